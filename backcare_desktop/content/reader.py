@@ -1,0 +1,172 @@
+"""Reading a TOML table key by key, so that every error names file, table and key."""
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from backcare_desktop.content.errors import ContentError
+
+LARGEST_FILE: Final = 256 * 1024
+LONGEST_TEXT: Final = 400
+
+
+def read_toml(path: Path) -> "Table":
+    """The top table of a content file.
+
+    Raises:
+        ContentError: the file is missing, too large, not UTF-8, or not TOML.
+    """
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise ContentError(f"is larger than {LARGEST_FILE // 1024} kB", file=path.name)
+        data = tomllib.loads(path.read_text("utf-8"))
+    except OSError as error:
+        raise ContentError(f"can't be read ({error.strerror})", file=path.name) from error
+    except UnicodeDecodeError as error:
+        raise ContentError("is not UTF-8 text", file=path.name) from error
+    except tomllib.TOMLDecodeError as error:
+        raise ContentError(f"is not valid TOML: {error}", file=path.name) from error
+    return Table(data, file=path.name)
+
+
+class Table:
+    """A TOML table that is emptied key by key; what is left at the end is unknown."""
+
+    def __init__(self, data: Mapping[str, Any], *, file: str, name: str = "") -> None:
+        self._left = dict(data)
+        self.file = file
+        self.name = name
+
+    def error(self, reason: str, key: str = "") -> ContentError:
+        """An error about this table, or about one of its keys."""
+        return ContentError(reason, file=self.file, table=self.name, key=key)
+
+    def text(self, key: str, default: str | None = None, *, longest: int = LONGEST_TEXT) -> str:
+        """A line of plain text.
+
+        Raises:
+            ContentError: missing (without a default), empty, too long, or not text.
+        """
+        value = self._take(key, default)
+        if not isinstance(value, str):
+            raise self.error("must be text", key)
+        if default is None and not value.strip():
+            raise self.error("must not be empty", key)
+        if len(value) > longest:
+            raise self.error(f"must have {longest} characters at most", key)
+        return value
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """One or more lines of text.
+
+        Raises:
+            ContentError: missing, empty, or not a list of text.
+        """
+        value = self._take(key, None)
+        if not isinstance(value, list) or not value:
+            raise self.error("must be a list of at least one text", key)
+        for item in value:
+            if not isinstance(item, str) or not item.strip() or len(item) > LONGEST_TEXT:
+                raise self.error(f"must hold texts of 1 to {LONGEST_TEXT} characters", key)
+        return tuple(value)
+
+    def integer(self, key: str, default: int | None = None, *, least: int, most: int) -> int:
+        """A whole number within bounds.
+
+        Raises:
+            ContentError: missing (without a default), not whole, or out of bounds.
+        """
+        value = self._take(key, default)
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise self.error("must be a whole number", key)
+        if not least <= value <= most:
+            raise self.error(f"must lie between {least} and {most}, not {value}", key)
+        return value
+
+    def number(self, key: str, default: float | None = None, *, least: float, most: float) -> float:
+        """A number within bounds; infinities and NaN are out of them.
+
+        Raises:
+            ContentError: missing (without a default), not a number, or out of bounds.
+        """
+        value = self._take(key, default)
+        if not isinstance(value, int | float) or isinstance(value, bool):
+            raise self.error("must be a number", key)
+        if not least <= value <= most:
+            raise self.error(f"must lie between {least:g} and {most:g}, not {value:g}", key)
+        return float(value)
+
+    def flag(self, key: str, *, default: bool) -> bool:
+        """True or false.
+
+        Raises:
+            ContentError: something else.
+        """
+        value = self._take(key, default)
+        if not isinstance(value, bool):
+            raise self.error("must be true or false", key)
+        return value
+
+    def choice(self, key: str, allowed: tuple[str, ...], default: str | None = None) -> str:
+        """One of the words in ``allowed``.
+
+        Raises:
+            ContentError: another word.
+        """
+        value = self.text(key, default)
+        if value not in allowed:
+            raise self.error(f"must be one of {', '.join(allowed)}, not {value!r}", key)
+        return value
+
+    def table(self, key: str) -> "Table":
+        """A sub-table.
+
+        Raises:
+            ContentError: missing, or not a table.
+        """
+        value = self._take(key, None)
+        if not isinstance(value, dict):
+            raise self.error("must be a table", key)
+        return Table(value, file=self.file, name=self._below(key))
+
+    def tables(self, key: str, *, most: int) -> tuple["Table", ...]:
+        """One or more tables in order, named ``key[0]``, ``key[1]`` …
+
+        Raises:
+            ContentError: missing, empty, too many, or not a list of tables.
+        """
+        value = self._take(key, None)
+        if not isinstance(value, list) or not value:
+            raise self.error("must be a list of at least one table", key)
+        if len(value) > most:
+            raise self.error(f"must hold {most} tables at most, not {len(value)}", key)
+        if not all(isinstance(item, dict) for item in value):
+            raise self.error("must hold tables only", key)
+        return tuple(
+            Table(item, file=self.file, name=f"{self._below(key)}[{number}]")
+            for number, item in enumerate(value)
+        )
+
+    def has(self, key: str) -> bool:
+        """Whether a key is there and hasn't been read yet."""
+        return key in self._left
+
+    def finish(self) -> None:
+        """Call when every known key was read.
+
+        Raises:
+            ContentError: a key is left that nobody knows.
+        """
+        for key in self._left:
+            raise self.error("is not a known key", key)
+
+    def _take(self, key: str, default: object) -> object:
+        if key not in self._left:
+            if default is None:
+                raise self.error("is missing", key)
+            return default
+        return self._left.pop(key)
+
+    def _below(self, key: str) -> str:
+        return f"{self.name}.{key}" if self.name else key

@@ -1,0 +1,110 @@
+"""Time, asked for in one place.
+
+Everything else receives a :class:`Clock`; only :class:`SystemClock` asks the machine. Lint bans
+direct clock calls elsewhere, because a timer that can't be tested is a timer that drifts.
+"""
+
+import sys
+import time
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+DAY_STARTS_AT = 3
+"""Hour at which a new day begins, so that a rating at one in the morning belongs to the evening."""
+
+_SLEEP_COUNTING_CLOCK: int | None = getattr(
+    time, {"linux": "CLOCK_BOOTTIME", "darwin": "CLOCK_MONOTONIC"}.get(sys.platform, ""), None
+)
+
+
+class Clock(Protocol):
+    """The four questions about time that Backcare asks."""
+
+    def utc_now(self) -> datetime:
+        """The wall clock, aware, in UTC. It can jump."""
+        ...
+
+    def monotonic(self) -> float:
+        """Seconds that never jump and stand still while the computer sleeps (Linux, macOS)."""
+        ...
+
+    def boot(self) -> float:
+        """Seconds that never jump and go on while the computer sleeps."""
+        ...
+
+    def zone(self) -> ZoneInfo:
+        """The zone the person is in now."""
+        ...
+
+
+class SystemClock:
+    """The machine's clocks.
+
+    Sleep is noticed by ``boot`` running ahead of ``monotonic``. Linux has CLOCK_BOOTTIME and
+    macOS counts sleep in CLOCK_MONOTONIC while Python's ``monotonic`` there does not. On Windows
+    ``monotonic`` itself goes on during sleep, so that the two never part there and a sleep shows
+    as a very late tick instead, which the session treats in the same way.
+    """
+
+    def utc_now(self) -> datetime:
+        return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        return time.monotonic()
+
+    def boot(self) -> float:
+        if _SLEEP_COUNTING_CLOCK is None:
+            return time.monotonic()
+        return time.clock_gettime(_SLEEP_COUNTING_CLOCK)
+
+    def zone(self) -> ZoneInfo:
+        # tzlocal finds the IANA name on all three platforms; asked for late, it costs a file walk.
+        import tzlocal
+
+        return tzlocal.get_localzone()
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When something happened, for good.
+
+    Attributes:
+        at_utc: the instant, aware, in UTC. Orders entries.
+        offset_min: minutes east of UTC where the person was.
+        zone: IANA name of that zone.
+        local_date: the day it belongs to, fixed at entry; later travel doesn't move it.
+    """
+
+    at_utc: datetime
+    offset_min: int
+    zone: str
+    local_date: date
+
+    def __post_init__(self) -> None:
+        if self.at_utc.utcoffset() != timedelta(0):
+            raise ValueError("at_utc must be an aware time in UTC")
+        if not -18 * 60 <= self.offset_min <= 18 * 60:
+            raise ValueError(f"offset of {self.offset_min} minutes is outside ±18 h")
+
+    @property
+    def local(self) -> datetime:
+        """The wall time the person saw, without a zone (for display only)."""
+        return self.at_utc.replace(tzinfo=None) + timedelta(minutes=self.offset_min)
+
+
+def moment(at_utc: datetime, zone: ZoneInfo) -> Moment:
+    """Stamp an instant with the zone the person is in.
+
+    The day turns at :data:`DAY_STARTS_AT`, local time.
+    """
+    local = at_utc.astimezone(zone)
+    offset = local.utcoffset() or timedelta(0)
+    day = (local.replace(tzinfo=None) - timedelta(hours=DAY_STARTS_AT)).date()
+    return Moment(at_utc.astimezone(UTC), int(offset.total_seconds() // 60), zone.key, day)
+
+
+def now(clock: Clock) -> Moment:
+    """The present moment."""
+    return moment(clock.utc_now(), clock.zone())

@@ -1,0 +1,70 @@
+"""Pain ratings, and the days they belong to."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from backcare_desktop.core.clock import Moment
+
+LONGEST_NOTE = 10_000
+
+
+class RatingContext(StrEnum):
+    """When in the day's course a rating was given."""
+
+    NOW = "now"
+    BEFORE_SESSION = "before_session"
+    AFTER_SESSION = "after_session"
+    NEXT_MORNING = "next_morning"
+    WORST = "worst"
+    AVERAGE = "average"
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """One pain rating on the 0-10 numeric rating scale.
+
+    Attributes:
+        id: unique for good, also across computers.
+        score: 0 = no pain, 10 = worst pain imaginable.
+        when: the time the pain was felt.
+        context: when in the day's course.
+        session_id: the session it surrounds; None for any other rating.
+        note: the person's own words; plain text.
+    """
+
+    id: str
+    score: int
+    when: Moment
+    context: RatingContext = RatingContext.NOW
+    session_id: str | None = None
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.score <= 10:
+            raise ValueError(f"a pain rating lies between 0 and 10, not {self.score}")
+        if len(self.note) > LONGEST_NOTE:
+            raise ValueError(f"a note has {LONGEST_NOTE} characters at most")
+
+
+@dataclass(frozen=True, slots=True)
+class RatedDay:
+    """All ratings of one local day, as the chart shows them. A day without one has no RatedDay."""
+
+    day: date
+    mean: float
+    lowest: int
+    highest: int
+    count: int
+
+
+def by_day(ratings: Iterable[tuple[date, int]]) -> tuple[RatedDay, ...]:
+    """Group ``(local_date, score)`` pairs; days in order, missing days missing."""
+    scores: dict[date, list[int]] = {}
+    for day, score in ratings:
+        scores.setdefault(day, []).append(score)
+    return tuple(
+        RatedDay(day, sum(found) / len(found), min(found), max(found), len(found))
+        for day, found in sorted(scores.items())
+    )

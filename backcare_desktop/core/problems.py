@@ -1,0 +1,29 @@
+"""Problems of the machine's kind: expected, explained calmly, never shown as a crash."""
+
+from enum import StrEnum
+
+
+class StorageProblem(StrEnum):
+    """Why the diary can't be read or written."""
+
+    READ_ONLY = "read_only"
+    LOCKED = "locked"
+    FULL = "full"
+    NEWER = "newer"
+    FOREIGN = "foreign"
+    CORRUPT = "corrupt"
+    FAILED = "failed"
+
+
+class StorageUnavailable(Exception):  # noqa: N818 - a state of the machine, not an error of ours
+    """The diary can't be opened, or an entry can't be written.
+
+    Attributes:
+        problem: which kind; the interface chooses its words from this.
+        detail: technical words for the log and for ``backcare check``; never user text.
+    """
+
+    def __init__(self, problem: StorageProblem, detail: str = "") -> None:
+        super().__init__(f"{problem}: {detail}" if detail else str(problem))
+        self.problem = problem
+        self.detail = detail

@@ -1,0 +1,223 @@
+"""A routine laid out in time: segments with cues, and a pure look-up.
+
+Nothing here runs. :mod:`backcare_desktop.core.session` moves along the line.
+"""
+
+import bisect
+import itertools
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from backcare_desktop.core.dose import Dose, Side
+from backcare_desktop.core.routine import Plan, PlannedStep
+
+LONGEST_COUNTDOWN_S = 99
+"""Longest hold shown as one countdown: two digits must fill the ring (visual.md, Player)."""
+
+HALF_WAY_FROM_S = 20
+"""Shortest hold that announces its half (ux.md, E 7)."""
+
+
+class SegmentKind(StrEnum):
+    """What the person does in a segment."""
+
+    READY = "ready"
+    HOLD = "hold"
+    REPS = "reps"
+    SWITCH = "switch"
+    REST = "rest"
+
+    @property
+    def is_work(self) -> bool:
+        """A segment that counts as exercise."""
+        return self in (SegmentKind.HOLD, SegmentKind.REPS)
+
+
+class CueKind(StrEnum):
+    """What is said, sounded or shown at a point in a segment."""
+
+    GET_READY = "get_ready"
+    START = "start"
+    HALF = "half"
+    REP = "rep"
+    COUNT = "count"
+    SWITCH = "switch"
+    REST = "rest"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue, ``at`` seconds into its segment. ``number`` is the second or repetition counted."""
+
+    at: float
+    kind: CueKind
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One stretch of time in which one thing happens.
+
+    Attributes:
+        kind: what happens.
+        duration: seconds.
+        step: index of the routine's step it belongs to; for rest and switch, of the one to come.
+        side: the side being worked, or the one to come.
+        set_no, sets: which set this is, of how many a side.
+        round_no, rounds: which part of a hold that is longer than two digits can show.
+        reps, tempo_s: counted repetitions; 0 for everything else.
+        cues: in order of time.
+    """
+
+    kind: SegmentKind
+    duration: float
+    step: int
+    side: Side | None = None
+    set_no: int = 1
+    sets: int = 1
+    round_no: int = 1
+    rounds: int = 1
+    reps: int = 0
+    tempo_s: float = 0.0
+    cues: tuple[Cue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A place on the line: the segment, and the seconds into it."""
+
+    index: int
+    into: float
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Segments one after the other; ``starts[i]`` is where segment *i* begins, in seconds."""
+
+    segments: tuple[Segment, ...]
+    starts: tuple[float, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        ends = itertools.accumulate(segment.duration for segment in self.segments)
+        object.__setattr__(self, "starts", (0.0, *ends))
+
+    @property
+    def duration(self) -> float:
+        """Seconds from the first segment to the end of the last."""
+        return self.starts[-1]
+
+    def at(self, elapsed: float) -> Position | None:
+        """Where ``elapsed`` seconds lead; None at the end and after it.
+
+        A boundary belongs to the segment that begins there.
+        """
+        if elapsed >= self.duration:
+            return None
+        index = bisect.bisect_right(self.starts, max(0.0, elapsed)) - 1
+        return Position(index, max(0.0, elapsed) - self.starts[index])
+
+    def prolonged(self, index: int, seconds: float, into: float) -> "Timeline":
+        """The same line with segment ``index`` longer, asked for ``into`` seconds into it.
+
+        Repetitions are added whole. Cues already given stay as they were; the ones ahead move,
+        and a half that was announced is not announced again.
+        """
+        segment = self.segments[index]
+        reps = math.ceil(seconds / segment.tempo_s) if segment.reps else 0
+        extra = reps * segment.tempo_s if reps else seconds
+        longer = replace(segment, duration=segment.duration + extra, reps=segment.reps + reps)
+        given = tuple(cue for cue in segment.cues if cue.at <= into)
+        told_half = any(cue.kind is CueKind.HALF for cue in given)
+        ahead = tuple(
+            cue
+            for cue in _cues(longer)
+            if cue.at > into and not (told_half and cue.kind is CueKind.HALF)
+        )
+        longer = replace(longer, cues=given + ahead)
+        return Timeline((*self.segments[:index], longer, *self.segments[index + 1 :]))
+
+
+def build(plan: Plan) -> Timeline:
+    """Lay a plan out in time.
+
+    Changing sides is a segment of its own, so that the second side gets its full time.
+    """
+    drafts: list[Segment] = []
+    for number, step in enumerate(plan.steps):
+        first = _work(number, step.dose, side=step.dose.sides[0])
+        pause = plan.steps[number - 1].rest_s if number else plan.ready_s
+        drafts.append(_pause(SegmentKind.REST if number else SegmentKind.READY, pause, first))
+        drafts.extend(_sets(number, step, plan.switch_s))
+    return Timeline(
+        tuple(replace(draft, cues=_cues(draft)) for draft in drafts if draft.duration > 0)
+    )
+
+
+def _pause(kind: SegmentKind, seconds: int, before: Segment) -> Segment:
+    """A segment without work that leads to ``before``."""
+    return replace(before, kind=kind, duration=float(seconds), reps=0, tempo_s=0.0)
+
+
+def _sets(number: int, step: PlannedStep, switch_s: int) -> Iterator[Segment]:
+    """The work of one step: every set of one side, a switch, every set of the other."""
+    dose = step.dose
+    for side_no, side in enumerate(dose.sides):
+        work = _work(number, dose, side)
+        if side_no:
+            yield _pause(SegmentKind.SWITCH, switch_s, work)
+        for set_no in range(1, dose.sets + 1):
+            work = replace(work, set_no=set_no)
+            if set_no > 1:
+                yield _pause(SegmentKind.REST, step.rest_s, work)
+            yield from _rounds(work)
+
+
+def _work(number: int, dose: Dose, side: Side | None) -> Segment:
+    kind = SegmentKind.HOLD if dose.hold_s else SegmentKind.REPS
+    return Segment(
+        kind=kind,
+        duration=dose.set_s,
+        step=number,
+        side=side,
+        sets=dose.sets,
+        reps=dose.reps,
+        tempo_s=dose.tempo_s if dose.reps else 0.0,
+    )
+
+
+def _rounds(work: Segment) -> Iterator[Segment]:
+    """Split a hold that two digits can't count into equal rounds without a pause between."""
+    if work.kind is not SegmentKind.HOLD or work.duration <= LONGEST_COUNTDOWN_S:
+        yield work
+        return
+    rounds = math.ceil(work.duration / LONGEST_COUNTDOWN_S)
+    for number in range(1, rounds + 1):
+        yield replace(work, duration=work.duration / rounds, round_no=number, rounds=rounds)
+
+
+_ENTRY = {
+    SegmentKind.READY: CueKind.GET_READY,
+    SegmentKind.HOLD: CueKind.START,
+    SegmentKind.REPS: CueKind.START,
+    SegmentKind.SWITCH: CueKind.SWITCH,
+    SegmentKind.REST: CueKind.REST,
+}
+
+
+def _cues(segment: Segment) -> tuple[Cue, ...]:
+    """Entry, half-way, repetitions and the last three seconds, in order of time."""
+    cues = [Cue(0.0, _ENTRY[segment.kind])]
+    if segment.kind is SegmentKind.REPS:
+        cues += [Cue(n * segment.tempo_s, CueKind.REP, n + 1) for n in range(1, segment.reps)]
+    else:
+        cues += [
+            Cue(segment.duration - second, CueKind.COUNT, second)
+            for second in (3, 2, 1)
+            if segment.duration > second
+        ]
+    if segment.kind is SegmentKind.HOLD and segment.duration >= HALF_WAY_FROM_S:
+        cues.append(Cue(segment.duration / 2, CueKind.HALF))
+    return tuple(sorted(cues, key=lambda cue: cue.at))

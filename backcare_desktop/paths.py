@@ -1,0 +1,90 @@
+"""Where Backcare keeps things: the user's folders and the program's own resources."""
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+APP_NAME = "backcare"
+DATA_DIR_VARIABLE = "BACKCARE_DATA_DIR"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The folders one profile writes to.
+
+    Attributes:
+        data: the diary itself (database, backups).
+        config: choices such as the theme, needed before the database is open.
+        state: window size and place, logs.
+    """
+
+    data: Path
+    config: Path
+    state: Path
+
+    @property
+    def database(self) -> Path:
+        """The SQLite file that holds the diary."""
+        return self.data / "backcare.sqlite"
+
+    @property
+    def settings(self) -> Path:
+        """The choices made in Settings."""
+        return self.config / "settings.json"
+
+    @property
+    def window_state(self) -> Path:
+        """Window size and place."""
+        return self.state / "window.ini"
+
+
+def folders(data_dir: Path | None = None, environ: Mapping[str, str] | None = None) -> Folders:
+    """Resolve the folders: ``--data-dir``, then ``BACKCARE_DATA_DIR``, then the platform's own.
+
+    A folder named by the user holds everything, so that a sample history or a memory stick
+    never touches the settings of the person's own diary.
+    """
+    named = data_dir or _from_environment(os.environ if environ is None else environ)
+    if named is not None:
+        root = named.expanduser().absolute()
+        return Folders(data=root, config=root / "config", state=root / "state")
+    return Folders(
+        data=Path(platformdirs.user_data_dir(APP_NAME, appauthor=False)),
+        config=Path(platformdirs.user_config_dir(APP_NAME, appauthor=False)),
+        state=Path(platformdirs.user_state_dir(APP_NAME, appauthor=False)),
+    )
+
+
+def _from_environment(environ: Mapping[str, str]) -> Path | None:
+    value = environ.get(DATA_DIR_VARIABLE, "")
+    return Path(value) if value else None
+
+
+def make_private(folder: Path) -> None:
+    """Create ``folder`` readable by its owner only (0700).
+
+    Raises:
+        OSError: the folder can't be made, or belongs to somebody else.
+    """
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if os.name == "posix" and folder.stat().st_mode & 0o077:
+        folder.chmod(0o700)
+
+
+def resources() -> Path:
+    """The folder of content, pictures and sounds: frozen program, wheel, or source tree."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen is not None:
+        return Path(frozen) / "resources"
+    package = Path(__file__).resolve().parent
+    installed = package / "resources"
+    return installed if installed.is_dir() else package.parent / "resources"
+
+
+def resource(name: str) -> Path:
+    """One resource by its path below ``resources``, for instance ``themes/tokens.toml``."""
+    return resources() / name

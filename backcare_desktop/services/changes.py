@@ -1,0 +1,21 @@
+"""What a use case changed, so that only the tabs that show it refresh."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Parts of the data that were touched."""
+
+    ratings: bool = False
+    sessions: bool = False
+
+    def __or__(self, other: "Changes") -> "Changes":
+        return Changes(self.ratings or other.ratings, self.sessions or other.sessions)
+
+    def __bool__(self) -> bool:
+        return self.ratings or self.sessions
+
+
+NOTHING = Changes()
+"""Nothing was touched."""

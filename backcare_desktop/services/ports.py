@@ -1,0 +1,91 @@
+"""What the use cases need of the outside; storage satisfies it without knowing of it."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Protocol
+
+from backcare_desktop.core.diary import RatedDay, Rating
+from backcare_desktop.core.session_log import LoggedEvent, Progress, SessionMark, SessionRecord
+
+
+class RatingStore(Protocol):
+    """Pain ratings. Every method may raise StorageUnavailable."""
+
+    def add(self, rating: Rating) -> None:
+        """Keep a rating."""
+        ...
+
+    def remove(self, rating_id: str, at_utc: datetime) -> None:
+        """Take a rating out of every view; it can be restored."""
+        ...
+
+    def restore(self, rating_id: str) -> None:
+        """Undo a removal."""
+        ...
+
+    def days(self, first: date, last: date) -> tuple[RatedDay, ...]:
+        """Rated days from ``first`` to ``last``, both included, in order."""
+        ...
+
+    def latest(self, count: int) -> tuple[Rating, ...]:
+        """The newest ratings, newest first."""
+        ...
+
+    def first_day(self) -> date | None:
+        """The earliest rated day; None in an empty diary."""
+        ...
+
+
+class SessionStore(Protocol):
+    """Sessions and their events. Every method may raise StorageUnavailable."""
+
+    def begin(
+        self, record: SessionRecord, events: Sequence[LoggedEvent], rating: Rating | None
+    ) -> None:
+        """Keep a new session, its first events and the pain before it, in one transaction."""
+        ...
+
+    def append(self, session_id: str, events: Sequence[LoggedEvent], progress: Progress) -> None:
+        """Add events and rewrite the progress, in one transaction."""
+        ...
+
+    def newest_open(self) -> SessionRecord | None:
+        """The session that was not ended, if there is one; the newest of several."""
+        ...
+
+    def get(self, session_id: str) -> SessionRecord | None:
+        """One session."""
+        ...
+
+    def events(self, session_id: str) -> tuple[LoggedEvent, ...]:
+        """Everything that happened in a session, in order."""
+        ...
+
+    def marks(self, first: date, last: date) -> tuple[SessionMark, ...]:
+        """Sessions of these days that were finished or ended early, in order of time."""
+        ...
+
+    def last_of(self, routine_id: str) -> SessionMark | None:
+        """The latest finished or partial session of a routine."""
+        ...
+
+
+class Store(Protocol):
+    """An open diary.
+
+    Attributes:
+        writable: False when the folder can only be read; writing raises StorageUnavailable.
+    """
+
+    @property
+    def writable(self) -> bool: ...
+
+    @property
+    def ratings(self) -> RatingStore: ...
+
+    @property
+    def sessions(self) -> SessionStore: ...
+
+    def close(self) -> None:
+        """Write everything back and let go of the file."""
+        ...
