@@ -20,11 +20,13 @@ class Folders:
         data: the diary itself (database, backups).
         config: choices such as the theme, needed before the database is open.
         state: window size and place, logs.
+        cache: what can be made again, such as the chart library's list of fonts.
     """
 
     data: Path
     config: Path
     state: Path
+    cache: Path
 
     @property
     def database(self) -> Path:
@@ -51,11 +53,12 @@ def folders(data_dir: Path | None = None, environ: Mapping[str, str] | None = No
     named = data_dir or _from_environment(os.environ if environ is None else environ)
     if named is not None:
         root = named.expanduser().absolute()
-        return Folders(data=root, config=root / "config", state=root / "state")
+        return Folders(root, root / "config", root / "state", root / "cache")
     return Folders(
         data=Path(platformdirs.user_data_dir(APP_NAME, appauthor=False)),
         config=Path(platformdirs.user_config_dir(APP_NAME, appauthor=False)),
         state=Path(platformdirs.user_state_dir(APP_NAME, appauthor=False)),
+        cache=Path(platformdirs.user_cache_dir(APP_NAME, appauthor=False)),
     )
 
 

@@ -98,10 +98,17 @@ def moment(at_utc: datetime, zone: ZoneInfo) -> Moment:
     """Stamp an instant with the zone the person is in.
 
     The day turns at :data:`DAY_STARTS_AT`, local time.
+
+    Raises:
+        ValueError: ``at_utc`` has no zone, so that nobody knows which instant is meant.
     """
+    if at_utc.tzinfo is None:
+        raise ValueError("at_utc must be an aware time")
     local = at_utc.astimezone(zone)
     offset = local.utcoffset() or timedelta(0)
-    day = (local.replace(tzinfo=None) - timedelta(hours=DAY_STARTS_AT)).date()
+    # Half a day earlier is the day before as it was lived: Apia had no 30 December 2011.
+    evening_before = (at_utc - timedelta(hours=12)).astimezone(zone)
+    day = (local if local.hour >= DAY_STARTS_AT else evening_before).date()
     return Moment(at_utc.astimezone(UTC), int(offset.total_seconds() // 60), zone.key, day)
 
 

@@ -146,7 +146,7 @@ class SessionState:
     def next_change_s(self) -> float:
         """Seconds until a digit or the phase changes or a cue is due."""
         into = self.position.into
-        changes = [self.remaining - (self.shown_second - 1)]
+        changes = [self.remaining - max(0, self.shown_second - 1)]
         changes += [cue.at - into for cue in self.segment.cues if cue.at > into + _EPSILON][:1]
         if self.segment.tempo_s:
             half = self.segment.tempo_s / 2
@@ -191,7 +191,7 @@ class Session:
         self._slept = 0.0
         self._mono = 0.0
         self._boot = 0.0
-        self._cued = self._into
+        self._cued = self._into + _EPSILON
 
     # --- reading -------------------------------------------------------------------------------
 
@@ -272,6 +272,7 @@ class Session:
 
     def _enter(self, index: int, events: list[SessionEvent]) -> Cue:
         self._index, self._into, self._cued = index, 0.0, 0.0
+        self._timeline = self._timeline.renewed(index)
         events.append(self._event(EventKind.SEGMENT))
         return self._timeline.segments[index].cues[0]
 
@@ -292,14 +293,13 @@ class Session:
         cue = self._enter(0, events)
         return Tick(tuple(events), cue)
 
-    def pause(self, mono: float, boot: float, reason: PauseReason = PauseReason.USER) -> Tick:
+    def pause(self, mono: float, boot: float) -> Tick:
         """Freeze everything, for as long as wanted."""
         tick = self.poll(mono, boot)
         if self._status is not Status.RUNNING:
             return tick
-        self._status, self._reason = Status.PAUSED, reason
-        kind = EventKind.HURT if reason is PauseReason.HURT else EventKind.PAUSED
-        return Tick((*tick.events, self._event(kind)))
+        self._status, self._reason = Status.PAUSED, PauseReason.USER
+        return Tick((*tick.events, self._event(EventKind.PAUSED)))
 
     def resume(self, mono: float, boot: float) -> Tick:
         """Go on where it stood."""
@@ -311,11 +311,11 @@ class Session:
 
     def hurt(self, mono: float, boot: float) -> Tick:
         """Record that it hurts, running or paused, and stand still."""
-        if self._status is Status.PAUSED:
-            self._mono, self._boot = mono, boot
-            self._reason = PauseReason.HURT
-            return Tick((self._event(EventKind.HURT),))
-        return self.pause(mono, boot, PauseReason.HURT)
+        tick = self.poll(mono, boot)
+        if self.over:
+            return tick
+        self._status, self._reason = Status.PAUSED, PauseReason.HURT
+        return Tick((*tick.events, self._event(EventKind.HURT)))
 
     def ease(self, mono: float, boot: float) -> Tick:
         """Go on with the easier variant, and keep that it was needed."""

@@ -137,7 +137,15 @@ class Timeline:
             if cue.at > into and not (told_half and cue.kind is CueKind.HALF)
         )
         longer = replace(longer, cues=given + ahead)
-        return Timeline((*self.segments[:index], longer, *self.segments[index + 1 :]))
+        return self._with(index, longer)
+
+    def renewed(self, index: int) -> "Timeline":
+        """The same line with segment ``index`` as on a first pass: none of its cues was given."""
+        segment = self.segments[index]
+        return self._with(index, replace(segment, cues=_cues(segment)))
+
+    def _with(self, index: int, segment: Segment) -> "Timeline":
+        return Timeline((*self.segments[:index], segment, *self.segments[index + 1 :]))
 
 
 def build(plan: Plan) -> Timeline:
@@ -208,8 +216,13 @@ _ENTRY = {
 
 
 def _cues(segment: Segment) -> tuple[Cue, ...]:
-    """Entry, half-way, repetitions and the last three seconds, in order of time."""
-    cues = [Cue(0.0, _ENTRY[segment.kind])]
+    """Entry, half-way, repetitions and the last three seconds, in order of time.
+
+    The half of a hold in rounds is that of the whole hold: it lies in the middle round, or where
+    the second half of the rounds begins.
+    """
+    second_half = segment.rounds / 2 == segment.round_no - 1 > 0
+    cues = [Cue(0.0, CueKind.HALF if second_half else _ENTRY[segment.kind])]
     if segment.kind is SegmentKind.REPS:
         cues += [Cue(n * segment.tempo_s, CueKind.REP, n + 1) for n in range(1, segment.reps)]
     else:
@@ -218,6 +231,7 @@ def _cues(segment: Segment) -> tuple[Cue, ...]:
             for second in (3, 2, 1)
             if segment.duration > second
         ]
-    if segment.kind is SegmentKind.HOLD and segment.duration >= HALF_WAY_FROM_S:
+    is_middle = 2 * segment.round_no == segment.rounds + 1
+    if segment.kind is SegmentKind.HOLD and is_middle and segment.duration >= HALF_WAY_FROM_S:
         cues.append(Cue(segment.duration / 2, CueKind.HALF))
     return tuple(sorted(cues, key=lambda cue: cue.at))

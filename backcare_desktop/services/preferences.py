@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol, get_args
 
-THEMES = ("system", "light", "dark", "high_contrast")
+ThemeChoice = Literal["system", "light", "dark", "high_contrast"]
+THEMES: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
 TEXT_SCALES = (1.0, 1.15, 1.3, 1.5, 2.0)
 
 
@@ -19,7 +20,7 @@ class Preferences:
         volume: loudness of the sounds, 0-100; 0 is off.
     """
 
-    theme: str = "system"
+    theme: ThemeChoice = "system"
     text_scale: float = 1.0
     reduced_motion: bool = False
     volume: int = 70

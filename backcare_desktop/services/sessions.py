@@ -17,13 +17,22 @@ from backcare_desktop.core.session import (
     Status,
     Tick,
 )
-from backcare_desktop.core.session_log import LoggedEvent, Outcome, Progress, SessionRecord
+from backcare_desktop.core.session_log import (
+    LoggedEvent,
+    Outcome,
+    Progress,
+    SessionMark,
+    SessionRecord,
+)
 from backcare_desktop.core.timeline import Cue, Position, Timeline, build
 from backcare_desktop.services.changes import NOTHING, Changes
 from backcare_desktop.services.ports import SessionStore
 
 RESUME_WITHIN = timedelta(hours=24)
 """A broken-off session is offered for this long, then filed as partial (ux.md, E 10)."""
+
+HEARTBEAT_S = 1.0
+"""The position is written at each second that the countdown shows."""
 
 CLOCK_SUSPECT_FROM_S = 60.0
 """Wall clock against boot clock over a session (contract T6)."""
@@ -89,6 +98,7 @@ class Sessions:
         Raises:
             StorageUnavailable: the diary can't be written; nothing was started.
         """
+        self.leave_open()
         mono, boot = self._clock.monotonic(), self._clock.boot()
         started = clocks.now(self._clock)
         session = Session(build(plan))
@@ -109,7 +119,6 @@ class Sessions:
         self._seq = 0
         events = self._logged(tick, session.state().timeline, record)
         self._store.begin(record, events, rating)
-        self._seq = len(events)
         self._take_up(session, record, boot, done=())
         changes = Changes(sessions=True, ratings=rating is not None)
         return Following(record, session.state(), cue=tick.cue, changes=changes)
@@ -126,7 +135,11 @@ class Sessions:
                 ).state()
                 work = sum(segment.kind.is_work for segment in timeline.segments)
                 return BrokenOff(record, state, len(done), work)
-            self._file(record, Outcome.PARTIAL)
+            try:
+                self._file(record, Outcome.PARTIAL)
+            except StorageUnavailable:
+                # A diary that can't be written now can still be read; it is filed another day.
+                return None
         return None
 
     def resume_broken_off(self, session_id: str) -> Following:
@@ -135,6 +148,7 @@ class Sessions:
         Raises:
             LookupError: there is no such open session.
         """
+        self.leave_open()
         record = self._open_record(session_id)
         timeline, done = self._replayed(record)
         session = Session(timeline, at=record.progress.position, active_s=record.progress.active_s)
@@ -152,13 +166,18 @@ class Sessions:
         """Take a session back; it shows nowhere. Can be undone."""
         record = self._known_record(session_id)
         self._file(record, Outcome.DISCARDED)
-        self._let_go()
+        if self._record is not None and self._record.id == session_id:
+            self._let_go()
         return Changes(sessions=True)
 
     def undo_discard(self, session_id: str) -> Changes:
         """Put a discarded session back as a partial one."""
         self._file(self._known_record(session_id), Outcome.PARTIAL)
         return Changes(sessions=True)
+
+    def last_done(self, routine_id: str) -> SessionMark | None:
+        """The latest session of a routine that counts; None when it was never done."""
+        return self._store.last_of(routine_id)
 
     # --- following -----------------------------------------------------------------------------
 
@@ -203,9 +222,15 @@ class Sessions:
         return self._act(Session.end_early)
 
     def leave_open(self) -> None:
-        """Write how far it has come and let go; it will be offered for resuming."""
-        if self._session is not None and not self._session.over:
-            self._act(Session.pause)
+        """Write how far it has come and let go; it will be offered for resuming.
+
+        Raises:
+            StorageUnavailable: it can't be written; it stays on the mat, paused.
+        """
+        if self._session is not None:
+            problem = self._act(Session.pause).problem
+            if problem is not None:
+                raise problem
         self._let_go()
 
     # --- writing -------------------------------------------------------------------------------
@@ -246,7 +271,9 @@ class Sessions:
         return replace(progress, ended=ended, clock_suspect=suspect)
 
     def _file(self, record: SessionRecord, outcome: Outcome) -> None:
-        ended = record.progress.ended or clocks.now(self._clock)
+        # It ended with the last thing known of it, however late it is filed.
+        last = self._store.events(record.id)[-1].at_utc
+        ended = record.progress.ended or clocks.moment(last, self._clock.zone())
         progress = replace(record.progress, outcome=outcome, ended=ended)
         self._store.append(record.id, (), progress)
 
@@ -255,9 +282,7 @@ class Sessions:
     ) -> tuple[LoggedEvent, ...]:
         wall, mono = self._clock.utc_now(), self._clock.monotonic()
         logged = tuple(
-            _log(
-                event, self._seq + n, wall - timedelta(seconds=mono - event.mono), timeline, record
-            )
+            _log(event, self._seq + n, wall - _ago(event, mono), timeline, record)
             for n, event in enumerate(tick.events)
         )
         self._seq += len(logged)
@@ -299,7 +324,9 @@ class Sessions:
         timeline = build(record.plan)
         done: set[int] = set()
         for event in self._store.events(record.id):
-            if event.kind is EventKind.PROLONGED:
+            if event.kind is EventKind.SEGMENT:
+                timeline = timeline.renewed(event.segment)
+            elif event.kind is EventKind.PROLONGED:
                 timeline = timeline.prolonged(event.segment, event.seconds, event.into)
             elif event.kind is EventKind.STEP_DONE:
                 done.add(event.segment)
@@ -313,8 +340,22 @@ _OUTCOMES = {
 
 
 def _progress(state: SessionState) -> Progress:
+    """How far a session has come, as it is written while it runs.
+
+    What runs on after this write is lost with a crash, for a second at most; what is written is
+    not yet shown. Taking one second back makes sure that a resumed countdown never stands lower
+    than the one that was seen.
+    """
+    back = min(HEARTBEAT_S, state.position.into) if state.status is Status.RUNNING else 0.0
+    position = Position(state.position.index, state.position.into - back)
     outcome = _OUTCOMES.get(state.status, Outcome.OPEN)
-    return Progress(Position(state.position.index, state.position.into), state.active_s, outcome)
+    return Progress(position, state.active_s - back, outcome)
+
+
+def _ago(event: SessionEvent, mono: float) -> timedelta:
+    """How long ago it happened. The monotonic clock knows nothing of a sleep that followed."""
+    slept = event.kind is EventKind.SLEPT
+    return timedelta(seconds=event.seconds if slept else mono - event.mono)
 
 
 def _log(

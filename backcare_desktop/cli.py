@@ -1,0 +1,140 @@
+"""The command line: everything that needs no display."""
+
+import argparse
+import platform
+import sys
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from backcare_desktop import __version__, paths
+from backcare_desktop.core.clock import SystemClock
+from backcare_desktop.core.problems import StorageUnavailable
+
+MOST_YEARS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The command line asks for the window.
+
+    Attributes:
+        data_dir: the folder named by ``--data-dir``; None for the usual one.
+        demo: show a sample history in a throw-away folder.
+    """
+
+    data_dir: Path | None = None
+    demo: bool = False
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """Read the command line; on a mistake print the usage and exit with 2."""
+    return _parser().parse_args(arguments)
+
+
+def run(arguments: list[str]) -> int | Window:
+    """Do what the command line asks, and return an exit code or the wish for a window."""
+    options = parse(arguments)
+    if options.version:
+        print(_version())
+        return 0
+    if options.command == "demo-data":
+        return _demo_data(options.data_dir, years=options.years, seed=options.seed)
+    if options.command == "check":
+        return _check(options.data_dir)
+    if options.demo and options.data_dir is not None:
+        _parser().error("--demo has a folder of its own; leave out --data-dir")
+    return Window(options.data_dir, options.demo)
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--data-dir",
+        type=Path,
+        default=argparse.SUPPRESS,
+        metavar="DIR",
+        help="keep everything in DIR (before BACKCARE_DATA_DIR and the platform's own folder)",
+    )
+    parser = argparse.ArgumentParser(
+        prog="backcare",
+        parents=[common],
+        description="A companion for people who lift and whose lower back hurts afterwards.",
+    )
+    parser.set_defaults(data_dir=None)
+    parser.add_argument("--version", action="store_true", help="print versions and exit")
+    parser.add_argument(
+        "--demo", action="store_true", help="open a sample history that is thrown away at the end"
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    demo = commands.add_parser(
+        "demo-data", parents=[common], help="fill an empty folder with a sample history"
+    )
+    demo.add_argument("--years", type=_years, default=1, metavar="N", help="length, default 1")
+    demo.add_argument(
+        "--seed", type=int, default=1, metavar="N", help="another seed, another story"
+    )
+    commands.add_parser("check", parents=[common], help="report on the diary's integrity")
+    return parser
+
+
+def _years(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_YEARS:
+        raise argparse.ArgumentTypeError(f"a whole number from 1 to {MOST_YEARS}")
+    return int(text)
+
+
+def _version() -> str:
+    from backcare_desktop.storage.schema import SCHEMA, SQLITE
+
+    return "\n".join(
+        (
+            f"Backcare {__version__}",
+            f"schema {SCHEMA}",
+            "rule set none",
+            f"Python {platform.python_version()}",
+            f"Qt {version('PySide6')}",
+            f"SQLite {SQLITE}",
+        )
+    )
+
+
+def _demo_data(data_dir: Path | None, *, years: int, seed: int) -> int:
+    """Fill a named, empty folder."""
+    from backcare_desktop.content.library import load_library
+    from backcare_desktop.services import demo
+    from backcare_desktop.storage.store import open_store
+
+    if data_dir is None:
+        return _refuse("demo-data needs --data-dir, so that it never touches your own diary")
+    folders = paths.folders(data_dir)
+    try:
+        if folders.data.exists() and any(folders.data.iterdir()):
+            return _refuse(f"{folders.data} is not empty; name a new folder")
+        paths.make_private(folders.data)
+        store = open_store(folders.database)
+    except OSError as error:
+        return _refuse(f"{folders.data} can't be used: {error.strerror}")
+    except StorageUnavailable as problem:
+        return _refuse(f"{folders.data} can't be used: {problem}")
+    try:
+        library = load_library(paths.resources())
+        count = demo.fill(store, library.routines, SystemClock(), years=years, seed=seed)
+    finally:
+        store.close()
+    print(f"{count.ratings} ratings and {count.sessions} sessions in {folders.data}")
+    return 0
+
+
+def _check(data_dir: Path | None) -> int:
+    """Print what is known of the diary; 1 when something is wrong."""
+    from backcare_desktop.storage.integrity import inspect
+
+    report = inspect(paths.folders(data_dir).database)
+    print("\n".join(report.lines()))
+    return 1 if report.problems else 0
+
+
+def _refuse(reason: str) -> int:
+    print(f"backcare: {reason}", file=sys.stderr)
+    return 1

@@ -1,0 +1,124 @@
+"""Everything the program ships to do and to show: exercises, routines, figures."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from backcare_desktop.content.errors import ContentError
+from backcare_desktop.content.figures import load_figures
+from backcare_desktop.content.reader import Table, read_toml
+from backcare_desktop.core.dose import (
+    LONGEST_HOLD_S,
+    LONGEST_TEMPO_S,
+    MOST_REPS,
+    MOST_SETS,
+    Dose,
+)
+from backcare_desktop.core.exercise import Exercise
+from backcare_desktop.core.figure import Figure
+from backcare_desktop.core.routine import LONGEST_REST_S, MOST_STEPS, Routine, Step
+
+GROUPS = ("acute relief", "mobility", "warm-up", "cool-down")
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """What could be loaded, by id, and what could not."""
+
+    exercises: Mapping[str, Exercise]
+    routines: Mapping[str, Routine]
+    figures: Mapping[str, Figure]
+    problems: tuple[ContentError, ...]
+
+
+def load_library(folder: Path) -> Library:
+    """Load ``exercises/``, ``routines/`` and ``figures/`` below ``folder``.
+
+    A broken file is named in ``problems``; the rest still loads. A routine that needs an exercise
+    which could not be loaded is itself a problem: half a routine is not offered.
+    """
+    figures, figure_problems = load_figures(folder / "figures")
+    exercises, exercise_problems = _load(folder / "exercises", _exercise)
+    routines, routine_problems = _load(
+        folder / "routines", lambda table: _routine(table, exercises)
+    )
+    return Library(
+        exercises, routines, figures, (*figure_problems, *exercise_problems, *routine_problems)
+    )
+
+
+def _load(folder: Path, make: Callable[[Table], T]) -> tuple[dict[str, T], list[ContentError]]:
+    """One value a file, keyed by the file's name without its ending."""
+    found: dict[str, T] = {}
+    problems: list[ContentError] = []
+    for path in sorted(folder.glob("*.toml")):
+        try:
+            table = read_toml(path)
+            if table.text("id") != path.stem:
+                raise table.error(f"must be the file's own name, {path.stem!r}", "id")
+            found[path.stem] = make(table)
+            table.finish()
+        except ContentError as problem:
+            found.pop(path.stem, None)
+            problems.append(problem)
+    return found, problems
+
+
+def _exercise(table: Table) -> Exercise:
+    return Exercise(
+        id=Path(table.file).stem,
+        name=table.text("name", longest=60),
+        aim=table.text("aim"),
+        muscles=table.text("muscles"),
+        setup=table.text("setup"),
+        steps=table.texts("steps"),
+        breathing=table.text("breathing"),
+        mistakes=table.texts("mistakes"),
+        easier=table.text("easier"),
+        harder=table.text("harder"),
+        avoid=table.text("avoid"),
+        cues=table.texts("cues"),
+        dose_source=table.text("dose_source"),
+        figure=table.text("figure"),
+    )
+
+
+def _routine(table: Table, exercises: Mapping[str, Exercise]) -> Routine:
+    return Routine(
+        id=Path(table.file).stem,
+        name=table.text("name", longest=60),
+        summary=table.text("summary"),
+        purpose=table.text("purpose"),
+        group=table.choice("group", GROUPS),
+        times_a_day=table.integer("times_a_day", 1, least=1, most=12),
+        steps=tuple(_step(step, exercises) for step in table.tables("steps", most=MOST_STEPS)),
+    )
+
+
+def _step(table: Table, exercises: Mapping[str, Exercise]) -> Step:
+    wanted = table.text("exercise")
+    if wanted not in exercises:
+        raise table.error(f"names an exercise that could not be loaded: {wanted!r}", "exercise")
+    if table.has("hold_s") == table.has("reps"):
+        raise table.error("must hold either hold_s or reps")
+    if table.has("hold_s"):
+        amount = {"hold_s": table.integer("hold_s", least=1, most=LONGEST_HOLD_S)}
+        tempo_s = 0.0
+    else:
+        amount = {"reps": table.integer("reps", least=1, most=MOST_REPS)}
+        tempo_s = table.number("tempo_s", least=1, most=LONGEST_TEMPO_S)
+    step = Step(
+        exercise=exercises[wanted],
+        dose=Dose(
+            **amount,
+            tempo_s=tempo_s,
+            sets=table.integer("sets", 1, least=1, most=MOST_SETS),
+            each_side=table.flag("each_side", default=False),
+        ),
+        rest_s=table.integer("rest_s", 15, least=0, most=LONGEST_REST_S),
+    )
+    table.finish()
+    return step

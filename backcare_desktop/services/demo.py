@@ -1,0 +1,217 @@
+"""A sample history to look at: one person, months of lifting, a back that comes and goes.
+
+It is invented, and said to be wherever it is shown. The same seed on the same day tells the same
+story. Sessions are run through the real engine, so that what is stored is what a person would have
+stored.
+"""
+
+import random
+import uuid
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from backcare_desktop.core.clock import Clock, moment, now
+from backcare_desktop.core.diary import Rating, RatingContext
+from backcare_desktop.core.routine import Routine
+from backcare_desktop.core.session import Status
+from backcare_desktop.core.session_log import LoggedEvent, Progress, SessionMark, SessionRecord
+from backcare_desktop.services.ports import SessionStore, Store
+from backcare_desktop.services.sessions import Sessions
+
+DAYS_BETWEEN_EPISODES = (70, 160)
+RATED_SHARE = 0.82
+"""Most days are rated, some are not: a history without gaps would not be believed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """How much was written."""
+
+    ratings: int
+    sessions: int
+
+
+def fill(
+    store: Store, routines: Mapping[str, Routine], clock: Clock, *, years: int, seed: int
+) -> Filled:
+    """Write a history that ends now into an empty diary.
+
+    Raises:
+        StorageUnavailable: the diary can't be written.
+        ValueError: there is no routine to do.
+    """
+    if not routines:
+        raise ValueError("a sample history needs a routine")
+    story = _Story(store, next(iter(routines.values())), clock, random.Random(seed))  # noqa: S311
+    return story.tell(days=365 * years)
+
+
+class _ScriptedClock:
+    """A clock that is told the time, for sessions that took place long ago."""
+
+    def __init__(self, zone: ZoneInfo) -> None:
+        self._zone = zone
+        self.utc = datetime(2000, 1, 1, tzinfo=UTC)
+        self.seconds = 0.0
+
+    def utc_now(self) -> datetime:
+        return self.utc + timedelta(seconds=self.seconds)
+
+    def monotonic(self) -> float:
+        return self.seconds
+
+    def boot(self) -> float:
+        return self.seconds
+
+    def zone(self) -> ZoneInfo:
+        return self._zone
+
+
+class _OneWrite:
+    """Takes a session's writes and makes one of them, once it is over."""
+
+    def __init__(self, store: SessionStore) -> None:
+        self._store = store
+        self._begun: tuple[SessionRecord, Rating | None] | None = None
+        self._events: list[LoggedEvent] = []
+        self._progress: Progress | None = None
+
+    def begin(
+        self, record: SessionRecord, events: Sequence[LoggedEvent], rating: Rating | None
+    ) -> None:
+        self._begun, self._events = (record, rating), list(events)
+
+    def append(self, session_id: str, events: Sequence[LoggedEvent], progress: Progress) -> None:  # noqa: ARG002 - one session at a time
+        self._events.extend(events)
+        self._progress = progress
+
+    def write(self) -> None:
+        """Hand the whole session on."""
+        if self._begun is None or self._progress is None:
+            raise LookupError("no session was run")
+        record, rating = self._begun
+        self._store.begin(replace(record, progress=self._progress), self._events, rating)
+
+    def newest_open(self) -> SessionRecord | None:
+        return None
+
+    def get(self, session_id: str) -> SessionRecord | None:
+        return self._store.get(session_id)
+
+    def events(self, session_id: str) -> tuple[LoggedEvent, ...]:
+        return self._store.events(session_id)
+
+    def marks(self, first: date, last: date) -> tuple[SessionMark, ...]:
+        return self._store.marks(first, last)
+
+    def last_of(self, routine_id: str) -> SessionMark | None:
+        return self._store.last_of(routine_id)
+
+
+class _Story:
+    def __init__(self, store: Store, routine: Routine, clock: Clock, chance: random.Random) -> None:
+        self._store = store
+        self._routine = routine
+        self._chance = chance
+        self._end = clock.utc_now()
+        self._today = now(clock).local_date
+        self._zone = clock.zone()
+        self._clock = _ScriptedClock(self._zone)
+        self._write = _OneWrite(store.sessions)
+        self._sessions = Sessions(self._write, self._clock, self._new_id)
+        self._ratings = 0
+        self._done = 0
+
+    def tell(self, days: int) -> Filled:
+        """One day after the other, the last one being today so far."""
+        for ago, (pain, since) in zip(range(days, -1, -1), self._pain(days), strict=False):
+            self._day(ago, pain, since)
+        return Filled(self._ratings, self._done)
+
+    def _pain(self, days: int) -> Iterator[tuple[float, int]]:
+        """The day's level of pain and the days since the episode began, oldest day first.
+
+        The latest episode began nine days ago, so that the sample has something to do today.
+        """
+        chance = self._chance
+        starts = {days - 9}
+        day = days - 9 - chance.randint(*DAYS_BETWEEN_EPISODES)
+        while day > 0:
+            starts.add(day)
+            day -= chance.randint(*DAYS_BETWEEN_EPISODES)
+        since, worst, settling = 400, 1.0, 30.0
+        for today in range(days + 1):
+            since += 1
+            if today in starts:
+                since, worst, settling = 0, chance.uniform(5.5, 7.5), chance.uniform(9, 20)
+            level = worst * 0.5 ** (since / settling * 2) + 0.6
+            yield max(0.0, level + chance.gauss(0, 0.7)), since
+
+    def _day(self, ago: int, pain: float, since: int) -> None:
+        chance = self._chance
+        if chance.random() < RATED_SHARE:
+            self._rate(ago, chance.uniform(6.5, 8.5), pain + 0.5)
+            if chance.random() < 0.35:
+                self._rate(ago, chance.uniform(19, 22), pain + chance.gauss(0, 1))
+        wanted = 3 if since < 5 else 2 if since < 21 else 1 if chance.random() < 0.3 else 0
+        for number in range(wanted):
+            if chance.random() < 0.75:
+                hour = 9.0 + number * 5 + chance.uniform(0, 2)
+                self._session(ago, hour, pain)
+
+    def _at(self, ago: int, hour: float) -> datetime | None:
+        """That hour of that day, in UTC; None when it is still to come."""
+        day = self._today - timedelta(days=ago)
+        local = datetime.combine(day, time.min, self._zone) + timedelta(hours=hour)
+        at_utc = local.astimezone(UTC).replace(microsecond=0)
+        return at_utc if at_utc < self._end - timedelta(minutes=10) else None
+
+    def _rate(self, ago: int, hour: float, pain: float) -> None:
+        at_utc = self._at(ago, hour)
+        if at_utc is None:
+            return
+        when = moment(at_utc, self._zone)
+        self._store.ratings.add(Rating(self._new_id(), _score(pain), when))
+        self._ratings += 1
+
+    def _session(self, ago: int, hour: float, pain: float) -> None:
+        """Run the routine through the engine, now and then only half of it."""
+        at_utc = self._at(ago, hour)
+        if at_utc is None:
+            return
+        chance = self._chance
+        self._clock.utc, self._clock.seconds = at_utc, 0.0
+        before = _score(pain) if chance.random() < 0.9 else None
+        plan = self._routine.plan()
+        following = self._sessions.begin(self._routine, plan, before)
+        stop_after = chance.randint(2, 5) if chance.random() < 0.08 else 1000
+        while following.state.status is Status.RUNNING:
+            if following.state.position.index >= stop_after:
+                following = self._sessions.end_early()
+                break
+            self._clock.seconds += max(0.001, min(4.0, following.state.remaining))
+            following = self._sessions.poll()
+        self._write.write()
+        self._done += 1
+        self._ratings += before is not None
+        if before is not None and chance.random() < 0.85:
+            self._rate_after(following.record.id, before)
+
+    def _rate_after(self, session_id: str, before: int) -> None:
+        """Mostly the same as before, sometimes a point lower, rarely one higher."""
+        change = self._chance.choice((-1, -1, 0, 0, 0, 1))
+        when = moment(self._clock.utc_now() + timedelta(minutes=1), self._zone)
+        score = _score(before + change)
+        self._store.ratings.add(
+            Rating(self._new_id(), score, when, RatingContext.AFTER_SESSION, session_id)
+        )
+        self._ratings += 1
+
+    def _new_id(self) -> str:
+        return str(uuid.UUID(int=self._chance.getrandbits(128), version=4))
+
+
+def _score(pain: float) -> int:
+    return min(10, max(0, round(pain)))

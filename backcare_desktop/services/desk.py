@@ -1,0 +1,84 @@
+"""The use cases of one diary, opened when first needed."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from backcare_desktop.core.clock import Clock
+from backcare_desktop.services.diary import Diary
+from backcare_desktop.services.ports import Store
+from backcare_desktop.services.sessions import Sessions
+from backcare_desktop.services.today import Today
+
+
+class Desk:
+    """Opens the diary on first use and hands out the use cases.
+
+    Belongs to the database's thread: whoever asks for :attr:`sessions` or :attr:`diary` does so in
+    a job. Asking is what opens the file, so that a window is on the screen before SQL is loaded,
+    and what tries again after another program let go of it.
+    """
+
+    def __init__(
+        self,
+        database: Path,
+        open_store: Callable[[Path], Store],
+        clock: Clock,
+        new_id: Callable[[], str],
+    ) -> None:
+        self.database = database
+        self._open_store = open_store
+        self._clock = clock
+        self._new_id = new_id
+        self._store: Store | None = None
+        self._sessions: Sessions | None = None
+        self._diary: Diary | None = None
+
+    def open(self) -> bool:
+        """Open the diary if it isn't yet, and say whether it can be written.
+
+        Raises:
+            StorageUnavailable: it can't be opened; the next use tries again.
+        """
+        return self._opened().writable
+
+    @property
+    def sessions(self) -> Sessions:
+        """Guiding sessions. Raises StorageUnavailable like :meth:`open`."""
+        if self._sessions is None:
+            self._sessions = Sessions(self._opened().sessions, self._clock, self._new_id)
+        return self._sessions
+
+    @property
+    def diary(self) -> Diary:
+        """Ratings and what to show of them. Raises StorageUnavailable like :meth:`open`."""
+        if self._diary is None:
+            store = self._opened()
+            self._diary = Diary(store.ratings, store.sessions, self._clock, self._new_id)
+        return self._diary
+
+    @property
+    def today(self) -> Today:
+        """Where things stand. Raises StorageUnavailable like :meth:`open`."""
+        store = self._opened()
+        return Today(store.ratings, store.sessions, self.sessions, self._clock)
+
+    def close(self) -> None:
+        """Let go of the file. A session that is being followed is left to be resumed.
+
+        Raises:
+            StorageUnavailable: what a session still had to write was not taken; the file is closed.
+        """
+        store, sessions = self._store, self._sessions
+        if store is None:
+            return
+        self._store = self._sessions = self._diary = None
+        try:
+            if sessions is not None:
+                sessions.leave_open()
+        finally:
+            store.close()
+
+    def _opened(self) -> Store:
+        if self._store is None:
+            self._store = self._open_store(self.database)
+        return self._store

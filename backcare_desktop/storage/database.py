@@ -1,0 +1,111 @@
+"""The one connection: how it is set up, and the two ways of using it."""
+
+import contextlib
+import sqlite3
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.engine import URL
+from sqlalchemy.pool import StaticPool
+from sqlmodel import Session
+
+from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.storage.gate import check_pages
+from backcare_desktop.storage.problems import translated
+
+_BEFORE_READING = (
+    "PRAGMA trusted_schema=OFF",
+    "PRAGMA cell_size_check=ON",
+    "PRAGMA temp_store=MEMORY",  # sorting must not leave entries in a folder for everybody
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA locking_mode=EXCLUSIVE",
+)
+
+
+def connect(database: Path) -> sqlite3.Connection:
+    """A bare connection: transactions are begun by us alone, and a lock is not waited for."""
+    return sqlite3.connect(database, timeout=0, isolation_level=None)
+
+
+def set_up(connection: sqlite3.Connection, database: Path) -> None:
+    """Check the pages, then take the file for ourselves.
+
+    The check comes before the change to a write-ahead log, so that a damaged file is not written
+    to. Where the file system has no shared memory SQLite stays with its rollback journal.
+
+    Raises:
+        StorageUnavailable: CORRUPT.
+        sqlite3.DatabaseError: locked, unreadable.
+    """
+    for pragma in _BEFORE_READING:
+        connection.execute(pragma)
+    if sys.platform == "darwin":
+        connection.execute("PRAGMA checkpoint_fullfsync=ON")
+    check_pages(connection, database)
+    connection.execute("PRAGMA journal_mode=WAL")
+
+
+class Database:
+    """A diary's file, open on the thread that made this.
+
+    Attributes:
+        connection: the bare connection, for what SQLAlchemy has no words for.
+        engine: SQLAlchemy's view of it.
+        writable: False refuses every write.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, database: Path, *, writable: bool) -> None:
+        self.connection = connection
+        self.writable = writable
+        self.engine = create_engine(
+            URL.create("sqlite", database=str(database)),
+            creator=self._the_connection,
+            poolclass=StaticPool,
+        )
+        event.listen(self.engine, "begin", _begin_immediate)
+
+    def _the_connection(self) -> sqlite3.Connection:
+        return self.connection
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[Session]:
+        """Look things up; a row that can't be a value is damage.
+
+        Raises:
+            StorageUnavailable: any problem of the machine.
+        """
+        try:
+            with translated(), Session(self.engine) as session:
+                yield session
+        except ValueError as error:
+            # The rules on values were all checked on writing: the file has changed since.
+            raise StorageUnavailable(StorageProblem.CORRUPT, type(error).__name__) from error
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[Session]:
+        """One transaction: committed on leaving, or nothing of it ever happened.
+
+        Raises:
+            StorageUnavailable: READ_ONLY, or any other problem of the machine.
+        """
+        if not self.writable:
+            raise StorageUnavailable(StorageProblem.READ_ONLY, "the diary is open as a copy")
+        with translated(), Session(self.engine) as session, session.begin():
+            yield session
+
+    def close(self) -> None:
+        """Fold the log into the file and let go of it.
+
+        When that fails, on a full disk for instance, the log stays and nothing is lost.
+        """
+        with contextlib.suppress(sqlite3.OperationalError):
+            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.engine.dispose()
+
+
+def _begin_immediate(connection: Connection) -> None:
+    # A transaction that starts as a reader may find, when it comes to write, that it can't.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

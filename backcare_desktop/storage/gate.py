@@ -1,0 +1,129 @@
+"""The version gate: what a file is, before anything is written.
+
+A diary of a newer version, somebody else's database and a damaged file are refused with their
+bytes, times and neighbours untouched (contract R3).
+"""
+
+import os
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.storage import copies
+from backcare_desktop.storage.locks import held_elsewhere
+from backcare_desktop.storage.schema import APPLICATION_ID
+
+_MAGIC = b"SQLite format 3\x00"
+_HEADER_BYTES = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The two numbers in a database's header."""
+
+    application_id: int
+    schema: int
+
+
+def place_of(path: Path) -> Path:
+    """The file itself, every link followed; SQLite keeps its side files beside that one.
+
+    Raises:
+        StorageUnavailable: FAILED, the path is a link to nothing. Making what is missing would
+            start an empty diary in the place of an unmounted disk.
+    """
+    try:
+        if path.is_symlink() and not path.exists():
+            raise StorageUnavailable(StorageProblem.FAILED, f"{path} is a link to nothing")
+    except OSError as error:
+        raise StorageUnavailable(StorageProblem.FAILED, str(error)) from error
+    return Path(os.path.realpath(path))
+
+
+def schema_of(database: Path, newest: int) -> int:
+    """The schema number of a diary; 0 for one that is still to be made.
+
+    Without side files the header is read as bytes. With them the newest page 1 may lie in the
+    log, so that a copy of the set is asked, and checked at the same time.
+
+    Raises:
+        StorageUnavailable: NEWER, FOREIGN, CORRUPT, LOCKED, or FAILED when it can't be read.
+    """
+    marks = _marks(database)
+    if marks is None:
+        return 0
+    if marks.application_id != APPLICATION_ID:
+        detail = f"{database} has application id {marks.application_id:#010x}"
+        raise StorageUnavailable(StorageProblem.FOREIGN, detail)
+    if marks.schema > newest:
+        detail = f"{database} has schema {marks.schema}, this version reads {newest}"
+        raise StorageUnavailable(StorageProblem.NEWER, detail)
+    if marks.schema < 1:
+        raise StorageUnavailable(StorageProblem.CORRUPT, f"{database} has no schema number")
+    return marks.schema
+
+
+def _marks(database: Path) -> Marks | None:
+    """The numbers, or None for a diary without a table."""
+    header = _header(database)
+    if not header:
+        if copies.unfinished(database):
+            # SQLite would delete the log of an empty database, and with it what it holds.
+            detail = f"{database} is empty, the log beside it is not"
+            raise StorageUnavailable(StorageProblem.CORRUPT, detail)
+        return None
+    if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
+        raise StorageUnavailable(StorageProblem.CORRUPT, f"{database} is not an SQLite database")
+    marks = Marks(
+        application_id=int.from_bytes(header[68:72], "big", signed=True),
+        schema=int.from_bytes(header[60:64], "big", signed=True),
+    )
+    if not copies.unfinished(database) and marks != Marks(0, 0):
+        return marks
+    if held_elsewhere(database):
+        raise StorageUnavailable(StorageProblem.LOCKED, f"{database} is open in another process")
+    with copies.private_copy(database) as copy:
+        return _marks_in(copy)
+
+
+def _header(database: Path) -> bytes:
+    """The first bytes; none for a file that is empty or not there."""
+    try:
+        if database.is_dir():
+            raise StorageUnavailable(StorageProblem.FOREIGN, f"{database} is a folder")
+        with database.open("rb") as file:
+            return file.read(_HEADER_BYTES)
+    except (FileNotFoundError, NotADirectoryError):
+        return b""
+    except OSError as error:
+        raise StorageUnavailable(StorageProblem.FAILED, str(error)) from error
+
+
+def _marks_in(copy: Path) -> Marks | None:
+    """Ask a copy, log and all, and check its pages."""
+    connection = sqlite3.connect(copy, isolation_level=None)
+    try:
+        check_pages(connection, copy)
+        (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        (application_id,) = connection.execute("PRAGMA application_id").fetchone()
+        (schema,) = connection.execute("PRAGMA user_version").fetchone()
+    except sqlite3.DatabaseError as error:
+        raise StorageUnavailable(StorageProblem.CORRUPT, f"{copy.name}: {error}") from error
+    finally:
+        connection.close()
+    marks = Marks(application_id, schema)
+    # A diary broken off between its first page and its first table has neither.
+    return None if marks == Marks(0, 0) and not tables else marks
+
+
+def check_pages(connection: sqlite3.Connection, database: Path) -> None:
+    """Check every page and every rule on values; 6 ms for ten years of entries.
+
+    Raises:
+        StorageUnavailable: CORRUPT, with SQLite's first finding.
+        sqlite3.DatabaseError: the file can't even be read as a database.
+    """
+    (finding,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if finding != "ok":
+        raise StorageUnavailable(StorageProblem.CORRUPT, f"{database}: {finding}")

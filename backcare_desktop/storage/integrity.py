@@ -1,0 +1,149 @@
+"""What ``backcare check`` says of a diary, looked up in a copy of it."""
+
+import os
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.storage import copies, gate
+from backcare_desktop.storage.locks import held_elsewhere
+from backcare_desktop.storage.schema import SCHEMA
+
+
+@dataclass(frozen=True, slots=True)
+class Integrity:
+    """The state of a diary.
+
+    Attributes:
+        path: the file.
+        exists: there is one.
+        schema: its schema number; None when it has none that can be read.
+        readable: this version reads that schema.
+        sqlite_version: of the library in use.
+        journal_mode: how it keeps what isn't in the file yet; empty when unknown.
+        in_use: another process had it open; the copy is of one moment in between.
+        rows: entries of every table.
+        modes: rights of the folder, the file and its side files, as ``0600``; by name.
+        problems: what is wrong, in plain English; empty when all is well.
+    """
+
+    path: Path
+    exists: bool
+    schema: int | None = None
+    readable: bool = False
+    sqlite_version: str = sqlite3.sqlite_version
+    journal_mode: str = ""
+    in_use: bool = False
+    rows: dict[str, int] = field(default_factory=dict)
+    modes: dict[str, str] = field(default_factory=dict)
+    problems: tuple[str, ...] = ()
+
+    def lines(self) -> tuple[str, ...]:
+        """The report to print, a fact a line and the problems last."""
+        if not self.exists:
+            return (f"diary: none at {self.path}", *self._verdict())
+        schema = "none" if self.schema is None else str(self.schema)
+        reads = "read by this version" if self.readable else "not read by this version"
+        return (
+            f"diary: {self.path}",
+            f"schema: {schema}, {reads}",
+            f"SQLite: {self.sqlite_version}, journal mode {self.journal_mode or 'unknown'}",
+            *(["in use by another process"] if self.in_use else []),
+            *(f"rows in {table}: {count}" for table, count in self.rows.items()),
+            *(f"rights of {name}: {mode}" for name, mode in self.modes.items()),
+            *self._verdict(),
+        )
+
+    def _verdict(self) -> tuple[str, ...]:
+        if self.problems:
+            return tuple(f"problem: {problem}" for problem in self.problems)
+        return ("no problems found",) if self.exists else ()
+
+
+_WORDS = {
+    StorageProblem.NEWER: "A newer version of Backcare wrote this diary",
+    StorageProblem.FOREIGN: "This is not a Backcare diary",
+    StorageProblem.CORRUPT: "The diary is damaged",
+    StorageProblem.LOCKED: "Another program is writing to the diary; close it and check again",
+    StorageProblem.FULL: "There is no room for a copy to check",
+    StorageProblem.FAILED: "The diary can't be read",
+}
+
+
+def inspect(database: Path) -> Integrity:
+    """Look at a diary without writing to it, whatever state it is in. Never raises for that."""
+    try:
+        place = gate.place_of(database)
+    except StorageUnavailable as problem:
+        return Integrity(database, exists=False, problems=(_said(problem),))
+    if not os.path.lexists(place):
+        return Integrity(place, exists=False)
+    modes, problems = _modes(place)
+    found = Integrity(place, exists=True, modes=modes, in_use=held_elsewhere(place))
+    try:
+        with copies.private_copy(place) as copy:
+            found, more = _examined(found, copy)
+            problems += more
+    except StorageUnavailable as problem:
+        problems.append(_said(problem))
+    return replace(found, problems=tuple(problems))
+
+
+def _examined(found: Integrity, copy: Path) -> tuple[Integrity, list[str]]:
+    problems: list[str] = []
+    try:
+        schema = gate.schema_of(copy, SCHEMA)
+        found = replace(found, schema=schema or None, readable=True)
+    except StorageUnavailable as problem:
+        problems.append(_said(problem))
+        if problem.problem is StorageProblem.FOREIGN:
+            return found, problems
+    try:
+        with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+            found = _measured(found, connection)
+            problems += _findings(connection)
+    except sqlite3.DatabaseError as error:
+        problems.append(f"The diary is damaged: {error}.")
+    return found, problems
+
+
+def _measured(found: Integrity, connection: sqlite3.Connection) -> Integrity:
+    (schema,) = connection.execute("PRAGMA user_version").fetchone()
+    (journal_mode,) = connection.execute("PRAGMA journal_mode").fetchone()
+    listed = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
+    rows = {
+        name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]  # noqa: S608
+        for (name,) in connection.execute(listed).fetchall()
+        if name != "alembic_version"
+    }
+    return replace(found, schema=schema or None, journal_mode=journal_mode, rows=rows)
+
+
+def _findings(connection: sqlite3.Connection) -> list[str]:
+    findings = [row[0] for row in connection.execute("PRAGMA integrity_check")]
+    said = [f"The diary is damaged: {finding}." for finding in findings if finding != "ok"]
+    for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check"):
+        said.append(f"A row in {table} refers to a row in {parent} that is not there.")
+    return list(dict.fromkeys(said))
+
+
+def _modes(place: Path) -> tuple[dict[str, str], list[str]]:
+    modes: dict[str, str] = {}
+    problems: list[str] = []
+    sides = (copies.beside(place, suffix) for suffix in ("-wal", "-shm", "-journal"))
+    for path in (place.parent, place, *sides):
+        try:
+            mode = path.stat().st_mode & 0o7777
+        except OSError:
+            continue
+        modes[path.name] = f"{mode:04o}"
+        if os.name == "posix" and mode & 0o077:
+            problems.append(f"Others on this computer can read or enter {path.name}.")
+    return modes, problems
+
+
+def _said(problem: StorageUnavailable) -> str:
+    words = _WORDS.get(problem.problem, "The diary can't be read")
+    return f"{words}: {problem.detail}."

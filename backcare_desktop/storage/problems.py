@@ -1,0 +1,47 @@
+"""Errors of SQLite: the machine's become StorageUnavailable, ours stay what they are."""
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+
+from sqlalchemy import exc
+
+from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+
+_PROBLEMS = {
+    sqlite3.SQLITE_BUSY: StorageProblem.LOCKED,
+    sqlite3.SQLITE_LOCKED: StorageProblem.LOCKED,
+    sqlite3.SQLITE_FULL: StorageProblem.FULL,
+    sqlite3.SQLITE_READONLY: StorageProblem.READ_ONLY,
+    sqlite3.SQLITE_CORRUPT: StorageProblem.CORRUPT,
+    sqlite3.SQLITE_NOTADB: StorageProblem.CORRUPT,
+}
+
+_OURS = (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError)
+
+
+@contextlib.contextmanager
+def translated() -> Iterator[None]:
+    """Say StorageUnavailable for what the disk, the file or another program did.
+
+    A broken rule on values and a misused connection are our mistakes and go through unchanged.
+    """
+    try:
+        yield
+    except exc.DBAPIError as error:
+        if not isinstance(error.orig, sqlite3.DatabaseError) or isinstance(error.orig, _OURS):
+            raise
+        raise unavailable(error.orig) from error
+    except sqlite3.DatabaseError as error:
+        if isinstance(error, _OURS):
+            raise
+        raise unavailable(error) from error
+
+
+def unavailable(error: sqlite3.DatabaseError) -> StorageUnavailable:
+    """What an error of SQLite means to the person.
+
+    Only SQLite's own words are passed on: they name tables and constraints, never entries.
+    """
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+    return StorageUnavailable(_PROBLEMS.get(code, StorageProblem.FAILED), str(error))

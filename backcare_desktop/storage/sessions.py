@@ -1,0 +1,105 @@
+"""Sessions and their events in the diary."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlalchemy import text
+from sqlmodel import Session, col, select
+
+from backcare_desktop.core.diary import Rating
+from backcare_desktop.core.session_log import (
+    LoggedEvent,
+    Outcome,
+    Progress,
+    SessionMark,
+    SessionRecord,
+)
+from backcare_desktop.storage import mapping
+from backcare_desktop.storage.database import Database
+from backcare_desktop.storage.rows import EventRow, PlanStepRow, SessionRow
+
+_OPEN = text("outcome = 'open'")
+"""Spelled out, because an index of part of a table isn't used for a value bound later."""
+
+_COUNTS = col(SessionRow.outcome).in_((Outcome.FINISHED.value, Outcome.PARTIAL.value))
+
+
+class SessionRepository:
+    """Sessions as the use cases ask for them; every method may raise StorageUnavailable."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def begin(
+        self, record: SessionRecord, events: Sequence[LoggedEvent], rating: Rating | None
+    ) -> None:
+        """Keep a new session, its first events and the pain before it, in one transaction."""
+        with self._database.writing() as session:
+            session.add(mapping.session_row(record))
+            session.flush()  # everything below refers to it
+            session.add_all(mapping.step_rows(record))
+            session.add_all(mapping.event_row(record.id, event) for event in events)
+            if rating is not None:
+                session.add(mapping.rating_row(rating))
+
+    def append(self, session_id: str, events: Sequence[LoggedEvent], progress: Progress) -> None:
+        """Add events and rewrite the progress, in one transaction.
+
+        Raises:
+            LookupError: there is no such session.
+        """
+        with self._database.writing() as session:
+            row = session.get(SessionRow, session_id)
+            if row is None:
+                raise LookupError(f"there is no session {session_id}")
+            mapping.write_progress(row, progress)
+            session.add_all(mapping.event_row(session_id, event) for event in events)
+
+    def newest_open(self) -> SessionRecord | None:
+        """The session that was not ended, if there is one; the newest of several."""
+        newest = col(SessionRow.started_at_utc).desc()
+        query = select(SessionRow).where(_OPEN).order_by(newest).limit(1)
+        with self._database.reading() as session:
+            row = session.exec(query).first()
+            return None if row is None else _record(session, row)
+
+    def get(self, session_id: str) -> SessionRecord | None:
+        """One session."""
+        with self._database.reading() as session:
+            row = session.get(SessionRow, session_id)
+            return None if row is None else _record(session, row)
+
+    def events(self, session_id: str) -> tuple[LoggedEvent, ...]:
+        """Everything that happened in a session, in order."""
+        query = (
+            select(EventRow).where(EventRow.session_id == session_id).order_by(col(EventRow.seq))
+        )
+        with self._database.reading() as session:
+            return tuple(mapping.logged_event(row) for row in session.exec(query))
+
+    def marks(self, first: date, last: date) -> tuple[SessionMark, ...]:
+        """Sessions of these days that were finished or ended early, in order of time."""
+        days = col(SessionRow.started_local_date).between(first, last)
+        order = col(SessionRow.started_at_utc), col(SessionRow.id)
+        query = select(SessionRow).where(_COUNTS, days).order_by(*order)
+        with self._database.reading() as session:
+            return tuple(mapping.session_mark(row) for row in session.exec(query))
+
+    def last_of(self, routine_id: str) -> SessionMark | None:
+        """The latest finished or partial session of a routine."""
+        newest = col(SessionRow.started_at_utc).desc()
+        query = (
+            select(SessionRow)
+            .where(_COUNTS, SessionRow.routine_id == routine_id)
+            .order_by(newest)
+            .limit(1)
+        )
+        with self._database.reading() as session:
+            row = session.exec(query).first()
+            return None if row is None else mapping.session_mark(row)
+
+
+def _record(session: Session, row: SessionRow) -> SessionRecord:
+    order = col(PlanStepRow.position)
+    query = select(PlanStepRow).where(PlanStepRow.session_id == row.id).order_by(order)
+    return mapping.session_record(row, session.exec(query).all())

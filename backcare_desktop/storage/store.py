@@ -1,0 +1,142 @@
+"""Opening the diary."""
+
+import os
+import tempfile
+from contextlib import ExitStack, closing, suppress
+from pathlib import Path
+
+from backcare_desktop.core.clock import Clock, SystemClock
+from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.paths import make_private
+from backcare_desktop.storage import backup, copies, database, files, gate, locks
+from backcare_desktop.storage.database import Database
+from backcare_desktop.storage.problems import translated
+from backcare_desktop.storage.ratings import RatingRepository
+from backcare_desktop.storage.rows import METADATA
+from backcare_desktop.storage.schema import CURRENT, Release
+from backcare_desktop.storage.sessions import SessionRepository
+
+
+class SqlStore:
+    """An open diary. Belongs to the thread that opened it."""
+
+    def __init__(self, opened: Database, kept: ExitStack) -> None:
+        """Take over an open database, and what has to be let go of with it."""
+        self._database = opened
+        self._kept = kept
+        self._ratings = RatingRepository(opened)
+        self._sessions = SessionRepository(opened)
+
+    @property
+    def writable(self) -> bool:
+        """False when the folder can only be read; writing raises StorageUnavailable."""
+        return self._database.writable
+
+    @property
+    def ratings(self) -> RatingRepository:
+        """Pain ratings."""
+        return self._ratings
+
+    @property
+    def sessions(self) -> SessionRepository:
+        """Sessions and their events."""
+        return self._sessions
+
+    def close(self) -> None:
+        """Write everything back and let go of the file; doing so twice is harmless."""
+        self._kept.close()
+
+
+def open_store(path: Path, *, clock: Clock | None = None, release: Release = CURRENT) -> SqlStore:
+    """Open the diary in ``path``, making or upgrading it where that is due.
+
+    Where nothing can be written, a copy is opened to read from; a diary that can't be made there
+    is empty and can't be written.
+
+    Args:
+        path: the SQLite file.
+        clock: dates the backup made before an upgrade.
+        release: the schema wanted, and the scripts that lead to it.
+
+    Raises:
+        StorageUnavailable: NEWER, FOREIGN, CORRUPT or LOCKED with the file untouched; FULL or
+            FAILED.
+    """
+    with ExitStack() as kept:
+        place = gate.place_of(path)
+        kept.enter_context(locks.held_here(place))
+        found = gate.schema_of(place, release.schema)
+        writable = _can_write(place)
+        if not writable:
+            place = _copied(place, kept)
+        opened = _opened(place, kept, writable=writable)
+        if found != release.schema:
+            _upgrade(opened, place, found, release, clock or SystemClock())
+        _refuse_missing_tables(opened)
+        done = kept.pop_all()
+    return SqlStore(opened, done)
+
+
+def _can_write(place: Path) -> bool:
+    """Try it: rights as the system tells them mean little to root or on a network.
+
+    A disk that is full or failing is left for SQLite to notice; the diary may still be read.
+    """
+    with suppress(OSError):
+        # Rights that can't be narrowed, on a memory stick for instance, don't forbid writing.
+        make_private(place.parent)
+    if not place.parent.is_dir() or not os.access(place.parent, os.R_OK | os.W_OK | os.X_OK):
+        return False
+    try:
+        with tempfile.TemporaryFile(dir=place.parent):
+            pass
+        if place.exists():
+            with place.open("r+b"):
+                pass
+    except OSError as error:
+        return not files.refused(error)
+    return not place.exists() or os.access(place, os.R_OK | os.W_OK)
+
+
+def _copied(place: Path, kept: ExitStack) -> Path:
+    """The diary in a private folder that goes when ``kept`` is closed."""
+    folder = tempfile.TemporaryDirectory(prefix="backcare-", ignore_cleanup_errors=True)
+    copy = Path(kept.enter_context(folder)) / place.name
+    copies.copy_set(place, copy)
+    return copy
+
+
+def _opened(place: Path, kept: ExitStack, *, writable: bool) -> Database:
+    try:
+        if place.exists():
+            files.keep_private(place)
+        else:
+            files.create_private(place)
+    except OSError as error:
+        raise files.unavailable(error) from error
+    with ExitStack() as failed, translated():
+        connection = failed.enter_context(closing(database.connect(place)))
+        database.set_up(connection, place)
+        failed.pop_all()
+    opened = Database(connection, place, writable=writable)
+    kept.callback(opened.close)
+    return opened
+
+
+def _upgrade(opened: Database, place: Path, found: int, release: Release, clock: Clock) -> None:
+    """From the schema found, 0 for none, to the one wanted; a copy to read needs no backup."""
+    if found and opened.writable:
+        backup.before_upgrade(opened.connection, place, found, clock)
+    # Loading Alembic takes longer than everything else here together.
+    from backcare_desktop.storage.upgrade import migrate
+
+    migrate(opened, release)
+
+
+def _refuse_missing_tables(opened: Database) -> None:
+    """A page that lists tables can be lost without any page being malformed."""
+    with translated():
+        found = {name for (name,) in opened.connection.execute("SELECT name FROM sqlite_master")}
+    missing = sorted(set(METADATA.tables) - found)
+    if missing:
+        raise StorageUnavailable(StorageProblem.CORRUPT, f"tables are missing: {missing}")

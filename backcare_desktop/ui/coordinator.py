@@ -1,0 +1,147 @@
+"""Keeps the tabs in step: who is refreshed, what is undone, what the window says."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
+
+from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.core.routine import Routine
+from backcare_desktop.services.changes import Changes
+from backcare_desktop.services.desk import Desk
+from backcare_desktop.ui.jobs import Jobs
+from backcare_desktop.ui.main_window import MainWindow
+from backcare_desktop.ui.player.presenter import PlayerPresenter
+from backcare_desktop.ui.problem_words import ProblemWords
+
+
+class Presenter(Protocol):
+    """What every tab that shows the diary has in common."""
+
+    @property
+    def changed(self) -> SignalInstance: ...
+
+    @property
+    def failed(self) -> SignalInstance: ...
+
+    def refresh(self) -> None:
+        """Read again what the tab shows."""
+        ...
+
+
+class Coordinator(QObject):
+    """Connects presenters to the window and to each other. Decides nothing about the diary."""
+
+    opened = Signal()
+    writable_changed = Signal(bool)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        player: PlayerPresenter,
+        desk: Desk,
+        jobs: Jobs,
+        words: ProblemWords,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._player = player
+        self._desk = desk
+        self._jobs = jobs
+        self._words = words
+        self._tabs: list[Presenter] = []
+        self._open = False
+        window.banner_pressed.connect(self.open_diary)
+        player.changed.connect(self._on_changed)
+        player.failed.connect(self._on_failed)
+        player.discarded.connect(self.offer_undo_discard)
+        player.closed.connect(self._on_player_closed)
+        player.full_screen_changed.connect(window.set_full_screen)
+
+    def add_tab(self, presenter: Presenter) -> None:
+        """Refresh this tab when the diary changes, and listen to what it changes."""
+        self._tabs.append(presenter)
+        presenter.changed.connect(self._on_changed)
+        presenter.failed.connect(self._on_failed)
+
+    # --- the diary -----------------------------------------------------------------------------
+
+    @Slot()
+    def open_diary(self) -> None:
+        """Open it off the window's thread; again, if it failed before."""
+        self._jobs.submit(self._desk.open, self._on_opened, self._on_failed)
+
+    @Slot(object)
+    def _on_opened(self, writable: bool) -> None:  # noqa: FBT001 - a job's result
+        self._open = True
+        if writable:
+            self._window.clear_banner()
+        else:
+            self._window.show_banner("warning", self._words.read_only())
+        self.writable_changed.emit(writable)
+        self._refresh()
+        self.opened.emit()
+
+    @Slot(object)
+    def _on_failed(self, problem: StorageUnavailable) -> None:
+        can_retry = problem.problem not in (StorageProblem.READ_ONLY, StorageProblem.NEWER)
+        self._window.show_banner(
+            "warning",
+            self._words.unavailable(problem),
+            self.tr("Try again") if can_retry else "",
+        )
+        if not self._open:
+            self.writable_changed.emit(False)  # noqa: FBT003 - the signal's value
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        for tab in self._tabs:
+            tab.refresh()
+
+    # --- sessions ------------------------------------------------------------------------------
+
+    @Slot(object)
+    def start(self, routine: Routine) -> None:
+        """Put a routine on the mat."""
+        self._window.show_player()
+        self._player.open(routine)
+
+    @Slot(str)
+    def resume(self, session_id: str) -> None:
+        """Put a broken-off session on the mat."""
+        self._window.show_player()
+        self._player.resume(session_id)
+
+    @Slot()
+    def _on_player_closed(self) -> None:
+        self._window.show_tabs()
+        self._refresh()
+
+    # --- undo ----------------------------------------------------------------------------------
+
+    @Slot(str, str)
+    def offer_undo_rating(self, text: str, rating_id: str) -> None:
+        """Say that a rating is saved, and how to take it back."""
+        self._offer(text, lambda: self._desk.diary.remove(rating_id))
+
+    @Slot(str, str)
+    def offer_undo_removal(self, text: str, rating_id: str) -> None:
+        """Say that a rating is gone, and how to get it back."""
+        self._offer(text, lambda: self._desk.diary.restore(rating_id))
+
+    @Slot(str)
+    def offer_undo_discard(self, session_id: str) -> None:
+        """Say that a session is gone, and how to get it back."""
+        self._offer(
+            self.tr("Session discarded"), lambda: self._desk.sessions.undo_discard(session_id)
+        )
+
+    def _offer(self, text: str, undo: Callable[[], Changes]) -> None:
+        self._window.show_toast(
+            text, lambda: self._jobs.submit(undo, self._on_changed, self._on_failed)
+        )

@@ -1,0 +1,117 @@
+"""Work off the window's thread: one serial worker owns the database.
+
+Results come back through one signal, in the order the work was given. What the worker returns is a
+plain value; nothing it touches is touched from elsewhere.
+"""
+
+import threading
+import weakref
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Signal, Slot
+
+from backcare_desktop.core.problems import StorageUnavailable
+
+T = TypeVar("T")
+
+Failed = Callable[[StorageUnavailable], None]
+
+
+class Jobs(Protocol):
+    """Somebody who does work and reports back on the window's thread."""
+
+    def submit(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
+        """Do ``work`` later; then call ``done`` with its result, or ``failed`` with the reason.
+
+        Any other exception than StorageUnavailable is a fault of the program and is raised on the
+        window's thread, where the crash dialog catches it.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    done: Callable[[], Callable[[Any], None] | None]
+    failed: Callable[[], Failed | None]
+    value: object = None
+    problem: StorageUnavailable | None = None
+    fault: BaseException | None = None
+
+
+class DatabaseJobs(QObject):
+    """One worker thread, first come, first served."""
+
+    _settled = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
+        self._lock = threading.Lock()
+        self._open = 0
+        self._settled.connect(self._deliver)
+
+    def submit(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
+        """See :class:`Jobs`. Bound methods are held weakly: a view that is gone is not called."""
+        with self._lock:
+            self._open += 1
+        self._worker.submit(self._run, work, _weak(done), _weak(failed))
+
+    def _run(
+        self,
+        work: Callable[[], object],
+        done: Callable[[], Callable[[Any], None] | None],
+        failed: Callable[[], Failed | None],
+    ) -> None:
+        try:
+            outcome = _Outcome(done, failed, value=work())
+        except StorageUnavailable as problem:
+            outcome = _Outcome(done, failed, problem=problem)
+        except BaseException as fault:  # noqa: BLE001 - carried over and raised on the window's thread
+            outcome = _Outcome(done, failed, fault=fault)
+        self._settled.emit(outcome)
+
+    @Slot(object)
+    def _deliver(self, outcome: _Outcome) -> None:
+        with self._lock:
+            self._open -= 1
+        if outcome.fault is not None:
+            raise outcome.fault
+        if outcome.problem is not None:
+            failed = outcome.failed()
+            if failed is not None:
+                failed(outcome.problem)
+            return
+        done = outcome.done()
+        if done is not None:
+            done(outcome.value)
+
+    @property
+    def idle(self) -> bool:
+        """Nothing is waiting, running or undelivered."""
+        with self._lock:
+            return self._open == 0
+
+    def drain(self) -> None:
+        """Wait until everything given so far, and what that gave in turn, is delivered."""
+        while not self.idle:
+            self._worker.submit(_nothing).result()
+            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+    def close(self) -> None:
+        """Finish what was given, deliver it, and end the thread."""
+        self.drain()
+        self._worker.shutdown(wait=True)
+
+
+def _nothing() -> None:
+    """A job to wait for."""
+
+
+def _weak(call: Callable[..., Any]) -> Callable[[], Callable[..., Any] | None]:
+    if hasattr(call, "__self__") and isinstance(call.__self__, QObject):
+        return weakref.WeakMethod(call)
+    return lambda: call

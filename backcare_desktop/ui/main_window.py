@@ -1,0 +1,208 @@
+"""The window: the rail, the tabs beside it, the player over both. No logic."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from backcare_desktop.ui import theme
+from backcare_desktop.ui.rail import RailPanel, RailTab
+from backcare_desktop.ui.widgets.banner import Banner, BannerKind
+from backcare_desktop.ui.widgets.boxes import column, row
+from backcare_desktop.ui.widgets.toast import Toast
+
+_GEOMETRY = "window/geometry"
+
+
+class MainWindow(QMainWindow):
+    """Shows what it is told to.
+
+    Signals:
+        painted: the first frame is on the screen.
+        banner_pressed: the banner's button.
+    """
+
+    painted = Signal()
+    banner_pressed = Signal()
+
+    def __init__(self, state_file: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Backcare")
+        self._state_file = state_file
+        self._was_painted = False
+        self._details = ""
+        self._ids: list[str] = []
+        panel = RailPanel(self._rail_tabs())
+        self.rail = panel.rail
+        self._pages = QStackedWidget(self)
+        self._banners = column(gap=0)
+        self._banner_holder: QWidget | None = None
+        self._undo: Callable[[], None] | None = None
+        shell = QWidget(self)
+        beside = column(self._banners, self._pages, gap=0)
+        shell.setLayout(row(panel, beside, gap=0))
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(shell)
+        self.setCentralWidget(self._stack)
+        self.rail.currentChanged.connect(self._pages.setCurrentIndex)
+        self._make_shortcuts()
+        self._toast = Toast(self)
+        self._toast.undo_requested.connect(self._take_back)
+        self._toast.closed.connect(self._forget_undo)
+        self._restore()
+
+    def _rail_tabs(self) -> tuple[RailTab, ...]:
+        return (
+            RailTab("today", "today", self.tr("Today")),
+            RailTab("symptom-check", "symptom-check", self.tr("Symptom check")),
+            RailTab("stretch", "stretch", self.tr("Stretch")),
+            RailTab("core", "core", self.tr("Core")),
+            RailTab("pain", "pain", self.tr("Pain")),
+            RailTab("training", "training", self.tr("Training")),
+            RailTab("report", "report", self.tr("Report")),
+            RailTab("settings", "settings", self.tr("Settings")),
+            RailTab("help", "help", self.tr("Help")),
+        )
+
+    def _make_shortcuts(self) -> None:
+        for index in range(self.rail.count()):
+            keys = QShortcut(QKeySequence(f"Ctrl+{index + 1}"), self)
+            keys.activated.connect(partial(self._show_index, index))
+        help_key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
+        help_key.activated.connect(partial(self.show_tab, "help"))
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        undo.activated.connect(self._take_back)
+
+    # --- tabs and player -----------------------------------------------------------------------
+
+    def add_tab(self, tab_id: str, page: QWidget) -> None:
+        """Put a page behind the next tab of the rail."""
+        self._ids.append(tab_id)
+        self._pages.addWidget(page)
+
+    def set_player(self, view: QWidget) -> None:
+        """The page that covers the rail while a session is followed."""
+        self._stack.addWidget(view)
+
+    @Slot(str)
+    def show_tab(self, tab_id: str) -> None:
+        """Go to a tab.
+
+        Raises:
+            ValueError: there is no such tab.
+        """
+        self.rail.setCurrentIndex(self._ids.index(tab_id))
+        self._stack.setCurrentIndex(0)
+
+    def show_player(self) -> None:
+        """Cover rail and tabs with the player."""
+        self._toast.dismiss()
+        self._stack.setCurrentIndex(1)
+        _focus(self._stack.currentWidget())
+
+    def show_tabs(self) -> None:
+        """Back from the player."""
+        self._stack.setCurrentIndex(0)
+        _focus(self._pages.currentWidget())
+
+    @Slot(bool)
+    def set_full_screen(self, full: bool) -> None:  # noqa: FBT001 - a switch's slot
+        """Fill the screen, or be a window again."""
+        wanted = self.windowState()
+        if full:
+            wanted |= Qt.WindowState.WindowFullScreen
+        else:
+            wanted &= ~Qt.WindowState.WindowFullScreen
+        self.setWindowState(wanted)
+
+    def _show_index(self, index: int) -> None:
+        if self._stack.currentIndex() == 0:
+            self.rail.setCurrentIndex(index)
+
+    # --- messages ------------------------------------------------------------------------------
+
+    def show_banner(self, kind: BannerKind, text: str, action: str = "") -> None:
+        """Say something that stays true until further notice; one thing at a time."""
+        self.clear_banner()
+        banner = Banner(kind, text, action)
+        banner.acted.connect(self._on_banner)
+        self._banner_holder = QWidget()
+        self._banner_holder.setLayout(column(banner, margins=(40, 16, 40, 0)))
+        self._banners.addWidget(self._banner_holder)
+
+    def clear_banner(self) -> None:
+        """Take the banner away."""
+        if self._banner_holder is not None:
+            self._banners.removeWidget(self._banner_holder)
+            self._banner_holder.hide()
+            self._banner_holder.deleteLater()
+            self._banner_holder = None
+
+    def show_toast(self, text: str, undo: Callable[[], None]) -> None:
+        """Say for a while that something is done; Undo, or Ctrl+Z, takes it back."""
+        self._undo = undo
+        self._toast.show_message(text, undo=True)
+
+    @Slot()
+    def _take_back(self) -> None:
+        undo, self._undo = self._undo, None
+        self._toast.dismiss()
+        if undo is not None:
+            undo()
+
+    @Slot()
+    def _forget_undo(self) -> None:
+        self._undo = None
+
+    @Slot()
+    def _on_banner(self) -> None:
+        if self._details:
+            QGuiApplication.clipboard().setText(self._details)
+            self._details = ""
+            self.clear_banner()
+        else:
+            self.banner_pressed.emit()
+
+    @Slot(str)
+    def show_fault(self, details: str) -> None:
+        """A fault of our own: said calmly, with details to copy."""
+        self._details = details
+        self.show_banner(
+            "warning",
+            self.tr("Something went wrong in Backcare. What you saved is safe."),
+            self.tr("Copy details"),
+        )
+
+    # --- window --------------------------------------------------------------------------------
+
+    def _restore(self) -> None:
+        look = theme.current()
+        self.setMinimumSize(1024, 640)
+        wanted = QSize(look.layout("window.w"), look.layout("window.h"))
+        geometry = self._settings().value(_GEOMETRY)
+        if geometry is not None and self.restoreGeometry(geometry):
+            return
+        room = QGuiApplication.primaryScreen().availableSize()
+        self.resize(wanted.boundedTo(room))
+
+    def _settings(self) -> QSettings:
+        return QSettings(str(self._state_file), QSettings.Format.IniFormat)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.isFullScreen():
+            self._settings().setValue(_GEOMETRY, self.saveGeometry())
+        super().closeEvent(event)
+
+
+def _focus(page: QWidget | None) -> None:
+    if page is not None:
+        page.setFocus(Qt.FocusReason.OtherFocusReason)

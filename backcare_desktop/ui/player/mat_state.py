@@ -1,0 +1,179 @@
+"""What is seen from the mat, worked out from a session."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+
+from backcare_desktop.core.dose import Side
+from backcare_desktop.core.exercise import Exercise
+from backcare_desktop.core.session import SessionState, Status
+from backcare_desktop.core.timeline import Segment, SegmentKind
+from backcare_desktop.services.sessions import Following
+from backcare_desktop.ui.player.state import (
+    Bar,
+    BarState,
+    MatPage,
+    NextUp,
+    Panel,
+    RingTone,
+    Shown,
+)
+from backcare_desktop.ui.routine_words import RoutineWords
+
+LAST_SECONDS = 3
+
+
+class MatWriter(QObject):
+    """Turns a session's state into the mat page; knows words and pictures, no pixels."""
+
+    def __init__(self, exercises: Mapping[str, Exercise], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._exercises = exercises
+        self.words = RoutineWords(self)
+
+    def page(self, following: Following, panel: Panel | None) -> MatPage:
+        """The whole page."""
+        state = following.state
+        segment = state.segment
+        exercise = self.exercise(following, segment)
+        return MatPage(
+            routine=following.record.routine_name,
+            bars=self._bars(following),
+            total_left=clock_time(state.total_remaining),
+            title=exercise.name,
+            badge=self._badge(segment),
+            picture=self.picture(exercise, segment, state.phase),
+            cue=self._cue(exercise, segment, state),
+            digits=str(state.rep if segment.reps else state.shown_second),
+            caption=self._caption(segment, state),
+            ring=ring_fraction(state, state.mono),
+            tone=_tone(state),
+            next_up=self._next_up(following),
+            step=self._step(state),
+            paused=state.status is Status.PAUSED,
+            panel=panel,
+        )
+
+    def exercise(self, following: Following, segment: Segment) -> Exercise:
+        """The exercise a segment is about, or leads to."""
+        return self._exercises[following.record.plan.steps[segment.step].exercise_id]
+
+    def picture(self, exercise: Exercise, segment: Segment, frame: int) -> Shown:
+        """The figure for a segment, with words for those who can't see it."""
+        steps = " ".join(exercise.steps)
+        side = self.words.side(segment.side)
+        named = self.tr("{exercise}, {side}").format(exercise=exercise.name, side=side)
+        description = f"{named if side else exercise.name}. {exercise.setup} {steps}"
+        return Shown(exercise.figure, segment.side, frame, description)
+
+    def _badge(self, segment: Segment) -> str:
+        side = {Side.LEFT: self.tr("LEFT side"), Side.RIGHT: self.tr("RIGHT side"), None: ""}
+        if segment.kind is SegmentKind.SWITCH:
+            return {
+                Side.LEFT: self.tr("Switch to your LEFT"),
+                Side.RIGHT: self.tr("Switch to your RIGHT"),
+                None: "",
+            }[segment.side]
+        return side[segment.side]
+
+    def _cue(self, exercise: Exercise, segment: Segment, state: SessionState) -> str:
+        if segment.kind is SegmentKind.SWITCH:
+            return self.tr("Come back through the middle and change sides.")
+        if not segment.kind.is_work:
+            return exercise.setup
+        cue = exercise.cues[state.phase % len(exercise.cues)]
+        left, right = self.tr("left"), self.tr("right")
+        names = {Side.LEFT: (left, right), Side.RIGHT: (right, left), None: ("", "")}
+        side, other = names[segment.side]
+        return cue.format(side=side, other=other)
+
+    def _caption(self, segment: Segment, state: SessionState) -> str:
+        if segment.kind is SegmentKind.READY:
+            return self.tr("Get ready")
+        if segment.kind is SegmentKind.SWITCH:
+            return self.tr("Switch sides")
+        if segment.kind is SegmentKind.REST:
+            return self.tr("Change over")
+        if segment.reps:
+            return self.tr("of {count}").format(count=segment.reps)
+        return self.tr("second") if state.shown_second == 1 else self.tr("seconds")
+
+    def _bars(self, following: Following) -> tuple[Bar, ...]:
+        """One bar for each side and set; the rounds of a long hold share theirs."""
+        state = following.state
+        segments = state.timeline.segments
+        groups: dict[tuple[int, Side | None, int], list[int]] = {}
+        for index, segment in enumerate(segments):
+            if segment.kind.is_work:
+                groups.setdefault((segment.step, segment.side, segment.set_no), []).append(index)
+        return tuple(self._bar(following, indexes) for indexes in groups.values())
+
+    def _bar(self, following: Following, indexes: list[int]) -> Bar:
+        state = following.state
+        segments = state.timeline.segments
+        first = segments[indexes[0]]
+        seconds = sum(segments[index].duration for index in indexes)
+        here = state.position.index
+        ended = state.status in (Status.FINISHED, Status.ENDED_EARLY)
+        if here in indexes and not ended:
+            behind = sum(segments[index].duration for index in indexes if index < here)
+            standing, fraction = BarState.NOW, (behind + state.position.into) / seconds
+        elif all(index in following.done for index in indexes):
+            standing, fraction = BarState.DONE, 1.0
+        elif here > indexes[-1] or ended:
+            standing, fraction = BarState.SKIPPED, 0.0
+        else:
+            standing, fraction = BarState.AHEAD, 0.0
+        return Bar(self._bar_label(following, first), seconds, standing, fraction)
+
+    def _bar_label(self, following: Following, segment: Segment) -> str:
+        name = self.exercise(following, segment).name
+        side = {Side.LEFT: self.tr("left"), Side.RIGHT: self.tr("right"), None: ""}[segment.side]
+        label = f"{name} {side}".strip()
+        if segment.sets > 1:
+            return self.tr("{label}, set {number}").format(label=label, number=segment.set_no)
+        return label
+
+    def _next_up(self, following: Following) -> NextUp | None:
+        """What comes after the current work, or during a pause the work it leads to."""
+        state = following.state
+        index = state.upcoming
+        if index is None:
+            return None
+        segment = state.timeline.segments[index]
+        exercise = self.exercise(following, segment)
+        side = self.words.side(segment.side)
+        dose = following.record.plan.steps[segment.step].dose
+        words = f"{side} · {self.words.dose_once(dose)}" if side else self.words.dose(dose)
+        return NextUp(exercise.name, words, self.picture(exercise, segment, 0))
+
+    def _step(self, state: SessionState) -> str:
+        segments = state.timeline.segments
+        work = [index for index, segment in enumerate(segments) if segment.kind.is_work]
+        number = sum(index < state.position.index for index in work)
+        number += 1 if state.segment.kind.is_work or number < len(work) else 0
+        return self.tr("Step {number} of {count}").format(number=number, count=len(work))
+
+
+def ring_fraction(state: SessionState, mono: float) -> float:
+    """How much of the segment is left at ``mono``, 0-1; stands still while paused."""
+    remaining = state.remaining
+    if state.status is Status.RUNNING:
+        remaining -= max(0.0, mono - state.mono)
+    return min(1.0, max(0.0, remaining / state.segment.duration))
+
+
+def clock_time(seconds: float) -> str:
+    """Minutes and seconds, rounded up, for instance ``2:48``."""
+    whole = max(0, int(-(-(seconds - 1e-6) // 1)))
+    return f"{whole // 60}:{whole % 60:02d}"
+
+
+def _tone(state: SessionState) -> RingTone:
+    if state.status is Status.PAUSED:
+        return RingTone.PAUSED
+    if not state.segment.kind.is_work:
+        return RingTone.PAUSE_BETWEEN
+    if state.shown_second <= LAST_SECONDS and not state.segment.reps:
+        return RingTone.LAST_SECONDS
+    return RingTone.WORK

@@ -1,0 +1,165 @@
+"""What the player shows: one frozen value, made by the presenter, painted by the view."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Action(StrEnum):
+    """What the person asks of the player, by key or by button."""
+
+    PAUSE_OR_RESUME = "pause_or_resume"
+    BACK = "back"
+    NEXT = "next"
+    MORE_TIME = "more_time"
+    HURTS = "hurts"
+    EASE = "ease"
+    RESTART_STEP = "restart_step"
+    LEAVE = "leave"
+    END_HERE = "end_here"
+    DISCARD = "discard"
+    STAY = "stay"
+    FULL_SCREEN = "full_screen"
+    WARNING_SIGNS = "warning_signs"
+    SKIP_RATING = "skip_rating"
+    CLOSE = "close"
+
+
+class Page(StrEnum):
+    """The player's three pages."""
+
+    BEFORE = "before"
+    MAT = "mat"
+    AFTER = "after"
+
+
+class BarState(StrEnum):
+    """A piece of the whole-routine bar."""
+
+    DONE = "done"
+    SKIPPED = "skipped"
+    NOW = "now"
+    AHEAD = "ahead"
+
+
+class RingTone(StrEnum):
+    """How the countdown ring is drawn; each has a second cue beside its colour."""
+
+    WORK = "work"
+    PAUSE_BETWEEN = "pause_between"
+    LAST_SECONDS = "last_seconds"
+    PAUSED = "paused"
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One exercise, side or set in the whole-routine bar.
+
+    Attributes:
+        label: the exercise with its side, for instance ``Knee rolls right``.
+        seconds: its length; bars are as wide as they are long.
+        fraction: how much of it is done, 0-1.
+    """
+
+    label: str
+    seconds: float
+    state: BarState
+    fraction: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Which picture: a figure, the side it works on, and which of its frames."""
+
+    figure: str
+    side: str | None = None
+    frame: int = 0
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NextUp:
+    """The card that announces what follows."""
+
+    title: str
+    dose: str
+    picture: Shown | None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button on a panel, with the key that presses it."""
+
+    action: Action
+    label: str
+    key: str
+    kind: str = "secondary"
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A question laid over the figure while the session stands still."""
+
+    title: str
+    text: str
+    choices: tuple[Choice, ...]
+    tone: str = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class RatingPage:
+    """The page before or after the mat: one question, eleven buttons, one way on.
+
+    Attributes:
+        figure: the picture beside the question.
+        facts: short lines about the session that was done; empty before it.
+        chosen: the rating given; None when none is.
+        on: label of the button that goes on without (or after) a rating.
+        advice: when to get help; shown as a warning, empty most of the time.
+    """
+
+    title: str
+    text: str
+    question: str
+    picture: Shown | None
+    facts: tuple[str, ...]
+    chosen: int | None
+    on: str
+    on_action: Action
+    advice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MatPage:
+    """The page that is seen from the mat."""
+
+    routine: str
+    bars: tuple[Bar, ...]
+    total_left: str
+    title: str
+    badge: str
+    picture: Shown | None
+    cue: str
+    digits: str
+    caption: str
+    ring: float
+    tone: RingTone
+    next_up: NextUp | None
+    step: str
+    paused: bool
+    panel: Panel | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerState:
+    """Everything the player shows.
+
+    Attributes:
+        notice: one line about the machine (no sound, not saved); empty when all is well.
+        full_screen: whether the window fills the screen.
+    """
+
+    page: Page
+    rating: RatingPage | None = None
+    mat: MatPage | None = None
+    notice: str = ""
+    full_screen: bool = False

@@ -1,0 +1,137 @@
+"""Paints Settings and reports what is chosen."""
+
+from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtWidgets import QWidget
+
+from backcare_desktop.services.preferences import TEXT_SCALES
+from backcare_desktop.ui.tabs.settings.presenter import SettingsPresenter
+from backcare_desktop.ui.tabs.settings.state import SettingsState
+from backcare_desktop.ui.widgets import boxes
+from backcare_desktop.ui.widgets.buttons import Button
+from backcare_desktop.ui.widgets.card import Card, Divider
+from backcare_desktop.ui.widgets.columns import Columns
+from backcare_desktop.ui.widgets.icon import Icon
+from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.scroll import Page
+from backcare_desktop.ui.widgets.segmented import Option, Segmented
+from backcare_desktop.ui.widgets.slider import Slider
+from backcare_desktop.ui.widgets.switch import Switch
+from backcare_desktop.ui.widgets.wrap_row import WrapRow
+
+
+class SettingsView(Page):
+    """Every choice acts at once; there is nothing to confirm."""
+
+    def __init__(self, presenter: SettingsPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Settings"), parent)
+        self._presenter = presenter
+        self._saved = Label("", "small", "text_muted")
+        self.add_to_title(self._saved)
+        columns = Columns((616, 616))
+        columns.left.addWidget(self._appearance())
+        columns.left.addStretch(1)
+        columns.right.addWidget(self._sounds())
+        columns.right.addWidget(self._data())
+        columns.right.addStretch(1)
+        self.body.addWidget(columns)
+        self.body.addStretch(1)
+        presenter.state_changed.connect(self.show_state)
+        presenter.show_state()
+
+    @Slot(object)
+    def show_state(self, state: SettingsState) -> None:
+        """Set every control from the state, without reporting it back."""
+        chosen = state.preferences
+        self.theme.choose(chosen.theme)
+        self.text_scale.choose(str(chosen.text_scale))
+        with QSignalBlocker(self.motion):
+            self.motion.setChecked(chosen.reduced_motion)
+        with QSignalBlocker(self.volume):
+            self.volume.setValue(chosen.volume)
+        self._volume_text.setText(
+            self.tr("{volume} %").format(volume=chosen.volume) if chosen.volume else self.tr("Off")
+        )
+        self._silent.setText(state.sound_problem)
+        self._silent.setVisible(bool(state.sound_problem))
+        self._folder.setText(state.folder)
+        self._saved.setText(state.save_problem or self.tr("Changes are saved at once"))
+
+    # --- cards ---------------------------------------------------------------------------------
+
+    def _appearance(self) -> Card:
+        card = Card(gap=14)
+        card.body.addWidget(Label(self.tr("Appearance"), "h2"))
+        self.theme = Segmented(
+            self.tr("Theme"),
+            (
+                Option("system", self.tr("System"), "system-theme"),
+                Option("light", self.tr("Light"), "sun"),
+                Option("dark", self.tr("Dark"), "moon"),
+                Option("high_contrast", self.tr("High contrast"), "contrast"),
+            ),
+        )
+        self.theme.chosen.connect(self._presenter.set_theme)
+        card.body.addWidget(_row(self.tr("Theme"), "", self.theme))
+        card.body.addWidget(Divider())
+        self.text_scale = Segmented(
+            self.tr("Text size"),
+            tuple(Option(str(scale), self._percent(scale)) for scale in TEXT_SCALES),
+        )
+        self.text_scale.chosen.connect(self._on_text_scale)
+        card.body.addWidget(_row(self.tr("Text size"), "", self.text_scale))
+        card.body.addWidget(Divider())
+        self.motion = Switch(self.tr("Reduce motion"))
+        self.motion.toggled.connect(self._presenter.set_reduced_motion)
+        text = self.tr("The countdown ring moves once a second")
+        card.body.addWidget(_row(self.tr("Reduce motion"), text, self.motion))
+        return card
+
+    def _sounds(self) -> Card:
+        card = Card(gap=14)
+        card.body.addWidget(Label(self.tr("Sounds"), "h2"))
+        self.volume = Slider(self.tr("Volume"), 0, 100)
+        self.volume.valueChanged.connect(self._presenter.set_volume)
+        self._volume_text = Label("", "small", "text_muted")
+        self.test = Button(self.tr("Test"), "secondary", "normal", "sound")
+        self.test.clicked.connect(self._presenter.test_sound)
+        text = self.tr("Start, half-way, switch sides, the last three seconds, end")
+        card.body.addWidget(_row(self.tr("Volume"), text, self._volume_text))
+        controls = boxes.row(self.volume, self.test, gap=16)
+        controls.setStretchFactor(self.volume, 1)
+        card.body.addLayout(controls)
+        self._silent = Label("", "small", "warning", wrap=True)
+        card.body.addWidget(self._silent)
+        return card
+
+    def _data(self) -> Card:
+        card = Card(gap=10)
+        card.body.addWidget(Label(self.tr("Your diary"), "h2"))
+        text = Label(
+            self.tr(
+                "Everything stays in this folder on this computer. It is not encrypted: whoever "
+                "can use your account can read it, so turn on your computer's disk encryption."
+            ),
+            wrap=True,
+        )
+        card.body.addWidget(text)
+        self._folder = Label("", "small", "text_muted", wrap=True)
+        line = boxes.row(Icon("folder", "text_muted", 20), self._folder, gap=10)
+        line.setStretchFactor(self._folder, 1)
+        card.body.addLayout(line)
+        return card
+
+    def _percent(self, scale: float) -> str:
+        return self.tr("{percent} %").format(percent=round(scale * 100))
+
+    @Slot(str)
+    def _on_text_scale(self, key: str) -> None:
+        self._presenter.set_text_scale(float(key))
+
+
+def _row(title: str, text: str, control: QWidget) -> WrapRow:
+    words = QWidget()
+    column = boxes.column(Label(title, "body", weight=500, wrap=True), gap=0)
+    if text:
+        column.addWidget(Label(text, "small", "text_muted", wrap=True))
+    words.setLayout(column)
+    return WrapRow(words, control)

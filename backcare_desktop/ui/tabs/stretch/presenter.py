@@ -1,0 +1,136 @@
+"""Turns routines and the diary into the Stretch tab."""
+
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
+
+from backcare_desktop.core.clock import Clock, now
+from backcare_desktop.core.routine import Routine, Step, minutes
+from backcare_desktop.core.session_log import SessionMark
+from backcare_desktop.core.timeline import build
+from backcare_desktop.services.desk import Desk
+from backcare_desktop.ui.jobs import Jobs
+from backcare_desktop.ui.routine_words import RoutineWords
+from backcare_desktop.ui.tabs.stretch.state import (
+    ExercisePage,
+    RoutineCard,
+    RoutinePage,
+    StretchState,
+    find,
+)
+from backcare_desktop.ui.when import WhenWriter
+
+
+class StretchPresenter(QObject):
+    """The library of routines, and one of them opened to read."""
+
+    state_changed = Signal(object)
+    changed = Signal(object)
+    failed = Signal(object)
+    start_wanted = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        routines: tuple[Routine, ...],
+        clock: Clock,
+        locale: QLocale,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._jobs = jobs
+        self._routines = routines
+        self._clock = clock
+        self._when = WhenWriter(locale, self)
+        self._words = RoutineWords(self)
+        self._last: dict[str, SessionMark] = {}
+        self._opened: Routine | None = None
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read when each routine was last done."""
+        self._jobs.submit(self._read, self._on_read, self.failed.emit)
+
+    @Slot(str)
+    def open(self, routine_id: str) -> None:
+        """Show a routine's steps."""
+        self._opened = find(self._routines, routine_id)
+        self.show_state()
+
+    @Slot()
+    def close(self) -> None:
+        """Back to the library."""
+        self._opened = None
+        self.show_state()
+
+    @Slot(str)
+    def start(self, routine_id: str) -> None:
+        """Put a routine on the mat."""
+        self.start_wanted.emit(find(self._routines, routine_id))
+
+    def show_state(self) -> None:
+        """Tell the view what to show."""
+        cards = tuple(self._card(routine) for routine in self._routines)
+        opened = self._page(self._opened) if self._opened is not None else None
+        self.state_changed.emit(StretchState(cards, opened))
+
+    def _read(self) -> dict[str, SessionMark]:
+        sessions = self._desk.sessions
+        found = {routine.id: sessions.last_done(routine.id) for routine in self._routines}
+        return {routine_id: mark for routine_id, mark in found.items() if mark is not None}
+
+    @Slot(object)
+    def _on_read(self, last: dict[str, SessionMark]) -> None:
+        self._last = last
+        self.show_state()
+
+    def _card(self, routine: Routine) -> RoutineCard:
+        length = minutes(build(routine.plan()).duration)
+        return RoutineCard(
+            id=routine.id,
+            name=routine.name,
+            length=self.tr("{minutes} min").format(minutes=length),
+            summary=routine.summary,
+            group=self._group(routine.group),
+            figures=tuple((step.exercise.figure, step.exercise.name) for step in routine.steps[:3]),
+            last=self._last_done(routine.id),
+        )
+
+    def _last_done(self, routine_id: str) -> str:
+        mark = self._last.get(routine_id)
+        if mark is None:
+            return self.tr("Never done")
+        when = self._when.moment(mark.started, now(self._clock).local_date)
+        return self.tr("Last: {when}").format(when=when[:1].lower() + when[1:])
+
+    def _group(self, group: str) -> str:
+        return {
+            "acute relief": self.tr("Acute relief"),
+            "mobility": self.tr("Mobility"),
+            "warm-up": self.tr("Warm-up"),
+            "cool-down": self.tr("Cool-down"),
+        }[group]
+
+    def _page(self, routine: Routine) -> RoutinePage:
+        exercises = tuple(self._exercise(step) for step in routine.steps)
+        return RoutinePage(self._card(routine), routine.purpose, exercises)
+
+    def _exercise(self, step: Step) -> ExercisePage:
+        exercise = step.exercise
+        return ExercisePage(
+            name=exercise.name,
+            dose=self._words.dose(step.dose),
+            figure=exercise.figure,
+            steps=exercise.steps,
+            mistakes=exercise.mistakes,
+            lines=(
+                (self.tr("What for"), exercise.aim),
+                (self.tr("Where"), exercise.muscles),
+                (self.tr("Set-up"), exercise.setup),
+                (self.tr("Breathing"), exercise.breathing),
+                (self.tr("Easier"), exercise.easier),
+                (self.tr("Harder"), exercise.harder),
+                (self.tr("When to leave it out"), exercise.avoid),
+            ),
+            source=self.tr("Dose: {source}").format(source=exercise.dose_source),
+        )

@@ -1,0 +1,106 @@
+"""A routine opened to read: every exercise with its steps, before anybody lies down."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from backcare_desktop.core.figure import Figure
+from backcare_desktop.ui import theme
+from backcare_desktop.ui.tabs.stretch.state import ExercisePage, RoutinePage
+from backcare_desktop.ui.widgets import boxes
+from backcare_desktop.ui.widgets.buttons import Button
+from backcare_desktop.ui.widgets.card import Card, Divider
+from backcare_desktop.ui.widgets.columns import Columns
+from backcare_desktop.ui.widgets.figure import FigureView
+from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.scroll import Page
+
+
+class RoutineReader(Page):
+    """The routine's purpose and its exercises, one card each."""
+
+    start_wanted = Signal(str)
+
+    def __init__(self, figures: Mapping[str, Figure], parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._figures = figures
+        self._id = ""
+        self._shown: RoutinePage | None = None
+        self.back = Button(self.tr("All routines"), "text", "normal", "back")
+        self.start = Button(self.tr("Start"), "primary", "normal", "play")
+        self.add_to_title(self.back)
+        self.add_to_title(self.start)
+        self._purpose = Label("", "lead", "text_muted", wrap=True)
+        self.body.addWidget(self._purpose)
+        self._cards: QVBoxLayout = boxes.column(gap=20)
+        self.body.addLayout(self._cards)
+        self.body.addStretch(1)
+        self.start.clicked.connect(self._want_start)
+
+    def show_page(self, page: RoutinePage) -> None:
+        """Show another routine; the same one stays as it is."""
+        if self._shown is not None and self._shown.exercises == page.exercises:
+            return
+        self._shown = page
+        self._id = page.card.id
+        self.set_title(page.card.name)
+        self._purpose.setText(f"{page.card.length} · {page.purpose}")
+        while (item := self._cards.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for exercise in page.exercises:
+            self._cards.addWidget(_ExerciseCard(exercise, self._figures))
+        self.verticalScrollBar().setValue(0)
+
+    @Slot()
+    def _want_start(self) -> None:
+        self.start_wanted.emit(self._id)
+
+
+class _ExerciseCard(Card):
+    def __init__(
+        self,
+        exercise: ExercisePage,
+        figures: Mapping[str, Figure],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, gap=14)
+        name = Label(exercise.name, "h2")
+        self.body.addLayout(boxes.row(name, None, Label(exercise.dose, "h3", "text_muted")))
+        columns = Columns((600, 560))
+        figure = FigureView()
+        figure.set_panel(True)
+        figure.setMinimumHeight(theme.current().px(220))
+        figure.set_figure(figures.get(exercise.figure))
+        figure.set_description(exercise.name)
+        columns.left.addWidget(figure)
+        columns.left.addLayout(_numbered(exercise.steps))
+        columns.left.addStretch(1)
+        for heading, text in exercise.lines:
+            columns.right.addLayout(_titled(heading, text))
+        columns.right.addLayout(_titled(self.tr("Watch for"), " · ".join(exercise.mistakes)))
+        columns.right.addStretch(1)
+        self.body.addWidget(columns)
+        self.body.addWidget(Divider())
+        self.body.addWidget(Label(exercise.source, "small", "text_muted", wrap=True))
+
+
+def _numbered(steps: tuple[str, ...]) -> QVBoxLayout:
+    column = boxes.column(gap=6)
+    for number, step in enumerate(steps, 1):
+        text = Label(step, wrap=True)
+        count = Label(f"{number}", "body_strong", "primary")
+        line = boxes.row(count, text, gap=12)
+        line.setAlignment(count, Qt.AlignmentFlag.AlignTop)
+        line.setStretchFactor(text, 1)
+        column.addLayout(line)
+    return column
+
+
+def _titled(heading: str, text: str) -> QVBoxLayout:
+    return boxes.column(
+        Label(heading, "small", "text_muted", weight=600), Label(text, wrap=True), gap=0
+    )

@@ -1,0 +1,69 @@
+"""What the Stretch tab shows."""
+
+from dataclasses import dataclass
+
+from backcare_desktop.core.routine import Routine
+
+
+@dataclass(frozen=True, slots=True)
+class RoutineCard:
+    """A routine in the library.
+
+    Attributes:
+        figures: up to three figures, as ``(figure id, words for it)``.
+        last: when it was last done, in words.
+    """
+
+    id: str
+    name: str
+    length: str
+    summary: str
+    group: str
+    figures: tuple[tuple[str, str], ...]
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExercisePage:
+    """One exercise of the open routine, to be read before doing it.
+
+    Attributes:
+        lines: ``(heading, text)`` pairs: aim, muscles, set-up, breathing, easier, harder, avoid.
+    """
+
+    name: str
+    dose: str
+    figure: str
+    steps: tuple[str, ...]
+    mistakes: tuple[str, ...]
+    lines: tuple[tuple[str, str], ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoutinePage:
+    """The open routine with its exercises."""
+
+    card: RoutineCard
+    purpose: str
+    exercises: tuple[ExercisePage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StretchState:
+    """The library, or one routine opened from it."""
+
+    cards: tuple[RoutineCard, ...]
+    opened: RoutinePage | None = None
+
+
+def find(routines: tuple[Routine, ...], routine_id: str) -> Routine:
+    """The routine of that id.
+
+    Raises:
+        LookupError: there is none.
+    """
+    for routine in routines:
+        if routine.id == routine_id:
+            return routine
+    raise LookupError(f"there is no routine {routine_id}")

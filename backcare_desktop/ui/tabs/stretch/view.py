@@ -1,0 +1,86 @@
+"""Paints the library of routines, and one of them opened to read."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from backcare_desktop.core.figure import Figure
+from backcare_desktop.ui.tabs.stretch.cards import LibraryCard
+from backcare_desktop.ui.tabs.stretch.presenter import StretchPresenter
+from backcare_desktop.ui.tabs.stretch.reading import RoutineReader
+from backcare_desktop.ui.tabs.stretch.state import StretchState
+from backcare_desktop.ui.widgets import boxes
+from backcare_desktop.ui.widgets.flow import Flow
+from backcare_desktop.ui.widgets.icon import Icon
+from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.scroll import Page
+
+
+class StretchView(QStackedWidget):
+    """Library in front, the opened routine behind it."""
+
+    def __init__(
+        self,
+        presenter: StretchPresenter,
+        figures: Mapping[str, Figure],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self._figures = figures
+        self._cards: dict[str, LibraryCard] = {}
+        self._library = Page(self.tr("Stretch"))
+        self._flow = Flow(403)
+        self._library.body.addWidget(self._flow)
+        self._library.body.addStretch(1)
+        self._library.body.addLayout(self._note())
+        self.reader = RoutineReader(figures)
+        self.reader.back.clicked.connect(presenter.close)
+        self.reader.start_wanted.connect(presenter.start)
+        self.addWidget(self._library)
+        self.addWidget(self.reader)
+        presenter.state_changed.connect(self.show_state)
+        presenter.show_state()
+
+    @Slot(object)
+    def show_state(self, state: StretchState) -> None:
+        """Set every widget from the state."""
+        for card in state.cards:
+            if card.id not in self._cards:
+                made = LibraryCard(card.id, self._figures)
+                made.start_wanted.connect(self._presenter.start)
+                made.open_wanted.connect(self._presenter.open)
+                self._cards[card.id] = made
+                self._flow.add(made)
+            self._cards[card.id].show_card(card)
+        opened = state.opened
+        if opened is None:
+            self.setCurrentWidget(self._library)
+            return
+        newly = self.currentWidget() is not self.reader
+        self.reader.show_page(opened)
+        self.setCurrentWidget(self.reader)
+        if newly:
+            self.reader.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(bool)
+    def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - a switch's slot
+        """Without a diary to write to nothing can be started; the banner says why."""
+        for card in self._cards.values():
+            card.start.setEnabled(writable)
+        self.reader.start.setEnabled(writable)
+
+    def _note(self) -> QVBoxLayout:
+        text = Label(
+            self.tr(
+                "Stretching should feel like a mild pull. Sharp or spreading pain is a reason to "
+                "stop, and the player has a button for that."
+            ),
+            "small",
+            "text_muted",
+            wrap=True,
+        )
+        line = boxes.row(Icon("info", "text_muted", 18), text, gap=8)
+        line.setStretchFactor(text, 1)
+        return boxes.column(line)

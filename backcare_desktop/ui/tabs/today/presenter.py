@@ -1,0 +1,225 @@
+"""Turns the diary into Today's screen."""
+
+from functools import partial
+
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
+
+from backcare_desktop.core.clock import Clock, now
+from backcare_desktop.core.routine import Routine, minutes
+from backcare_desktop.core.session_log import SessionMark
+from backcare_desktop.core.timeline import build
+from backcare_desktop.services.changes import Changes
+from backcare_desktop.services.desk import Desk
+from backcare_desktop.services.diary import Saved
+from backcare_desktop.services.sessions import BrokenOff
+from backcare_desktop.services.today import TodayPage
+from backcare_desktop.ui.jobs import Jobs
+from backcare_desktop.ui.routine_words import RoutineWords
+from backcare_desktop.ui.tabs.today.state import ActionCard, DoneRow, Picture, TodayState
+from backcare_desktop.ui.when import WhenWriter
+
+FEW_DAYS = 3
+"""Fewer rated days than this are not described in words."""
+
+
+class TodayPresenter(QObject):
+    """Holds no pixel: the view paints its state and calls its methods."""
+
+    state_changed = Signal(object)
+    changed = Signal(object)
+    saved = Signal(str, str)
+    failed = Signal(object)
+    start_wanted = Signal(object)
+    resume_wanted = Signal(str)
+    discarded = Signal(str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        clock: Clock,
+        routine: Routine | None,
+        locale: QLocale,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._jobs = jobs
+        self._clock = clock
+        self._routine = routine
+        self._when = WhenWriter(locale, self)
+        self._words = RoutineWords(self)
+        self._page: TodayPage | None = None
+
+    def show_frame(self) -> None:
+        """What can be shown before the diary is open."""
+        day = now(self._clock).local_date
+        self.state_changed.emit(self._state(TodayPage(day, None, (), (), None)))
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read everything again."""
+        self._jobs.submit(lambda: self._desk.today.page(), self._on_page, self.failed.emit)
+
+    @Slot(int)
+    def rate(self, score: int) -> None:
+        """Save a rating at one touch."""
+        self._jobs.submit(lambda: self._desk.diary.rate(score), self._on_rated, self.failed.emit)
+
+    @Slot()
+    def start(self) -> None:
+        """Begin the suggested routine, or go on with the one broken off."""
+        broken_off = self._page.broken_off if self._page else None
+        if broken_off is not None:
+            self.resume_wanted.emit(broken_off.record.id)
+        elif self._routine is not None:
+            self.start_wanted.emit(self._routine)
+
+    @Slot()
+    def file_broken_off(self) -> None:
+        """Keep the broken-off session as it is."""
+        self._end_broken_off(discard=False)
+
+    @Slot()
+    def discard_broken_off(self) -> None:
+        """Take the broken-off session back; can be undone."""
+        self._end_broken_off(discard=True)
+
+    def _end_broken_off(self, *, discard: bool) -> None:
+        broken_off = self._page.broken_off if self._page else None
+        if broken_off is None:
+            return
+        self._jobs.submit(
+            partial(self._end, broken_off.record.id, discard=discard),
+            self._on_ended,
+            self.failed.emit,
+        )
+
+    def _end(self, session_id: str, *, discard: bool) -> tuple[Changes, str]:
+        sessions = self._desk.sessions
+        if discard:
+            return sessions.discard(session_id), session_id
+        return sessions.finish_broken_off(session_id), ""
+
+    @Slot(object)
+    def _on_ended(self, ended: tuple[Changes, str]) -> None:
+        changes, discarded = ended
+        self.changed.emit(changes)
+        if discarded:
+            self.discarded.emit(discarded)
+
+    @Slot(object)
+    def _on_rated(self, saved: Saved) -> None:
+        self.changed.emit(saved.changes)
+        text = self.tr("Pain {score} saved").format(score=saved.rating.score)
+        self.saved.emit(text, saved.rating.id)
+
+    @Slot(object)
+    def _on_page(self, page: TodayPage) -> None:
+        self._page = page
+        self.state_changed.emit(self._state(page))
+
+    # --- words ---------------------------------------------------------------------------------
+
+    def _state(self, page: TodayPage) -> TodayState:
+        latest = ""
+        if page.latest is not None:
+            when = self._when.moment(page.latest.when, page.day)
+            latest = self.tr("Last entry: {score}, {when}").format(
+                score=page.latest.score, when=when[:1].lower() + when[1:]
+            )
+        return TodayState(
+            date_text=self._when.day(page.day),
+            action=self._action(page),
+            rows=self._rows(page),
+            latest_text=latest,
+            trend_first=page.first_day,
+            trend_last=page.day,
+            trend=page.days,
+            trend_ends=(self._when.short_day(page.first_day), self.tr("today")),
+            trend_text=self._trend_text(page),
+        )
+
+    def _action(self, page: TodayPage) -> ActionCard | None:
+        if page.broken_off is not None:
+            return self._go_on(page.broken_off)
+        routine = self._routine
+        if routine is None:
+            return None
+        done = self._times_done(page.done, routine.id)
+        wanted = routine.times_a_day
+        tag = self.tr("Next for today")
+        if done:
+            tag = self.tr("{done} of {wanted} today").format(done=done, wanted=wanted)
+        length = minutes(build(routine.plan()).duration)
+        return ActionCard(
+            title=self.tr("{routine} · {minutes} min").format(routine=routine.name, minutes=length),
+            text=routine.summary,
+            tag=tag,
+            pictures=self._pictures(routine),
+            start=self.tr("Start"),
+        )
+
+    def _go_on(self, broken_off: BrokenOff) -> ActionCard:
+        routine = self._routine
+        known = routine is not None and routine.id == broken_off.record.routine_id
+        return ActionCard(
+            title=self.tr("{routine}: go on where you stopped").format(
+                routine=broken_off.record.routine_name
+            ),
+            text=self.tr("{done} of {count} steps are done and saved.").format(
+                done=broken_off.steps_done, count=broken_off.steps
+            ),
+            tag=self.tr("Not finished"),
+            pictures=self._pictures(routine) if routine is not None and known else (),
+            start=self.tr("Go on"),
+            broken_off=broken_off.record.id,
+        )
+
+    def _pictures(self, routine: Routine) -> tuple[Picture, ...]:
+        return tuple(
+            Picture(step.exercise.figure, step.exercise.name, self._words.dose(step.dose))
+            for step in routine.steps[:3]
+        )
+
+    def _rows(self, page: TodayPage) -> tuple[DoneRow, ...]:
+        rows = []
+        routine = self._routine
+        if routine is not None:
+            done = self._times_done(page.done, routine.id)
+            rows.append(
+                DoneRow(
+                    "stretch",
+                    routine.name,
+                    self.tr("{done} of {wanted}").format(done=done, wanted=routine.times_a_day),
+                    done,
+                    routine.times_a_day,
+                )
+            )
+        today = [day for day in page.days if day.day == page.day]
+        count = today[0].count if today else 0
+        rows.append(DoneRow("pain", self.tr("Pain ratings"), self._rated(count)))
+        return tuple(rows)
+
+    def _rated(self, count: int) -> str:
+        if not count:
+            return self.tr("None yet today; one is enough")
+        if count == 1:
+            return self.tr("1 today")
+        return self.tr("{count} today").format(count=count)
+
+    def _trend_text(self, page: TodayPage) -> str:
+        rated = len(page.days)
+        if not rated:
+            return self.tr("Your first rating starts the chart.")
+        if rated < FEW_DAYS:
+            return self.tr("A few more days make a picture. One rough entry is not a setback.")
+        lowest = min(day.lowest for day in page.days)
+        highest = max(day.highest for day in page.days)
+        return self.tr("{count} days rated, between {lowest} and {highest}.").format(
+            count=rated, lowest=lowest, highest=highest
+        )
+
+    @staticmethod
+    def _times_done(marks: tuple[SessionMark, ...], routine_id: str) -> int:
+        return sum(mark.routine_id == routine_id for mark in marks)

@@ -1,0 +1,64 @@
+"""What Today shows."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from backcare_desktop.core.diary import RatedDay
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """An exercise of the suggested routine: its figure, name and dose."""
+
+    figure: str
+    name: str
+    dose: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActionCard:
+    """The one thing to do now.
+
+    Attributes:
+        tag: where it stands, for instance ``1 of 3 today``.
+        broken_off: id of a session to go on with; empty for a fresh start.
+    """
+
+    title: str
+    text: str
+    tag: str
+    pictures: tuple[Picture, ...]
+    start: str
+    broken_off: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DoneRow:
+    """A line of what was done today; dots when it is wanted several times a day."""
+
+    icon: str
+    title: str
+    text: str
+    done: int = 0
+    wanted: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TodayState:
+    """The whole screen.
+
+    Attributes:
+        trend: rated days between ``trend_first`` and ``trend_last``; gaps are missing.
+        trend_ends: words for the first and the last of these days.
+        trend_text: one neutral sentence under the little chart.
+    """
+
+    date_text: str
+    action: ActionCard | None
+    rows: tuple[DoneRow, ...]
+    latest_text: str
+    trend_first: date
+    trend_last: date
+    trend: tuple[RatedDay, ...]
+    trend_ends: tuple[str, str]
+    trend_text: str

@@ -1,0 +1,138 @@
+"""Paints Today and reports what is pressed."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from backcare_desktop.core.figure import Figure
+from backcare_desktop.ui.tabs.today.action_card import ActionCardView
+from backcare_desktop.ui.tabs.today.presenter import TodayPresenter
+from backcare_desktop.ui.tabs.today.rows import DoneRows
+from backcare_desktop.ui.tabs.today.state import TodayState
+from backcare_desktop.ui.widgets import boxes
+from backcare_desktop.ui.widgets.buttons import Button
+from backcare_desktop.ui.widgets.card import Card, Divider
+from backcare_desktop.ui.widgets.columns import Columns
+from backcare_desktop.ui.widgets.icon import Icon
+from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.mini_trend import MiniTrend
+from backcare_desktop.ui.widgets.pain_pad import PainPad
+from backcare_desktop.ui.widgets.scroll import Page
+
+
+class TodayView(Page):
+    """One thing to do, one thing to say, and where it stands.
+
+    Signals:
+        tab_wanted: another tab holds what was asked for.
+    """
+
+    tab_wanted = Signal(str)
+
+    def __init__(
+        self,
+        presenter: TodayPresenter,
+        figures: Mapping[str, Figure],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", parent)
+        self.set_title(self.tr("Today"), self.tr("— gentle movement, in your own range"))
+        self._presenter = presenter
+        self._date = Label("", "body", "text_muted")
+        self.add_to_title(self._date)
+        columns = Columns((722, 510))
+        self.action = ActionCardView(figures)
+        columns.left.addWidget(self.action, 1)
+        columns.left.addWidget(self._rating_card())
+        columns.right.addWidget(self._list_card())
+        columns.right.addWidget(self._trend_card(), 1)
+        self.body.addWidget(columns, 1)
+        self.action.start.clicked.connect(presenter.start)
+        self.action.keep.clicked.connect(presenter.file_broken_off)
+        self.action.discard.clicked.connect(presenter.discard_broken_off)
+        self.action.steps.clicked.connect(self._want_stretch)
+        self.pad.chosen.connect(presenter.rate)
+        presenter.state_changed.connect(self.show_state)
+
+    @Slot(object)
+    def show_state(self, state: TodayState) -> None:
+        """Set every widget from the state."""
+        self._date.setText(state.date_text)
+        self.action.show_card(state.action)
+        self._rows.show_rows(state.rows)
+        self._latest.setText(state.latest_text)
+        self._trend_text.setText(state.trend_text)
+        self._trend.set_days(
+            state.trend_first,
+            state.trend_last,
+            state.trend,
+            state.trend_ends,
+            self.tr("Pain in the last 14 days. {text}").format(text=state.trend_text),
+        )
+
+    @Slot(bool)
+    def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - a switch's slot
+        """Without a diary to write to nothing can be started or rated; the banner says why."""
+        self.pad.setEnabled(writable)
+        self.action.setEnabled(writable)
+        self._hint.setText(self._hint_text() if writable else self.tr("Nothing can be saved now."))
+
+    def _hint_text(self) -> str:
+        return self.tr("One touch saves the entry. You can undo it.")
+
+    def _rating_card(self) -> Card:
+        card = Card(gap=16)
+        question = self.tr("How is your back right now?")
+        self._latest = Label("", "small", "text_muted")
+        card.body.addLayout(boxes.row(Label(question, "h2"), None, self._latest))
+        self.pad = PainPad("page", question)
+        card.body.addWidget(self.pad)
+        card.body.addWidget(Divider())
+        self._hint = Label(self._hint_text(), "small", "text_muted", wrap=True)
+        diary = Button(self.tr("All entries"), "text", "small")
+        diary.clicked.connect(self._want_pain)
+        hint = boxes.row(Icon("info", "text_muted", 18), self._hint, diary, gap=8)
+        hint.setStretchFactor(self._hint, 1)
+        card.body.addLayout(hint)
+        return card
+
+    def _list_card(self) -> Card:
+        card = Card(gap=12)
+        card.body.addWidget(Label(self.tr("So far today"), "h2"))
+        self._rows = DoneRows()
+        card.body.addWidget(self._rows)
+        card.body.addWidget(Divider())
+        title = Label(self.tr("When to get help"), "body_strong")
+        text = Label(self.tr("The signs that need a doctor now"), "small", "text_muted", wrap=True)
+        button = Button(self.tr("Open"), "secondary", "small")
+        button.setAccessibleName(self.tr("Open: when to get help"))
+        button.clicked.connect(self._want_help)
+        words = boxes.column(title, text, gap=0)
+        line = boxes.row(Icon("phone", "on_primary_soft", 22, tile=44), words, button, gap=16)
+        line.setStretchFactor(words, 1)
+        card.body.addLayout(line)
+        return card
+
+    def _trend_card(self) -> Card:
+        card = Card(gap=10)
+        more = Button(self.tr("Open pain diary"), "text", "small")
+        more.clicked.connect(self._want_pain)
+        card.body.addLayout(boxes.row(Label(self.tr("Last 14 days"), "h2"), None, more))
+        self._trend = MiniTrend()
+        card.body.addWidget(self._trend, 1)
+        self._trend_text = Label("", "small", "text_muted", wrap=True)
+        card.body.addWidget(self._trend_text)
+        return card
+
+    @Slot()
+    def _want_pain(self) -> None:
+        self.tab_wanted.emit("pain")
+
+    @Slot()
+    def _want_help(self) -> None:
+        self.tab_wanted.emit("help")
+
+    @Slot()
+    def _want_stretch(self) -> None:
+        self.tab_wanted.emit("stretch")

@@ -1,0 +1,87 @@
+"""Two columns side by side where there is room, below each other where there isn't."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from backcare_desktop.ui import theme
+from backcare_desktop.ui.widgets import boxes
+from backcare_desktop.ui.widgets.items_layout import ItemsLayout, height_at
+
+BREAK_AT = 1280
+"""Window width in design px below which the right column moves under the left."""
+
+
+class Columns(QWidget):
+    """The page's two columns; ``left`` and ``right`` are columns to add widgets to.
+
+    Args:
+        shares: how the width is divided, as the spans of the design grid, such as (722, 510).
+    """
+
+    def __init__(self, shares: tuple[int, int] = (722, 510), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.left: QVBoxLayout = boxes.column(gap=20)
+        self.right: QVBoxLayout = boxes.column(gap=20)
+        layout = _ColumnsLayout(shares)
+        for column in (self.left, self.right):
+            holder = QWidget()
+            holder.setLayout(column)
+            layout.addWidget(holder)
+        self.setLayout(layout)
+
+    @property
+    def stacked(self) -> bool:
+        """Whether the right column is under the left one at the width they have now."""
+        layout = self.layout()
+        return isinstance(layout, _ColumnsLayout) and layout.stacks(self.width())
+
+
+class _ColumnsLayout(ItemsLayout):
+    def __init__(self, shares: tuple[int, int]) -> None:
+        super().__init__()
+        self._shares = shares
+
+    def stacks(self, width: int) -> bool:
+        """Whether ``width`` is too small for both columns."""
+        now = theme.current()
+        beside = now.layout("rail") + 2 * now.layout("page_margin_x")
+        if width < now.px(BREAK_AT) - beside:
+            return True
+        left, right = self._split(width)
+        needs = [item.minimumSize().width() for item in self._items]
+        return needs[0] > left or needs[1] > right
+
+    def place(self, area: QRect, *, apply: bool) -> int:
+        if self.stacks(area.width()):
+            return self._stack(area, apply=apply)
+        left, right = self._split(area.width())
+        widths = (left, right)
+        high = max(height_at(item, wide) for item, wide in zip(self._items, widths, strict=True))
+        if apply:
+            tall = max(high, area.height())
+            first, second = reversed(self._items) if self.mirrored else self._items
+            if self.mirrored:
+                left, right = right, left
+            first.setGeometry(QRect(area.x(), area.y(), left, tall))
+            second.setGeometry(QRect(area.right() + 1 - right, area.y(), right, tall))
+        return high
+
+    def narrowest(self) -> int:
+        return max(item.minimumSize().width() for item in self._items)
+
+    def natural(self) -> int:
+        return theme.current().px(sum(self._shares)) + theme.current().layout("gutter")
+
+    def _split(self, width: int) -> tuple[int, int]:
+        room = width - theme.current().layout("gutter")
+        left = round(room * self._shares[0] / sum(self._shares))
+        return left, room - left
+
+    def _stack(self, area: QRect, *, apply: bool) -> int:
+        y, gap = area.y(), theme.current().space("xl")
+        for item in self._items:
+            high = height_at(item, area.width())
+            if apply:
+                item.setGeometry(QRect(area.x(), y, area.width(), high))
+            y += high + gap
+        return y - gap - area.y()

@@ -1,0 +1,110 @@
+"""Two weeks of pain at a glance: dots, lines between consecutive days, gaps left open."""
+
+import itertools
+from datetime import date
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from backcare_desktop.core.diary import RatedDay
+from backcare_desktop.ui import theme
+from backcare_desktop.ui.widgets import paint
+
+TOP = 10
+"""The scale's end; the chart always shows all of it."""
+
+
+class MiniTrend(QWidget):
+    """Draws itself, because it is on the screen before the chart library is loaded."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._first = self._last = date.min
+        self._days: tuple[RatedDay, ...] = ()
+        self._ends = ("", "")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def set_days(
+        self,
+        first: date,
+        last: date,
+        days: tuple[RatedDay, ...],
+        ends: tuple[str, str],
+        description: str,
+    ) -> None:
+        """Show the days from ``first`` to ``last``; ``ends`` are the words for these two."""
+        self._first, self._last, self._days, self._ends = first, last, days, ends
+        self.setAccessibleName(description)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        look = theme.current()
+        return QSize(look.px(300), look.px(144))
+
+    def minimumSizeHint(self) -> QSize:
+        look = theme.current()
+        return QSize(look.px(200), look.px(120))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.updateGeometry()
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = paint.painter_for(self)
+        painter.setFont(look.font("caption"))
+        metrics = QFontMetrics(look.font("caption"))
+        left = metrics.horizontalAdvance("10") + look.px(10)
+        below = metrics.height() + look.px(8)
+        half = metrics.height() / 2
+        plot = QRectF(self.rect()).adjusted(left, half, -look.px(6), -below)
+        self._paint_grid(painter, plot)
+        self._paint_ends(painter, plot)
+        self._paint_days(painter, plot)
+        painter.end()
+
+    def _paint_grid(self, painter: QPainter, plot: QRectF) -> None:
+        look = theme.current()
+        for score in (0, 5, TOP):
+            y = self._y(plot, score)
+            painter.setPen(QPen(look.color("chart_grid"), look.line_width("border")))
+            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+            painter.setPen(look.color("text_muted"))
+            box = QRectF(0, y - look.px(10), plot.left() - look.px(10), look.px(20))
+            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(box, int(flags), str(score))
+
+    def _paint_ends(self, painter: QPainter, plot: QRectF) -> None:
+        look = theme.current()
+        painter.setPen(look.color("text_muted"))
+        row = QRectF(plot.left(), plot.bottom() + look.px(4), plot.width(), look.px(24))
+        for text, side in zip(
+            self._ends, (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight), strict=True
+        ):
+            painter.drawText(row, int(side | Qt.AlignmentFlag.AlignTop), text)
+
+    def _paint_days(self, painter: QPainter, plot: QRectF) -> None:
+        look = theme.current()
+        spots = [(day.day, self._spot(plot, day)) for day in self._days]
+        painter.setPen(QPen(look.color("chart_range"), look.px(2)))
+        for (earlier, start), (later, end) in itertools.pairwise(spots):
+            if (later - earlier).days == 1:
+                painter.drawLine(start, end)
+        painter.setPen(QPen(look.color("surface"), look.px(2)))
+        painter.setBrush(look.color("chart_rating"))
+        for _, spot in spots:
+            painter.drawEllipse(spot, look.px(5), look.px(5))
+
+    def _spot(self, plot: QRectF, day: RatedDay) -> QPointF:
+        days = max(1, (self._last - self._first).days)
+        share = (day.day - self._first).days / days
+        pad = theme.current().px(8)
+        x = plot.left() + pad + share * (plot.width() - 2 * pad)
+        return QPointF(x, self._y(plot, day.mean))
+
+    @staticmethod
+    def _y(plot: QRectF, score: float) -> float:
+        return plot.bottom() - score / TOP * plot.height()

@@ -1,0 +1,250 @@
+"""Rating pain from 0 to 10 with one press."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from backcare_desktop.ui import theme
+from backcare_desktop.ui.widgets import boxes, focus, paint
+from backcare_desktop.ui.widgets.items_layout import ItemsLayout
+from backcare_desktop.ui.widgets.labels import Label
+
+WORST = 10
+PadSize = Literal["page", "dialog"]
+
+_STEPS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Down: 1,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Measures:
+    key_height: int
+    caption: str
+
+
+_SIZES: dict[PadSize, _Measures] = {
+    "page": _Measures(84, "body"),
+    "dialog": _Measures(60, "small"),
+}
+
+
+class PainPad(QWidget):
+    """Eleven push buttons; nothing is chosen until the person chooses.
+
+    Digits choose 0 to 9 and Shift+0 chooses 10 while the pad has the focus; arrow keys move
+    between the keys, Home and End go to the ends. Too narrow for one row, it uses two.
+
+    Args:
+        size: ``page`` for the Today page, ``dialog`` for a lower one.
+        name: accessible name of the group, such as the question above it.
+
+    Signals:
+        chosen: the rating, each time the person gives one.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(
+        self, size: PadSize = "page", name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        measures = _SIZES[size]
+        self._score: int | None = None
+        self.setAccessibleName(name)
+        self._keys = [_PainKey(score, measures.key_height, self) for score in range(WORST + 1)]
+        for key in self._keys:
+            key.clicked.connect(self._press)
+        keys = _KeysLayout()
+        for key in self._keys:
+            keys.addWidget(key)
+        ends = boxes.row(
+            Label(self.tr("no pain"), measures.caption, "text_muted", wrap=True),
+            None,
+            Label(self.tr("worst pain imaginable"), measures.caption, "text_muted", wrap=True),
+        )
+        self.setLayout(boxes.column(keys, ends, gap=10))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        # Which key Shift+0 types depends on the keyboard; a shortcut is asked by its position.
+        ten = QShortcut(QKeySequence("Shift+0"), self)
+        ten.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        ten.activated.connect(self._press_worst)
+        self._reach(0)
+
+    @property
+    def score(self) -> int | None:
+        """The rating shown as chosen, or None."""
+        return self._score
+
+    def set_score(self, score: int | None) -> None:
+        """Show a rating as chosen, or none, without reporting it.
+
+        Raises:
+            ValueError: the rating is outside 0 to 10.
+        """
+        if score is not None and not 0 <= score <= WORST:
+            raise ValueError(f"pain is rated 0 to 10, not {score}")
+        self._score = score
+        for key in self._keys:
+            key.set_chosen(key.score == score)
+        self._reach(score or 0)
+
+    def key(self, score: int) -> QPushButton:
+        """The button of one rating."""
+        return self._keys[score]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        score = _typed(event)
+        if score is not None:
+            self._choose(score)
+        elif event.key() in _STEPS:
+            self._step(_STEPS[Qt.Key(event.key())], mirrored=event.key() in _SIDEWAYS)
+        elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            self._focus(0 if event.key() == Qt.Key.Key_Home else WORST)
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _press(self) -> None:
+        key = self.sender()
+        if isinstance(key, _PainKey):
+            self._choose(key.score)
+
+    @Slot()
+    def _press_worst(self) -> None:
+        self._choose(WORST)
+
+    def _choose(self, score: int) -> None:
+        self.set_score(score)
+        self.chosen.emit(score)
+
+    def _step(self, step: int, *, mirrored: bool) -> None:
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        here = next((key.score for key in self._keys if key.hasFocus()), 0)
+        self._focus(min(WORST, max(0, here + (-step if rtl and mirrored else step))))
+
+    def _focus(self, score: int) -> None:
+        self._reach(score)
+        self._keys[score].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _reach(self, score: int) -> None:
+        """Let Tab enter the pad at one key only; arrow keys reach the others."""
+        for key in self._keys:
+            here = key.score == score
+            policy = Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus
+            key.setFocusPolicy(policy)
+
+
+_SIDEWAYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
+
+
+def _typed(event: QKeyEvent) -> int | None:
+    if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        return WORST if event.key() == Qt.Key.Key_0 else None
+    others = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if others == Qt.KeyboardModifier.NoModifier and Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9:
+        return event.key() - Qt.Key.Key_0
+    return None
+
+
+class _PainKey(QPushButton):
+    """One rating, named "Pain 4 of 10"."""
+
+    def __init__(self, score: int, height: int, parent: QWidget) -> None:
+        super().__init__(str(score), parent)
+        self.score = score
+        self._height = height
+        self._chosen = False
+        self.setAccessibleName(self.tr("Pain {score} of 10").format(score=score))
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        focus.track(self, "large_control")
+
+    def set_chosen(self, chosen: bool) -> None:  # noqa: FBT001 - a plain switch
+        """Show the double ring, and say it to a screen reader."""
+        self._chosen = chosen
+        self.setAccessibleDescription(self.tr("chosen") if chosen else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        now = theme.current()
+        return QSize(now.control("pain_key.w"), now.px(self._height))
+
+    def minimumSizeHint(self) -> QSize:
+        now = theme.current()
+        return QSize(now.control("pain_key.min"), now.px(self._height))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self.updateGeometry()
+            self.update()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        elif event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        now = theme.current()
+        fill, ink = now.pain(self.score)
+        line, radius = now.line_width("control_border"), now.radius("large_control")
+        painter = paint.painter_for(self)
+        area = self.rect()
+        if self._chosen:
+            ring, gap = now.line_width("focus_ring"), now.line_width("focus_gap")
+            paint.box(painter, area, radius, now.color("surface"), now.color("text"), ring)
+            area = area.adjusted(ring + gap, ring + gap, -ring - gap, -ring - gap)
+            radius -= ring + gap
+        if not self.isEnabled():
+            fill, ink = now.color("disabled_bg"), now.color("disabled_text")
+        pointed = self.isEnabled() and (self.underMouse() or self.isDown())
+        edge = now.color("text" if pointed else "border_strong")
+        width = now.px(3) if self.isDown() else (now.px(2) if pointed else line)
+        paint.box(painter, area, radius, fill, edge, width)
+        words = paint.Content(now.font("h2"), self.text())
+        words.paint(painter, area, ink, self.layoutDirection())
+        painter.end()
+
+
+class _KeysLayout(ItemsLayout):
+    """Eleven keys in one row, or in rows of six and five."""
+
+    def place(self, area: QRect, *, apply: bool) -> int:
+        gap = theme.current().control("pain_key.gap")
+        columns = self.count() if area.width() >= self._row(self.count()) else 6
+        high = max(item.sizeHint().height() for item in self._items)
+        wide = (area.width() - gap * (columns - 1)) / columns
+        if apply:
+            for index, item in enumerate(self._items):
+                down, along = divmod(index, columns)
+                left = round(along * (wide + gap))
+                right = round(along * (wide + gap) + wide)
+                x = area.right() + 1 - right if self.mirrored else area.x() + left
+                y = area.y() + down * (high + gap)
+                item.setGeometry(QRect(x, y, right - left, high))
+        rows = -(-self.count() // columns)
+        return rows * high + (rows - 1) * gap
+
+    def narrowest(self) -> int:
+        return self._row(6)
+
+    def natural(self) -> int:
+        now = theme.current()
+        gaps = now.control("pain_key.gap") * (self.count() - 1)
+        return now.control("pain_key.w") * self.count() + gaps
+
+    def _row(self, keys: int) -> int:
+        now = theme.current()
+        return now.control("pain_key.min") * keys + now.control("pain_key.gap") * (keys - 1)

@@ -1,0 +1,67 @@
+"""Scrolling that shows the page behind it, and the page every tab is laid out on."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from backcare_desktop.ui import theme
+from backcare_desktop.ui.widgets import boxes
+from backcare_desktop.ui.widgets.labels import Label
+
+
+class ScrollArea(QScrollArea):
+    """Scrolls up and down only, has no frame and no ground of its own.
+
+    ``content`` is the widget that scrolls, ready for a layout.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.content = QWidget()
+        self.setWidget(self.content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.content.setAutoFillBackground(False)
+
+
+class Page(ScrollArea):
+    """A tab's page: title row, then a column that scrolls when the window is low.
+
+    ``body`` is the column. Things for the right end of the title row go through
+    :meth:`add_to_title`, a second, lighter part of the title through :meth:`set_title`.
+    """
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = Label(title, "h1")
+        self._rest = Label("", "h1", "text_muted", weight=400, elide=True)
+        self._header = QWidget()
+        self._header_row = boxes.row(self._title, self._rest, gap=8)
+        self._header_row.addStretch(1)
+        self._header.setLayout(self._header_row)
+        self.body: QVBoxLayout = boxes.column(gap=20)
+        self.content.setLayout(
+            boxes.column(self._header, self.body, gap=20, margins=(40, 30, 40, 32))
+        )
+        self._rest.hide()
+        self._measure()
+
+    def set_title(self, title: str, rest: str = "") -> None:
+        """Name the page; ``rest`` follows in a lighter weight."""
+        self._title.setText(title)
+        self._rest.setText(rest)
+        self._rest.setVisible(bool(rest))
+
+    def add_to_title(self, widget: QWidget) -> None:
+        """Put a widget at the right end of the title row, after those already there."""
+        self._header_row.addWidget(widget)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_header"):
+            self._measure()
+        super().changeEvent(event)
+
+    def _measure(self) -> None:
+        self._header.setMinimumHeight(theme.current().px(44))

@@ -1,0 +1,57 @@
+"""Fixtures for every test. Nothing here imports Qt by itself: core tests run without it."""
+
+import os
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from backcare_desktop.ui.theme import ThemeManager
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The desktop's own settings must not change what a test sees.
+os.environ.setdefault("QT_QPA_PLATFORMTHEME", "")
+
+GUARDED = ("ui", "journeys")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform reports calls it can't do; that is no fault of a window."""
+    for item in items:
+        if item.path.parent.name in GUARDED:
+            item.add_marker(pytest.mark.qt_log_ignore("plugin does not support", extend=True))
+
+
+@pytest.fixture(autouse=True)
+def _guarded(request: pytest.FixtureRequest) -> None:
+    """Run the tests of windows inside the Qt guards, and leave the others without Qt."""
+    if request.path.parent.name in GUARDED:
+        request.getfixturevalue("qt_test")
+
+
+@pytest.fixture(scope="session")
+def theme_manager(qapp: "QApplication") -> "ThemeManager":
+    """The application, dressed, in British English."""
+    from PySide6.QtCore import QLocale
+
+    from backcare_desktop.ui import theme
+
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    return theme.install(qapp)
+
+
+@pytest.fixture
+def qt_test(qapp: "QApplication", theme_manager: "ThemeManager") -> Iterator["ThemeManager"]:
+    """A light theme at 100 % to begin with, and nothing left running at the end."""
+    from tests.ui import leaks
+
+    theme_manager.set_choice("light")
+    theme_manager.set_text_scale(1.0)
+    theme_manager.set_reduced_motion(False)
+    before = leaks.windows(qapp)
+    yield theme_manager
+    left = leaks.left_behind(qapp, before)
+    assert not left, f"left behind: {', '.join(left)}"

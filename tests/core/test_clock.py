@@ -1,0 +1,139 @@
+"""Instants, offsets and the day an entry belongs to (reliability.md B.3)."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo, available_timezones
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from backcare_desktop.core.clock import DAY_STARTS_AT, Moment, SystemClock, moment, now
+from tests.fakes import FakeClock
+
+BERLIN = ZoneInfo("Europe/Berlin")
+
+
+def utc(*parts: int) -> datetime:
+    return datetime(*parts, tzinfo=UTC)  # type: ignore[misc,arg-type]
+
+
+@pytest.mark.parametrize(
+    ("hour", "minute", "day"),
+    [(2, 59, date(2025, 7, 9)), (3, 0, date(2025, 7, 10)), (23, 59, date(2025, 7, 10))],
+)
+def test_a_day_begins_at_three_in_the_morning(hour: int, minute: int, day: date) -> None:
+    at_utc = datetime(2025, 7, 10, hour, minute, tzinfo=BERLIN).astimezone(UTC)
+    assert moment(at_utc, BERLIN).local_date == day
+
+
+def test_berlin_autumn_tells_the_two_half_past_twos_apart() -> None:
+    first, second = (
+        moment(utc(2025, 10, 26, 0, 30), BERLIN),
+        moment(utc(2025, 10, 26, 1, 30), BERLIN),
+    )
+    assert first.local == second.local == datetime(2025, 10, 26, 2, 30)  # noqa: DTZ001
+    assert second.at_utc - first.at_utc == timedelta(hours=1)
+    assert (first.offset_min, second.offset_min) == (120, 60)
+
+
+def test_berlin_spring_leaves_an_hour_out_and_keeps_the_day() -> None:
+    before, after = moment(utc(2025, 3, 30, 0, 59), BERLIN), moment(utc(2025, 3, 30, 1, 0), BERLIN)
+    assert (before.local.hour, after.local.hour) == (1, 3)
+    assert (before.local_date, after.local_date) == (date(2025, 3, 29), date(2025, 3, 30))
+
+
+def test_lord_howe_moves_its_clocks_by_half_an_hour() -> None:
+    zone = ZoneInfo("Australia/Lord_Howe")
+    offsets = [moment(utc(2025, month, 1), zone).offset_min for month in (1, 7)]
+    assert offsets == [660, 630]
+
+
+def test_apia_never_had_the_30th_of_december_2011() -> None:
+    zone = ZoneInfo("Pacific/Apia")
+    hours = [moment(utc(2011, 12, 29) + timedelta(hours=n), zone) for n in range(72)]
+    days = {entry.local_date for entry in hours}
+    assert days == {date(2011, 12, n) for n in (28, 29, 31)} | {date(2012, 1, 1)}
+
+
+def test_kathmandu_is_five_and_three_quarter_hours_ahead() -> None:
+    entry = moment(utc(2025, 7, 9, 21, 14), ZoneInfo("Asia/Kathmandu"))
+    assert entry.offset_min == 345
+    assert entry.local == datetime(2025, 7, 10, 2, 59)  # noqa: DTZ001
+    assert entry.local_date == date(2025, 7, 9)
+
+
+def test_a_flight_from_auckland_to_honolulu_lives_the_same_date_twice() -> None:
+    left = moment(utc(2025, 7, 9, 20), ZoneInfo("Pacific/Auckland"))
+    landed = moment(utc(2025, 7, 10, 5), ZoneInfo("Pacific/Honolulu"))
+    assert left.local_date == date(2025, 7, 10)
+    assert landed.local_date == date(2025, 7, 9)
+    assert left.at_utc < landed.at_utc
+
+
+def test_travelling_does_not_move_the_day_of_an_entry() -> None:
+    entered = moment(utc(2025, 7, 9, 22), BERLIN)
+    elsewhere = moment(entered.at_utc, ZoneInfo("Pacific/Honolulu"))
+    assert entered.local_date == date(2025, 7, 9)
+    assert entered.zone == "Europe/Berlin"
+    assert elsewhere.at_utc == entered.at_utc
+    assert entered != elsewhere
+
+
+def test_an_app_left_open_over_night_asks_for_the_day_again() -> None:
+    clock = FakeClock(utc(2025, 7, 9, 22))
+    evening = now(clock)
+    clock.advance(5 * 3600)
+    assert (now(clock).local_date - evening.local_date).days == 1
+
+
+def test_a_changed_zone_is_asked_for_again() -> None:
+    clock = FakeClock()
+    here = now(clock)
+    clock.zone_name = "Asia/Kathmandu"
+    assert (here.zone, now(clock).zone) == ("Europe/Berlin", "Asia/Kathmandu")
+
+
+def test_an_instant_from_another_zone_is_kept_in_utc() -> None:
+    in_tokyo = datetime(2025, 7, 9, 19, tzinfo=ZoneInfo("Asia/Tokyo"))
+    assert moment(in_tokyo, BERLIN) == moment(utc(2025, 7, 9, 10), BERLIN)
+    assert moment(in_tokyo, BERLIN).at_utc.tzinfo is UTC
+
+
+def test_a_time_without_a_zone_is_refused() -> None:
+    with pytest.raises(ValueError, match="aware"):
+        moment(datetime(2025, 7, 9, 12), BERLIN)  # noqa: DTZ001
+    with pytest.raises(ValueError, match="UTC"):
+        Moment(datetime(2025, 7, 9, 12), 0, "UTC", date(2025, 7, 9))  # noqa: DTZ001
+    with pytest.raises(ValueError, match="UTC"):
+        Moment(datetime(2025, 7, 9, 12, tzinfo=BERLIN), 120, "Europe/Berlin", date(2025, 7, 9))
+
+
+@pytest.mark.parametrize("offset", [-18 * 60, 18 * 60])
+def test_offsets_reach_to_eighteen_hours(offset: int) -> None:
+    Moment(utc(2025, 7, 9), offset, "Etc/Far", date(2025, 7, 9))
+    with pytest.raises(ValueError, match="offset"):
+        Moment(utc(2025, 7, 9), offset + (1 if offset > 0 else -1), "Etc/Far", date(2025, 7, 9))
+
+
+@given(
+    st.datetimes(datetime(1980, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001
+    st.sampled_from(sorted(available_timezones() - {"localtime", "posixrules"})),
+)
+def test_wall_time_and_day_agree_in_every_zone(at_utc: datetime, name: str) -> None:
+    zone = ZoneInfo(name)
+    entry = moment(at_utc, zone)
+    wall = at_utc.astimezone(zone).replace(tzinfo=None)
+    assert abs(entry.local - wall) < timedelta(minutes=1)
+    assert (entry.local_date == wall.date()) == (wall.hour >= DAY_STARTS_AT)
+    assert timedelta(0) <= wall.date() - entry.local_date <= timedelta(days=2)
+    noon = datetime.combine(entry.local_date, time(12), zone)
+    assert noon.astimezone(UTC).astimezone(zone).date() == entry.local_date, "a day that was lived"
+    assert entry.at_utc == at_utc
+
+
+def test_the_machines_clocks_go_forward_and_its_wall_clock_is_utc() -> None:
+    clock = SystemClock()
+    assert clock.monotonic() <= clock.monotonic()
+    assert clock.boot() <= clock.boot()
+    assert clock.utc_now().utcoffset() == timedelta(0)
+    assert clock.zone().utcoffset(clock.utc_now()) is not None

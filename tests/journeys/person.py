@@ -1,0 +1,124 @@
+"""A person at the real application: sees the window, presses keys, lets time pass.
+
+Everything is real but the clock, the timer, the loudspeaker and the screen reader.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from backcare_desktop import paths
+from backcare_desktop.app import Backcare, Outside
+from backcare_desktop.ui.player.state import Page, PlayerState
+from tests.fakes import FakeClock, FakeSound, FakeSpeech
+
+SMALLEST_STEP_S = 0.001
+
+
+class FakeTicker(QObject):
+    """A timer that waits for the person to let time pass."""
+
+    due = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.armed: float | None = None
+
+    def arm(self, seconds: float) -> None:
+        self.armed = seconds
+
+    def stop(self) -> None:
+        self.armed = None
+
+    def fire(self) -> None:
+        self.armed = None
+        self.due.emit()
+
+
+class Person:
+    """Drives one run of the program; ``leave`` ends it as closing the window does."""
+
+    def __init__(self, data_dir: Path, clock: FakeClock | None = None, **outside: object) -> None:
+        self.clock = clock or FakeClock()
+        self.ticker = FakeTicker()
+        self.sound = FakeSound()
+        self.speech = FakeSpeech()
+        self.states: list[PlayerState] = []
+        self._left = False
+        self.app = Backcare(
+            paths.folders(data_dir),
+            Outside(
+                clock=self.clock,
+                ticker=self.ticker,
+                sound=self.sound,
+                speech=self.speech,
+                locale=QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+                **outside,  # type: ignore[arg-type]
+            ),
+        )
+        # One look a second is enough here; the frames between have tests of their own.
+        self.app.player.set_reduced_motion(True)
+        self.app.player.state_changed.connect(self.states.append)
+        self.app.show()
+        QApplication.processEvents()
+        self.settle()
+
+    def settle(self) -> None:
+        """Let the diary finish what it was given and the window show it."""
+        QApplication.processEvents()
+        self.app.jobs.drain()
+        QApplication.processEvents()
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+        """Press a key where the focus is."""
+        window = self.app.window
+        target = window.focusWidget() or window
+        QTest.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
+        self.settle()
+
+    def click(self, widget: QWidget) -> None:
+        """Click in the middle of a widget."""
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def wait(self, seconds: float) -> None:
+        """Let time pass; the timer fires when it is due."""
+        left = seconds
+        while left > SMALLEST_STEP_S:
+            armed = self.ticker.armed
+            step = left if armed is None else min(left, max(SMALLEST_STEP_S, armed))
+            self.clock.advance(step)
+            left -= step
+            if armed is not None:
+                if step >= armed:
+                    self.ticker.fire()
+                else:
+                    self.ticker.armed = armed - step
+            self.app.jobs.drain()
+
+    def wait_until_over(self, longest: float = 4000.0) -> None:
+        """Let time pass until the player asks how it went."""
+        waited = 0.0
+        while self.player.page is not Page.AFTER:
+            if waited >= longest:
+                raise AssertionError(f"still not over after {waited:.0f} s: {self.player}")
+            self.wait(1.0)
+            waited += 1.0
+
+    @property
+    def player(self) -> PlayerState:
+        """What the player shows now."""
+        return self.states[-1]
+
+    def leave(self) -> None:
+        """Close the window; doing so twice is harmless."""
+        if self._left:
+            return
+        self._left = True
+        self.app.close()
+        self.app.window.deleteLater()
+        self.app.deleteLater()
+        QApplication.sendPostedEvents(None, 0)
+        QApplication.processEvents()

@@ -1,0 +1,60 @@
+"""Diaries to be refused: newer, somebody else's, damaged."""
+
+import random
+import shutil
+import sqlite3
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+from backcare_desktop.storage.store import open_store
+from tests.storage import examples
+
+
+def fill(database: Path, sessions: int = 3) -> None:
+    """Make a diary with a few pages of entries, and close it."""
+    store = open_store(database)
+    for number in range(sessions):
+        started = examples.NOON + timedelta(days=number)
+        before = examples.rating(number, at_utc=started, session_id=f"session-{number}")
+        events = [examples.event(seq) for seq in range(40)]
+        store.sessions.begin(examples.record(number, started=started), events, before)
+    store.close()
+
+
+def with_hot_log(database: Path, *statements: str) -> None:
+    """Leave ``statements`` in a write-ahead log beside the file, as after a power cut."""
+    aside = database.with_name("aside")
+    aside.mkdir()
+    with closing(sqlite3.connect(database, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA wal_autocheckpoint=0")
+        for statement in statements:
+            connection.execute(statement)
+        for suffix in ("", "-wal"):
+            name = database.name + suffix
+            shutil.copyfile(database.with_name(name), aside / name)
+    for file in aside.iterdir():
+        file.replace(database.with_name(file.name))
+    aside.rmdir()
+
+
+def run(database: Path, *statements: str) -> None:
+    """Change a closed diary behind the application's back."""
+    with closing(sqlite3.connect(database, isolation_level=None)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+
+
+def truncate(database: Path, share: float) -> None:
+    """Keep the first part of the file only."""
+    data = database.read_bytes()
+    database.write_bytes(data[: int(len(data) * share)])
+
+
+def overwrite(database: Path, chance: random.Random, count: int = 16) -> None:
+    """Put random bytes over a random place behind the header."""
+    data = bytearray(database.read_bytes())
+    start = chance.randrange(100, len(data) - count)
+    data[start : start + count] = chance.randbytes(count)
+    database.write_bytes(data)

@@ -1,0 +1,62 @@
+"""What a Qt test must not leave behind: running timers, running threads, windows."""
+
+import gc
+from collections.abc import Collection
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QThreadPool, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import getCppPointer, isValid
+
+
+def windows(app: QApplication) -> frozenset[int]:
+    """The windows there are now, shown or not, by address."""
+    return frozenset(_address(window) for window in app.topLevelWidgets())
+
+
+def left_behind(app: QApplication, before: Collection[int] = ()) -> list[str]:
+    """Name everything that still runs or stands, apart from the windows of ``before``."""
+    _settle()
+    if _found(app, before):
+        gc.collect()
+        _settle()
+    return _found(app, before)
+
+
+def _found(app: QApplication, before: Collection[int]) -> list[str]:
+    # A tooltip's label stays with the application once a tooltip was shown.
+    new = [
+        window
+        for window in app.topLevelWidgets()
+        if _address(window) not in before and window.metaObject().className() != "QTipLabel"
+    ]
+    found = [f"window {_name(window)}" for window in new]
+    for thing in _alive():
+        if isinstance(thing, QTimer) and thing.isActive():
+            found.append(f"timer {_name(thing)} of {_name(thing.parent())}")
+        elif isinstance(thing, QThread) and thing.isRunning() and thing is not app.thread():
+            found.append(f"thread {_name(thing)}")
+    if not QThreadPool.globalInstance().waitForDone(0):
+        found.append("a job of the global thread pool")
+    return found
+
+
+def _alive() -> list[QTimer | QThread]:
+    kinds = (QTimer, QThread)
+    return [
+        thing for thing in gc.get_objects() if issubclass(type(thing), kinds) and isValid(thing)
+    ]
+
+
+def _settle() -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QCoreApplication.processEvents()
+
+
+def _address(widget: QWidget) -> int:
+    return getCppPointer(widget)[0]
+
+
+def _name(thing: QObject | None) -> str:
+    if thing is None:
+        return "nobody"
+    return f"{type(thing).__name__} {thing.objectName()!r}"
