@@ -16,12 +16,12 @@ from backcare_desktop.storage.gate import check_pages
 from backcare_desktop.storage.problems import translated
 
 _BEFORE_READING = (
+    "PRAGMA locking_mode=EXCLUSIVE",  # the first: some of the others already look into the file
     "PRAGMA trusted_schema=OFF",
     "PRAGMA cell_size_check=ON",
     "PRAGMA temp_store=MEMORY",  # sorting must not leave entries in a folder for everybody
     "PRAGMA foreign_keys=ON",
     "PRAGMA synchronous=FULL",
-    "PRAGMA locking_mode=EXCLUSIVE",
 )
 
 
@@ -104,6 +104,7 @@ class Database:
         with contextlib.suppress(sqlite3.OperationalError):
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self.engine.dispose()
+        self.connection.close()  # the engine doesn't know it before its first use
 
 
 def _begin_immediate(connection: Connection) -> None:

@@ -84,7 +84,13 @@ def _marks(database: Path) -> Marks | None:
     if held_elsewhere(database):
         raise StorageUnavailable(StorageProblem.LOCKED, f"{database} is open in another process")
     with copies.private_copy(database) as copy:
-        return _marks_in(copy)
+        logged = _marks_in(copy)
+    if marks.application_id == APPLICATION_ID and (
+        logged is None or logged.application_id != APPLICATION_ID
+    ):
+        detail = f"the log beside {database} belongs to another database"
+        raise StorageUnavailable(StorageProblem.CORRUPT, detail)
+    return logged
 
 
 def _header(database: Path) -> bytes:
@@ -108,7 +114,7 @@ def _marks_in(copy: Path) -> Marks | None:
         (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         (application_id,) = connection.execute("PRAGMA application_id").fetchone()
         (schema,) = connection.execute("PRAGMA user_version").fetchone()
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise StorageUnavailable(StorageProblem.CORRUPT, f"{copy.name}: {error}") from error
     finally:
         connection.close()

@@ -104,7 +104,7 @@ def _examined(found: Integrity, copy: Path) -> tuple[Integrity, list[str]]:
         with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
             found = _measured(found, connection)
             problems += _findings(connection)
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         problems.append(f"The diary is damaged: {error}.")
     return found, problems
 

@@ -36,6 +36,9 @@ def translated() -> Iterator[None]:
         if isinstance(error, _OURS):
             raise
         raise unavailable(error) from error
+    except UnicodeDecodeError as error:
+        # SQLite quotes what it stumbled over, and Python can't read that.
+        raise StorageUnavailable(StorageProblem.CORRUPT, "text is not UTF-8") from error
 
 
 def unavailable(error: sqlite3.DatabaseError) -> StorageUnavailable:

@@ -191,7 +191,7 @@ def test_every_mistake_names_file_table_and_key(
 
 def test_a_routine_has_a_most_number_of_steps(folder: Path) -> None:
     step = '\n[[steps]]\nexercise = "rolls"\nhold_s = 1\n'
-    head = ROUTINE.split("[[steps]]")[0]
+    head = ROUTINE.partition("[[steps]]")[0]
     write(folder, "routines/duo.toml", head + step * MOST_STEPS)
     assert len(load_library(folder).routines["duo"].steps) == MOST_STEPS
     write(folder, "routines/duo.toml", head + step * (MOST_STEPS + 1))

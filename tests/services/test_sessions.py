@@ -1,7 +1,6 @@
 """Guiding a session: written first, shown after; broken off, resumed, filed, taken back."""
 
 import itertools
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
@@ -76,8 +75,8 @@ class House:
 
 
 @pytest.fixture
-def house() -> Iterator[House]:
-    yield House()
+def house() -> House:
+    return House()
 
 
 # --- beginning -----------------------------------------------------------------------------------

@@ -115,9 +115,7 @@ def test_repetitions_are_counted_up_of_how_many(mat: Mat) -> None:
 
 
 def test_the_caption_says_what_is_counted(mat: Mat) -> None:
-    captions = [mat.page().caption]
-    for seconds in (5, 29, 1, 5, 30):
-        captions.append(mat.after(seconds).caption)
+    captions = [mat.after(seconds).caption for seconds in (0, 5, 29, 1, 5, 30)]
     assert captions == ["Get ready", "seconds", "second", "Switch sides", "seconds", "Change over"]
 
 
@@ -149,9 +147,7 @@ def test_time_left_is_shown_for_the_whole_session_too(mat: Mat) -> None:
 
 
 def test_the_side_is_named_while_it_works_and_before_it_does(mat: Mat) -> None:
-    badges = [mat.page().badge]
-    for seconds in (5, 30, 5, 30):
-        badges.append(mat.after(seconds).badge)
+    badges = [mat.after(seconds).badge for seconds in (0, 5, 30, 5, 30)]
     assert badges == ["RIGHT side", "RIGHT side", "Switch to your LEFT", "LEFT side", ""]
 
 
@@ -180,9 +176,7 @@ def test_the_picture_is_told_in_words(mat: Mat) -> None:
 
 def test_the_next_exercise_is_seen_with_its_side_and_dose(mat: Mat) -> None:
     """ux.md, E 5: for the whole rest, and during the work before it."""
-    coming = [mat.page().next_up]
-    for seconds in (5, 30, 5, 30):
-        coming.append(mat.after(seconds).next_up)
+    coming = [mat.after(seconds).next_up for seconds in (0, 5, 30, 5, 30)]
     told = [None if card is None else (card.title, card.dose) for card in coming]
     assert told == [
         ("Knee rolls", "right side · 30 s"),
@@ -195,9 +189,7 @@ def test_the_next_exercise_is_seen_with_its_side_and_dose(mat: Mat) -> None:
 
 
 def test_steps_are_numbered_by_pieces_of_work(mat: Mat) -> None:
-    numbers = [mat.page().step]
-    for seconds in (5, 30, 5, 30, 15):
-        numbers.append(mat.after(seconds).step)
+    numbers = [mat.after(seconds).step for seconds in (0, 5, 30, 5, 30, 15)]
     assert numbers == [f"Step {n} of 3" for n in (1, 1, 2, 2, 3, 3)]
 
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QKeyEvent, qGray
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from backcare_desktop import paths
@@ -170,11 +170,15 @@ class Paints(QObject):
         return False
 
 
-@pytest.fixture
-def view(qtbot: QtBot) -> PlayerView:
+def player() -> PlayerView:
     figures, problems = load_figures(paths.resource("figures"))
     assert not problems
-    made = PlayerView(figures)
+    return PlayerView(figures)
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> PlayerView:
+    made = player()
     qtbot.addWidget(made)
     made.resize(1440, 900)
     made.show()
@@ -263,13 +267,13 @@ def test_keys_held_with_ctrl_belong_to_the_window(view: PlayerView, heard: Heard
 
 
 def test_the_players_keys_come_before_shortcuts_of_the_window(view: PlayerView) -> None:
-    view.show_state(ON_MAT)
-    event = QKeyEvent(
-        QEvent.Type.ShortcutOverride, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier
-    )
-    event.ignore()
-    QApplication.sendEvent(view, event)
-    assert event.isAccepted()
+    for state in (ON_MAT, ASKED, RATING):
+        view.show_state(state)
+        for key in (Qt.Key.Key_Escape, Qt.Key.Key_F11):
+            event = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.NoModifier)
+            event.ignore()
+            QApplication.sendEvent(view, event)
+            assert event.isAccepted()
 
 
 def test_buttons_work_by_mouse(view: PlayerView, heard: Heard) -> None:
@@ -286,13 +290,18 @@ def test_the_mat_itself_has_the_focus_at_first(view: PlayerView) -> None:
 
 
 def test_the_keyboard_starts_right_when_the_player_comes_into_view(
-    view: PlayerView, heard: Heard
+    qtbot: QtBot, qapp: QApplication
 ) -> None:
-    view.hide()
+    pages, elsewhere, view = QStackedWidget(), QLineEdit(), player()
+    qtbot.addWidget(pages)
+    pages.addWidget(elsewhere)
+    pages.addWidget(view)
+    pages.show()
+    settle(qapp)
+    elsewhere.setFocus()
     view.show_state(ON_MAT)
-    view.show()
-    QTest.keyClick(focused(), Qt.Key.Key_Space)
-    assert heard.actions == [Action.PAUSE_OR_RESUME]
+    pages.setCurrentWidget(view)
+    assert focused() is view
 
 
 # --- questions ---------------------------------------------------------------------------------
@@ -677,8 +686,7 @@ def test_right_to_left_readers_find_the_ring_on_the_left(view: PlayerView) -> No
 
 
 def test_the_view_dies_with_its_last_reference() -> None:
-    figures, _problems = load_figures(paths.resource("figures"))
-    view = PlayerView(figures)
+    view = player()
     for state in STATES.values():
         view.show_state(state)
     died = weakref.ref(view)

@@ -29,7 +29,7 @@ class WrapRow(QWidget):
         layout.addWidget(first)
         layout.addWidget(second)
         self.setLayout(layout)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -49,7 +49,7 @@ class SettingsView(Page):
         with QSignalBlocker(self.volume):
             self.volume.setValue(chosen.volume)
         self._volume_text.setText(
-            self.tr("{volume} %").format(volume=chosen.volume) if chosen.volume else self.tr("Off")
+            self.tr("{volume}%").format(volume=chosen.volume) if chosen.volume else self.tr("Off")
         )
         self._silent.setText(state.sound_problem)
         self._silent.setVisible(bool(state.sound_problem))
@@ -121,7 +121,7 @@ class SettingsView(Page):
         return card
 
     def _percent(self, scale: float) -> str:
-        return self.tr("{percent} %").format(percent=round(scale * 100))
+        return self.tr("{percent}%").format(percent=round(scale * 100))
 
     @Slot(str)
     def _on_text_scale(self, key: str) -> None:

@@ -15,6 +15,7 @@ from backcare_desktop.ui.widgets.columns import Columns
 from backcare_desktop.ui.widgets.figure import FigureView
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.scroll import Page
+from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
 
 class RoutineReader(Page):
@@ -29,10 +30,9 @@ class RoutineReader(Page):
         self._shown: RoutinePage | None = None
         self.back = Button(self.tr("All routines"), "text", "normal", "back")
         self.start = Button(self.tr("Start"), "primary", "normal", "play")
-        self.add_to_title(self.back)
-        self.add_to_title(self.start)
         self._purpose = Label("", "lead", "text_muted", wrap=True)
         self.body.addWidget(self._purpose)
+        self.body.addWidget(WrapRow(self.start, self.back, apart=False))
         self._cards: QVBoxLayout = boxes.column(gap=20)
         self.body.addLayout(self._cards)
         self.body.addStretch(1)
@@ -69,7 +69,7 @@ class _ExerciseCard(Card):
     ) -> None:
         super().__init__(parent, gap=14)
         name = Label(exercise.name, "h2")
-        self.body.addLayout(boxes.row(name, None, Label(exercise.dose, "h3", "text_muted")))
+        self.body.addWidget(WrapRow(name, Label(exercise.dose, "h3", "text_muted")))
         columns = Columns((600, 560))
         figure = FigureView()
         figure.set_panel(True)

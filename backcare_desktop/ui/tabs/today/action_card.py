@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from backcare_desktop.core.figure import Figure
 from backcare_desktop.ui import theme
@@ -16,6 +16,8 @@ from backcare_desktop.ui.widgets.tag import Tag
 from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
 PICTURES = 3
+LARGE_TEXT = 1.4
+"""From this scale on the dose stands under the name."""
 
 
 class ActionCardView(Card):
@@ -67,10 +69,11 @@ class _PicturePanel(QWidget):
         super().__init__(parent)
         self._figure = FigureView()
         self._figure.set_panel(True)
-        self._name = Label("", "body_strong", wrap=True)
-        self._dose = Label("", "small", "text_muted", wrap=True)
-        words = WrapRow(self._name, self._dose, gap=8)
-        box = boxes.column(self._figure, words, gap=8)
+        self._name = Label("", "body_strong", elide=True)
+        self._dose = Label("", "small", "text_muted", elide=True)
+        self._words = boxes.row(self._name, self._dose, gap=8)
+        self._words.setStretchFactor(self._name, 1)
+        box = boxes.column(self._figure, self._words, gap=8)
         box.setStretchFactor(self._figure, 1)
         self.setLayout(box)
 
@@ -79,7 +82,12 @@ class _PicturePanel(QWidget):
         self.setVisible(picture is not None)
         if picture is None:
             return
-        self._figure.setMinimumHeight(theme.current().px(120))
+        look = theme.current()
+        self._figure.setMinimumSize(look.px(60), look.px(120))
+        beside = look.scale < LARGE_TEXT
+        self._words.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
         self._figure.set_figure(figures.get(picture.figure))
         self._figure.set_description(picture.name)
         self._name.setText(picture.name)

@@ -19,6 +19,7 @@ from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.mini_trend import MiniTrend
 from backcare_desktop.ui.widgets.pain_pad import PainPad
 from backcare_desktop.ui.widgets.scroll import Page
+from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
 
 class TodayView(Page):
@@ -37,7 +38,7 @@ class TodayView(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent)
-        self.set_title(self.tr("Today"), self.tr("— gentle movement, in your own range"))
+        self.set_title(self.tr("Today"), self.tr("— keep gently moving"))
         self._presenter = presenter
         self._date = Label("", "body", "text_muted")
         self.add_to_title(self._date)
@@ -85,7 +86,7 @@ class TodayView(Page):
         card = Card(gap=16)
         question = self.tr("How is your back right now?")
         self._latest = Label("", "small", "text_muted")
-        card.body.addLayout(boxes.row(Label(question, "h2"), None, self._latest))
+        card.body.addWidget(WrapRow(Label(question, "h2", wrap=True), self._latest))
         self.pad = PainPad("page", question)
         card.body.addWidget(self.pad)
         card.body.addWidget(Divider())
@@ -118,7 +119,7 @@ class TodayView(Page):
         card = Card(gap=10)
         more = Button(self.tr("Open pain diary"), "text", "small")
         more.clicked.connect(self._want_pain)
-        card.body.addLayout(boxes.row(Label(self.tr("Last 14 days"), "h2"), None, more))
+        card.body.addWidget(WrapRow(Label(self.tr("Last 14 days"), "h2"), more))
         self._trend = MiniTrend()
         card.body.addWidget(self._trend, 1)
         self._trend_text = Label("", "small", "text_muted", wrap=True)

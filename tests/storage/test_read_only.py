@@ -1,0 +1,190 @@
+"""Where nothing can be written, what is there can still be read (contract R8)."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.storage import files
+from backcare_desktop.storage.store import open_store
+from tests.storage import damage
+from tests.storage.examples import footprint, rating
+
+NOBODY = 65534
+
+VISIT = """
+import json, pathlib, sys, tempfile
+from backcare_desktop.core.problems import StorageUnavailable
+from backcare_desktop.storage.store import open_store
+from tests.storage.examples import NOON, progress, rating, record
+temporary = pathlib.Path(tempfile.gettempdir())
+before = set(temporary.glob("backcare-*"))
+store = open_store(pathlib.Path(sys.argv[1]))
+copies = [oct(copy.stat().st_mode & 0o777) for copy in set(temporary.glob("backcare-*")) - before]
+refused = []
+for write in (
+    lambda: store.ratings.add(rating(77)),
+    lambda: store.ratings.remove("rating-1", NOON),
+    lambda: store.ratings.restore("rating-1"),
+    lambda: store.sessions.begin(record(77), (), None),
+    lambda: store.sessions.append("session-1", (), progress(1)),
+):
+    try:
+        write()
+    except StorageUnavailable as problem:
+        refused.append(problem.problem)
+notes = [found.note for found in store.ratings.latest(9)]
+writable = store.writable
+store.close()
+left = [str(path) for path in set(temporary.glob("backcare-*")) - before]
+print(json.dumps([writable, notes, refused, copies, left]))
+"""
+
+
+@pytest.fixture
+def shelf() -> Iterator[Path]:
+    """A folder that an ordinary user can enter and look into, but not write to."""
+    folder = Path(tempfile.mkdtemp(prefix="shelf-"))
+    yield folder
+    for path in (folder, *folder.rglob("*")):
+        if not path.is_symlink():
+            path.chmod(0o700)
+    shutil.rmtree(folder)
+
+
+def lock_up(folder: Path) -> None:
+    """Readable for everybody, writable for nobody."""
+    for path in folder.rglob("*"):
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    folder.chmod(0o555)
+
+
+def visit(database: Path) -> tuple[bool, list[str], list[str], list[str], list[str]]:
+    """Open as an ordinary user: writable, notes read, refused writes, copies, what was left."""
+    user = {"user": NOBODY, "group": NOBODY} if os.getuid() == 0 else {}
+    environment = {
+        **os.environ,
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONPATH": os.fspath(Path.cwd()),
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", VISIT, str(database)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=environment,
+        **user,
+    )
+    assert done.stderr == ""
+    found: tuple[bool, list[str], list[str], list[str], list[str]] = json.loads(done.stdout)
+    return found
+
+
+def check_visit(database: Path, notes: list[str]) -> None:
+    lock_up(database.parent)
+    before = footprint(database.parent)
+    writable, found, refused, copies, left = visit(database)
+    assert not writable
+    assert found == notes
+    assert refused == ["read_only"] * 5
+    assert copies == ["0o700"]
+    assert left == []
+    assert footprint(database.parent) == before
+
+
+def test_a_closed_diary_in_a_locked_folder_is_read(shelf: Path) -> None:
+    database = shelf / "data" / "backcare.sqlite"
+    damage.fill(database)
+    check_visit(database, ["", "", ""])
+
+
+def test_a_diary_with_a_log_beside_it_is_read_with_what_the_log_holds(shelf: Path) -> None:
+    database = shelf / "data" / "backcare.sqlite"
+    damage.fill(database)
+    damage.with_hot_log(database, "UPDATE pain_rating SET note = 'logged'")
+    check_visit(database, ["logged"] * 3)
+
+
+def test_a_diary_with_a_rollback_journal_is_read(shelf: Path) -> None:
+    database = shelf / "data" / "backcare.sqlite"
+    damage.fill(database)
+    damage.run(database, "PRAGMA journal_mode=DELETE")
+    check_visit(database, ["", "", ""])
+
+
+def test_a_file_that_cant_be_written_in_a_folder_that_can_is_read(shelf: Path) -> None:
+    database = shelf / "data" / "backcare.sqlite"
+    damage.fill(database)
+    database.chmod(0o444)
+    for folder in (shelf, database.parent):
+        folder.chmod(0o777)
+    writable, notes, refused, _, left = visit(database)
+    assert (writable, notes, left) == (False, ["", "", ""], [])
+    assert refused == ["read_only"] * 5
+
+
+def test_a_locked_folder_without_a_diary_gives_an_empty_one_to_look_at(shelf: Path) -> None:
+    (shelf / "data").mkdir()
+    check_visit(shelf / "data" / "backcare.sqlite", [])
+
+
+def test_a_folder_that_cant_be_made_gives_an_empty_diary_to_look_at(shelf: Path) -> None:
+    lock_up(shelf)
+    writable, notes, refused, _, left = visit(shelf / "none" / "deep" / "backcare.sqlite")
+    assert (writable, notes, left) == (False, [], [])
+    assert refused == ["read_only"] * 5
+    assert list(shelf.iterdir()) == []
+
+
+def test_a_folder_under_a_file_gives_an_empty_diary_to_look_at(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    store = open_store(tmp_path / "file" / "data" / "backcare.sqlite")
+    assert not store.writable
+    assert store.ratings.latest(1) == ()
+    with pytest.raises(StorageUnavailable) as caught:
+        store.ratings.add(rating(1))
+    assert caught.value.problem is StorageProblem.READ_ONLY
+    store.close()
+
+
+def test_a_file_that_cant_even_be_read_is_not_called_damaged(shelf: Path) -> None:
+    database = shelf / "data" / "backcare.sqlite"
+    damage.fill(database)
+    lock_up(shelf)
+    database.chmod(0o000)
+    if os.getuid() != 0:
+        with pytest.raises(StorageUnavailable) as caught:
+            open_store(database)
+        assert caught.value.problem is StorageProblem.FAILED
+        return
+    code = (
+        "import pathlib, sys\n"
+        "from backcare_desktop.core.problems import StorageUnavailable\n"
+        "from backcare_desktop.storage.store import open_store\n"
+        "try:\n"
+        "    open_store(pathlib.Path(sys.argv[1]))\n"
+        "except StorageUnavailable as problem:\n"
+        "    print(problem.problem)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(database)],
+        capture_output=True,
+        text=True,
+        check=True,
+        user=NOBODY,
+    )
+    assert done.stdout == "failed\n"
+
+
+def test_a_full_disk_is_not_taken_for_one_that_cant_be_written() -> None:
+    full, denied = OSError(28, "No space left on device"), PermissionError(13, "denied")
+    assert not files.refused(full)
+    assert files.refused(denied)
+    assert files.refused(OSError(30, "Read-only file system"))
