@@ -17,6 +17,7 @@ SIDE_FILES = ("-wal", "-journal")
 """What may hold committed entries beside the database. ``-shm`` is rebuilt from them."""
 
 _ATTEMPTS = 5
+_NOT_THERE = (FileNotFoundError, NotADirectoryError)
 
 
 def beside(database: Path, suffix: str) -> Path:
@@ -67,7 +68,7 @@ def _copy_files(database: Path, copy: Path) -> None:
         target = beside(copy, suffix)
         target.unlink(missing_ok=True)
         # A side file may vanish at any time; the stamps notice.
-        with contextlib.suppress(FileNotFoundError), beside(database, suffix).open("rb") as source:
+        with contextlib.suppress(*_NOT_THERE), beside(database, suffix).open("rb") as source:
             create_private(target)
             with target.open("wb") as file:
                 shutil.copyfileobj(source, file, 1 << 20)
@@ -80,7 +81,7 @@ def _stamps(database: Path) -> tuple[tuple[int, int, int] | None, ...]:
 def _stamp(path: Path) -> tuple[int, int, int] | None:
     try:
         found = path.stat()
-    except FileNotFoundError:
+    except _NOT_THERE:
         return None
     return found.st_ino, found.st_size, found.st_mtime_ns
 
@@ -88,5 +89,5 @@ def _stamp(path: Path) -> tuple[int, int, int] | None:
 def _size(path: Path) -> int:
     try:
         return path.stat().st_size
-    except FileNotFoundError:
+    except _NOT_THERE:
         return 0

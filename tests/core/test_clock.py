@@ -34,6 +34,7 @@ def test_berlin_autumn_tells_the_two_half_past_twos_apart() -> None:
     assert first.local == second.local == datetime(2025, 10, 26, 2, 30)  # noqa: DTZ001
     assert second.at_utc - first.at_utc == timedelta(hours=1)
     assert (first.offset_min, second.offset_min) == (120, 60)
+    assert first.local_date == second.local_date == date(2025, 10, 25)
 
 
 def test_berlin_spring_leaves_an_hour_out_and_keeps_the_day() -> None:

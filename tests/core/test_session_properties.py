@@ -81,6 +81,7 @@ class Witness:
         self.events: list[SessionEvent] = []
         self.running_s = 0.0
         self.now = Pass()
+        self.shown = self.session.state()
         self.hear(self.session.start(self.mono, self.boot))
 
     def live(self, happening: str, seconds: float) -> None:

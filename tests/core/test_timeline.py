@@ -249,6 +249,11 @@ def test_repetitions_are_added_whole() -> None:
     assert told(segment, CueKind.REP) == [6, 12, 18, 24]
 
 
+def test_a_cue_at_the_very_moment_is_there_once() -> None:
+    line = laid_out(Dose(reps=3, tempo_s=6.0), ready_s=0).prolonged(0, 10, into=6.0)
+    assert told(line.segments[0], CueKind.REP) == [6, 12, 18, 24]
+
+
 def test_on_a_new_pass_the_cues_are_those_of_the_length_it_has_now() -> None:
     line = laid_out(Dose(hold_s=30), ready_s=0).prolonged(0, 10, into=28.5).renewed(0)
     (segment,) = line.segments

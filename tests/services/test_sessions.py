@@ -359,6 +359,7 @@ def test_a_killed_session_is_offered_with_every_step_it_completed(house: House) 
     seen = house.guide.resume_broken_off("id-1")
     assert (seen.state.status, seen.state.reason) == (Status.PAUSED, PauseReason.RESTORED)
     assert seen.done == {1}
+    assert seen.state.mono == house.clock.mono
     assert 20 <= seen.state.shown_second <= 21, "it stood at 20"
     house.guide.resume()
     assert house.run(70).state.status is Status.FINISHED
@@ -458,17 +459,18 @@ def test_old_ones_are_filed_until_one_is_left_to_offer(house: House) -> None:
     assert house.record("id-1").progress.outcome is Outcome.PARTIAL
 
 
-def test_an_old_one_on_a_diary_that_can_only_be_read_hinders_nothing(house: House) -> None:
+def test_an_old_one_on_a_diary_that_can_only_be_read_hinders_nothing(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise StorageUnavailable(StorageProblem.READ_ONLY)
+
     house.begin()
     house.kill()
     house.clock.advance(2 * 86_400)
-    house.store.append = _refuse  # type: ignore[method-assign]
+    monkeypatch.setattr(house.store, "append", refuse)
     assert house.guide.broken_off() is None
     assert house.record().progress.outcome is Outcome.OPEN
-
-
-def _refuse(*_: object) -> None:
-    raise StorageUnavailable(StorageProblem.READ_ONLY)
 
 
 def test_the_session_being_followed_is_not_offered(house: House) -> None:

@@ -1,7 +1,6 @@
 """Where nothing can be written, what is there can still be read (contract R8)."""
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -17,13 +16,23 @@ from backcare_desktop.storage.store import open_store
 from tests.storage import damage
 from tests.storage.examples import footprint, rating
 
-NOBODY = 65534
-
-VISIT = """
-import json, pathlib, sys, tempfile
+BECOME_ORDINARY = """
+import json, os, pathlib, sys, tempfile
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.storage.store import open_store
 from tests.storage.examples import NOON, progress, rating, record
+# Rights mean nothing to root, and an ordinary user may not be able to read this Python: load
+# everything that is needed, then become one.
+with tempfile.TemporaryDirectory() as folder:
+    open_store(pathlib.Path(folder, "backcare.sqlite")).close()
+if os.getuid() == 0:
+    os.setgid(65534)
+    os.setuid(65534)
+"""
+
+VISIT = (
+    BECOME_ORDINARY
+    + """
 temporary = pathlib.Path(tempfile.gettempdir())
 before = set(temporary.glob("backcare-*"))
 store = open_store(pathlib.Path(sys.argv[1]))
@@ -46,12 +55,14 @@ store.close()
 left = [str(path) for path in set(temporary.glob("backcare-*")) - before]
 print(json.dumps([writable, notes, refused, copies, left]))
 """
+)
 
 
 @pytest.fixture
 def shelf() -> Iterator[Path]:
     """A folder that an ordinary user can enter and look into, but not write to."""
     folder = Path(tempfile.mkdtemp(prefix="shelf-"))
+    folder.chmod(0o755)
     yield folder
     for path in (folder, *folder.rglob("*")):
         if not path.is_symlink():
@@ -68,23 +79,19 @@ def lock_up(folder: Path) -> None:
 
 def visit(database: Path) -> tuple[bool, list[str], list[str], list[str], list[str]]:
     """Open as an ordinary user: writable, notes read, refused writes, copies, what was left."""
-    user = {"user": NOBODY, "group": NOBODY} if os.getuid() == 0 else {}
-    environment = {
-        **os.environ,
-        "PYTHONDONTWRITEBYTECODE": "1",
-        "PYTHONPATH": os.fspath(Path.cwd()),
-    }
+    found: tuple[bool, list[str], list[str], list[str], list[str]] = json.loads(
+        run_as_ordinary_user(VISIT, database)
+    )
+    return found
+
+
+def run_as_ordinary_user(code: str, database: Path) -> str:
+    """What the script says to a path; it must not complain."""
     done = subprocess.run(
-        [sys.executable, "-c", VISIT, str(database)],
-        capture_output=True,
-        text=True,
-        check=False,
-        env=environment,
-        **user,
+        [sys.executable, "-c", code, str(database)], capture_output=True, text=True, check=False
     )
     assert done.stderr == ""
-    found: tuple[bool, list[str], list[str], list[str], list[str]] = json.loads(done.stdout)
-    return found
+    return done.stdout
 
 
 def check_visit(database: Path, notes: list[str]) -> None:
@@ -159,28 +166,13 @@ def test_a_file_that_cant_even_be_read_is_not_called_damaged(shelf: Path) -> Non
     damage.fill(database)
     lock_up(shelf)
     database.chmod(0o000)
-    if os.getuid() != 0:
-        with pytest.raises(StorageUnavailable) as caught:
-            open_store(database)
-        assert caught.value.problem is StorageProblem.FAILED
-        return
-    code = (
-        "import pathlib, sys\n"
-        "from backcare_desktop.core.problems import StorageUnavailable\n"
-        "from backcare_desktop.storage.store import open_store\n"
+    code = BECOME_ORDINARY + (
         "try:\n"
         "    open_store(pathlib.Path(sys.argv[1]))\n"
         "except StorageUnavailable as problem:\n"
         "    print(problem.problem)"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code, str(database)],
-        capture_output=True,
-        text=True,
-        check=True,
-        user=NOBODY,
-    )
-    assert done.stdout == "failed\n"
+    assert run_as_ordinary_user(code, database) == "failed\n"
 
 
 def test_a_full_disk_is_not_taken_for_one_that_cant_be_written() -> None:

@@ -1,0 +1,113 @@
+"""One life of the real program, made to be killed: ``victim.py DATA_DIR``.
+
+It follows the trio twenty times as fast as the clock on the wall and prints a line for everything
+it has shown: ``offered`` when it starts with a session to go on with, ``shown`` at each change on
+the mat, ``finished`` at the end. A line is a promise: what it names must survive the next kill.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from backcare_desktop import paths
+from backcare_desktop.app import Backcare, Outside
+from backcare_desktop.core.clock import SystemClock
+from backcare_desktop.services.sessions import BrokenOff, Following
+from backcare_desktop.ui import theme
+from backcare_desktop.ui.player.state import Action, Page, PlayerState
+from backcare_desktop.ui.ticker import QtTicker
+from tests.fakes import FakeSound, FakeSpeech
+
+SPEED = 20.0
+
+
+class FastClock(SystemClock):
+    """The machine's clocks, with seconds that fly."""
+
+    def monotonic(self) -> float:
+        return super().monotonic() * SPEED
+
+    def boot(self) -> float:
+        return super().boot() * SPEED
+
+
+class FastTicker(QtTicker):
+    """Comes as much earlier as the seconds are shorter."""
+
+    def arm(self, seconds: float) -> None:
+        super().arm(seconds / SPEED)
+
+
+class Victim(QObject):
+    """Presses the keys."""
+
+    def __init__(self, app: Backcare) -> None:
+        super().__init__()
+        self._app = app
+        self._said = ""
+        app.coordinator.opened.connect(self.on_opened)
+        app.player.state_changed.connect(self.on_state)
+
+    @Slot()
+    def on_opened(self) -> None:
+        self._app.jobs.submit(
+            lambda: self._app.desk.sessions.broken_off(), self.on_broken_off, print
+        )
+
+    @Slot(object)
+    def on_broken_off(self, found: BrokenOff | None) -> None:
+        if found is None:
+            self._app.today.start()
+            self._app.player.rate(5)
+        else:
+            self._app.coordinator.resume(found.record.id)
+
+    @Slot(object)
+    def on_state(self, state: PlayerState) -> None:
+        following = self._app.player.follower.following
+        if following is None:
+            return
+        if state.page is Page.AFTER:
+            self.say("finished", following)
+            QApplication.quit()
+            return
+        self.say("shown" if self._said else "offered", following)
+        if state.mat is not None and state.mat.paused:
+            # Just offered, or a busy machine made it look like sleep.
+            self._app.player.act(Action.PAUSE_OR_RESUME)
+
+    def say(self, word: str, following: Following) -> None:
+        done = ",".join(str(index) for index in sorted(following.done))
+        state = following.state
+        line = f"{word} {state.position.index} {state.shown_second} [{done}]"
+        if line != self._said:
+            self._said = line
+            print(line, flush=True)
+
+
+def main() -> None:
+    """Live until killed or finished."""
+    application = QApplication([])
+    manager = theme.install(application)
+    outside = Outside(
+        clock=FastClock(), ticker=FastTicker(), sound=FakeSound(), speech=FakeSpeech()
+    )
+    app = Backcare(paths.folders(Path(sys.argv[1])), outside)
+    app.player.set_reduced_motion(True)
+    victim = Victim(app)
+    app.show()
+    application.exec()
+    app.close()
+    app.window.deleteLater()
+    victim.deleteLater()
+    manager.deleteLater()
+
+
+if __name__ == "__main__":
+    main()

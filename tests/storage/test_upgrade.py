@@ -1,0 +1,221 @@
+"""From one schema to the next: backed up before, whole or not at all (contract R4)."""
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.storage import backup
+from backcare_desktop.storage.schema import CURRENT, Release
+from backcare_desktop.storage.store import open_store
+from tests.fakes import FakeClock
+from tests.storage import damage
+from tests.storage.examples import footprint
+from tests.storage.next_release import DIARY_1, contents, make_release
+
+CLOCK = FakeClock(datetime(2031, 5, 4, 3, 2, 1, tzinfo=UTC))
+BACKUP = "pre-upgrade-1-20310504T030201000000Z.sqlite"
+
+
+@pytest.fixture
+def old(database: Path) -> Path:
+    """A diary of schema 1 with more than 500 rows."""
+    database.parent.mkdir()
+    shutil.copyfile(DIARY_1, database)
+    return database
+
+
+@pytest.fixture
+def next_release(tmp_path: Path) -> Release:
+    """Schema 2: a table more, and one remade."""
+    return make_release(tmp_path / "migrations")
+
+
+def test_the_diary_of_schema_1_opens_with_everything_in_it(old: Path) -> None:
+    before = contents(old)
+    assert sum(len(rows) for rows in before.values()) >= 500
+    assert all(before.values())
+    store = open_store(old)
+    first = store.ratings.first_day()
+    assert first is not None
+    assert len(store.ratings.latest(10_000)) + 1 == len(before["pain_rating"])
+    assert store.sessions.newest_open() is not None
+    for session_id, *_ in before["session"]:
+        record = store.sessions.get(str(session_id))
+        assert record is not None
+        assert len(record.plan.steps) == 9
+        assert store.sessions.events(str(session_id))
+    store.close()
+    assert contents(old) == before
+
+
+def test_an_upgrade_keeps_every_row_and_raises_the_number(old: Path, next_release: Release) -> None:
+    before = contents(old)
+    open_store(old, clock=CLOCK, release=next_release).close()
+    after = contents(old)
+    assert after.pop("flare") == []
+    assert {name: len(rows) for name, rows in after.items()} == {
+        name: len(rows) for name, rows in before.items()
+    }
+    assert after["pain_rating"] == [(*row, 0) for row in before["pain_rating"]]
+    assert after["session_event"] == before["session_event"]
+    assert int.from_bytes(old.read_bytes()[60:64], "big") == 2
+
+
+def test_before_an_upgrade_the_diary_is_copied_whole_and_private(
+    old: Path, next_release: Release
+) -> None:
+    before = contents(old)
+    open_store(old, clock=CLOCK, release=next_release).close()
+    (copy,) = (old.parent / backup.FOLDER).iterdir()
+    assert copy.name == BACKUP
+    assert contents(copy) == before
+    assert copy.stat().st_mode & 0o777 == 0o600
+    assert copy.parent.stat().st_mode & 0o777 == 0o700
+    restored = open_store(shutil.copyfile(copy, old.with_name("restored.sqlite")))
+    assert restored.writable
+    restored.close()
+
+
+def test_a_diary_that_is_new_or_up_to_date_is_not_backed_up(database: Path) -> None:
+    for _ in range(2):
+        open_store(database, clock=CLOCK).close()
+    assert not (database.parent / backup.FOLDER).exists()
+
+
+def test_without_a_proven_backup_nothing_is_upgraded(
+    old: Path, next_release: Release, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    before = contents(old)
+    monkeypatch.setattr(backup, "_prove", fail)
+    with pytest.raises(StorageUnavailable) as caught:
+        open_store(old, clock=CLOCK, release=next_release)
+    assert caught.value.problem is StorageProblem.FAILED
+    assert contents(old) == before
+    assert list((old.parent / backup.FOLDER).iterdir()) == []
+
+
+def test_a_backup_that_lacks_rows_is_no_backup(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    counts = backup._counts
+    seen: list[int] = []
+
+    def short(connection: sqlite3.Connection) -> dict[str, int]:
+        seen.append(1)
+        return counts(connection) | ({"pain_rating": 1} if len(seen) == 2 else {})
+
+    monkeypatch.setattr(backup, "_counts", short)
+    with closing(sqlite3.connect(old)) as connection, pytest.raises(StorageUnavailable) as caught:
+        backup.before_upgrade(connection, old, 1, CLOCK)
+    assert caught.value.problem is StorageProblem.CORRUPT
+    assert list((old.parent / backup.FOLDER).iterdir()) == []
+
+
+def test_two_backups_in_one_instant_dont_overwrite_each_other(old: Path) -> None:
+    with closing(sqlite3.connect(old)) as connection:
+        first = backup.before_upgrade(connection, old, 1, CLOCK)
+        data = first.read_bytes()
+        connection.execute("DELETE FROM session_event")
+        connection.commit()
+        second = backup.before_upgrade(connection, old, 1, CLOCK)
+    assert first != second
+    assert first.read_bytes() == data
+
+
+def _after_the_first_operation(text: str) -> str:
+    return text.replace("    # second operation", "    raise RuntimeError('broken off')")
+
+
+def _before_the_first_operation(text: str) -> str:
+    return text.replace("    # first operation", "    raise RuntimeError('broken off')")
+
+
+def _after_the_last_operation(text: str) -> str:
+    return text.replace("    # the end", "    raise RuntimeError('broken off')")
+
+
+@pytest.mark.parametrize(
+    "harm", [_before_the_first_operation, _after_the_first_operation, _after_the_last_operation]
+)
+def test_an_upgrade_that_breaks_off_never_happened(
+    old: Path, tmp_path: Path, harm: Callable[[str], str]
+) -> None:
+    before = contents(old)
+    broken = make_release(tmp_path / "broken", harm)
+    with pytest.raises(RuntimeError, match="broken off"):
+        open_store(old, clock=CLOCK, release=broken)
+    assert contents(old) == before
+    assert int.from_bytes(old.read_bytes()[60:64], "big") == 1
+    again = make_release(tmp_path / "repaired")
+    open_store(old, clock=CLOCK, release=again).close()
+    assert int.from_bytes(old.read_bytes()[60:64], "big") == 2
+
+
+def test_an_upgrade_that_leaves_rows_without_their_session_never_happened(
+    old: Path, tmp_path: Path
+) -> None:
+    before = contents(old)
+    release = make_release(
+        tmp_path / "careless",
+        lambda text: text.replace("    # the end", "    op.execute('DELETE FROM session')"),
+    )
+    with pytest.raises(StorageUnavailable) as caught:
+        open_store(old, clock=CLOCK, release=release)
+    assert caught.value.problem is StorageProblem.CORRUPT
+    assert contents(old) == before
+
+
+def test_the_baseline_breaking_off_leaves_a_diary_still_to_be_made(
+    database: Path, tmp_path: Path
+) -> None:
+    scripts = tmp_path / "broken"
+    shutil.copytree(CURRENT.scripts, scripts)
+    baseline = scripts / "versions" / "0001_baseline.py"
+    text = baseline.read_text()
+    operations = [line for line in text.splitlines() if line.startswith("    _") and "()" in line]
+    assert len(operations) == 4
+    for operation in operations:
+        baseline.write_text(text.replace(operation, "    raise RuntimeError('broken off')"))
+        with pytest.raises(RuntimeError, match="broken off"):
+            open_store(database, release=Release(1, scripts))
+        assert contents(database) == {}
+    store = open_store(database)
+    assert store.ratings.latest(1) == ()
+    store.close()
+
+
+def test_foreign_keys_are_watched_again_after_an_upgrade(old: Path, next_release: Release) -> None:
+    store = open_store(old, clock=CLOCK, release=next_release)
+    asked = store._database.connection.execute("PRAGMA foreign_keys").fetchone()
+    assert asked == (1,)
+    store.close()
+
+
+def test_an_older_diary_that_can_only_be_read_is_upgraded_in_the_copy(
+    old: Path, next_release: Release, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = footprint(old.parent)
+    monkeypatch.setattr("backcare_desktop.storage.store._can_write", lambda _: False)
+    store = open_store(old, clock=CLOCK, release=next_release)
+    assert not store.writable
+    assert store.ratings.latest(5)
+    store.close()
+    assert footprint(old.parent) == before
+
+
+def test_scripts_in_a_folder_with_odd_signs_in_its_name_are_found(
+    database: Path, tmp_path: Path
+) -> None:
+    scripts = tmp_path / "100 % häuslich; a:b"
+    shutil.copytree(CURRENT.scripts, scripts)
+    store = open_store(database, release=Release(1, scripts))
+    assert store.ratings.latest(1) == ()
+    store.close()
+    damage.run(database, "PRAGMA quick_check")
