@@ -32,12 +32,15 @@ if sys.version_info < (3, 11):  # noqa: UP036 - an older Python is to be told, n
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
+from functools import partial
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "backcare.json"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = str(BIN / ("python.exe" if os.name == "nt" else "python"))
+LINUX = sys.platform.startswith("linux")
+IDENTITY = f"{sys.implementation.cache_tag} {sys.base_prefix}"
 LOCKS = {  # "dev" holds all of "runtime" too
     "runtime": ROOT / "packaging" / "requirements.txt",
     "dev": ROOT / "packaging" / "requirements-dev.txt",
@@ -52,7 +55,12 @@ QT_FILES = {  # what has to be loadable for what, as patterns inside the PySide6
     "sound": ["QtMultimedia.abi3.so", "Qt/plugins/multimedia/*.so"],
     "speech": ["QtTextToSpeech.abi3.so", "Qt/plugins/texttospeech/*.so"],
 }
-SOUNDS = ("sound", "speech")  # without these the program still starts, only silent
+USUAL_PACKAGES = (  # a Debian without venv is so bare that it lacks these too: asked for together
+    "libglib2.0-0 libgl1 libegl1 libfontconfig1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 "
+    "libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libdbus-1-3 libpulse0 libxrandr2 libspeechd2"
+)
+
+say = partial(print, flush=True)  # so that our lines and those of the tools keep their order
 
 # Loads each file; of one that won't load, ldd names all that it lacks, not only the first.
 PROBE = """
@@ -77,84 +85,42 @@ class UsageError(Failure):
     """The words on the command line make no sense here."""
 
 
-def say(text: str) -> None:
-    """Print at once, so that our lines and those of the tools keep their order."""
-    print(text, flush=True)
-
-
-def start(command: Sequence[str], env: Mapping[str, str] | None = None) -> subprocess.Popen[str]:
-    """Start a tool whose output, with its errors, is for us to read."""
-    null, pipe, joined = subprocess.DEVNULL, subprocess.PIPE, subprocess.STDOUT
-    return subprocess.Popen(
-        command,
-        cwd=ROOT,
-        env=env,
-        stdin=null,
-        stdout=pipe,
-        stderr=joined,
-        text=True,
-        errors="replace",
-    )
-
-
 def ask(command: Sequence[str]) -> tuple[int, str]:
-    """Run a tool out of sight: its exit code and what it said."""
-    with start(command) as tool:
-        output = tool.communicate()[0]
-    return tool.returncode, output
+    """Run a tool out of sight: its exit code, and what it said with its errors."""
+    null, pipe, joined = subprocess.DEVNULL, subprocess.PIPE, subprocess.STDOUT
+    tool = subprocess.run(command, stdin=null, stdout=pipe, stderr=joined, text=True, check=False)
+    return tool.returncode, tool.stdout
 
 
 def must(command: Sequence[str]) -> str:
-    """What a tool says; a Failure when it fails."""
+    """What a tool says; a Failure with its last words when it fails."""
     code, output = ask(command)
     if code:
-        raise Failure(f"This failed: {' '.join(command)}\n{tail(output)}")
+        raise Failure("\n    ".join([f"Failed: {' '.join(command)}", *output.splitlines()[-12:]]))
     return output
 
 
-def tail(output: str) -> str:
-    """The last lines of what a tool said, indented."""
-    return "".join(f"    {line}\n" for line in output.splitlines()[-12:])
-
-
-# ------------------------------------------------------------------------ the command line
-
-
-@dataclass(frozen=True)
-class Call:
-    """A command line, taken apart: ``words`` stand before ``--``, ``passed`` behind it."""
-
-    command: str
-    words: list[str] = field(default_factory=list)
-    passed: list[str] = field(default_factory=list)
-
-
-def parse(argv: Sequence[str]) -> Call:
-    """Take the command line apart; UsageError for what no command takes."""
-    command, *rest = argv or ["help"]
-    if command in {"help", "-h", "--help"}:
-        return Call("help")
+def parse(argv: Sequence[str]) -> tuple[str, list[str], list[str]]:
+    """The command, its own words and those behind ``--``; UsageError for what it doesn't take."""
+    command, *words = argv
     if command not in COMMANDS:
         raise UsageError(f"Unknown command: {command}")
-    cut = rest.index("--") if "--" in rest else len(rest)
-    call = Call(command, rest[:cut], rest[cut + 1 :])
-    for word in call.words:
+    cut = words.index("--") if "--" in words else len(words)
+    words, passed = words[:cut], words[cut + 1 :]
+    for word in words:
         named = command in {"shots", "bench"} and not word.startswith("-")
         if not named and (command, word) != ("test", "--long"):
             raise UsageError(f"{command} doesn't take {word}")
-    if call.passed and command not in {"run", "test"}:
+    if passed and command not in {"run", "test"}:
         raise UsageError(f"{command} hands nothing on")
-    return call
-
-
-# --------------------------------------------------------------------------------- the .venv
+    return command, words, passed
 
 
 @dataclass
 class Stamp:
     """The note of what is ready in .venv. A .venv without it was never finished."""
 
-    python: str  # see python_identity()
+    python: str  # the IDENTITY of the Python that made it
     locks: dict[str, str] = field(default_factory=dict)  # name -> hash of the file installed
     libraries: list[str] = field(default_factory=list)  # the keys of QT_FILES that loaded
 
@@ -174,11 +140,6 @@ def read_stamp() -> Stamp | None:
         return None
 
 
-def python_identity() -> str:
-    """Version and home of the Python that runs this file; the same inside its .venv."""
-    return f"{sys.implementation.cache_tag} {sys.base_prefix}"
-
-
 def next_step(stamp: Stamp | None, wanted: str, python: str, hashes: Mapping[str, str]) -> str:
     """What .venv needs: "keep", "add" (the wanted lock too) or "rebuild"."""
     if stamp is None or stamp.python != python:
@@ -192,9 +153,9 @@ def provide_packages(wanted: str) -> Stamp:
     """Make .venv hold at least the wanted lock; cheap when it does already."""
     hashes = {name: hashlib.sha256(file.read_bytes()).hexdigest() for name, file in LOCKS.items()}
     stamp = read_stamp()
-    step = next_step(stamp, wanted, python_identity(), hashes)
+    step = next_step(stamp, wanted, IDENTITY, hashes)
     if stamp is None or step == "rebuild":
-        stamp = Stamp(python_identity())
+        stamp = Stamp(IDENTITY)
         make_venv()
     if step != "keep":
         STAMP.unlink(missing_ok=True)
@@ -212,7 +173,8 @@ def make_venv() -> None:
     if ask([base, "-c", "import venv, ensurepip"])[0]:  # Debian packs them separately
         if not shutil.which("apt-get"):
             raise Failure("This Python lacks its modules venv and ensurepip. Install them first.")
-        apt_install([f"python{sys.version_info.major}.{sys.version_info.minor}-venv"])
+        version = f"{sys.version_info.major}.{sys.version_info.minor}"
+        apt_install([f"python{version}-venv", *USUAL_PACKAGES.split()])
     say("Making .venv")
     if VENV.is_dir() and not VENV.is_symlink():
         shutil.rmtree(VENV)
@@ -223,25 +185,13 @@ def make_venv() -> None:
 
 def pip_install(file: Path) -> None:
     """Install one lock into .venv: hashes checked, ready-made packages only."""
-    say("Installing packages (if none is cached, that downloads a few hundred MB)")
+    say("Installing packages. Where none is cached, that downloads a few hundred MB.")
     pip = [PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--no-input"]
-    options = ["--require-hashes", "--only-binary=:all:", "--progress-bar=off", "-r", str(file)]
-    output = ""
-    with start([*pip, *options]) as tool:
-        for line in tool.stdout or ():
-            output += line
-            if re.search(r"Downloading .*\d\d\.\d MB|Installing collected", line):
-                say(f"  {line.split(':')[0].strip()}")
-    if tool.returncode:
-        advice = "Start again; if it stays so, the lock doesn't fit this machine or its registry."
-        if re.search(r"connection|resolution|timed out|proxy|SSL", output, re.IGNORECASE):
-            advice = "The package registry can't be reached. Check the network, then start again."
-        if "No space left" in output:
-            advice = "The disk is full: 1.5 GB are needed. Make room, then start again."
-        raise Failure(f"pip can't install the packages:\n{tail(output)}{advice}")
-
-
-# ----------------------------------------------------------------- the libraries of the system
+    if subprocess.call([*pip, "--require-hashes", "--only-binary=:all:", "-r", str(file)]):
+        raise Failure(
+            "\npip's lines above say why it stopped. If they speak of connections or find no\n"
+            "matching versions, check the network. Then start again."
+        )
 
 
 def package_name(soname: str) -> str:
@@ -263,60 +213,53 @@ def probe(keys: Iterable[str]) -> set[str]:
     output = must([PYTHON, "-c", PROBE, *(pattern for key in keys for pattern in QT_FILES[key])])
     missing = missing_sonames(output)
     if "failed:" in output and not missing:
-        raise Failure(f"Qt can't be loaded here:\n{tail(output)}")
+        raise Failure(f"Qt can't be loaded here:\n{output}")
     return missing
 
 
-def provide_libraries(stamp: Stamp, keys: Iterable[str], optional: Sequence[str]) -> None:
-    """Install what the Qt files of ``keys`` lack; go on without the ``optional`` ones."""
-    todo = [key for key in keys if key not in stamp.libraries]
-    if not sys.platform.startswith("linux") or not todo:
+def provide_libraries(stamp: Stamp, keys: Iterable[str]) -> None:
+    """Install what the Qt files of ``keys`` lack; where there is no apt, name it and go on."""
+    todo = [key for key in keys if LINUX and key not in stamp.libraries]
+    if not todo:
         return
     missing = probe(todo)
     if missing and shutil.which("apt-get"):
-        try:
-            apt_install([package_name(soname) for soname in missing])
-        except Failure as failure:
-            if probe(key for key in todo if key not in optional):
-                raise
-            say(f"{failure}\nStarting without them; there may be no sound.")
-            return
+        apt_install([package_name(soname) for soname in missing])
         missing = probe(todo)
     if missing:
         say(f"Qt lacks {', '.join(sorted(missing))}. Install them the way of this system.")
-        return
-    stamp.libraries += todo
-    stamp.save()
+    else:
+        stamp.libraries += todo
+        stamp.save()
 
 
-def known_packages(names: Iterable[str]) -> set[str]:
-    """Those of the names, and of their spellings with t64, that apt can install."""
+def spell(names: Iterable[str]) -> tuple[list[str], bool]:
+    """The packages as this system spells them, and whether apt knows them all by now."""
     both = [spelling for name in names for spelling in (name, f"{name}t64")]
     policy = ask(["env", "LC_ALL=C", "apt-cache", "policy", *both])[1]
-    found = re.findall(r"^(\S+):\n.*\n  Candidate: (.*)", policy, re.MULTILINE)
-    return {name for name, candidate in found if candidate != "(none)"}
+    found = re.findall(r"^(\S+):\n.*\n  Candidate: [^(]", policy, re.MULTILINE)
+    return pick(names, found), set(found).issuperset(pick(names, found))
 
 
 def pick(names: Iterable[str], known: Iterable[str]) -> list[str]:
-    """The packages as this system spells them: Debian 13 renamed some of them to ...t64."""
+    """One spelling of each package: Debian 13 renamed some of them to ...t64."""
     return sorted({f"{name}t64" if f"{name}t64" in known else name for name in names})
 
 
 def apt_install(names: Sequence[str]) -> None:
     """Install Debian packages; a Failure with the one line to run where that isn't allowed."""
-    known = known_packages(names)
-    stale = not known.issuperset(pick(names, known))
+    packages, fresh = spell(names)
     install = ["install", "--yes", "--no-install-recommends"]
     apt = administrator()
     if not apt:
-        line = " ".join(["apt-get", *install, *pick(names, known)])
-        line = f"apt-get update && {line}" if stale else line
+        line = " ".join(["apt-get", *install, *packages])
+        line = line if fresh else f"apt-get update && {line}"
         line = f"sudo sh -c '{line}'" if shutil.which("sudo") else f"su -c '{line}'"
         raise Failure(f"System packages are missing. Run this once, then start again:\n\n{line}\n")
-    say(f"Installing system packages: {' '.join(pick(names, known))}")
-    if stale or ask([*apt, *install, *pick(names, known)])[0]:
+    say(f"Installing system packages: {' '.join(packages)}")
+    if not fresh or ask([*apt, *install, *packages])[0]:
         must([*apt, "update"])
-        must([*apt, *install, *pick(names, known_packages(names))])
+        must([*apt, *install, *spell(names)[0]])
 
 
 def administrator() -> list[str]:
@@ -324,37 +267,34 @@ def administrator() -> list[str]:
     apt = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-o", "DPkg::Lock::Timeout=120"]
     if sys.platform != "win32" and os.geteuid() == 0:
         return apt
-    allowed = shutil.which("sudo") and ask(["sudo", "-n", "true"])[0] == 0
-    return ["sudo", "-n", *apt] if allowed else []
+    sudo = ["sudo", "-n"]
+    return [*sudo, *apt] if shutil.which("sudo") and ask([*sudo, "true"])[0] == 0 else []
 
 
-# ------------------------------------------------------------------------------ the commands
-
-
-def prepare(wanted: str, keys: Sequence[str], optional: Sequence[str] = ()) -> None:
+def prepare(wanted: str, keys: Sequence[str]) -> None:
     """Make everything ready, one start at a time; nothing is done when the note says it is."""
     with Path(__file__).open("rb") as turn:
         if sys.platform != "win32":
             import fcntl
 
             fcntl.flock(turn, fcntl.LOCK_EX)
-        provide_libraries(provide_packages(wanted), keys, optional)
+        provide_libraries(provide_packages(wanted), keys)
 
 
 def window_keys(environ: Mapping[str, str]) -> list[str]:
     """The keys of QT_FILES that the program needs on the display that is there."""
-    if environ.get("QT_QPA_PLATFORM", "").startswith(("offscreen", "minimal")):
-        return ["core", *SOUNDS]
-    displays = {"x11": "DISPLAY", "wayland": "WAYLAND_DISPLAY"}
-    return ["core", *(key for key, name in displays.items() if environ.get(name)), *SOUNDS]
+    keys = ["core", "sound", "speech"]
+    if not environ.get("QT_QPA_PLATFORM", "").startswith(("offscreen", "minimal")):
+        keys += ["x11"] if environ.get("DISPLAY") else []
+        keys += ["wayland"] if environ.get("WAYLAND_DISPLAY") else []
+    return keys
 
 
-def run(call: Call) -> int:
+def run(_words: list[str], passed: list[str]) -> int:
     """Start the program where the person stands, so that relative paths mean what they say."""
-    prepare("runtime", window_keys(os.environ), optional=SOUNDS)
-    paths = [str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
-    environ = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
-    command = [PYTHON, "-P", "-m", "backcare_desktop", *call.passed]
+    prepare("runtime", window_keys(os.environ))
+    environ = {**os.environ, "PYTHONPATH": str(ROOT)}
+    command = [PYTHON, "-P", "-m", "backcare_desktop", *passed]
     if os.name != "nt":
         os.execve(PYTHON, command, environ)  # noqa: S606 - the program takes this process over
     return subprocess.call(command, env=environ)
@@ -369,6 +309,8 @@ def quiet_place() -> Iterator[dict[str, str]]:
     dropped = {"BACKCARE_DATA_DIR", "PYTHONHASHSEED"}
     environ = {name: value for name, value in os.environ.items() if name not in dropped}
     environ |= {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "PYTHONPATH": str(ROOT)}
+    # Qt Multimedia warns of each codec library that this system doesn't have.
+    environ["QT_LOGGING_RULES"] = "qt.multimedia.symbolsresolver=false"
     with tempfile.TemporaryDirectory(prefix="backcare-") as folder:
         for kind in ("CONFIG_HOME", "DATA_HOME", "CACHE_HOME", "STATE_HOME", "RUNTIME_DIR"):
             environ[f"XDG_{kind}"] = str(Path(folder, kind.lower()))
@@ -376,19 +318,19 @@ def quiet_place() -> Iterator[dict[str, str]]:
         yield environ
 
 
-def test(call: Call) -> int:
+def test(words: list[str], passed: list[str]) -> int:
     """Run all checks side by side; pytest's output comes last, as it happens."""
     from concurrent.futures import ThreadPoolExecutor
     from queue import SimpleQueue
 
-    marks = "long or not long" if "--long" in call.words else "not long"
+    marks = "long or not long" if "--long" in words else "not long"
     workers = str(min(8, max(2, os.cpu_count() or 2)))
     tools = {
         "lint": [PYTHON, "-m", "ruff", "check"],
         "format": [PYTHON, "-m", "ruff", "format", "--check"],
         "types": [PYTHON, "-m", "mypy"],
         "contracts": [str(BIN / "lint-imports")],
-        "tests": [PYTHON, "-m", "pytest", "-n", workers, "-m", marks, *call.passed],
+        "tests": [PYTHON, "-m", "pytest", "-n", workers, "-m", marks, *passed],
     }
     lines: dict[str, SimpleQueue[str]] = {name: SimpleQueue() for name in tools}
     failed = 0
@@ -402,7 +344,7 @@ def test(call: Call) -> int:
         say("")
         for name, job in jobs.items():
             code, seconds = job.result()
-            excused = name == "tests" and code == 5 and call.passed  # the words chose no test
+            excused = name == "tests" and code == 5 and passed  # the words chose no test
             failed += code != 0 and not excused
             say(f"  {name:<10} {'FAILED' if code and not excused else 'ok':<6} {seconds:6.1f} s")
     return int(failed > 0)
@@ -412,35 +354,36 @@ def follow(
     command: Sequence[str], environ: Mapping[str, str], put: Callable[[str], None]
 ) -> tuple[int, float]:
     """Run a tool and hand on each line as it comes, then ""; its exit code and seconds."""
+    null, pipe, joined = subprocess.DEVNULL, subprocess.PIPE, subprocess.STDOUT
     began = time.monotonic()  # noqa: TID251 - times a tool; the program's Clock isn't here
-    with start(command, env=environ) as tool:
+    with subprocess.Popen(
+        command, cwd=ROOT, env=environ, stdin=null, stdout=pipe, stderr=joined, errors="replace"
+    ) as tool:
         for line in tool.stdout or ():
             put(line)
     put("")
     return tool.returncode, time.monotonic() - began  # noqa: TID251 - as above
 
 
-def shots(call: Call) -> int:
+def shots(words: list[str], _passed: list[str]) -> int:
     """Render every tab and state to build/shots."""
     with quiet_place() as environ:
-        return subprocess.call([PYTHON, "tests/shots.py", *call.words], cwd=ROOT, env=environ)
+        return subprocess.call([PYTHON, "tests/shots.py", *words], cwd=ROOT, env=environ)
 
 
-def bench(call: Call) -> int:
+def bench(words: list[str], _passed: list[str]) -> int:
     """Run the named measurements, or all of them, one after the other."""
-    scripts = {file.stem: file for file in sorted((ROOT / "tests" / "bench").glob("[!_]*.py"))}
-    for name in call.words:
-        if name not in scripts:
-            raise UsageError(f"No such measurement: {name} (there are {', '.join(scripts)})")
-    code = 0
+    scripts = sorted((ROOT / "tests" / "bench").glob("[!_]*.py"))
+    unknown = set(words).difference(script.stem for script in scripts)
+    if unknown:
+        raise UsageError(f"No such measurement: {' '.join(unknown)}")
+    chosen = [script for script in scripts if not words or script.stem in words]
     with quiet_place() as environ:
-        for name in call.words or scripts:
-            say(f"--- {name} ---")
-            code = subprocess.call([PYTHON, scripts[name]], cwd=ROOT, env=environ) or code
-    return code
+        codes = [subprocess.call([PYTHON, script], cwd=ROOT, env=environ) for script in chosen]
+    return max(codes, default=0)
 
 
-def lock(_call: Call) -> int:
+def lock(_words: list[str], _passed: list[str]) -> int:
     """Renew both locks from pyproject.toml, for all platforms at once.
 
     uv works in a folder of its own, because its uv.lock names the hosts that it asked.
@@ -459,27 +402,26 @@ def lock(_call: Call) -> int:
     return 0
 
 
-COMMANDS: dict[str, Callable[[Call], int]]
-COMMANDS = {command.__name__: command for command in (run, test, shots, bench, lock)}
+COMMANDS: dict[str, Callable[[list[str], list[str]], int]]
+COMMANDS = {"run": run, "test": test, "shots": shots, "bench": bench, "lock": lock}
 
 
 def main(argv: Sequence[str]) -> int:
     """Do what the command line says. Exit code: 1 for a failure, 2 for bad usage."""
-    usage = (__doc__ or "").strip()
+    if not argv or argv[0] in {"help", "-h", "--help"}:
+        say((__doc__ or "").strip())
+        return 0
     try:
-        call = parse(argv)
-        if call.command != "help":
-            return COMMANDS[call.command](call)
-        say(usage)
+        command, words, passed = parse(argv)
+        return COMMANDS[command](words, passed)
     except UsageError as error:
-        print(f"{error}\n\n{usage}", file=sys.stderr)
+        print(f"{error}\n\n{__doc__}", file=sys.stderr)
         return 2
     except Failure as failure:
         print(failure, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130
-    return 0
 
 
 if __name__ == "__main__":

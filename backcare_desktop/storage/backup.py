@@ -1,5 +1,6 @@
 """Verified copies of an open diary."""
 
+import itertools
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -11,6 +12,7 @@ from backcare_desktop.storage import files
 from backcare_desktop.storage.problems import translated
 
 FOLDER = "backups"
+_UNPROVEN = ".part"
 
 
 def before_upgrade(
@@ -24,11 +26,14 @@ def before_upgrade(
         StorageUnavailable: FULL, READ_ONLY or FAILED when it can't be written, CORRUPT when what
             was written isn't what was read.
     """
-    stamp = clock.utc_now().strftime("%Y%m%dT%H%M%S%fZ")
-    target = database.parent / FOLDER / f"pre-upgrade-{schema}-{stamp}.sqlite"
-    unproven = target.with_name(f".{target.name}.part")
+    folder = database.parent / FOLDER
+    stamp = clock.utc_now().strftime("%Y%m%dT%H%M%SZ")
     try:
-        make_private(target.parent)
+        make_private(folder)
+        for broken_off in folder.glob(f"*{_UNPROVEN}"):
+            broken_off.unlink()
+        target = _unused(folder, f"pre-upgrade-{schema}-{stamp}")
+        unproven = target.with_suffix(_UNPROVEN)
         try:
             files.create_private(unproven)
             with translated():
@@ -42,6 +47,13 @@ def before_upgrade(
     except OSError as error:
         raise files.unavailable(error) from error
     return target
+
+
+def _unused(folder: Path, name: str) -> Path:
+    """A name that no backup has, should the clock have been set back."""
+    numbered = (f"{name}-{number}" for number in itertools.count(2))
+    names = itertools.chain([name], numbered)
+    return next(path for path in (folder / f"{n}.sqlite" for n in names) if not path.exists())
 
 
 def _prove(copy: Path, expected: dict[str, int]) -> None:

@@ -58,6 +58,11 @@ class Database:
     """
 
     def __init__(self, connection: sqlite3.Connection, database: Path, *, writable: bool) -> None:
+        """Take over a connection that is set up.
+
+        Raises:
+            sqlalchemy.exc.DBAPIError: it can't be used; it is closed then.
+        """
         self.connection = connection
         self.writable = writable
         self.engine = create_engine(
@@ -66,6 +71,9 @@ class Database:
             poolclass=StaticPool,
         )
         event.listen(self.engine, "begin", _begin_immediate)
+        # On first use SQLAlchemy asks SQLite what it can do, and closes a connection that fails
+        # then. Later it never does.
+        self.engine.connect().close()
 
     def _the_connection(self) -> sqlite3.Connection:
         return self.connection

@@ -109,7 +109,8 @@ def _copied(place: Path, kept: ExitStack) -> Path:
 def _opened(place: Path, kept: ExitStack, *, writable: bool) -> Database:
     try:
         if place.exists():
-            files.keep_private(place)
+            for suffix in ("", *copies.SIDE_FILES):
+                files.keep_private(copies.beside(place, suffix))
         else:
             files.create_private(place)
     except OSError as error:
@@ -117,8 +118,8 @@ def _opened(place: Path, kept: ExitStack, *, writable: bool) -> Database:
     with ExitStack() as failed, translated():
         connection = failed.enter_context(closing(database.connect(place)))
         database.set_up(connection, place)
+        opened = Database(connection, place, writable=writable)
         failed.pop_all()
-    opened = Database(connection, place, writable=writable)
     kept.callback(opened.close)
     return opened
 

@@ -33,7 +33,7 @@ def with_hot_log(database: Path, *statements: str) -> None:
             connection.execute(statement)
         for suffix in ("", "-wal"):
             name = database.name + suffix
-            shutil.copyfile(database.with_name(name), aside / name)
+            shutil.copy(database.with_name(name), aside / name)
     for file in aside.iterdir():
         file.replace(database.with_name(file.name))
     aside.rmdir()

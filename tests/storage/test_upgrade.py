@@ -19,7 +19,7 @@ from tests.storage.examples import footprint
 from tests.storage.next_release import DIARY_1, contents, make_release
 
 CLOCK = FakeClock(datetime(2031, 5, 4, 3, 2, 1, tzinfo=UTC))
-BACKUP = "pre-upgrade-1-20310504T030201000000Z.sqlite"
+BACKUP = "pre-upgrade-1-20310504T030201Z.sqlite"
 
 
 @pytest.fixture
@@ -116,6 +116,14 @@ def test_a_backup_that_lacks_rows_is_no_backup(old: Path, monkeypatch: pytest.Mo
         backup.before_upgrade(connection, old, 1, CLOCK)
     assert caught.value.problem is StorageProblem.CORRUPT
     assert list((old.parent / backup.FOLDER).iterdir()) == []
+
+
+def test_a_backup_broken_off_by_a_kill_is_cleared_away(old: Path) -> None:
+    (old.parent / backup.FOLDER).mkdir()
+    (old.parent / backup.FOLDER / "pre-upgrade-1-20300101T000000Z.part").write_bytes(b"half")
+    with closing(sqlite3.connect(old)) as connection:
+        made = backup.before_upgrade(connection, old, 1, CLOCK)
+    assert list((old.parent / backup.FOLDER).iterdir()) == [made]
 
 
 def test_two_backups_in_one_instant_dont_overwrite_each_other(old: Path) -> None:

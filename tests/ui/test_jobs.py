@@ -4,6 +4,7 @@ import gc
 import threading
 import weakref
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject, Slot
@@ -59,7 +60,7 @@ def test_work_is_done_elsewhere_and_reported_here_in_the_order_given(jobs: Datab
         return number
 
     for number in range(50):
-        jobs.submit(lambda number=number: work(number), desk.done, desk.failed)
+        jobs.submit(partial(work, number), desk.done, desk.failed)
     jobs.drain()
     assert desk.heard == list(range(50))
     assert desk.threads == {threading.current_thread()}
@@ -132,7 +133,7 @@ def test_closing_finishes_and_delivers_what_was_given(qapp: object) -> None:
     jobs = DatabaseJobs()
     desk = Desk(jobs)
     for number in range(5):
-        jobs.submit(lambda number=number: number, desk.done, desk.failed)
+        jobs.submit(partial(abs, number), desk.done, desk.failed)
     jobs.close()
     assert desk.heard == list(range(5))
     assert not [t for t in threading.enumerate() if t.name.startswith("database") and t.is_alive()]

@@ -409,6 +409,17 @@ def test_sleep_stops_and_asks_and_does_not_count(player: Player) -> None:
     assert player.mat.digits == "25"
 
 
+def test_a_question_that_was_asked_for_is_not_replaced_by_the_one_about_sleep(
+    player: Player,
+) -> None:
+    player.begin()
+    player.clock.sleep(720)
+    player.press(Action.LEAVE)
+    assert player.panel == "Leave the session?"
+    player.press(Action.STAY)
+    assert (player.panel, player.mat.paused) == ("", False)
+
+
 def test_after_sleep_the_step_can_be_done_again(player: Player) -> None:
     player.begin()
     player.wait(10)
@@ -526,6 +537,18 @@ def test_nothing_is_asked_of_a_session_that_is_being_left(
     slow.press(way_out, Action.END_HERE, Action.STAY)
     held.run()
     assert slow.closed == 1
+    assert slow.ticker.armed is None
+
+
+def test_a_late_answer_does_not_set_the_timer_going_for_a_session_being_left(
+    slow: Player, held: HeldJobs
+) -> None:
+    slow.begin()
+    held.run()
+    slow.drawer.sessions.problem = FULL
+    slow.press(Action.LEAVE, Action.LEAVE)
+    held._waiting.pop(0)()
+    assert slow.state.notice.startswith("Not saved yet")
     assert slow.ticker.armed is None
 
 

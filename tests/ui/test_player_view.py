@@ -524,11 +524,19 @@ def test_the_figure_keeps_most_of_its_room_with_large_text() -> None:
 # --- ring and bar ------------------------------------------------------------------------------
 
 
-def test_the_ring_says_what_it_shows(view: PlayerView) -> None:
+def test_the_ring_is_named_with_what_is_to_be_said(view: PlayerView) -> None:
+    view.show_state(replace(ON_MAT, mat=replace(HOLD, spoken="24 seconds left")))
+    assert child(view, Ring).accessibleName() == "24 seconds left"
+
+
+@pytest.mark.parametrize("action", [Action.LEAVE, Action.FULL_SCREEN, Action.MORE_TIME])
+def test_a_hint_can_be_pressed_by_whoever_has_only_a_mouse(
+    view: PlayerView, heard: Heard, action: Action
+) -> None:
     view.show_state(ON_MAT)
-    assert child(view, Ring).accessibleName() == "24 seconds"
-    view.show_state(PAUSED)
-    assert child(view, Ring).accessibleName() == "Paused: 24 seconds"
+    hints = next(row for row in view.findChildren(HintRow) if row.isVisible())
+    QTest.mouseClick(hints, Qt.MouseButton.LeftButton, pos=hints.place_of(action).center())
+    assert heard.actions == [action]
 
 
 def test_moving_the_ring_touches_nothing_else(view: PlayerView, qapp: QApplication) -> None:

@@ -1,13 +1,15 @@
 """The keys at the foot of the player, sized by the window so that they always stand in one row."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.player.geometry import Fit
+from backcare_desktop.ui.player.state import Action
 from backcare_desktop.ui.widgets import paint
 
 
@@ -39,20 +41,47 @@ class KeyCap:
         return font
 
 
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A key's name, already translated, what it does in a word, and as an action."""
+
+    key: str
+    word: str
+    action: Action | None = None
+
+
 class HintRow(QWidget):
-    """Keys and what they do; hints for the eye, not buttons."""
+    """Keys and what they do. Whoever has only a mouse can press them there.
+
+    Signals:
+        pressed: the action of a hint that was clicked.
+    """
+
+    pressed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._hints: tuple[tuple[str, str], ...] = ()
+        self._hints: tuple[Hint, ...] = ()
         self._fit = Fit(1.0, 1.0)
+        self.setMouseTracking(True)
 
-    def set_hints(self, hints: tuple[tuple[str, str], ...]) -> None:
-        """Show pairs of a key's name, already translated, and what it does."""
+    def set_hints(self, hints: tuple[Hint, ...]) -> None:
+        """Show these, from the side where reading starts."""
         if hints != self._hints:
             self._hints = hints
-            self.setAccessibleName(", ".join(f"{key}: {word}" for key, word in hints))
+            self.setAccessibleName(", ".join(f"{hint.key}: {hint.word}" for hint in hints))
             self.update()
+
+    def place_of(self, action: Action) -> QRect:
+        """Where the hint of an action is.
+
+        Raises:
+            LookupError: no hint does that.
+        """
+        for hint, place in self._places():
+            if hint.action is action:
+                return place
+        raise LookupError(f"no hint for {action}")
 
     def set_fit(self, fitted: Fit) -> None:
         """Draw for another window size."""
@@ -73,21 +102,46 @@ class HintRow(QWidget):
         """Caps and words in one row."""
         painter = paint.painter_for(self)
         px = self._px()
-        font = self._font(px)
-        x = 0
-        for key, word in self._hints:
-            cap = KeyCap(key, _cap_px(px))
+        for hint, place in self._places():
+            cap = KeyCap(hint.key, _cap_px(px))
             size = cap.size()
-            box = self._mirrored(QRect(x, (self.height() - size.height()) // 2, *_pair(size)))
-            cap.paint(painter, box.topLeft())
-            x += size.width() + px // 2
-            width = QFontMetrics(font).horizontalAdvance(word)
-            painter.setFont(font)
+            words = QRect(place)
+            words.setLeft(place.left() + size.width() + px // 2)
+            corner = QRect(place.topLeft(), size)
+            corner.moveTop((self.height() - size.height()) // 2)
+            cap.paint(painter, QStyle.visualRect(self.layoutDirection(), place, corner).topLeft())
+            painter.setFont(self._font(px))
             painter.setPen(theme.current().color("text_muted"))
-            room = self._mirrored(QRect(x, 0, width + 1, self.height()))
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, word)
-            x += width + _gap(px)
+            room = QStyle.visualRect(self.layoutDirection(), place, words)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, hint.word)
         painter.end()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show where pressing does something."""
+        over = self._under(event) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Press the hint under the pointer."""
+        action = self._under(event)
+        if action is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.pressed.emit(action)
+
+    def _under(self, event: QMouseEvent) -> Action | None:
+        spot = event.position().toPoint()
+        return next((hint.action for hint, place in self._places() if place.contains(spot)), None)
+
+    def _places(self) -> Iterator[tuple[Hint, QRect]]:
+        """Every hint with the part of the row that is its own."""
+        px = self._px()
+        metrics = QFontMetrics(self._font(px))
+        x = 0
+        for hint in self._hints:
+            cap = KeyCap(hint.key, _cap_px(px)).size().width()
+            width = cap + px // 2 + metrics.horizontalAdvance(hint.word) + 1
+            place = QRect(x, 0, width, self.height())
+            yield hint, QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+            x += width - 1 + _gap(px)
 
     def _px(self) -> int:
         """Letters as large as asked for, or as large as the row's width allows."""
@@ -98,17 +152,14 @@ class HintRow(QWidget):
 
     def _needed(self, px: int) -> int:
         metrics = QFontMetrics(self._font(px))
-        caps = sum(KeyCap(key, _cap_px(px)).size().width() for key, _word in self._hints)
-        words = sum(metrics.horizontalAdvance(word) + px // 2 for _key, word in self._hints)
+        caps = sum(KeyCap(hint.key, _cap_px(px)).size().width() for hint in self._hints)
+        words = sum(metrics.horizontalAdvance(hint.word) + px // 2 for hint in self._hints)
         return caps + words + _gap(px) * max(0, len(self._hints) - 1)
 
     def _font(self, px: int) -> QFont:
         font = theme.current().font("player_small", 400)
         font.setPixelSize(px)
         return font
-
-    def _mirrored(self, rect: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
 
 
 def _cap_px(px: int) -> int:
@@ -117,7 +168,3 @@ def _cap_px(px: int) -> int:
 
 def _gap(px: int) -> int:
     return round(px * 1.75)
-
-
-def _pair(size: QSize) -> tuple[int, int]:
-    return size.width(), size.height()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from backcare_desktop.core.figure import Figure
 from backcare_desktop.ui.player.fitted import Badge, FitButton, FitLabel
 from backcare_desktop.ui.player.geometry import Fit, MatGeometry, mat_geometry
-from backcare_desktop.ui.player.hints import HintRow
+from backcare_desktop.ui.player.hints import Hint, HintRow
 from backcare_desktop.ui.player.next_card import NextCard
 from backcare_desktop.ui.player.panel import PanelCard
 from backcare_desktop.ui.player.picture import Picture
@@ -50,6 +50,7 @@ class MatView(QWidget):
         self._routine = FitLabel("player_small", "text_muted", self, weight=400)
         self._step = FitLabel("h2", parent=self)
         self._hints = HintRow(self)
+        self._hints.pressed.connect(self.action)
         self._panel = PanelCard(self)
         self._panel.hide()
         end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -111,10 +112,7 @@ class MatView(QWidget):
     def _show_ring(self, page: MatPage) -> None:
         paused = self.tr("Paused") if page.paused else ""
         face = Face(page.digits, page.caption, page.tone, paused)
-        spoken = self.tr("{digits} {caption}").format(digits=page.digits, caption=page.caption)
-        if page.paused:
-            spoken = self.tr("Paused: {rest}").format(rest=spoken)
-        self.ring.set_face(face, spoken)
+        self.ring.set_face(face, page.spoken)
         self.ring.set_fraction(page.ring)
 
     def _show_panel(self, panel: Panel | None) -> None:
@@ -130,15 +128,23 @@ class MatView(QWidget):
         for label in (self._cue, self._picture):
             label.setVisible(not asked)
 
-    def _keys(self, *, paused: bool, full_screen: bool) -> tuple[tuple[str, str], ...]:
+    def _keys(self, *, paused: bool, full_screen: bool) -> tuple[Hint, ...]:
         return (
-            (self.tr("Space"), self.tr("resume") if paused else self.tr("pause")),
-            ("←", self.tr("back")),
-            ("→", self.tr("next")),
-            ("+", self.tr("10 s more")),
-            ("X", self.tr("this hurts")),
-            (self.tr("Esc"), self.tr("leave")),
-            ("F", self.tr("leave full screen") if full_screen else self.tr("full screen")),
+            Hint(
+                self.tr("Space"),
+                self.tr("resume") if paused else self.tr("pause"),
+                Action.PAUSE_OR_RESUME,
+            ),
+            Hint("←", self.tr("back"), Action.BACK),
+            Hint("→", self.tr("next"), Action.NEXT),
+            Hint("+", self.tr("10 s more"), Action.MORE_TIME),
+            Hint("X", self.tr("this hurts"), Action.HURTS),
+            Hint(self.tr("Esc"), self.tr("leave"), Action.LEAVE),
+            Hint(
+                "F",
+                self.tr("leave full screen") if full_screen else self.tr("full screen"),
+                Action.FULL_SCREEN,
+            ),
         )
 
     def _geometry(self) -> MatGeometry:

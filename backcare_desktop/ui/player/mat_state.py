@@ -51,6 +51,7 @@ class MatWriter(QObject):
             next_up=self._next_up(following),
             step=self._step(state),
             paused=state.status is Status.PAUSED,
+            spoken=self._spoken(segment, state),
             panel=panel,
         )
 
@@ -97,6 +98,17 @@ class MatWriter(QObject):
         if segment.reps:
             return self.tr("of {count}").format(count=segment.reps)
         return self.tr("second") if state.shown_second == 1 else self.tr("seconds")
+
+    def _spoken(self, segment: Segment, state: SessionState) -> str:
+        if segment.reps:
+            words = self.tr("Repetition {rep} of {count}").format(rep=state.rep, count=segment.reps)
+        elif state.shown_second == 1:
+            words = self.tr("1 second left")
+        else:
+            words = self.tr("{seconds} seconds left").format(seconds=state.shown_second)
+        if state.status is Status.PAUSED:
+            return self.tr("Paused: {rest}").format(rest=words)
+        return words
 
     def _bars(self, following: Following) -> tuple[Bar, ...]:
         """One bar for each side and set; the rounds of a long hold share theirs."""

@@ -18,9 +18,9 @@ from backcare_desktop.ui.player.geometry import (
     rating_column,
     rating_geometry,
 )
-from backcare_desktop.ui.player.hints import HintRow
+from backcare_desktop.ui.player.hints import Hint, HintRow
 from backcare_desktop.ui.player.picture import Picture
-from backcare_desktop.ui.player.state import RatingPage
+from backcare_desktop.ui.player.state import Action, RatingPage
 from backcare_desktop.ui.widgets.pain_pad import WORST, PadSize, PainPad
 
 READABLE = 0.8
@@ -55,6 +55,7 @@ class RatingView(QWidget):
         }
         self._on = FitButton("", "primary", parent=self)
         self._hints = HintRow(self)
+        self._hints.pressed.connect(self.action)
         for pad in self._pads.values():
             pad.chosen.connect(self.rated)
             pad.hide()
@@ -116,13 +117,17 @@ class RatingView(QWidget):
     def _rate_worst(self) -> None:
         self.rated.emit(WORST)
 
-    def _keys(self, *, full_screen: bool) -> tuple[tuple[str, str], ...]:
+    def _keys(self, *, full_screen: bool) -> tuple[Hint, ...]:
         return (
-            ("0–9", self.tr("rate")),
-            (self.tr("Shift+0"), self.tr("rate 10")),
-            (self.tr("Enter"), self.tr("go on")),
-            (self.tr("Esc"), self.tr("leave")),
-            ("F", self.tr("leave full screen") if full_screen else self.tr("full screen")),
+            Hint("0–9", self.tr("rate")),
+            Hint(self.tr("Shift+0"), self.tr("rate 10")),
+            Hint(self.tr("Enter"), self.tr("go on")),
+            Hint(self.tr("Esc"), self.tr("leave"), Action.LEAVE),
+            Hint(
+                "F",
+                self.tr("leave full screen") if full_screen else self.tr("full screen"),
+                Action.FULL_SCREEN,
+            ),
         )
 
     def _lay_out(self) -> None:

@@ -130,7 +130,7 @@ class RatingPage:
 
 @dataclass(frozen=True, slots=True)
 class MatPage:
-    """The page that is seen from the mat."""
+    """The page that is seen from the mat; ``spoken`` says the ring to who can't see it."""
 
     routine: str
     bars: tuple[Bar, ...]
@@ -146,6 +146,7 @@ class MatPage:
     next_up: NextUp | None
     step: str
     paused: bool
+    spoken: str = ""
     panel: Panel | None = None
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.figure import Figure
@@ -95,6 +95,7 @@ class TodayView(Page):
         diary.clicked.connect(self._want_pain)
         hint = boxes.row(Icon("info", "text_muted", 18), self._hint, diary, gap=8)
         hint.setStretchFactor(self._hint, 1)
+        hint.setAlignment(self._hint, Qt.AlignmentFlag.AlignVCenter)
         card.body.addLayout(hint)
         return card
 

@@ -1,0 +1,74 @@
+"""A connection whose n-th statement fails as told: the disk's troubles, on demand."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from backcare_desktop.storage import database
+
+
+class FaultPlan:
+    """Which statement fails, and how.
+
+    Attributes:
+        code: SQLite's error code.
+        countdown: statements until the failure; None for never.
+        statements: what was asked of the connection since the last :meth:`arm`.
+    """
+
+    def __init__(self) -> None:
+        self.code = sqlite3.SQLITE_IOERR
+        self.countdown: int | None = None
+        self.statements: list[str] = []
+
+    def arm(self, countdown: int | None, code: int = sqlite3.SQLITE_IOERR) -> None:
+        """Let the ``countdown``-th statement from now on fail, 0 being the next one."""
+        self.countdown, self.code = countdown, code
+        self.statements.clear()
+
+    def meet(self, statement: str) -> None:
+        """Note a statement, and fail if its turn has come."""
+        self.statements.append(statement)
+        if self.countdown is None:
+            return
+        self.countdown -= 1
+        if self.countdown == -1:
+            self.strike()
+
+    def strike(self) -> None:
+        """What happens at the statement whose turn has come."""
+        error = sqlite3.OperationalError(f"made to fail with code {self.code}")
+        error.sqlite_errorcode = self.code
+        raise error
+
+
+def install(monkeypatch: pytest.MonkeyPatch, plan: FaultPlan | None = None) -> FaultPlan:
+    """Have every diary opened from now on follow a plan."""
+    plan = plan or FaultPlan()
+
+    class Cursor(sqlite3.Cursor):
+        def execute(self, sql: str, *values: object) -> sqlite3.Cursor:  # type: ignore[override]
+            plan.meet(sql)
+            return super().execute(sql, *values)  # type: ignore[arg-type]
+
+        def executemany(self, sql: str, *values: object) -> sqlite3.Cursor:  # type: ignore[override]
+            plan.meet(sql)
+            return super().executemany(sql, *values)  # type: ignore[arg-type]
+
+    class Connection(sqlite3.Connection):
+        def cursor(self, *_: object) -> sqlite3.Cursor:  # type: ignore[override]
+            return super().cursor(Cursor)
+
+        def execute(self, sql: str, *values: object) -> sqlite3.Cursor:  # type: ignore[override]
+            return self.cursor().execute(sql, *values)  # type: ignore[arg-type]
+
+        def commit(self) -> None:
+            plan.meet("COMMIT")
+            super().commit()
+
+    def connect(path: Path) -> sqlite3.Connection:
+        return sqlite3.connect(path, timeout=0, isolation_level=None, factory=Connection)
+
+    monkeypatch.setattr(database, "connect", connect)
+    return plan

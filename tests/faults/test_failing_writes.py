@@ -1,0 +1,181 @@
+"""A write that fails says so, keeps nothing of itself, and leaves the diary usable (R19)."""
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.storage.store import SqlStore, open_store
+from tests.faults import dbapi
+from tests.storage.examples import NOON, event, progress, rating, record
+from tests.storage.next_release import contents, make_release
+
+Write = Callable[[SqlStore], None]
+
+
+def _add(store: SqlStore) -> None:
+    store.ratings.add(rating(5))
+
+
+def _remove(store: SqlStore) -> None:
+    store.ratings.remove("rating-1", NOON)
+
+
+def _restore(store: SqlStore) -> None:
+    store.ratings.restore("rating-2")
+
+
+def _begin(store: SqlStore) -> None:
+    store.sessions.begin(record(5), (event(0), event(1)), rating(6, session_id="session-5"))
+
+
+def _append(store: SqlStore) -> None:
+    store.sessions.append("session-1", (event(3), event(4)), progress(4))
+
+
+LOOKING_AROUND = ("SELECT", "PRAGMA main.", "PRAGMA temp.")
+WRITES = [_add, _remove, _restore, _begin, _append]
+
+
+@pytest.fixture
+def plan(monkeypatch: pytest.MonkeyPatch) -> dbapi.FaultPlan:
+    return dbapi.install(monkeypatch)
+
+
+@pytest.fixture
+def database(tmp_path: Path, plan: dbapi.FaultPlan) -> Path:
+    path = tmp_path / "data" / "backcare.sqlite"
+    store = open_store(path)
+    store.sessions.begin(record(), (event(0),), rating(1, session_id="session-1"))
+    store.ratings.add(rating(2))
+    store.ratings.remove("rating-2", NOON)
+    store.close()
+    return path
+
+
+@pytest.mark.parametrize("write", WRITES)
+def test_a_write_that_fails_anywhere_is_never_called_saved(
+    database: Path, plan: dbapi.FaultPlan, write: Write
+) -> None:
+    before = contents(database)
+    failures = 0
+    while True:
+        store = open_store(database)
+        plan.arm(failures)
+        try:
+            write(store)
+        except StorageUnavailable as problem:
+            assert problem.problem is StorageProblem.FAILED
+        else:
+            break
+        plan.arm(None)
+        assert store.ratings.latest(9)
+        store.close()
+        assert contents(database) == before
+        failures += 1
+    assert plan.statements[0] == "BEGIN IMMEDIATE"
+    assert plan.statements[-1] == "COMMIT"
+    assert failures == len(plan.statements) >= 3
+    plan.arm(None)
+    store.close()
+    assert contents(database) != before
+
+
+@pytest.mark.parametrize("write", WRITES)
+def test_a_write_that_failed_can_be_tried_again_on_the_same_store(
+    database: Path, plan: dbapi.FaultPlan, write: Write
+) -> None:
+    store = open_store(database)
+    for countdown in (0, 1, 2):
+        plan.arm(countdown, sqlite3.SQLITE_FULL)
+        with pytest.raises(StorageUnavailable) as caught:
+            write(store)
+        assert caught.value.problem is StorageProblem.FULL
+    plan.arm(None)
+    write(store)
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("code", "problem"),
+    [
+        (sqlite3.SQLITE_FULL, StorageProblem.FULL),
+        (sqlite3.SQLITE_BUSY, StorageProblem.LOCKED),
+        (sqlite3.SQLITE_BUSY_SNAPSHOT, StorageProblem.LOCKED),
+        (sqlite3.SQLITE_READONLY, StorageProblem.READ_ONLY),
+        (sqlite3.SQLITE_READONLY_DIRECTORY, StorageProblem.READ_ONLY),
+        (sqlite3.SQLITE_CORRUPT, StorageProblem.CORRUPT),
+        (sqlite3.SQLITE_NOTADB, StorageProblem.CORRUPT),
+        (sqlite3.SQLITE_IOERR_FSYNC, StorageProblem.FAILED),
+        (sqlite3.SQLITE_CANTOPEN, StorageProblem.FAILED),
+        (sqlite3.SQLITE_ERROR, StorageProblem.FAILED),
+    ],
+)
+def test_sqlites_errors_have_one_meaning_each(
+    database: Path, plan: dbapi.FaultPlan, code: int, problem: StorageProblem
+) -> None:
+    store = open_store(database)
+    for use in (_add, lambda s: s.ratings.latest(1), lambda s: s.sessions.get("session-1")):
+        plan.arm(1, code)
+        with pytest.raises(StorageUnavailable) as caught:
+            use(store)
+        assert caught.value.problem is problem
+    plan.arm(None)
+    store.close()
+
+
+def test_opening_that_fails_anywhere_says_so_and_lets_go_of_the_file(
+    database: Path, plan: dbapi.FaultPlan
+) -> None:
+    before = contents(database)
+    failures = 0
+    while True:
+        plan.arm(failures)
+        try:
+            store = open_store(database)
+        except StorageUnavailable as problem:
+            assert problem.problem is StorageProblem.FAILED
+            failures += 1
+        else:
+            break
+    assert failures == len(plan.statements) >= 9
+    plan.arm(None)
+    store.close()
+    assert contents(database) == before
+    assert [path.name for path in database.parent.iterdir()] == [database.name]
+
+
+def test_an_upgrade_that_fails_at_any_statement_happened_whole_or_never(
+    database: Path, plan: dbapi.FaultPlan, tmp_path: Path
+) -> None:
+    whole, before = database.read_bytes(), contents(database)
+    release = make_release(tmp_path / "migrations")
+    plan.arm(None)
+    open_store(database, release=release).close()
+    after, statements = contents(database), tuple(plan.statements)
+    assert not any(name.startswith("_alembic") for name in after)
+    commit = statements.index("COMMIT")
+    # Looking around fails harmlessly, and SQLAlchemy tries some of it in another way.
+    changing = [n for n, said in enumerate(statements) if not said.startswith(LOOKING_AROUND)]
+    assert len(changing) >= 30
+    for countdown in changing:
+        database.write_bytes(whole)
+        plan.arm(countdown, sqlite3.SQLITE_FULL)
+        with pytest.raises(StorageUnavailable) as caught:
+            open_store(database, release=release)
+        assert caught.value.problem is StorageProblem.FULL
+        assert contents(database) == (before if countdown <= commit else after)
+        assert database.read_bytes()[63] == (1 if countdown <= commit else 2)
+
+
+def test_closing_on_a_full_disk_loses_nothing(database: Path, plan: dbapi.FaultPlan) -> None:
+    store = open_store(database)
+    _add(store)
+    plan.arm(0, sqlite3.SQLITE_FULL)
+    store.close()
+    plan.arm(None)
+    store = open_store(database)
+    assert len(store.ratings.latest(9)) == 2
+    store.close()

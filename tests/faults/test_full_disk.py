@@ -1,0 +1,108 @@
+"""A disk without room: everything acknowledged is kept, and writing goes on once there is room."""
+
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.storage.settings_file import SettingsFile
+from backcare_desktop.storage.store import SqlStore, open_store
+from tests.storage.examples import event, progress, rating, record
+
+
+def fill_up(store: SqlStore) -> int:
+    """Write until there is no room; how many entries were acknowledged."""
+    for number in range(20_000):
+        try:
+            store.ratings.add(rating(number))
+        except StorageUnavailable as problem:
+            assert problem.problem is StorageProblem.FULL
+            return number
+    raise AssertionError("the disk never got full")
+
+
+def test_when_the_file_may_not_grow_what_was_acknowledged_is_kept(tmp_path: Path) -> None:
+    database = tmp_path / "backcare.sqlite"
+    store = open_store(database)
+    connection = store._database.connection
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    connection.execute(f"PRAGMA max_page_count={pages + 5}")
+    acknowledged = fill_up(store)
+    assert acknowledged > 0
+    assert len(store.ratings.latest(20_000)) == acknowledged
+    connection.execute(f"PRAGMA max_page_count={pages + 50}")
+    store.ratings.add(rating(acknowledged))
+    store.close()
+    store = open_store(database)
+    assert len(store.ratings.latest(20_000)) == acknowledged + 1
+    store.close()
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of one mebibyte; skips where it can't be made."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    if not hasattr(os, "getuid") or os.getuid() != 0:
+        pytest.skip("only root can mount a small disk")
+    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)]
+    if subprocess.run(mount, check=False, capture_output=True).returncode:
+        pytest.skip("mounting is not allowed here")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)
+
+
+def test_on_a_disk_that_is_full_nothing_acknowledged_is_lost(small_disk: Path) -> None:
+    database = small_disk / "data" / "backcare.sqlite"
+    store = open_store(database)
+    store.sessions.begin(record(), (event(0),), None)
+    acknowledged = fill_up(store)
+    with pytest.raises(StorageUnavailable) as caught:
+        store.sessions.append("session-1", [event(seq) for seq in range(1, 200)], progress(3))
+    assert caught.value.problem is StorageProblem.FULL
+    assert len(store.ratings.latest(20_000)) == acknowledged
+    store.close()
+    store = open_store(database)
+    assert store.writable
+    assert len(store.ratings.latest(20_000)) == acknowledged
+    assert store.sessions.get("session-1") == record()
+    store.close()
+
+
+def test_room_made_on_a_full_disk_is_used_at_once(small_disk: Path) -> None:
+    ballast = small_disk / "ballast"
+    ballast.write_bytes(bytes(500_000))
+    store = open_store(small_disk / "data" / "backcare.sqlite")
+    acknowledged = fill_up(store)
+    ballast.unlink()
+    store.ratings.add(rating(acknowledged))
+    assert len(store.ratings.latest(20_000)) == acknowledged + 1
+    store.close()
+
+
+def test_a_disk_full_from_the_start_says_so_and_leaves_no_half_diary(small_disk: Path) -> None:
+    ballast = small_disk / "ballast"
+    with ballast.open("wb", buffering=0) as file, pytest.raises(OSError, match="No space"):
+        while True:
+            file.write(bytes(4096))
+    database = small_disk / "data" / "backcare.sqlite"
+    with pytest.raises(StorageUnavailable) as caught:
+        open_store(database)
+    assert caught.value.problem is StorageProblem.FULL
+    ballast.unlink()
+    store = open_store(database)
+    store.ratings.add(rating(1))
+    store.close()
+
+
+def test_settings_on_a_full_disk_stay_as_they_were(small_disk: Path) -> None:
+    settings = SettingsFile(small_disk / "config" / "settings.json")
+    settings.save({"theme": "dark"})
+    with pytest.raises(StorageUnavailable) as caught:
+        settings.save({"note": "x" * 2_000_000})
+    assert caught.value.problem is StorageProblem.FULL
+    assert settings.load() == {"theme": "dark"}
+    assert [path.name for path in (small_disk / "config").iterdir()] == ["settings.json"]

@@ -1,0 +1,65 @@
+"""A program killed at any moment keeps every entry it acknowledged (R1, R4)."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.storage.next_release import DIARY_1, contents, make_release
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+
+
+def _run(*arguments: object) -> list[dict[str, Any]]:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.faults.killed_writer", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    found: list[dict[str, Any]] = json.loads(done.stdout)
+    return found
+
+
+def _check(rounds: list[dict[str, Any]]) -> None:
+    for found in rounds:
+        # The one being written at that moment may or may not be there.
+        assert found["kept"] in {found["acknowledged"], found["acknowledged"] + 1}, found
+        assert found["in_order"]
+        assert found["progress"] == max(found["kept"] - 1, -1 if not found["kept"] else 0)
+        assert found["offered"] or not found["kept"]
+    assert max(found["acknowledged"] for found in rounds) > 10
+
+
+def test_twenty_killed_writers_lose_nothing_acknowledged(tmp_path: Path) -> None:
+    rounds = _run("writing", tmp_path / "backcare.sqlite", 20)
+    assert len(rounds) == 20
+    _check(rounds)
+
+
+@pytest.mark.long
+def test_two_hundred_killed_writers_lose_nothing_acknowledged(tmp_path: Path) -> None:
+    rounds = _run("writing", tmp_path / "backcare.sqlite", 200)
+    assert len(rounds) == 200
+    _check(rounds)
+
+
+def test_an_upgrade_killed_before_any_statement_happened_whole_or_never(tmp_path: Path) -> None:
+    database = tmp_path / "backcare.sqlite"
+    shutil.copyfile(DIARY_1, database)
+    before = contents(database)
+    make_release(tmp_path / "migrations")
+    rounds = _run("upgrading", database, tmp_path / "migrations")
+    assert len(rounds) >= 60
+    assert [found["schema"] for found in rounds] == sorted(found["schema"] for found in rounds)
+    for found in rounds:
+        assert found["events"] == len(before["session_event"])
+        assert found["ratings"] == len(before["pain_rating"])
+        assert found["left"] == []
+        assert found["opens_again"]
