@@ -57,7 +57,8 @@ QT_FILES = {  # what has to be loadable for what, as patterns inside the PySide6
 }
 USUAL_PACKAGES = (  # a Debian without venv is so bare that it lacks these too: asked for together
     "libglib2.0-0 libgl1 libegl1 libfontconfig1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 "
-    "libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libdbus-1-3 libpulse0 libxrandr2 libspeechd2"
+    "libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libdbus-1-3 libpulse0 libxrandr2 libspeechd2 "
+    "libwayland-cursor0 libwayland-egl1"
 )
 
 say = partial(print, flush=True)  # so that our lines and those of the tools keep their order
@@ -96,7 +97,7 @@ def must(command: Sequence[str]) -> str:
     """What a tool says; a Failure with its last words when it fails."""
     code, output = ask(command)
     if code:
-        raise Failure("\n    ".join([f"Failed: {' '.join(command)}", *output.splitlines()[-12:]]))
+        raise Failure("\n    ".join([f"{command[0]} failed:", *output.splitlines()[-12:]]))
     return output
 
 
@@ -374,9 +375,8 @@ def shots(words: list[str], _passed: list[str]) -> int:
 def bench(words: list[str], _passed: list[str]) -> int:
     """Run the named measurements, or all of them, one after the other."""
     scripts = sorted((ROOT / "tests" / "bench").glob("[!_]*.py"))
-    unknown = set(words).difference(script.stem for script in scripts)
-    if unknown:
-        raise UsageError(f"No such measurement: {' '.join(unknown)}")
+    if not set(words) <= {script.stem for script in scripts}:
+        raise UsageError(f"There are only: {', '.join(script.stem for script in scripts)}")
     chosen = [script for script in scripts if not words or script.stem in words]
     with quiet_place() as environ:
         codes = [subprocess.call([PYTHON, script], cwd=ROOT, env=environ) for script in chosen]

@@ -7,10 +7,11 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from backcare_desktop import paths
 from backcare_desktop.content.library import Library, load_library
@@ -23,24 +24,20 @@ from backcare_desktop.ui.coordinator import Coordinator
 from backcare_desktop.ui.faults import FaultWatch
 from backcare_desktop.ui.jobs import DatabaseJobs
 from backcare_desktop.ui.main_window import MainWindow
+from backcare_desktop.ui.platform.quit_signals import QuitSignals
 from backcare_desktop.ui.platform.sound import QtSound, Sound
 from backcare_desktop.ui.platform.speech import ScreenReaderSpeech, Speech
 from backcare_desktop.ui.player.mat_state import MatWriter
 from backcare_desktop.ui.player.presenter import PlayerPresenter
 from backcare_desktop.ui.player.view import PlayerView
 from backcare_desktop.ui.problem_words import ProblemWords
-from backcare_desktop.ui.tabs.help.view import HelpView
-from backcare_desktop.ui.tabs.pain.presenter import PainPresenter
-from backcare_desktop.ui.tabs.pain.view import PainView
 from backcare_desktop.ui.tabs.settings.presenter import SettingsPresenter
-from backcare_desktop.ui.tabs.settings.view import SettingsView
-from backcare_desktop.ui.tabs.stretch.presenter import StretchPresenter
-from backcare_desktop.ui.tabs.stretch.view import StretchView
 from backcare_desktop.ui.tabs.today.presenter import TodayPresenter
 from backcare_desktop.ui.tabs.today.view import TodayView
-from backcare_desktop.ui.tabs.upcoming.view import UpcomingView
 from backcare_desktop.ui.ticker import QtTicker, Ticker
-from backcare_desktop.ui.widgets import chart_canvas
+
+if TYPE_CHECKING:
+    from backcare_desktop.ui.widgets.chart_canvas import ChartLibrary
 
 APP_ID = "org.backcare.Backcare"
 SUGGESTED_ROUTINE = "ease-off-trio"
@@ -80,6 +77,7 @@ class Backcare(QObject):
         )
         self.sound = self._outside.sound or QtSound(self)
         self.window = MainWindow(folders.window_state)
+        self._charts: ChartLibrary | None = None
         self._settings()
         self._player()
         self._tabs()
@@ -120,27 +118,28 @@ class Backcare(QObject):
             ProblemWords(self.folders.data, self),
             self,
         )
-        self.coordinator.opened.connect(self._load_chart_library)
+        self.coordinator.opened.connect(self._prepare_the_rest)
 
     def _tabs(self) -> None:
-        self._today()
-        self.window.add_tab("symptom-check", self._upcoming_symptom_check())
-        self._stretch()
-        self.window.add_tab("core", self._upcoming_core())
-        self._pain()
-        self.window.add_tab("training", self._upcoming_training())
-        self.window.add_tab("report", self._upcoming_report())
-        self.window.add_tab("settings", SettingsView(self.settings))
-        self.window.add_tab("help", HelpView())
+        """Today at once, the others when they are first wanted or when there is time."""
+        add = self.window.add_tab
+        add("today", self._today)
+        add("symptom-check", self._upcoming("symptom-check"))
+        add("stretch", self._stretch)
+        add("core", self._upcoming("core"))
+        add("pain", self._pain)
+        add("training", self._upcoming("training"))
+        add("report", self._upcoming("report"))
+        add("settings", self._settings_tab)
+        add("help", self._help)
 
-    def _today(self) -> None:
+    def _today(self) -> QWidget:
         routine = self.library.routines.get(SUGGESTED_ROUTINE)
         self.today = TodayPresenter(
             self.desk, self.jobs, self._outside.clock, routine, self._outside.locale, self
         )
         view = self.today_view = TodayView(self.today, self.library.figures)
         view.tab_wanted.connect(self.window.show_tab)
-        self.window.add_tab("today", view)
         self.coordinator.add_tab(self.today)
         self.coordinator.writable_changed.connect(view.set_writable)
         self.today.saved.connect(self.coordinator.offer_undo_rating)
@@ -148,8 +147,12 @@ class Backcare(QObject):
         self.today.start_wanted.connect(self.coordinator.start)
         self.today.resume_wanted.connect(self.coordinator.resume)
         self.today.show_frame()
+        return view
 
-    def _stretch(self) -> None:
+    def _stretch(self) -> QWidget:
+        from backcare_desktop.ui.tabs.stretch.presenter import StretchPresenter
+        from backcare_desktop.ui.tabs.stretch.view import StretchView
+
         self.stretch = StretchPresenter(
             self.desk,
             self.jobs,
@@ -159,51 +162,48 @@ class Backcare(QObject):
             self,
         )
         view = StretchView(self.stretch, self.library.figures)
-        self.window.add_tab("stretch", view)
+        view.set_writable(self.coordinator.writable)
         self.coordinator.add_tab(self.stretch)
         self.coordinator.writable_changed.connect(view.set_writable)
         self.stretch.start_wanted.connect(self.coordinator.start)
+        return view
 
-    def _pain(self) -> None:
+    def _pain(self) -> QWidget:
+        from backcare_desktop.ui.tabs.pain.presenter import PainPresenter
+        from backcare_desktop.ui.tabs.pain.view import PainView
+
         self.pain = PainPresenter(self.desk, self.jobs, self._outside.locale, self)
         view = self.pain_view = PainView(self.pain, self.library.figures)
-        self.window.add_tab("pain", view)
+        self.pain.set_writable(self.coordinator.writable)
         self.coordinator.add_tab(self.pain)
         self.coordinator.writable_changed.connect(self.pain.set_writable)
         self.pain.saved.connect(self.coordinator.offer_undo_rating)
         self.pain.removed.connect(self.coordinator.offer_undo_removal)
+        return view
 
-    def _upcoming_symptom_check(self) -> UpcomingView:
-        return UpcomingView(
-            self.tr("Symptom check"),
-            self.tr(
-                "Here you will answer questions about warning signs and learn whether this needs "
-                "a doctor. Until then, Help lists the signs that need help at once."
-            ),
-        )
+    def _settings_tab(self) -> QWidget:
+        from backcare_desktop.ui.tabs.settings.view import SettingsView
 
-    def _upcoming_core(self) -> UpcomingView:
-        return UpcomingView(
-            self.tr("Core"),
-            self.tr("Here you will follow a core programme and log its sets, three days a week."),
-        )
+        return SettingsView(self.settings)
 
-    def _upcoming_training(self) -> UpcomingView:
-        return UpcomingView(
-            self.tr("Training"),
-            self.tr("Here you will plan the way back to lifting, one checked step at a time."),
-        )
+    def _help(self) -> QWidget:
+        from backcare_desktop.ui.tabs.help.view import HelpView
 
-    def _upcoming_report(self) -> UpcomingView:
-        return UpcomingView(
-            self.tr("Report"),
-            self.tr("Here you will make one page for your physiotherapist from what you kept."),
-        )
+        return HelpView()
+
+    def _upcoming(self, tab_id: str) -> Callable[[], QWidget]:
+        def make() -> QWidget:
+            from backcare_desktop.ui.tabs.upcoming.view import UpcomingView
+
+            return UpcomingView(tab_id)
+
+        return make
 
     def _say_content_problems(self, library: Library) -> None:
         if library.problems:
             reasons = "\n".join(str(problem) for problem in library.problems)
             self.window.show_banner(
+                "content",
                 "warning",
                 self.tr(
                     "Part of Backcare's content can't be used; the rest works.\n{reasons}"
@@ -213,6 +213,7 @@ class Backcare(QObject):
     def show_sample_note(self) -> None:
         """Say that what is shown is invented."""
         self.window.show_banner(
+            "sample",
             "info",
             self.tr("A sample history. It is invented, and deleted when you close Backcare."),
         )
@@ -225,9 +226,19 @@ class Backcare(QObject):
         self.window.show()
 
     @Slot()
-    def _load_chart_library(self) -> None:
-        """Load it beside the window, so that the Pain tab opens at once later."""
-        chart_canvas.library().start()
+    def _prepare_the_rest(self) -> None:
+        """Load the chart library and make the other tabs, so that each opens fast later."""
+        from backcare_desktop.ui.widgets import chart_canvas
+
+        self._charts = chart_canvas.library()
+        self._charts.start()
+        self._make_another_tab()
+
+    @Slot()
+    def _make_another_tab(self) -> None:
+        """One at a time, so that the window answers in between."""
+        if self.window.make_another_tab():
+            QTimer.singleShot(0, self, self._make_another_tab)
 
     def close(self) -> None:
         """Let go of everything; a session on the mat is kept to go on with."""
@@ -236,7 +247,8 @@ class Backcare(QObject):
         self.jobs.submit(self.desk.close, _ignore, _ignore)
         self.jobs.close()
         self.sound.close()
-        chart_canvas.library().wait()
+        if self._charts is not None:
+            self._charts.wait()
 
 
 def open_store(database: Path) -> Store:
@@ -290,6 +302,9 @@ def run(data_dir: Path | None, *, demo: bool = False) -> int:
     faults = FaultWatch()
     faults.fault.connect(backcare.window.show_fault)
     faults.install()
+    asked_to_quit = QuitSignals()
+    asked_to_quit.wanted.connect(application.quit)
+    asked_to_quit.install()
     try:
         backcare.show()
         if demo:
@@ -297,6 +312,7 @@ def run(data_dir: Path | None, *, demo: bool = False) -> int:
         return application.exec()
     finally:
         backcare.close()
+        asked_to_quit.uninstall()
         faults.uninstall()
         manager.deleteLater()
         if throw_away is not None:

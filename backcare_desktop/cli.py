@@ -29,7 +29,10 @@ class Window:
 
 def parse(arguments: list[str]) -> argparse.Namespace:
     """Read the command line; on a mistake print the usage and exit with 2."""
-    return _parser().parse_args(arguments)
+    options = _parser().parse_args(arguments)
+    # A default would be set again by the command and wipe out a folder named before it.
+    options.data_dir = getattr(options, "data_dir", None)
+    return options
 
 
 def run(arguments: list[str]) -> int | Window:
@@ -47,34 +50,38 @@ def run(arguments: list[str]) -> int | Window:
     return Window(options.data_dir, options.demo)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _common() -> argparse.ArgumentParser:
+    """What stands before or after a command. Made anew for each, as defaults are shared else."""
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument(
         "--data-dir",
-        type=Path,
+        type=_folder,
         default=argparse.SUPPRESS,
         metavar="DIR",
         help="keep everything in DIR (before BACKCARE_DATA_DIR and the platform's own folder)",
     )
+    return common
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="backcare",
-        parents=[common],
+        parents=[_common()],
         description="A companion for people who lift and whose lower back hurts afterwards.",
     )
-    parser.set_defaults(data_dir=None)
     parser.add_argument("--version", action="store_true", help="print versions and exit")
     parser.add_argument(
         "--demo", action="store_true", help="open a sample history that is thrown away at the end"
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     demo = commands.add_parser(
-        "demo-data", parents=[common], help="fill an empty folder with a sample history"
+        "demo-data", parents=[_common()], help="fill an empty folder with a sample history"
     )
     demo.add_argument("--years", type=_years, default=1, metavar="N", help="length, default 1")
     demo.add_argument(
-        "--seed", type=int, default=1, metavar="N", help="another seed, another story"
+        "--seed", type=_seed, default=1, metavar="N", help="another seed, another story"
     )
-    commands.add_parser("check", parents=[common], help="report on the diary's integrity")
+    commands.add_parser("check", parents=[_common()], help="report on the diary's integrity")
     return parser
 
 
@@ -82,6 +89,20 @@ def _years(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= MOST_YEARS:
         raise argparse.ArgumentTypeError(f"a whole number from 1 to {MOST_YEARS}")
     return int(text)
+
+
+def _seed(text: str) -> int:
+    """Negative numbers would tell the stories of positive ones."""
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError("a whole number from 0 up")
+    return int(text)
+
+
+def _folder(text: str) -> Path:
+    """An empty name, as of a variable that isn't set, would mean the folder one stands in."""
+    if not text:
+        raise argparse.ArgumentTypeError("the name of a folder")
+    return Path(text)
 
 
 def _version() -> str:
@@ -120,6 +141,8 @@ def _demo_data(data_dir: Path | None, *, years: int, seed: int) -> int:
     try:
         library = load_library(paths.resources())
         count = demo.fill(store, library.routines, SystemClock(), years=years, seed=seed)
+    except StorageUnavailable as problem:
+        return _refuse(f"{folders.data} can't be filled: {problem}")
     finally:
         store.close()
     print(f"{count.ratings} ratings and {count.sessions} sessions in {folders.data}")

@@ -70,12 +70,16 @@ def _from_environment(environ: Mapping[str, str]) -> Path | None:
 def make_private(folder: Path) -> None:
     """Create ``folder`` readable by its owner only (0700).
 
+    One that exists is left as it is: whoever names a folder of theirs with ``--data-dir`` doesn't
+    want it closed to others. The files in it are private in any case.
+
     Raises:
-        OSError: the folder can't be made, or belongs to somebody else.
+        OSError: the folder can't be made.
     """
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    if os.name == "posix" and folder.stat().st_mode & 0o077:
-        folder.chmod(0o700)
+    if folder.is_dir():
+        return
+    folder.mkdir(parents=True, mode=0o700)
+    folder.chmod(0o700)
 
 
 def resources() -> Path:

@@ -1,5 +1,6 @@
 """Everything the program ships to do and to show: exercises, routines, figures."""
 
+import string
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -80,10 +81,23 @@ def _exercise(table: Table) -> Exercise:
         easier=table.text("easier"),
         harder=table.text("harder"),
         avoid=table.text("avoid"),
-        cues=table.texts("cues"),
+        cues=_cues(table),
         dose_source=table.text("dose_source"),
         figure=table.text("figure"),
     )
+
+
+def _cues(table: Table) -> tuple[str, ...]:
+    """The cue lines; ``{side}`` and ``{other}`` are the only gaps they may leave."""
+    cues = table.texts("cues")
+    for cue in cues:
+        try:
+            gaps = {name for _, name, _, _ in string.Formatter().parse(cue) if name is not None}
+        except ValueError as error:
+            raise table.error(f"can't be read as a sentence: {error}", "cues") from error
+        if not gaps <= {"side", "other"}:
+            raise table.error("may leave gaps for {side} and {other} only", "cues")
+    return cues
 
 
 def _routine(table: Table, exercises: Mapping[str, Exercise]) -> Routine:

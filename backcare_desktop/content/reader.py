@@ -27,6 +27,9 @@ def read_toml(path: Path) -> "Table":
         raise ContentError("is not UTF-8 text", file=path.name) from error
     except tomllib.TOMLDecodeError as error:
         raise ContentError(f"is not valid TOML: {error}", file=path.name) from error
+    except (ValueError, RecursionError) as error:
+        # A number of thousands of digits, or tables nested thousands deep: nobody writes those.
+        raise ContentError("holds something far too large", file=path.name) from error
     return Table(data, file=path.name)
 
 
@@ -81,7 +84,7 @@ class Table:
         if not isinstance(value, int) or isinstance(value, bool):
             raise self.error("must be a whole number", key)
         if not least <= value <= most:
-            raise self.error(f"must lie between {least} and {most}, not {value}", key)
+            raise self.error(f"must lie between {least} and {most}", key)
         return value
 
     def number(self, key: str, default: float | None = None, *, least: float, most: float) -> float:
@@ -94,7 +97,7 @@ class Table:
         if not isinstance(value, int | float) or isinstance(value, bool):
             raise self.error("must be a number", key)
         if not least <= value <= most:
-            raise self.error(f"must lie between {least:g} and {most:g}, not {value:g}", key)
+            raise self.error(f"must lie between {least:g} and {most:g}", key)
         return float(value)
 
     def flag(self, key: str, *, default: bool) -> bool:

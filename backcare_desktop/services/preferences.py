@@ -67,11 +67,11 @@ def write(file: PreferenceFile, preferences: Preferences) -> None:
 
 def _with(preferences: Preferences, name: str, value: Any) -> Preferences:
     kind = type(getattr(preferences, name))
-    if kind is float and isinstance(value, int) and not isinstance(value, bool):
-        value = float(value)
-    if type(value) is not kind:
-        return preferences
     try:
+        if kind is float and isinstance(value, int) and not isinstance(value, bool):
+            value = float(value)
+        if type(value) is not kind:
+            return preferences
         return Preferences(**{**asdict(preferences), name: value})
-    except ValueError:
+    except (ValueError, OverflowError):
         return preferences

@@ -31,8 +31,10 @@ from backcare_desktop.services.ports import SessionStore
 RESUME_WITHIN = timedelta(hours=24)
 """A broken-off session is offered for this long, then filed as partial (ux.md, E 10)."""
 
-HEARTBEAT_S = 1.0
-"""The position is written at each second that the countdown shows."""
+Face = tuple[int, int]
+"""What the countdown shows: the segment and the second. Written whenever it changes."""
+
+_NOTHING_SEEN: Face = (-1, -1)
 
 CLOCK_SUSPECT_FROM_S = 60.0
 """Wall clock against boot clock over a session (contract T6)."""
@@ -88,7 +90,7 @@ class Sessions:
         self._done: set[int] = set()
         self._seq = 0
         self._started_boot = 0.0
-        self._shown_second = -1
+        self._written = self._seen = _NOTHING_SEEN
 
     # --- beginning -----------------------------------------------------------------------------
 
@@ -109,7 +111,7 @@ class Sessions:
             routine_name=routine.name,
             plan=plan,
             started=started,
-            progress=_progress(session.state()),
+            progress=_progress(session.state(), _NOTHING_SEEN),
         )
         rating = None
         if pain_before is not None:
@@ -171,8 +173,15 @@ class Sessions:
         return Changes(sessions=True)
 
     def undo_discard(self, session_id: str) -> Changes:
-        """Put a discarded session back as a partial one."""
-        self._file(self._known_record(session_id), Outcome.PARTIAL)
+        """Put a discarded session back as a partial one.
+
+        Raises:
+            LookupError: that session was not discarded.
+        """
+        record = self._known_record(session_id)
+        if record.progress.outcome is not Outcome.DISCARDED:
+            raise LookupError(f"session {session_id} was not discarded")
+        self._file(record, Outcome.PARTIAL)
         return Changes(sessions=True)
 
     def last_done(self, routine_id: str) -> SessionMark | None:
@@ -243,8 +252,9 @@ class Sessions:
         self._unwritten.extend(self._logged(tick, state.timeline, record))
         self._done.update(e.segment for e in tick.events if e.kind is EventKind.STEP_DONE)
         problem = None
-        if self._unwritten or state.shown_second != self._shown_second:
+        if self._unwritten or _face(state) != self._written:
             problem = self._write(record, state)
+        self._seen = _face(state)
         changes = Changes(sessions=session.over and problem is None)
         return Following(record, state, frozenset(self._done), tick.cue, changes, problem)
 
@@ -255,11 +265,11 @@ class Sessions:
         except StorageUnavailable as problem:
             return problem
         self._unwritten.clear()
-        self._shown_second = state.shown_second
+        self._written = _face(state)
         return None
 
     def _how_far(self, record: SessionRecord, state: SessionState) -> Progress:
-        progress = _progress(state)
+        progress = _progress(state, self._seen)
         if progress.outcome is Outcome.OPEN:
             return progress
         ended = clocks.now(self._clock)
@@ -295,7 +305,7 @@ class Sessions:
     ) -> None:
         self._session, self._record, self._done = session, record, set(done)
         self._unwritten.clear()
-        self._shown_second = session.state().shown_second
+        self._written = self._seen = _face(session.state())
         self._started_boot = boot if session.state().status is Status.RUNNING else 0.0
 
     def _let_go(self) -> None:
@@ -339,17 +349,23 @@ _OUTCOMES = {
 }
 
 
-def _progress(state: SessionState) -> Progress:
-    """How far a session has come, as it is written while it runs.
+def _face(state: SessionState) -> Face:
+    return state.position.index, state.shown_second
 
-    What runs on after this write is lost with a crash, for a second at most; what is written is
-    not yet shown. Taking one second back makes sure that a resumed countdown never stands lower
-    than the one that was seen.
+
+def _progress(state: SessionState, seen: Face) -> Progress:
+    """How far a session has come, as it is written before anybody is shown it.
+
+    While it runs, no further than to the countdown that was ``seen`` last: what is written now is
+    shown a moment later, and a resumed countdown must never stand lower than the one seen.
     """
-    back = min(HEARTBEAT_S, state.position.into) if state.status is Status.RUNNING else 0.0
-    position = Position(state.position.index, state.position.into - back)
+    index, into = state.position.index, state.position.into
+    if state.status is Status.RUNNING:
+        here, second = seen
+        into = min(into, max(0.0, state.segment.duration - second)) if here == index else 0.0
+    active_s = state.active_s - (state.position.into - into)
     outcome = _OUTCOMES.get(state.status, Outcome.OPEN)
-    return Progress(position, state.active_s - back, outcome)
+    return Progress(Position(index, into), active_s, outcome)
 
 
 def _ago(event: SessionEvent, mono: float) -> timedelta:

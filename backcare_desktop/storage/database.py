@@ -69,6 +69,7 @@ class Database:
             URL.create("sqlite", database=str(database)),
             creator=self._the_connection,
             poolclass=StaticPool,
+            hide_parameters=True,  # a crash report must not quote a note
         )
         event.listen(self.engine, "begin", _begin_immediate)
         # On first use SQLAlchemy asks SQLite what it can do, and closes a connection that fails
@@ -89,8 +90,10 @@ class Database:
             with translated(), Session(self.engine) as session:
                 yield session
         except ValueError as error:
-            # The rules on values were all checked on writing: the file has changed since.
-            raise StorageUnavailable(StorageProblem.CORRUPT, type(error).__name__) from error
+            # The rules on values were all kept on writing: the file has changed since. What the
+            # error says is not passed on, because it quotes the entry.
+            detail = f"an entry can't be read ({type(error).__name__})"
+            raise StorageUnavailable(StorageProblem.CORRUPT, detail) from None
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[Session]:

@@ -124,12 +124,17 @@ def _marks_in(copy: Path) -> Marks | None:
 
 
 def check_pages(connection: sqlite3.Connection, database: Path) -> None:
-    """Check every page and every rule on values; 6 ms for ten years of entries.
+    """Check every page; 27 ms for ten years of entries.
+
+    The rules on values are left out, with which it takes fifteen times as long. They were kept
+    when the values were written, reading makes sure again, and ``backcare check`` asks for all.
 
     Raises:
         StorageUnavailable: CORRUPT, with SQLite's first finding.
         sqlite3.DatabaseError: the file can't even be read as a database.
     """
+    connection.execute("PRAGMA ignore_check_constraints=ON")
     (finding,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    connection.execute("PRAGMA ignore_check_constraints=OFF")
     if finding != "ok":
         raise StorageUnavailable(StorageProblem.CORRUPT, f"{database}: {finding}")

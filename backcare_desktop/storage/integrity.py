@@ -73,7 +73,11 @@ _WORDS = {
 
 
 def inspect(database: Path) -> Integrity:
-    """Look at a diary without writing to it, whatever state it is in. Never raises for that."""
+    """Look at a diary without writing to it, whatever state it is in. Never raises for that.
+
+    Not for a process that has the diary open: reading the file here would give up its locks (see
+    :func:`backcare_desktop.storage.locks.held_here`).
+    """
     try:
         place = gate.place_of(database)
     except StorageUnavailable as problem:

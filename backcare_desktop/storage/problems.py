@@ -17,6 +17,7 @@ _PROBLEMS = {
     sqlite3.SQLITE_NOTADB: StorageProblem.CORRUPT,
 }
 
+_UNREADABLE = "text that is not UTF-8"
 _OURS = (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError)
 
 
@@ -31,20 +32,28 @@ def translated() -> Iterator[None]:
     except exc.DBAPIError as error:
         if not isinstance(error.orig, sqlite3.DatabaseError) or isinstance(error.orig, _OURS):
             raise
-        raise unavailable(error.orig) from error
+        raise unavailable(error.orig) from _shown(error.orig, error)
     except sqlite3.DatabaseError as error:
         if isinstance(error, _OURS):
             raise
-        raise unavailable(error) from error
-    except UnicodeDecodeError as error:
+        raise unavailable(error) from _shown(error, error)
+    except UnicodeDecodeError:
         # SQLite quotes what it stumbled over, and Python can't read that.
-        raise StorageUnavailable(StorageProblem.CORRUPT, "text is not UTF-8") from error
+        raise StorageUnavailable(StorageProblem.CORRUPT, _UNREADABLE) from None
 
 
 def unavailable(error: sqlite3.DatabaseError) -> StorageUnavailable:
     """What an error of SQLite means to the person.
 
-    Only SQLite's own words are passed on: they name tables and constraints, never entries.
+    Only SQLite's own words are passed on: they name tables and constraints, never entries. An
+    error without a number is Python's, and quotes the text that it could not read.
     """
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
-    return StorageUnavailable(_PROBLEMS.get(code, StorageProblem.FAILED), str(error))
+    number = getattr(error, "sqlite_errorcode", None)
+    if number is None:
+        return StorageUnavailable(StorageProblem.CORRUPT, _UNREADABLE)
+    return StorageUnavailable(_PROBLEMS.get(number & 0xFF, StorageProblem.FAILED), str(error))
+
+
+def _shown(error: sqlite3.DatabaseError, cause: Exception) -> Exception | None:
+    """The cause to keep for the log: none where it quotes an entry."""
+    return cause if hasattr(error, "sqlite_errorcode") else None

@@ -14,6 +14,8 @@ from backcare_desktop.ui.main_window import MainWindow
 from backcare_desktop.ui.player.presenter import PlayerPresenter
 from backcare_desktop.ui.problem_words import ProblemWords
 
+_DIARY = "diary"
+
 
 class Presenter(Protocol):
     """What every tab that shows the diary has in common."""
@@ -52,7 +54,8 @@ class Coordinator(QObject):
         self._words = words
         self._tabs: list[Presenter] = []
         self._open = False
-        window.banner_pressed.connect(self.open_diary)
+        self._writable = True
+        window.banner_pressed.connect(self._on_banner)
         player.changed.connect(self._on_changed)
         player.failed.connect(self._on_failed)
         player.discarded.connect(self.offer_undo_discard)
@@ -64,8 +67,20 @@ class Coordinator(QObject):
         self._tabs.append(presenter)
         presenter.changed.connect(self._on_changed)
         presenter.failed.connect(self._on_failed)
+        if self._open:
+            presenter.refresh()
+
+    @property
+    def writable(self) -> bool:
+        """Whether the diary takes entries, as far as is known."""
+        return self._writable
 
     # --- the diary -----------------------------------------------------------------------------
+
+    @Slot(str)
+    def _on_banner(self, topic: str) -> None:
+        if topic == _DIARY:
+            self.open_diary()
 
     @Slot()
     def open_diary(self) -> None:
@@ -75,11 +90,11 @@ class Coordinator(QObject):
     @Slot(object)
     def _on_opened(self, writable: bool) -> None:  # noqa: FBT001 - a job's result
         self._open = True
+        self._set_writable(writable=writable)
         if writable:
-            self._window.clear_banner()
+            self._window.clear_banner(_DIARY)
         else:
-            self._window.show_banner("warning", self._words.read_only())
-        self.writable_changed.emit(writable)
+            self._window.show_banner(_DIARY, "warning", self._words.read_only())
         self._refresh()
         self.opened.emit()
 
@@ -87,12 +102,17 @@ class Coordinator(QObject):
     def _on_failed(self, problem: StorageUnavailable) -> None:
         can_retry = problem.problem not in (StorageProblem.READ_ONLY, StorageProblem.NEWER)
         self._window.show_banner(
+            _DIARY,
             "warning",
             self._words.unavailable(problem),
             self.tr("Try again") if can_retry else "",
         )
         if not self._open:
-            self.writable_changed.emit(False)  # noqa: FBT003 - the signal's value
+            self._set_writable(writable=False)
+
+    def _set_writable(self, *, writable: bool) -> None:
+        self._writable = writable
+        self.writable_changed.emit(writable)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -107,13 +127,17 @@ class Coordinator(QObject):
 
     @Slot(object)
     def start(self, routine: Routine) -> None:
-        """Put a routine on the mat."""
+        """Put a routine on the mat, unless one is there already."""
+        if self._window.playing:
+            return
         self._window.show_player()
         self._player.open(routine)
 
     @Slot(str)
     def resume(self, session_id: str) -> None:
-        """Put a broken-off session on the mat."""
+        """Put a broken-off session on the mat, unless another is there already."""
+        if self._window.playing:
+            return
         self._window.show_player()
         self._player.resume(session_id)
 

@@ -22,11 +22,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         painted: the first frame is on the screen.
-        banner_pressed: the banner's button.
+        banner_pressed: the button of a topic's banner.
     """
 
     painted = Signal()
-    banner_pressed = Signal()
+    banner_pressed = Signal(str)
 
     def __init__(self, state_file: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,11 +35,12 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._details = ""
         self._ids: list[str] = []
+        self._makers: list[Callable[[], QWidget] | None] = []
         panel = RailPanel(self._rail_tabs())
         self.rail = panel.rail
         self._pages = QStackedWidget(self)
         self._banners = column(gap=0)
-        self._banner_holder: QWidget | None = None
+        self._shown_banners: dict[str, QWidget] = {}
         self._undo: Callable[[], None] | None = None
         shell = QWidget(self)
         beside = column(self._banners, self._pages, gap=0)
@@ -47,7 +48,8 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(shell)
         self.setCentralWidget(self._stack)
-        self.rail.currentChanged.connect(self._pages.setCurrentIndex)
+        self.rail.currentChanged.connect(self._open)
+        self.banner_pressed.connect(self._on_banner)
         self._make_shortcuts()
         self._toast = Toast(self)
         self._toast.undo_requested.connect(self._take_back)
@@ -78,10 +80,36 @@ class MainWindow(QMainWindow):
 
     # --- tabs and player -----------------------------------------------------------------------
 
-    def add_tab(self, tab_id: str, page: QWidget) -> None:
-        """Put a page behind the next tab of the rail."""
+    def add_tab(self, tab_id: str, make: Callable[[], QWidget]) -> None:
+        """Put a page behind the next tab of the rail; it is made when it is first wanted."""
         self._ids.append(tab_id)
-        self._pages.addWidget(page)
+        self._makers.append(make)
+        self._pages.addWidget(QWidget())
+        if len(self._ids) == 1:
+            self._open(0)
+
+    def make_another_tab(self) -> bool:
+        """Make one of the tabs that nobody has opened yet; False when all are made."""
+        for index, make in enumerate(self._makers):
+            if make is not None:
+                self._make(index, make)
+                return True
+        return False
+
+    @Slot(int)
+    def _open(self, index: int) -> None:
+        make = self._makers[index]
+        if make is not None:
+            self._make(index, make)
+        self._pages.setCurrentIndex(index)
+
+    def _make(self, index: int, make: Callable[[], QWidget]) -> None:
+        self._makers[index] = None
+        empty = self._pages.widget(index)
+        self._pages.insertWidget(index, make())
+        if empty is not None:
+            self._pages.removeWidget(empty)
+            empty.deleteLater()
 
     def set_player(self, view: QWidget) -> None:
         """The page that covers the rail while a session is followed."""
@@ -89,13 +117,17 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def show_tab(self, tab_id: str) -> None:
-        """Go to a tab.
+        """Go to a tab; nothing moves behind the player, which is left by its own keys.
 
         Raises:
             ValueError: there is no such tab.
         """
-        self.rail.setCurrentIndex(self._ids.index(tab_id))
-        self._stack.setCurrentIndex(0)
+        self._show_index(self._ids.index(tab_id))
+
+    @property
+    def playing(self) -> bool:
+        """The player covers the tabs."""
+        return self._stack.currentIndex() == 1
 
     def show_player(self) -> None:
         """Cover rail and tabs with the player."""
@@ -119,27 +151,28 @@ class MainWindow(QMainWindow):
         self.setWindowState(wanted)
 
     def _show_index(self, index: int) -> None:
-        if self._stack.currentIndex() == 0:
+        if not self.playing:
             self.rail.setCurrentIndex(index)
 
     # --- messages ------------------------------------------------------------------------------
 
-    def show_banner(self, kind: BannerKind, text: str, action: str = "") -> None:
-        """Say something that stays true until further notice; one thing at a time."""
-        self.clear_banner()
+    def show_banner(self, topic: str, kind: BannerKind, text: str, action: str = "") -> None:
+        """Say something that stays true until further notice; one banner a topic."""
+        self.clear_banner(topic)
         banner = Banner(kind, text, action)
-        banner.acted.connect(self._on_banner)
-        self._banner_holder = QWidget()
-        self._banner_holder.setLayout(column(banner, margins=(40, 16, 40, 0)))
-        self._banners.addWidget(self._banner_holder)
+        banner.acted.connect(partial(self.banner_pressed.emit, topic))
+        holder = QWidget()
+        holder.setLayout(column(banner, margins=(40, 16, 40, 0)))
+        self._shown_banners[topic] = holder
+        self._banners.addWidget(holder)
 
-    def clear_banner(self) -> None:
-        """Take the banner away."""
-        if self._banner_holder is not None:
-            self._banners.removeWidget(self._banner_holder)
-            self._banner_holder.hide()
-            self._banner_holder.deleteLater()
-            self._banner_holder = None
+    def clear_banner(self, topic: str) -> None:
+        """Take a topic's banner away; nothing happens if there is none."""
+        holder = self._shown_banners.pop(topic, None)
+        if holder is not None:
+            self._banners.removeWidget(holder)
+            holder.hide()
+            holder.deleteLater()
 
     def show_toast(self, text: str, undo: Callable[[], None]) -> None:
         """Say for a while that something is done; Undo, or Ctrl+Z, takes it back."""
@@ -157,24 +190,22 @@ class MainWindow(QMainWindow):
     def _forget_undo(self) -> None:
         self._undo = None
 
-    @Slot()
-    def _on_banner(self) -> None:
-        if self._details:
-            QGuiApplication.clipboard().setText(self._details)
-            self._details = ""
-            self.clear_banner()
-        else:
-            self.banner_pressed.emit()
-
     @Slot(str)
     def show_fault(self, details: str) -> None:
         """A fault of our own: said calmly, with details to copy."""
         self._details = details
         self.show_banner(
+            "fault",
             "warning",
             self.tr("Something went wrong in Backcare. What you saved is safe."),
             self.tr("Copy details"),
         )
+
+    @Slot(str)
+    def _on_banner(self, topic: str) -> None:
+        if topic == "fault":
+            QGuiApplication.clipboard().setText(self._details)
+            self.clear_banner(topic)
 
     # --- window --------------------------------------------------------------------------------
 

@@ -27,13 +27,17 @@ class WhenWriter(QObject):
         clock_time = QTime(local.hour, local.minute)
         return self._locale.toString(clock_time, QLocale.FormatType.ShortFormat)
 
-    def moment(self, moment: Moment, today: date) -> str:
-        """For instance ``Today, 7:40`` or ``12 June, 7:40``."""
+    def moment(self, moment: Moment, today: date, *, inside: bool = False) -> str:
+        """For instance ``Today, 7:40`` or ``12 June, 7:40``.
+
+        Args:
+            inside: it stands inside a sentence. Names of days keep their own capitals.
+        """
         ago = (today - moment.local_date).days
         if ago == 0:
-            named = self.tr("Today")
+            named = self.tr("today") if inside else self.tr("Today")
         elif ago == 1:
-            named = self.tr("Yesterday")
+            named = self.tr("yesterday") if inside else self.tr("Yesterday")
         elif 1 < ago < 7:
             named = self._locale.toString(_qdate(moment.local_date), "dddd")
         elif moment.local_date.year == today.year:

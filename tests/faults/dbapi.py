@@ -2,6 +2,7 @@
 
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -45,30 +46,30 @@ class FaultPlan:
 
 def install(monkeypatch: pytest.MonkeyPatch, plan: FaultPlan | None = None) -> FaultPlan:
     """Have every diary opened from now on follow a plan."""
-    plan = plan or FaultPlan()
+    followed = plan or FaultPlan()
 
     class Cursor(sqlite3.Cursor):
         def execute(self, sql: str, *values: object) -> sqlite3.Cursor:  # type: ignore[override]
-            plan.meet(sql)
+            followed.meet(sql)
             return super().execute(sql, *values)  # type: ignore[arg-type]
 
         def executemany(self, sql: str, *values: object) -> sqlite3.Cursor:  # type: ignore[override]
-            plan.meet(sql)
+            followed.meet(sql)
             return super().executemany(sql, *values)  # type: ignore[arg-type]
 
     class Connection(sqlite3.Connection):
         def cursor(self, *_: object) -> sqlite3.Cursor:  # type: ignore[override]
             return super().cursor(Cursor)
 
-        def execute(self, sql: str, *values: object) -> sqlite3.Cursor:  # type: ignore[override]
-            return self.cursor().execute(sql, *values)  # type: ignore[arg-type]
+        def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
+            return self.cursor().execute(sql, *values)
 
         def commit(self) -> None:
-            plan.meet("COMMIT")
+            followed.meet("COMMIT")
             super().commit()
 
     def connect(path: Path) -> sqlite3.Connection:
         return sqlite3.connect(path, timeout=0, isolation_level=None, factory=Connection)
 
     monkeypatch.setattr(database, "connect", connect)
-    return plan
+    return followed

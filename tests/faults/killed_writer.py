@@ -1,8 +1,8 @@
 """Writers that are killed, one after the other, each forked from a process that is warmed up.
 
-Run as a script with ``writing DATABASE ROUNDS`` or ``upgrading DATABASE``: prints what was found
-as JSON. A process of its own, because a test process may have threads, and forking those is not
-safe.
+Run as a script with ``writing DATABASE ROUNDS`` or ``upgrading DATABASE SCRIPTS EVERY``: prints
+what was found as JSON. A process of its own, because a test process may have threads, and
+forking those is not safe.
 """
 
 import json
@@ -35,7 +35,8 @@ def main() -> None:
     if what == "writing":
         print(json.dumps([_killed_while_writing(database, n) for n in range(int(sys.argv[3]))]))
     else:
-        print(json.dumps(_killed_while_upgrading(database, Path(sys.argv[3]))))
+        scripts, every = Path(sys.argv[3]), int(sys.argv[4])
+        print(json.dumps(_killed_while_upgrading(database, scripts, every)))
 
 
 def _forked(work: Callable[[int], None]) -> tuple[int, int]:
@@ -95,8 +96,8 @@ def _verdict(store: SqlStore, number: int, acknowledged: int) -> dict[str, objec
     }
 
 
-def _killed_while_upgrading(database: Path, scripts: Path) -> list[dict[str, object]]:
-    """Kill an upgrade before every statement there is, and look what became of the diary."""
+def _killed_while_upgrading(database: Path, scripts: Path, every: int) -> list[dict[str, object]]:
+    """Kill an upgrade before each ``every``-th statement; look what became of the diary."""
     whole = database.read_bytes()
     found: list[dict[str, object]] = []
     countdown, status = 0, 1
@@ -121,7 +122,7 @@ def _killed_while_upgrading(database: Path, scripts: Path) -> list[dict[str, obj
                 "opens_again": _opens(database, Release(2, scripts)),
             }
         )
-        countdown += 1
+        countdown += every
     return found
 
 

@@ -1,5 +1,6 @@
 """A write that fails says so, keeps nothing of itself, and leaves the diary usable (R19)."""
 
+import shutil
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -60,27 +61,30 @@ def test_a_write_that_fails_anywhere_is_never_called_saved(
     database: Path, plan: dbapi.FaultPlan, write: Write
 ) -> None:
     before = contents(database)
-    failures = 0
-    while True:
+    statements = _statements(database, plan, write)
+    assert statements[0] == "BEGIN IMMEDIATE"
+    assert statements[-1] == "COMMIT"
+    assert len(statements) >= 3
+    for countdown in range(len(statements)):
         store = open_store(database)
-        plan.arm(failures)
-        try:
+        plan.arm(countdown)
+        with pytest.raises(StorageUnavailable) as caught:
             write(store)
-        except StorageUnavailable as problem:
-            assert problem.problem is StorageProblem.FAILED
-        else:
-            break
+        assert caught.value.problem is StorageProblem.FAILED
         plan.arm(None)
         assert store.ratings.latest(9)
         store.close()
         assert contents(database) == before
-        failures += 1
-    assert plan.statements[0] == "BEGIN IMMEDIATE"
-    assert plan.statements[-1] == "COMMIT"
-    assert failures == len(plan.statements) >= 3
+
+
+def _statements(database: Path, plan: dbapi.FaultPlan, write: Write) -> tuple[str, ...]:
+    """What a write asks of a connection, found out with a copy."""
+    store = open_store(shutil.copyfile(database, database.with_name("copy.sqlite")))
     plan.arm(None)
+    write(store)
+    statements = tuple(plan.statements)
     store.close()
-    assert contents(database) != before
+    return statements
 
 
 @pytest.mark.parametrize("write", WRITES)
@@ -130,19 +134,17 @@ def test_opening_that_fails_anywhere_says_so_and_lets_go_of_the_file(
     database: Path, plan: dbapi.FaultPlan
 ) -> None:
     before = contents(database)
-    failures = 0
-    while True:
-        plan.arm(failures)
-        try:
-            store = open_store(database)
-        except StorageUnavailable as problem:
-            assert problem.problem is StorageProblem.FAILED
-            failures += 1
-        else:
-            break
-    assert failures == len(plan.statements) >= 9
     plan.arm(None)
+    store = open_store(database)
+    statements = len(plan.statements)
     store.close()
+    assert statements >= 9
+    for countdown in range(statements):
+        plan.arm(countdown)
+        with pytest.raises(StorageUnavailable) as caught:
+            open_store(database)
+        assert caught.value.problem is StorageProblem.FAILED
+    plan.arm(None)
     assert contents(database) == before
     assert [path.name for path in database.parent.iterdir()] == [database.name]
 
@@ -153,8 +155,10 @@ def test_an_upgrade_that_fails_at_any_statement_happened_whole_or_never(
     whole, before = database.read_bytes(), contents(database)
     release = make_release(tmp_path / "migrations")
     plan.arm(None)
-    open_store(database, release=release).close()
-    after, statements = contents(database), tuple(plan.statements)
+    store = open_store(database, release=release)
+    statements = tuple(plan.statements)
+    store.close()
+    after = contents(database)
     assert not any(name.startswith("_alembic") for name in after)
     commit = statements.index("COMMIT")
     # Looking around fails harmlessly, and SQLAlchemy tries some of it in another way.

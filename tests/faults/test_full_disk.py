@@ -1,5 +1,6 @@
 """A disk without room: everything acknowledged is kept, and writing goes on once there is room."""
 
+import contextlib
 import os
 import subprocess
 from collections.abc import Iterator
@@ -19,8 +20,9 @@ def fill_up(store: SqlStore) -> int:
         try:
             store.ratings.add(rating(number))
         except StorageUnavailable as problem:
-            assert problem.problem is StorageProblem.FULL
-            return number
+            if problem.problem is StorageProblem.FULL:
+                return number
+            raise
     raise AssertionError("the disk never got full")
 
 
@@ -85,9 +87,9 @@ def test_room_made_on_a_full_disk_is_used_at_once(small_disk: Path) -> None:
 
 def test_a_disk_full_from_the_start_says_so_and_leaves_no_half_diary(small_disk: Path) -> None:
     ballast = small_disk / "ballast"
-    with ballast.open("wb", buffering=0) as file, pytest.raises(OSError, match="No space"):
-        while True:
-            file.write(bytes(4096))
+    with ballast.open("wb", buffering=0) as file, contextlib.suppress(OSError):
+        while file.write(bytes(4096)):
+            pass
     database = small_disk / "data" / "backcare.sqlite"
     with pytest.raises(StorageUnavailable) as caught:
         open_store(database)

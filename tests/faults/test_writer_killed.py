@@ -20,6 +20,7 @@ def _run(*arguments: object) -> list[dict[str, Any]]:
         [sys.executable, "-m", "tests.faults.killed_writer", *map(str, arguments)],
         capture_output=True,
         text=True,
+        cwd=Path(__file__).parents[2],
         check=False,
     )
     assert done.returncode == 0, done.stderr
@@ -50,16 +51,27 @@ def test_two_hundred_killed_writers_lose_nothing_acknowledged(tmp_path: Path) ->
     _check(rounds)
 
 
-def test_an_upgrade_killed_before_any_statement_happened_whole_or_never(tmp_path: Path) -> None:
+def _check_upgrades(tmp_path: Path, every: int) -> int:
+    """Kill an upgrade before each ``every``-th statement; how often it was killed."""
     database = tmp_path / "backcare.sqlite"
     shutil.copyfile(DIARY_1, database)
     before = contents(database)
     make_release(tmp_path / "migrations")
-    rounds = _run("upgrading", database, tmp_path / "migrations")
-    assert len(rounds) >= 60
-    assert [found["schema"] for found in rounds] == sorted(found["schema"] for found in rounds)
+    rounds = _run("upgrading", database, tmp_path / "migrations", every)
+    schemas = [found["schema"] for found in rounds]
+    assert schemas == sorted(schemas)
     for found in rounds:
         assert found["events"] == len(before["session_event"])
         assert found["ratings"] == len(before["pain_rating"])
         assert found["left"] == []
         assert found["opens_again"]
+    return len(rounds)
+
+
+def test_an_upgrade_killed_at_some_statement_happened_whole_or_never(tmp_path: Path) -> None:
+    assert _check_upgrades(tmp_path, every=9) >= 10
+
+
+@pytest.mark.long
+def test_an_upgrade_killed_at_any_statement_happened_whole_or_never(tmp_path: Path) -> None:
+    assert _check_upgrades(tmp_path, every=1) >= 90

@@ -62,6 +62,8 @@ class Person:
         self.app.player.set_reduced_motion(True)
         self.app.player.state_changed.connect(self.states.append)
         self.app.show()
+        # Without a window manager nobody else makes it the active window, and shortcuts need one.
+        self.app.window.activateWindow()
         QApplication.processEvents()
         self.settle()
 

@@ -7,6 +7,7 @@ from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
+from backcare_desktop.core.session_log import Outcome
 from backcare_desktop.storage.store import open_store
 from tests.storage import examples
 
@@ -19,6 +20,8 @@ def fill(database: Path, sessions: int = 3) -> None:
         before = examples.rating(number, at_utc=started, session_id=f"session-{number}")
         events = [examples.event(seq) for seq in range(40)]
         store.sessions.begin(examples.record(number, started=started), events, before)
+    ended = examples.progress(1, Outcome.FINISHED)
+    store.sessions.append("session-1", (), ended)
     store.close()
 
 

@@ -12,12 +12,6 @@ from tests.storage import damage
 from tests.storage.examples import footprint, rating
 
 
-@pytest.fixture
-def filled(database: Path) -> Path:
-    damage.fill(database)
-    return database
-
-
 def test_a_sound_diary_has_no_problems(filled: Path) -> None:
     before = footprint(filled.parent)
     report = inspect(filled)
@@ -106,11 +100,10 @@ def test_a_file_open_to_others_is_a_problem(filled: Path) -> None:
     assert problem == "Others on this computer can read or enter backcare.sqlite."
 
 
-def test_opening_makes_file_and_folder_private_again(filled: Path) -> None:
+def test_opening_makes_the_files_private_again(filled: Path) -> None:
     damage.with_hot_log(filled, "UPDATE pain_rating SET note = 'kept'")
     for path in filled.parent.iterdir():
         path.chmod(0o664)
-    filled.parent.chmod(0o755)
     store = open_store(filled)
     assert {path.stat().st_mode & 0o777 for path in filled.parent.iterdir()} == {0o600}
     store.close()

@@ -1,6 +1,7 @@
 """Where nothing can be written, what is there can still be read (contract R8)."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -87,9 +88,16 @@ def visit(database: Path) -> tuple[bool, list[str], list[str], list[str], list[s
 
 def run_as_ordinary_user(code: str, database: Path) -> str:
     """What the script says to a path; it must not complain."""
-    done = subprocess.run(
-        [sys.executable, "-c", code, str(database)], capture_output=True, text=True, check=False
-    )
+    with tempfile.TemporaryDirectory() as temporary:
+        Path(temporary).chmod(0o777)
+        done = subprocess.run(
+            [sys.executable, "-c", code, str(database)],
+            capture_output=True,
+            text=True,
+            check=False,
+            cwd=Path(__file__).parents[2],
+            env=os.environ | {"TMPDIR": temporary},
+        )
     assert done.stderr == ""
     return done.stdout
 

@@ -4,34 +4,24 @@ import re
 import sqlite3
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine, event
 from sqlalchemy.engine import Connection
+from sqlalchemy.exc import ProgrammingError
 from sqlalchemy.pool import NullPool
 
-from backcare_desktop.core.session_log import Outcome
 from backcare_desktop.storage.rows import METADATA
 from backcare_desktop.storage.schema import APPLICATION_ID, CURRENT, SCHEMA
-from backcare_desktop.storage.store import SqlStore, open_store
+from backcare_desktop.storage.store import SqlStore
 from tests.storage import examples
 from tests.storage.examples import EVER, NOON
 
+ROOT = Path(__file__).parents[2]
 LISTED = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name <> 'alembic_version'"
-
-
-@pytest.fixture
-def filled(database: Path) -> Path:
-    """A closed diary with a row in every table."""
-    store = open_store(database)
-    store.sessions.begin(examples.record(), (examples.event(1),), None)
-    store.sessions.append("session-1", (), examples.progress(1, Outcome.FINISHED))
-    store.sessions.begin(examples.record(2), (), None)
-    store.ratings.add(examples.rating(1, session_id="session-1"))
-    store.close()
-    return database
 
 
 def test_autogenerate_finds_nothing_to_do_after_the_migrations(filled: Path) -> None:
@@ -60,13 +50,10 @@ def _by_name(listed: list[tuple[str, str]]) -> dict[str, str]:
 
 
 def test_every_constraint_has_a_name() -> None:
-    unnamed = [
-        (table.name, constraint)
-        for table in METADATA.sorted_tables
-        for constraint in (*table.constraints, *table.indexes)
-        if not constraint.name
-    ]
-    assert unnamed == []
+    for table in METADATA.sorted_tables:
+        named = [rule.name for rule in table.constraints] + [index.name for index in table.indexes]
+        assert all(named), table.name
+        assert len(set(named)) == len(named)
 
 
 def test_every_reference_has_an_index(filled: Path) -> None:
@@ -120,7 +107,7 @@ def test_the_header_says_whose_file_it_is_and_which_schema(filled: Path) -> None
         "session SET ended_at_utc = NULL WHERE id = 'session-1'",
         "session SET ended_zone = NULL WHERE id = 'session-1'",
         "session SET outcome = 'open' WHERE id = 'session-1'",
-        "session SET outcome = 'finished' WHERE id = 'session-2'",
+        "session SET outcome = 'finished' WHERE id = 'session-0'",
         "session_plan_step SET hold_s = 601 WHERE hold_s > 0",
         "session_plan_step SET hold_s = 0",
         "session_plan_step SET reps = 5",
@@ -166,6 +153,14 @@ def test_the_connection_is_set_up_for_safety(store: SqlStore) -> None:
     assert found == expected
 
 
+def test_the_connection_belongs_to_the_thread_that_opened_it(store: SqlStore) -> None:
+    with ThreadPoolExecutor(1) as other:
+        misuse = other.submit(store.ratings.latest, 1)
+        with pytest.raises(ProgrammingError, match="same thread"):
+            misuse.result()
+    assert store.ratings.latest(1) == ()
+
+
 def test_no_look_at_the_diary_reads_a_whole_table(store: SqlStore) -> None:
     asked: list[tuple[str, tuple[object, ...]]] = []
 
@@ -201,7 +196,11 @@ def _loaded(code: str, *arguments: str) -> set[str]:
     """The modules a fresh Python has loaded after running ``code``."""
     script = f"{code}\nimport sys\nprint(' '.join(sys.modules))"
     done = subprocess.run(
-        [sys.executable, "-c", script, *arguments], capture_output=True, text=True, check=True
+        [sys.executable, "-c", script, *arguments],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
     )
     return set(done.stdout.split())
 

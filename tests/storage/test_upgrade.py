@@ -92,7 +92,9 @@ def test_without_a_proven_backup_nothing_is_upgraded(
     old: Path, next_release: Release, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: object) -> None:
-        raise sqlite3.OperationalError("disk I/O error")
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorcode = sqlite3.SQLITE_IOERR
+        raise error
 
     before = contents(old)
     monkeypatch.setattr(backup, "_prove", fail)

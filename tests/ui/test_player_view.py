@@ -324,9 +324,15 @@ def test_a_question_comes_before_the_keys_of_the_mat(view: PlayerView, heard: He
 def test_other_keys_do_nothing_while_something_is_asked(view: PlayerView, heard: Heard) -> None:
     view.show_state(ASKED)
     for key, _action in MAT_KEYS:
-        if key is not Qt.Key.Key_Right:
+        if key not in (Qt.Key.Key_Right, Qt.Key.Key_Escape):
             click(focused(), key)
     assert heard.actions == []
+
+
+def test_escape_leads_out_of_a_question(view: PlayerView, heard: Heard) -> None:
+    view.show_state(ASKED)
+    click(focused(), Qt.Key.Key_Escape)
+    assert heard.actions == [Action.ESCAPE]
 
 
 def test_a_choice_fires_once_though_it_has_the_focus(view: PlayerView, heard: Heard) -> None:

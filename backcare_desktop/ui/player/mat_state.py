@@ -57,7 +57,28 @@ class MatWriter(QObject):
 
     def exercise(self, following: Following, segment: Segment) -> Exercise:
         """The exercise a segment is about, or leads to."""
-        return self._exercises[following.record.plan.steps[segment.step].exercise_id]
+        exercise_id = following.record.plan.steps[segment.step].exercise_id
+        return self._exercises.get(exercise_id) or self._gone(exercise_id)
+
+    def _gone(self, exercise_id: str) -> Exercise:
+        """A session taken up after its exercise was renamed or could not be loaded."""
+        unknown = self.tr("The description of this exercise is missing.")
+        return Exercise(
+            id=exercise_id,
+            name=exercise_id.replace("-", " ").capitalize(),
+            aim=unknown,
+            muscles=unknown,
+            setup=unknown,
+            steps=(unknown,),
+            breathing=unknown,
+            mistakes=(unknown,),
+            easier=self.tr("Make the movement smaller."),
+            harder=unknown,
+            avoid=unknown,
+            cues=(unknown,),
+            dose_source=unknown,
+            figure="",
+        )
 
     def picture(self, exercise: Exercise, segment: Segment, frame: int) -> Shown:
         """The figure for a segment, with words for those who can't see it."""

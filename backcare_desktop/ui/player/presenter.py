@@ -148,6 +148,8 @@ class PlayerPresenter(QObject):
         if action in _PANELS:
             self._panel = _PANELS[action]
             self._show()
+        elif action is Action.ESCAPE:
+            self._escape()
         elif action is Action.LEAVE:
             self._leave()
         elif action is Action.DISCARD:
@@ -156,6 +158,16 @@ class PlayerPresenter(QObject):
             self._panel = PanelKind.NONE
             for answer in _ANSWERS[action]:
                 self.follower.ask(answer)
+
+    def _escape(self) -> None:
+        """Esc always leads out: of the full screen, to the question, or back to the mat."""
+        self._set_full_screen(full=False)
+        if self._panel is PanelKind.LEAVE:
+            self._panel = PanelKind.NONE
+            self.follower.ask(Sessions.resume)
+        else:
+            self._panel = PanelKind.LEAVE
+            self._show()
 
     # --- beginning and ending ------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ class Action(StrEnum):
     HURTS = "hurts"
     EASE = "ease"
     RESTART_STEP = "restart_step"
+    ESCAPE = "escape"
     LEAVE = "leave"
     END_HERE = "end_here"
     DISCARD = "discard"

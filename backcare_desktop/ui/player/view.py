@@ -113,9 +113,15 @@ class PlayerView(QFrame):
         if self._state is None or not keys.is_plain(event):
             return None
         if self._state.page is Page.MAT:
-            if self._mat.panel is not None:
-                return self._answer(self._mat.panel, event.key())
-            return self._asking_for(keys.ON_THE_MAT.get(event.key()))
+            return self._command_on_the_mat(event.key())
+        return self._command_on_a_rating(watched, event)
+
+    def _command_on_the_mat(self, key: int) -> Callable[[], None] | None:
+        if self._mat.panel is not None:
+            return self._answer(self._mat.panel, key)
+        return self._asking_for(keys.ON_THE_MAT.get(key))
+
+    def _command_on_a_rating(self, watched: QObject, event: QKeyEvent) -> Callable[[], None] | None:
         score = keys.rating_typed(event)
         if score is not None:
             return partial(self.rated.emit, score)
@@ -125,7 +131,7 @@ class PlayerView(QFrame):
 
     def _answer(self, panel: PanelCard, key: int) -> Callable[[], None] | None:
         """A panel's keys press its choices; the mat's keys rest until it is answered."""
-        action = panel.action_for(key)
+        action = panel.action_for(key) or keys.OUT_OF_A_PANEL.get(key)
         if action is None and key in keys.ON_THE_MAT and key not in keys.STEERS_FOCUS:
             return _rest
         return self._asking_for(action)

@@ -57,7 +57,8 @@ class Banner(Card):
         self._icon = Icon(icon or look.icon, look.line, 20)
         self._text = Label(text, wrap=True)
         self._button = Button(action, size="small")
-        self._button.setVisible(bool(action))
+        if not action:
+            self._button.hide()
         self._button.clicked.connect(self._press)
         line = boxes.row(self._icon, self._text, self._button, gap=14, margins=(18, 11, 12, 11))
         line.setStretchFactor(self._text, 1)

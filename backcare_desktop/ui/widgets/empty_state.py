@@ -28,7 +28,8 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         self.button = Button(action, "primary")
-        self.button.setVisible(bool(action))
+        if not action:
+            self.button.hide()
         words = boxes.column(
             Label(title, "h3"), Label(sentence, role="text_muted", wrap=True), self.button, gap=4
         )

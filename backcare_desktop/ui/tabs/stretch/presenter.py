@@ -100,8 +100,8 @@ class StretchPresenter(QObject):
         mark = self._last.get(routine_id)
         if mark is None:
             return self.tr("Never done")
-        when = self._when.moment(mark.started, now(self._clock).local_date)
-        return self.tr("Last: {when}").format(when=when[:1].lower() + when[1:])
+        when = self._when.moment(mark.started, now(self._clock).local_date, inside=True)
+        return self.tr("Last: {when}").format(when=when)
 
     def _group(self, group: str) -> str:
         return {

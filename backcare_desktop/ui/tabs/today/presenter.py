@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from backcare_desktop.core.clock import Clock, now
+from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.routine import Routine, minutes
 from backcare_desktop.core.session_log import SessionMark
 from backcare_desktop.core.timeline import build
@@ -50,6 +51,7 @@ class TodayPresenter(QObject):
         self._when = WhenWriter(locale, self)
         self._words = RoutineWords(self)
         self._page: TodayPage | None = None
+        self._ending = False
 
     def show_frame(self) -> None:
         """What can be shown before the diary is open."""
@@ -69,6 +71,8 @@ class TodayPresenter(QObject):
     @Slot()
     def start(self) -> None:
         """Begin the suggested routine, or go on with the one broken off."""
+        if self._ending:
+            return
         broken_off = self._page.broken_off if self._page else None
         if broken_off is not None:
             self.resume_wanted.emit(broken_off.record.id)
@@ -87,12 +91,14 @@ class TodayPresenter(QObject):
 
     def _end_broken_off(self, *, discard: bool) -> None:
         broken_off = self._page.broken_off if self._page else None
-        if broken_off is None:
+        if broken_off is None or self._ending:
             return
+        # A second press would find the session ended already.
+        self._ending = True
         self._jobs.submit(
             partial(self._end, broken_off.record.id, discard=discard),
             self._on_ended,
-            self.failed.emit,
+            self._on_not_ended,
         )
 
     def _end(self, session_id: str, *, discard: bool) -> tuple[Changes, str]:
@@ -109,6 +115,11 @@ class TodayPresenter(QObject):
             self.discarded.emit(discarded)
 
     @Slot(object)
+    def _on_not_ended(self, problem: StorageUnavailable) -> None:
+        self._ending = False
+        self.failed.emit(problem)
+
+    @Slot(object)
     def _on_rated(self, saved: Saved) -> None:
         self.changed.emit(saved.changes)
         text = self.tr("Pain {score} saved").format(score=saved.rating.score)
@@ -117,6 +128,7 @@ class TodayPresenter(QObject):
     @Slot(object)
     def _on_page(self, page: TodayPage) -> None:
         self._page = page
+        self._ending = False
         self.state_changed.emit(self._state(page))
 
     # --- words ---------------------------------------------------------------------------------
@@ -124,9 +136,9 @@ class TodayPresenter(QObject):
     def _state(self, page: TodayPage) -> TodayState:
         latest = ""
         if page.latest is not None:
-            when = self._when.moment(page.latest.when, page.day)
+            when = self._when.moment(page.latest.when, page.day, inside=True)
             latest = self.tr("Last entry: {score}, {when}").format(
-                score=page.latest.score, when=when[:1].lower() + when[1:]
+                score=page.latest.score, when=when
             )
         return TodayState(
             date_text=self._when.day(page.day),

@@ -1,27 +1,47 @@
 """A tab that isn't built yet says in one sentence what will be there."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.scroll import Page
 
 
-class UpcomingView(QWidget):
-    """A title and a sentence; nothing to press."""
+class UpcomingView(Page):
+    """A title and a sentence; nothing to press.
 
-    def __init__(self, title: str, sentence: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        look = theme.current()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(
-            look.layout("page_margin_x"),
-            look.layout("page_margin_top"),
-            look.layout("page_margin_x"),
-            look.layout("page_margin_bottom"),
-        )
-        layout.setSpacing(look.space("xl"))
-        layout.addWidget(Label(title, "h1"))
-        body = Label(sentence, "lead", "text_muted")
-        body.setWordWrap(True)
-        layout.addWidget(body)
-        layout.addStretch(1)
+    Args:
+        tab_id: which tab.
+
+    Raises:
+        KeyError: that tab is built.
+    """
+
+    def __init__(self, tab_id: str, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        title, sentence = self._words()[tab_id]
+        self.set_title(title)
+        self.body.addWidget(Label(sentence, "lead", "text_muted", wrap=True))
+        self.body.addStretch(1)
+
+    def _words(self) -> dict[str, tuple[str, str]]:
+        return {
+            "symptom-check": (
+                self.tr("Symptom check"),
+                self.tr(
+                    "Here you will answer questions about warning signs and learn whether this "
+                    "needs a doctor; until then, Help lists the signs that need help at once."
+                ),
+            ),
+            "core": (
+                self.tr("Core"),
+                self.tr("Here you will follow a core programme and log its sets."),
+            ),
+            "training": (
+                self.tr("Training"),
+                self.tr("Here you will plan the way back to lifting, one checked step at a time."),
+            ),
+            "report": (
+                self.tr("Report"),
+                self.tr("Here you will make one page for your physiotherapist."),
+            ),
+        }

@@ -1,0 +1,118 @@
+"""The first screen's facts: today, two weeks behind it, and what was broken off."""
+
+import itertools
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from backcare_desktop.core.clock import Moment
+from backcare_desktop.core.diary import Rating
+from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.services.sessions import Sessions
+from backcare_desktop.services.today import TREND_DAYS, Today, TodayPage
+from tests.fakes import FakeClock, MemoryRatings, MemorySessions
+from tests.services.test_sessions import PLAN, ROUTINE
+
+TODAY = date(2025, 7, 9)
+
+
+def felt(ago: int, score: int = 4, hour: int = 6) -> Rating:
+    day = TODAY - timedelta(days=ago)
+    at = datetime(day.year, day.month, day.day, hour, 0, tzinfo=UTC)
+    return Rating(f"r{ago}-{hour}", score, Moment(at, 120, "Europe/Berlin", day))
+
+
+class House:
+    """A diary in memory and the page made of it."""
+
+    def __init__(self, *ratings: Rating) -> None:
+        numbers = itertools.count(1)
+        self.clock = FakeClock()
+        self.ratings = MemoryRatings(*ratings)
+        self.sessions = MemorySessions(self.ratings)
+        self._ids = (f"s{number}" for number in numbers)
+        self.guide = self.fresh()
+
+    def fresh(self) -> Sessions:
+        return Sessions(self.sessions, self.clock, lambda: next(self._ids))
+
+    def page(self) -> TodayPage:
+        return Today(self.ratings, self.sessions, self.guide, self.clock).page()
+
+    def finish(self) -> None:
+        """A whole session."""
+        self.guide.begin(ROUTINE, PLAN, None)
+        for _ in range(120):
+            self.clock.advance(1.0)
+            if self.guide.poll().changes:
+                return
+
+
+def test_an_empty_diary_has_an_empty_page() -> None:
+    assert House().page() == TodayPage(TODAY, None, (), (), None)
+
+
+def test_two_weeks_include_today_and_not_a_day_more() -> None:
+    house = House(felt(0), felt(13), felt(14), felt(200))
+    page = house.page()
+    assert [day.day for day in page.days] == [TODAY - timedelta(days=13), TODAY]
+    assert page.first_day == TODAY - timedelta(days=TREND_DAYS - 1) == page.days[0].day
+
+
+def test_a_day_that_was_not_rated_is_missing_and_not_zero() -> None:
+    assert [day.day.day for day in House(felt(0), felt(2)).page().days] == [7, 9]
+
+
+def test_the_latest_rating_is_the_newest_ever_however_old() -> None:
+    assert House(felt(400, 7)).page().latest == felt(400, 7)
+    assert House(felt(3, 7), felt(3, 2, hour=9), felt(5, 9)).page().latest == felt(3, 2, hour=9)
+
+
+def test_a_rating_taken_back_is_gone() -> None:
+    house = House(felt(0))
+    house.ratings.remove("r0-6", house.clock.utc_now())
+    assert house.page() == House().page()
+
+
+def test_today_s_sessions_are_done_and_yesterday_s_are_not() -> None:
+    house = House()
+    house.finish()
+    house.clock.advance(24 * 3600)
+    house.finish()
+    house.guide.begin(ROUTINE, PLAN, None)
+    house.guide.end_early()
+    assert [mark.started.local_date for mark in house.page().done] == [date(2025, 7, 10)] * 2
+
+
+def test_the_day_turns_at_three_in_the_morning() -> None:
+    house = House()
+    house.clock.jump(14 * 3600)
+    assert house.page().day == TODAY
+    house.clock.jump(2 * 3600)
+    assert house.page().day == date(2025, 7, 10)
+
+
+def test_a_session_being_followed_is_neither_done_nor_broken_off() -> None:
+    house = House()
+    house.guide.begin(ROUTINE, PLAN, None)
+    page = house.page()
+    assert (page.done, page.broken_off) == ((), None)
+
+
+def test_a_session_that_a_crash_left_open_is_offered() -> None:
+    house = House()
+    house.guide.begin(ROUTINE, PLAN, None)
+    for _ in range(40):
+        house.clock.advance(1.0)
+        house.guide.poll()
+    house.guide = house.fresh()
+    broken_off = house.page().broken_off
+    assert broken_off is not None
+    assert (broken_off.record.id, broken_off.steps_done) == ("s1", 1)
+
+
+def test_a_diary_that_cannot_be_read_is_told() -> None:
+    house = House()
+    house.ratings.problem = StorageUnavailable(StorageProblem.FAILED)
+    with pytest.raises(StorageUnavailable):
+        house.page()

@@ -1,0 +1,331 @@
+"""The command line: what it answers without a display, and that the sample is thrown away."""
+
+import os
+import re
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from backcare_desktop import cli, paths
+from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.services import demo
+from backcare_desktop.storage.store import open_store
+from tests.fakes import FakeClock
+
+LONGEST_S = 60
+"""A program that hangs is a failure, not a wait."""
+
+ROOT = Path(__file__).resolve().parents[1]
+LINES = (
+    r"Backcare \d+\.\d+\.\d+",
+    r"schema \d+",
+    r"rule set .+",
+    r"Python 3\.\d+\.\d+",
+    r"Qt 6\.\d+\.\d+",
+    r"SQLite 3\.\d+\.\d+",
+)
+
+SAMPLE_AND_SIGNAL = """
+import os, signal, sys
+from backcare_desktop import app, cli
+
+shown = app.Backcare.show
+def show_until_read(self):
+    shown(self)
+    self.today.state_changed.connect(lambda state: state.trend and os.kill(os.getpid(), ASKED))
+app.Backcare.show = show_until_read
+ASKED = signal.Signals[sys.argv[1]]
+os.umask(0o077)
+wanted = cli.run(["--demo"])
+sys.exit(app.run(wanted.data_dir, demo=wanted.demo))
+"""
+
+
+def without_display(home: Path, **more: str) -> dict[str, str]:
+    """The environment of somebody else, at a terminal without any display."""
+    kept = {name: value for name, value in os.environ.items() if not _personal(name)}
+    temporary = home.parent / "temporary"
+    temporary.mkdir(exist_ok=True)
+    home.mkdir(exist_ok=True)
+    outside = {"HOME": str(home), "TMPDIR": str(temporary), "PYTHONPATH": str(ROOT)}
+    return {**kept, **outside, **more}
+
+
+def _personal(name: str) -> bool:
+    return name.startswith(("XDG_", "BACKCARE_", "QT_", "MPL")) or name in {
+        "DISPLAY",
+        "WAYLAND_DISPLAY",
+    }
+
+
+def backcare(tmp_path: Path, *words: str, **environ: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "backcare_desktop", *words],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=LONGEST_S,
+        env=without_display(tmp_path / "home", **environ),
+    )
+
+
+def refused(capsys: pytest.CaptureFixture[str], *words: str) -> str:
+    """Run a line that can't be understood; what is said about it."""
+    with pytest.raises(SystemExit) as ended:
+        cli.run(list(words))
+    assert ended.value.code == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith("usage: backcare")
+    return said.err
+
+
+def filled(folder: Path, *words: str) -> Path:
+    assert cli.run(["demo-data", "--data-dir", str(folder), *words]) == 0
+    return folder / "backcare.sqlite"
+
+
+def contents(database: Path) -> list[str]:
+    with sqlite3.connect(database) as connection:
+        lines = list(connection.iterdump())
+    connection.close()
+    return lines
+
+
+# --- one subprocess each for what only a process can show ---------------------------------------
+
+
+def test_version_prints_six_lines_without_a_display(tmp_path: Path) -> None:
+    done = backcare(tmp_path, "--version")
+    assert (done.returncode, done.stderr) == (0, "")
+    lines = done.stdout.splitlines()
+    assert len(lines) == len(LINES)
+    for pattern, line in zip(LINES, lines, strict=True):
+        assert re.fullmatch(pattern, line), line
+    assert list((tmp_path / "home").rglob("*")) == []
+
+
+def test_a_mistake_gives_the_usage_on_stderr_and_2(tmp_path: Path) -> None:
+    done = backcare(tmp_path, "--no-such-option")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("usage: backcare")
+    assert "--no-such-option" in done.stderr
+
+
+def test_demo_data_writes_only_where_it_is_told(tmp_path: Path) -> None:
+    done = backcare(tmp_path, "demo-data", "--data-dir", str(tmp_path / "sample"))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert re.fullmatch(r"\d+ ratings and \d+ sessions in .*sample\n", done.stdout)
+    assert list((tmp_path / "home").rglob("*")) == []
+    assert [path.name for path in (tmp_path / "sample").iterdir()] == ["backcare.sqlite"]
+    assert (tmp_path / "sample").stat().st_mode & 0o777 == 0o700
+    assert (tmp_path / "sample" / "backcare.sqlite").stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("asked", ["SIGTERM", "SIGINT"])
+def test_the_sample_leaves_nothing_behind_when_it_is_asked_to_end(
+    tmp_path: Path, asked: str
+) -> None:
+    own = tmp_path / "own"
+    environ = without_display(
+        tmp_path / "home", QT_QPA_PLATFORM="offscreen", BACKCARE_DATA_DIR=str(own)
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", SAMPLE_AND_SIGNAL, asked],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=LONGEST_S,
+        env=environ,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert not own.exists()
+    assert list((tmp_path / "home").rglob("*")) == []
+    assert list((tmp_path / "temporary").iterdir()) == []
+
+
+# --- the words ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["no-such-command"],
+        ["check", "--years", "1"],
+        ["demo-data", "--data-dir"],
+        ["demo-data", "--data-dir", "x", "--years", "0"],
+        ["demo-data", "--data-dir", "x", "--years", "31"],
+        ["demo-data", "--data-dir", "x", "--years", "-1"],
+        ["demo-data", "--data-dir", "x", "--years", "1.5"],
+        ["demo-data", "--data-dir", "x", "--seed", "one"],
+        ["demo-data", "--data-dir", "x", "--seed", "-1"],
+        ["--data-dir", "", "check"],
+        ["--demo", "--data-dir", "x"],
+        ["--demo", "check", "more"],
+    ],
+)
+def test_what_makes_no_sense_is_refused(
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    words: list[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    refused(capsys, *words)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_bounds_of_years_are_said(capsys: pytest.CaptureFixture[str]) -> None:
+    said = refused(capsys, "demo-data", "--data-dir", "x", "--years", "31")
+    assert "a whole number from 1 to 30" in said
+
+
+def test_without_a_command_the_window_is_wanted() -> None:
+    assert cli.run([]) == cli.Window()
+    assert cli.run(["--data-dir", "here"]) == cli.Window(Path("here"))
+    assert cli.run(["--demo"]) == cli.Window(demo=True)
+
+
+@pytest.mark.parametrize("words", [["--data-dir", "D", "check"], ["check", "--data-dir", "D"]])
+def test_the_folder_can_be_named_before_and_after_the_command(words: list[str]) -> None:
+    assert cli.parse(words).data_dir == Path("D")
+
+
+# --- demo-data ----------------------------------------------------------------------------------
+
+
+def test_demo_data_needs_a_folder_even_if_the_environment_names_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BACKCARE_DATA_DIR", str(tmp_path / "own"))
+    assert cli.run(["demo-data"]) == 1
+    assert "needs --data-dir" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["backcare.sqlite", "notes.txt", ".hidden"])
+def test_demo_data_refuses_a_folder_that_holds_anything(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    (tmp_path / name).write_bytes(b"")
+    assert cli.run(["demo-data", "--data-dir", str(tmp_path)]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "is not empty" in said.err
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+    assert (tmp_path / name).read_bytes() == b""
+
+
+def test_demo_data_refuses_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "file").write_text("mine")
+    for place in (tmp_path / "file", tmp_path / "file" / "below"):
+        assert cli.run(["demo-data", "--data-dir", str(place)]) == 1
+        assert "can't be used" in capsys.readouterr().err
+    assert (tmp_path / "file").read_text() == "mine"
+
+
+def test_demo_data_says_that_a_folder_cannot_be_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Locked:
+        writable = False
+        ratings = sessions = None
+
+        def close(self) -> None:
+            """Nothing is open."""
+
+    def refusing(*_: object, **__: object) -> None:
+        raise StorageUnavailable(StorageProblem.READ_ONLY, "no")
+
+    monkeypatch.setattr("backcare_desktop.storage.store.open_store", lambda _: Locked())
+    monkeypatch.setattr(demo, "fill", refusing)
+    assert cli.run(["demo-data", "--data-dir", str(tmp_path)]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "can't be filled" in said.err
+
+
+def test_demo_data_at_a_moment_is_the_same_for_a_seed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cli, "SystemClock", FakeClock)
+    first = contents(filled(tmp_path / "a"))
+    assert contents(filled(tmp_path / "b", "--seed", "1", "--years", "1")) == first
+
+
+@pytest.mark.parametrize(
+    ("words", "years", "seed"),
+    [((), 1, 1), (("--years", "30"), 30, 1), (("--seed", "7", "--years", "2"), 2, 7)],
+)
+def test_demo_data_tells_the_story_that_is_asked_for(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    words: tuple[str, ...],
+    years: int,
+    seed: int,
+) -> None:
+    told = []
+
+    def telling(*_: object, **wanted: int) -> demo.Filled:
+        told.append(wanted)
+        return demo.Filled(ratings=3, sessions=2)
+
+    monkeypatch.setattr(demo, "fill", telling)
+    filled(tmp_path, *words)
+    assert told == [{"years": years, "seed": seed}]
+    assert capsys.readouterr().out == f"3 ratings and 2 sessions in {tmp_path}\n"
+
+
+# --- check --------------------------------------------------------------------------------------
+
+
+def test_check_is_content_with_a_good_diary(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    open_store(tmp_path / "backcare.sqlite").close()
+    tmp_path.chmod(0o700)
+    before = sorted((path.name, path.stat().st_mtime_ns) for path in tmp_path.iterdir())
+    assert cli.run(["check", "--data-dir", str(tmp_path)]) == 0
+    assert "no problems found" in capsys.readouterr().out
+    assert sorted((path.name, path.stat().st_mtime_ns) for path in tmp_path.iterdir()) == before
+
+
+def test_check_ends_with_1_at_a_damaged_diary(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    database = tmp_path / "backcare.sqlite"
+    open_store(database).close()
+    good = database.read_bytes()
+    damaged = good[: len(good) // 2]
+    database.write_bytes(damaged)
+    assert cli.run(["check", "--data-dir", str(tmp_path)]) == 1
+    assert "problem: The diary is damaged" in capsys.readouterr().out
+    assert database.read_bytes() == damaged
+
+
+@pytest.mark.parametrize("name", ["empty", "not-there"])
+def test_check_of_a_place_without_a_diary_says_so_and_makes_none(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    (tmp_path / "empty").mkdir()
+    assert cli.run(["check", "--data-dir", str(tmp_path / name)]) == 0
+    place = tmp_path / name / "backcare.sqlite"
+    assert capsys.readouterr().out == f"diary: none at {place}\n"
+    assert [path.name for path in tmp_path.rglob("*")] == ["empty"]
+
+
+def test_the_folder_named_comes_before_the_environment_and_that_before_the_platform(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BACKCARE_DATA_DIR", str(tmp_path / "environment"))
+    cli.run(["check", "--data-dir", str(tmp_path / "named")])
+    assert str(tmp_path / "named") in capsys.readouterr().out
+    cli.run(["check"])
+    assert str(tmp_path / "environment") in capsys.readouterr().out
+    monkeypatch.delenv("BACKCARE_DATA_DIR")
+    cli.run(["check"])
+    assert str(paths.folders(environ={}).data) in capsys.readouterr().out
