@@ -16,7 +16,7 @@ from backcare_desktop.core.session import STALLED_FROM_S, EventKind
 from backcare_desktop.core.session_log import Outcome
 
 STUCK_S = 120.0
-"""A life this long shows nothing any more; it is ended so that the test fails instead of hanging."""
+"""A life this long is stuck; it is ended, so that the test fails instead of hanging."""
 
 VICTIM = Path(__file__).with_name("victim.py")
 
