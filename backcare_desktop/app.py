@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QLocale, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -56,7 +56,7 @@ class Outside:
     sound: Sound | None = None
     speech: Speech | None = None
     open_store: Callable[[Path], Store] | None = None
-    locale: QLocale = field(default_factory=QLocale)
+    locale: QLocale = field(default_factory=lambda: interface_locale())
     resources: Path = field(default_factory=paths.resources)
 
 
@@ -251,6 +251,14 @@ class Backcare(QObject):
             self._charts.wait()
 
 
+def interface_locale() -> QLocale:
+    """English words, because the interface is English so far, with the country's own formats."""
+    country = QLocale.system().territory()
+    if country == QLocale.Country.AnyTerritory:
+        country = QLocale.Country.UnitedKingdom
+    return QLocale(QLocale.Language.English, country)
+
+
 def open_store(database: Path) -> Store:
     """Open the diary. SQL is loaded here, at the first call, off the window's thread."""
     from backcare_desktop.storage.store import open_store as open_sql
@@ -288,8 +296,6 @@ def run(data_dir: Path | None, *, demo: bool = False) -> int:
     QGuiApplication.setDesktopFileName(APP_ID)
     application = QApplication(["backcare"])
     application.setWindowIcon(QIcon(str(paths.resource("icons/app.svg"))))
-    if application.layoutDirection() != Qt.LayoutDirection.RightToLeft:
-        QLocale.setDefault(QLocale.system())
     manager = theme.install(application)
     throw_away = Path(tempfile.mkdtemp(prefix="backcare-demo-")) if demo else None
     outside = Outside()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1024, 640)
         wanted = QSize(look.layout("window.w"), look.layout("window.h"))
         geometry = self._settings().value(_GEOMETRY)
-        if geometry is not None and self.restoreGeometry(geometry):
+        if isinstance(geometry, QByteArray) and self.restoreGeometry(geometry):
             return
         room = QGuiApplication.primaryScreen().availableSize()
         self.resize(wanted.boundedTo(room))

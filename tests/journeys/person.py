@@ -5,7 +5,7 @@ Everything is real but the clock, the timer, the loudspeaker and the screen read
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -13,28 +13,9 @@ from backcare_desktop import paths
 from backcare_desktop.app import Backcare, Outside
 from backcare_desktop.ui.player.state import Page, PlayerState
 from tests.fakes import FakeClock, FakeSound, FakeSpeech
+from tests.ui.fake_ticker import FakeTicker
 
 SMALLEST_STEP_S = 0.001
-
-
-class FakeTicker(QObject):
-    """A timer that waits for the person to let time pass."""
-
-    due = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.armed: float | None = None
-
-    def arm(self, seconds: float) -> None:
-        self.armed = seconds
-
-    def stop(self) -> None:
-        self.armed = None
-
-    def fire(self) -> None:
-        self.armed = None
-        self.due.emit()
 
 
 class Person:

@@ -34,9 +34,7 @@ class Drawer:
         """Nothing is open."""
 
 
-def told(
-    seed: int = 1, years: int = 1, clock: FakeClock | None = None
-) -> tuple[Drawer, Filled]:
+def told(seed: int = 1, years: int = 1, clock: FakeClock | None = None) -> tuple[Drawer, Filled]:
     drawer = Drawer()
     count = demo.fill(drawer, ROUTINES, clock or FakeClock(), years=years, seed=seed)
     return drawer, count

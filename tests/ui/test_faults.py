@@ -116,6 +116,7 @@ class Clumsy(QObject):
 
 def test_a_slot_that_falls_over_is_told(watch: FaultWatch, printed: list[str]) -> None:
     spy = QSignalSpy(watch.fault)
-    Clumsy().pressed.emit()
+    clumsy = Clumsy()
+    clumsy.pressed.emit()
     (details,) = told(spy)
     assert "in press" in details

@@ -93,9 +93,7 @@ def test_a_chart_of_one_day_is_painted(qtbot: QtBot) -> None:
     assert spots(chart, "chart_rating") != []
 
 
-def test_it_grows_with_the_text_and_follows_the_theme(
-    qtbot: QtBot, qt_test: ThemeManager
-) -> None:
+def test_it_grows_with_the_text_and_follows_the_theme(qtbot: QtBot, qt_test: ThemeManager) -> None:
     chart = shown(qtbot, rated(3, 5))
     before = chart.minimumSizeHint()
     qt_test.set_text_scale(2.0)

@@ -5,7 +5,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Signal
 
 from backcare_desktop.core.diary import RatingContext
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
@@ -28,32 +27,13 @@ from tests.fakes import (
     MemoryRatings,
     MemorySessions,
 )
+from tests.ui.fake_ticker import FakeTicker
 from tests.ui.test_mat_state import CATS, REPS, ROLLS, SIDES
 
 FULL = StorageUnavailable(StorageProblem.FULL)
 ROUTINE = Routine("trio", "Ease-off trio", "s", "p", "mobility", 1, (SIDES, REPS))
 # 0 ready 5 · 1 right 30 · 2 switch 5 · 3 left 30 · 4 rest 15 · 5 repetitions 30
 DAY = date(2025, 7, 9)
-
-
-class FakeTicker(QObject):
-    """A timer that waits to be fired."""
-
-    due = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.armed: float | None = None
-
-    def arm(self, seconds: float) -> None:
-        self.armed = seconds
-
-    def stop(self) -> None:
-        self.armed = None
-
-    def fire(self) -> None:
-        self.armed = None
-        self.due.emit()
 
 
 class Drawer:

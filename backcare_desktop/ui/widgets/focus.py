@@ -36,13 +36,18 @@ def track(widget: QWidget, radius: str = "control", role: str = "focus") -> None
 
 
 class _Tracker(QObject):
-    """Watches one widget's focus; belongs to the widget and keeps no reference to it."""
+    """Watches one widget's focus; belongs to the widget and keeps no reference to it.
+
+    It remembers the ring that it showed: a focus that goes because its window is being destroyed
+    leaves no window to look for one in.
+    """
 
     def __init__(self, widget: QWidget, radius: str, role: str) -> None:
         super().__init__(widget)
         self._radius = radius
         self._role = role
         self._visible = False
+        self._ring: ReferenceType[FocusRing] | None = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -54,9 +59,11 @@ class _Tracker(QObject):
             self._typed(watched, event)
         elif kind == QEvent.Type.MouseButtonPress and self._visible:
             self._visible = False
-            _leave(watched)
+            self._leave(watched)
         elif kind in _MOVES and self._visible:
-            _moved(watched)
+            ring = self._ring_around(watched)
+            if ring is not None:
+                ring.place()
         return False
 
     def _entered(self, watched: QObject, reason: Qt.FocusReason) -> None:
@@ -67,7 +74,7 @@ class _Tracker(QObject):
     def _left(self, watched: QObject, reason: Qt.FocusReason) -> None:
         if reason not in _COMES_BACK:
             self._visible = False
-        _leave(watched)
+        self._leave(watched)
 
     def _typed(self, watched: QObject, event: QEvent) -> None:
         if isinstance(event, QKeyEvent) and event.key() not in _MODIFIERS:
@@ -79,26 +86,24 @@ class _Tracker(QObject):
             host = _host(watched)
             ring = _ring_in(host) or FocusRing(host)
             ring.follow(watched, self._radius, self._role)
+            self._ring = ref(ring)
+
+    def _leave(self, watched: QObject) -> None:
+        ring = self._ring_around(watched)
+        if ring is not None:
+            ring.dismiss()
+
+    def _ring_around(self, watched: QObject) -> "FocusRing | None":
+        ring = self._ring() if self._ring is not None else None
+        if ring is None or not isValid(ring) or not isinstance(watched, QWidget):
+            return None
+        return ring if ring.surrounds(watched) else None
 
 
 def ring_around(widget: QWidget) -> bool:
     """Whether the ring is shown around ``widget`` now."""
     ring = _ring_in(_host(widget))
     return ring is not None and ring.isVisible() and ring.surrounds(widget)
-
-
-def _leave(watched: QObject) -> None:
-    if isinstance(watched, QWidget):
-        ring = _ring_in(_host(watched))
-        if ring is not None and ring.surrounds(watched):
-            ring.dismiss()
-
-
-def _moved(watched: QObject) -> None:
-    if isinstance(watched, QWidget):
-        ring = _ring_in(_host(watched))
-        if ring is not None and ring.surrounds(watched):
-            ring.place()
 
 
 def _ring_in(host: QWidget) -> "FocusRing | None":
