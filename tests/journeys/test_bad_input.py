@@ -367,7 +367,7 @@ def test_a_disk_full_in_mid_session_stops_nothing_and_loses_nothing(
     person.wait(5 + 10)
     assert person.player.notice == ""
     disk.full = True
-    person.wait(30)
+    person.wait(22)
     assert person.player.mat is not None
     assert person.player.mat.caption == "Switch sides"
     assert person.player.notice.startswith("Not saved yet")

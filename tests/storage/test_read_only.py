@@ -17,23 +17,14 @@ from backcare_desktop.storage.store import open_store
 from tests.storage import damage
 from tests.storage.examples import footprint, rating
 
-BECOME_ORDINARY = """
-import json, os, pathlib, sys, tempfile
+# Rights mean nothing to root; without these two capabilities they do, for root as for anybody.
+OBEY_RIGHTS = ["setpriv", "--bounding-set", "-dac_override,-dac_read_search"]
+
+VISIT = """
+import json, pathlib, sys, tempfile
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.storage.store import open_store
 from tests.storage.examples import NOON, progress, rating, record
-# Rights mean nothing to root, and an ordinary user may not be able to read this Python: load
-# everything that is needed, then become one.
-with tempfile.TemporaryDirectory() as folder:
-    open_store(pathlib.Path(folder, "backcare.sqlite")).close()
-if os.getuid() == 0:
-    os.setgid(65534)
-    os.setuid(65534)
-"""
-
-VISIT = (
-    BECOME_ORDINARY
-    + """
 temporary = pathlib.Path(tempfile.gettempdir())
 before = set(temporary.glob("backcare-*"))
 store = open_store(pathlib.Path(sys.argv[1]))
@@ -56,12 +47,11 @@ store.close()
 left = [str(path) for path in set(temporary.glob("backcare-*")) - before]
 print(json.dumps([writable, notes, refused, copies, left]))
 """
-)
 
 
 @pytest.fixture
 def shelf() -> Iterator[Path]:
-    """A folder that an ordinary user can enter and look into, but not write to."""
+    """A folder to lock up, opened again for clearing away."""
     folder = Path(tempfile.mkdtemp(prefix="shelf-"))
     folder.chmod(0o755)
     yield folder
@@ -79,19 +69,18 @@ def lock_up(folder: Path) -> None:
 
 
 def visit(database: Path) -> tuple[bool, list[str], list[str], list[str], list[str]]:
-    """Open as an ordinary user: writable, notes read, refused writes, copies, what was left."""
+    """Open where rights count: writable, notes read, refused writes, copies, what was left."""
     found: tuple[bool, list[str], list[str], list[str], list[str]] = json.loads(
-        run_as_ordinary_user(VISIT, database)
+        run_obeying_rights(VISIT, database)
     )
     return found
 
 
-def run_as_ordinary_user(code: str, database: Path) -> str:
+def run_obeying_rights(code: str, database: Path) -> str:
     """What the script says to a path; it must not complain."""
     with tempfile.TemporaryDirectory() as temporary:
-        Path(temporary).chmod(0o777)
         done = subprocess.run(
-            [sys.executable, "-c", code, str(database)],
+            [*(OBEY_RIGHTS if os.getuid() == 0 else []), sys.executable, "-c", code, str(database)],
             capture_output=True,
             text=True,
             check=False,
@@ -174,13 +163,16 @@ def test_a_file_that_cant_even_be_read_is_not_called_damaged(shelf: Path) -> Non
     damage.fill(database)
     lock_up(shelf)
     database.chmod(0o000)
-    code = BECOME_ORDINARY + (
+    code = (
+        "import pathlib, sys\n"
+        "from backcare_desktop.core.problems import StorageUnavailable\n"
+        "from backcare_desktop.storage.store import open_store\n"
         "try:\n"
         "    open_store(pathlib.Path(sys.argv[1]))\n"
         "except StorageUnavailable as problem:\n"
         "    print(problem.problem)"
     )
-    assert run_as_ordinary_user(code, database) == "failed\n"
+    assert run_obeying_rights(code, database) == "failed\n"
 
 
 def test_a_full_disk_is_not_taken_for_one_that_cant_be_written() -> None:

@@ -1,0 +1,281 @@
+"""Every tab and every page of the player, looked at as somebody does who sees or reaches less.
+
+The rules are those of the accessibility chapter: names for what has the focus, no two alike side
+by side, nothing clipped, no scrolling sideways, targets large enough.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QScrollArea,
+    QScrollBar,
+    QWidget,
+)
+
+from backcare_desktop import paths
+from backcare_desktop.core.clock import moment
+from backcare_desktop.core.diary import Rating
+from backcare_desktop.services.diary import Span
+from backcare_desktop.storage.store import open_store
+from backcare_desktop.ui.player.fitted import FitButton, FitLabel
+from backcare_desktop.ui.player.view import PlayerView
+from backcare_desktop.ui.theme import ThemeManager
+from backcare_desktop.ui.widgets.chart_canvas import library
+from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.pain_pad import PainPad
+from tests.fakes import FakeClock
+from tests.journeys.person import Person
+
+SMALLEST, SESSION, PAIN = 24, 48, 44
+SIZES = [(1120, 720), (1440, 900)]
+TABS = (
+    "today",
+    "symptom-check",
+    "stretch",
+    "core",
+    "pain",
+    "training",
+    "report",
+    "settings",
+    "help",
+)
+
+Press = Qt.Key
+WALK: tuple[tuple[str, Callable[[Person], None]], ...] = (
+    ("before", lambda person: person.app.today.start()),
+    ("get ready", lambda person: person.press(Press.Key_5)),
+    ("right side", lambda person: person.wait(5 + 6)),
+    ("paused", lambda person: person.press(Press.Key_Space)),
+    ("this hurts", lambda person: person.press(Press.Key_X)),
+    ("help", lambda person: person.press(Press.Key_W)),
+    ("easier", lambda person: (person.press(Press.Key_Escape), person.press(Press.Key_E))[0]),
+    ("switch", lambda person: person.press(Press.Key_Right)),
+    ("repetitions", lambda person: person.wait(5 + 30 + 15 + 30 + 15 + 7)),
+    ("slept", lambda person: (person.clock.sleep(700), person.wait(1))[0]),
+    ("leave", lambda person: (person.press(Press.Key_Space), person.press(Press.Key_Escape))[0]),
+    ("after", lambda person: person.press(Press.Key_S)),
+    ("after, much worse", lambda person: person.press(Press.Key_9)),
+)
+
+
+class Audit:
+    """Collects what is wrong; :meth:`look` is called for every state."""
+
+    def __init__(self, person: Person) -> None:
+        self.person = person
+        self.found: list[str] = []
+
+    def look(self, where: str) -> None:
+        self.person.settle()
+        self.person.app.window.grab()
+        window = self.person.app.window
+        shown = [widget for widget in window.findChildren(QWidget) if widget.isVisible()]
+        for widget in shown:
+            for problem in (*_nameless(widget), *_clipped(widget), *_sideways(widget)):
+                self.found.append(f"{where}: {_called(widget)} {problem}")
+        for widget in filter(_is_pressed, shown):
+            least = _least(widget)
+            if min(widget.width(), widget.height()) < least:
+                size = f"{widget.width()}x{widget.height()}"
+                self.found.append(f"{where}: {_called(widget)} is {size}, not {least} or more")
+        self.found += [f"{where}: {twins}" for twins in _alike(shown)]
+
+
+def _called(widget: QWidget) -> str:
+    words = widget.accessibleName() or str(widget.property("text") or "")
+    return f"{type(widget).__name__} {words[:40]!r}"
+
+
+def _name(widget: QWidget) -> str:
+    face = QAccessible.queryAccessibleInterface(widget)
+    return face.text(QAccessible.Text.Name) if face is not None else ""
+
+
+def _reached(widget: QWidget) -> bool:
+    """The keyboard can get there."""
+    by_key = Qt.FocusPolicy.TabFocus.value
+    return widget.isEnabled() and bool(widget.focusPolicy().value & by_key)
+
+
+def _nameless(widget: QWidget) -> Iterator[str]:
+    if _reached(widget):
+        if not _name(widget).strip():
+            yield "can have the focus and has no name"
+        face = QAccessible.queryAccessibleInterface(widget)
+        if face.role() == QAccessible.Role.Client:
+            yield "has no role"
+
+
+def _alike(shown: list[QWidget]) -> Iterator[str]:
+    """Siblings that a screen reader can't tell apart."""
+    known: dict[tuple[int, str], QWidget] = {}
+    for widget in shown:
+        if _reached(widget) or isinstance(widget, QAbstractButton):
+            key = (id(widget.parentWidget()), _name(widget))
+            if key in known:
+                yield f"{_called(widget)} and {_called(known[key])} have one name"
+            known[key] = widget
+
+
+def _clipped(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, FitLabel):
+        if not widget.whole:
+            yield f"does not show all of {widget.text()!r}"
+    elif isinstance(widget, Label):
+        wanted = widget.sizeHint()
+        if widget.wordWrap():
+            high = widget.heightForWidth(widget.width())
+            if widget.height() < high:
+                yield f"is {widget.height()} px high, its text {high}"
+            if widget.width() < widget.minimumSizeHint().width():
+                yield "is narrower than its longest word"
+        elif not widget._elide and (
+            widget.width() < wanted.width() - 2 or widget.height() < wanted.height()
+        ):
+            yield f"has {widget.size().toTuple()}, wants {wanted.toTuple()}"
+    elif isinstance(widget, QAbstractButton) and not isinstance(widget, FitButton):
+        least = widget.minimumSizeHint()
+        if widget.width() < least.width() or widget.height() < least.height():
+            yield f"has {widget.size().toTuple()}, needs {least.toTuple()}"
+
+
+def _sideways(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, QScrollArea):
+        content = widget.widget()
+        if content is not None and content.width() > widget.viewport().width():
+            yield f"scrolls sideways: {content.width()} in {widget.viewport().width()}"
+
+
+def _is_pressed(widget: QWidget) -> bool:
+    controls = (QAbstractButton, QAbstractSlider)
+    return isinstance(widget, controls) and not isinstance(widget, QScrollBar)
+
+
+def _least(widget: QWidget) -> int:
+    above: QWidget | None = widget
+    while above is not None:
+        if isinstance(above, PainPad):
+            return PAIN
+        if isinstance(above, PlayerView):
+            return SESSION
+        above = above.parentWidget()
+    return SMALLEST
+
+
+def _with_a_month_of_entries(data_dir: Path, clock: FakeClock) -> None:
+    paths.make_private(data_dir)
+    store = open_store(paths.folders(data_dir).database)
+    now = moment(clock.utc_now(), clock.zone())
+    for ago in range(12):
+        earlier = FakeClock()
+        earlier.jump(-86_400 * ago - 3600)
+        when = moment(earlier.utc_now(), clock.zone())
+        store.ratings.add(Rating(f"r{ago}", ago % 11, when))
+    assert now.local_date
+    store.close()
+
+
+@pytest.fixture(params=SIZES, ids=["small", "large"])
+def size(request: pytest.FixtureRequest) -> tuple[int, int]:
+    found: tuple[int, int] = request.param
+    return found
+
+
+@pytest.fixture(params=[1.0, 2.0], ids=["100", "200"])
+def person(
+    request: pytest.FixtureRequest,
+    qt_test: ThemeManager,
+    size: tuple[int, int],
+    tmp_path: Path,
+) -> Iterator[Person]:
+    """Somebody with a fortnight of entries, in one window size and text size."""
+    clock = FakeClock()
+    _with_a_month_of_entries(tmp_path / "profile", clock)
+    library().load()
+    somebody = Person(tmp_path / "profile", clock)
+    somebody.app.settings.set_text_scale(request.param)
+    somebody.app.window.resize(*size)
+    somebody.settle()
+    yield somebody
+    somebody.leave()
+
+
+def test_every_tab_can_be_read_reached_and_pressed(person: Person) -> None:
+    audit = Audit(person)
+    for tab in TABS:
+        person.app.window.show_tab(tab)
+        audit.look(tab)
+    person.app.window.show_tab("stretch")
+    person.app.stretch.open("ease-off-trio")
+    audit.look("steps of a routine")
+    person.app.window.show_tab("pain")
+    for span in Span:
+        person.app.pain.set_span(span)
+    person.app.pain_view.open_pad()
+    audit.look("pad on Pain")
+    person.app.window.show_banner("diary", "warning", "The disk is full. " * 8, "Try again")
+    person.app.window.show_tab("today")
+    audit.look("today with a banner")
+    person.app.today.rate(4)
+    audit.look("today with a toast")
+    assert audit.found == []
+
+
+def test_every_page_of_the_player_can_be_read_reached_and_pressed(person: Person) -> None:
+    audit = Audit(person)
+    for where, step in WALK:
+        step(person)
+        audit.look(where)
+    assert audit.found == []
+
+
+def test_what_was_broken_off_can_be_read_reached_and_pressed(person: Person) -> None:
+    person.app.today.start()
+    person.settle()
+    person.press(Qt.Key.Key_5)
+    person.wait(20)
+    person.press(Qt.Key.Key_Escape)
+    person.press(Qt.Key.Key_L)
+    audit = Audit(person)
+    audit.look("today with a session to go on with")
+    assert audit.found == []
+
+
+@pytest.mark.parametrize("width", [1024, 1120])
+def test_an_empty_diary_can_be_read_reached_and_pressed(
+    qt_test: ThemeManager, tmp_path: Path, width: int
+) -> None:
+    library().load()
+    person = Person(tmp_path / "profile")
+    person.app.window.resize(width, 640)
+    audit = Audit(person)
+    for tab in ("today", "stretch", "pain"):
+        person.app.window.show_tab(tab)
+        audit.look(tab)
+    person.leave()
+    assert audit.found == []
+
+
+def test_the_audit_finds_what_is_wrong(qapp: QApplication, qt_test: ThemeManager) -> None:
+    """An audit that finds nothing anywhere would be worth nothing."""
+    nameless = QAbstractSlider()
+    nameless.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    assert list(_nameless(nameless)) == ["can have the focus and has no name"]
+    cut = Label("A sentence that is cut")
+    cut.resize(20, 20)
+    assert len(list(_clipped(cut))) == 1
+    low = Label("A sentence that is broken into lines", wrap=True)
+    low.resize(120, 10)
+    assert len(list(_clipped(low))) == 1
+    area = QScrollArea()
+    wide = QWidget()
+    wide.setFixedWidth(2000)
+    area.setWidget(wide)
+    assert len(list(_sideways(area))) == 1
