@@ -51,7 +51,7 @@ def qt_test(qapp: "QApplication", theme_manager: "ThemeManager") -> Iterator["Th
     theme_manager.set_choice("light")
     theme_manager.set_text_scale(1.0)
     theme_manager.set_reduced_motion(False)
-    before = leaks.windows(qapp)
+    before, running = leaks.windows(qapp), leaks.threads()
     yield theme_manager
-    left = leaks.left_behind(qapp, before)
+    left = leaks.left_behind(qapp, before, running)
     assert not left, f"left behind: {', '.join(left)}"

@@ -28,18 +28,18 @@ LINES = (
     r"SQLite 3\.\d+\.\d+",
 )
 
-SAMPLE_AND_SIGNAL = """
+OPEN_AND_ASK = """
 import os, signal, sys
 from backcare_desktop import app, cli
 
 shown = app.Backcare.show
 def show_until_read(self):
     shown(self)
-    self.today.state_changed.connect(lambda state: state.trend and os.kill(os.getpid(), ASKED))
+    self.coordinator.opened.connect(lambda: os.kill(os.getpid(), asked))
 app.Backcare.show = show_until_read
-ASKED = signal.Signals[sys.argv[1]]
+asked = signal.Signals[sys.argv[1]]
 os.umask(0o077)
-wanted = cli.run(["--demo"])
+wanted = cli.run(sys.argv[2:])
 sys.exit(app.run(wanted.data_dir, demo=wanted.demo))
 """
 
@@ -69,6 +69,20 @@ def backcare(tmp_path: Path, *words: str, **environ: str) -> subprocess.Complete
         check=False,
         timeout=LONGEST_S,
         env=without_display(tmp_path / "home", **environ),
+    )
+
+
+def opened_and_asked(
+    tmp_path: Path, asked: str, *words: str, **environ: str
+) -> subprocess.CompletedProcess[str]:
+    """Open the window; once the diary is read, the system asks the program to end."""
+    return subprocess.run(
+        [sys.executable, "-c", OPEN_AND_ASK, asked, *words],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=LONGEST_S,
+        env=without_display(tmp_path / "home", QT_QPA_PLATFORM="offscreen", **environ),
     )
 
 
@@ -115,36 +129,24 @@ def test_a_mistake_gives_the_usage_on_stderr_and_2(tmp_path: Path) -> None:
     assert "--no-such-option" in done.stderr
 
 
-def test_demo_data_writes_only_where_it_is_told(tmp_path: Path) -> None:
-    done = backcare(tmp_path, "demo-data", "--data-dir", str(tmp_path / "sample"))
-    assert (done.returncode, done.stderr) == (0, "")
-    assert re.fullmatch(r"\d+ ratings and \d+ sessions in .*sample\n", done.stdout)
-    assert list((tmp_path / "home").rglob("*")) == []
-    assert [path.name for path in (tmp_path / "sample").iterdir()] == ["backcare.sqlite"]
-    assert (tmp_path / "sample").stat().st_mode & 0o777 == 0o700
-    assert (tmp_path / "sample" / "backcare.sqlite").stat().st_mode & 0o777 == 0o600
-
-
-@pytest.mark.parametrize("asked", ["SIGTERM", "SIGINT"])
-def test_the_sample_leaves_nothing_behind_when_it_is_asked_to_end(
-    tmp_path: Path, asked: str
-) -> None:
+def test_the_sample_leaves_nothing_behind_when_it_is_asked_to_end(tmp_path: Path) -> None:
     own = tmp_path / "own"
-    environ = without_display(
-        tmp_path / "home", QT_QPA_PLATFORM="offscreen", BACKCARE_DATA_DIR=str(own)
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", SAMPLE_AND_SIGNAL, asked],
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=LONGEST_S,
-        env=environ,
-    )
+    done = opened_and_asked(tmp_path, "SIGTERM", "--demo", BACKCARE_DATA_DIR=str(own))
     assert (done.returncode, done.stderr) == (0, "")
     assert not own.exists()
     assert list((tmp_path / "home").rglob("*")) == []
     assert list((tmp_path / "temporary").iterdir()) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows ends a program without asking it")
+def test_ctrl_c_closes_the_window_as_a_press_on_its_cross_does(tmp_path: Path) -> None:
+    own = tmp_path / "own"
+    done = opened_and_asked(tmp_path, "SIGINT", BACKCARE_DATA_DIR=str(own))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (own / "state" / "window.ini").is_file()
+    assert (own / "backcare.sqlite").is_file()
+    assert all(path.stat().st_size == 0 for path in own.glob("backcare.sqlite-*"))
+    assert list((tmp_path / "home").rglob("*")) == []
 
 
 # --- the words ----------------------------------------------------------------------------------
@@ -248,12 +250,20 @@ def test_demo_data_says_that_a_folder_cannot_be_written(
     assert "can't be filled" in said.err
 
 
-def test_demo_data_at_a_moment_is_the_same_for_a_seed(
+def test_demo_data_at_a_moment_is_the_same_for_a_seed_and_lies_where_it_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
     monkeypatch.setattr(cli, "SystemClock", FakeClock)
-    first = contents(filled(tmp_path / "a"))
-    assert contents(filled(tmp_path / "b", "--seed", "1", "--years", "1")) == first
+    first = filled(tmp_path / "a")
+    assert [path.name for path in first.parent.iterdir()] == ["backcare.sqlite"]
+    assert first.parent.stat().st_mode & 0o777 == 0o700
+    assert first.stat().st_mode & 0o777 == 0o600
+    second = filled(tmp_path / "b", "--seed", "1", "--years", "1")
+    assert contents(second) == contents(first)
+    assert list(home.rglob("*")) == []
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -44,7 +45,7 @@ def someone(data_dir: Path) -> Iterator[Someone]:
     """Opens the program for a person; all of them leave at the end."""
     people: list[Person] = []
 
-    def come(**outside: object) -> Person:
+    def come(**outside: Any) -> Person:
         people.append(Person(data_dir, **outside))
         return people[-1]
 
@@ -320,7 +321,7 @@ class Full:
         self.full = False
 
     def open(self, database: Path) -> Store:
-        return _OnThisDisk(open_store(database), self)
+        return cast("Store", _OnThisDisk(open_store(database), self))
 
     def check(self) -> None:
         if self.full:

@@ -1,6 +1,7 @@
 """A session that is killed goes on with every completed step (contract R1)."""
 
 import random
+import signal
 import subprocess
 import sys
 import threading
@@ -37,20 +38,26 @@ def read(text: str) -> Line:
     return Line(word, int(index), int(second), steps)
 
 
-def live(data_dir: Path, lines: int | None) -> Iterator[Line]:
-    """Run the program and kill it -9 after so many lines; None lets it come to its end."""
+def live(data_dir: Path, lines: int | None, moment: float = 0.0) -> Iterator[Line]:
+    """Run the program and kill it -9, ``moment`` seconds after so many lines.
+
+    It may be doing anything then: writing, showing, nothing. What it says until its end counts.
+    Without ``lines`` it comes to its own end.
+    """
     with subprocess.Popen(
         [sys.executable, str(VICTIM), str(data_dir)], stdout=subprocess.PIPE, text=True
     ) as process:
         assert process.stdout is not None
-        watchdog = threading.Timer(STUCK_S, process.kill)
-        watchdog.start()
+        stuck = threading.Timer(STUCK_S, process.terminate)
+        stuck.start()
+        killer = threading.Timer(moment, process.kill)
         for count, text in enumerate(process.stdout, 1):
             yield read(text)
-            if lines is not None and count >= lines:
-                process.kill()
-                break
-        watchdog.cancel()
+            if count == lines:
+                killer.start()
+        stuck.cancel()
+        killer.cancel()
+    assert process.returncode == 0 or (lines is not None and process.returncode == -signal.SIGKILL)
 
 
 def check_offer(offered: Line, last: Line) -> None:
@@ -72,7 +79,7 @@ def test_a_killed_session_goes_on_with_every_completed_step(tmp_path: Path, kill
     last: Line | None = None
     sessions = 1
     for _ in range(kills):
-        lines = live(data_dir, chance.randint(1, 14))
+        lines = live(data_dir, chance.randint(1, 14), chance.uniform(0, 0.08))
         first = next(lines)
         if last is not None:
             check_offer(first, last)

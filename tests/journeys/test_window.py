@@ -63,7 +63,8 @@ def listed(person: Person) -> int:
 def settings(person: Person) -> SettingsView:
     person.app.window.show_tab("settings")
     person.settle()
-    return person.app.window.findChild(SettingsView)
+    (view,) = person.app.window.findChildren(SettingsView)
+    return view
 
 
 # --- size and place -----------------------------------------------------------------------------
@@ -131,12 +132,12 @@ def test_a_rating_is_taken_back(person: Person, data_dir: Path, by_key: bool) ->
     person.app.today_view.pad.key(0).setFocus()
     person.press(Qt.Key.Key_4)
     assert latest(person).startswith("Last entry: 4")
-    toast = person.app.window.findChild(Toast)
+    (toast,) = person.app.window.findChildren(Toast)
     assert toast.isVisible()
     if by_key:
         person.press(Qt.Key.Key_Z, CTRL)
     else:
-        person.click(toast.findChild(Button))
+        person.click(toast.findChildren(Button)[0])
     assert latest(person) == ""
     assert listed(person) == 0
     assert not toast.isVisible()
@@ -186,7 +187,7 @@ def test_the_player_covers_the_rail_and_gives_it_back(person: Person) -> None:
     begin(person)
     window = person.app.window
     assert not window.rail.isVisible()
-    assert person.app.player_view.geometry() == window.centralWidget().rect()
+    assert person.app.player_view.size() == window.size()
     person.press(Qt.Key.Key_Escape)
     person.press(Qt.Key.Key_L)
     assert window.rail.isVisible()

@@ -1,6 +1,7 @@
 """What a Qt test must not leave behind: running timers, running threads, windows."""
 
 import gc
+import threading
 from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QThreadPool, QTimer
@@ -13,13 +14,28 @@ def windows(app: QApplication) -> frozenset[int]:
     return frozenset(_address(window) for window in app.topLevelWidgets())
 
 
-def left_behind(app: QApplication, before: Collection[int] = ()) -> list[str]:
-    """Name everything that still runs or stands, apart from the windows of ``before``."""
+def threads() -> frozenset[threading.Thread]:
+    """The threads of Python that keep a program alive."""
+    return frozenset(thread for thread in threading.enumerate() if not thread.daemon)
+
+
+def left_behind(
+    app: QApplication,
+    before: Collection[int] = (),
+    running: Collection[threading.Thread] | None = None,
+) -> list[str]:
+    """Name everything that still runs or stands.
+
+    Apart from the windows of ``before`` and, if given, the Python threads of ``running``.
+    """
     _settle()
     if _found(app, before):
         gc.collect()
         _settle()
-    return _found(app, before)
+    found = _found(app, before)
+    if running is not None:
+        found += [f"thread {thread.name!r}" for thread in threads() if thread not in running]
+    return found
 
 
 def _found(app: QApplication, before: Collection[int]) -> list[str]:

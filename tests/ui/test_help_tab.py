@@ -10,6 +10,20 @@ from backcare_desktop.ui.tabs.help.view import HelpView
 from backcare_desktop.ui.widgets.key_hint import KeyHint
 from backcare_desktop.ui.widgets.labels import Label
 
+KEYS = ["Ctrl 1–9", "F1", "0–9", "Ctrl Z", "Space", "← →", "+", "X", "F", "Esc"]
+SIGNS = (
+    "bottom, genitals or inner thighs",
+    "bladder or bowel control",
+    "both legs",
+    "Chest pain",
+    "tearing pain",
+    "serious accident",
+    "Dark urine",
+    "38 °C",
+    "history of cancer",
+    "steroid",
+)
+
 
 @pytest.fixture
 def view(qtbot: QtBot) -> HelpView:
@@ -34,23 +48,10 @@ def test_the_signs_of_an_emergency_come_before_everything_else(view: HelpView) -
     assert all(top.x() < other.mapTo(view, other.rect().topLeft()).x() for other in others)
 
 
-@pytest.mark.parametrize(
-    "sign",
-    [
-        "bottom, genitals or inner thighs",
-        "bladder or bowel control",
-        "both legs",
-        "Chest pain",
-        "tearing pain",
-        "serious accident",
-        "Dark urine",
-        "38 °C",
-        "history of cancer",
-        "steroid",
-    ],
-)
-def test_every_sign_is_named(view: HelpView, sign: str) -> None:
-    assert any(sign in text for text in words(view))
+def test_every_sign_is_named(view: HelpView) -> None:
+    text = "\n".join(words(view))
+    for sign in SIGNS:
+        assert sign in text
 
 
 def test_it_says_that_no_clinician_has_reviewed_it(view: HelpView) -> None:
@@ -58,15 +59,12 @@ def test_it_says_that_no_clinician_has_reviewed_it(view: HelpView) -> None:
     assert any("does not diagnose or treat" in text for text in words(view))
 
 
-@pytest.mark.parametrize(
-    "key", ["Ctrl 1–9", "F1", "0–9", "Ctrl Z", "Space", "← →", "+", "X", "F", "Esc"]
-)
-def test_every_key_is_listed_with_what_it_does(view: HelpView, key: str) -> None:
+def test_every_key_is_listed_with_what_it_does(view: HelpView) -> None:
     listed = [
         [label.text() for label in hint.findChildren(Label)] for hint in view.findChildren(KeyHint)
     ]
-    (found,) = [line for line in listed if line[0] == key]
-    assert found[1]
+    assert [key for key, _ in listed] == KEYS
+    assert all(does for _, does in listed)
 
 
 def test_versions_are_those_that_run(view: HelpView) -> None:

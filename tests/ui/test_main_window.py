@@ -66,7 +66,12 @@ def said(window: MainWindow) -> list[str]:
     QApplication.processEvents()
     banners = [banner for banner in window.findChildren(Banner) if banner.isVisibleTo(window)]
     banners.sort(key=lambda banner: banner.mapTo(window, banner.rect().topLeft()).y())
-    return [banner.findChild(Label).text() for banner in banners]
+    return [label.text() for banner in banners for label in banner.findChildren(Label)]
+
+
+def toast_of(window: MainWindow) -> Toast:
+    (toast,) = window.findChildren(Toast)
+    return toast
 
 
 def button(window: MainWindow, words: str) -> Button:
@@ -200,7 +205,7 @@ def test_undo_takes_back_once_by_button(window: MainWindow) -> None:
     button(window, "Undo").click()
     QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
     assert undone == [1]
-    assert not window.findChild(Toast).isVisible()
+    assert not toast_of(window).isVisible()
 
 
 def test_undo_takes_back_once_by_key(window: MainWindow) -> None:
@@ -209,7 +214,7 @@ def test_undo_takes_back_once_by_key(window: MainWindow) -> None:
     for _ in range(2):
         QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
     assert undone == [1]
-    assert not window.findChild(Toast).isVisible()
+    assert not toast_of(window).isVisible()
 
 
 def test_undo_is_about_the_newest_entry(window: MainWindow) -> None:
@@ -228,7 +233,7 @@ def test_what_the_toast_offered_is_gone_with_the_toast(window: MainWindow) -> No
     undone: list[int] = []
     window.show_toast("Pain 4 saved", lambda: undone.append(1))
     window.show_player()
-    assert not window.findChild(Toast).isVisible()
+    assert not toast_of(window).isVisible()
     window.show_tabs()
     QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
     assert undone == []

@@ -1,5 +1,6 @@
 """The rail: a real tab list, steered by keys and pointer, at every text size."""
 
+import itertools
 from collections.abc import Callable
 
 import pytest
@@ -87,7 +88,7 @@ def test_every_tab_is_inside_and_none_lies_over_another(
     for box in boxes:
         assert rail.rect().contains(box)
         assert min(box.width(), box.height()) >= 24
-    for upper, lower in zip(boxes, boxes[1:], strict=False):
+    for upper, lower in itertools.pairwise(boxes):
         assert not upper.intersects(lower)
 
 

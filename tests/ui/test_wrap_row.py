@@ -76,7 +76,9 @@ def test_the_narrowest_row_is_as_wide_as_the_wider_of_the_two(qtbot: QtBot) -> N
 def test_right_to_left_readers_find_the_first_at_the_right(qtbot: QtBot) -> None:
     row, first, second = made(qtbot, 400)
     row.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    row.layout().activate()
+    layout = row.layout()
+    assert layout is not None
+    layout.activate()
     assert first.geometry().right() == 399
     assert second.x() == 0
     row.resize(250, row.heightForWidth(250))

@@ -1,5 +1,7 @@
 """Text on screen: always plain, in a style and a colour role of the theme."""
 
+import re
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget  # noqa: TID251 - the one place
@@ -8,6 +10,8 @@ from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import paint
 
 _LINE_SEPARATOR = "\u2028"
+_BREAKS = re.compile(r"\s+|(?<=[/\\])")
+"""Where a line may end: at a space, and inside the name of a folder."""
 
 
 class Label(QLabel):
@@ -79,7 +83,7 @@ class Label(QLabel):
         if not self.wordWrap() and not self._elide:
             return self.sizeHint()
         wide = QFontMetrics(self.font()).horizontalAdvance
-        longest = max((wide(word) for word in self.text().split()), default=0) + 1
+        longest = max((wide(word) for word in _BREAKS.split(self.text())), default=0) + 1
         shown = min(longest, self._comfortable()) if self.wordWrap() else wide("\u2026")
         return self._with_margins(QSize(shown, self._line() if self._elide else 0))
 

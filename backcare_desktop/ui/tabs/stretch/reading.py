@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backcare_desktop.core.figure import Figure
 from backcare_desktop.ui import theme
+from backcare_desktop.ui.safety_words import SafetyWords
 from backcare_desktop.ui.tabs.stretch.state import ExercisePage, RoutinePage
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.buttons import Button
@@ -27,7 +28,7 @@ class RoutineReader(Page):
         super().__init__("", parent)
         self._figures = figures
         self._id = ""
-        self._shown: RoutinePage | None = None
+        self._shown: tuple[str, tuple[ExercisePage, ...]] | None = None
         self.back = Button(self.tr("All routines"), "text", "normal", "back")
         self.start = Button(self.tr("Start"), "primary", "normal", "play")
         self._purpose = Label("", "lead", "text_muted", wrap=True)
@@ -35,14 +36,18 @@ class RoutineReader(Page):
         self.body.addWidget(WrapRow(self.start, self.back, apart=False))
         self._cards: QVBoxLayout = boxes.column(gap=20)
         self.body.addLayout(self._cards)
+        safety = SafetyWords(self)
+        for words in (safety.stop_rule(), safety.net()):
+            self.body.addWidget(Label(words, "small", "text_muted", wrap=True))
         self.body.addStretch(1)
         self.start.clicked.connect(self._want_start)
 
     def show_page(self, page: RoutinePage) -> None:
         """Show another routine; the same one stays as it is."""
-        if self._shown is not None and self._shown.exercises == page.exercises:
+        shown = (page.card.id, page.exercises)
+        if shown == self._shown:
             return
-        self._shown = page
+        self._shown = shown
         self._id = page.card.id
         self.set_title(page.card.name)
         self._purpose.setText(f"{page.card.length} · {page.purpose}")

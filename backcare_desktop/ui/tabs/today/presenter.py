@@ -225,7 +225,7 @@ class TodayPresenter(QObject):
         if not rated:
             return self.tr("Your first rating starts the chart.")
         if rated < FEW_DAYS:
-            return self.tr("A few more days make a picture. One rough entry is not a setback.")
+            return self.tr("A few more days make a picture.")
         lowest = min(day.lowest for day in page.days)
         highest = max(day.highest for day in page.days)
         return self.tr("{count} days rated, between {lowest} and {highest}.").format(

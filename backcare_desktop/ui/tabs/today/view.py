@@ -38,7 +38,7 @@ class TodayView(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent)
-        self.set_title(self.tr("Today"), self.tr("— keep gently moving"))
+        self.set_title(self.tr("Today"))
         self._presenter = presenter
         self._date = Label("", "body", "text_muted")
         self.add_to_title(self._date)

@@ -1,0 +1,320 @@
+"""Who is refreshed, what is undone, what the window says."""
+
+import itertools
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.core.routine import Routine
+from backcare_desktop.core.session_log import Outcome
+from backcare_desktop.services.changes import NOTHING, Changes
+from backcare_desktop.services.desk import Desk
+from backcare_desktop.ui.coordinator import Coordinator
+from backcare_desktop.ui.main_window import MainWindow
+from backcare_desktop.ui.problem_words import ProblemWords
+from backcare_desktop.ui.widgets.banner import Banner
+from backcare_desktop.ui.widgets.buttons import Button
+from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.toast import Toast
+from tests.fakes import FakeClock, InlineJobs
+from tests.services.test_desk import Drawer
+from tests.services.test_sessions import PLAN, ROUTINE
+
+RATED = Changes(ratings=True)
+
+
+class Player(QObject):
+    """Stands where the player stands, and writes down what it is asked."""
+
+    changed = Signal(object)
+    failed = Signal(object)
+    discarded = Signal(str)
+    closed = Signal()
+    full_screen_changed = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[object] = []
+
+    def open(self, routine: Routine) -> None:
+        self.asked.append(routine)
+
+    def resume(self, session_id: str) -> None:
+        self.asked.append(session_id)
+
+
+class Tab(QObject):
+    """A presenter that counts how often it reads the diary."""
+
+    changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.read = 0
+
+    def refresh(self) -> None:
+        self.read += 1
+
+
+class House:
+    """The coordinator with everything around it."""
+
+    def __init__(self, folder: Path) -> None:
+        numbers = itertools.count(1)
+        self.drawer = Drawer()
+        self.problem: StorageUnavailable | None = None
+        self.desk = Desk(
+            Path("diary.sqlite"), self._open, FakeClock(), lambda: f"id-{next(numbers)}"
+        )
+        self.window = MainWindow(folder / "window.ini")
+        for number in range(9):
+            self.window.add_tab(f"tab-{number}", QWidget)
+        self.window.set_player(QWidget())
+        self.player = Player()
+        self.coordinator = Coordinator(
+            self.window,
+            self.player,  # type: ignore[arg-type]
+            self.desk,
+            InlineJobs(),
+            ProblemWords(folder),
+            self.window,
+        )
+        self.tabs = [Tab(), Tab()]
+        for tab in self.tabs:
+            self.coordinator.add_tab(tab)
+        self.writable = QSignalSpy(self.coordinator.writable_changed)
+        self.opened = QSignalSpy(self.coordinator.opened)
+        self.window.show()
+        self.window.activateWindow()
+
+    def _open(self, _: Path) -> Drawer:
+        if self.problem is not None:
+            raise self.problem
+        return self.drawer
+
+    def fail(self, problem: StorageProblem) -> None:
+        self.problem = StorageUnavailable(problem)
+        self.coordinator.open_diary()
+
+    def said(self) -> list[str]:
+        QApplication.processEvents()
+        banners = [found for found in self.window.findChildren(Banner) if found.isVisible()]
+        return [label.text() for banner in banners for label in banner.findChildren(Label)]
+
+    def buttons(self) -> list[Button]:
+        QApplication.processEvents()
+        return [found for found in self.window.findChildren(Button) if found.isVisible()]
+
+    def toast(self) -> str:
+        (toast,) = self.window.findChildren(Toast)
+        return toast.findChildren(Label)[0].text() if toast.isVisible() else ""
+
+    def read(self) -> list[int]:
+        return [tab.read for tab in self.tabs]
+
+    def undo(self) -> None:
+        QTest.keyClick(self.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    def scores(self) -> list[int]:
+        return [rating.score for rating in self.drawer.ratings.latest(9)]
+
+
+@pytest.fixture
+def house(qtbot: QtBot, tmp_path: Path) -> House:
+    house = House(tmp_path)
+    qtbot.addWidget(house.window)
+    return house
+
+
+def values(spy: QSignalSpy) -> list[object]:
+    return [spy.at(number)[0] for number in range(spy.count())]
+
+
+# --- opening ------------------------------------------------------------------------------------
+
+
+def test_an_open_diary_is_read_by_every_tab_and_nothing_is_said(house: House) -> None:
+    house.coordinator.open_diary()
+    assert house.read() == [1, 1]
+    assert values(house.writable) == [True]
+    assert house.opened.count() == 1
+    assert house.said() == []
+    assert house.coordinator.writable
+
+
+def test_before_the_diary_is_open_nobody_reads_it(house: House) -> None:
+    assert house.read() == [0, 0]
+
+
+def test_a_tab_made_later_reads_at_once_if_the_diary_is_open(house: House) -> None:
+    early, late = Tab(), Tab()
+    house.coordinator.add_tab(early)
+    house.coordinator.open_diary()
+    house.coordinator.add_tab(late)
+    assert (early.read, late.read) == (1, 1)
+
+
+def test_a_diary_that_can_only_be_read_is_read_and_said(house: House) -> None:
+    house.drawer.writable = False
+    house.coordinator.open_diary()
+    assert house.read() == [1, 1]
+    assert values(house.writable) == [False]
+    assert not house.coordinator.writable
+    (text,) = house.said()
+    assert text.startswith("You can read your diary, but not add to it")
+    assert house.buttons() == []
+
+
+@pytest.mark.parametrize(
+    ("problem", "retry"),
+    [
+        (StorageProblem.LOCKED, True),
+        (StorageProblem.FULL, True),
+        (StorageProblem.FAILED, True),
+        (StorageProblem.CORRUPT, True),
+        (StorageProblem.FOREIGN, True),
+        (StorageProblem.NEWER, False),
+        (StorageProblem.READ_ONLY, False),
+    ],
+)
+def test_a_diary_that_cannot_be_opened_is_said_and_tried_again_where_that_helps(
+    house: House, problem: StorageProblem, retry: bool
+) -> None:
+    house.fail(problem)
+    assert len(house.said()) == 1
+    assert house.read() == [0, 0]
+    assert values(house.writable) == [False]
+    assert [button.text() for button in house.buttons()] == (["Try again"] if retry else [])
+
+
+def test_trying_again_opens_it_once_it_can_be_opened(house: House) -> None:
+    house.fail(StorageProblem.LOCKED)
+    house.buttons()[0].click()
+    assert len(house.said()) == 1
+    house.problem = None
+    house.buttons()[0].click()
+    assert house.said() == []
+    assert values(house.writable) == [False, False, True]
+    assert house.read() == [1, 1]
+
+
+def test_the_button_of_another_banner_does_not_open_the_diary(house: House) -> None:
+    house.window.show_fault("RuntimeError")
+    house.buttons()[0].click()
+    assert house.opened.count() == 0
+
+
+# --- changes and problems -----------------------------------------------------------------------
+
+
+def test_what_one_tab_changes_every_tab_shows(house: House) -> None:
+    house.tabs[0].changed.emit(RATED)
+    house.player.changed.emit(Changes(sessions=True))
+    assert house.read() == [2, 2]
+
+
+def test_what_changed_nothing_refreshes_nobody(house: House) -> None:
+    house.tabs[0].changed.emit(NOTHING)
+    assert house.read() == [0, 0]
+
+
+@pytest.mark.parametrize("who", ["tab", "player"])
+def test_what_could_not_be_saved_is_said_and_the_pad_stays(house: House, who: str) -> None:
+    house.coordinator.open_diary()
+    failed = house.tabs[0].failed if who == "tab" else house.player.failed
+    failed.emit(StorageUnavailable(StorageProblem.FULL))
+    assert house.said()[0].startswith("The disk is full.")
+    assert values(house.writable) == [True]
+    house.buttons()[0].click()
+    assert house.said() == []
+
+
+# --- sessions -----------------------------------------------------------------------------------
+
+
+def test_starting_puts_the_routine_on_the_mat(house: House) -> None:
+    house.coordinator.start(ROUTINE)
+    assert house.window.playing
+    assert house.player.asked == [ROUTINE]
+
+
+def test_resuming_puts_the_session_on_the_mat(house: House) -> None:
+    house.coordinator.resume("s1")
+    assert house.window.playing
+    assert house.player.asked == ["s1"]
+
+
+def test_nothing_else_is_put_on_the_mat_while_something_is(house: House) -> None:
+    house.coordinator.start(ROUTINE)
+    house.coordinator.start(ROUTINE)
+    house.coordinator.resume("s1")
+    assert house.player.asked == [ROUTINE]
+    house.player.closed.emit()
+    house.coordinator.resume("s1")
+    assert house.player.asked == [ROUTINE, "s1"]
+
+
+def test_the_tabs_are_back_and_fresh_when_the_player_closes(house: House) -> None:
+    house.coordinator.start(ROUTINE)
+    house.player.closed.emit()
+    assert not house.window.playing
+    assert house.read() == [1, 1]
+
+
+def test_the_player_fills_the_screen(house: House) -> None:
+    house.player.full_screen_changed.emit(True)
+    assert house.window.isFullScreen()
+    house.player.full_screen_changed.emit(False)
+    assert not house.window.isFullScreen()
+
+
+# --- undo ---------------------------------------------------------------------------------------
+
+
+def test_a_rating_is_taken_back_and_everybody_sees_it(house: House) -> None:
+    saved = house.desk.diary.rate(4)
+    house.coordinator.offer_undo_rating("Pain 4 saved", saved.rating.id)
+    assert house.toast() == "Pain 4 saved"
+    house.undo()
+    assert house.scores() == []
+    assert house.read() == [1, 1]
+    assert house.toast() == ""
+
+
+def test_a_removed_rating_comes_back(house: House) -> None:
+    saved = house.desk.diary.rate(4)
+    house.desk.diary.remove(saved.rating.id)
+    house.coordinator.offer_undo_removal("Pain 4 deleted", saved.rating.id)
+    assert house.toast() == "Pain 4 deleted"
+    house.undo()
+    assert house.scores() == [4]
+    assert house.read() == [1, 1]
+
+
+def test_a_discarded_session_comes_back_as_what_was_done_of_it(house: House) -> None:
+    record = house.desk.sessions.begin(ROUTINE, PLAN, None).record
+    house.desk.sessions.discard(record.id)
+    house.player.discarded.emit(record.id)
+    assert house.toast() == "Session discarded"
+    house.undo()
+    found = house.drawer.sessions.get(record.id)
+    assert found is not None
+    assert found.progress.outcome is Outcome.PARTIAL
+    assert house.read() == [1, 1]
+
+
+def test_an_undo_that_cannot_be_saved_is_said(house: House) -> None:
+    house.coordinator.open_diary()
+    saved = house.desk.diary.rate(4)
+    house.coordinator.offer_undo_rating("Pain 4 saved", saved.rating.id)
+    house.drawer.ratings.problem = StorageUnavailable(StorageProblem.FULL)
+    house.undo()
+    assert house.said()[0].startswith("The disk is full.")
+    house.drawer.ratings.problem = None
+    assert house.scores() == [4]

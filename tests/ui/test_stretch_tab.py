@@ -1,0 +1,216 @@
+"""Stretch: the library of routines, and one opened to read before lying down."""
+
+import itertools
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtTest import QSignalSpy
+from pytestqt.qtbot import QtBot
+
+from backcare_desktop import paths
+from backcare_desktop.content.figures import load_figures
+from backcare_desktop.content.library import GROUPS
+from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.core.routine import Routine
+from backcare_desktop.services.desk import Desk
+from backcare_desktop.ui.tabs.stretch.cards import LibraryCard
+from backcare_desktop.ui.tabs.stretch.presenter import StretchPresenter
+from backcare_desktop.ui.tabs.stretch.state import StretchState, find
+from backcare_desktop.ui.tabs.stretch.view import StretchView
+from backcare_desktop.ui.widgets.labels import Label
+from tests.fakes import FakeClock, InlineJobs
+from tests.services.test_desk import Drawer
+from tests.services.test_sessions import PLAN, ROUTINE
+
+OTHER = replace(ROUTINE, id="other", name="Another one", group="warm-up")
+FIGURES = load_figures(paths.resource("figures"))[0]
+
+
+class House:
+    """A diary in memory and the presenter of two routines."""
+
+    def __init__(self, *routines: Routine) -> None:
+        numbers = itertools.count(1)
+        self.clock = FakeClock()
+        self.drawer = Drawer()
+        self.desk = Desk(
+            Path("diary.sqlite"), self.drawer.open, self.clock, lambda: f"id-{next(numbers)}"
+        )
+        self.presenter = StretchPresenter(
+            self.desk, InlineJobs(), routines, self.clock, QLocale("en_GB")
+        )
+        self.states: list[StretchState] = []
+        self.presenter.state_changed.connect(self.states.append)
+        self.started = QSignalSpy(self.presenter.start_wanted)
+
+    @property
+    def state(self) -> StretchState:
+        return self.states[-1]
+
+    def finish(self) -> None:
+        """A whole session."""
+        self.desk.sessions.begin(ROUTINE, PLAN, None)
+        while not self.desk.sessions.poll().changes:
+            self.clock.advance(1.0)
+
+    def last(self) -> list[str]:
+        self.presenter.refresh()
+        return [card.last for card in self.state.cards]
+
+
+@pytest.fixture
+def house() -> House:
+    return House(ROUTINE, OTHER)
+
+
+def test_every_routine_has_a_card_in_the_order_of_the_library(house: House) -> None:
+    house.presenter.show_state()
+    cards = house.state.cards
+    assert [card.id for card in cards] == ["trio", "other"]
+    assert [card.length for card in cards] == ["2 min"] * 2
+    assert [card.group for card in cards] == ["Acute relief", "Warm-up"]
+    assert house.state.opened is None
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_every_group_has_a_name(group: str) -> None:
+    house = House(replace(ROUTINE, group=group))
+    house.presenter.show_state()
+    assert house.state.cards[0].group.lower() == group
+
+
+def test_each_card_says_when_it_was_last_done(house: House) -> None:
+    assert house.last() == ["Never done", "Never done"]
+    house.finish()
+    assert house.last() == ["Last: today, 12:00", "Never done"]
+    house.clock.jump(24 * 3600)
+    assert house.last()[0] == "Last: yesterday, 12:00"
+    house.clock.jump(24 * 3600)
+    assert house.last()[0] == "Last: Wednesday, 12:00"
+
+
+def test_a_diary_that_cannot_be_read_leaves_the_library_open(house: House) -> None:
+    failed = QSignalSpy(house.presenter.failed)
+    house.presenter.show_state()
+    house.drawer.sessions.problem = StorageUnavailable(StorageProblem.FAILED)
+    house.presenter.refresh()
+    assert failed.count() == 1
+    assert len(house.state.cards) == 2
+
+
+def test_an_opened_routine_can_be_read_and_closed(house: House) -> None:
+    house.presenter.open("other")
+    opened = house.state.opened
+    assert opened is not None
+    assert opened.card.name == "Another one"
+    assert [exercise.dose for exercise in opened.exercises] == ["30 s each side", "5 slow"]
+    assert [heading for heading, _ in opened.exercises[0].lines] == [
+        "What for",
+        "Where",
+        "Set-up",
+        "Breathing",
+        "Easier",
+        "Harder",
+        "When to leave it out",
+    ]
+    house.presenter.refresh()
+    assert house.state.opened is not None
+    house.presenter.close()
+    assert house.state.opened is None
+
+
+def test_every_dose_names_its_source(house: House) -> None:
+    house.presenter.open("trio")
+    assert house.state.opened is not None
+    for exercise, step in zip(house.state.opened.exercises, ROUTINE.steps, strict=True):
+        assert exercise.source == f"Dose: {step.exercise.dose_source}"
+
+
+def test_start_asks_for_that_routine(house: House) -> None:
+    house.presenter.start("other")
+    assert house.started.at(0)[0] == OTHER
+
+
+def test_there_is_no_other_routine() -> None:
+    with pytest.raises(LookupError, match="there is no routine nothing"):
+        find((ROUTINE,), "nothing")
+
+
+# --- the view -----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def view(qtbot: QtBot, house: House) -> StretchView:
+    view = StretchView(house.presenter, FIGURES)
+    qtbot.addWidget(view)
+    view.resize(1336, 900)
+    view.show()
+    return view
+
+
+def card(view: StretchView, name: str) -> LibraryCard:
+    (found,) = [
+        card
+        for card in view.findChildren(LibraryCard)
+        if name in {label.text() for label in card.findChildren(Label)}
+    ]
+    return found
+
+
+def test_buttons_of_cards_say_which_routine(view: StretchView) -> None:
+    assert card(view, "Another one").start.accessibleName() == "Start Another one"
+    assert card(view, "Ease-off trio").steps.accessibleName() == "See the steps of Ease-off trio"
+
+
+def test_a_card_starts_its_own_routine(view: StretchView, house: House) -> None:
+    card(view, "Another one").start.click()
+    assert house.started.at(0)[0] == OTHER
+
+
+def test_the_steps_are_read_and_the_focus_is_on_the_way_back(view: StretchView) -> None:
+    view.activateWindow()
+    card(view, "Another one").steps.click()
+    assert view.currentWidget() is view.reader
+    assert view.reader.back.hasFocus()
+    view.reader.back.click()
+    assert view.currentWidget() is not view.reader
+
+
+def test_the_opened_routine_starts_itself_and_not_the_one_before(
+    view: StretchView, house: House
+) -> None:
+    for name in ("Ease-off trio", "Another one"):
+        card(view, name).steps.click()
+        view.reader.back.click()
+    card(view, "Another one").steps.click()
+    view.reader.start.click()
+    assert house.started.at(0)[0] == OTHER
+
+
+def test_a_refresh_keeps_the_cards_and_the_place_in_the_page(
+    view: StretchView, house: House
+) -> None:
+    card(view, "Another one").steps.click()
+    before = view.findChildren(LibraryCard)
+    house.presenter.refresh()
+    assert view.findChildren(LibraryCard) == before
+    assert view.currentWidget() is view.reader
+
+
+def test_without_a_diary_to_write_to_nothing_can_be_started(view: StretchView) -> None:
+    buttons = [view.reader.start, *(found.start for found in view.findChildren(LibraryCard))]
+    view.set_writable(False)
+    assert not any(button.isEnabled() for button in buttons)
+    card(view, "Another one").steps.click()
+    assert view.currentWidget() is view.reader
+    view.set_writable(True)
+    assert all(button.isEnabled() for button in buttons)
+
+
+def test_a_library_without_routines_is_an_empty_page(qtbot: QtBot) -> None:
+    view = StretchView(House().presenter, FIGURES)
+    qtbot.addWidget(view)
+    view.show()
+    assert view.findChildren(LibraryCard) == []
