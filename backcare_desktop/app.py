@@ -115,6 +115,7 @@ class Backcare(QObject):
             self.player,
             self.desk,
             self.jobs,
+            outside.clock,
             ProblemWords(self.folders.data, self),
             self,
         )
@@ -143,6 +144,7 @@ class Backcare(QObject):
         self.coordinator.add_tab(self.today)
         self.coordinator.writable_changed.connect(view.set_writable)
         self.today.saved.connect(self.coordinator.offer_undo_rating)
+        self.today.not_saved.connect(self.coordinator.offer_retry)
         self.today.discarded.connect(self.coordinator.offer_undo_discard)
         self.today.start_wanted.connect(self.coordinator.start)
         self.today.resume_wanted.connect(self.coordinator.resume)
@@ -179,6 +181,7 @@ class Backcare(QObject):
         self.coordinator.writable_changed.connect(self.pain.set_writable)
         self.pain.saved.connect(self.coordinator.offer_undo_rating)
         self.pain.removed.connect(self.coordinator.offer_undo_removal)
+        self.pain.not_saved.connect(self.coordinator.offer_retry)
         return view
 
     def _settings_tab(self) -> QWidget:
@@ -210,8 +213,13 @@ class Backcare(QObject):
                 ).format(reasons=reasons),
             )
 
-    def show_sample_note(self) -> None:
-        """Say that what is shown is invented."""
+    def announce_sample(self) -> None:
+        """Say that a sample history is being made; once the diary answers, that it is invented."""
+        self.window.show_banner("sample", "info", self.tr("The sample history is being made…"))
+        self.coordinator.writable_changed.connect(self._show_sample_note)
+
+    @Slot()
+    def _show_sample_note(self) -> None:
         self.window.show_banner(
             "sample",
             "info",
@@ -243,7 +251,11 @@ class Backcare(QObject):
     def close(self) -> None:
         """Let go of everything; a session on the mat is kept to go on with."""
         self.player.stop()
+        self.coordinator.stop()
         self.window.close()
+        # What is still on its way is delivered first: nothing may ask for the diary once it is
+        # closed, because asking opens it.
+        self.jobs.drain()
         self.jobs.submit(self.desk.close, _ignore, _ignore)
         self.jobs.close()
         self.sound.close()
@@ -296,12 +308,19 @@ def run(data_dir: Path | None, *, demo: bool = False) -> int:
     QGuiApplication.setDesktopFileName(APP_ID)
     application = QApplication(["backcare"])
     application.setWindowIcon(QIcon(str(paths.resource("icons/app.svg"))))
-    manager = theme.install(application)
+    theme.install(application)
     throw_away = Path(tempfile.mkdtemp(prefix="backcare-demo-")) if demo else None
+    try:
+        return _run_in(paths.folders(throw_away or data_dir), application, demo=demo)
+    finally:
+        if throw_away is not None:
+            shutil.rmtree(throw_away, ignore_errors=True)
+
+
+def _run_in(folders: paths.Folders, application: QApplication, *, demo: bool) -> int:
     outside = Outside()
-    if throw_away is not None:
+    if demo:
         outside.open_store = _open_demo(outside.clock, outside.resources)
-    folders = paths.folders(throw_away or data_dir)
     # Otherwise matplotlib writes into the home folder, outside what is ours to delete.
     os.environ.setdefault("MPLCONFIGDIR", str(folders.cache / "matplotlib"))
     backcare = Backcare(folders, outside)
@@ -314,12 +333,9 @@ def run(data_dir: Path | None, *, demo: bool = False) -> int:
     try:
         backcare.show()
         if demo:
-            backcare.show_sample_note()
+            backcare.announce_sample()
         return application.exec()
     finally:
         backcare.close()
         asked_to_quit.uninstall()
         faults.uninstall()
-        manager.deleteLater()
-        if throw_away is not None:
-            shutil.rmtree(throw_away, ignore_errors=True)

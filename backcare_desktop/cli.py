@@ -4,7 +4,6 @@ import argparse
 import platform
 import sys
 from dataclasses import dataclass
-from importlib.metadata import version
 from pathlib import Path
 
 from backcare_desktop import __version__, paths
@@ -106,6 +105,8 @@ def _folder(text: str) -> Path:
 
 
 def _version() -> str:
+    from importlib.metadata import version
+
     from backcare_desktop.storage.schema import SCHEMA, SQLITE
 
     return "\n".join(

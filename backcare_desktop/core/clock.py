@@ -8,8 +8,9 @@ import sys
 import time
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from datetime import time as clock_time
 from typing import Protocol
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 DAY_STARTS_AT = 3
 """Hour at which a new day begins, so that a rating at one in the morning belongs to the evening."""
@@ -46,7 +47,13 @@ class SystemClock:
     macOS counts sleep in CLOCK_MONOTONIC while Python's ``monotonic`` there does not. On Windows
     ``monotonic`` itself goes on during sleep, so that the two never part there and a sleep shows
     as a very late tick instead, which the session treats in the same way.
+
+    The zone is looked up again when the machine's distance from UTC changes: by travel, or by
+    summer time.
     """
+
+    def __init__(self) -> None:
+        self._found: tuple[int, ZoneInfo] | None = None
 
     def utc_now(self) -> datetime:
         return datetime.now(UTC)
@@ -60,10 +67,41 @@ class SystemClock:
         return time.clock_gettime(_SLEEP_COUNTING_CLOCK)
 
     def zone(self) -> ZoneInfo:
-        # tzlocal finds the IANA name on all three platforms; asked for late, it costs a file walk.
-        import tzlocal
+        if hasattr(time, "tzset"):
+            # Without it the C library goes on with the zone that it read first.
+            time.tzset()
+        east_s = time.localtime().tm_gmtoff
+        found = self._found
+        if found is None or found[0] != east_s:
+            found = self._found = (east_s, _machine_zone(east_s))
+        return found[1]
 
-        return tzlocal.get_localzone()
+
+def _machine_zone(east_s: int) -> ZoneInfo:
+    """The machine's zone by its IANA name, or else a fixed one that agrees with its clock.
+
+    Args:
+        east_s: seconds east of UTC that the machine's clock shows now.
+    """
+    # tzlocal finds the IANA name on all three platforms; asked for late, it costs a file walk.
+    import tzlocal
+
+    try:
+        return ZoneInfo(tzlocal.reload_localzone().key)
+    except (ZoneInfoNotFoundError, ValueError, TypeError, OSError):
+        return _fixed_zone(east_s)
+
+
+def _fixed_zone(east_s: int) -> ZoneInfo:
+    """UTC, or the zone a whole number of hours away from it."""
+    hours, rest = divmod(east_s, 3600)
+    if hours and not rest:
+        try:
+            # These names count westwards.
+            return ZoneInfo(f"Etc/GMT{-hours:+d}")
+        except ZoneInfoNotFoundError:
+            return ZoneInfo("UTC")
+    return ZoneInfo("UTC")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,3 +153,18 @@ def moment(at_utc: datetime, zone: ZoneInfo) -> Moment:
 def now(clock: Clock) -> Moment:
     """The present moment."""
     return moment(clock.utc_now(), clock.zone())
+
+
+def seconds_to_next_day(at_utc: datetime, zone: ZoneInfo) -> float:
+    """Seconds from an instant to the next :data:`DAY_STARTS_AT`, local time; always above zero.
+
+    Raises:
+        ValueError: ``at_utc`` has no zone, so that nobody knows which instant is meant.
+    """
+    if at_utc.tzinfo is None:
+        raise ValueError("at_utc must be an aware time")
+    local = at_utc.astimezone(zone)
+    day = local.date() if local.hour < DAY_STARTS_AT else local.date() + timedelta(days=1)
+    # An hour that is left out is counted with the offset before it, which is when it would begin.
+    turns = datetime.combine(day, clock_time(DAY_STARTS_AT), zone).astimezone(UTC)
+    return (turns - at_utc).total_seconds()

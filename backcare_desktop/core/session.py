@@ -108,6 +108,11 @@ class SessionState:
     slept_s: float = 0.0
 
     @property
+    def over(self) -> bool:
+        """Finished or ended early."""
+        return self.status in (Status.FINISHED, Status.ENDED_EARLY)
+
+    @property
     def segment(self) -> Segment:
         """What is being done; after the end, the last thing that was."""
         return self.timeline.segments[self.position.index]
@@ -207,11 +212,6 @@ class Session:
             slept_s=self._slept,
         )
 
-    @property
-    def over(self) -> bool:
-        """Finished or ended early."""
-        return self._status in (Status.FINISHED, Status.ENDED_EARLY)
-
     # --- the passing of time -------------------------------------------------------------------
 
     def poll(self, mono: float, boot: float) -> Tick:
@@ -265,10 +265,13 @@ class Session:
 
     def _enter_next(self, events: list[SessionEvent]) -> Cue:
         if self._index + 1 == len(self._timeline.segments):
-            self._status = Status.FINISHED
-            events.append(self._event(EventKind.FINISHED))
-            return Cue(self._into, CueKind.END)
+            return self._finish(events)
         return self._enter(self._index + 1, events)
+
+    def _finish(self, events: list[SessionEvent]) -> Cue:
+        self._status = Status.FINISHED
+        events.append(self._event(EventKind.FINISHED))
+        return Cue(self._into, CueKind.END)
 
     def _enter(self, index: int, events: list[SessionEvent]) -> Cue:
         self._index, self._into, self._cued = index, 0.0, 0.0
@@ -282,14 +285,10 @@ class Session:
     # --- what the person does ------------------------------------------------------------------
 
     def start(self, mono: float, boot: float) -> Tick:
-        """Begin, or go on where a restored session was left."""
+        """Begin at the beginning, once; a restored session is resumed instead."""
         self._mono, self._boot = mono, boot
-        fresh = self._index == 0 and self._into == 0.0 and self._active == 0.0
-        if not fresh:
-            return self.resume(mono, boot)
         self._status, self._reason = Status.RUNNING, None
-        started = self._event(EventKind.STARTED)
-        events = [started]
+        events = [self._event(EventKind.STARTED)]
         cue = self._enter(0, events)
         return Tick(tuple(events), cue)
 
@@ -312,7 +311,7 @@ class Session:
     def hurt(self, mono: float, boot: float) -> Tick:
         """Record that it hurts, running or paused, and stand still."""
         tick = self.poll(mono, boot)
-        if self.over:
+        if self.state().over:
             return tick
         self._status, self._reason = Status.PAUSED, PauseReason.HURT
         return Tick((*tick.events, self._event(EventKind.HURT)))
@@ -328,7 +327,7 @@ class Session:
     def skip(self, mono: float, boot: float) -> Tick:
         """Leave the segment for the next one; a paused session stays paused."""
         tick = self.poll(mono, boot)
-        if self.over:
+        if self.state().over:
             return tick
         events = list(tick.events)
         if self._timeline.segments[self._index].kind.is_work:
@@ -336,10 +335,33 @@ class Session:
         cue = self._enter_next(events)
         return Tick(tuple(events), cue)
 
+    def skip_exercise(self, mono: float, boot: float) -> Tick:
+        """Leave the exercise with the sets and the side still to come, and go on.
+
+        It leads to the pause before the next exercise, or to that exercise where there is no
+        pause. In a pause that leads to another exercise, the one to leave is already behind.
+        """
+        tick = self.poll(mono, boot)
+        if self.state().over:
+            return tick
+        segments, here = self._timeline.segments, self._index
+        events, cue = list(tick.events), tick.cue
+        done_with = here > 0 and segments[here - 1].step < segments[here].step
+        if segments[here].kind.is_work or not done_with:
+            if segments[here].kind.is_work:
+                events.append(self._event(EventKind.STEP_SKIPPED, seconds=self._into))
+            step = segments[here].step
+            later = (i for i in range(here, len(segments)) if segments[i].step > step)
+            target = next(later, None)
+            cue = self._finish(events) if target is None else self._enter(target, events)
+        if self._status is Status.PAUSED:
+            events.extend(self.resume(mono, boot).events)
+        return Tick(tuple(events), cue)
+
     def back(self, mono: float, boot: float) -> Tick:
         """Restart the exercise; in its first seconds or in a pause, go to the one before."""
         tick = self.poll(mono, boot)
-        if self.over:
+        if self.state().over:
             return tick
         target = self._index
         segments = self._timeline.segments
@@ -350,7 +372,7 @@ class Session:
     def restart_step(self, mono: float, boot: float) -> Tick:
         """Do the current segment from its beginning, after sleep broke it off."""
         tick = self.poll(mono, boot)
-        if self.over:
+        if self.state().over:
             return tick
         again = self._restart(self._index, tick)
         return Tick((*again.events, *self.resume(mono, boot).events), again.cue)
@@ -363,7 +385,7 @@ class Session:
     def prolong(self, mono: float, boot: float, seconds: float = 10.0) -> Tick:
         """Make the segment longer."""
         tick = self.poll(mono, boot)
-        if self.over:
+        if self.state().over:
             return tick
         self._timeline = self._timeline.prolonged(self._index, seconds, self._into)
         return Tick((*tick.events, self._event(EventKind.PROLONGED, seconds=seconds)), tick.cue)
@@ -371,7 +393,7 @@ class Session:
     def end_early(self, mono: float, boot: float) -> Tick:
         """Stop here; what was done stays done."""
         tick = self.poll(mono, boot)
-        if self.over:
+        if self.state().over:
             return tick
         self._status = Status.ENDED_EARLY
         return Tick((*tick.events, self._event(EventKind.ENDED_EARLY)))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from backcare_desktop.core import clock as clocks
-from backcare_desktop.core.clock import Clock
+from backcare_desktop.core.clock import Clock, Moment
 from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.routine import Plan, Routine
@@ -62,6 +62,14 @@ class Following:
 
 
 @dataclass(frozen=True, slots=True)
+class _End:
+    """When a session ended, and whether the wall clock was set while it ran."""
+
+    when: Moment
+    suspect: bool
+
+
+@dataclass(frozen=True, slots=True)
 class BrokenOff:
     """A session that a crash, or closing the window, left open.
 
@@ -90,6 +98,7 @@ class Sessions:
         self._done: set[int] = set()
         self._seq = 0
         self._started_boot = 0.0
+        self._end: _End | None = None
         self._written = self._seen = _NOTHING_SEEN
 
     # --- beginning -----------------------------------------------------------------------------
@@ -206,6 +215,10 @@ class Sessions:
         """On to the next segment."""
         return self._act(Session.skip)
 
+    def skip_exercise(self) -> Following:
+        """On to the next exercise, past the sets and the side still to come."""
+        return self._act(Session.skip_exercise)
+
     def back(self) -> Following:
         """Restart the exercise, or go to the one before."""
         return self._act(Session.back)
@@ -255,7 +268,7 @@ class Sessions:
         if self._unwritten or _face(state) != self._written:
             problem = self._write(record, state)
         self._seen = _face(state)
-        changes = Changes(sessions=session.over and problem is None)
+        changes = Changes(sessions=state.over and problem is None)
         return Following(record, state, frozenset(self._done), tick.cue, changes, problem)
 
     def _write(self, record: SessionRecord, state: SessionState) -> StorageUnavailable | None:
@@ -272,13 +285,18 @@ class Sessions:
         progress = _progress(state, self._seen)
         if progress.outcome is Outcome.OPEN:
             return progress
+        if self._end is None:
+            self._end = self._ending(record)
+        return replace(progress, ended=self._end.when, clock_suspect=self._end.suspect)
+
+    def _ending(self, record: SessionRecord) -> "_End":
+        """When it ended: asked once, for it may be written only when the disk has room again."""
         ended = clocks.now(self._clock)
         by_wall = (ended.at_utc - record.started.at_utc).total_seconds()
         by_boot = self._clock.boot() - self._started_boot
         # A session taken up after a crash may have begun before this computer was last started.
         fresh = self._started_boot > 0.0
-        suspect = fresh and abs(by_wall - by_boot) > CLOCK_SUSPECT_FROM_S
-        return replace(progress, ended=ended, clock_suspect=suspect)
+        return _End(ended, suspect=fresh and abs(by_wall - by_boot) > CLOCK_SUSPECT_FROM_S)
 
     def _file(self, record: SessionRecord, outcome: Outcome) -> None:
         # It ended with the last thing known of it, however late it is filed.
@@ -304,6 +322,7 @@ class Sessions:
         self, session: Session, record: SessionRecord, boot: float, done: Iterable[int]
     ) -> None:
         self._session, self._record, self._done = session, record, set(done)
+        self._end = None
         self._unwritten.clear()
         self._written = self._seen = _face(session.state())
         self._started_boot = boot if session.state().status is Status.RUNNING else 0.0

@@ -143,8 +143,9 @@ def _modes(place: Path) -> tuple[dict[str, str], list[str]]:
         except OSError:
             continue
         modes[path.name] = f"{mode:04o}"
-        if os.name == "posix" and mode & 0o077:
-            problems.append(f"Others on this computer can read or enter {path.name}.")
+        # A folder that was there before keeps its rights on purpose: they are a fact to report.
+        if os.name == "posix" and path != place.parent and mode & 0o077:
+            problems.append(f"Others on this computer can read or change {path.name}.")
     return modes, problems
 
 

@@ -5,10 +5,12 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
+from backcare_desktop.core.clock import Clock
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.routine import Routine
 from backcare_desktop.services.changes import Changes
 from backcare_desktop.services.desk import Desk
+from backcare_desktop.ui.day_watch import DayWatch
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.main_window import MainWindow
 from backcare_desktop.ui.player.presenter import PlayerPresenter
@@ -43,6 +45,7 @@ class Coordinator(QObject):
         player: PlayerPresenter,
         desk: Desk,
         jobs: Jobs,
+        clock: Clock,
         words: ProblemWords,
         parent: QObject | None = None,
     ) -> None:
@@ -54,10 +57,15 @@ class Coordinator(QObject):
         self._words = words
         self._tabs: list[Presenter] = []
         self._open = False
+        self._closing = False
         self._writable = True
+        self._retry: Callable[[], None] | None = None
+        self._day = DayWatch(clock, self)
+        self._day.turned.connect(self._refresh)
+        window.activated.connect(self._day.look)
         window.banner_pressed.connect(self._on_banner)
         player.changed.connect(self._on_changed)
-        player.failed.connect(self._on_failed)
+        player.failed.connect(self._on_player_failed)
         player.discarded.connect(self.offer_undo_discard)
         player.closed.connect(self._on_player_closed)
         player.full_screen_changed.connect(window.set_full_screen)
@@ -67,7 +75,7 @@ class Coordinator(QObject):
         self._tabs.append(presenter)
         presenter.changed.connect(self._on_changed)
         presenter.failed.connect(self._on_failed)
-        if self._open:
+        if self._open and not self._closing:
             presenter.refresh()
 
     @property
@@ -75,12 +83,23 @@ class Coordinator(QObject):
         """Whether the diary takes entries, as far as is known."""
         return self._writable
 
+    def stop(self) -> None:
+        """Ask the diary for nothing more: it is about to be closed."""
+        self._closing = True
+        self._day.stop()
+
     # --- the diary -----------------------------------------------------------------------------
 
     @Slot(str)
     def _on_banner(self, topic: str) -> None:
-        if topic == _DIARY:
+        if topic != _DIARY:
+            return
+        retry, self._retry = self._retry, None
+        if retry is None:
             self.open_diary()
+        else:
+            self._window.clear_banner(_DIARY)
+            retry()
 
     @Slot()
     def open_diary(self) -> None:
@@ -89,26 +108,50 @@ class Coordinator(QObject):
 
     @Slot(object)
     def _on_opened(self, writable: bool) -> None:  # noqa: FBT001 - a job's result
+        if self._closing:
+            return
         self._open = True
         self._set_writable(writable=writable)
         if writable:
-            self._window.clear_banner(_DIARY)
+            self._all_is_well()
         else:
             self._window.show_banner(_DIARY, "warning", self._words.read_only())
+        self._day.start()
         self._refresh()
         self.opened.emit()
 
     @Slot(object)
     def _on_failed(self, problem: StorageUnavailable) -> None:
-        can_retry = problem.problem not in (StorageProblem.READ_ONLY, StorageProblem.NEWER)
-        self._window.show_banner(
-            _DIARY,
-            "warning",
-            self._words.unavailable(problem),
-            self.tr("Try again") if can_retry else "",
-        )
+        self._retry = None
+        self._say(self._words.unavailable(problem), problem)
         if not self._open:
             self._set_writable(writable=False)
+
+    @Slot(object)
+    def _on_player_failed(self, problem: StorageUnavailable) -> None:
+        # What was asked of the player is asked there again; a button here would repeat nothing.
+        self._retry = None
+        self._window.show_banner(_DIARY, "warning", self._words.unavailable(problem))
+
+    @Slot(str, object, object)
+    def offer_retry(
+        self, text: str, problem: StorageUnavailable, retry: Callable[[], None]
+    ) -> None:
+        """Say what was not saved and why, and how to give it to the diary once more."""
+        self._retry = retry
+        reason = self._words.unavailable(problem)
+        words = self.tr("{what} {why}").format(what=text, why=reason)
+        self._say(words, problem)
+
+    def _say(self, text: str, problem: StorageUnavailable) -> None:
+        can_retry = problem.problem not in (StorageProblem.READ_ONLY, StorageProblem.NEWER)
+        action = self.tr("Try again") if can_retry else ""
+        self._window.show_banner(_DIARY, "warning", text, action)
+
+    def _all_is_well(self) -> None:
+        """What could not be saved before is behind us: the diary takes entries."""
+        self._retry = None
+        self._window.clear_banner(_DIARY)
 
     def _set_writable(self, *, writable: bool) -> None:
         self._writable = writable
@@ -117,9 +160,14 @@ class Coordinator(QObject):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if changes:
+            self._all_is_well()
             self._refresh()
 
+    @Slot()
     def _refresh(self) -> None:
+        """Let every tab read again; behind the player that waits until it closes."""
+        if self._closing or self._window.playing:
+            return
         for tab in self._tabs:
             tab.refresh()
 
@@ -166,6 +214,10 @@ class Coordinator(QObject):
         )
 
     def _offer(self, text: str, undo: Callable[[], Changes]) -> None:
-        self._window.show_toast(
-            text, lambda: self._jobs.submit(undo, self._on_changed, self._on_failed)
-        )
+        def take_back() -> None:
+            self._jobs.submit(undo, self._on_changed, not_taken_back)
+
+        def not_taken_back(problem: StorageUnavailable) -> None:
+            self.offer_retry(self.tr("It was not taken back."), problem, take_back)
+
+        self._window.show_toast(text, take_back)

@@ -13,7 +13,7 @@ from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Signal, Slot
 
-from backcare_desktop.core.problems import StorageUnavailable
+from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 
 T = TypeVar("T")
 
@@ -26,7 +26,8 @@ class Jobs(Protocol):
     def submit(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
         """Do ``work`` later; then call ``done`` with its result, or ``failed`` with the reason.
 
-        Any other exception than StorageUnavailable is a fault of the program and is raised on the
+        Any other exception than StorageUnavailable is a fault of the program: ``failed`` hears
+        that the work failed, so that nobody waits for ever, and the fault is raised on the
         window's thread, where the crash dialog catches it.
         """
         ...
@@ -70,19 +71,22 @@ class DatabaseJobs(QObject):
         except StorageUnavailable as problem:
             outcome = _Outcome(done, failed, problem=problem)
         except BaseException as fault:  # noqa: BLE001 - carried over and raised on the window's thread
-            outcome = _Outcome(done, failed, fault=fault)
+            told = StorageUnavailable(StorageProblem.FAILED, type(fault).__name__)
+            outcome = _Outcome(done, failed, problem=told, fault=fault)
         self._settled.emit(outcome)
 
     @Slot(object)
     def _deliver(self, outcome: _Outcome) -> None:
         with self._lock:
             self._open -= 1
-        if outcome.fault is not None:
-            raise outcome.fault
         if outcome.problem is not None:
-            failed = outcome.failed()
-            if failed is not None:
-                failed(outcome.problem)
+            try:
+                failed = outcome.failed()
+                if failed is not None:
+                    failed(outcome.problem)
+            finally:
+                if outcome.fault is not None:
+                    raise outcome.fault
             return
         done = outcome.done()
         if done is not None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -22,10 +22,12 @@ class MainWindow(QMainWindow):
 
     Signals:
         painted: the first frame is on the screen.
+        activated: somebody turned to the window.
         banner_pressed: the button of a topic's banner.
     """
 
     painted = Signal()
+    activated = Signal()
     banner_pressed = Signal(str)
 
     def __init__(self, state_file: Path, parent: QWidget | None = None) -> None:
@@ -53,7 +55,6 @@ class MainWindow(QMainWindow):
         self._make_shortcuts()
         self._toast = Toast(self)
         self._toast.undo_requested.connect(self._take_back)
-        self._toast.closed.connect(self._forget_undo)
         self._restore()
 
     def _rail_tabs(self) -> tuple[RailTab, ...]:
@@ -76,7 +77,7 @@ class MainWindow(QMainWindow):
         help_key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
         help_key.activated.connect(partial(self.show_tab, "help"))
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        undo.activated.connect(self._take_back)
+        undo.activated.connect(self._take_back_by_key)
 
     # --- tabs and player -----------------------------------------------------------------------
 
@@ -175,7 +176,10 @@ class MainWindow(QMainWindow):
             holder.deleteLater()
 
     def show_toast(self, text: str, undo: Callable[[], None]) -> None:
-        """Say for a while that something is done; Undo, or Ctrl+Z, takes it back."""
+        """Say for a while that something is done; Undo takes it back.
+
+        Ctrl+Z does so too, and still after the message is gone, until something else can be undone.
+        """
         self._undo = undo
         self._toast.show_message(text, undo=True)
 
@@ -187,8 +191,10 @@ class MainWindow(QMainWindow):
             undo()
 
     @Slot()
-    def _forget_undo(self) -> None:
-        self._undo = None
+    def _take_back_by_key(self) -> None:
+        # Behind the player nobody would see what is taken back.
+        if not self.playing or self._toast.isVisible():
+            self._take_back()
 
     @Slot(str)
     def show_fault(self, details: str) -> None:
@@ -227,6 +233,11 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self, self.painted.emit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.isFullScreen():

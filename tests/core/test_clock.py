@@ -1,13 +1,24 @@
 """Instants, offsets and the day an entry belongs to (reliability.md B.3)."""
 
+import os
+import time as machine
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 import pytest
+import tzlocal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backcare_desktop.core.clock import DAY_STARTS_AT, Moment, SystemClock, moment, now
+from backcare_desktop.core.clock import (
+    DAY_STARTS_AT,
+    Moment,
+    SystemClock,
+    moment,
+    now,
+    seconds_to_next_day,
+)
 from tests.fakes import FakeClock
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -138,3 +149,145 @@ def test_the_machines_clocks_go_forward_and_its_wall_clock_is_utc() -> None:
     assert clock.boot() <= clock.boot()
     assert clock.utc_now().utcoffset() == timedelta(0)
     assert clock.zone().utcoffset(clock.utc_now()) is not None
+
+
+# --- the machine's zone -------------------------------------------------------------------------
+
+Live = Callable[[str], None]
+
+
+@pytest.fixture
+def live_in(monkeypatch: pytest.MonkeyPatch) -> Iterator[Live]:
+    """Set the machine's zone for this process."""
+    if not hasattr(machine, "tzset"):
+        pytest.skip("this machine has no TZ to set")
+
+    def live(zone: str) -> None:
+        monkeypatch.setenv("TZ", zone)
+
+    yield live
+    monkeypatch.undo()
+    machine.tzset()
+    try:
+        tzlocal.reload_localzone()
+    except ZoneInfoNotFoundError:
+        assert "TZ" in os.environ
+
+
+@pytest.mark.parametrize(
+    ("zone", "name"),
+    [
+        ("Asia/Kathmandu", "Asia/Kathmandu"),
+        ("UTC-1", "Etc/GMT-1"),
+        ("XYZ5", "Etc/GMT+5"),
+        ("XYZ-5:45", "UTC"),
+        ("XYZ-20", "UTC"),
+        ("Nowhere/Land", "UTC"),
+    ],
+)
+def test_a_zone_without_a_name_is_replaced_by_one_that_agrees(
+    live_in: Live, zone: str, name: str
+) -> None:
+    live_in(zone)
+    assert SystemClock().zone().key == name
+
+
+def test_a_rule_instead_of_a_name_agrees_with_the_machine_summer_and_winter(live_in: Live) -> None:
+    live_in("CET-1CEST")
+    now(SystemClock())
+    shown = machine.localtime().tm_gmtoff
+    assert SystemClock().zone().key == f"Etc/GMT-{shown // 3600}"
+
+
+def test_a_zone_file_without_a_name_is_no_fault(
+    live_in: Live, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Nameless:
+        key = None
+
+    live_in("UTC")
+    monkeypatch.setattr(tzlocal, "reload_localzone", Nameless)
+    assert SystemClock().zone().key == "UTC"
+
+
+def test_a_journey_is_noticed_while_the_program_runs(live_in: Live) -> None:
+    clock = SystemClock()
+    live_in("Asia/Kathmandu")
+    assert clock.zone().key == "Asia/Kathmandu"
+    live_in("Asia/Tokyo")
+    assert clock.zone().key == "Asia/Tokyo"
+
+
+def test_the_name_is_looked_up_once_as_long_as_the_offset_stays(
+    live_in: Live, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    live_in("Asia/Tokyo")
+    clock = SystemClock()
+    first = clock.zone()
+    monkeypatch.delattr(tzlocal, "reload_localzone")
+    assert clock.zone() is first
+
+
+# --- the next day -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("at", "hours"),
+    [
+        (datetime(2025, 7, 10, 2, 59, tzinfo=BERLIN), 1 / 60),
+        (datetime(2025, 7, 10, 3, 0, tzinfo=BERLIN), 24),
+        (datetime(2025, 7, 10, 12, 0, tzinfo=BERLIN), 15),
+        (datetime(2025, 10, 25, 12, 0, tzinfo=BERLIN), 16),
+        (datetime(2025, 10, 26, 2, 30, tzinfo=BERLIN), 1.5),
+        (datetime(2025, 10, 26, 2, 30, tzinfo=BERLIN, fold=1), 0.5),
+        (datetime(2025, 3, 29, 12, 0, tzinfo=BERLIN), 14),
+        (datetime(2025, 3, 30, 1, 59, tzinfo=BERLIN), 1 / 60),
+    ],
+)
+def test_the_next_day_begins_at_three_with_or_without_summer_time(
+    at: datetime, hours: float
+) -> None:
+    left = seconds_to_next_day(at.astimezone(UTC), BERLIN)
+    assert left == pytest.approx(hours * 3600)
+
+
+@pytest.mark.parametrize(
+    "at_utc",
+    [
+        datetime(2025, 3, 29, 22, tzinfo=UTC),
+        datetime(2025, 10, 25, 22, tzinfo=UTC),
+        datetime(2025, 4, 5, 5, tzinfo=UTC),
+        datetime(2011, 12, 30, 5, tzinfo=UTC),
+        datetime(2025, 7, 9, 21, tzinfo=UTC),
+    ],
+)
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Europe/Berlin",
+        "Europe/Helsinki",
+        "Australia/Lord_Howe",
+        "Pacific/Apia",
+        "Asia/Kathmandu",
+        "America/Havana",
+    ],
+)
+def test_the_day_of_an_entry_turns_at_that_second(at_utc: datetime, name: str) -> None:
+    zone = ZoneInfo(name)
+    turns = at_utc + timedelta(seconds=seconds_to_next_day(at_utc, zone))
+    today = moment(at_utc, zone).local_date
+    assert moment(turns - timedelta(seconds=1), zone).local_date == today
+    assert moment(turns, zone).local_date > today
+
+
+@given(
+    st.datetimes(datetime(2000, 1, 1), datetime(2037, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001
+    st.sampled_from(sorted(available_timezones() - {"localtime", "posixrules"})),
+)
+def test_the_next_day_is_ahead_and_not_far_in_every_zone(at_utc: datetime, name: str) -> None:
+    assert 0 < seconds_to_next_day(at_utc, ZoneInfo(name)) <= 27 * 3600
+
+
+def test_the_next_day_of_a_time_without_a_zone_is_refused() -> None:
+    with pytest.raises(ValueError, match="aware"):
+        seconds_to_next_day(datetime(2025, 7, 9, 12), BERLIN)  # noqa: DTZ001

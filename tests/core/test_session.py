@@ -100,7 +100,7 @@ def test_a_restored_place_is_kept_inside_its_segment() -> None:
 
 def test_a_segment_restored_at_its_very_end_is_left_at_once() -> None:
     mat = Mat(build(plan(HOLD)), at=Position(0, 5.0))
-    mat.do("start")
+    mat.do("resume")
     assert mat.state.next_change_s == 0.0
     assert kinds(mat.wait(0.0)) == [EventKind.SEGMENT]
 
@@ -109,7 +109,7 @@ def test_a_finished_session_has_done_all_its_work_and_rests() -> None:
     mat = on_the_mat(HOLD, HOLD)
     cues = mat.run(75)
     assert mat.state.status is Status.FINISHED
-    assert mat.session.over
+    assert mat.state.over
     assert cues[-1].kind is CueKind.END
     assert mat.events.count(EventKind.STEP_DONE) == 2
     assert mat.state.active_s == pytest.approx(75)
@@ -121,7 +121,7 @@ def test_after_the_end_nothing_more_happens() -> None:
     mat.run(35)
     for action in (
         *("poll", "pause", "resume", "hurt", "ease", "skip", "back", "prolong"),
-        *("restart_step", "end_early", "start"),
+        *("restart_step", "end_early", "skip_exercise"),
     ):
         mat.mono += 1
         assert mat.do(action) == Tick(), action
@@ -134,7 +134,7 @@ def test_ending_early_keeps_the_part_that_was_done() -> None:
     (event,) = mat.do("end_early").events
     assert (event.kind, event.segment) == (EventKind.ENDED_EARLY, 1)
     assert event.into == pytest.approx(10)
-    assert mat.session.over
+    assert mat.state.over
     assert mat.state.reason is None
 
 
@@ -190,7 +190,7 @@ def test_thirty_minutes_of_ragged_ticks_drift_by_nothing() -> None:
     mat = on_the_mat(*[Dose(hold_s=50)] * 30)
     begun, gaps = mat.mono, (0.05, 0.35, 0.123, 0.3, 0.07)
     for n in range(20_000):
-        if mat.session.over:
+        if mat.state.over:
             break
         mat.wait(gaps[n % len(gaps)])
     starts = [e for t in mat.ticks for e in t.events if e.kind is EventKind.SEGMENT]
@@ -499,6 +499,72 @@ def test_going_on_easier_is_kept() -> None:
     mat.wait(1)
     assert mat.state.active_s == pytest.approx(1)
     assert mat.do("ease").events == (), "nothing was stopped"
+
+
+# --- leaving an exercise that hurts --------------------------------------------------------------
+
+SIDES = Dose(hold_s=30, each_side=True)
+SETS = Dose(hold_s=30, sets=3)
+# SIDES, HOLD: 0 ready 5 · 1 right 30 · 2 switch 5 · 3 left 30 · 4 rest 10 · 5 hold 30
+# SETS, HOLD: 0 ready 5 · 1 set 30 · 2 rest 10 · 3 set 30 · 4 rest 10 · 5 set 30 · 6 rest · 7 hold
+
+
+def hurt_after(seconds: float, *doses: Dose, rest_s: int = 10) -> Mat:
+    mat = on_the_mat(*doses, rest_s=rest_s)
+    mat.run(seconds)
+    mat.do("hurt")
+    return mat
+
+
+def test_an_exercise_that_hurts_is_left_with_its_other_side() -> None:
+    mat = hurt_after(15, SIDES, HOLD)
+    tick = mat.do("skip_exercise")
+    assert kinds(tick) == [EventKind.STEP_SKIPPED, EventKind.SEGMENT, EventKind.RESUMED]
+    assert (tick.events[0].segment, tick.events[0].seconds) == (1, pytest.approx(10))
+    assert tick.cue == Cue(0.0, CueKind.REST)
+    assert mat.state.position == Position(4, 0.0)
+    assert (mat.state.segment.kind, mat.state.status) == (SegmentKind.REST, Status.RUNNING)
+
+
+def test_an_exercise_that_hurts_is_left_with_its_other_sets() -> None:
+    mat = hurt_after(15, SETS, HOLD)
+    mat.do("skip_exercise")
+    assert mat.state.position == Position(6, 0.0)
+
+
+def test_in_a_switch_the_other_side_is_left() -> None:
+    mat = hurt_after(37, SIDES, HOLD)
+    assert kinds(mat.do("skip_exercise")) == [EventKind.SEGMENT, EventKind.RESUMED]
+    assert mat.state.position == Position(4, 0.0)
+
+
+def test_in_a_rest_between_sets_the_sets_to_come_are_left() -> None:
+    mat = hurt_after(37, SETS, HOLD)
+    mat.do("skip_exercise")
+    assert mat.state.position == Position(6, 0.0)
+
+
+def test_in_a_rest_the_exercise_that_hurt_is_behind_and_the_rest_goes_on() -> None:
+    mat = hurt_after(37, HOLD, HOLD)
+    before = mat.state.position
+    assert kinds(mat.do("skip_exercise")) == [EventKind.RESUMED]
+    assert mat.state.position == before
+    assert mat.state.status is Status.RUNNING
+
+
+def test_without_a_pause_between_it_leads_to_the_next_exercise() -> None:
+    mat = hurt_after(15, SIDES, HOLD, rest_s=0)
+    mat.do("skip_exercise")
+    assert (mat.state.segment.kind, mat.state.segment.step) == (SegmentKind.HOLD, 1)
+
+
+def test_leaving_the_last_exercise_ends_the_session() -> None:
+    mat = hurt_after(15, SIDES)
+    tick = mat.do("skip_exercise")
+    assert kinds(tick) == [EventKind.STEP_SKIPPED, EventKind.FINISHED]
+    assert tick.cue is not None
+    assert tick.cue.kind is CueKind.END
+    assert mat.state.over
 
 
 # --- repetitions ---------------------------------------------------------------------------------

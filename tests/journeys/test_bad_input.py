@@ -15,11 +15,11 @@ from PySide6.QtCore import Qt
 
 from backcare_desktop import paths
 from backcare_desktop.app import open_store
-from backcare_desktop.core.diary import RatingContext
+from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.session import EventKind
 from backcare_desktop.core.session_log import LoggedEvent, Outcome, Progress
-from backcare_desktop.services.ports import SessionStore, Store
+from backcare_desktop.services.ports import RatingStore, SessionStore, Store
 from backcare_desktop.storage.schema import SCHEMA
 from backcare_desktop.ui.player.state import Page
 from backcare_desktop.ui.tabs.stretch.cards import LibraryCard
@@ -315,7 +315,7 @@ def test_a_file_that_is_no_diary_of_ours_is_said_and_left_untouched(
 
 
 class Full:
-    """A disk with a switch: while it is full, no session can be written."""
+    """A disk with a switch: while it is full, no session and no rating can be written."""
 
     def __init__(self) -> None:
         self.full = False
@@ -333,11 +333,24 @@ class _OnThisDisk:
 
     def __init__(self, store: Store, disk: Full) -> None:
         self._store = store
-        self.ratings = store.ratings
+        self.ratings = _Ratings(store.ratings, disk)
         self.sessions = _Sessions(store.sessions, disk)
 
     def close(self) -> None:
         self._store.close()
+
+
+class _Ratings:
+    def __init__(self, ratings: RatingStore, disk: Full) -> None:
+        self._ratings = ratings
+        self._disk = disk
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._ratings, name)
+
+    def add(self, rating: Rating) -> None:
+        self._disk.check()
+        self._ratings.add(rating)
 
 
 class _Sessions:
@@ -355,6 +368,22 @@ class _Sessions:
     def append(self, session_id: str, events: Sequence[LoggedEvent], progress: Progress) -> None:
         self._disk.check()
         self._sessions.append(session_id, events, progress)
+
+
+def test_a_rating_on_a_full_disk_is_named_and_saved_once_there_is_room(
+    someone: Someone, data_dir: Path
+) -> None:
+    disk = Full()
+    person = someone(open_store=disk.open)
+    disk.full = True
+    rate(person, Qt.Key.Key_6)
+    try_again(person)
+    assert banners(person).startswith("Pain 6 was not saved. The disk is full.")
+    disk.full = False
+    try_again(person)
+    assert banners(person) == ""
+    person.leave()
+    assert scores(data_dir / "backcare.sqlite") == [6]
 
 
 def test_a_disk_full_in_mid_session_stops_nothing_and_loses_nothing(
@@ -421,12 +450,13 @@ def test_a_session_that_cannot_be_begun_leads_back_and_says_why(
     assert not person.app.window.playing
     assert "The disk is full. What was saved before is safe." in banners(person)
     disk.full = False
-    try_again(person)
-    assert banners(person) == ""
     person.app.today.start()
     person.settle()
     person.press(Qt.Key.Key_5)
     assert person.player.page is Page.MAT
+    person.wait_until_over(400)
+    person.press(Qt.Key.Key_Escape)
+    assert banners(person) == ""
     person.leave()
     store = open_store(data_dir / "backcare.sqlite")
     (rating,) = store.ratings.latest(5)

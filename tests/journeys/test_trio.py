@@ -120,6 +120,21 @@ def test_this_hurts_stops_at_once_is_recorded_and_goes_on_easier(
     store.close()
 
 
+def test_an_exercise_that_hurts_is_skipped_with_both_sides(person: Person) -> None:
+    start_trio(person)
+    person.wait(5 + 10)
+    person.press(Qt.Key.Key_X)
+    person.press(Qt.Key.Key_Right)
+    mat = person.player.mat
+    assert mat is not None and not mat.paused and mat.panel is None
+    assert mat.caption == "Change over"
+    person.wait(30)
+    mat = person.player.mat
+    assert mat is not None
+    states = [bar.state for bar in mat.bars]
+    assert states == [BarState.SKIPPED, BarState.SKIPPED, BarState.NOW, BarState.AHEAD]
+
+
 def test_sleep_in_the_middle_is_not_exercise(person: Person) -> None:
     start_trio(person)
     person.wait(5 + 10)

@@ -1,5 +1,6 @@
 """The window as a whole: where it stands, what its keys do, what follows what."""
 
+import tempfile
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -9,11 +10,14 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from backcare_desktop import app
 from backcare_desktop.app import open_store
 from backcare_desktop.core.session_log import Outcome
+from backcare_desktop.services.ports import Store
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.player.state import BarState, Page
 from backcare_desktop.ui.tabs.settings.view import SettingsView
+from backcare_desktop.ui.widgets.banner import Banner
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.toast import Toast
@@ -146,6 +150,84 @@ def test_a_rating_is_taken_back(person: Person, data_dir: Path, by_key: bool) ->
     store = open_store(data_dir / "backcare.sqlite")
     assert store.ratings.latest(5) == ()
     store.close()
+
+
+def test_a_rating_is_taken_back_by_key_after_the_message_is_gone(person: Person) -> None:
+    person.app.today_view.pad.key(0).setFocus()
+    person.press(Qt.Key.Key_4)
+    (toast,) = person.app.window.findChildren(Toast)
+    toast.dismiss()
+    person.press(Qt.Key.Key_Z, CTRL)
+    assert latest(person) == ""
+
+
+# --- closing and the day ------------------------------------------------------------------------
+
+
+def test_a_rating_made_in_the_moment_of_closing_is_kept_and_the_diary_is_let_go_of(
+    someone: Someone, data_dir: Path
+) -> None:
+    opened: list[Path] = []
+
+    def count(database: Path) -> Store:
+        opened.append(database)
+        return open_store(database)
+
+    person = Person(data_dir, open_store=count)
+    person.app.today_view.pad.key(0).setFocus()
+    QTest.keyClick(person.app.today_view.pad.key(0), Qt.Key.Key_6)
+    person.leave()
+    assert len(opened) == 1
+    assert [path.name for path in data_dir.glob("backcare.sqlite-*")] == []
+    assert latest(someone()).startswith("Last entry: 6")
+
+
+def test_a_window_open_since_yesterday_counts_from_nothing_when_it_is_turned_to(
+    person: Person,
+) -> None:
+    person.app.today_view.pad.key(0).setFocus()
+    person.press(Qt.Key.Key_4)
+    person.clock.sleep(24 * 3600)
+    person.app.window.activated.emit()
+    assert latest(person).startswith("Last entry: 4, yesterday")
+    words = {label.text() for label in person.app.today_view.findChildren(Label)}
+    assert "Thursday 10 July" in words
+
+
+# --- the sample ---------------------------------------------------------------------------------
+
+
+def said(person: Person) -> str:
+    """What the banners say."""
+    shown = [found for found in person.app.window.findChildren(Banner) if found.isVisible()]
+    return " ".join(label.text() for banner in shown for label in banner.findChildren(Label))
+
+
+def test_while_the_sample_is_made_it_says_so_and_afterwards_that_it_is_invented(
+    person: Person,
+) -> None:
+    person.app.announce_sample()
+    QApplication.processEvents()
+    assert said(person) == "The sample history is being made…"
+    person.app.coordinator.open_diary()
+    person.settle()
+    assert said(person).startswith("A sample history. It is invented")
+
+
+def test_a_program_that_fails_to_start_leaves_no_sample_behind(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        assert len(list(tmp_path.iterdir())) == 1
+        raise RuntimeError("no content")
+
+    monkeypatch.setenv("MPLCONFIGDIR", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr(app, "QApplication", lambda _: qapp)
+    monkeypatch.setattr(app, "Backcare", fail)
+    with pytest.raises(RuntimeError, match="no content"):
+        app.run(None, demo=True)
+    assert list(tmp_path.iterdir()) == []
 
 
 # --- choices ------------------------------------------------------------------------------------

@@ -226,6 +226,7 @@ def test_while_it_runs_no_page_has_to_refresh(house: House) -> None:
     [
         ("pause", EventKind.PAUSED),
         ("skip", EventKind.STEP_SKIPPED),
+        ("skip_exercise", EventKind.STEP_SKIPPED),
         ("back", EventKind.WENT_BACK),
         ("prolong", EventKind.PROLONGED),
         ("hurt", EventKind.HURT),
@@ -343,6 +344,22 @@ def test_an_end_still_unwritten_is_written_when_leaving(house: House) -> None:
     house.store.problem = None
     house.guide.leave_open()
     assert house.record().progress.outcome is Outcome.PARTIAL
+
+
+def test_a_session_ended_when_it_ended_not_when_that_could_be_written(house: House) -> None:
+    house.begin()
+    house.run(20)
+    house.store.problem = FULL
+    house.guide.end_early()
+    house.clock.advance(600)
+    house.clock.jump(7200)
+    house.guide.poll()
+    house.store.problem = None
+    house.guide.leave_open()
+    ended = house.record().progress.ended
+    assert ended is not None
+    assert ended.at_utc == NOON + timedelta(seconds=20)
+    assert not house.record().progress.clock_suspect, "the clock was set afterwards"
 
 
 # --- broken off (R1, E 10) -----------------------------------------------------------------------

@@ -97,7 +97,16 @@ def test_a_folder_and_a_dangling_link_are_reported(tmp_path: Path) -> None:
 def test_a_file_open_to_others_is_a_problem(filled: Path) -> None:
     filled.chmod(0o644)
     (problem,) = inspect(filled).problems
-    assert problem == "Others on this computer can read or enter backcare.sqlite."
+    assert problem == "Others on this computer can read or change backcare.sqlite."
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of this kind exist on POSIX only")
+def test_a_folder_open_to_others_is_told_and_no_problem(filled: Path) -> None:
+    """A folder that was there before keeps its rights on purpose."""
+    filled.parent.chmod(0o755)
+    report = inspect(filled)
+    assert report.modes[filled.parent.name] == "0755"
+    assert report.problems == ()
 
 
 def test_opening_makes_the_files_private_again(filled: Path) -> None:

@@ -4,7 +4,7 @@ import itertools
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -26,6 +26,7 @@ from tests.services.test_desk import Drawer
 from tests.services.test_sessions import PLAN, ROUTINE
 
 RATED = Changes(ratings=True)
+FULL = StorageUnavailable(StorageProblem.FULL)
 
 
 class Player(QObject):
@@ -69,8 +70,9 @@ class House:
         numbers = itertools.count(1)
         self.drawer = Drawer()
         self.problem: StorageUnavailable | None = None
+        self.clock = FakeClock()
         self.desk = Desk(
-            Path("diary.sqlite"), self._open, FakeClock(), lambda: f"id-{next(numbers)}"
+            Path("diary.sqlite"), self._open, self.clock, lambda: f"id-{next(numbers)}"
         )
         self.window = MainWindow(folder / "window.ini")
         for number in range(9):
@@ -82,6 +84,7 @@ class House:
             self.player,  # type: ignore[arg-type]
             self.desk,
             InlineJobs(),
+            self.clock,
             ProblemWords(folder),
             self.window,
         )
@@ -224,15 +227,152 @@ def test_what_changed_nothing_refreshes_nobody(house: House) -> None:
     assert house.read() == [0, 0]
 
 
-@pytest.mark.parametrize("who", ["tab", "player"])
-def test_what_could_not_be_saved_is_said_and_the_pad_stays(house: House, who: str) -> None:
+def test_what_could_not_be_read_is_said_and_the_pad_stays(house: House) -> None:
     house.coordinator.open_diary()
-    failed = house.tabs[0].failed if who == "tab" else house.player.failed
-    failed.emit(StorageUnavailable(StorageProblem.FULL))
+    house.tabs[0].failed.emit(FULL)
     assert house.said()[0].startswith("The disk is full.")
     assert values(house.writable) == [True]
     house.buttons()[0].click()
     assert house.said() == []
+    assert house.read() == [2, 2]
+
+
+def test_what_the_player_could_not_save_has_no_button_and_goes_with_the_next_success(
+    house: House,
+) -> None:
+    house.coordinator.open_diary()
+    house.player.failed.emit(FULL)
+    assert house.said()[0].startswith("The disk is full.")
+    assert house.buttons() == []
+    house.player.changed.emit(RATED)
+    assert house.said() == []
+
+
+class Save:
+    """A save that counts how often it is asked for, and fails as long as the disk is full."""
+
+    def __init__(self, house: House) -> None:
+        self.house = house
+        self.times = 0
+        self.full = True
+
+    def __call__(self) -> None:
+        self.times += 1
+        if self.full:
+            self.house.coordinator.offer_retry("Pain 6 was not saved.", FULL, self)
+        else:
+            self.house.tabs[0].changed.emit(RATED)
+
+
+def test_trying_again_gives_the_very_entry_to_the_diary_again(house: House) -> None:
+    house.coordinator.open_diary()
+    save = Save(house)
+    save()
+    assert house.said()[0].startswith("Pain 6 was not saved. The disk is full.")
+    house.buttons()[0].click()
+    assert save.times == 2
+    assert len(house.said()) == 1
+    save.full = False
+    house.buttons()[0].click()
+    assert save.times == 3
+    assert house.said() == []
+    assert house.opened.count() == 1
+
+
+@pytest.mark.parametrize("by", ["a save", "opening"])
+def test_a_failed_save_is_forgotten_after_the_next_success(house: House, by: str) -> None:
+    house.coordinator.open_diary()
+    save = Save(house)
+    save()
+    if by == "a save":
+        house.tabs[1].changed.emit(RATED)
+    else:
+        house.coordinator.open_diary()
+    assert house.said() == []
+    house.tabs[0].failed.emit(FULL)
+    house.buttons()[0].click()
+    assert save.times == 1
+
+
+def test_a_diary_that_cannot_be_written_is_not_tried_again(house: House) -> None:
+    problem = StorageUnavailable(StorageProblem.READ_ONLY)
+    house.coordinator.offer_retry("Pain 6 was not saved.", problem, Save(house))
+    assert house.said()[0].startswith("Pain 6 was not saved. You can read your diary")
+    assert house.buttons() == []
+
+
+# --- the day ------------------------------------------------------------------------------------
+
+
+def turn_to(house: House) -> None:
+    house.window.activated.emit()
+
+
+def timer(house: House) -> QTimer:
+    (found,) = house.coordinator.findChildren(QTimer)
+    return found
+
+
+def test_a_window_left_open_over_night_shows_the_new_day(house: House) -> None:
+    house.coordinator.open_diary()
+    assert timer(house).remainingTime() == pytest.approx(15 * 3600 * 1000, abs=2000)
+    house.clock.advance(15 * 3600)
+    timer(house).timeout.emit()
+    assert house.read() == [2, 2]
+    assert timer(house).isSingleShot()
+    assert timer(house).remainingTime() == pytest.approx(24 * 3600 * 1000, abs=2000)
+
+
+@pytest.mark.parametrize("how", ["sleep", "travel"])
+def test_turning_to_the_window_after_a_sleep_or_a_journey_shows_the_day(
+    house: House, how: str
+) -> None:
+    house.coordinator.open_diary()
+    if how == "sleep":
+        house.clock.sleep(24 * 3600)
+    else:
+        house.clock.zone_name = "Asia/Kathmandu"
+    turn_to(house)
+    assert house.read() == [2, 2]
+    turn_to(house)
+    assert house.read() == [2, 2]
+
+
+def test_turning_to_the_window_on_the_same_day_reads_nothing(house: House) -> None:
+    house.coordinator.open_diary()
+    house.clock.advance(3600)
+    turn_to(house)
+    assert house.read() == [1, 1]
+
+
+def test_before_the_diary_is_open_no_day_is_watched(house: House) -> None:
+    house.clock.advance(24 * 3600)
+    turn_to(house)
+    assert house.read() == [0, 0]
+    assert not timer(house).isActive()
+
+
+# --- closing ------------------------------------------------------------------------------------
+
+
+def test_once_it_is_stopped_nobody_asks_for_the_diary(house: House) -> None:
+    house.coordinator.open_diary()
+    house.coordinator.stop()
+    house.clock.advance(24 * 3600)
+    turn_to(house)
+    house.tabs[0].changed.emit(RATED)
+    house.player.closed.emit()
+    house.coordinator.add_tab(late := Tab())
+    assert house.read() == [1, 1]
+    assert late.read == 0
+    assert not timer(house).isActive()
+
+
+def test_a_diary_that_opens_too_late_is_not_read(house: House) -> None:
+    house.coordinator.stop()
+    house.coordinator.open_diary()
+    assert house.read() == [0, 0]
+    assert house.opened.count() == 0
 
 
 # --- sessions -----------------------------------------------------------------------------------
@@ -265,6 +405,17 @@ def test_the_tabs_are_back_and_fresh_when_the_player_closes(house: House) -> Non
     house.player.closed.emit()
     assert not house.window.playing
     assert house.read() == [1, 1]
+
+
+def test_behind_the_player_nothing_is_read_until_it_closes(house: House) -> None:
+    house.coordinator.open_diary()
+    house.coordinator.start(ROUTINE)
+    house.player.changed.emit(Changes(sessions=True))
+    house.clock.advance(24 * 3600)
+    turn_to(house)
+    assert house.read() == [1, 1]
+    house.player.closed.emit()
+    assert house.read() == [2, 2]
 
 
 def test_the_player_fills_the_screen(house: House) -> None:
@@ -315,6 +466,18 @@ def test_an_undo_that_cannot_be_saved_is_said(house: House) -> None:
     house.coordinator.offer_undo_rating("Pain 4 saved", saved.rating.id)
     house.drawer.ratings.problem = StorageUnavailable(StorageProblem.FULL)
     house.undo()
-    assert house.said()[0].startswith("The disk is full.")
+    assert house.said()[0].startswith("It was not taken back. The disk is full.")
     house.drawer.ratings.problem = None
     assert house.scores() == [4]
+    house.buttons()[0].click()
+    assert house.scores() == []
+    assert house.said() == []
+
+
+def test_a_rating_can_be_taken_back_after_the_message_is_gone(house: House) -> None:
+    saved = house.desk.diary.rate(4)
+    house.coordinator.offer_undo_rating("Pain 4 saved", saved.rating.id)
+    (toast,) = house.window.findChildren(Toast)
+    toast.dismiss()
+    house.undo()
+    assert house.scores() == []

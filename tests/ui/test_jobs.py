@@ -88,7 +88,7 @@ def test_the_machines_problem_is_a_problem_not_a_crash(jobs: DatabaseJobs) -> No
     assert desk.threads == {threading.current_thread()}
 
 
-def test_a_fault_of_ours_is_raised_on_the_windows_thread_and_work_goes_on(
+def test_a_fault_of_ours_is_told_and_raised_on_the_windows_thread_and_work_goes_on(
     jobs: DatabaseJobs, qtbot: QtBot
 ) -> None:
     desk = Desk(jobs)
@@ -97,7 +97,10 @@ def test_a_fault_of_ours_is_raised_on_the_windows_thread_and_work_goes_on(
         jobs.submit(lambda: "next", desk.done, desk.failed)
         jobs.drain()
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
-    assert desk.heard == ["next"]
+    problem, following = desk.heard
+    assert isinstance(problem, StorageUnavailable)
+    assert (problem.problem, problem.detail) == (StorageProblem.FAILED, "ZeroDivisionError")
+    assert following == "next"
     assert jobs.idle
 
 

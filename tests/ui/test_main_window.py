@@ -229,14 +229,43 @@ def test_with_nothing_to_undo_ctrl_z_does_nothing(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
 
 
-def test_what_the_toast_offered_is_gone_with_the_toast(window: MainWindow) -> None:
+def test_what_the_toast_offered_can_be_taken_back_after_it_is_gone(window: MainWindow) -> None:
+    undone: list[int] = []
+    window.show_toast("Pain 4 saved", lambda: undone.append(1))
+    toast_of(window).dismiss()
+    for _ in range(2):
+        QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert undone == [1]
+
+
+def test_nothing_is_taken_back_behind_the_player(window: MainWindow) -> None:
     undone: list[int] = []
     window.show_toast("Pain 4 saved", lambda: undone.append(1))
     window.show_player()
     assert not toast_of(window).isVisible()
-    window.show_tabs()
     QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
     assert undone == []
+    window.show_tabs()
+    QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert undone == [1]
+
+
+# --- turning to it ------------------------------------------------------------------------------
+
+
+def test_turning_to_the_window_is_told_and_turning_away_is_not(window: MainWindow) -> None:
+    other = QWidget()
+    other.show()
+    QApplication.processEvents()
+    spy = QSignalSpy(window.activated)
+    other.activateWindow()
+    QApplication.processEvents()
+    assert spy.count() == 0
+    window.activateWindow()
+    QApplication.processEvents()
+    other.close()
+    other.deleteLater()
+    assert spy.count() == 1
 
 
 # --- size and place -----------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 import itertools
 import weakref
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -60,14 +61,19 @@ class Heard(QObject):
         self.saved: list[tuple[str, str]] = []
         self.removed: list[tuple[str, str]] = []
         self.problems: list[StorageUnavailable] = []
+        self.unsaved: list[tuple[str, StorageProblem, Callable[[], None]]] = []
         presenter.changed.connect(self._changed)
         presenter.saved.connect(self._saved)
         presenter.removed.connect(self._removed)
         presenter.failed.connect(self.problems.append)
+        presenter.not_saved.connect(self._not_saved)
 
     def _changed(self, changes: Changes) -> None:
         self.changes.append(changes)
         self.presenter.refresh()
+
+    def _not_saved(self, text: str, problem: StorageUnavailable, retry: Callable[[], None]) -> None:
+        self.unsaved.append((text, problem.problem, retry))
 
     def _saved(self, text: str, rating_id: str) -> None:
         self.saved.append((text, rating_id))
@@ -225,17 +231,29 @@ def test_nothing_is_called_saved_that_is_not(qtbot: QtBot) -> None:
     presenter.rate(4)
     assert heard.saved == []
     assert heard.changes == []
-    assert [problem.problem for problem in heard.problems] == [StorageProblem.FULL]
+    ((text, problem, retry),) = heard.unsaved
+    assert (text, problem) == ("Pain 4 was not saved.", StorageProblem.FULL)
+    desk.ratings.problem = None
+    retry()
+    assert [text for text, _ in heard.saved] == ["Pain 4 saved"]
 
 
-def test_deleting_an_entry_can_be_undone(qtbot: QtBot) -> None:
+def test_a_deleted_entry_is_gone_and_named_for_undo(qtbot: QtBot) -> None:
     presenter, heard, _ = made(felt(1, 6), felt(0, 2))
-    before = presenter.state.entries
     presenter.remove("r0-6")
     assert heard.removed == [("Entry deleted", "r0-6")]
     assert [entry.rating_id for entry in presenter.state.entries] == ["r1-6"]
-    presenter.restore("r0-6")
-    assert presenter.state.entries == before
+
+
+def test_an_entry_that_could_not_be_deleted_can_be_deleted_again(qtbot: QtBot) -> None:
+    presenter, heard, desk = made(felt(1, 6), felt(0, 2))
+    desk.ratings.problem = StorageUnavailable(StorageProblem.FULL)
+    presenter.remove("r0-6")
+    ((text, _, retry),) = heard.unsaved
+    assert text == "The entry was not deleted."
+    desk.ratings.problem = None
+    retry()
+    assert [entry.rating_id for entry in presenter.state.entries] == ["r1-6"]
 
 
 def test_a_page_that_comes_late_does_not_replace_the_chosen_one(qtbot: QtBot) -> None:
@@ -298,7 +316,7 @@ def test_the_pad_stays_open_when_saving_failed(qtbot: QtBot) -> None:
     desk.ratings.problem = StorageUnavailable(StorageProblem.FULL)
     view.pad.key(7).click()
     assert view.pad.isVisible()
-    assert view.pad.score == 7
+    assert view.pad.score is None
 
 
 def test_escape_closes_the_pad_without_an_entry(qtbot: QtBot) -> None:

@@ -1,19 +1,22 @@
 """Leading through a session, without a window: what is asked, shown, heard, said and saved."""
 
 import itertools
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from backcare_desktop.core.diary import RatingContext
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.routine import Routine
-from backcare_desktop.core.session import EventKind
+from backcare_desktop.core.session import EventKind, Session
 from backcare_desktop.core.session_log import Outcome
 from backcare_desktop.services.changes import Changes
 from backcare_desktop.services.desk import Desk
-from backcare_desktop.ui.jobs import Jobs
+from backcare_desktop.services.sessions import Sessions
+from backcare_desktop.ui.jobs import DatabaseJobs, Jobs
 from backcare_desktop.ui.player.follower import FRAME_S, RETRY_S
 from backcare_desktop.ui.player.mat_state import MatWriter
 from backcare_desktop.ui.player.presenter import PlayerPresenter
@@ -182,7 +185,7 @@ def test_an_impatient_second_touch_starts_nothing_twice(slow: Player, held: Held
     slow.presenter.open(ROUTINE)
     slow.presenter.rate(3)
     slow.presenter.rate(5)
-    slow.press(Action.SKIP_RATING, Action.LEAVE)
+    slow.press(Action.SKIP_RATING)
     held.run()
     assert slow.scores() == [(3, RatingContext.BEFORE_SESSION)]
     assert slow.kinds("id-1") == [EventKind.STARTED, EventKind.SEGMENT]
@@ -194,6 +197,24 @@ def test_leaving_before_the_start_keeps_nothing(player: Player) -> None:
     player.press(Action.LEAVE)
     assert player.closed == 1
     assert player.drawer.sessions.newest_open() is None
+
+
+def test_before_the_start_esc_leaves_though_the_diary_has_not_answered(
+    slow: Player, held: HeldJobs
+) -> None:
+    slow.presenter.open(ROUTINE)
+    slow.presenter.rate(3)
+    slow.press(Action.LEAVE)
+    assert slow.closed == 1
+    shown = len(slow.states)
+    held.run()
+    assert (len(slow.states), slow.ticker.armed) == (shown, None)
+    assert slow.outcome() is Outcome.OPEN, "it can be resumed"
+    assert slow.kinds()[-1] is EventKind.PAUSED
+    assert slow.changes == [Changes(sessions=True, ratings=True)]
+    slow.begin()
+    held.run()
+    assert slow.state.page is Page.MAT
 
 
 def test_a_session_that_can_not_be_written_is_not_shown_as_started(player: Player) -> None:
@@ -349,7 +370,7 @@ def test_this_hurts_is_kept_and_offers_ways_on(player: Player) -> None:
     assert player.mat.panel is not None
     assert [choice.action for choice in player.mat.panel.choices] == [
         Action.EASE,
-        Action.NEXT,
+        Action.SKIP_EXERCISE,
         Action.END_HERE,
         Action.WARNING_SIGNS,
     ]
@@ -361,9 +382,52 @@ def test_this_hurts_is_kept_and_offers_ways_on(player: Player) -> None:
 def test_after_hurting_the_exercise_can_be_skipped_and_the_session_runs_on(player: Player) -> None:
     player.begin()
     player.wait(10)
-    player.press(Action.HURTS, Action.NEXT)
+    player.press(Action.HURTS, Action.SKIP_EXERCISE)
     assert (player.panel, player.mat.paused) == ("", False)
-    assert player.mat.caption == "Switch sides"
+    assert player.mat.caption == "Change over"
+    player.wait(15.1)
+    assert player.mat.title == "Cat–cow", "neither side of the exercise that hurts comes again"
+
+
+def test_the_question_after_hurting_can_not_be_escaped_into_running_on(player: Player) -> None:
+    player.begin()
+    player.wait(10)
+    player.press(Action.HURTS, Action.ESCAPE)
+    assert player.panel == "Leave the session?"
+    for way_back in (Action.ESCAPE, Action.STAY):
+        player.press(way_back)
+        assert (player.panel, player.mat.paused) == ("Stopped. This is noted.", True)
+        player.press(Action.ESCAPE)
+    assert EventKind.RESUMED not in player.kinds()
+
+
+def test_not_even_by_who_is_quicker_than_the_diary(slow: Player, held: HeldJobs) -> None:
+    slow.begin()
+    held.run()
+    slow.press(Action.HURTS, Action.ESCAPE, Action.STAY)
+    held.run()
+    assert (slow.panel, slow.mat.paused) == ("Stopped. This is noted.", True)
+
+
+@pytest.mark.parametrize("way_back", [Action.ESCAPE, Action.STAY])
+def test_who_stays_in_a_paused_session_finds_it_paused(player: Player, way_back: Action) -> None:
+    player.begin()
+    player.wait(10)
+    player.press(Action.PAUSE_OR_RESUME, Action.LEAVE, way_back)
+    assert (player.panel, player.mat.paused) == ("", True)
+
+
+def test_a_choice_pressed_twice_is_made_once(slow: Player, held: HeldJobs) -> None:
+    slow.begin()
+    held.run()
+    slow.press(Action.HURTS)
+    held.run()
+    slow.press(Action.SKIP_EXERCISE, Action.NEXT, Action.SKIP_EXERCISE, Action.MORE_TIME)
+    held.run()
+    assert (slow.mat.caption, slow.mat.digits) == ("Change over", "15")
+    slow.press(Action.NEXT)
+    held.run()
+    assert slow.mat.title == "Cat–cow", "the mat hears again"
 
 
 def test_warning_signs_can_be_read_and_lead_back(player: Player) -> None:
@@ -540,15 +604,131 @@ def test_an_answer_that_comes_after_closing_is_not_shown(slow: Player, held: Hel
     held.run()
     slow.wait(RETRY_S + 0.1)
     assert len(held) == 1
-    slow.press(Action.CLOSE)
     slow.presenter.open(ROUTINE)
     held.run()
-    assert slow.closed == 1
     assert slow.state.page is Page.BEFORE
     slow.drawer.sessions.problem = None
     slow.presenter.rate(2)
     held.run()
     assert slow.state.page is Page.MAT
+
+
+def test_on_a_full_disk_nothing_is_called_saved(player: Player) -> None:
+    """R19."""
+    player.begin()
+    player.drawer.sessions.problem = FULL
+    player.press(Action.HURTS)
+    assert player.panel == "Stopped. Not saved yet."
+    player.press(Action.ESCAPE)
+    assert player.mat.panel is not None
+    assert player.mat.panel.text == "Not saved yet."
+    player.press(Action.END_HERE)
+    assert player.rating.text == "Not saved yet."
+    player.drawer.sessions.problem = None
+    player.wait(RETRY_S + 0.1)
+    assert player.rating.text == "Ease-off trio is in your diary."
+
+
+def test_done_waits_until_the_end_is_written(player: Player) -> None:
+    player.begin()
+    player.drawer.sessions.problem = FULL
+    player.press(Action.LEAVE, Action.END_HERE)
+    ended = player.clock.utc
+    player.press(Action.CLOSE)
+    assert (player.closed, player.problems) == (0, [FULL])
+    assert player.state.page is Page.AFTER
+    assert player.state.notice.startswith("Not saved yet")
+    player.clock.advance(60)
+    player.drawer.sessions.problem = None
+    player.press(Action.CLOSE)
+    assert player.closed == 1
+    record = player.drawer.sessions.get("id-1")
+    assert record is not None
+    assert record.progress.outcome is Outcome.PARTIAL
+    assert record.progress.ended is not None
+    assert record.progress.ended.at_utc == ended
+
+
+# --- faults of ours ------------------------------------------------------------------------------
+
+
+class Faulty:
+    """The real worker, and a session that can't be asked any more."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.jobs = DatabaseJobs()
+        self.player = Player(self.jobs)
+        self._patch = monkeypatch
+
+    def press(self, *actions: Action) -> None:
+        for action in actions:
+            self.player.press(action)
+            self.jobs.drain()
+
+    def break_(self, whose: type, name: str) -> None:
+        def fault(*_: object) -> None:
+            raise LookupError(name)
+
+        self._patch.setattr(whose, name, fault)
+
+
+@pytest.fixture
+def faulty(qapp: object, monkeypatch: pytest.MonkeyPatch) -> Iterator[Faulty]:
+    house = Faulty(monkeypatch)
+    yield house
+    house.jobs.close()
+
+
+def test_a_fault_before_the_session_does_not_keep_the_person(faulty: Faulty, qtbot: QtBot) -> None:
+    faulty.break_(Sessions, "begin")
+    with qtbot.captureExceptions() as caught:
+        faulty.player.begin()
+        faulty.jobs.drain()
+    assert [kind for kind, _, _ in caught] == [LookupError]
+    assert faulty.player.closed == 1
+
+
+def test_a_fault_on_the_mat_can_be_left_with_esc(faulty: Faulty, qtbot: QtBot) -> None:
+    faulty.player.begin()
+    faulty.jobs.drain()
+    faulty.break_(Sessions, "pause")
+    with qtbot.captureExceptions() as caught:
+        faulty.press(Action.LEAVE)
+    assert [kind for kind, _, _ in caught] == [LookupError]
+    assert faulty.player.panel == "Leave the session?"
+    faulty.press(Action.LEAVE)
+    assert faulty.player.closed == 1
+
+
+def test_a_fault_is_met_once_not_thirty_times_a_second(faulty: Faulty, qtbot: QtBot) -> None:
+    faulty.player.begin()
+    faulty.jobs.drain()
+    faulty.break_(Sessions, "poll")
+    with qtbot.captureExceptions() as caught:
+        for _ in range(5):
+            faulty.player.wait(2.0)
+            faulty.jobs.drain()
+    assert len(caught) == 1
+    faulty.press(Action.PAUSE_OR_RESUME)
+    assert faulty.player.mat.paused
+
+
+def test_a_fault_in_a_choice_leaves_the_question_to_be_answered(
+    faulty: Faulty, qtbot: QtBot
+) -> None:
+    faulty.player.begin()
+    faulty.jobs.drain()
+    faulty.press(Action.HURTS)
+    faulty.break_(Session, "ease")
+    with qtbot.captureExceptions() as caught:
+        faulty.press(Action.EASE)
+    assert [kind for kind, _, _ in caught] == [LookupError]
+    assert faulty.player.panel == "Stopped. This is noted."
+    faulty.press(Action.END_HERE)
+    assert faulty.player.state.page is Page.AFTER
+
+
+# --- the window goes -----------------------------------------------------------------------------
 
 
 def test_the_window_going_away_ends_all_asking(player: Player) -> None:
@@ -612,8 +792,32 @@ def test_a_rating_that_can_not_be_replaced_stays(player: Player) -> None:
     player.presenter.rate(7)
     assert player.problems == [FULL]
     assert player.rating.chosen == 2
+    assert player.state.notice == "Your rating is not saved. Choose it again."
     player.drawer.ratings.problem = None
     assert player.scores() == [(2, RatingContext.AFTER_SESSION)]
+    player.presenter.rate(7)
+    assert (player.state.notice, player.rating.chosen) == ("", 7)
+
+
+def test_a_rating_that_fails_late_does_not_close_the_next_session(
+    slow: Player, held: HeldJobs
+) -> None:
+    slow.begin()
+    held.run()
+    slow.press(Action.LEAVE)
+    held.run()
+    slow.press(Action.END_HERE)
+    held.run()
+    slow.presenter.rate(6)
+    slow.presenter.open(ROUTINE)
+    slow.drawer.ratings.problem = FULL
+    held.run()
+    assert slow.problems == [FULL]
+    assert (slow.closed, slow.state.page) == (0, Page.BEFORE)
+    slow.drawer.ratings.problem = None
+    slow.press(Action.SKIP_RATING)
+    held.run()
+    assert (slow.state.page, slow.state.notice) == (Page.MAT, "")
 
 
 def test_a_rating_answered_after_closing_is_kept_and_shown_nowhere(
@@ -626,7 +830,7 @@ def test_a_rating_answered_after_closing_is_kept_and_shown_nowhere(
     slow.press(Action.END_HERE)
     held.run()
     slow.presenter.rate(6)
-    slow.press(Action.CLOSE)
+    slow.presenter.open(ROUTINE)
     shown = len(slow.states)
     held.run()
     assert slow.scores() == [(6, RatingContext.AFTER_SESSION)]
@@ -644,11 +848,14 @@ def test_a_rise_of_more_than_two_points_tells_when_to_get_help(
     assert bool(player.rating.advice) is warned
 
 
-def test_without_a_rating_before_nothing_is_compared(player: Player) -> None:
+@pytest.mark.parametrize(("after", "warned"), [(5, False), (6, True)])
+def test_a_rating_above_five_is_a_reason_to_stop_whatever_was_before(
+    player: Player, after: int, warned: bool
+) -> None:
     player.begin()
     player.wait(116)
-    player.presenter.rate(10)
-    assert player.rating.advice == ""
+    player.presenter.rate(after)
+    assert bool(player.rating.advice) is warned
 
 
 def test_the_next_session_begins_afresh(player: Player) -> None:

@@ -73,7 +73,7 @@ HURTS = Panel(
     "Make the arc smaller. Skip it or stop if the pain is sharp or spreads into a leg.",
     (
         Choice(Action.EASE, "Go on, easier", "E", "primary"),
-        Choice(Action.NEXT, "Skip this one", "Right"),
+        Choice(Action.SKIP_EXERCISE, "Skip this one", "Right"),
         Choice(Action.END_HERE, "Stop for today", "S"),
         Choice(Action.WARNING_SIGNS, "When to get help", "W"),
     ),
@@ -311,7 +311,12 @@ def test_a_question_hears_the_keys_of_its_choices(view: PlayerView, heard: Heard
     view.show_state(ASKED)
     for key in (Qt.Key.Key_E, Qt.Key.Key_Right, Qt.Key.Key_S, Qt.Key.Key_W):
         QTest.keyClick(focused(), key)
-    assert heard.actions == [Action.EASE, Action.NEXT, Action.END_HERE, Action.WARNING_SIGNS]
+    assert heard.actions == [
+        Action.EASE,
+        Action.SKIP_EXERCISE,
+        Action.END_HERE,
+        Action.WARNING_SIGNS,
+    ]
 
 
 def test_a_question_comes_before_the_keys_of_the_mat(view: PlayerView, heard: Heard) -> None:

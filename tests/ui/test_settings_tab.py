@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
@@ -123,6 +123,36 @@ def test_the_volume_is_heard_kept_and_said(view: SettingsView, house: House) -> 
     QTest.keyClick(view.volume, Qt.Key.Key_End)
     assert house.sound.volume == 100
     assert "100%" in words(view)
+
+
+def test_a_drag_is_heard_all_along_and_kept_once_where_it_ends(
+    view: SettingsView, house: House
+) -> None:
+    slider = view.volume
+    middle = slider.height() // 2
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(4, middle))
+    for x in range(10, 150, 10):
+        QTest.mouseMove(slider, QPoint(x, middle))
+        assert house.sound.volume == slider.value()
+    assert house.paper.writes == 0
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(140, middle))
+    assert house.paper.writes == 1
+    assert house.paper.values["volume"] == house.sound.volume == slider.value()
+
+
+def test_a_drag_back_to_where_it_began_writes_nothing(view: SettingsView, house: House) -> None:
+    before = house.chosen.volume
+    view.volume.setSliderDown(True)
+    view.volume.setValue(before - 10)
+    view.volume.setValue(before)
+    view.volume.setSliderDown(False)
+    assert house.paper.writes == 0
+
+
+def test_every_step_by_key_is_kept(view: SettingsView, house: House) -> None:
+    for writes in (1, 2):
+        QTest.keyClick(view.volume, Qt.Key.Key_Left)
+        assert house.paper.writes == writes
 
 
 def test_the_test_button_plays_a_sound(view: SettingsView, house: House) -> None:

@@ -4,6 +4,7 @@ import itertools
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, QObject
@@ -69,7 +70,7 @@ class House(QObject):
         self.presenter.changed.connect(self._refresh)
         self.changes: list[Changes] = []
         self.presenter.changed.connect(self.changes.append)
-        self.failed = QSignalSpy(self.presenter.failed)
+        self.not_saved = QSignalSpy(self.presenter.not_saved)
         self.saved = QSignalSpy(self.presenter.saved)
         self.started = QSignalSpy(self.presenter.start_wanted)
         self.resumed = QSignalSpy(self.presenter.resume_wanted)
@@ -108,6 +109,10 @@ def first_of(spy: QSignalSpy) -> list[object]:
     return [spy.at(number)[0] for number in range(spy.count())]
 
 
+def all_of(spy: QSignalSpy) -> list[tuple[Any, ...]]:
+    return [tuple(spy.at(number)) for number in range(spy.count())]
+
+
 # --- what is said -------------------------------------------------------------------------------
 
 
@@ -143,11 +148,11 @@ def test_without_an_entry_nothing_is_said_of_one() -> None:
         ((), "Your first rating starts the chart."),
         (
             (felt(0, 4),),
-            "A few more days make a picture. One rough entry is not a setback.",
+            "A few more days make a picture.",
         ),
         (
             (felt(0, 4), felt(1, 4), felt(1, 9, hour=9)),
-            "A few more days make a picture. One rough entry is not a setback.",
+            "A few more days make a picture.",
         ),
         (
             (felt(0, 2), felt(1, 8), felt(1, 1, hour=9), felt(5, 5)),
@@ -232,9 +237,22 @@ def test_what_could_not_be_saved_is_not_called_saved() -> None:
     house = refreshed()
     house.drawer.ratings.problem = FULL
     house.presenter.rate(7)
-    assert first_of(house.failed) == [FULL]
     assert house.saved.count() == 0
     assert house.changes == []
+    text, problem, retry = all_of(house.not_saved)[0]
+    assert (text, problem) == ("Pain 7 was not saved.", FULL)
+    house.drawer.ratings.problem = None
+    retry()
+    assert house.state.latest_text.startswith("Last entry: 7, today")
+    assert house.not_saved.count() == 1
+
+
+def test_what_could_not_be_read_is_told() -> None:
+    house = House()
+    failed = QSignalSpy(house.presenter.failed)
+    house.drawer.ratings.problem = FULL
+    house.presenter.refresh()
+    assert first_of(failed) == [FULL]
 
 
 # --- starting, and what was broken off ----------------------------------------------------------
@@ -326,10 +344,15 @@ def test_what_could_not_be_ended_can_be_tried_again() -> None:
     house.presenter.refresh()
     house.drawer.sessions.problem = FULL
     house.presenter.discard_broken_off()
-    assert first_of(house.failed) == [FULL]
     assert house.discarded.count() == 0
+    house.presenter.file_broken_off()
+    assert first_of(house.not_saved) == [
+        "The session was not discarded.",
+        "The session was not ended.",
+    ]
     house.drawer.sessions.problem = None
-    house.presenter.discard_broken_off()
+    discard = all_of(house.not_saved)[0][2]
+    discard()
     assert first_of(house.discarded) == [session_id]
 
 

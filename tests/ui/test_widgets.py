@@ -397,7 +397,6 @@ def test_a_digit_rates_the_pain(qtbot: QtBot, show: Show, score: int) -> None:
     with qtbot.waitSignal(pad.chosen, timeout=500) as heard:
         QTest.keyClick(pad.key(0), Qt.Key(Qt.Key.Key_0 + score))
     assert heard.args == [score]
-    assert pad.score == score
 
 
 def test_shift_and_0_rate_10_once(show: Show) -> None:
@@ -416,6 +415,17 @@ def test_pressing_a_key_rates_the_pain(qtbot: QtBot, show: Show) -> None:
     with qtbot.waitSignal(pad.chosen, timeout=500) as heard:
         QTest.mouseClick(pad.key(10), Qt.MouseButton.LeftButton)
     assert heard.args == [10]
+
+
+def test_a_rating_is_shown_only_when_its_owner_says_that_it_is_saved(show: Show) -> None:
+    pad = PainPad()
+    show(pad)
+    pad.set_score(3)
+    QTest.mouseClick(pad.key(7), Qt.MouseButton.LeftButton)
+    QTest.keyClick(pad.key(7), Qt.Key.Key_5)
+    QTest.keyClick(pad.key(7), Qt.Key.Key_0, Qt.KeyboardModifier.ShiftModifier)
+    assert pad.score == 3
+    assert [n for n in range(11) if pad.key(n).accessibleDescription()] == [3]
 
 
 def test_arrows_move_over_the_pad_without_rating(qtbot: QtBot, show: Show) -> None:

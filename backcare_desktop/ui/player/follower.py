@@ -93,10 +93,7 @@ class Follower(QObject):
     @property
     def over(self) -> bool:
         """Finished or ended early."""
-        return self.following is not None and self.following.state.status in (
-            Status.FINISHED,
-            Status.ENDED_EARLY,
-        )
+        return self.following is not None and self.following.state.over
 
     @Slot(object)
     def _on_following(self, following: Following) -> None:
@@ -108,6 +105,9 @@ class Follower(QObject):
     @Slot(object)
     def _on_failed(self, problem: StorageUnavailable) -> None:
         if self._hears():
+            # What fails again and again must not be asked thirty times a second: the next
+            # question is the person's.
+            self._ticker.stop()
             self.failed.emit(problem)
 
     def _hears(self) -> bool:

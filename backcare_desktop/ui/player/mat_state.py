@@ -147,13 +147,12 @@ class MatWriter(QObject):
         first = segments[indexes[0]]
         seconds = sum(segments[index].duration for index in indexes)
         here = state.position.index
-        ended = state.status in (Status.FINISHED, Status.ENDED_EARLY)
-        if here in indexes and not ended:
+        if here in indexes and not state.over:
             behind = sum(segments[index].duration for index in indexes if index < here)
             standing, fraction = BarState.NOW, (behind + state.position.into) / seconds
         elif all(index in following.done for index in indexes):
             standing, fraction = BarState.DONE, 1.0
-        elif here > indexes[-1] or ended:
+        elif here > indexes[-1] or state.over:
             standing, fraction = BarState.SKIPPED, 0.0
         else:
             standing, fraction = BarState.AHEAD, 0.0

@@ -9,9 +9,11 @@ from backcare_desktop.core.session import Status
 from backcare_desktop.services.sessions import Following
 from backcare_desktop.ui.player.mat_state import MatWriter
 from backcare_desktop.ui.player.state import Action, Choice, MatPage, Panel, RatingPage, Shown
+from backcare_desktop.ui.safety_words import SafetyWords
 
 RISE_TO_CHECK = 2
-"""A rise of more points than this over a session asks for the warning signs (clinical.md 5)."""
+HIGHEST_TO_GO_ON = 5
+"""A rise by more points, or a rating above this, is a reason to stop (clinical.md 5, stop rule)."""
 
 
 class PanelKind(StrEnum):
@@ -30,6 +32,7 @@ class PageWriter(QObject):
     def __init__(self, mat: MatWriter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._mat = mat
+        self._safety = SafetyWords(self)
 
     def mat(self, following: Following, panel: PanelKind) -> MatPage:
         """The page on the mat, with the panel over it."""
@@ -50,7 +53,7 @@ class PageWriter(QObject):
         )
 
     def after(self, following: Following, before: int | None, after: int | None) -> RatingPage:
-        """What was done, already saved, and the question after it."""
+        """What was done, whether it is saved, and the question after it."""
         state = following.state
         work = sum(segment.kind.is_work for segment in state.timeline.segments)
         whole = state.status is Status.FINISHED and len(following.done) == work
@@ -60,10 +63,11 @@ class PageWriter(QObject):
         ]
         if before is not None:
             facts.append(self.tr("Pain before: {score} of 10").format(score=before))
-        rise = 0 if before is None or after is None else after - before
         return RatingPage(
             title=self.tr("Session done") if whole else self.tr("Session ended"),
-            text=self.tr("{routine} is in your diary.").format(
+            text=self.tr("Not saved yet.")
+            if following.problem
+            else self.tr("{routine} is in your diary.").format(
                 routine=following.record.routine_name
             ),
             question=self.tr("How is your back now?"),
@@ -72,19 +76,21 @@ class PageWriter(QObject):
             chosen=after,
             on=self.tr("Done"),
             on_action=Action.CLOSE,
-            advice=self.tr(
-                "That is more than 2 points higher than before. Leave this session out until it "
-                "settles. {warning}"
-            ).format(warning=self.warning_signs())
-            if rise > RISE_TO_CHECK
-            else "",
+            advice=self._advice(before, after),
         )
 
-    def warning_signs(self) -> str:
-        """When to get help at once (clinical.md 1.6, safety net)."""
-        return self.tr(
-            "Get help at once if you notice new numbness between your legs, trouble peeing or "
-            "controlling your bowels, weakness, symptoms in both legs, fever, or chest pain."
+    def _advice(self, before: int | None, after: int | None) -> str:
+        """What the general stop rule says of the pain after a session; mostly nothing."""
+        if after is None:
+            return ""
+        if before is not None and after - before > RISE_TO_CHECK:
+            reason = self.tr("That is more than 2 points higher than before.")
+        elif after > HIGHEST_TO_GO_ON:
+            reason = self.tr("That is above 5.")
+        else:
+            return ""
+        return self.tr("{reason} Leave this session out until it settles. {warning}").format(
+            reason=reason, warning=self._safety.net()
         )
 
     def _panel(self, kind: PanelKind, following: Following) -> Panel | None:
@@ -100,14 +106,16 @@ class PageWriter(QObject):
         segment = following.state.segment
         exercise = self._mat.exercise(following, segment)
         return Panel(
-            title=self.tr("Stopped. This is noted."),
+            title=self.tr("Stopped. Not saved yet.")
+            if following.problem
+            else self.tr("Stopped. This is noted."),
             text=self.tr(
                 "Easier: {easier} Skip it or stop if the pain is sharp, spreads into a leg, or is "
-                "more than 2 points above where you started."
+                "above 5 or more than 2 points above where you started."
             ).format(easier=exercise.easier),
             choices=(
                 Choice(Action.EASE, self.tr("Go on, easier"), "E", "primary"),
-                Choice(Action.NEXT, self.tr("Skip this one"), "Right"),
+                Choice(Action.SKIP_EXERCISE, self.tr("Skip this one"), "Right"),
                 Choice(Action.END_HERE, self.tr("Stop for today"), "S"),
                 Choice(Action.WARNING_SIGNS, self.tr("When to get help"), "W"),
             ),
@@ -117,7 +125,7 @@ class PageWriter(QObject):
     def _warning(self, following: Following) -> Panel:  # noqa: ARG002 - same shape as its siblings
         return Panel(
             title=self.tr("When to get help"),
-            text=self.warning_signs(),
+            text=self._safety.net(),
             choices=(
                 Choice(Action.END_HERE, self.tr("Stop for today"), "S", "primary"),
                 Choice(Action.CLOSE, self.tr("Back"), "Esc"),
@@ -138,10 +146,12 @@ class PageWriter(QObject):
             ),
         )
 
-    def _leave(self, following: Following) -> Panel:  # noqa: ARG002 - same shape as its siblings
+    def _leave(self, following: Following) -> Panel:
         return Panel(
             title=self.tr("Leave the session?"),
-            text=self.tr("What you did is saved. You can go on within 24 hours."),
+            text=self.tr("Not saved yet.")
+            if following.problem
+            else self.tr("What you did is saved. You can go on within 24 hours."),
             choices=(
                 Choice(Action.STAY, self.tr("Stay"), "Space", "primary"),
                 Choice(Action.LEAVE, self.tr("Leave, go on later"), "L"),

@@ -1,21 +1,21 @@
 """Leads through a session, from the pain before it to the pain after it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.clock import Clock
-from backcare_desktop.core.diary import RatingContext
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.routine import Routine
 from backcare_desktop.core.session import PauseReason
 from backcare_desktop.services.changes import NOTHING, Changes
 from backcare_desktop.services.desk import Desk
-from backcare_desktop.services.diary import Saved
 from backcare_desktop.services.sessions import Following, Sessions
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.platform.sound import Sound
 from backcare_desktop.ui.platform.speech import Speech
+from backcare_desktop.ui.player.after_rating import AfterRating
 from backcare_desktop.ui.player.cues import CueWriter
 from backcare_desktop.ui.player.follower import Follower
 from backcare_desktop.ui.player.mat_state import MatWriter
@@ -61,16 +61,21 @@ class PlayerPresenter(QObject):
         self.follower.arrived.connect(self._on_arrived)
         self.follower.ring_moved.connect(self.ring_changed)
         self.follower.failed.connect(self._on_failed)
+        self._after = AfterRating(desk, jobs, self)
+        self._after.settled.connect(self._on_rated_after)
+        self._after.changed.connect(self.changed)
+        self._after.failed.connect(self.failed)
         self._silent_until: float | None = None
         self._forget()
 
     def _forget(self) -> None:
         self.follower.let_go()
         self._routine: Routine | None = None
-        self._panel = PanelKind.NONE
+        self._after.begin_anew()
+        self._panel = self._covered = PanelKind.NONE
+        self._goes_on = False
+        self._answered: PanelKind | None = None
         self._before: int | None = None
-        self._after: int | None = None
-        self._kept_after: list[str] = []
         self._full_screen = False
 
     # --- opening -------------------------------------------------------------------------------
@@ -104,13 +109,13 @@ class PlayerPresenter(QObject):
         """The pain before the session starts it; the pain after it is saved at once."""
         if self.follower.following is None:
             self._begin(score)
-        elif self.follower.over:
-            self._rate_after(score)
+        elif self.follower.over and not self.follower.held:
+            self._after.rate(score, self._session_id)
 
     @Slot(object)
     def act(self, action: Action) -> None:
-        """A key or a button."""
-        if self.follower.held:
+        """A key or a button; a second press while the first is being answered does nothing."""
+        if self.follower.held or self._answered is not None:
             return
         if action is Action.FULL_SCREEN:
             self._set_full_screen(full=not self._full_screen)
@@ -119,7 +124,7 @@ class PlayerPresenter(QObject):
             self._act_before(action)
         elif self.follower.over:
             if action in (Action.CLOSE, Action.LEAVE):
-                self._close()
+                self._leave()
         elif self._panel is PanelKind.NONE:
             self._act_on_mat(action)
         else:
@@ -128,13 +133,16 @@ class PlayerPresenter(QObject):
     def _act_before(self, action: Action) -> None:
         if action is Action.SKIP_RATING:
             self._begin(None)
-        elif action in (Action.LEAVE, Action.CLOSE) and not self.follower.asking:
+        elif action in (Action.LEAVE, Action.CLOSE):
+            if self.follower.asking:
+                # Whatever is being begun is left to be resumed.
+                self._jobs.submit(self._left_open, self._on_left_behind, self._on_not_left_behind)
             self._close()
 
     def _act_on_mat(self, action: Action) -> None:
         if action is Action.LEAVE:
             self._set_full_screen(full=False)
-            self._panel = PanelKind.LEAVE
+            self._ask_about_leaving()
             self.follower.ask(Sessions.pause)
         elif action is Action.HURTS:
             self._panel = PanelKind.HURTS
@@ -154,19 +162,35 @@ class PlayerPresenter(QObject):
             self._leave()
         elif action is Action.DISCARD:
             self._discard()
+        elif action is Action.STAY:
+            self._stay()
         elif action in _ANSWERS:
-            self._panel = PanelKind.NONE
-            for answer in _ANSWERS[action]:
-                self.follower.ask(answer)
+            self._answer(_ANSWERS[action])
+
+    def _answer(self, answer: Callable[[Sessions], Following]) -> None:
+        self._answered, self._panel = self._panel, PanelKind.NONE
+        self.follower.ask(answer)
 
     def _escape(self) -> None:
-        """Esc always leads out: of the full screen, to the question, or back to the mat."""
+        """Esc always leads out: of the full screen, to the question, or back to where it was."""
         self._set_full_screen(full=False)
         if self._panel is PanelKind.LEAVE:
-            self._panel = PanelKind.NONE
-            self.follower.ask(Sessions.resume)
+            self._stay()
         else:
-            self._panel = PanelKind.LEAVE
+            self._ask_about_leaving()
+            self._show()
+
+    def _ask_about_leaving(self) -> None:
+        self._covered = self._panel
+        self._goes_on = self._panel is PanelKind.NONE and self.follower.running
+        self._panel = PanelKind.LEAVE
+
+    def _stay(self) -> None:
+        """Back to what the question covered: a mat that ran runs on, nothing else does."""
+        if self._goes_on:
+            self._answer(Sessions.resume)
+        else:
+            self._panel = self._covered
             self._show()
 
     # --- beginning and ending ------------------------------------------------------------------
@@ -178,42 +202,15 @@ class PlayerPresenter(QObject):
         self._before = score
         self.follower.ask(lambda sessions: sessions.begin(routine, routine.plan(), score))
 
-    def _rate_after(self, score: int) -> None:
-        """Save at once; another touch takes the place of the one before.
-
-        Which ratings there are is known on the database's thread only, so that quick touches
-        find each other; the old one goes when the new one is safe.
-        """
-        session_id = self._session_id
-        kept = self._kept_after
-
-        def save() -> Saved:
-            saved = self._desk.diary.rate(
-                score, context=RatingContext.AFTER_SESSION, session_id=session_id
-            )
-            kept.append(saved.rating.id)
-            while len(kept) > 1:
-                self._desk.diary.remove(kept[0])
-                del kept[0]
-            return saved
-
-        self._jobs.submit(save, self._on_rated_after, self._on_failed)
-
-    @Slot(object)
-    def _on_rated_after(self, saved: Saved) -> None:
-        following = self.follower.following
-        if following is not None and following.record.id == saved.rating.session_id:
-            self._after = saved.rating.score
-            self._show()
-        self.changed.emit(saved.changes)
-
     def _leave(self) -> None:
-        def leave() -> Changes:
-            self._desk.sessions.leave_open()
-            return Changes(sessions=True)
-
+        """Write what is still to be written, and only then close."""
         self.follower.hold()
-        self._jobs.submit(leave, self._on_left, self._on_failed)
+        self._jobs.submit(self._left_open, self._on_left, self._on_not_left)
+
+    def _left_open(self) -> Changes:
+        """Runs on the database's thread."""
+        self._desk.sessions.leave_open()
+        return Changes(sessions=True)
 
     def _discard(self) -> None:
         session_id = self._session_id
@@ -223,7 +220,7 @@ class PlayerPresenter(QObject):
             return session_id
 
         self.follower.hold()
-        self._jobs.submit(discard, self._on_discarded, self._on_failed)
+        self._jobs.submit(discard, self._on_discarded, self._on_not_left)
 
     @Slot(object)
     def _on_left(self, changes: Changes) -> None:
@@ -244,7 +241,29 @@ class PlayerPresenter(QObject):
     # --- what the session answers --------------------------------------------------------------
 
     @Slot(object)
+    def _on_left_behind(self, changes: Changes) -> None:
+        # Nobody heard whether it had begun with a rating.
+        self.changed.emit(replace(changes, ratings=True))
+
+    @Slot(object)
+    def _on_not_left(self, problem: StorageUnavailable) -> None:
+        self.failed.emit(problem)
+        self.follower.go_on()
+        self._show()
+
+    @Slot(object)
+    def _on_not_left_behind(self, problem: StorageUnavailable) -> None:
+        self.failed.emit(problem)
+
+    @Slot()
+    def _on_rated_after(self) -> None:
+        if self.follower.over:
+            self._show()
+
+    @Slot(object)
     def _on_arrived(self, following: Following) -> None:
+        if not self.follower.asking:
+            self._answered = None
         if following.state.reason is PauseReason.SLEPT and self._panel is PanelKind.NONE:
             self._panel = PanelKind.SLEPT
         self._play(following)
@@ -265,10 +284,13 @@ class PlayerPresenter(QObject):
     @Slot(object)
     def _on_failed(self, problem: StorageUnavailable) -> None:
         self.failed.emit(problem)
+        if self._answered is not None and not self.follower.asking:
+            # What was not done leaves the question standing.
+            self._panel, self._answered = self._answered, None
         if self.follower.following is None:
             self._close()
         else:
-            self.follower.go_on()
+            self._show()
 
     # --- showing -------------------------------------------------------------------------------
 
@@ -279,7 +301,7 @@ class PlayerPresenter(QObject):
                 return
             state = PlayerState(Page.BEFORE, rating=self._pages.before(self._routine))
         elif self.follower.over:
-            page = self._pages.after(following, self._before, self._after)
+            page = self._pages.after(following, self._before, self._after.score)
             state = PlayerState(Page.AFTER, rating=page)
         else:
             page_on_mat = self._pages.mat(following, self._panel)
@@ -293,6 +315,8 @@ class PlayerPresenter(QObject):
         following = self.follower.following
         if following is not None and following.problem is not None:
             return self.tr("Not saved yet: the disk does not take it. Backcare keeps trying.")
+        if self._after.problem is not None:
+            return self.tr("Your rating is not saved. Choose it again.")
         silent = self._sound.problem()
         if silent is None:
             return ""
@@ -324,11 +348,10 @@ _PANELS = {
     Action.CLOSE: PanelKind.HURTS,
 }
 
-_ANSWERS: dict[Action, tuple[Callable[[Sessions], Following], ...]] = {
-    Action.PAUSE_OR_RESUME: (Sessions.resume,),
-    Action.STAY: (Sessions.resume,),
-    Action.NEXT: (Sessions.skip, Sessions.resume),
-    Action.EASE: (Sessions.ease,),
-    Action.RESTART_STEP: (Sessions.restart_step,),
-    Action.END_HERE: (Sessions.end_early,),
+_ANSWERS: dict[Action, Callable[[Sessions], Following]] = {
+    Action.PAUSE_OR_RESUME: Sessions.resume,
+    Action.SKIP_EXERCISE: Sessions.skip_exercise,
+    Action.EASE: Sessions.ease,
+    Action.RESTART_STEP: Sessions.restart_step,
+    Action.END_HERE: Sessions.end_early,
 }

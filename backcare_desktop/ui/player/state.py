@@ -10,6 +10,7 @@ class Action(StrEnum):
     PAUSE_OR_RESUME = "pause_or_resume"
     BACK = "back"
     NEXT = "next"
+    SKIP_EXERCISE = "skip_exercise"
     MORE_TIME = "more_time"
     HURTS = "hurts"
     EASE = "ease"

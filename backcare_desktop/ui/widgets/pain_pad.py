@@ -36,7 +36,7 @@ _SIZES: dict[PadSize, _Measures] = {
 
 
 class PainPad(QWidget):
-    """Eleven push buttons; nothing is chosen until the person chooses.
+    """Eleven push buttons that report a rating; whoever saves it shows it with ``set_score``.
 
     Digits choose 0 to 9 and Shift+0 chooses 10 while the pad has the focus; arrow keys move
     between the keys, Home and End go to the ends. Too narrow for one row, it uses two.
@@ -104,7 +104,7 @@ class PainPad(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         score = _typed(event)
         if score is not None:
-            self._choose(score)
+            self.chosen.emit(score)
         elif event.key() in _STEPS:
             self._step(_STEPS[Qt.Key(event.key())], mirrored=event.key() in _SIDEWAYS)
         elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End}:
@@ -116,15 +116,12 @@ class PainPad(QWidget):
     def _press(self) -> None:
         key = self.sender()
         if isinstance(key, _PainKey):
-            self._choose(key.score)
+            self._reach(key.score)
+            self.chosen.emit(key.score)
 
     @Slot()
     def _press_worst(self) -> None:
-        self._choose(WORST)
-
-    def _choose(self, score: int) -> None:
-        self.set_score(score)
-        self.chosen.emit(score)
+        self.chosen.emit(WORST)
 
     def _step(self, step: int, *, mirrored: bool) -> None:
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

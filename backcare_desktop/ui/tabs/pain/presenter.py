@@ -29,7 +29,8 @@ class PainPresenter(QObject):
         changed: what was written, as Changes.
         saved: text to say, and the id of the rating that can be taken back.
         removed: text to say, and the id of the rating that can be restored.
-        failed: a StorageUnavailable; nothing was changed.
+        failed: a StorageUnavailable; nothing could be read.
+        not_saved: what was not saved, in words, the StorageUnavailable, and the call to repeat it.
     """
 
     state_changed = Signal(object)
@@ -37,6 +38,7 @@ class PainPresenter(QObject):
     saved = Signal(str, str)
     removed = Signal(str, str)
     failed = Signal(object)
+    not_saved = Signal(str, object, object)
 
     def __init__(
         self, desk: DiaryDesk, jobs: Jobs, locale: QLocale, parent: QObject | None = None
@@ -68,18 +70,19 @@ class PainPresenter(QObject):
     def rate(self, score: int) -> None:
         """Save the pain right now, at one touch."""
         if self._state.can_save:
-            self._jobs.submit(partial(self._rate, score), self._on_rated, self._on_failed)
+            self._jobs.submit(
+                partial(self._rate, score), self._on_rated, partial(self._on_not_rated, score)
+            )
 
     @Slot(str)
     def remove(self, rating_id: str) -> None:
         """Take a rating out of the diary; it can be restored."""
         if self._state.can_save:
-            self._jobs.submit(partial(self._remove, rating_id), self._on_removed, self._on_failed)
-
-    @Slot(str)
-    def restore(self, rating_id: str) -> None:
-        """Put a removed rating back."""
-        self._jobs.submit(partial(self._restore, rating_id), self._on_restored, self._on_failed)
+            self._jobs.submit(
+                partial(self._remove, rating_id),
+                self._on_removed,
+                partial(self._on_not_removed, rating_id),
+            )
 
     @Slot(bool)
     def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - a signal's value
@@ -97,9 +100,6 @@ class PainPresenter(QObject):
 
     def _remove(self, rating_id: str) -> tuple[str, Changes]:
         return rating_id, self._desk.diary.remove(rating_id)
-
-    def _restore(self, rating_id: str) -> Changes:
-        return self._desk.diary.restore(rating_id)
 
     # --- back on the window's thread -----------------------------------------------------------
 
@@ -134,9 +134,13 @@ class PainPresenter(QObject):
         self.changed.emit(changes)
         self.removed.emit(self.tr("Entry deleted"), rating_id)
 
-    @Slot(object)
-    def _on_restored(self, changes: Changes) -> None:
-        self.changed.emit(changes)
+    def _on_not_rated(self, score: int, problem: StorageUnavailable) -> None:
+        text = self.tr("Pain {score} was not saved.").format(score=score)
+        self.not_saved.emit(text, problem, partial(self.rate, score))
+
+    def _on_not_removed(self, rating_id: str, problem: StorageUnavailable) -> None:
+        text = self.tr("The entry was not deleted.")
+        self.not_saved.emit(text, problem, partial(self.remove, rating_id))
 
     @Slot(object)
     def _on_failed(self, problem: StorageUnavailable) -> None:

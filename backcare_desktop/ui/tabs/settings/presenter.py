@@ -35,6 +35,7 @@ class SettingsPresenter(QObject):
         self._folder = folders.data
         self._save_problem = ""
         self.preferences = preferences.read(file)
+        self._kept = self.preferences
 
     def apply(self) -> None:
         """Make the program look and sound as chosen."""
@@ -76,19 +77,38 @@ class SettingsPresenter(QObject):
         """How loud the sounds are."""
         self._choose(replace(self.preferences, volume=volume))
 
+    @Slot(int)
+    def try_volume(self, volume: int) -> None:
+        """Make the sounds as loud as this while somebody looks for it; :meth:`keep` ends that."""
+        self._apply_choice(replace(self.preferences, volume=volume))
+        self.show_state()
+
     @Slot()
     def test_sound(self) -> None:
         """Play what begins an exercise."""
         self._sound.play(Cue.START)
         self.show_state()
 
+    @Slot()
+    def keep(self) -> None:
+        """Write what holds now, if that isn't what was last written."""
+        if self.preferences != self._kept:
+            self._write()
+
     def _choose(self, chosen: Preferences) -> None:
         if chosen == self.preferences:
             return
+        self._apply_choice(chosen)
+        self._write()
+
+    def _apply_choice(self, chosen: Preferences) -> None:
         self.preferences = chosen
         self.apply()
+
+    def _write(self) -> None:
         try:
-            preferences.write(self._file, chosen)
+            preferences.write(self._file, self.preferences)
+            self._kept = self.preferences
             self._save_problem = ""
         except StorageUnavailable:
             self._save_problem = self.tr(

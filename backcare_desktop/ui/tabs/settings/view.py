@@ -90,7 +90,8 @@ class SettingsView(Page):
         card = Card(gap=14)
         card.body.addWidget(Label(self.tr("Sounds"), "h2"))
         self.volume = Slider(self.tr("Volume"), 0, 100)
-        self.volume.valueChanged.connect(self._presenter.set_volume)
+        self.volume.valueChanged.connect(self._on_volume)
+        self.volume.sliderReleased.connect(self._presenter.keep)
         self._volume_text = Label("", "small", "text_muted")
         self.test = Button(self.tr("Test"), "secondary", "normal", "sound")
         self.test.clicked.connect(self._presenter.test_sound)
@@ -122,6 +123,14 @@ class SettingsView(Page):
 
     def _percent(self, scale: float) -> str:
         return self.tr("{percent}%").format(percent=round(scale * 100))
+
+    @Slot(int)
+    def _on_volume(self, volume: int) -> None:
+        # A drag passes a hundred values; only the one it ends at is worth a file.
+        if self.volume.isSliderDown():
+            self._presenter.try_volume(volume)
+        else:
+            self._presenter.set_volume(volume)
 
     @Slot(str)
     def _on_text_scale(self, key: str) -> None:

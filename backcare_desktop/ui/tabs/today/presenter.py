@@ -24,12 +24,18 @@ FEW_DAYS = 3
 
 
 class TodayPresenter(QObject):
-    """Holds no pixel: the view paints its state and calls its methods."""
+    """Holds no pixel: the view paints its state and calls its methods.
+
+    Signals:
+        failed: a StorageUnavailable; nothing could be read.
+        not_saved: what was not saved, in words, the StorageUnavailable, and the call to repeat it.
+    """
 
     state_changed = Signal(object)
     changed = Signal(object)
     saved = Signal(str, str)
     failed = Signal(object)
+    not_saved = Signal(str, object, object)
     start_wanted = Signal(object)
     resume_wanted = Signal(str)
     discarded = Signal(str)
@@ -66,7 +72,11 @@ class TodayPresenter(QObject):
     @Slot(int)
     def rate(self, score: int) -> None:
         """Save a rating at one touch."""
-        self._jobs.submit(lambda: self._desk.diary.rate(score), self._on_rated, self.failed.emit)
+        self._jobs.submit(
+            lambda: self._desk.diary.rate(score),
+            self._on_rated,
+            partial(self._on_not_rated, score),
+        )
 
     @Slot()
     def start(self) -> None:
@@ -98,7 +108,7 @@ class TodayPresenter(QObject):
         self._jobs.submit(
             partial(self._end, broken_off.record.id, discard=discard),
             self._on_ended,
-            self._on_not_ended,
+            partial(self._on_not_ended, discard),
         )
 
     def _end(self, session_id: str, *, discard: bool) -> tuple[Changes, str]:
@@ -114,10 +124,17 @@ class TodayPresenter(QObject):
         if discarded:
             self.discarded.emit(discarded)
 
-    @Slot(object)
-    def _on_not_ended(self, problem: StorageUnavailable) -> None:
+    def _on_not_ended(self, discard: bool, problem: StorageUnavailable) -> None:  # noqa: FBT001 - bound by partial
         self._ending = False
-        self.failed.emit(problem)
+        if discard:
+            text = self.tr("The session was not discarded.")
+        else:
+            text = self.tr("The session was not ended.")
+        self.not_saved.emit(text, problem, partial(self._end_broken_off, discard=discard))
+
+    def _on_not_rated(self, score: int, problem: StorageUnavailable) -> None:
+        text = self.tr("Pain {score} was not saved.").format(score=score)
+        self.not_saved.emit(text, problem, partial(self.rate, score))
 
     @Slot(object)
     def _on_rated(self, saved: Saved) -> None:

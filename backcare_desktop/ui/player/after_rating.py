@@ -1,0 +1,76 @@
+"""The pain after a session: saved at every touch, the latest alone kept."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from backcare_desktop.core.diary import RatingContext
+from backcare_desktop.core.problems import StorageUnavailable
+from backcare_desktop.services.desk import Desk
+from backcare_desktop.services.diary import Saved
+from backcare_desktop.ui.jobs import Jobs
+
+
+class AfterRating(QObject):
+    """Saves the pain after one session, and knows what is saved and what could not be.
+
+    Attributes:
+        score: the rating that is saved, 0-10; None when none is.
+        problem: why the latest touch was not saved; None when it was.
+
+    Signals:
+        settled: score or problem may have changed.
+        changed: what a saved rating changed for others.
+        failed: the :class:`StorageUnavailable` of one that was not saved.
+    """
+
+    settled = Signal()
+    changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._jobs = jobs
+        self.begin_anew()
+
+    def begin_anew(self) -> None:
+        """Know nothing of the session before; what is on its way is saved all the same."""
+        self.score: int | None = None
+        self.problem: StorageUnavailable | None = None
+        self._session_id: str | None = None
+        self._kept: list[str] = []
+
+    def rate(self, score: int, session_id: str) -> None:
+        """Save at once; another touch takes the place of the one before.
+
+        Which ratings there are is known on the database's thread only, so that quick touches
+        find each other; the old one goes when the new one is safe.
+        """
+        self._session_id = session_id
+        kept = self._kept
+
+        def save() -> Saved:
+            saved = self._desk.diary.rate(
+                score, context=RatingContext.AFTER_SESSION, session_id=session_id
+            )
+            kept.append(saved.rating.id)
+            while len(kept) > 1:
+                self._desk.diary.remove(kept[0])
+                del kept[0]
+            return saved
+
+        self._jobs.submit(save, self._on_saved, self._on_failed)
+
+    @Slot(object)
+    def _on_saved(self, saved: Saved) -> None:
+        if saved.rating.session_id == self._session_id:
+            self.score, self.problem = saved.rating.score, None
+            self.settled.emit()
+        self.changed.emit(saved.changes)
+
+    @Slot(object)
+    def _on_failed(self, problem: StorageUnavailable) -> None:
+        # A failure may come when another session is on the mat; it only tells.
+        if self._session_id is not None:
+            self.problem = problem
+            self.settled.emit()
+        self.failed.emit(problem)
