@@ -51,7 +51,7 @@ def run(arguments: list[str]) -> int | Window:
 
 def _common() -> argparse.ArgumentParser:
     """What stands before or after a command. Made anew for each, as defaults are shared else."""
-    common = argparse.ArgumentParser(add_help=False)
+    common = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
     common.add_argument(
         "--data-dir",
         type=_folder,
@@ -65,6 +65,7 @@ def _common() -> argparse.ArgumentParser:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="backcare",
+        allow_abbrev=False,
         parents=[_common()],
         description="A companion for people who lift and whose lower back hurts afterwards.",
     )

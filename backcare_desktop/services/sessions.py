@@ -48,6 +48,7 @@ class Following:
         record: which session.
         state: where it stands.
         done: indexes of the segments of work that were done in full.
+        eased: indexes of the plan's steps that are done in their easier variant.
         cue: what to play or say now; None most of the time.
         changes: what was written for others to see.
         problem: why the latest events could not be written; they are kept and tried again.
@@ -59,6 +60,7 @@ class Following:
     cue: Cue | None = None
     changes: Changes = NOTHING
     problem: StorageUnavailable | None = None
+    eased: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,7 @@ class Sessions:
         self._record: SessionRecord | None = None
         self._unwritten: list[LoggedEvent] = []
         self._done: set[int] = set()
+        self._eased: set[int] = set()
         self._seq = 0
         self._started_boot = 0.0
         self._end: _End | None = None
@@ -166,7 +169,9 @@ class Sessions:
         self._seq = len(self._store.events(session_id))
         session.poll(self._clock.monotonic(), self._clock.boot())
         self._take_up(session, record, self._clock.boot(), done)
-        return Following(record, session.state(), frozenset(self._done))
+        return Following(
+            record, session.state(), frozenset(self._done), eased=frozenset(self._eased)
+        )
 
     def finish_broken_off(self, session_id: str) -> Changes:
         """File a broken-off session as it is; what was done stays done."""
@@ -264,12 +269,25 @@ class Sessions:
         state = session.state()
         self._unwritten.extend(self._logged(tick, state.timeline, record))
         self._done.update(e.segment for e in tick.events if e.kind is EventKind.STEP_DONE)
+        self._eased.update(
+            state.timeline.segments[e.segment].step
+            for e in tick.events
+            if e.kind is EventKind.EASED
+        )
         problem = None
         if self._unwritten or _face(state) != self._written:
             problem = self._write(record, state)
         self._seen = _face(state)
         changes = Changes(sessions=state.over and problem is None)
-        return Following(record, state, frozenset(self._done), tick.cue, changes, problem)
+        return Following(
+            record,
+            state,
+            frozenset(self._done),
+            tick.cue,
+            changes,
+            problem,
+            frozenset(self._eased),
+        )
 
     def _write(self, record: SessionRecord, state: SessionState) -> StorageUnavailable | None:
         """Commit what is waiting. A disk that is full now may have room in a minute."""
@@ -322,6 +340,11 @@ class Sessions:
         self, session: Session, record: SessionRecord, boot: float, done: Iterable[int]
     ) -> None:
         self._session, self._record, self._done = session, record, set(done)
+        self._eased = {
+            session.state().timeline.segments[event.segment].step
+            for event in self._store.events(record.id)
+            if event.kind is EventKind.EASED
+        }
         self._end = None
         self._unwritten.clear()
         self._written = self._seen = _face(session.state())

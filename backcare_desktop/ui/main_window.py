@@ -217,12 +217,13 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         look = theme.current()
+        # Less the frame that the desktop draws around the window.
+        room = QGuiApplication.primaryScreen().availableSize() - QSize(0, 48)
         self.setMinimumSize(1024, 640)
         wanted = QSize(look.layout("window.w"), look.layout("window.h"))
         geometry = self._settings().value(_GEOMETRY)
         if isinstance(geometry, QByteArray) and self.restoreGeometry(geometry):
             return
-        room = QGuiApplication.primaryScreen().availableSize()
         self.resize(wanted.boundedTo(room))
 
     def _settings(self) -> QSettings:

@@ -107,6 +107,8 @@ def test_this_hurts_stops_at_once_is_recorded_and_goes_on_easier(
     person.wait(60)
     assert person.player.mat is not None and person.player.mat.digits == "20"
     person.press(Qt.Key.Key_E)
+    assert person.player.mat is not None
+    assert person.player.mat.cue.startswith("Easier: Make the arc smaller")
     person.wait(1)
     assert person.player.mat is not None and not person.player.mat.paused
     person.wait_until_over(400)

@@ -298,7 +298,7 @@ def test_it_can_be_kept_as_it_is() -> None:
     assert record is not None and record.progress.outcome is Outcome.PARTIAL
     assert house.discarded.count() == 0
     assert house.state.action is not None
-    assert house.state.action.tag == "1 of 3 today"
+    assert house.state.action.tag == "Next for today"
     house.presenter.start()
     assert first_of(house.started) == [ROUTINE]
 

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from typing import Protocol
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QFontMetrics, QImage
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QAccessible, QFontMetrics, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from backcare_desktop.ui import theme
@@ -626,3 +626,26 @@ def test_wrapped_text_in_a_card_is_never_cut(qtbot: QtBot, qt_test: ThemeManager
     holder.resize(500, holder.heightForWidth(500))
     holder.show()
     assert text.height() >= text.heightForWidth(text.width())
+
+
+def test_the_second_click_of_a_double_click_rates_nothing(qtbot: QtBot) -> None:
+    pad = PainPad()
+    qtbot.addWidget(pad)
+    pad.show()
+    chosen: list[int] = []
+    pad.chosen.connect(chosen.append)
+    QTest.mouseDClick(pad.key(0), Qt.MouseButton.LeftButton)
+    assert len(chosen) <= 1
+    chosen.clear()
+    spot = QPointF(pad.key(0).rect().center())
+    double = QMouseEvent(
+        QEvent.Type.MouseButtonDblClick,
+        spot,
+        pad.key(0).mapToGlobal(spot),
+        Qt.MouseButton.LeftButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(pad.key(0), double)
+    QTest.mouseRelease(pad.key(0), Qt.MouseButton.LeftButton)
+    assert chosen == []

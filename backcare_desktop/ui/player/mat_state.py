@@ -43,7 +43,7 @@ class MatWriter(QObject):
             title=exercise.name,
             badge=self._badge(segment),
             picture=self.picture(exercise, segment, state.phase),
-            cue=self._cue(exercise, segment, state),
+            cue=self._cue(following, exercise, segment),
             digits=str(state.rep if segment.reps else state.shown_second),
             caption=self._caption(segment, state),
             ring=ring_fraction(state, state.mono),
@@ -98,12 +98,14 @@ class MatWriter(QObject):
             }[segment.side]
         return side[segment.side]
 
-    def _cue(self, exercise: Exercise, segment: Segment, state: SessionState) -> str:
+    def _cue(self, following: Following, exercise: Exercise, segment: Segment) -> str:
         if segment.kind is SegmentKind.SWITCH:
             return self.tr("Come back through the middle and change sides.")
         if not segment.kind.is_work:
             return exercise.setup
-        cue = exercise.cues[state.phase % len(exercise.cues)]
+        if segment.step in following.eased:
+            return self.tr("Easier: {easier}").format(easier=exercise.easier)
+        cue = exercise.cues[following.state.phase % len(exercise.cues)]
         left, right = self.tr("left"), self.tr("right")
         names = {Side.LEFT: (left, right), Side.RIGHT: (right, left), None: ("", "")}
         side, other = names[segment.side]

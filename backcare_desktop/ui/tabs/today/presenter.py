@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.routine import Routine, minutes
-from backcare_desktop.core.session_log import SessionMark
+from backcare_desktop.core.session_log import Outcome, SessionMark
 from backcare_desktop.core.timeline import build
 from backcare_desktop.services.changes import Changes
 from backcare_desktop.services.desk import Desk
@@ -212,6 +212,8 @@ class TodayPresenter(QObject):
         )
 
     def _rows(self, page: TodayPage) -> tuple[DoneRow, ...]:
+        if self._page is None:
+            return ()  # Before the diary is read nothing is known of the day.
         rows = []
         routine = self._routine
         if routine is not None:
@@ -239,6 +241,8 @@ class TodayPresenter(QObject):
 
     def _trend_text(self, page: TodayPage) -> str:
         rated = len(page.days)
+        if self._page is None:
+            return ""
         if not rated:
             return self.tr("Your first rating starts the chart.")
         if rated < FEW_DAYS:
@@ -251,4 +255,6 @@ class TodayPresenter(QObject):
 
     @staticmethod
     def _times_done(marks: tuple[SessionMark, ...], routine_id: str) -> int:
-        return sum(mark.routine_id == routine_id for mark in marks)
+        return sum(
+            mark.routine_id == routine_id and mark.outcome is Outcome.FINISHED for mark in marks
+        )
