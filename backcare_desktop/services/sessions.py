@@ -187,7 +187,7 @@ class Sessions:
         return Changes(sessions=True)
 
     def undo_discard(self, session_id: str) -> Changes:
-        """Put a discarded session back as a partial one.
+        """Put a discarded session back as it stood: one that had not ended can be gone on with.
 
         Raises:
             LookupError: that session was not discarded.
@@ -195,7 +195,14 @@ class Sessions:
         record = self._known_record(session_id)
         if record.progress.outcome is not Outcome.DISCARDED:
             raise LookupError(f"session {session_id} was not discarded")
-        self._file(record, Outcome.PARTIAL)
+        kinds = {event.kind for event in self._store.events(session_id)}
+        if EventKind.FINISHED in kinds:
+            self._file(record, Outcome.FINISHED)
+        elif EventKind.ENDED_EARLY in kinds:
+            self._file(record, Outcome.PARTIAL)
+        else:
+            opened = replace(record.progress, outcome=Outcome.OPEN, ended=None)
+            self._store.append(session_id, (), opened)
         return Changes(sessions=True)
 
     def last_done(self, routine_id: str) -> SessionMark | None:

@@ -448,7 +448,7 @@ def test_a_removed_rating_comes_back(house: House) -> None:
     assert house.read() == [1, 1]
 
 
-def test_a_discarded_session_comes_back_as_what_was_done_of_it(house: House) -> None:
+def test_a_discarded_session_comes_back_to_go_on_with(house: House) -> None:
     record = house.desk.sessions.begin(ROUTINE, PLAN, None).record
     house.desk.sessions.discard(record.id)
     house.player.discarded.emit(record.id)
@@ -456,7 +456,7 @@ def test_a_discarded_session_comes_back_as_what_was_done_of_it(house: House) -> 
     house.undo()
     found = house.drawer.sessions.get(record.id)
     assert found is not None
-    assert found.progress.outcome is Outcome.PARTIAL
+    assert found.progress.outcome is Outcome.OPEN
     assert house.read() == [1, 1]
 
 
