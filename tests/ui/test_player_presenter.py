@@ -505,7 +505,7 @@ def test_discarding_can_be_undone(player: Player) -> None:
     assert (player.closed, player.discarded) == (1, ["id-1"])
     assert player.outcome() is Outcome.DISCARDED
     player.desk.sessions.undo_discard("id-1")
-    assert player.outcome() is Outcome.PARTIAL
+    assert player.outcome() is Outcome.OPEN
 
 
 def test_full_screen_is_left_with_the_mat(player: Player) -> None:
