@@ -1,8 +1,8 @@
 """Everything the program ships to do and to show: exercises, routines, figures."""
 
 import string
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,18 +16,37 @@ from backcare_desktop.core.dose import (
     MOST_SETS,
     Dose,
 )
-from backcare_desktop.core.exercise import Exercise
+from backcare_desktop.core.exercise import (
+    LEAST_FACTOR,
+    MOST_FACTOR,
+    Equipment,
+    Exercise,
+    ExerciseGroup,
+    Variant,
+)
 from backcare_desktop.core.figure import Figure
-from backcare_desktop.core.routine import LONGEST_REST_S, MOST_STEPS, Routine, Step
+from backcare_desktop.core.routine import (
+    LONGEST_REST_S,
+    MOST_STEPS,
+    Routine,
+    RoutinePhase,
+    Step,
+)
 
 GROUPS = ("acute relief", "mobility", "warm-up", "cool-down")
+
+_NO_EQUIPMENT = "none"
+_PHASE_ORDER = tuple(RoutinePhase)
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """What could be loaded, by id, and what could not."""
+    """What could be loaded, by id, and what could not.
+
+    Routines come in the order they are shown: by group, then by the phase they fit first.
+    """
 
     exercises: Mapping[str, Exercise]
     routines: Mapping[str, Routine]
@@ -39,16 +58,28 @@ def load_library(folder: Path) -> Library:
     """Load ``exercises/``, ``routines/`` and ``figures/`` below ``folder``.
 
     A broken file is named in ``problems``; the rest still loads. A routine that needs an exercise
-    which could not be loaded is itself a problem: half a routine is not offered.
+    which could not be loaded is itself a problem: half a routine is not offered. A variant that
+    leads to such an exercise keeps its words and leads nowhere.
     """
     figures, figure_problems = load_figures(folder / "figures")
-    exercises, exercise_problems = _load(folder / "exercises", _exercise)
+    known = {path.stem for path in (folder / "exercises").glob("*.toml")}
+    loaded, exercise_problems = _load(folder / "exercises", lambda table: _exercise(table, known))
+    exercises = {key: _without_lost_links(value, loaded) for key, value in loaded.items()}
     routines, routine_problems = _load(
         folder / "routines", lambda table: _routine(table, exercises)
     )
     return Library(
-        exercises, routines, figures, (*figure_problems, *exercise_problems, *routine_problems)
+        exercises,
+        dict(sorted(routines.items(), key=_place)),
+        figures,
+        (*figure_problems, *exercise_problems, *routine_problems),
     )
+
+
+def _place(item: tuple[str, Routine]) -> tuple[int, int, str]:
+    """Where a routine stands among the others."""
+    key, routine = item
+    return GROUPS.index(routine.group), _PHASE_ORDER.index(routine.phases[0]), key
 
 
 def _load(folder: Path, make: Callable[[Table], T]) -> tuple[dict[str, T], list[ContentError]]:
@@ -68,7 +99,10 @@ def _load(folder: Path, make: Callable[[Table], T]) -> tuple[dict[str, T], list[
     return found, problems
 
 
-def _exercise(table: Table) -> Exercise:
+def _exercise(table: Table, known: Collection[str]) -> Exercise:
+    easier = _variant(table, "easier", known)
+    harder = _variant(table, "harder", known)
+    equipment = _ids(table, "equipment", (*Equipment, _NO_EQUIPMENT), alone=_NO_EQUIPMENT)
     return Exercise(
         id=Path(table.file).stem,
         name=table.text("name", longest=60),
@@ -78,13 +112,62 @@ def _exercise(table: Table) -> Exercise:
         steps=table.texts("steps"),
         breathing=table.text("breathing"),
         mistakes=table.texts("mistakes"),
-        easier=table.text("easier"),
-        harder=table.text("harder"),
+        easier=easier.text,
+        harder=harder.text,
         avoid=table.text("avoid"),
         cues=_cues(table),
         dose_source=table.text("dose_source"),
         figure=table.text("figure"),
+        group=ExerciseGroup(table.choice("group", tuple(ExerciseGroup))),
+        equipment=tuple(thing for thing in Equipment if thing in equipment),
+        easier_variant=easier,
+        harder_variant=harder,
     )
+
+
+def _variant(table: Table, key: str, known: Collection[str]) -> Variant:
+    """The easier or harder way; ``exercise`` must be the file of another exercise."""
+    found = table.table(key)
+    variant = Variant(
+        name=found.text("name", longest=40),
+        text=found.text("text"),
+        dose_factor=found.number("dose_factor", 1.0, least=LEAST_FACTOR, most=MOST_FACTOR),
+        exercise_id=found.text("exercise", ""),
+    )
+    found.finish()
+    if variant.exercise_id == Path(table.file).stem:
+        raise found.error("must be another exercise than its own", "exercise")
+    if variant.exercise_id and variant.exercise_id not in known:
+        raise found.error(f"names no exercise: {variant.exercise_id!r}", "exercise")
+    return variant
+
+
+def _without_lost_links(exercise: Exercise, loaded: Collection[str]) -> Exercise:
+    """The exercise with variants that lead to exercises which could be loaded."""
+
+    def kept(variant: Variant | None) -> Variant | None:
+        if variant is None or not variant.exercise_id or variant.exercise_id in loaded:
+            return variant
+        return replace(variant, exercise_id="")
+
+    return replace(
+        exercise,
+        easier_variant=kept(exercise.easier_variant),
+        harder_variant=kept(exercise.harder_variant),
+    )
+
+
+def _ids(table: Table, key: str, allowed: tuple[str, ...], *, alone: str) -> tuple[str, ...]:
+    """Words from ``allowed``, each once; ``alone`` stands for none or all of the others."""
+    found = table.texts(key)
+    for word in found:
+        if word not in allowed:
+            raise table.error(f"must hold {', '.join(allowed)} only, not {word!r}", key)
+    if len(set(found)) < len(found):
+        raise table.error("must name each only once", key)
+    if alone in found and len(found) > 1:
+        raise table.error(f"must hold nothing beside {alone!r}", key)
+    return found
 
 
 def _cues(table: Table) -> tuple[str, ...]:
@@ -101,6 +184,7 @@ def _cues(table: Table) -> tuple[str, ...]:
 
 
 def _routine(table: Table, exercises: Mapping[str, Exercise]) -> Routine:
+    phases = _ids(table, "phases", tuple(RoutinePhase), alone=RoutinePhase.ANY)
     return Routine(
         id=Path(table.file).stem,
         name=table.text("name", longest=60),
@@ -109,6 +193,8 @@ def _routine(table: Table, exercises: Mapping[str, Exercise]) -> Routine:
         group=table.choice("group", GROUPS),
         times_a_day=table.integer("times_a_day", 1, least=1, most=12),
         steps=tuple(_step(step, exercises) for step in table.tables("steps", most=MOST_STEPS)),
+        phases=tuple(phase for phase in RoutinePhase if phase in phases),
+        quiet=table.flag("quiet", default=False),
     )
 
 

@@ -1,6 +1,6 @@
 """How much of an exercise is done: holds or repetitions, sets, sides."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 LONGEST_HOLD_S = 600
@@ -26,6 +26,7 @@ class Dose:
         tempo_s: seconds one repetition takes.
         sets: how often hold or repetitions are done, a side.
         each_side: done on the right, then on the left.
+        untimed: done when the person says so; the seconds above are only what it may take.
     """
 
     hold_s: int = 0
@@ -33,6 +34,7 @@ class Dose:
     tempo_s: float = 0.0
     sets: int = 1
     each_side: bool = False
+    untimed: bool = False
 
     def __post_init__(self) -> None:
         if bool(self.hold_s) == bool(self.reps):
@@ -50,6 +52,12 @@ class Dose:
     def set_s(self) -> float:
         """Seconds one set takes on one side."""
         return float(self.hold_s) if self.hold_s else self.reps * self.tempo_s
+
+    def scaled(self, factor: float) -> "Dose":
+        """The same with holds ``factor`` times as long, within what a hold can be."""
+        if not self.hold_s:
+            return self
+        return replace(self, hold_s=min(LONGEST_HOLD_S, max(1, round(self.hold_s * factor))))
 
     @property
     def sides(self) -> tuple[Side | None, ...]:

@@ -1,13 +1,29 @@
 """Ordered exercises with doses."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from backcare_desktop.core.dose import Dose
-from backcare_desktop.core.exercise import Exercise
+from backcare_desktop.core.exercise import Equipment, Exercise
 
 LONGEST_REST_S = 120
 MOST_STEPS = 40
+LONGEST_READY_S = 30
+
+PACES = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
+"""What holds and pauses can be multiplied by."""
+
+
+class RoutinePhase(StrEnum):
+    """Where an episode stands when a routine fits, in the order of recovery (articles.md, A-11)."""
+
+    FIRST_48H = "first_48h"
+    DAYS_3_5 = "days_3_5"
+    WEEK_2 = "week_2"
+    WEEKS_3_4 = "weeks_3_4"
+    FULL_TRAINING = "full_training"
+    ANY = "any"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +58,33 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
+class Pace:
+    """How a person likes sessions to go.
+
+    Attributes:
+        ready_s: seconds before the first exercise (0-30, ux.md E 4).
+        switch_s: seconds to change sides (0-30, ux.md E 6).
+        rest_factor: what the pauses between exercises are multiplied by.
+        hold_factor: what holds are multiplied by.
+        untimed: every exercise waits until the person says that it is done.
+    """
+
+    ready_s: int = 5
+    switch_s: int = 5
+    rest_factor: float = 1.0
+    hold_factor: float = 1.0
+    untimed: bool = False
+
+    def __post_init__(self) -> None:
+        for factor in (self.rest_factor, self.hold_factor):
+            if factor not in PACES:
+                raise ValueError(f"no such pace: {factor}")
+        for seconds in (self.ready_s, self.switch_s):
+            if not 0 <= seconds <= LONGEST_READY_S:
+                raise ValueError(f"seconds lie between 0 and {LONGEST_READY_S}")
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One exercise with its dose and the pause that follows it.
 
@@ -59,6 +102,14 @@ class Step:
         if not 0 <= self.rest_s <= LONGEST_REST_S:
             raise ValueError(f"rest_s must lie between 0 and {LONGEST_REST_S} seconds")
 
+    def planned(self, pace: Pace) -> PlannedStep:
+        """The step at somebody's pace."""
+        dose = self.dose.scaled(pace.hold_factor)
+        if pace.untimed:
+            dose = replace(dose, untimed=True)
+        rest_s = min(LONGEST_REST_S, round(self.rest_s * pace.rest_factor))
+        return PlannedStep(self.exercise.id, dose, rest_s)
+
 
 @dataclass(frozen=True, slots=True)
 class Routine:
@@ -72,6 +123,8 @@ class Routine:
         group: ``acute relief``, ``mobility``, ``warm-up`` or ``cool-down``.
         times_a_day: how often a day it is meant to be done.
         steps: the exercises in order.
+        phases: when in an episode it fits, in order; ``ANY`` stands alone.
+        quiet: meant to calm; sounds and voice hold back.
     """
 
     id: str
@@ -81,15 +134,24 @@ class Routine:
     group: str
     times_a_day: int
     steps: tuple[Step, ...]
+    phases: tuple[RoutinePhase, ...] = (RoutinePhase.ANY,)
+    quiet: bool = False
 
     def __post_init__(self) -> None:
         if not 1 <= len(self.steps) <= MOST_STEPS:
             raise ValueError(f"a routine has between 1 and {MOST_STEPS} steps")
 
-    def plan(self, *, ready_s: int = 5, switch_s: int = 5) -> Plan:
+    @property
+    def equipment(self) -> tuple[Equipment, ...]:
+        """What its exercises need, each thing once, in the order of :class:`Equipment`."""
+        needed = {thing for step in self.steps for thing in step.exercise.equipment}
+        return tuple(thing for thing in Equipment if thing in needed)
+
+    def plan(self, pace: Pace | None = None) -> Plan:
         """The routine as a session will do it."""
-        steps = tuple(PlannedStep(step.exercise.id, step.dose, step.rest_s) for step in self.steps)
-        return Plan(steps, ready_s=ready_s, switch_s=switch_s)
+        pace = pace or Pace()
+        steps = tuple(step.planned(pace) for step in self.steps)
+        return Plan(steps, ready_s=pace.ready_s, switch_s=pace.switch_s)
 
 
 def minutes(seconds: float) -> int:

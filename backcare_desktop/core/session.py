@@ -119,25 +119,30 @@ class SessionState:
 
     @property
     def remaining(self) -> float:
-        """Seconds left in the segment."""
+        """Seconds left in the segment; of one that is not timed, what it may still take."""
         return max(0.0, self.segment.duration - self.position.into)
 
     @property
     def total_remaining(self) -> float:
         """Seconds left in the whole session."""
-        elapsed = self.timeline.starts[self.position.index] + self.position.into
-        return max(0.0, self.timeline.duration - elapsed)
+        ahead = self.timeline.duration - self.timeline.starts[self.position.index + 1]
+        return max(0.0, ahead + self.remaining)
 
     @property
     def shown_second(self) -> int:
-        """The countdown's number: whole seconds, rounded up (contract T3)."""
+        """The countdown's number: whole seconds, rounded up (contract T3).
+
+        A segment that is not timed counts up instead.
+        """
+        if self.segment.untimed:
+            return int(self.position.into + _EPSILON)
         return max(0, math.ceil(self.remaining - _EPSILON))
 
     @property
     def rep(self) -> int:
         """The repetition being done, from 1; 0 when none are counted."""
         segment = self.segment
-        if not segment.reps:
+        if not segment.reps or segment.untimed:
             return 0
         return min(segment.reps, int((self.position.into + _EPSILON) / segment.tempo_s) + 1)
 
@@ -151,6 +156,8 @@ class SessionState:
     def next_change_s(self) -> float:
         """Seconds until a digit or the phase changes or a cue is due."""
         into = self.position.into
+        if self.segment.untimed:
+            return max(_EPSILON, self.shown_second + 1 - into)
         changes = [self.remaining - max(0, self.shown_second - 1)]
         changes += [cue.at - into for cue in self.segment.cues if cue.at > into + _EPSILON][:1]
         if self.segment.tempo_s:
@@ -189,7 +196,10 @@ class Session:
             raise ValueError(f"segment {at.index} is not on this timeline")
         self._timeline = timeline
         self._index = at.index
-        self._into = min(max(0.0, at.into), timeline.segments[at.index].duration)
+        segment = timeline.segments[at.index]
+        self._into = max(0.0, at.into)
+        if not segment.untimed:
+            self._into = min(self._into, segment.duration)
         self._active = active_s
         self._status = Status.PAUSED
         self._reason: PauseReason | None = PauseReason.RESTORED
@@ -243,7 +253,7 @@ class Session:
         while self._status is Status.RUNNING:
             segment = self._timeline.segments[self._index]
             room = segment.duration - self._into
-            if left < room - _EPSILON:
+            if segment.untimed or left < room - _EPSILON:
                 self._into += left
                 self._active += left
                 self._mono += left
@@ -323,6 +333,16 @@ class Session:
         self._mono, self._boot = mono, boot
         eased = self._event(EventKind.EASED)
         return Tick((eased, *self.resume(mono, boot).events))
+
+    def done(self, mono: float, boot: float) -> Tick:
+        """The exercise that isn't timed is done; anything else goes on as it was."""
+        tick = self.poll(mono, boot)
+        segment = self._timeline.segments[self._index]
+        if self._status is not Status.RUNNING or not segment.untimed:
+            return tick
+        events = [*tick.events, self._event(EventKind.STEP_DONE, seconds=self._into)]
+        cue = self._enter_next(events)
+        return Tick(tuple(events), cue)
 
     def skip(self, mono: float, boot: float) -> Tick:
         """Leave the segment for the next one; a paused session stays paused."""

@@ -69,6 +69,7 @@ class Segment:
         set_no, sets: which set this is, of how many a side.
         round_no, rounds: which part of a hold that is longer than two digits can show.
         reps, tempo_s: counted repetitions; 0 for everything else.
+        untimed: goes on until the person says that it is done; ``duration`` is what it may take.
         cues: in order of time.
     """
 
@@ -82,6 +83,7 @@ class Segment:
     rounds: int = 1
     reps: int = 0
     tempo_s: float = 0.0
+    untimed: bool = False
     cues: tuple[Cue, ...] = ()
 
 
@@ -166,7 +168,7 @@ def build(plan: Plan) -> Timeline:
 
 def _pause(kind: SegmentKind, seconds: int, before: Segment) -> Segment:
     """A segment without work that leads to ``before``."""
-    return replace(before, kind=kind, duration=float(seconds), reps=0, tempo_s=0.0)
+    return replace(before, kind=kind, duration=float(seconds), reps=0, tempo_s=0.0, untimed=False)
 
 
 def _sets(number: int, step: PlannedStep, switch_s: int) -> Iterator[Segment]:
@@ -193,12 +195,14 @@ def _work(number: int, dose: Dose, side: Side | None) -> Segment:
         sets=dose.sets,
         reps=dose.reps,
         tempo_s=dose.tempo_s if dose.reps else 0.0,
+        untimed=dose.untimed,
     )
 
 
 def _rounds(work: Segment) -> Iterator[Segment]:
     """Split a hold that two digits can't count into equal rounds without a pause between."""
-    if work.kind is not SegmentKind.HOLD or work.duration <= LONGEST_COUNTDOWN_S:
+    whole = work.untimed or work.kind is not SegmentKind.HOLD
+    if whole or work.duration <= LONGEST_COUNTDOWN_S:
         yield work
         return
     rounds = math.ceil(work.duration / LONGEST_COUNTDOWN_S)
@@ -219,8 +223,11 @@ def _cues(segment: Segment) -> tuple[Cue, ...]:
     """Entry, half-way, repetitions and the last three seconds, in order of time.
 
     The half of a hold in rounds is that of the whole hold: it lies in the middle round, or where
-    the second half of the rounds begins.
+    the second half of the rounds begins. What is not timed is begun and nothing more: nobody
+    counts the repetitions of somebody who goes at their own pace.
     """
+    if segment.untimed:
+        return (Cue(0.0, CueKind.START),)
     second_half = segment.rounds / 2 == segment.round_no - 1 > 0
     cues = [Cue(0.0, CueKind.HALF if second_half else _ENTRY[segment.kind])]
     if segment.kind is SegmentKind.REPS:

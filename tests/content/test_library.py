@@ -7,8 +7,9 @@ from string import Formatter
 import pytest
 
 from backcare_desktop.content.library import Library, load_library
-from backcare_desktop.core.dose import LONGEST_HOLD_S, MOST_SETS, Dose
-from backcare_desktop.core.routine import MOST_STEPS
+from backcare_desktop.core.dose import LONGEST_HOLD_S, MOST_REPS, MOST_SETS, Dose
+from backcare_desktop.core.exercise import Equipment, ExerciseGroup, Variant
+from backcare_desktop.core.routine import MOST_STEPS, RoutinePhase
 from backcare_desktop.core.timeline import build
 
 SHIPPED = Path(__file__).parents[2] / "resources"
@@ -16,14 +17,16 @@ SHIPPED = Path(__file__).parents[2] / "resources"
 EXERCISE = """
 id = "{id}"
 name = "Knee rolls"
+group = "mobility"
+equipment = ["mat"]
 aim = "Ease"
 muscles = "Back"
 setup = "Lie on your back."
 steps = ["Roll."]
 breathing = "Slowly."
 mistakes = ["Haste"]
-easier = "Less."
-harder = "More."
+easier = {{ name = "Small", text = "Less.", dose_factor = 0.5 }}
+harder = {{ name = "Large", text = "More.", exercise = "more" }}
 avoid = "When it hurts."
 cues = ["Roll to the {{side}}."]
 dose_source = "A1"
@@ -35,6 +38,7 @@ name = "Duo"
 summary = "Two."
 purpose = "Ease."
 group = "mobility"
+phases = ["week_2", "days_3_5"]
 
 [[steps]]
 exercise = "rolls"
@@ -54,8 +58,9 @@ tempo_s = 4.5
 def folder(tmp_path: Path) -> Path:
     for name in ("exercises", "routines", "figures"):
         (tmp_path / name).mkdir()
-    for name in ("rolls", "cats"):
+    for name in ("rolls", "cats", "more"):
         write(tmp_path, f"exercises/{name}.toml", EXERCISE.format(id=name))
+    change(tmp_path, "exercises/more.toml", ', exercise = "more"', "")
     write(tmp_path, "routines/duo.toml", ROUTINE)
     return tmp_path
 
@@ -84,10 +89,15 @@ def test_everything_that_ships_loads() -> None:
         assert set(getattr(library, kind)) == files
 
 
-def test_every_exercise_that_ships_has_its_figure_and_cues_for_its_sides() -> None:
+def test_every_exercise_that_ships_has_its_figure() -> None:
     library = load_library(SHIPPED)
-    for exercise in library.exercises.values():
-        assert exercise.figure in library.figures, exercise.id
+    wanted = {exercise.figure for exercise in library.exercises.values()}
+    assert wanted - set(library.figures) == set()
+    assert wanted == set(library.exercises)
+
+
+def test_every_cue_that_ships_leaves_gaps_for_its_sides_only() -> None:
+    for exercise in load_library(SHIPPED).exercises.values():
         for cue in exercise.cues:
             fields = {name for _, name, _, _ in Formatter().parse(cue) if name is not None}
             assert fields <= {"side", "other"}, exercise.id
@@ -101,6 +111,7 @@ def test_the_trio_is_what_its_sources_say() -> None:
         ("cat-cow", Dose(reps=15, tempo_s=6.0)),
     ]
     assert (trio.group, trio.times_a_day) == ("acute relief", 3)
+    assert trio.phases == (RoutinePhase.FIRST_48H, RoutinePhase.DAYS_3_5)
     assert build(trio.plan()).duration == 5 + 30 + 5 + 30 + 15 + 30 + 15 + 90
 
 
@@ -122,7 +133,53 @@ def test_an_exercise_is_read_in_full(folder: Path) -> None:
     exercise = load_library(folder).exercises["rolls"]
     assert (exercise.id, exercise.steps, exercise.mistakes) == ("rolls", ("Roll.",), ("Haste",))
     assert (exercise.easier, exercise.harder) == ("Less.", "More.")
+    assert exercise.easier_variant == Variant("Small", "Less.", dose_factor=0.5)
+    assert exercise.harder_variant == Variant("Large", "More.", exercise_id="more")
     assert exercise.cues == ("Roll to the {side}.",)
+    assert (exercise.group, exercise.equipment) == (ExerciseGroup.MOBILITY, (Equipment.MAT,))
+
+
+def test_phases_are_read_in_the_order_of_recovery_and_quiet_is_asked_for(folder: Path) -> None:
+    duo = load_library(folder).routines["duo"]
+    assert duo.phases == (RoutinePhase.DAYS_3_5, RoutinePhase.WEEK_2)
+    assert not duo.quiet
+    assert change(folder, "routines/duo.toml", "[[", "quiet = true\n[[").routines["duo"].quiet
+
+
+def test_a_routine_needs_what_its_exercises_need_each_thing_once(folder: Path) -> None:
+    assert load_library(folder).routines["duo"].equipment == (Equipment.MAT,)
+    library = change(folder, "exercises/cats.toml", '["mat"]', '["strap", "wall", "mat"]')
+    assert library.routines["duo"].equipment == (Equipment.MAT, Equipment.WALL, Equipment.STRAP)
+    change(folder, "exercises/cats.toml", '["strap", "wall", "mat"]', '["none"]')
+    library = change(folder, "exercises/rolls.toml", '["mat"]', '["none"]')
+    assert library.routines["duo"].equipment == ()
+
+
+def test_a_variant_changes_the_dose_by_its_factor_and_keeps_tempo_sets_and_sides() -> None:
+    half, most = Variant("Small", "Less.", 0.5), Variant("Large", "More.", 3.0)
+    assert half.applied_to(Dose(hold_s=30, sets=2, each_side=True)) == Dose(
+        hold_s=15, sets=2, each_side=True
+    )
+    assert half.applied_to(Dose(reps=8, tempo_s=4.5)) == Dose(reps=4, tempo_s=4.5)
+    assert half.applied_to(Dose(hold_s=1)) == Dose(hold_s=1)
+    assert most.applied_to(Dose(hold_s=LONGEST_HOLD_S)) == Dose(hold_s=LONGEST_HOLD_S)
+    assert most.applied_to(Dose(reps=MOST_REPS, tempo_s=1.0)) == Dose(reps=MOST_REPS, tempo_s=1.0)
+    for factor in (0.2, 3.1):
+        with pytest.raises(ValueError, match="dose_factor"):
+            Variant("Odd", "Odd.", factor)
+
+
+def test_routines_stand_by_group_then_by_the_phase_they_fit_first(folder: Path) -> None:
+    places = {
+        "a": ("cool-down", "any"),
+        "b": ("mobility", "any"),
+        "c": ("mobility", "week_2"),
+        "d": ("acute relief", "full_training"),
+    }
+    for name, (group, phase) in places.items():
+        text = ROUTINE.replace('"duo"', f'"{name}"').replace('"mobility"', f'"{group}"')
+        write(folder, f"routines/{name}.toml", text.replace('"week_2", "days_3_5"', f'"{phase}"'))
+    assert list(load_library(folder).routines) == ["d", "duo", "c", "b", "a"]
 
 
 def test_an_empty_folder_holds_nothing_and_is_no_problem(tmp_path: Path) -> None:
@@ -137,12 +194,19 @@ def test_a_broken_exercise_takes_its_routine_along_and_nothing_else(folder: Path
     solo = ROUTINE.replace('"duo"', '"solo"').replace('"cats"', '"rolls"')
     write(folder, "routines/solo.toml", solo)
     library = change(folder, "exercises/cats.toml", 'aim = "Ease"', "")
-    assert set(library.exercises) == {"rolls"}
+    assert set(library.exercises) == {"rolls", "more"}
     assert set(library.routines) == {"solo"}
     exercise, routine = library.problems
     assert (exercise.file, exercise.key, exercise.reason) == ("cats.toml", "aim", "is missing")
     assert (routine.file, routine.table, routine.key) == ("duo.toml", "steps[1]", "exercise")
     assert "'cats'" in routine.reason
+
+
+def test_a_variant_whose_exercise_is_broken_keeps_its_words(folder: Path) -> None:
+    library = change(folder, "exercises/more.toml", 'aim = "Ease"', "")
+    assert [problem.file for problem in library.problems] == ["more.toml"]
+    assert library.exercises["rolls"].harder_variant == Variant("Large", "More.")
+    assert set(library.routines) == {"duo"}
 
 
 def test_an_id_is_the_files_own_name(folder: Path) -> None:
@@ -157,7 +221,23 @@ def test_an_id_is_the_files_own_name(folder: Path) -> None:
         ("exercises/cats.toml", 'aim = "Ease"', 'aim = "Ease"\nlevel = 3', "", "level"),
         ("exercises/cats.toml", 'name = "Knee rolls"', f'name = "{"x" * 61}"', "", "name"),
         ("exercises/cats.toml", 'steps = ["Roll."]', "steps = []", "", "steps"),
+        ("exercises/cats.toml", '"mobility"', '"magic"', "", "group"),
+        ("exercises/cats.toml", '["mat"]', "[]", "", "equipment"),
+        ("exercises/cats.toml", '["mat"]', '["rope"]', "", "equipment"),
+        ("exercises/cats.toml", '["mat"]', '["mat", "mat"]', "", "equipment"),
+        ("exercises/cats.toml", '["mat"]', '["mat", "none"]', "", "equipment"),
+        ("exercises/cats.toml", 'text = "Less."', 'text = ""', "easier", "text"),
+        ("exercises/cats.toml", '"Small"', f'"{"x" * 41}"', "easier", "name"),
+        ("exercises/cats.toml", "dose_factor = 0.5", "dose_factor = 0.2", "easier", "dose_factor"),
+        ("exercises/cats.toml", "dose_factor = 0.5", "dose_factor = 3.1", "easier", "dose_factor"),
+        ("exercises/cats.toml", "dose_factor = 0.5", "factor = 0.5", "easier", "factor"),
+        ("exercises/cats.toml", '"more"', '"less"', "harder", "exercise"),
+        ("exercises/cats.toml", '"more"', '"cats"', "harder", "exercise"),
         ("routines/duo.toml", '"mobility"', '"magic"', "", "group"),
+        ("routines/duo.toml", '"days_3_5"', '"day_3"', "", "phases"),
+        ("routines/duo.toml", '"days_3_5"', '"week_2"', "", "phases"),
+        ("routines/duo.toml", '"days_3_5"', '"any"', "", "phases"),
+        ("routines/duo.toml", 'id = "duo"', 'id = "duo"\nquiet = "yes"', "", "quiet"),
         ("routines/duo.toml", 'id = "duo"', 'id = "duo"\ntimes_a_day = 13', "", "times_a_day"),
         ("routines/duo.toml", "hold_s = 30", "hold_s = 0", "steps[0]", "hold_s"),
         (
