@@ -1,0 +1,282 @@
+"""The recorded voice has words for every session, and they sound as they should."""
+
+import re
+import tomllib
+from array import array
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from backcare_desktop import paths
+from backcare_desktop.content.library import load_library
+from backcare_desktop.core.dose import Side
+from backcare_desktop.core.exercise import Exercise
+from backcare_desktop.core.timeline import Cue, CueKind
+from backcare_desktop.ui.platform import voice_prompts
+from backcare_desktop.ui.platform.voice_prompts import Phrase, Piece, Prompts, load_prompts
+from backcare_desktop.ui.platform.voice_recorded import DEVICE_S, RecordedWay
+from backcare_desktop.ui.platform.voice_way import Standing
+from backcare_desktop.ui.player.cues import CueWriter
+from backcare_desktop.ui.player.mat_state import MatWriter
+from tests.ui.fake_ticker import FakeTicker
+
+FOLDER = paths.resource("sounds/prompts/en")
+MANIFEST = tomllib.loads((FOLDER / "prompts.toml").read_text("utf-8"))
+RATE = MANIFEST["rate"]
+CLIPS = {text: (FOLDER / entry["file"], entry["ms"]) for text, entry in MANIFEST["clips"].items()}
+EXERCISES = load_library(paths.resources()).exercises
+SIDES = (None, Side.LEFT, Side.RIGHT)
+FULL_SCALE = 32_767
+MEGABYTE = 1_000_000
+
+
+@pytest.fixture(scope="module")
+def prompts() -> Prompts:
+    found = load_prompts("en")
+    assert found is not None
+    return found
+
+
+def samples_of(clip: Path) -> "array[int]":
+    return array("h", Phrase((Piece(clip, 0),), RATE).samples(1.0))
+
+
+def said(exercise: Exercise, side: Side | None) -> set[str]:
+    """Everything the player says of one exercise."""
+    step = SimpleNamespace(exercise_id=exercise.id)
+    segment = SimpleNamespace(step=0, side=side)
+    following = SimpleNamespace(
+        state=SimpleNamespace(segment=segment),
+        record=SimpleNamespace(plan=SimpleNamespace(steps=[step])),
+    )
+    writer = CueWriter(MatWriter(EXERCISES))
+    cues = [Cue(0.0, kind, number) for kind in CueKind for number in (1, 2, 3)]
+    return {writer.words(following, cue) for cue in cues} - {""}  # type: ignore[arg-type]
+
+
+# --- what there are words for ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("exercise", EXERCISES.values(), ids=EXERCISES)
+def test_everything_the_player_says_of_an_exercise_is_recorded(
+    qapp: object, prompts: Prompts, exercise: Exercise
+) -> None:
+    for side in SIDES:
+        for text in said(exercise, side):
+            if side is not None or "sides" not in text:
+                assert prompts.compose(text) is not None, text
+
+
+@pytest.mark.parametrize("exercise", EXERCISES.values(), ids=EXERCISES)
+def test_every_cue_line_is_recorded_for_both_sides(prompts: Prompts, exercise: Exercise) -> None:
+    for cue in exercise.cues:
+        for side, other in (("left", "right"), ("right", "left")):
+            line = cue.format(side=side, other=other)
+            assert prompts.compose(line) is not None, line
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Get ready.", "Get ready. Left side.", "Half-way.", "Rest.", "Paused."),
+        *("Press when done.", "Session finished.", "Switch sides. Left side."),
+        *(str(number) for number in range(1, 31)),
+    ],
+)
+def test_every_phrase_of_a_session_is_recorded(prompts: Prompts, text: str) -> None:
+    assert prompts.compose(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text", ["", ".", "…?!", "Something of your own.", "Knee rolls, both sides.", "Next " * 90]
+)
+def test_a_text_that_is_not_wholly_recorded_is_not_said_in_part(
+    prompts: Prompts, text: str
+) -> None:
+    assert prompts.compose(text) is None
+
+
+# --- how the clips sound -----------------------------------------------------------------------
+
+
+def test_the_list_and_the_folder_hold_the_same_clips() -> None:
+    assert {path for path, _ in CLIPS.values()} == set(FOLDER.glob("*.wav"))
+
+
+def test_the_clips_are_small_together() -> None:
+    assert sum(path.stat().st_size for path, _ in CLIPS.values()) < 4 * MEGABYTE
+
+
+def test_a_clip_is_as_long_as_the_list_says_and_as_its_words_need() -> None:
+    for text, (path, ms) in CLIPS.items():
+        assert abs(len(samples_of(path)) / RATE * 1000 - ms) <= 1, text
+        assert 200 <= ms <= 4_500, text
+        spelled_out = re.search(r"\d", text) is None
+        assert not spelled_out or 35 <= ms / len(re.sub(r"\W", "", text)) <= 150, text
+
+
+def test_a_clip_is_neither_silent_nor_overdriven_and_as_loud_as_the_others() -> None:
+    for text, (path, _) in CLIPS.items():
+        samples = samples_of(path)
+        peak = max(*samples, -min(samples))
+        loudness = (sum(sample * sample for sample in samples) / len(samples)) ** 0.5
+        assert 0.2 * FULL_SCALE < peak < 0.9 * FULL_SCALE, text
+        assert 0.05 * FULL_SCALE < loudness < 0.12 * FULL_SCALE, text
+
+
+def test_a_clip_begins_and_ends_softly_and_without_waiting() -> None:
+    edge = RATE // 10
+    for text, (path, _) in CLIPS.items():
+        samples = samples_of(path)
+        peak = max(*samples, -min(samples))
+        assert max(abs(samples[0]), abs(samples[-1])) < 0.01 * peak, text
+        assert max(samples[:edge]) > 0.01 * peak, text
+        assert max(samples[-edge:]) > 0.01 * peak, text
+
+
+# --- putting clips together --------------------------------------------------------------------
+
+
+def names(phrase: Phrase | None) -> list[str]:
+    assert phrase is not None
+    return [piece.path.stem for piece in phrase.pieces]
+
+
+def test_a_sentence_is_put_together_in_its_order(prompts: Prompts) -> None:
+    phrase = prompts.compose("Next: Knee rolls, right side.")
+    assert names(phrase) == ["next", "knee-rolls", "right-side"]
+
+
+def test_punctuation_leaves_the_pauses_it_has_in_speech(prompts: Prompts) -> None:
+    phrase = prompts.compose("Get ready. Knee rolls, right side.")
+    assert phrase is not None
+    full_stop, comma, end = (piece.pause_ms for piece in phrase.pieces)
+    assert 200 <= full_stop <= 400
+    assert 60 <= comma <= 160
+    assert end == 0
+
+
+def test_the_longest_clip_is_taken() -> None:
+    prompts = Prompts({text: Piece(Path(text), 1) for text in ("a", "b", "a b", "c")}, 16_000)
+    assert names(prompts.compose("a b c")) == ["a b", "c"]
+
+
+def test_a_long_clip_that_leads_nowhere_gives_way_to_shorter_ones() -> None:
+    prompts = Prompts({text: Piece(Path(text), 1) for text in ("a b", "a", "b c")}, 16_000)
+    assert names(prompts.compose("a b c")) == ["a", "b c"]
+
+
+@pytest.mark.parametrize("text", ["CHILD'S POSE", "Child’s pose", "childs  pose!"])
+def test_writing_does_not_matter(prompts: Prompts, text: str) -> None:
+    assert names(prompts.compose(text)) == ["childs-pose"]
+
+
+def test_a_phrase_lasts_as_long_as_its_samples(prompts: Prompts) -> None:
+    phrase = prompts.compose("Next: Knee rolls, right side.")
+    assert phrase is not None
+    assert abs(len(phrase.samples(1.0)) / 2 / RATE - phrase.seconds) < 0.01
+
+
+def test_the_gain_scales_the_samples(prompts: Prompts) -> None:
+    phrase = prompts.compose("Next")
+    assert phrase is not None
+    full, half = array("h", phrase.samples(1.0)), array("h", phrase.samples(0.5))
+    assert max(half) == pytest.approx(max(full) / 2, abs=1)
+    assert not any(array("h", phrase.samples(0.0)))
+
+
+def test_mu_law_bytes_stand_for_what_the_standard_says() -> None:
+    assert [voice_prompts._level(code) for code in (0x00, 0x80, 0x7F, 0xFF, 0x8F)] == [
+        *(-32_124, 32_124, 0, 0, 16_764)
+    ]
+
+
+@pytest.mark.parametrize(
+    "manifest", [None, "", "rate = 16000", "not toml", 'rate = 1\nclips = "x"', "rate = 1\n[clips]"]
+)
+def test_without_a_readable_list_there_are_no_prompts(tmp_path: Path, manifest: str | None) -> None:
+    folder = tmp_path / "sounds" / "prompts" / "en"
+    folder.mkdir(parents=True)
+    if manifest is not None:
+        (folder / "prompts.toml").write_text(manifest, "utf-8")
+    assert load_prompts("en", tmp_path) is None
+
+
+def test_a_list_can_name_no_file_outside_its_folder(tmp_path: Path) -> None:
+    folder = tmp_path / "sounds" / "prompts" / "en"
+    folder.mkdir(parents=True)
+    entry = 'rate = 16000\n[clips]\n"Next" = { file = "../../secret.wav", ms = 9 }\n'
+    (folder / "prompts.toml").write_text(entry, "utf-8")
+    prompts = load_prompts("en", tmp_path)
+    assert prompts is not None
+    phrase = prompts.compose("Next")
+    assert phrase is not None
+    assert phrase.pieces[0].path.parent == folder
+
+
+# --- the way that plays them -------------------------------------------------------------------
+
+
+class FakePlayer:
+    def __init__(self) -> None:
+        self.heard: list[object] = []
+
+    def play(self, phrase: Phrase, gain: float) -> None:
+        self.heard.append((names(phrase), gain))
+
+    def hush(self) -> None:
+        self.heard.append("hush")
+
+    def fault(self) -> None:
+        return None
+
+    def close(self) -> None:
+        self.heard.append("closed")
+
+
+class Recorded:
+    def __init__(self, prompts: Prompts | None) -> None:
+        self.player, self.ticker = FakePlayer(), FakeTicker()
+        self.way = RecordedWay(lambda: prompts, self.player, self.ticker)
+        self.over = 0
+        self.way.finished.connect(self._finished)
+
+    def _finished(self) -> None:
+        self.over += 1
+
+
+def test_the_list_is_read_when_the_voice_is_first_wanted(qapp: object, prompts: Prompts) -> None:
+    recorded = Recorded(prompts)
+    before = recorded.way.standing, recorded.way.can_say("Next")
+    recorded.way.warm_up()
+    assert before == (Standing.ASLEEP, False)
+    assert (recorded.way.standing, recorded.way.can_say("Next")) == (Standing.READY, True)
+
+
+def test_a_language_without_prompts_has_no_recorded_voice(qapp: object) -> None:
+    recorded = Recorded(None)
+    recorded.way.warm_up()
+    assert recorded.way.standing is Standing.GONE
+
+
+def test_a_sentence_is_over_when_its_clips_are(qapp: object, prompts: Prompts) -> None:
+    recorded = Recorded(prompts)
+    recorded.way.warm_up()
+    recorded.way.say("Next: Knee rolls.", 100)
+    assert recorded.player.heard == [(["next", "knee-rolls"], 1.0)]
+    phrase = prompts.compose("Next: Knee rolls.")
+    assert phrase is not None
+    assert recorded.ticker.armed == phrase.seconds + DEVICE_S
+    recorded.ticker.fire()
+    assert recorded.over == 1
+
+
+def test_a_hushed_sentence_has_no_end(qapp: object, prompts: Prompts) -> None:
+    recorded = Recorded(prompts)
+    recorded.way.warm_up()
+    recorded.way.say("Next", 100)
+    recorded.way.hush()
+    assert recorded.ticker.armed is None
+    recorded.way.close()
+    assert recorded.player.heard[1:] == ["hush", "hush", "closed"]
