@@ -1,9 +1,10 @@
-"""Joint angles of the exercise figure, and the limits a pose is held to.
+"""Joint angles of the exercise figure seen from the side, and the limits a pose is held to.
 
-Side view, the figure facing +x when upright; angles in degrees, flexion positive.
+The figure faces +x when upright; angles in degrees, flexion positive.
 """
 
 import dataclasses
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -13,15 +14,18 @@ JOINT_LIMITS: dict[str, tuple[float, float]] = {
     "ankle": (-90, 30),
     "shoulder": (-20, 180),
     "elbow": (0, 150),
+    "aside": (0, 90),
     "lumbar": (-30, 40),
     "thorax": (-30, 45),
     "neck": (-40, 50),
     "pitch": (-180, 360),
+    "turn": (-90, 90),
+    "breath": (-1, 1),
 }
 """Lowest and highest angle of every joint in degrees (visual.md, Annex).
 
 The ankle reaches -90 so that a pointed foot can lie on the mat. Pitch is the direction of the
-pelvis, not a joint: any turn of the body is a pose.
+pelvis, not a joint: any turn of the body is a pose. Breath is a share, not an angle.
 """
 
 LONGEST_REACH = 2.0
@@ -41,14 +45,29 @@ class PoseError(ValueError):
         super().__init__(f"{joint} {reason}")
 
 
-def _check(name: str, value: float, lowest: float, highest: float) -> None:
+def check(name: str, value: float, lowest: float, highest: float) -> None:
+    """Hold ``value`` to its limits.
+
+    Raises:
+        PoseError: it is outside of them, or not a number.
+    """
     if not lowest <= value <= highest:
         raise PoseError(name, f"is {value:g}, outside {lowest:g} to {highest:g}")
 
 
-def _check_place(name: str, place: tuple[float, float]) -> None:
+def check_place(name: str, place: tuple[float, float]) -> None:
+    """Hold a place to :data:`LONGEST_REACH`.
+
+    Raises:
+        PoseError: it is off the picture.
+    """
     for value in place:
-        _check(name, value, -LONGEST_REACH, LONGEST_REACH)
+        check(name, value, -LONGEST_REACH, LONGEST_REACH)
+
+
+def _clamped(name: str, value: float) -> float:
+    lowest, highest = JOINT_LIMITS[name]
+    return min(max(value, lowest), highest)
 
 
 class _Limited:
@@ -59,12 +78,14 @@ class _Limited:
     def __post_init__(self) -> None:
         for field in dataclasses.fields(self):  # type: ignore[arg-type]
             if field.name in JOINT_LIMITS:
-                _check(field.name, getattr(self, field.name), *JOINT_LIMITS[field.name])
+                check(field.name, getattr(self, field.name), *JOINT_LIMITS[field.name])
 
 
 @dataclass(frozen=True, slots=True)
 class Limbs(_Limited):
     """Leg and arm of one side, in degrees.
+
+    ``aside`` takes the arm out to its side, where a side view shows it short.
 
     Raises:
         PoseError: an angle is outside its joint's limits.
@@ -75,6 +96,7 @@ class Limbs(_Limited):
     ankle: float
     shoulder: float
     elbow: float
+    aside: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +107,8 @@ class Pose(_Limited):
         pitch: direction of the pelvis: 90 upright, 0 prone, 180 supine with the head left.
         lumbar, thorax, neck: how far each part of the spine bends forward.
         near, far: the limbs of the side that faces the viewer, and of the other.
+        turn: how far the chest is turned towards the viewer.
+        breath: how full chest and belly are: 0 at rest, 1 after a deep breath in.
 
     Raises:
         PoseError: an angle is outside its joint's limits.
@@ -96,75 +120,29 @@ class Pose(_Limited):
     neck: float
     near: Limbs
     far: Limbs
+    turn: float = 0.0
+    breath: float = 0.0
 
+    @property
+    def numbers(self) -> tuple[float, ...]:
+        """Every value in one row, for a movement from one pose to another."""
+        return (
+            *(self.pitch, self.lumbar, self.thorax, self.neck, self.turn, self.breath),
+            *dataclasses.astuple(self.near),
+            *dataclasses.astuple(self.far),
+        )
 
-@dataclass(frozen=True, slots=True)
-class Bone:
-    """A bone seen from above: ``direction`` in degrees, ``share`` of its length that is seen.
-
-    Raises:
-        PoseError: the direction is not within a half turn, or the share not within 0 to 1.
-    """
-
-    direction: float
-    share: float
-
-    def __post_init__(self) -> None:
-        _check("direction", self.direction, -180, 180)
-        _check("share", self.share, 0, 1)
-
-
-@dataclass(frozen=True, slots=True)
-class TopLeg:
-    """A leg seen from above; ``start`` is its hip joint in standing heights.
-
-    Raises:
-        PoseError: the start is not on the picture.
-    """
-
-    start: tuple[float, float]
-    thigh: Bone
-    shank: Bone
-    foot: Bone
-
-    def __post_init__(self) -> None:
-        _check_place("start", self.start)
-
-
-@dataclass(frozen=True, slots=True)
-class TopArms:
-    """The left arm seen from above, ``start`` being its shoulder; the right one mirrors it.
-
-    Raises:
-        PoseError: the start is not on the picture.
-    """
-
-    start: tuple[float, float]
-    upper_arm: Bone
-    forearm: Bone
-    hand: Bone
-
-    def __post_init__(self) -> None:
-        _check_place("start", self.start)
-
-
-@dataclass(frozen=True, slots=True)
-class TopPose:
-    """Lying on the back seen from above: head left, the hips at (0, 0), the person's left up.
-
-    Attributes:
-        lower_leg: the leg on the mat, drawn for work on the person's left.
-        upper_leg: the other leg.
-        arms: both arms.
-        stacked: the upper leg lies on the lower one; otherwise both knees point up.
-        ghost: also show where the legs go on the other side.
-    """
-
-    lower_leg: TopLeg
-    upper_leg: TopLeg
-    arms: TopArms
-    stacked: bool
-    ghost: bool
+    @staticmethod
+    def from_numbers(numbers: Sequence[float]) -> "Pose":
+        """The pose of a row such as :attr:`numbers`; a value past its limit is put on it."""
+        left: Iterator[float] = iter(numbers)
+        names = ("pitch", "lumbar", "thorax", "neck", "turn", "breath")
+        trunk = {name: _clamped(name, next(left)) for name in names}
+        joints = ("hip", "knee", "ankle", "shoulder", "elbow", "aside")
+        near, far = (
+            Limbs(*(_clamped(name, next(left)) for name in joints)) for _ in ("near", "far")
+        )
+        return Pose(**trunk, near=near, far=far)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,12 +172,14 @@ class Target:
 
     def __post_init__(self) -> None:
         for name, (lowest, highest) in self.RANGES.items():
-            _check(name, getattr(self, name), lowest, highest)
+            check(name, getattr(self, name), lowest, highest)
 
 
 @dataclass(frozen=True, slots=True)
 class Arrow:
-    """Which way the movement goes, in standing heights above the mat and right of the hips.
+    """Which way the movement goes, in standing heights above the mat.
+
+    Its x is counted from where the hips are in the figure's first keyframe.
 
     Attributes:
         start, end: tail and tip.
@@ -211,6 +191,6 @@ class Arrow:
     bend: float = 0.0
 
     def __post_init__(self) -> None:
-        _check_place("start", self.start)
-        _check_place("end", self.end)
-        _check("bend", self.bend, -1, 1)
+        check_place("start", self.start)
+        check_place("end", self.end)
+        check("bend", self.bend, -1, 1)

@@ -2,8 +2,19 @@
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
+
+
+class Flip(NamedTuple):
+    """A mirror through the origin: -1 for each axis whose sign it changes, 1 for the other."""
+
+    x: int
+    y: int
+
+
+SIDEWAYS = Flip(-1, 1)
+UPSIDE_DOWN = Flip(1, -1)
 
 
 class Point(NamedTuple):
@@ -20,6 +31,15 @@ class Point(NamedTuple):
     def shifted(self, dx: float, dy: float) -> "Point":
         """The place ``dx`` to the right and ``dy`` up."""
         return Point(self.x + dx, self.y + dy)
+
+    def flipped(self, flip: "Flip") -> "Point":
+        """The place where a mirror shows it."""
+        return Point(self.x * flip.x, self.y * flip.y)
+
+    def to(self, other: "Point") -> tuple[float, float]:
+        """The direction (degrees) and distance to ``other``."""
+        dx, dy = other.x - self.x, other.y - self.y
+        return math.degrees(math.atan2(dy, dx)), math.hypot(dx, dy)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +60,18 @@ class Box:
     def height(self) -> float:
         """From bottom to top."""
         return self.top - self.bottom
+
+    def flipped(self, flip: "Flip") -> "Box":
+        """The same rectangle where a mirror shows it."""
+        xs, ys = (
+            (self.left * flip.x, self.right * flip.x),
+            (self.bottom * flip.y, self.top * flip.y),
+        )
+        return Box(min(xs), min(ys), max(xs), max(ys))
+
+    def shifted(self, dx: float, dy: float) -> "Box":
+        """The same rectangle elsewhere."""
+        return Box(self.left + dx, self.bottom + dy, self.right + dx, self.top + dy)
 
     @staticmethod
     def around(boxes: Iterable["Box"]) -> "Box":
@@ -65,14 +97,24 @@ class Capsule:
     @property
     def box(self) -> Box:
         """The rectangle around both circles."""
-        return Box.around(
-            Box(at.x - radius, at.y - radius, at.x + radius, at.y + radius)
-            for at, radius in ((self.start, self.start_radius), (self.end, self.end_radius))
+        (x0, y0), (x1, y1) = self.start, self.end
+        first, last = self.start_radius, self.end_radius
+        return Box(
+            min(x0 - first, x1 - last),
+            min(y0 - first, y1 - last),
+            max(x0 + first, x1 + last),
+            max(y0 + first, y1 + last),
         )
 
     def shifted(self, dx: float, dy: float) -> "Capsule":
         """The same limb elsewhere."""
-        return replace(self, start=self.start.shifted(dx, dy), end=self.end.shifted(dx, dy))
+        start, end = self.start.shifted(dx, dy), self.end.shifted(dx, dy)
+        return Capsule(start, end, self.start_radius, self.end_radius)
+
+    def flipped(self, flip: "Flip") -> "Capsule":
+        """The same limb where a mirror shows it."""
+        start, end = self.start.flipped(flip), self.end.flipped(flip)
+        return Capsule(start, end, self.start_radius, self.end_radius)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,23 +138,34 @@ class Ellipse:
 
     def shifted(self, dx: float, dy: float) -> "Ellipse":
         """The same ellipse elsewhere."""
-        return replace(self, centre=self.centre.shifted(dx, dy))
+        return Ellipse(self.centre.shifted(dx, dy), self.length, self.width, self.direction)
+
+    def flipped(self, flip: "Flip") -> "Ellipse":
+        """The same ellipse where a mirror shows it."""
+        direction = self.direction * flip.x * flip.y
+        return Ellipse(self.centre.flipped(flip), self.length, self.width, direction)
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A closed smooth line through ``points``."""
+    """A closed smooth line through ``points``, which go round clockwise."""
 
     points: tuple[Point, ...]
 
     @property
     def box(self) -> Box:
         """The rectangle around it."""
-        return Box.around(Box(at.x, at.y, at.x, at.y) for at in self.points)
+        xs, ys = zip(*self.points, strict=True)
+        return Box(min(xs), min(ys), max(xs), max(ys))
 
     def shifted(self, dx: float, dy: float) -> "Outline":
         """The same outline elsewhere."""
-        return Outline(tuple(point.shifted(dx, dy) for point in self.points))
+        return Outline(tuple(Point(x + dx, y + dy) for x, y in self.points))
+
+    def flipped(self, flip: "Flip") -> "Outline":
+        """The same outline where a mirror shows it."""
+        points = tuple(Point(x * flip.x, y * flip.y) for x, y in self.points)
+        return Outline(points[::-1] if flip.x * flip.y < 0 else points)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +184,10 @@ class Curve:
             (self.start.y + 2 * self.control.y + self.end.y) / 4,
         )
         return Box.around(Box(at.x, at.y, at.x, at.y) for at in (self.start, middle, self.end))
+
+    def flipped(self, flip: "Flip") -> "Curve":
+        """The same way where a mirror shows it."""
+        return Curve(*(at.flipped(flip) for at in (self.start, self.control, self.end)))
 
 
 Shape = Capsule | Ellipse | Outline

@@ -1,16 +1,19 @@
-"""The picture of an exercise: what is drawn where, and that it is drawn once."""
+"""The picture of an exercise: what is drawn where, that it is drawn once, and how it moves."""
 
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QSize
+from PySide6.QtCore import QEvent, QPoint, QSize, QTimer
 from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from backcare_desktop.content.figures import load_figures
+from backcare_desktop.core.figure_motion import motion
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets.figure import FigureView
 from backcare_desktop.ui.widgets.figure_painter import FigurePainter, Labels
+from tests.fakes import FakeClock
+from tests.ui.fake_ticker import FakeTicker
 
 FIGURES, _ = load_figures(Path(__file__).parents[2] / "resources" / "figures")
 PLAYER = QSize(760, 400)
@@ -68,16 +71,87 @@ def middle(rows: list[int]) -> float:
     return sum(rows) / len(rows)
 
 
-@pytest.mark.parametrize("choice", ["light", "dark", "high_contrast"])
-@pytest.mark.parametrize("size", SIZES, ids=str)
-@pytest.mark.parametrize("figure_id", sorted(FIGURES))
-def test_every_figure_is_drawn_at_every_size_in_every_theme(look, view, figure_id, size, choice):
-    look.set_choice(choice)
-    view.resize(size)
-    view.set_figure(FIGURES[figure_id])
+def assert_drawn(view: FigureView) -> None:
     image = shot(view)
     for role in ("fig_near", "fig_body", "fig_panel"):
         assert rows_of(image, theme.current().color(role)), role
+
+
+@pytest.mark.parametrize("choice", ["light", "dark", "high_contrast"])
+@pytest.mark.parametrize("figure_id", sorted(FIGURES))
+def test_every_figure_is_drawn_in_every_theme(look, view, figure_id, choice):
+    look.set_choice(choice)
+    view.resize(214, 138)
+    view.set_figure(FIGURES[figure_id])
+    assert_drawn(view)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("figure_id", ["knee-rolls", "hip-circles", "rdl-light"])
+def test_a_figure_of_every_view_is_drawn_at_every_size(view, figure_id, size):
+    view.resize(size)
+    view.set_figure(FIGURES[figure_id])
+    assert_drawn(view)
+
+
+PROPS = {
+    "ankle-df": ("fig_prop", "fig_prop_edge"),
+    "goblet-squat": ("fig_prop_edge", "fig_weight"),
+    "hamstring": ("fig_prop_edge",),
+    "hinge-dowel": ("fig_prop_edge",),
+    "hip-thrust": ("fig_prop", "fig_prop_edge", "fig_weight"),
+    "rdl-light": ("fig_prop_edge", "fig_weight"),
+    "step-up": ("fig_prop",),
+}
+
+
+@pytest.mark.parametrize("figure_id", sorted(PROPS))
+def test_what_the_figure_uses_is_drawn_in_the_colours_of_the_theme(view, figure_id):
+    view.set_figure(FIGURES[figure_id])
+    image = shot(view)
+    for role in PROPS[figure_id]:
+        assert rows_of(image, theme.current().color(role)), role
+
+
+@pytest.mark.parametrize("choice", ["light", "dark", "high_contrast"])
+def test_things_stand_out_from_the_panel_and_their_edges_from_themselves(look, choice):
+    look.set_choice(choice)
+    its = theme.current()
+    panel = luminance(its.color("fig_panel"))
+    for role in ("fig_prop_edge", "fig_weight"):
+        lighter, darker = sorted((luminance(its.color(role)), panel), reverse=True)
+        assert (lighter + 0.05) / (darker + 0.05) >= 3.0, role
+    assert its.color("fig_prop") != its.color("fig_prop_edge")
+
+
+def luminance(color: QColor) -> float:
+    """Relative luminance as WCAG 2.x defines it."""
+    channels = (color.redF(), color.greenF(), color.blueF())
+    red, green, blue = (
+        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+        for value in channels
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def columns_of(image: QImage, color: QColor) -> list[int]:
+    return [
+        x
+        for y in range(0, image.height(), 2)
+        for x in range(0, image.width(), 2)
+        if image.pixelColor(x, y) == color
+    ]
+
+
+def test_the_limbs_that_are_worked_are_near_so_that_a_left_side_view_faces_left(view):
+    reaching = {}
+    for side in ("left", "right"):
+        view.set_figure(FIGURES["hip-flexor"], side)
+        image = shot(view)
+        reaching[side] = middle(columns_of(image, theme.current().color("fig_far")))
+        assert columns_of(image, theme.current().color("fig_near"))
+    assert reaching["left"] + reaching["right"] == pytest.approx(PLAYER.width(), abs=8)
+    assert abs(reaching["left"] - reaching["right"]) > 40
 
 
 def test_left_puts_the_legs_up_and_the_ghost_down_and_right_the_other_way(view):
@@ -204,6 +278,197 @@ def test_no_figure_shows_an_empty_panel(view):
 def test_a_description_is_what_a_listener_hears(view):
     view.set_description("Child's pose, seen from the side")
     assert view.accessibleName() == "Child's pose, seen from the side"
+
+
+@pytest.fixture
+def moving(qtbot):
+    """A figure with a clock and a ticker that move when they are told to."""
+    clock, ticker = FakeClock(), FakeTicker()
+    view = FigureView(clock=clock, ticker=ticker)
+    qtbot.addWidget(view)
+    view.resize(214, 138)
+    view.set_figure(FIGURES["bw-squat"])
+
+    def after(seconds: float) -> QImage:
+        clock.advance(seconds)
+        if ticker.armed is not None:
+            ticker.fire()
+        return shot(view)
+
+    return view, ticker, after
+
+
+def test_a_figure_that_plays_moves_thirty_times_a_second_while_it_is_seen(moving):
+    view, ticker, after = moving
+    still = shot(view)
+    view.play()
+    assert ticker.armed is None
+    view.show()
+    assert ticker.armed == pytest.approx(1 / 30)
+    one, other = after(0.5), after(1 / 30)
+    assert one != other
+    assert still not in (one, other)
+    view.hide()
+    assert ticker.armed is None
+    assert view.is_playing
+
+
+def test_a_hidden_figure_goes_on_where_it_rested(moving):
+    view, ticker, after = moving
+    view.play()
+    view.show()
+    before = after(0.7)
+    view.hide()
+    after(100)
+    view.show()
+    assert ticker.armed is not None
+    assert after(0.0) == before
+
+
+def test_a_late_tick_makes_the_next_one_earlier_and_no_loop_longer(moving):
+    view, ticker, after = moving
+    view.play()
+    view.show()
+    after(1 / 30 + 0.02)
+    assert ticker.armed == pytest.approx(1 / 30 - 0.02)
+    loop = motion(FIGURES["bw-squat"]).duration_ms / 1000
+    once = after(0.4)
+    assert after(loop) == once
+
+
+def test_stopping_shows_the_still_picture_again(moving):
+    view, ticker, after = moving
+    still = shot(view)
+    view.play()
+    view.show()
+    assert after(0.8) != still
+    view.stop()
+    assert ticker.armed is None
+    assert shot(view) == still
+
+
+def test_another_figure_plays_from_its_beginning(moving):
+    view, _ticker, after = moving
+    view.play()
+    view.show()
+    after(1.1)
+    view.set_figure(FIGURES["glute-bridge"])
+    first = after(0.0)
+    view.set_figure(FIGURES["bw-squat"])
+    view.set_figure(FIGURES["glute-bridge"])
+    assert after(0.0) == first
+
+
+def test_with_reduced_motion_still_pictures_take_turns_every_two_seconds(look, moving):
+    view, ticker, after = moving
+    view.show()
+    stills = []
+    for index in (0, 1):
+        view.set_frame(index)
+        stills.append(shot(view))
+    view.set_frame(0)
+    view.play()
+    look.set_reduced_motion(True)
+    assert ticker.armed == pytest.approx(2.0)
+    assert [after(2.0) for _ in range(3)] == [stills[1], stills[0], stills[1]]
+
+
+def test_with_reduced_motion_a_hold_needs_no_timer_at_all(look, moving):
+    view, ticker, _after = moving
+    look.set_reduced_motion(True)
+    view.set_figure(FIGURES["plank"])
+    view.show()
+    view.play()
+    assert ticker.armed is None
+    look.set_reduced_motion(False)
+    assert ticker.armed is not None
+
+
+def test_a_player_says_which_moment_of_a_phase_is_shown(moving):
+    view, ticker, _after = moving
+    view.show()
+    low = shot(view)
+    view.set_phase(0, 0.3)
+    on_the_way = shot(view)
+    view.set_phase(0, 1.0)
+    assert shot(view) == low != on_the_way
+    view.set_phase(1, 0.3)
+    assert shot(view) not in (low, on_the_way)
+    assert ticker.armed is None
+
+
+def test_a_player_that_says_the_moment_ends_the_figures_own_loop(moving):
+    view, ticker, _after = moving
+    view.show()
+    view.play()
+    view.set_phase(0, 0.5)
+    assert not view.is_playing
+    assert ticker.armed is None
+
+
+def test_a_held_picture_breathes_and_keeps_its_limbs(view):
+    view.set_figure(FIGURES["childs-pose"])
+    empty = shot(view)
+    view.set_held(0, 4.0)
+    full = shot(view)
+    assert full != empty
+    near = theme.current().color("fig_near")
+    assert rows_of(full, near) == pytest.approx(rows_of(empty, near))
+    view.set_held(0, 10.0)
+    assert shot(view) == empty
+
+
+def test_with_reduced_motion_a_players_moments_are_still_pictures(look, view):
+    view.set_figure(FIGURES["bw-squat"])
+    stills = [shot(view)]
+    view.set_frame(1)
+    stills.append(shot(view))
+    view.set_phase(0, 0.4)
+    look.set_reduced_motion(True)
+    assert shot(view) == stills[0]
+    for phase in (0, 1):
+        view.set_phase(phase, 0.4)
+        assert shot(view) == stills[phase]
+        view.set_held(phase, 3.0)
+        assert shot(view) == stills[phase]
+
+
+def test_a_moving_figure_draws_its_ground_once(view, monkeypatch):
+    grounds = []
+    draw = FigurePainter.ground
+
+    def counted(self: FigurePainter, ratio: float, **options) -> QPixmap:
+        grounds.append(ratio)
+        return draw(self, ratio, **options)
+
+    monkeypatch.setattr(FigurePainter, "ground", counted)
+    view.set_figure(FIGURES["step-up"])
+    for step in range(5):
+        view.set_phase(0, step / 5)
+        shot(view)
+    assert len(grounds) == 1
+
+
+def test_a_view_without_a_figure_neither_moves_nor_fails(moving):
+    view, ticker, after = moving
+    view.set_figure(None)
+    view.show()
+    view.play()
+    view.set_phase(0, 0.5)
+    view.set_held(0, 1.0)
+    after(1.0)
+    assert ticker.armed is None
+
+
+def test_a_view_brings_its_own_clock_and_rests_when_it_is_gone(qtbot):
+    view = FigureView()
+    qtbot.addWidget(view)
+    view.set_figure(FIGURES["cat-cow"])
+    view.show()
+    view.play()
+    assert any(timer.isActive() for timer in view.findChildren(QTimer))
+    view.hide()
+    assert not any(timer.isActive() for timer in view.findChildren(QTimer))
 
 
 def test_another_language_writes_the_words_anew(view, drawn):

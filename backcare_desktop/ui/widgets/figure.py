@@ -1,33 +1,62 @@
-"""The picture of an exercise."""
+"""The picture of an exercise, still or in motion."""
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Slot
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from backcare_desktop.core.clock import Clock, SystemClock
 from backcare_desktop.core.figure import Figure
+from backcare_desktop.core.figure_motion import motion
+from backcare_desktop.core.figure_picture import Skeleton
 from backcare_desktop.ui import theme
-from backcare_desktop.ui.widgets.figure_painter import FigurePainter, Labels, paint_panel
+from backcare_desktop.ui.ticker import QtTicker, Ticker
+from backcare_desktop.ui.widgets.figure_loop import STILL_S, FigureLoop
+from backcare_desktop.ui.widgets.figure_painter import (
+    FigurePainter,
+    FigurePictures,
+    Labels,
+    paint_panel,
+)
 
 _DESIGN_SIZE = (214, 138)
 _SMALLEST = (64, 44)
 
 
 class FigureView(QWidget):
-    """Shows one phase of an exercise figure, as large as the widget is.
+    """Shows an exercise figure, as large as the widget is: a still picture, or its movement.
 
-    Each phase is drawn once and kept until size, resolution, theme or figure change.
+    A still picture is drawn once for each phase and kept until size, resolution, theme or figure
+    change; of a movement, the ground is kept. There are two ways to move: :meth:`play` runs the
+    figure's own loop while the widget is seen, :meth:`set_phase` and :meth:`set_held` show the
+    moment that a player's clock says. Where motion is reduced there are still pictures only.
+
+    Args:
+        parent: the widget it lies in.
+        clock, ticker: what the own loop goes by; the machine's unless a test brings others.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        clock: Clock | None = None,
+        ticker: Ticker | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._clock, self._ticker = clock, ticker
         self._figure: Figure | None = None
         self._side: str | None = None
         self._frame = 0
+        self._moment: Skeleton | None = None
+        self._loop: FigureLoop | None = None
+        self._plays = False
         self._panel = True
         self._labels = False
-        self._ratio = 0.0
-        self._painter: FigurePainter | None = None
-        self._pictures: dict[int, QPixmap] = {}
+        self._kept: FigurePictures | None = None
+
+    @property
+    def is_playing(self) -> bool:
+        """Whether the figure's own loop is wanted; it rests while the widget is hidden."""
+        return self._plays
 
     def set_figure(self, figure: Figure | None, side: str | None = None, frame: int = 0) -> None:
         """Show ``figure``; None shows the panel alone.
@@ -39,13 +68,59 @@ class FigureView(QWidget):
         """
         if figure is not self._figure or side != self._side:
             self._figure, self._side = figure, side
+            self._moment = None
             self._forget()
+            if self._loop is not None:
+                self._loop.begin()
         self.set_frame(frame)
+        self._run()
 
     def set_frame(self, index: int) -> None:
-        """Show phase ``index`` of the figure; phases go round."""
-        if index != self._frame:
+        """Show the still picture of phase ``index``; phases go round."""
+        if index != self._frame or self._moment is not None:
+            self._frame, self._moment = index, None
+            self.update()
+
+    def set_phase(self, index: int, fraction: float) -> None:
+        """Show the movement of phase ``index`` at ``fraction`` (0-1) of the phase's time.
+
+        For whoever has a clock of its own, up to thirty times a second. Ends :meth:`play`.
+        """
+        self.stop()
+        self._frame = index
+        if self._figure is None or theme.current().reduced_motion:
+            self.set_frame(index)
+        else:
+            self._show_moment(motion(self._figure, self._side).in_phase(index, fraction))
+
+    def set_held(self, index: int, seconds: float) -> None:
+        """Show picture ``index`` held for ``seconds``: it breathes very slightly.
+
+        For whoever has a clock of its own; a few times a second is enough. Ends :meth:`play`.
+        """
+        self.stop()
+        if self._figure is None or theme.current().reduced_motion:
+            self.set_frame(index)
+        else:
             self._frame = index
+            self._show_moment(motion(self._figure, self._side).held(index, 1000 * seconds))
+
+    def play(self) -> None:
+        """Run the figure's own loop from its beginning, whenever the widget is seen."""
+        if self._loop is None:
+            ticker = self._ticker or QtTicker(self)
+            self._loop = FigureLoop(self._clock or SystemClock(), ticker, self)
+            self._loop.moved.connect(self._on_moved)
+        self._plays = True
+        self._loop.begin()
+        self._run()
+
+    def stop(self) -> None:
+        """End the own loop and show the still picture of the phase set last."""
+        if self._plays:
+            self._plays = False
+            self._run()
+            self._moment = None
             self.update()
 
     def set_panel(self, shown: bool) -> None:  # noqa: FBT001 - a plain switch
@@ -73,13 +148,19 @@ class FigureView(QWidget):
         return _scaled(_SMALLEST)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Copy the picture of this phase, drawing it first if there is none yet."""
+        """Copy what is kept, drawing it first if there is none yet, and paint what moves."""
         painter = QPainter(self)
-        if self._figure is not None:
-            painter.drawPixmap(0, 0, self._picture(self._figure))
-        elif self._panel:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_panel(painter, self.size(), theme.current())
+        if self._figure is None:
+            if self._panel:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                paint_panel(painter, self.size(), theme.current())
+        elif self._moment is None:
+            still = self._frame % len(self._figure.frames)
+            painter.drawPixmap(0, 0, self._pictures(self._figure).still(still))
+        else:
+            pictures = self._pictures(self._figure)
+            painter.drawPixmap(0, 0, pictures.ground())
+            pictures.painter.paint(painter, self._moment)
         painter.end()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
@@ -87,31 +168,56 @@ class FigureView(QWidget):
         self._forget()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Draw anew for another theme or language."""
+        """Draw anew for another theme or language; still pictures when motion is reduced."""
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.LanguageChange):
             self._forget()
+            if theme.current().reduced_motion:
+                self._moment = None
+            self._run()
         super().changeEvent(event)
 
-    def _picture(self, figure: Figure) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        if ratio != self._ratio:
-            self._ratio = ratio
-            self._pictures.clear()
-        phase = self._frame % len(figure.frames)
-        if phase not in self._pictures:
-            if self._painter is None:
-                self._painter = FigurePainter(figure, self._side, self.size(), theme.current())
-            self._pictures[phase] = self._painter.pixmap(
-                phase, ratio, panel=self._panel, labels=self._words()
-            )
-        return self._pictures[phase]
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on where the movement rested."""
+        super().showEvent(event)
+        self._run()
 
-    def _words(self) -> Labels | None:
-        return Labels(self.tr("your left"), self.tr("your right")) if self._labels else None
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest: nothing moves that isn't seen."""
+        super().hideEvent(event)
+        self._run()
+
+    @Slot(float)
+    def _on_moved(self, ms: float) -> None:
+        if self._figure is None:
+            return
+        if theme.current().reduced_motion:
+            self.set_frame(round(ms / (1000 * STILL_S)))
+        else:
+            self._show_moment(motion(self._figure, self._side).at(ms))
+
+    def _run(self) -> None:
+        """Let the loop tick if it is wanted, seen, and has something to move."""
+        if self._loop is None:
+            return
+        reduced = theme.current().reduced_motion
+        figure = self._figure
+        moves = figure is not None and (len(figure.frames) > 1 or not reduced)
+        self._loop.run(on=self._plays and self.isVisible() and moves, reduced=reduced)
+
+    def _show_moment(self, moment: Skeleton) -> None:
+        self._moment = moment
+        self.update()
+
+    def _pictures(self, figure: Figure) -> FigurePictures:
+        words = Labels(self.tr("your left"), self.tr("your right")) if self._labels else None
+        if self._kept is None or self._kept.ratio != self.devicePixelRatioF():
+            painter = FigurePainter(figure, self._side, self.size(), theme.current())
+            ratio = self.devicePixelRatioF()
+            self._kept = FigurePictures(painter, ratio, panel=self._panel, labels=words)
+        return self._kept
 
     def _forget(self) -> None:
-        self._painter = None
-        self._pictures.clear()
+        self._kept = None
         self.update()
 
 

@@ -1,23 +1,25 @@
 """Draws an exercise figure: shapes in standing heights become a sharp pixmap of any size."""
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QColor,
     QFontMetricsF,
     QPainter,
     QPainterPath,
     QPen,
     QPixmap,
-    QTransform,
 )
 
-from backcare_desktop.core.figure import Figure, Layer, Part, Stage, Tone, skeleton, stage
-from backcare_desktop.core.figure_shapes import Box, Capsule, Curve, Ellipse, Point, Shape
+from backcare_desktop.core.figure import Figure
+from backcare_desktop.core.figure_motion import Motion, motion
+from backcare_desktop.core.figure_picture import Skeleton
+from backcare_desktop.core.figure_shapes import Box, Curve, Ellipse
+from backcare_desktop.core.figure_stage import Stage, stage
+from backcare_desktop.core.figure_things import Part, Tone
 from backcare_desktop.ui.theme import Theme
+from backcare_desktop.ui.widgets.figure_paths import Paths, round_pen
 
 # Shares of the panel that stay empty round a picture. A side view stands low, so that the floors
 # of pictures side by side are one line.
@@ -31,6 +33,7 @@ _ARROW = (0.0105, 1.5, 11.0)
 _RING = (0.0052, 1.0, 5.5)
 _RING_GAP = (0.0125, 2.2, 20.0)
 _FLOOR = (0.0072, 1.4, 6.0)
+_FURNITURE_EDGE = (0.004, 1.0, 3.0)
 
 _ARROW_HEAD = 0.036
 _ARROW_SPREAD = 0.66
@@ -60,16 +63,18 @@ class FigurePainter:
     """
 
     def __init__(self, figure: Figure, side: str | None, size: QSize, look: Theme) -> None:
-        self._figure, self._side, self._look = figure, side, look
+        self._look = look
+        self._motion: Motion = motion(figure, side)
         self._stage: Stage = stage(figure, side)
         self.size = size
-        self._scale, self._origin = self._fit(self._stage.box)
+        self._paths = self._fit(self._stage.box)
+        self._colors = {tone: look.color(f"fig_{tone}") for tone in Tone}
+        self._key = look.color("fig_key")
 
-    def pixmap(self, index: int, ratio: float, *, panel: bool, labels: Labels | None) -> QPixmap:
-        """The picture of phase ``index``.
+    def ground(self, ratio: float, *, panel: bool, labels: Labels | None) -> QPixmap:
+        """Everything that stays still while the figure moves.
 
         Args:
-            index: the phase.
             ratio: device pixels for each pixel.
             panel: draw the rounded panel below the picture.
             labels: words for left and right, drawn in a view from above that has room for them.
@@ -82,15 +87,32 @@ class FigurePainter:
         if panel:
             paint_panel(painter, self.size, self._look)
         self._paint_stage(painter)
-        for layer in skeleton(self._figure.frame(index), self._side).layers:
-            self._paint_layer(painter, layer)
         if labels is not None and self._stage.floor is None:
             self._paint_labels(painter, labels)
         painter.end()
         return pixmap
 
-    def _fit(self, box: Box) -> tuple[float, QPointF]:
-        """Pixels for each standing height, and where (0, 0) of the figure lies."""
+    def pixmap(self, index: int, ratio: float, *, panel: bool, labels: Labels | None) -> QPixmap:
+        """The still picture of phase ``index`` on its ground; see :meth:`ground`."""
+        pixmap = self.ground(ratio, panel=panel, labels=labels)
+        painter = QPainter(pixmap)
+        self.paint(painter, self._motion.picture(index))
+        painter.end()
+        return pixmap
+
+    def paint(self, painter: QPainter, picture: Skeleton) -> None:
+        """Paint the figure as it is at one moment; the ground is there already."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for layer in picture.layers:
+            if isinstance(layer, Part):
+                self._paint_part(painter, layer)
+            elif isinstance(layer, Ellipse):
+                self._paint_target(painter, layer)
+            else:
+                self._paint_arrow(painter, layer)
+
+    def _fit(self, box: Box) -> Paths:
+        """The scale at which the stage fits, and where (0, 0) of the figure lies then."""
         width, height = self.size.width(), self.size.height()
         if self._stage.floor is None:
             room = max(4.0, min(width, height) * _TOP_ROOM)
@@ -103,88 +125,74 @@ class FigurePainter:
             y = float(round(height - foot + scale * box.bottom))
         # A widget squeezed to nothing leaves no room: the picture is a dot, never upside down.
         scale = max(scale, 1.0)
-        return scale, QPointF(width / 2 - scale * (box.left + box.right) / 2, y)
-
-    def _at(self, point: Point) -> QPointF:
-        return QPointF(
-            self._origin.x() + point.x * self._scale, self._origin.y() - point.y * self._scale
-        )
-
-    def _rect(self, box: Box) -> QRectF:
-        return QRectF(self._at(Point(box.left, box.top)), self._at(Point(box.right, box.bottom)))
+        return Paths(scale, QPointF(width / 2 - scale * (box.left + box.right) / 2, y))
 
     def _line(self, width: tuple[float, float, float]) -> float:
         share, least, most = width
-        return min(max(share * self._scale, least), most)
+        return min(max(share * self._paths.scale, least), most)
 
     def _paint_stage(self, painter: QPainter) -> None:
-        mat, floor = self._stage.mat, self._stage.floor
-        if mat is not None and floor is None:
-            painter.setPen(QPen(self._look.color("fig_floor"), self._line(_FLOOR) / 2.2))
-            painter.setBrush(self._look.color("fig_mat_top"))
-            radius = _MAT_RADIUS * self._scale
-            painter.drawRoundedRect(self._rect(mat), radius, radius)
-        elif mat is not None:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._look.color("fig_mat"))
-            radius = mat.height * self._scale / 2
-            painter.drawRoundedRect(self._rect(mat), radius, radius)
+        mat, floor, paths = self._stage.mat, self._stage.floor, self._paths
+        if mat is not None:
+            is_seen_from_above = floor is None
+            edge = QPen(self._look.color("fig_floor"), self._line(_FLOOR) / 2.2)
+            painter.setPen(edge if is_seen_from_above else QPen(Qt.PenStyle.NoPen))
+            painter.setBrush(self._look.color("fig_mat_top" if is_seen_from_above else "fig_mat"))
+            radius = _MAT_RADIUS if is_seen_from_above else mat.height / 2
+            painter.drawRoundedRect(paths.rect(mat), radius * paths.scale, radius * paths.scale)
         if floor is not None:
-            painter.setPen(_round_pen(self._look.color("fig_floor"), self._line(_FLOOR)))
-            painter.drawLine(self._at(floor[0]), self._at(floor[1]))
-
-    def _paint_layer(self, painter: QPainter, layer: Layer) -> None:
-        if isinstance(layer, Part):
-            self._paint_part(painter, layer)
-        elif isinstance(layer, Ellipse):
-            self._paint_target(painter, layer)
-        else:
-            self._paint_arrow(painter, layer)
+            painter.setPen(round_pen(self._look.color("fig_floor"), self._line(_FLOOR)))
+            painter.drawLine(paths.at(floor[0]), paths.at(floor[1]))
+        for part in self._stage.furniture:
+            painter.setPen(round_pen(self._colors[Tone.EDGE], self._line(_FURNITURE_EDGE)))
+            painter.setBrush(self._colors[part.tone])
+            painter.drawPath(paths.joined(part.shapes))
 
     def _paint_part(self, painter: QPainter, part: Part) -> None:
-        paths = [self._path(shape) for shape in part.shapes]
         if part.tone is not Tone.GHOST:
-            # All gap lines first: inside the silhouette they vanish under the fill.
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(_round_pen(self._look.color("fig_key"), 2 * self._line(_GAP)))
-            if self._stage.floor is not None:
-                # Gap lines end where the mat begins; its top lies on a whole pixel.
-                painter.setClipRect(QRectF(0, 0, self.size.width(), self._origin.y()))
-            for path in paths:
-                painter.drawPath(path)
-            painter.setClipping(False)
+            self._paint_gap(painter, part)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.color(f"fig_{part.tone}"))
-        for path in paths:
-            painter.drawPath(path)
+        painter.setBrush(self._colors[part.tone])
+        painter.drawPath(self._paths.joined(part.shapes))
+
+    def _paint_gap(self, painter: QPainter, part: Part) -> None:
+        """The line in the ground's colour that sets a part off from what lies behind it."""
+        gap = self._line(_GAP)
+        if self._stage.floor is not None:
+            # Gap lines end where the mat begins; its top lies on a whole pixel.
+            painter.setClipRect(QRectF(0, 0, self.size.width(), self._paths.origin.y()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._key)
+        painter.drawPath(self._paths.joined(part.shapes, gap))
+        painter.setClipping(False)
 
     def _paint_target(self, painter: QPainter, target: Ellipse) -> None:
         color, line = self._look.color("fig_target"), self._line(_RING)
         gap = self._line(_RING_GAP)
         painter.setPen(Qt.PenStyle.NoPen)
-        if self._look.is_high_contrast:
+        if self._look.is_dark:
             # Two light colours next to each other: a dark ground sets the target off.
-            painter.setBrush(self._look.color("fig_key"))
-            painter.drawPath(self._ellipse(target, gap + line))
+            painter.setBrush(self._key)
+            painter.drawPath(self._paths.ellipse(target, gap + line))
         painter.setBrush(color)
-        painter.drawPath(self._ellipse(target, 0.0))
+        painter.drawPath(self._paths.ellipse(target, 0.0))
         pen = QPen(color, line)
         pen.setDashPattern([2.4, 1.9])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(self._ellipse(target, gap))
+        painter.drawPath(self._paths.ellipse(target, gap))
 
     def _paint_arrow(self, painter: QPainter, arrow: Curve) -> None:
         width = self._line(_ARROW)
-        painter.setPen(_round_pen(self._look.color("fig_arrow"), width))
+        painter.setPen(round_pen(self._look.color("fig_arrow"), width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        tip, control = self._at(arrow.end), self._at(arrow.control)
-        way = QPainterPath(self._at(arrow.start))
+        tip, control = self._paths.at(arrow.end), self._paths.at(arrow.control)
+        way = QPainterPath(self._paths.at(arrow.start))
         way.quadTo(control, tip)
         painter.drawPath(way)
         back = math.atan2(control.y() - tip.y(), control.x() - tip.x())
-        length = max(_ARROW_HEAD * self._scale, 2.6 * width)
+        length = max(_ARROW_HEAD * self._paths.scale, 2.6 * width)
         wings = [
             tip + QPointF(math.cos(back + turn), math.sin(back + turn)) * length
             for turn in (-_ARROW_SPREAD, _ARROW_SPREAD)
@@ -194,15 +202,15 @@ class FigurePainter:
     def _paint_labels(self, painter: QPainter, labels: Labels) -> None:
         """The words at the feet's end of the mat, as small as the free corner there asks for."""
         font = self._look.font("player_small")
-        mat = self._rect(self._stage.box)
+        mat = self._paths.rect(self._stage.box)
         widest = max(
             QFontMetricsF(font).horizontalAdvance(text) for text in (labels.left, labels.right)
         )
-        shrink = min(1.0, _LABEL_ROOM * self._scale / widest)
+        shrink = min(1.0, _LABEL_ROOM * self._paths.scale / widest)
         font.setPixelSize(round(font.pixelSize() * shrink))
         if font.pixelSize() < _SMALLEST_LABEL:
             return
-        inset = _LABEL_INSET * self._scale
+        inset = _LABEL_INSET * self._paths.scale
         room = mat.adjusted(inset, inset, -inset, -inset)
         painter.setFont(font)
         painter.setPen(self._look.color("text_muted"))
@@ -210,40 +218,36 @@ class FigurePainter:
         painter.drawText(room, right | Qt.AlignmentFlag.AlignTop, labels.left)
         painter.drawText(room, right | Qt.AlignmentFlag.AlignBottom, labels.right)
 
-    def _path(self, shape: Shape) -> QPainterPath:
-        if isinstance(shape, Capsule):
-            return self._capsule(shape)
-        if isinstance(shape, Ellipse):
-            return self._ellipse(shape, 0.0)
-        return _smooth_path([self._at(point) for point in shape.points])
 
-    def _ellipse(self, ellipse: Ellipse, wider: float) -> QPainterPath:
-        """The ellipse, ``wider`` pixels wider all round."""
-        path = QPainterPath()
-        along, across = ellipse.length * self._scale / 2, ellipse.width * self._scale / 2
-        path.addEllipse(QPointF(0.0, 0.0), along + wider, across + wider)
-        centre = self._at(ellipse.centre)
-        turn = QTransform.fromTranslate(centre.x(), centre.y()).rotate(-ellipse.direction)
-        return turn.map(path)
+class FigurePictures:
+    """The still pictures of one painter, each drawn when it is first wanted, and then kept.
 
-    def _capsule(self, capsule: Capsule) -> QPainterPath:
-        """Two arcs joined by the straight lines that touch both circles."""
-        start, end = self._at(capsule.start), self._at(capsule.end)
-        first, last = capsule.start_radius * self._scale, capsule.end_radius * self._scale
-        way = end - start
-        length = math.hypot(way.x(), way.y())
-        path = QPainterPath()
-        if length <= abs(first - last):
-            larger, radius = (start, first) if first >= last else (end, last)
-            path.addEllipse(larger, radius, radius)
-            return path
-        along = math.degrees(math.atan2(-way.y(), way.x()))
-        touch = math.degrees(math.acos((first - last) / length))
-        path.arcMoveTo(_square(start, first), along + touch)
-        path.arcTo(_square(start, first), along + touch, 360 - 2 * touch)
-        path.arcTo(_square(end, last), along - touch, 2 * touch)
-        path.closeSubpath()
-        return path
+    Attributes:
+        painter: draws them, and what moves on their ground.
+        ratio: device pixels for each pixel.
+    """
+
+    def __init__(
+        self, painter: FigurePainter, ratio: float, *, panel: bool, labels: Labels | None
+    ) -> None:
+        self.painter, self.ratio = painter, ratio
+        self._panel, self._labels = panel, labels
+        self._stills: dict[int, QPixmap] = {}
+        self._ground: QPixmap | None = None
+
+    def still(self, index: int) -> QPixmap:
+        """The picture of phase ``index``."""
+        if index not in self._stills:
+            self._stills[index] = self.painter.pixmap(
+                index, self.ratio, panel=self._panel, labels=self._labels
+            )
+        return self._stills[index]
+
+    def ground(self) -> QPixmap:
+        """What lies below the figure and stays still while it moves."""
+        if self._ground is None:
+            self._ground = self.painter.ground(self.ratio, panel=self._panel, labels=self._labels)
+        return self._ground
 
 
 def paint_panel(painter: QPainter, size: QSize, look: Theme) -> None:
@@ -258,23 +262,3 @@ def paint_panel(painter: QPainter, size: QSize, look: Theme) -> None:
     painter.setBrush(look.color("fig_panel"))
     radius = min(float(look.radius("figure_panel")), height * _PANEL_ROUNDNESS)
     painter.drawRoundedRect(area, radius, radius)
-
-
-def _smooth_path(points: Sequence[QPointF]) -> QPainterPath:
-    """A closed line that turns smoothly at every point: it touches the middle of each side."""
-    path = QPainterPath((points[-1] + points[0]) / 2)
-    path.setFillRule(Qt.FillRule.WindingFill)
-    for point, following in zip(points, (*points[1:], points[0]), strict=True):
-        path.quadTo(point, (point + following) / 2)
-    path.closeSubpath()
-    return path
-
-
-def _round_pen(color: QColor, width: float) -> QPen:
-    return QPen(
-        color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-    )
-
-
-def _square(centre: QPointF, radius: float) -> QRectF:
-    return QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
