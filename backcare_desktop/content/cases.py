@@ -78,8 +78,12 @@ def load_cases(path: Path, questions: Mapping[str, Question]) -> tuple[Case, ...
 
 
 def _case(table: Table, questions: Mapping[str, Question]) -> Case:
+    case_id = table.text("id", longest=60)
+    if not case_id.isprintable():
+        # It stands in one line with its result, on a terminal that obeys control characters.
+        raise table.error("must be one line of printable characters", "id")
     case = Case(
-        id=table.text("id", longest=60),
+        id=case_id,
         answers=Answers(
             symptoms=_symptoms(table, questions),
             age=table.integer("age", least=0, most=OLDEST),
@@ -125,37 +129,56 @@ def _line_of(path: Path, error: ContentError) -> int:
     TOML's reader doesn't keep lines, so they are looked for: the case by its header, in it the
     key, and after that the word in question.
     """
-    if found := re.search(r"at line (\d+)", error.reason):
-        return int(found[1])
     try:
-        lines = path.read_text("utf-8").splitlines()
-    except (OSError, UnicodeDecodeError):
+        if path.stat().st_size > LARGEST_FILE:
+            return 0
+        lines = path.read_text("utf-8").split("\n")
+    except UnicodeDecodeError as wrong:
+        return wrong.object.count(b"\n", 0, wrong.start) + 1
+    except OSError:
         return 0
+    if not error.table and not error.key:
+        return _toml_line(lines, error)
     headers = [number for number, line in enumerate(lines) if _CASE.match(line)]
     in_case = _IN_CASE.match(error.table)
     if in_case is None or int(in_case[1]) >= len(headers):
         return _key_line(lines, 0, len(lines), error)
     number = int(in_case[1])
     end = headers[number + 1] if number + 1 < len(headers) else len(lines)
-    return _key_line(lines, headers[number], end, error) or headers[number] + 1
+    return _key_line(lines, headers[number] + 1, end, error) or headers[number] + 1
+
+
+def _toml_line(lines: list[str], error: ContentError) -> int:
+    """Where TOML's reader stopped."""
+    if found := re.search(r"\(at line (\d+), column \d+\)$", error.reason):
+        return int(found[1])
+    return len(lines) if error.reason.endswith("(at end of document)") else 0
 
 
 def _key_line(lines: list[str], start: int, end: int, error: ContentError) -> int:
-    key = re.compile(rf"""\s*["']?{re.escape(error.key)}["']?\s*=""") if error.key else None
+    """The line that gives a key its value, or opens the table of that name."""
+    name = rf"""["']?{re.escape(error.key)}["']?"""
+    key = re.compile(rf"\s*(?:{name}\s*[=.]|\[+\s*(?:case\s*\.\s*)?{name}\s*[\].])")
     for number in range(start, end):
-        if key and key.match(lines[number]):
+        if error.key and key.match(lines[number]):
             return _word_line(lines, number, end, error) + 1
     return 0
 
 
 def _word_line(lines: list[str], start: int, end: int, error: ContentError) -> int:
-    """In a list over several lines, the one with the word that the error quotes."""
+    """In a list over several lines, the one with the word that the error quotes.
+
+    A word that stands there twice is wrong at its second place.
+    """
     quoted = re.search(r"'([^']+)'", error.reason)
     if quoted is None:
         return start
+    word = re.compile(rf"""["']{re.escape(quoted[1])}["']""")
+    found = []
     for number in range(start, end):
         if number > start and re.match(r"\s*[\w\"']+\s*=", lines[number]):
             break
-        if quoted[1] in lines[number]:
-            return number
-    return start
+        found += [number] * len(word.findall(lines[number]))
+    if not found:
+        return start
+    return found[1] if error.reason.endswith(" twice") and len(found) > 1 else found[0]

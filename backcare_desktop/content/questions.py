@@ -44,7 +44,15 @@ def read_interview(table: Table, sources: Container[str]) -> Interview:
         ContentError: something is wrong, with file, table and key.
     """
     questions: dict[str, Question] = {}
-    pages = [_page(page, questions, sources) for page in table.tables("pages", most=MOST_PAGES)]
+    pages: list[InterviewPage] = []
+    for entry in table.tables("pages", most=MOST_PAGES):
+        page = _page(entry, questions, sources)
+        if page.id in {other.id for other in pages}:
+            raise entry.error(f"{page.id!r} is taken already", "id")
+        for name in page.fields:
+            if any(name in other.fields for other in pages):
+                raise entry.error(f"{name!r} is asked already", "fields")
+        pages.append(page)
     table.finish()
     for name in missing_fields(pages):
         raise table.error(f"no page asks for {name!r}", "pages")
@@ -83,7 +91,7 @@ def _question(table: Table, before: Mapping[str, Question], sources: Container[s
         ask=table.text("ask", longest=80),
         detail=table.text("detail", ""),
         why=table.text("why"),
-        tell=table.text("tell"),
+        tell=table.text("tell", ""),
         level=Level.of(word) if word in LEVELS else None,
         combines=word == COMBINED,
         sources=_words(table, "sources", sources),

@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from string import Formatter
 from typing import Final
 
 from backcare_desktop.content.questions import read_interview
@@ -72,6 +73,9 @@ class Country:
 
 UNKNOWN_COUNTRY: Final = "unknown"
 """Key of the numbers for a country that isn't listed."""
+
+_GAPS: Final = (("emergency", "", None), ("urgent", "", None))
+"""Name, format and conversion of the gaps that a text may leave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,13 +151,14 @@ def _results(table: Table) -> tuple[dict[Level | None, ResultText], Terms]:
 
 
 def _result(table: Table) -> ResultText:
+    (headline,) = _with_gaps(table, "headline", (table.text("headline"),))
     (text,) = _with_gaps(table, "text", (table.text("text"),))
     result = ResultText(
         name=table.text("name", longest=40),
-        headline=table.text("headline"),
+        headline=headline,
         text=text,
-        do=table.texts("do"),
-        bring=table.texts("bring"),
+        do=_with_gaps(table, "do", table.texts("do")),
+        bring=_with_gaps(table, "bring", table.texts("bring")),
     )
     table.finish()
     return result
@@ -163,9 +168,11 @@ def _with_gaps(table: Table, key: str, texts: tuple[str, ...]) -> tuple[str, ...
     """The texts, once they are known to leave gaps for the two numbers only."""
     for text in texts:
         try:
-            text.format(emergency="", urgent="")
-        except (KeyError, IndexError, ValueError) as error:
-            raise table.error("may leave gaps for {emergency} and {urgent} only", key) from error
+            gaps = [gap for _, *gap in Formatter().parse(text) if gap[0] is not None]
+        except ValueError as error:
+            raise table.error("leaves a gap that isn't closed", key) from error
+        if any(tuple(gap) not in _GAPS for gap in gaps):
+            raise table.error("may leave gaps for {emergency} and {urgent} only", key)
     return texts
 
 

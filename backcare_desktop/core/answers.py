@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Any
 
 OLDEST = 120
 LONGEST_DAYS = 36_500
@@ -94,6 +95,14 @@ class Answers:
     def answered(self, key: str, answer: Answer) -> "Answers":
         """The same with another answer to one question."""
         return replace(self, symptoms={**self.symptoms, key: answer})
+
+    def with_field(self, name: str, value: Any) -> "Answers":
+        """The same with another value of one of the :data:`FIELDS`; None takes it out.
+
+        Raises:
+            ValueError: a number is out of its bounds.
+        """
+        return replace(self, **{name: value})
 
     def only(self, keys: Iterable[str]) -> "Answers":
         """The same without the answers to any other question."""

@@ -114,14 +114,20 @@ def lock_of(latest: SymptomCheck | None, clearance: Clearance | None) -> Lock | 
 
     Args:
         latest: the newest check that counts.
-        clearance: the one recorded for that check.
+        clearance: the one recorded for that check. It opens what was found before it only: whoever
+            examined the person didn't hear of an answer that was given afterwards.
     """
-    if latest is None or not latest.counts or clearance is not None:
+    if latest is None or not latest.counts:
         return None
     level, since = latest.finding.level, latest.found
     if level is None or since is None or not level.locks:
         return None
-    return Lock(latest.id, level, since)
+    opens = (
+        clearance is not None
+        and clearance.check_id == latest.id
+        and clearance.when.at_utc >= since.at_utc
+    )
+    return None if opens else Lock(latest.id, level, since)
 
 
 @dataclass(frozen=True, slots=True)

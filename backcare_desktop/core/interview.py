@@ -16,7 +16,7 @@ class Question:
         ask: the question in a few plain words.
         detail: what is meant, for instance examples; may be empty.
         why: why it is asked, in one sentence.
-        tell: the same as a statement, for the doctor: "I have …".
+        tell: completes "I have …", for the doctor; empty where that says nothing.
         level: what a yes asks for by itself; None when it asks for nothing.
         combines: a yes counts together with something else. Without this and without a level, the
             answer is only there for the clinician who reads it.
