@@ -88,7 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     rules = commands.add_parser("rules", help="review the symptom check's rules")
     actions = rules.add_subparsers(dest="action", metavar="ACTION", required=True)
     review = actions.add_parser("check", help="run a table of cases through the rules")
-    review.add_argument("cases", type=_folder, metavar="CASES.toml", help="the table of cases")
+    review.add_argument("cases", type=_file, metavar="CASES.toml", help="the table of cases")
     return parser
 
 
@@ -112,19 +112,30 @@ def _folder(text: str) -> Path:
     return Path(text)
 
 
+def _file(text: str) -> Path:
+    if not text:
+        raise argparse.ArgumentTypeError("the name of a file")
+    return Path(text)
+
+
 def _version() -> str:
     from importlib.metadata import version
 
+    from backcare_desktop.content.errors import ContentError
     from backcare_desktop.content.triage import load_triage
     from backcare_desktop.storage.schema import SCHEMA, SQLITE
 
-    rules = load_triage(paths.resource("triage")).rules
-
+    try:
+        rules = load_triage(paths.resource("triage")).rules
+        rule_set = f"{rules.version} ({rules.fingerprint[:12]})"
+    except ContentError as error:
+        # Versions are asked for when something is broken: this may be what is.
+        rule_set = f"can't be read: {error}"
     return "\n".join(
         (
             f"Backcare {__version__}",
             f"schema {SCHEMA}",
-            f"rule set {rules.version} ({rules.fingerprint[:12]})",
+            f"rule set {rule_set}",
             f"Python {platform.python_version()}",
             f"Qt {version('PySide6')}",
             f"SQLite {SQLITE}",
@@ -135,6 +146,7 @@ def _version() -> str:
 def _demo_data(data_dir: Path | None, *, years: int, seed: int) -> int:
     """Fill a named, empty folder."""
     from backcare_desktop.content.library import load_library
+    from backcare_desktop.content.triage import load_triage
     from backcare_desktop.services import demo
     from backcare_desktop.storage.store import open_store
 
@@ -151,13 +163,17 @@ def _demo_data(data_dir: Path | None, *, years: int, seed: int) -> int:
     except StorageUnavailable as problem:
         return _refuse(f"{folders.data} can't be used: {problem}")
     try:
-        library = load_library(paths.resources())
-        count = demo.fill(store, library.routines, SystemClock(), years=years, seed=seed)
+        library, triage = load_library(paths.resources()), load_triage(paths.resource("triage"))
+        check = (triage.interview, triage.rules)
+        count = demo.fill(store, library.routines, check, SystemClock(), years=years, seed=seed)
     except StorageUnavailable as problem:
         return _refuse(f"{folders.data} can't be filled: {problem}")
     finally:
         store.close()
-    print(f"{count.ratings} ratings and {count.sessions} sessions in {folders.data}")
+    print(
+        f"{count.ratings} ratings, {count.sessions} sessions and {count.checks} symptom checks "
+        f"in {folders.data}"
+    )
     return 0
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from backcare_desktop import paths  # noqa: E402
 from backcare_desktop.app import open_store  # noqa: E402
 from backcare_desktop.content.library import load_library  # noqa: E402
+from backcare_desktop.content.triage import load_triage  # noqa: E402
 from backcare_desktop.services import demo  # noqa: E402
 from backcare_desktop.ui import theme  # noqa: E402
 from tests.fakes import FakeClock  # noqa: E402
@@ -132,7 +133,9 @@ class _running:  # noqa: N801 - reads as a word in a with statement
             paths.make_private(folder)
             store = open_store(paths.folders(folder).database)
             routines = load_library(paths.resources()).routines
-            demo.fill(store, routines, clock, years=1, seed=1)
+            triage = load_triage(paths.resource("triage"))
+            check = (triage.interview, triage.rules)
+            demo.fill(store, routines, check, clock, years=1, seed=1)
             store.close()
         self.person = Person(folder, clock)
         self.person.app.window.resize(*size)

@@ -83,9 +83,11 @@ class Table:
         value = self._take(key, None)
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             raise self.error("must be a list of words", key)
-        for number, item in enumerate(value):
-            if item in value[:number]:
+        seen: set[str] = set()
+        for item in value:
+            if item in seen:
                 raise self.error(f"holds {item!r} twice", key)
+            seen.add(item)
         return tuple(value)
 
     def integer(self, key: str, default: int | None = None, *, least: int, most: int) -> int:

@@ -21,11 +21,12 @@ from backcare_desktop.core.triage import Level, RuleSet
 
 @dataclass(frozen=True, slots=True)
 class ResultText:
-    """What a result of one level says; ``{emergency}`` and ``{urgent}`` are gaps for numbers.
+    """What a result of one level says.
 
     Attributes:
         name: the level in a word or two.
-        headline, text: what is said first.
+        headline, text: what is said first; ``{emergency}`` and ``{urgent}`` are gaps for numbers,
+            in the text only.
         do: what to do meanwhile.
         bring: what to take along.
     """
@@ -107,8 +108,9 @@ def load_triage(folder: Path) -> Triage:
     """
     sources = _sources(read_toml(folder / "sources.toml"))
     interview = read_interview(read_toml(folder / "questions.toml"), sources)
+    rules_table = read_toml(folder / "rules.toml")
     fingerprint = _fingerprint(folder / "rules.toml", folder / "questions.toml")
-    rules = read_rules(read_toml(folder / "rules.toml"), interview, fingerprint)
+    rules = read_rules(rules_table, interview, fingerprint)
     results, terms = _results(read_toml(folder / "results.toml"))
     countries = _countries(read_toml(folder / "countries.toml"))
     return Triage(interview, rules, results, terms, sources, countries)
@@ -151,14 +153,14 @@ def _results(table: Table) -> tuple[dict[Level | None, ResultText], Terms]:
 
 
 def _result(table: Table) -> ResultText:
-    (headline,) = _with_gaps(table, "headline", (table.text("headline"),))
+    (headline,) = _without_gaps(table, "headline", (table.text("headline"),))
     (text,) = _with_gaps(table, "text", (table.text("text"),))
     result = ResultText(
         name=table.text("name", longest=40),
         headline=headline,
         text=text,
-        do=_with_gaps(table, "do", table.texts("do")),
-        bring=_with_gaps(table, "bring", table.texts("bring")),
+        do=_without_gaps(table, "do", table.texts("do")),
+        bring=_without_gaps(table, "bring", table.texts("bring")),
     )
     table.finish()
     return result
@@ -173,6 +175,13 @@ def _with_gaps(table: Table, key: str, texts: tuple[str, ...]) -> tuple[str, ...
             raise table.error("leaves a gap that isn't closed", key) from error
         if any(tuple(gap) not in _GAPS for gap in gaps):
             raise table.error("may leave gaps for {emergency} and {urgent} only", key)
+    return texts
+
+
+def _without_gaps(table: Table, key: str, texts: tuple[str, ...]) -> tuple[str, ...]:
+    """The texts, once they are known to be shown as they stand."""
+    if any(brace in text for text in texts for brace in "{}"):
+        raise table.error("may leave no gaps, as nothing fills them", key)
     return texts
 
 

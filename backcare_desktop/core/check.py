@@ -137,7 +137,8 @@ class Difference:
     Attributes:
         new: a yes or a not sure that was none before.
         gone: the other way round.
-        changed: fields, or a yes that became a not sure, with both values.
+        changed: fields, or a yes that became a not sure, with both values. What was answered in
+            one of the two only hasn't changed.
     """
 
     new: tuple[str, ...]
@@ -163,6 +164,7 @@ def compare(before: SymptomCheck, after: SymptomCheck, fields: tuple[str, ...]) 
         (name, getattr(was, name), getattr(now, name))
         for name in fields
         if getattr(was, name) != getattr(now, name)
+        and None not in (getattr(was, name), getattr(now, name))
     ]
     return Difference(
         new=tuple(key for key in keys if now.says(key) and not was.says(key)),

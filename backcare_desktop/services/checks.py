@@ -200,7 +200,9 @@ class Checks:
         check, when = self._known(check_id), now(self._clock)
         active = self._episodes.active()
         if active is not None:
-            self._episodes.put(active.ended(when))
+            # A clock that was set back must not keep anybody from starting anew.
+            ended = when if when.at_utc >= active.opened.at_utc else active.opened
+            self._episodes.put(active.ended(ended))
         days = timedelta(days=check.answers.days_since_onset or 0)
         episode = Episode(
             id=self._new_id(),

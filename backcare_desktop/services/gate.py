@@ -48,6 +48,17 @@ class Gate:
         clearance = None if latest is None else self._checks.clearance_of(latest.id)
         return lock_of(latest, clearance)
 
+    def asked_today(self) -> bool:
+        """Whether a check was finished today, by the person's own day."""
+        latest = self._checks.latest()
+        today = now(self._clock).local_date
+        return (
+            latest is not None
+            and latest.complete
+            and latest.found is not None
+            and latest.found.local_date == today
+        )
+
     def pass_or_raise(self) -> None:
         """Raise LockedError while something is locked."""
         lock = self.lock()

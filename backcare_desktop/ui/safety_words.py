@@ -1,5 +1,6 @@
 """When to get help: the words that stand wherever somebody exercises or reads a result."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QObject
@@ -27,12 +28,31 @@ class SafetyWords(QObject):
         )
 
 
+@dataclass(frozen=True, slots=True)
+class LockNotice:
+    """What a tab says while it is locked.
+
+    Attributes:
+        tone: ``emergency`` or ``urgent``.
+    """
+
+    title: str
+    text: str
+    tone: str
+
+
 class LockWords(QObject):
     """Why stretching, core work and lifting wait, wherever that has to be said."""
 
     def __init__(self, when: WhenWriter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._when = when
+
+    def notice(self, lock: Lock | None, today: date) -> LockNotice | None:
+        """What a tab says while it is locked; None when it isn't."""
+        if lock is None:
+            return None
+        return LockNotice(self.title(lock), self.sentence(lock, today), lock.level.word)
 
     def title(self, lock: Lock) -> str:
         """The level in words."""

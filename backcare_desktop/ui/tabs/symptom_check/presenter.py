@@ -117,6 +117,8 @@ class CheckPresenter(QObject):
         self._filling: Filling | None = None
         self._shown: _Shown | None = None
         self._marked: tuple[str, ...] = ()
+        self._then: Callable[[], None] | None = None
+        self._wish: Callable[[], None] | None = None
         self._numbers = False
         self._screen = Screen.HOME if self._agreed else Screen.TERMS
 
@@ -201,7 +203,7 @@ class CheckPresenter(QObject):
     def agree(self) -> None:
         """The terms were read."""
         self._choices.accept_rules(self._version)
-        self._go(Screen.HOME)
+        self._go(Screen.HOME if self._then is None else Screen.SIGNS)
 
     @Slot()
     def start(self) -> None:
@@ -223,7 +225,7 @@ class CheckPresenter(QObject):
     @Slot()
     def home(self) -> None:
         """Back to the first screen."""
-        self._filling = self._shown = None
+        self._filling = self._shown = self._then = None
         self._go(Screen.HOME)
 
     @Slot()
@@ -329,12 +331,23 @@ class CheckPresenter(QObject):
             partial(self._on_not_kept, lambda: self._keep(check)),
         )
 
+    @Slot(object)
+    def ask_signs(self, then: Callable[[], None]) -> None:
+        """Ask of the list of signs; call ``then`` if none applies."""
+        self._then = then
+        self._go(Screen.SIGNS if self._agreed else Screen.TERMS)
+
     @Slot(str)
     def choose_from_list(self, level: str) -> None:
         """One of the signs of a group applies; ``self_care`` says that none does."""
         check = self._examiner.from_list(Level.of(level))
+        then, self._then = self._then, None
         self._keep(check)
-        self._show(check)
+        if then is not None and check.finding.level is Level.SELF_CARE:
+            self.home()
+            then()
+        else:
+            self._show(check)
 
     # --- the result ----------------------------------------------------------------------------
 
@@ -431,14 +444,18 @@ class CheckPresenter(QObject):
 
     @Slot()
     def open_lock(self) -> None:
-        """Show the result that locks the other tabs."""
-        lock = None if self._page is None else self._page.lock
-        if lock is not None:
-            self.open_past(lock.check_id)
+        """Show the result that locks the other tabs, as soon as the diary was read."""
+        if self._page is None:
+            self._wish = self.open_lock
+        elif self._page.lock is not None:
+            self.open_past(self._page.lock.check_id)
 
     @Slot()
     def open_lock_and_ask(self) -> None:
         """Show the result that locks the other tabs, with the question who examined the person."""
+        if self._page is None:
+            self._wish = self.open_lock_and_ask
+            return
         self.open_lock()
         self.ask_who()
 
@@ -516,6 +533,9 @@ class CheckPresenter(QObject):
                 shown.asking = False
         self._marked = tuple(check_id for check_id in self._marked if self._find(check_id))
         self.show_state()
+        wish, self._wish = self._wish, None
+        if wish is not None:
+            wish()
 
     @Slot(object)
     def _on_before(self, found: tuple[str, SymptomCheck | None]) -> None:

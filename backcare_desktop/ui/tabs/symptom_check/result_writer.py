@@ -1,5 +1,6 @@
 """Writes results, and two checks side by side."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
@@ -182,14 +183,20 @@ class ResultWriter(QObject):
         day = self._words.when.short_day((before.found or before.started).local_date)
         parts = []
         if difference.new:
-            new = ", ".join(self._ask(key) for key in difference.new)
+            new = ", ".join(self._ask(key) for key in self._ordered(difference.new))
             parts.append(self.tr("New since {day}: {signs}.").format(day=day, signs=new))
         if difference.gone:
-            gone = ", ".join(self._ask(key) for key in difference.gone)
+            gone = ", ".join(self._ask(key) for key in self._ordered(difference.gone))
             parts.append(self.tr("Gone since {day}: {signs}.").format(day=day, signs=gone))
         if not parts:
             return self.tr("The same signs as on {day}.").format(day=day)
         return " ".join(parts)
+
+    def _ordered(self, keys: Iterable[str]) -> list[str]:
+        """As the questions are asked; those that nobody asks any more come last."""
+        asked = list(self._triage.interview.questions)
+        wanted = dict.fromkeys(keys)
+        return [key for key in asked if key in wanted] + [k for k in wanted if k not in asked]
 
     def _ask(self, key: str) -> str:
         question = self._triage.interview.questions.get(key)
@@ -209,7 +216,7 @@ class ResultWriter(QObject):
         rows = [self._field_row(name, before, after, marks) for name in FIELDS]
         rows += [
             self._symptom_row(key, before.answers, after.answers, marks)
-            for key in dict.fromkeys((*after.answers.symptoms, *before.answers.symptoms))
+            for key in self._ordered((*after.answers.symptoms, *before.answers.symptoms))
             if before.answers.says(key) or after.answers.says(key)
         ]
         return CompareState(

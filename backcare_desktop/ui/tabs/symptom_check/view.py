@@ -1,0 +1,163 @@
+"""The Symptom check tab: exactly one of its screens, and perhaps the numbers over it."""
+
+from collections.abc import Callable
+from typing import Any, Final
+from weakref import ReferenceType, ref
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
+from shiboken6 import isValid
+
+from backcare_desktop.ui.tabs.symptom_check.compare_view import CompareView
+from backcare_desktop.ui.tabs.symptom_check.home_view import HomeView
+from backcare_desktop.ui.tabs.symptom_check.interview_view import InterviewView
+from backcare_desktop.ui.tabs.symptom_check.numbers_panel import NumbersPanel
+from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
+from backcare_desktop.ui.tabs.symptom_check.question_rows import first_stop
+from backcare_desktop.ui.tabs.symptom_check.result_view import ResultView
+from backcare_desktop.ui.tabs.symptom_check.signs_view import SignsView
+from backcare_desktop.ui.tabs.symptom_check.state import CheckState, NumbersState, Tone
+from backcare_desktop.ui.tabs.symptom_check.terms_view import TermsView
+from backcare_desktop.ui.widgets import boxes
+from backcare_desktop.ui.widgets.announce import announce
+
+_OTHER: Final = Qt.FocusReason.OtherFocusReason
+
+
+_MAKERS: dict[str, Callable[[CheckPresenter], QWidget]] = {
+    "terms": TermsView,
+    "home": HomeView,
+    "interview": InterviewView,
+    "signs": SignsView,
+    "result": ResultView,
+    "compare": CompareView,
+}
+"""Each screen under its name in CheckState."""
+
+
+class CheckView(QWidget):
+    """Shows the screen that the state holds; each is made when it is first wanted."""
+
+    def __init__(self, presenter: CheckPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self._stack = QStackedWidget()
+        self.setLayout(boxes.column(self._stack, gap=0))
+        self._screens: dict[str, QWidget] = {}
+        self._place: tuple[str, str] | None = None
+        self.numbers: NumbersPanel | None = None
+        self._opener: ReferenceType[QWidget] | None = None
+        presenter.state_changed.connect(self.show_state)
+        presenter.show_state()
+
+    def page(self, name: str) -> Any:
+        """The screen called ``name`` in CheckState.
+
+        Raises:
+            KeyError: there is no such screen.
+        """
+        if name not in self._screens:
+            made = self._screens[name] = _MAKERS[name](self._presenter)
+            self._stack.addWidget(made)
+        return self._screens[name]
+
+    @Slot(object)
+    def show_state(self, state: CheckState) -> None:
+        """Show the screen, and go to its top when it is another one than before."""
+        name = next(name for name in _MAKERS if getattr(state, name) is not None)
+        before, self._place = self._place, _place(name, state)
+        page = self.page(name)
+        page.show_state(getattr(state, name))
+        self._stack.setCurrentWidget(page)
+        if before != self._place:
+            self._arrive(page, state, first=before is None)
+        self._show_numbers(state.numbers)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.numbers is not None:
+            self.numbers.setGeometry(self.rect())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        shown = self.numbers is not None and not self.numbers.isHidden()
+        if event.key() == Qt.Key.Key_Escape and shown:
+            self._presenter.hide_numbers()
+        else:
+            super().keyPressEvent(event)
+
+    # --- arriving ------------------------------------------------------------------------------
+
+    def _arrive(self, page: QWidget, state: CheckState, *, first: bool) -> None:
+        """Begin at the top of a screen; behind another tab nothing takes the focus or speaks."""
+        area = page if isinstance(page, QScrollArea) else page.findChild(QScrollArea)
+        if isinstance(area, QScrollArea):
+            area.verticalScrollBar().setValue(0)
+        heading = self._heading(state)
+        page.setAccessibleName(heading)
+        if first or not self.isVisible():
+            return
+        urgent = state.result is not None and state.result.tone is Tone.EMERGENCY
+        announce(self, heading, assertive=urgent)
+        if isinstance(page, InterviewView):
+            page.focus_first()
+        else:
+            # Not on a button: a key that is still held down would press it.
+            page.setFocus(_OTHER)
+
+    def _heading(self, state: CheckState) -> str:
+        if state.terms is not None:
+            return state.terms.title
+        if state.interview is not None:
+            return state.interview.title
+        if state.signs is not None:
+            return state.signs.title
+        if state.result is not None:
+            return state.result.headline
+        if state.compare is not None:
+            return state.compare.summary or self.tr("Two checks side by side")
+        return self.tr("Symptom check")
+
+    # --- the numbers ---------------------------------------------------------------------------
+
+    def _show_numbers(self, state: NumbersState | None) -> None:
+        if state is None:
+            self._hide_numbers()
+            return
+        if self.numbers is None:
+            self.numbers = NumbersPanel(self._presenter, self)
+            self.numbers.hide()
+        panel = self.numbers
+        panel.show_state(state)
+        if panel.isHidden():
+            self._open_numbers(panel, state)
+
+    def _open_numbers(self, panel: NumbersPanel, state: NumbersState) -> None:
+        focused = QApplication.focusWidget()
+        self._opener = None if focused is None else ref(focused)
+        # What is covered can't be reached by keys either.
+        self._stack.setEnabled(False)
+        panel.setGeometry(self.rect())
+        panel.show()
+        panel.raise_()
+        first = first_stop(panel)
+        if first is not None:
+            first.setFocus(_OTHER)
+        announce(self, self.tr("Emergency number {number}").format(number=state.emergency))
+
+    def _hide_numbers(self) -> None:
+        panel = self.numbers
+        if panel is None or panel.isHidden():
+            return
+        self._stack.setEnabled(True)
+        opener = None if self._opener is None else self._opener()
+        if opener is not None and isValid(opener) and opener.isVisible():
+            opener.setFocus(_OTHER)
+        panel.hide()
+
+
+def _place(name: str, state: CheckState) -> tuple[str, str]:
+    """Which screen, and which page or check it shows."""
+    if state.interview is not None:
+        return name, str(state.interview.page)
+    return name, "" if state.result is None else state.result.check_id
