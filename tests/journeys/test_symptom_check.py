@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QRadioButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QMainWindow, QRadioButton, QWidget
 
 from backcare_desktop.app import open_store
 from backcare_desktop.core.triage import Level
@@ -256,3 +256,35 @@ def test_an_episode_started_from_a_check_is_in_the_diary(person: Person, data_di
     store = open_store(data_dir / "backcare.sqlite")
     assert store.episodes.active() is not None
     store.close()
+
+
+class Windows(QObject):
+    """Notices every widget that appears as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
+        if shown and watched.isWindow() and not isinstance(watched, QMainWindow):
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+def test_nothing_flashes_up_on_the_way(person: Person) -> None:
+    windows = Windows()
+    QApplication.instance().installEventFilter(windows)  # type: ignore[union-attr]
+    eyes = do_check(person, "severe_pain")
+    person.clock.advance(86_400)
+    do_check(person, "fever_or_shivering", "long_term_steroids", "morning_stiffness_over_30min")
+    eyes.check.ask_who()
+    eyes.check.show_numbers()
+    eyes.check.hide_numbers()
+    eyes.check.home()
+    eyes.check.compare()
+    for tab in ("today", "stretch", "settings", "help"):
+        person.app.window.show_tab(tab)
+        person.settle()
+    QApplication.instance().removeEventFilter(windows)  # type: ignore[union-attr]
+    assert windows.seen == []

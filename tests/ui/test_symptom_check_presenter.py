@@ -425,7 +425,7 @@ def test_two_checks_are_compared_the_earlier_one_first(house: House) -> None:
     house.presenter.compare()
     compared = house.state.compare
     assert compared is not None
-    marked = [(row.text, row.before, row.after) for row in compared.rows if row.change == "New"]
+    marked = [(row.text, row.before, row.after) for row in compared.rows if row.word == "New"]
     assert marked == [("A patch of numbness or tingling on one leg", "No", "Yes")]
 
 

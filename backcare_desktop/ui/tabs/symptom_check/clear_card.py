@@ -111,7 +111,7 @@ class WhoBox(Flow):
     chosen = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(190, parent)
+        super().__init__(250, parent)
         # Its height below each other must not be the least when they stand side by side.
         policy = self.sizePolicy()
         policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
@@ -134,6 +134,8 @@ class WhoBox(Flow):
                 self._chips[key] = chip = _Chip()
                 self._group.addButton(chip)
                 self.add(chip)
+                # A layout shows it later only, and until then it can't take the focus.
+                chip.show()
             self._chips[key].setText(text)
 
     def chip(self, key: str) -> QRadioButton:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.symptom_check.levels import LOOKS
 from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
-from backcare_desktop.ui.tabs.symptom_check.state import CompareRow, CompareState, Tone
+from backcare_desktop.ui.tabs.symptom_check.state import Change, CompareRow, CompareState, Tone
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
@@ -25,7 +25,7 @@ class CompareView(Page):
 
     def __init__(self, presenter: CheckPresenter, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.set_title(self.tr("Two symptom checks"))
+        self.set_title(self.tr("Two checks"))
         self.back = Button(self.tr("Back"))
         self.back.clicked.connect(presenter.home)
         self.add_to_title(self.back)
@@ -49,11 +49,6 @@ class CompareView(Page):
         self._summary.setText(state.summary)
         self._summary_card.setVisible(bool(state.summary))
         self._arrange()
-        self.verticalScrollBar().setValue(0)
-
-    def focus_first(self) -> None:
-        """Put the keyboard focus on the way back."""
-        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -97,7 +92,7 @@ def _made_table(state: CompareState, *, narrow: bool) -> QWidget:
         grid.addWidget(question, line + 1, 0, 1, after + 1 if narrow else 1)
         said = line + 2 if narrow else line + 1
         grid.addWidget(_Said(row, row.before, state.heads[0][0]), said, before)
-        grid.addWidget(_Said(row, row.after, state.heads[1][0], row.change), said, after)
+        grid.addWidget(_Said(row, row.after, state.heads[1][0], marked=True), said, after)
         line = said + 1
     return table
 
@@ -127,23 +122,29 @@ class _Head(QWidget):
 class _Said(QWidget):
     """What was answered in one of the checks; what is the same in both stands back."""
 
-    def __init__(self, row: CompareRow, answer: str, when: str, change: str = "") -> None:
+    def __init__(self, row: CompareRow, answer: str, when: str, *, marked: bool = False) -> None:
         super().__init__()
-        style = "body_strong" if change else "body"
-        words = Label(answer, style, "text" if row.change else "text_muted", wrap=True)
+        changed = row.change is not Change.NONE
+        style = "body_strong" if marked and changed else "body"
+        words = Label(answer, style, "text" if changed else "text_muted", wrap=True)
         words.setAccessibleName(
             self.tr("{question}, {when}: {answer}").format(
                 question=row.text, when=when, answer=answer
             )
         )
-        self.setLayout(boxes.column(WrapRow(words, _Mark(change), gap=12, apart=False), None))
+        line: QWidget = words
+        if marked and changed:
+            line = WrapRow(words, _Mark(row), gap=12, apart=False)
+        self.setLayout(boxes.column(line, None))
+
+
+_ICONS = {Change.NEW: "plus", Change.GONE: "minus", Change.CHANGED: "arrow-right"}
 
 
 class _Mark(QWidget):
-    """That an answer changed, in a word with an arrow; nothing where it didn't."""
+    """That an answer changed, in a word with an icon of its own."""
 
-    def __init__(self, change: str) -> None:
+    def __init__(self, row: CompareRow) -> None:
         super().__init__()
-        line = boxes.row(Icon("arrow-right", "accent", 18), Label(change, "small", "accent"), gap=4)
-        self.setLayout(line)
-        self.setVisible(bool(change))
+        icon = Icon(_ICONS[row.change], "accent", 18)
+        self.setLayout(boxes.row(icon, Label(row.word, "small", "accent"), gap=4))

@@ -5,12 +5,10 @@ from typing import Final
 
 from PySide6.QtCore import QLocale, QMarginsF, QObject, QSizeF, Qt
 from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPainter,
-    QPalette,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -31,6 +29,9 @@ _MARGIN_MM: Final = 18
 _SMALLEST: Final = 0.4
 """Text is never made smaller than this share of its size to fit the page."""
 
+_BODY: Final = 11
+"""Points of plain text; titles are a little larger."""
+
 _WAITING = (Tone.EMERGENCY, Tone.URGENT)
 
 
@@ -50,24 +51,24 @@ class PageWriter(QObject):
     def document(self, state: ResultState) -> QTextDocument:
         """The page. Every text goes in as plain text: markup in it has no meaning."""
         page = _Sheet()
-        title = self.tr("Backcare symptom check, {when}").format(when=state.when)
-        page.line(title, 10.5, space=8)
+        title = self.tr("Backcare symptom check, {when}").format(when=state.date)
+        page.line(title, _BODY, space=0)
         page.begin_frame()
         page.line(state.level, 11, 650, space=2)
         page.line(state.headline, 17, 650, space=4)
-        page.line(state.text, 11.5, space=0)
+        page.line(state.text, 12, space=0)
         if state.number:
             whose = self.tr("Emergency number in {country}: {number}")
             number = whose.format(country=state.country, number=state.number)
             page.line(number, 20, 700, space=0, above=8)
         page.end_frame()
-        page.line(state.unfinished, 10.5, space=2)
+        page.line(state.unfinished, _BODY, space=2)
         reasons = [
             self.tr("{answer} – {said}").format(answer=row.text, said=row.said)
             for row in state.reasons
         ]
         page.section(self.tr("The answers that led here"), reasons)
-        page.line(state.since, 10.5, space=2)
+        page.line(state.since, _BODY, space=2, above=6)
         quote = self.tr("“{words}”").format(words=state.tell)
         page.section(self.tr("What to tell them"), [quote], bullets=False)
         waiting = state.tone in _WAITING
@@ -88,11 +89,7 @@ class PageWriter(QObject):
             return False
         scale = _fitting(document, QSizeF(device.width(), device.height()))
         painter.scale(scale, scale)
-        context = QAbstractTextDocumentLayout.PaintContext()
-        black = QPalette(Qt.GlobalColor.white)
-        black.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
-        context.palette = black  # type: ignore[assignment] - the stub knows a method only
-        document.documentLayout().draw(painter, context)
+        document.drawContents(painter)
         return painter.end()
 
 
@@ -119,7 +116,7 @@ class _Sheet:
     def __init__(self) -> None:
         self.finished = QTextDocument()
         self.finished.setDocumentMargin(0)
-        self.finished.setIndentWidth(14)
+        self.finished.setIndentWidth(18)
         self._cursor = QTextCursor(self.finished)
         self._fresh = True
 
@@ -137,10 +134,10 @@ class _Sheet:
         texts = [text for text in texts if text]
         if not texts:
             return
-        self.line(title, 12, 650, space=3, above=12)
+        self.line(title, 12.5, 650, space=4, above=14)
         made = None
         for text in texts:
-            self.line(text, 10.5, space=2)
+            self.line(text, _BODY, space=3)
             if bullets and made is None:
                 style = QTextListFormat()
                 style.setStyle(QTextListFormat.Style.ListDisc)
@@ -155,7 +152,8 @@ class _Sheet:
         style.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         style.setBorderBrush(Qt.GlobalColor.black)
         style.setPadding(12)
-        style.setBottomMargin(8)
+        style.setTopMargin(10)
+        style.setBottomMargin(10)
         self._cursor.insertFrame(style)
         self._fresh = True
 
@@ -168,7 +166,7 @@ class _Sheet:
         style = QTextBlockFormat()
         style.setTopMargin(above)
         style.setBottomMargin(below)
-        letters = _letters(10.5, 400)
+        letters = _letters(_BODY, 400)
         if self._fresh:
             self._cursor.setBlockFormat(style)
             self._cursor.setBlockCharFormat(letters)

@@ -15,6 +15,7 @@ from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.number_field import NumberField
 from backcare_desktop.ui.widgets.pain_pad import PainPad
 from backcare_desktop.ui.widgets.segmented import Option, Segmented
+from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
 SIDE_BY_SIDE = 5
 """Up to so many options stand beside each other; more are in a list."""
@@ -75,16 +76,18 @@ class NumberLine(FieldLine):
 
     def __init__(self, asked: FieldRow) -> None:
         self.number = NumberField(asked.ask, asked.least, asked.most, asked.unit)
-        self._said = Label(asked.unit, "body", "text_muted")
-        both = QWidget()
-        both.setLayout(boxes.row(self._said, self.number, gap=12))
-        super().__init__(asked, both)
+        self._shown = Label("", "body", "text_muted")
+        unit = Label(asked.unit, "body", "text_muted")
+        counted = QWidget()
+        counted.setLayout(boxes.row(self.number, unit, gap=12))
+        super().__init__(asked, WrapRow(self._shown, counted))
         self.number.entered.connect(self._on_entered)
 
     def show_row(self, asked: FieldRow) -> None:
         super().show_row(asked)
         self.number.set_value(asked.value)
-        self._said.setText(asked.shown or asked.unit)
+        self._shown.setText(asked.shown)
+        self._shown.setVisible(bool(asked.shown))
 
 
 class PainLine(FieldLine):
@@ -92,7 +95,7 @@ class PainLine(FieldLine):
 
     def __init__(self, asked: FieldRow) -> None:
         self.pad = PainPad("dialog", asked.ask)
-        super().__init__(asked, self.pad)
+        super().__init__(asked, self.pad, below=True)
         self.pad.chosen.connect(self._on_entered)
 
     def show_row(self, asked: FieldRow) -> None:
@@ -106,7 +109,7 @@ class RegionsLine(FieldLine):
 
     def __init__(self, asked: FieldRow) -> None:
         self.chips = Chips(asked.ask, asked.options)
-        super().__init__(asked, self.chips)
+        super().__init__(asked, self.chips, below=True)
         self.chips.chosen.connect(self._on_chosen)
 
     def show_row(self, asked: FieldRow) -> None:

@@ -73,9 +73,7 @@ class NumberCard(Card):
     numbers_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(
-            parent, fill="surface_raised", border="emergency", radius="large_control"
-        )
+        super().__init__(parent, fill="surface_raised", border="emergency", radius="large_control")
         theme.spaced(self.body, 0, (28, 12, 28, 12))
         self._title = Label(self.tr("Emergency number"), "small", "text_muted")
         self._number = Label("", "emergency_number", "emergency")

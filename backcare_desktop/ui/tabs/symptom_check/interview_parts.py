@@ -1,7 +1,7 @@
 """What surrounds the questions: how far one is, why they are asked, and the bar at the foot."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from backcare_desktop.ui import theme
@@ -21,7 +21,7 @@ class PageBars(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page = self._pages = 0
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def set_page(self, page: int, pages: int) -> None:
         """Fill ``page`` of ``pages`` bars."""
@@ -33,6 +33,10 @@ class PageBars(QWidget):
         now = theme.current()
         return QSize(now.px(72) * self._pages - now.px(6), now.px(6))
 
+    def minimumSizeHint(self) -> QSize:
+        now = theme.current()
+        return QSize(now.px(24) * self._pages, now.px(6))
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
             self.updateGeometry()
@@ -43,13 +47,26 @@ class PageBars(QWidget):
         now = theme.current()
         painter = paint.painter_for(self)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        step = (self.width() + now.px(6)) / max(1, self._pages)
         for number in range(self._pages):
             along = self._pages - 1 - number if rtl else number
-            place = QRect(now.px(72) * along, 0, now.px(66), self.height())
+            left = round(step * along)
+            place = QRect(left, 0, round(step * (along + 1)) - now.px(6) - left, self.height())
             fill = now.color("primary" if number < self._page else "track")
             edge = now.color("border") if now.is_high_contrast else None
             paint.box(painter, place, now.radius("pill"), fill, edge)
         painter.end()
+
+
+class Heading(Label):
+    """Asks for its whole text in one line, and breaks it where there is less room."""
+
+    def __init__(self, style: str = "body", role: str = "text") -> None:
+        super().__init__("", style, role, wrap=True)
+
+    def sizeHint(self) -> QSize:
+        wide = QFontMetrics(self.font()).horizontalAdvance(self.text()) + 2
+        return QSize(wide, self.heightForWidth(wide))
 
 
 class WhyCard(Card):
@@ -168,12 +185,14 @@ class FootBar(QWidget):
         line = boxes.row(WrapRow(left, right, gap=8), self._end, gap=0)
         line.setStretch(0, 1)
         inner = QWidget()
-        inner.setLayout(boxes.column(line, margins=(40, 10, 0, 14)))
+        self._around = boxes.column(line, margins=(40, 10, 40, 14))
+        inner.setLayout(self._around)
         self.setLayout(boxes.column(Divider(), inner, gap=0))
 
     def end_before(self, width: int) -> None:
         """Leave so many px free at the end of the bar: Continue ends where the questions end."""
-        self._end.setFixedWidth(max(0, width))
+        margin = self._around.contentsMargins().right()
+        self._end.setFixedWidth(max(0, width - margin))
 
     def show_state(self, state: InterviewState) -> None:
         """Set every widget from the state."""

@@ -10,6 +10,7 @@ from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.symptom_check.field_rows import FieldLine, make_line
 from backcare_desktop.ui.tabs.symptom_check.interview_parts import (
     FootBar,
+    Heading,
     HelpCard,
     PageBars,
     WhyCard,
@@ -22,7 +23,7 @@ from backcare_desktop.ui.tabs.symptom_check.question_rows import (
     in_reading_order,
 )
 from backcare_desktop.ui.tabs.symptom_check.state import FieldRow, InterviewState, QuestionRow
-from backcare_desktop.ui.widgets import boxes
+from backcare_desktop.ui.widgets import boxes, focus
 from backcare_desktop.ui.widgets.announce import announce
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card
@@ -32,11 +33,12 @@ from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.scroll import ScrollArea
 from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
-SHARES: Final = (876, 356)
-"""A little more for the questions than on other pages, so that most details take one line."""
-
 FEW: Final = 10
 """A page with no more lines than this has room between them; the first page has more."""
+
+_BY_KEYS: Final = Qt.FocusReason.ShortcutFocusReason
+_QUIETLY: Final = Qt.FocusReason.OtherFocusReason
+"""A focus that moves by itself shows its ring if it was seen before."""
 
 
 class InterviewView(QWidget):
@@ -47,12 +49,13 @@ class InterviewView(QWidget):
         self._presenter = presenter
         self._state: InterviewState | None = None
         self._pointed = self._focused = ""
+        self._reason = _QUIETLY
         self.rows = Rows()
         self.rest_no = Button("", size="small")
         self.why = WhyCard()
         self.help = HelpCard()
         self.foot = FootBar()
-        columns = Columns(SHARES)
+        columns = Columns((829, 403))
         self._list = self._made_list()
         self._list.installEventFilter(self)
         columns.left.addWidget(self._list)
@@ -94,6 +97,8 @@ class InterviewView(QWidget):
     def show_state(self, state: InterviewState) -> None:
         """Show the page; lines that were there before keep their widgets and the focus."""
         before, self._state = self._state, state
+        held = QApplication.focusWidget()
+        self._reason = _BY_KEYS if held is not None and focus.ring_around(held) else _QUIETLY
         turned = before is None or (before.page, before.title) != (state.page, state.title)
         if turned:
             self._pointed = self._focused = ""
@@ -112,7 +117,7 @@ class InterviewView(QWidget):
         """Put the focus on the first line; why the page asks stays on show until it moves on."""
         first = next(iter(self.rows.all()), None)
         if first is not None:
-            first.take_focus()
+            first.take_focus(self._reason)
         self._focused = ""
         self._show_why()
 
@@ -120,6 +125,8 @@ class InterviewView(QWidget):
         keys = [row.key for row in state.fields] + [row.key for row in state.questions]
         self.rows.keep_only(() if anew else keys)
         if anew:
+            # Hidden, the lines are laid out once and not after each of them.
+            self.rows.hide()
             self.rows.set_roomy(len(keys) <= FEW)
         known = {row.key for row in self.rows.all()}
         for place, field in enumerate(state.fields):
@@ -135,6 +142,7 @@ class InterviewView(QWidget):
             else:
                 self._put(place, self._made_row(question))
         self.rows.finish()
+        self.rows.show()
         if known != set(keys):
             in_reading_order(*self.rows.all(), self.rest_no, self.help, self.foot)
 
@@ -149,9 +157,9 @@ class InterviewView(QWidget):
         self.rest_no.setVisible(bool(state.rest_no))
         if held and not state.rest_no:
             if state.can_go_on:
-                self.foot.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.foot.go_on.setFocus(self._reason)
             else:
-                self._focus_open(state)
+                self._focus_open(state, self._reason)
 
     def _show_why(self) -> None:
         state, key = self._state, self._pointed or self._focused
@@ -167,9 +175,9 @@ class InterviewView(QWidget):
     def _made_heads(self) -> tuple[QWidget, QWidget]:
         self._bars = PageBars()
         self._progress = Label("", role="text_muted")
-        self._title = Label("", "h2_large", wrap=True)
-        self._text = Label("", role="text_muted", wrap=True)
-        progress = WrapRow(self._bars, self._progress, gap=16)
+        self._title = Heading("h2_large")
+        self._text = Heading("body", "text_muted")
+        progress = WrapRow(self._bars, self._progress, gap=16, apart=False)
         head = _Head(Label(self.tr("Symptom check"), "h1"), progress)
         return head, WrapRow(self._title, self._text, gap=16, apart=False)
 
@@ -211,16 +219,16 @@ class InterviewView(QWidget):
             self._presenter.go_on()
         else:
             announce(self, self.foot.reason)
-            self._focus_open(state)
+            self._focus_open(state, _BY_KEYS)
 
-    def _focus_open(self, state: InterviewState) -> None:
+    def _focus_open(self, state: InterviewState, reason: Qt.FocusReason) -> None:
         """Go to the first line that has no answer yet."""
         fields = (row for row in state.fields if not row.optional)
         left = [row.key for row in fields if not row.chosen and row.value is None]
         left += [row.key for row in state.questions if row.answer is None]
         line = self.rows.row(left[0]) if left else None
         if line is not None:
-            line.take_focus(Qt.FocusReason.ShortcutFocusReason)
+            line.take_focus(reason)
             self.area.ensureWidgetVisible(line)
 
     @Slot(str)

@@ -141,7 +141,8 @@ class SystemDialogs(QObject):
         self._dialog = dialog
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._on_closed)
-        dialog.open()
+        # A print dialog has an open() of its own, which wants a receiver.
+        QDialog.open(dialog)
 
     @Slot()
     def _take_printer(self) -> None:

@@ -38,13 +38,26 @@ class Numbered(Protocol):
 class Row(QWidget):
     """A number, what is asked, and the control that answers it.
 
+    Args:
+        asked: number and words.
+        control: stands beside the words where there is room for both.
+        parent: owns the line.
+        below: the control needs the whole width and always stands below.
+
     Signals:
         pointed: key of the line that the pointer came to; empty when it left.
     """
 
     pointed = Signal(str)
 
-    def __init__(self, asked: Numbered, control: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        asked: Numbered,
+        control: QWidget,
+        parent: QWidget | None = None,
+        *,
+        below: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.key = asked.key
         self.control = control
@@ -54,9 +67,14 @@ class Row(QWidget):
         self._detail = Label("", "small", "text_muted", wrap=True)
         words = QWidget()
         words.setLayout(boxes.column(self._ask, self._detail, gap=0))
-        line = Beside(self._number, words, control, least=WORDS_LEAST, gap=12)
-        self._around = boxes.column(line, margins=(0, 3, 0, 3))
+        tail = QWidget() if below else control
+        line = Beside(self._number, words, tail, least=WORDS_LEAST, gap=12)
+        self._around = boxes.column(line, gap=8)
+        if below:
+            tail.hide()
+            self._around.addWidget(control)
         self.setLayout(self._around)
+        self.set_roomy(False)
         self._write(asked)
 
     def set_first(self, first: bool) -> None:  # noqa: FBT001 - a plain switch
@@ -66,8 +84,8 @@ class Row(QWidget):
 
     def set_roomy(self, roomy: bool) -> None:  # noqa: FBT001 - a plain switch
         """Keep more distance from the lines above and below."""
-        around = 7 if roomy else 3
-        theme.spaced(self._around, 0, (0, around, 0, around))
+        around = 8 if roomy else 4
+        theme.spaced(self._around, 8, (0, around, 0, around))
 
     def take_focus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Put the focus on what Tab reaches first here."""

@@ -162,7 +162,7 @@ class MeanwhileCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=20)
         self._do, self._bring = Points(), Points()
-        halves = Flow(250)
+        halves = Flow(300)
         # Its height below each other must not be the least when they stand side by side.
         policy = halves.sizePolicy()
         policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)

@@ -2,8 +2,8 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.symptom_check.clear_card import ClearCard
@@ -19,7 +19,6 @@ from backcare_desktop.ui.tabs.symptom_check.result_cards import (
 from backcare_desktop.ui.tabs.symptom_check.state import ResultState, Tone
 from backcare_desktop.ui.tabs.symptom_check.tell_card import TellCard
 from backcare_desktop.ui.widgets import boxes
-from backcare_desktop.ui.widgets.announce import announce
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.columns import Columns
 from backcare_desktop.ui.widgets.labels import Label
@@ -49,7 +48,8 @@ class ResultView(Page):
         self._presenter = presenter
         self._shown: ResultState | None = None
         self._printer = PagePrinter(parent=self) if printer is None else printer
-        self._when = Label("", "body", "text_muted")
+        self._when = Label("", "body", "text_muted", wrap=True)
+        self._when.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.add_to_title(self._when)
         self.hero = ResultHero()
         self.answers, self.next = AnswersCard(), NextCard()
@@ -63,10 +63,8 @@ class ResultView(Page):
     def _make_page(self) -> None:
         for column in (self.body, self._columns.left, self._columns.right):
             theme.spaced(column, 16)
-        for card in (self.answers, self.next, self.meanwhile):
-            self._columns.left.addWidget(card)
-        for card in (self.tell, self.net):
-            self._columns.right.addWidget(card)
+        _order(self._columns.left, self.answers, self.next, self.meanwhile)
+        _order(self._columns.right, self.tell, self.net)
         self.body.addWidget(self.hero)
         self.body.addWidget(self._columns)
         self.body.addWidget(self.clear)
@@ -116,14 +114,14 @@ class ResultView(Page):
         self._rules.setText(state.rules)
         self.done.set_kind("secondary" if state.tone in _URGES else "primary")
         self._arrange(because=bool(state.reasons))
-        if before is None or before.check_id != state.check_id:
-            self.verticalScrollBar().setValue(0)
-            self._announce(state)
+        if state.clear.asking and not (before is not None and before.clear.asking):
+            self._reveal_question()
 
-    def focus_first(self) -> None:
-        """Put the keyboard focus where reading starts."""
-        first = self.hero.number.others if self._shown and self._shown.number else self.tell.copy
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _reveal_question(self) -> None:
+        """Scroll to the question that has just opened at the foot of the page."""
+        # It has its place only once everything around it has been laid out.
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.ensureWidgetVisible(self.clear)
 
     def _arrange(self, *, because: bool) -> None:
         """What led here comes first; where nothing did, what comes next does."""
@@ -138,19 +136,10 @@ class ResultView(Page):
 
     def _set_tab_order(self) -> None:
         """The Tab key goes the way that is read: down the left column, then the right one."""
-        cards: list[QWidget] = [self.hero]
-        for column in (self._columns.left, self._columns.right):
-            items = [column.itemAt(place) for place in range(column.count())]
-            cards += [card for item in items if (card := item.widget()) is not None]
-        stops = [stop for card in (*cards, self.clear) for stop in card.findChildren(QAbstractButton)]
+        cards = [self.hero, *_cards(self._columns.left), *_cards(self._columns.right), self.clear]
+        stops = [stop for card in cards for stop in card.findChildren(QAbstractButton)]
         for stop, following in pairwise((*stops, self.done)):
             QWidget.setTabOrder(stop, following)
-
-    def _announce(self, state: ResultState) -> None:
-        words = self.tr("{level}. {headline} {text}").format(
-            level=state.level, headline=state.headline, text=state.text
-        )
-        announce(self, words, assertive=state.tone is Tone.EMERGENCY)
 
 
 def _order(column: QVBoxLayout, *cards: QWidget) -> None:
@@ -159,3 +148,9 @@ def _order(column: QVBoxLayout, *cards: QWidget) -> None:
         if column.indexOf(card) != place:
             column.insertWidget(place, card)
         column.setStretchFactor(card, 1 if card is cards[-1] else 0)
+
+
+def _cards(column: QVBoxLayout) -> list[QWidget]:
+    items = (column.itemAt(place) for place in range(column.count()))
+    widgets = (None if item is None else item.widget() for item in items)
+    return [widget for widget in widgets if widget is not None]

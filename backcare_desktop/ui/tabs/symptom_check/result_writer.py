@@ -15,6 +15,7 @@ from backcare_desktop.services.checks import ChecksPage
 from backcare_desktop.ui.safety_words import SafetyWords
 from backcare_desktop.ui.tabs.symptom_check.state import (
     TONES,
+    Change,
     ClearState,
     CompareRow,
     CompareState,
@@ -68,6 +69,7 @@ class ResultWriter(QObject):
         state = ResultState(
             check_id=check.id,
             when=self._when(check, page),
+            date=self._words.when.full(check.found or check.started),
             tone=TONES[level],
             level=text.name,
             headline=text.headline,
@@ -210,9 +212,9 @@ class ResultWriter(QObject):
             name = self._triage.results[check.finding.level].name
             version = self.tr("Rule set {version}").format(version=check.rules_version)
             heads.append((self._when(check, page), name, version))
-        marks = dict.fromkeys(difference.new, self.tr("New"))
-        marks |= dict.fromkeys(difference.gone, self.tr("Gone"))
-        marks |= {key: self.tr("Changed") for key, _, _ in difference.changed}
+        marks = dict.fromkeys(difference.new, Change.NEW)
+        marks |= dict.fromkeys(difference.gone, Change.GONE)
+        marks |= {key: Change.CHANGED for key, _, _ in difference.changed}
         rows = [self._field_row(name, before, after, marks) for name in FIELDS]
         rows += [
             self._symptom_row(key, before.answers, after.answers, marks)
@@ -227,25 +229,35 @@ class ResultWriter(QObject):
         )
 
     def _field_row(
-        self, name: str, before: SymptomCheck, after: SymptomCheck, marks: dict[str, str]
+        self, name: str, before: SymptomCheck, after: SymptomCheck, marks: dict[str, Change]
     ) -> CompareRow:
         return CompareRow(
             self._words.field(name),
             self._words.value(name, before.answers),
             self._words.value(name, after.answers),
-            marks.get(name, ""),
+            *self._mark(marks, name),
         )
 
     def _symptom_row(
-        self, key: str, before: Answers, after: Answers, marks: dict[str, str]
+        self, key: str, before: Answers, after: Answers, marks: dict[str, Change]
     ) -> CompareRow:
         question = self._triage.interview.questions.get(key)
         return CompareRow(
             key if question is None else question.ask,
             self._said(before, key),
             self._said(after, key),
-            marks.get(key, ""),
+            *self._mark(marks, key),
         )
+
+    def _mark(self, marks: dict[str, Change], key: str) -> tuple[Change, str]:
+        change = marks.get(key, Change.NONE)
+        words = {
+            Change.NONE: "",
+            Change.NEW: self.tr("New"),
+            Change.GONE: self.tr("Gone"),
+            Change.CHANGED: self.tr("Changed"),
+        }
+        return change, words[change]
 
     def _said(self, answers: Answers, key: str) -> str:
         found: Answer | None = answers.symptoms.get(key)
@@ -256,7 +268,7 @@ class ResultWriter(QObject):
     def plain(self, state: ResultState) -> str:
         """The whole page as plain text."""
         blocks = [
-            self.tr("Backcare symptom check, {when}").format(when=state.when),
+            self.tr("Backcare symptom check, {when}").format(when=state.date),
             f"{state.level}: {state.headline}\n{state.text}",
             state.unfinished,
             _listed(self.tr("The answers that led here"), [_line(row) for row in state.reasons]),

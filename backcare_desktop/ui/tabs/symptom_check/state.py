@@ -254,7 +254,8 @@ class ResultState:
     """What the answers come to.
 
     Attributes:
-        when: day and time.
+        when: day and time, as said today.
+        date: the same, true on any day: for paper and the clipboard.
         level: its name in a word or two.
         number: of the ambulance, to be shown large; empty below an emergency.
         country: whose number it is.
@@ -274,6 +275,7 @@ class ResultState:
 
     check_id: str
     when: str
+    date: str
     tone: Tone
     level: str
     headline: str
@@ -298,18 +300,28 @@ class ResultState:
 # --- comparing ---------------------------------------------------------------------------------
 
 
+class Change(StrEnum):
+    """What became of an answer from one check to a later one."""
+
+    NONE = "none"
+    NEW = "new"
+    GONE = "gone"
+    CHANGED = "changed"
+
+
 @dataclass(frozen=True, slots=True)
 class CompareRow:
     """One answer in two checks.
 
     Attributes:
-        change: in a word, for instance ``New``; empty when both are the same.
+        word: the change in a word, for instance ``New``; empty when both are the same.
     """
 
     text: str
     before: str
     after: str
-    change: str
+    change: Change
+    word: str
 
 
 @dataclass(frozen=True, slots=True)

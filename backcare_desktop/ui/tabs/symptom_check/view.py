@@ -2,19 +2,15 @@
 
 from collections.abc import Callable
 from typing import Any, Final
-from weakref import ReferenceType, ref
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from backcare_desktop.ui.tabs.symptom_check.compare_view import CompareView
 from backcare_desktop.ui.tabs.symptom_check.home_view import HomeView
 from backcare_desktop.ui.tabs.symptom_check.interview_view import InterviewView
 from backcare_desktop.ui.tabs.symptom_check.numbers_panel import NumbersPanel
 from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
-from backcare_desktop.ui.tabs.symptom_check.question_rows import first_stop
 from backcare_desktop.ui.tabs.symptom_check.result_view import ResultView
 from backcare_desktop.ui.tabs.symptom_check.signs_view import SignsView
 from backcare_desktop.ui.tabs.symptom_check.state import CheckState, NumbersState, Tone
@@ -47,7 +43,6 @@ class CheckView(QWidget):
         self._screens: dict[str, QWidget] = {}
         self._place: tuple[str, str] | None = None
         self.numbers: NumbersPanel | None = None
-        self._opener: ReferenceType[QWidget] | None = None
         presenter.state_changed.connect(self.show_state)
         presenter.show_state()
 
@@ -73,20 +68,6 @@ class CheckView(QWidget):
         if before != self._place:
             self._arrive(page, state, first=before is None)
         self._show_numbers(state.numbers)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self.numbers is not None:
-            self.numbers.setGeometry(self.rect())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        shown = self.numbers is not None and not self.numbers.isHidden()
-        if event.key() == Qt.Key.Key_Escape and shown:
-            self._presenter.hide_numbers()
-        else:
-            super().keyPressEvent(event)
-
-    # --- arriving ------------------------------------------------------------------------------
 
     def _arrive(self, page: QWidget, state: CheckState, *, first: bool) -> None:
         """Begin at the top of a screen; behind another tab nothing takes the focus or speaks."""
@@ -118,42 +99,13 @@ class CheckView(QWidget):
             return state.compare.summary or self.tr("Two checks side by side")
         return self.tr("Symptom check")
 
-    # --- the numbers ---------------------------------------------------------------------------
-
     def _show_numbers(self, state: NumbersState | None) -> None:
-        if state is None:
-            self._hide_numbers()
-            return
+        """Lay the numbers over the screen; the panel takes the focus and gives it back."""
         if self.numbers is None:
+            if state is None:
+                return
             self.numbers = NumbersPanel(self._presenter, self)
-            self.numbers.hide()
-        panel = self.numbers
-        panel.show_state(state)
-        if panel.isHidden():
-            self._open_numbers(panel, state)
-
-    def _open_numbers(self, panel: NumbersPanel, state: NumbersState) -> None:
-        focused = QApplication.focusWidget()
-        self._opener = None if focused is None else ref(focused)
-        # What is covered can't be reached by keys either.
-        self._stack.setEnabled(False)
-        panel.setGeometry(self.rect())
-        panel.show()
-        panel.raise_()
-        first = first_stop(panel)
-        if first is not None:
-            first.setFocus(_OTHER)
-        announce(self, self.tr("Emergency number {number}").format(number=state.emergency))
-
-    def _hide_numbers(self) -> None:
-        panel = self.numbers
-        if panel is None or panel.isHidden():
-            return
-        self._stack.setEnabled(True)
-        opener = None if self._opener is None else self._opener()
-        if opener is not None and isValid(opener) and opener.isVisible():
-            opener.setFocus(_OTHER)
-        panel.hide()
+        self.numbers.show_state(state)
 
 
 def _place(name: str, state: CheckState) -> tuple[str, str]:
