@@ -397,7 +397,7 @@ def test_a_recorded_clearance_opens_the_lock_and_can_be_taken_back(house: House)
 def test_the_lock_leads_to_its_own_result_from_other_tabs(house: House) -> None:
     house.check("fever_or_shivering")
     house.presenter.home()
-    assert "paused" in house.home.lock
+    assert house.home.lock is not None and "paused" in house.home.lock.text
     house.presenter.open_lock_and_ask()
     assert house.result.tone is Tone.URGENT and house.result.clear.asking
 
@@ -407,7 +407,7 @@ def test_a_lock_asked_for_before_the_diary_was_read_is_shown_when_it_is() -> Non
     house.check("fever_or_shivering")
     fresh = House()
     fresh.drawer.checks = house.drawer.checks
-    fresh.presenter._page = None
+    fresh.presenter._place = replace(fresh.presenter._place, page=None)
     fresh.presenter.open_lock()
     fresh.presenter.refresh()
     assert fresh.result.tone is Tone.URGENT

@@ -369,12 +369,12 @@ def test_a_lock_is_said_with_ways_to_the_advice(house: House) -> None:
     house.show()
     house.finish("fever_or_shivering")
     assert any("are paused" in text for text in texts(house.home))
-    house.home.advice.click()
+    house.home.lock.advice.click()
     result = house.states[-1].result
     assert result is not None
     assert result.tone is Tone.URGENT
     house.presenter.home()
-    house.home.examined.click()
+    house.home.lock.examined.click()
     result = house.states[-1].result
     assert result is not None
     assert result.clear.asking

@@ -16,6 +16,7 @@ from backcare_desktop.ui.widgets.chip import Chip
 from backcare_desktop.ui.widgets.columns import Columns
 from backcare_desktop.ui.widgets.icon import Icon
 from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.lock_card import LockCard
 from backcare_desktop.ui.widgets.scroll import Page
 from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
@@ -36,8 +37,10 @@ class HomeView(Page):
         self.set_title(self.tr("Symptom check"))
         self._presenter = presenter
         columns = Columns((829, 403))
-        self._lock = self._made_lock()
-        columns.left.addWidget(self._lock)
+        self.lock = LockCard()
+        self.lock.advice_wanted.connect(presenter.open_lock)
+        self.lock.examined_wanted.connect(presenter.open_lock_and_ask)
+        columns.left.addWidget(self.lock)
         columns.left.addWidget(self._made_start())
         self.history = HistoryCard()
         self.history.opened.connect(presenter.open_past)
@@ -61,26 +64,9 @@ class HomeView(Page):
         self._unfinished.setVisible(bool(state.unfinished))
         self.start_over.setText(state.start_over)
         self.start_over.setVisible(bool(state.start_over))
-        self._lock_text.setText(state.lock)
-        self._lock.setVisible(bool(state.lock))
+        self.lock.show_lock(state.lock)
         self._rules.setText(state.rules)
         self.history.show_rows(state.past, state.compare)
-
-    def _made_lock(self) -> Card:
-        card = Card(padding=20, gap=14, fill="warning_soft", border="warning")
-        self._lock_text = Label("", wrap=True)
-        self.advice = Button(self.tr("See the advice"))
-        self.advice.clicked.connect(self._presenter.open_lock)
-        self.examined = Button(self.tr("I have been examined"))
-        self.examined.clicked.connect(self._presenter.open_lock_and_ask)
-        buttons = WrapRow(self.advice, self.examined, gap=12, apart=False)
-        words = boxes.column(self._lock_text, buttons, gap=14)
-        icon = Icon("lock", "warning", 26)
-        line = boxes.row(icon, words, gap=14)
-        line.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
-        line.setStretch(1, 1)
-        card.body.addLayout(line)
-        return card
 
     def _made_start(self) -> Card:
         self._lead = Label("", "lead", wrap=True)

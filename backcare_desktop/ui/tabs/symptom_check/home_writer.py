@@ -52,9 +52,9 @@ class HomeWriter(QObject):
         """
         unfinished = None if page is None or static else page.unfinished
         past = () if page is None else self._past(page, chosen)
-        lock = ""
-        if page is not None and page.lock is not None:
-            lock = self._lock_words.sentence(page.lock, page.today.local_date)
+        lock = None
+        if page is not None:
+            lock = self._lock_words.notice(page.lock, page.today.local_date)
         return HomeState(
             lead=self._lead(static=static),
             start=self._start(unfinished, static=static),

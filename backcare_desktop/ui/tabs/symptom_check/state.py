@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from backcare_desktop.core.answers import Answer
 from backcare_desktop.core.triage import Level
+from backcare_desktop.ui.safety_words import LockNotice
 
 
 class Tone(StrEnum):
@@ -73,7 +74,7 @@ class HomeState:
         start: label of the main button.
         unfinished: about a check of today that can be gone on with; empty when there is none.
         start_over: label of the button that leaves it and asks anew; empty with no such check.
-        lock: what is paused and why; empty when nothing is.
+        lock: what is paused and why; None when nothing is.
         rules: version of the rules and who reviewed them.
         past: newest first.
         compare: label of the button that compares; empty while there is nothing to compare.
@@ -83,7 +84,7 @@ class HomeState:
     start: str
     unfinished: str
     start_over: str
-    lock: str
+    lock: LockNotice | None
     rules: str
     past: tuple[PastRow, ...]
     compare: str

@@ -94,7 +94,10 @@ class CheckView(QWidget):
         if state.signs is not None:
             return state.signs.title
         if state.result is not None:
-            return state.result.headline
+            result = state.result
+            return self.tr("{level}. {headline} {text}").format(
+                level=result.level, headline=result.headline, text=result.text
+            )
         if state.compare is not None:
             return state.compare.summary or self.tr("Two checks side by side")
         return self.tr("Symptom check")
