@@ -22,6 +22,7 @@ from backcare_desktop.content.library import load_library  # noqa: E402
 from backcare_desktop.content.triage import load_triage  # noqa: E402
 from backcare_desktop.services import demo  # noqa: E402
 from backcare_desktop.ui import theme  # noqa: E402
+from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter  # noqa: E402
 from tests.fakes import FakeClock  # noqa: E402
 from tests.journeys.person import Person  # noqa: E402
 
@@ -117,6 +118,9 @@ class Photographer:
         check.go_on()
         self.take(person, "check-selfcare")
         check.home()
+        self._emergency(person, check)
+
+    def _emergency(self, person: Person, check: CheckPresenter) -> None:
         person.clock.advance(3 * 86_400)
         check.start()
         check.answer("saddle_numbness", "not_sure")
