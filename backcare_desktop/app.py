@@ -6,6 +6,7 @@ import tempfile
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,14 +15,18 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from backcare_desktop import paths
+from backcare_desktop.content.errors import ContentError
 from backcare_desktop.content.library import Library, load_library
+from backcare_desktop.content.triage import Triage, load_triage
 from backcare_desktop.core.clock import Clock, SystemClock
+from backcare_desktop.services.checks import Examiner
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.ports import Store
 from backcare_desktop.storage.settings_file import SettingsFile
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.coordinator import Coordinator
 from backcare_desktop.ui.faults import FaultWatch
+from backcare_desktop.ui.gatekeeper import Gatekeeper
 from backcare_desktop.ui.jobs import DatabaseJobs
 from backcare_desktop.ui.main_window import MainWindow
 from backcare_desktop.ui.platform.quit_signals import QuitSignals
@@ -37,6 +42,7 @@ from backcare_desktop.ui.tabs.today.view import TodayView
 from backcare_desktop.ui.ticker import QtTicker, Ticker
 
 if TYPE_CHECKING:
+    from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
     from backcare_desktop.ui.widgets.chart_canvas import ChartLibrary
 
 APP_ID = "org.backcare.Backcare"
@@ -73,11 +79,12 @@ class Backcare(QObject):
             folders.database,
             self._outside.open_store or open_store,
             self._outside.clock,
-            lambda: str(uuid.uuid4()),
+            new_id,
         )
         self.sound = self._outside.sound or QtSound(self)
         self.window = MainWindow(folders.window_state)
         self._charts: ChartLibrary | None = None
+        self.check: CheckPresenter | None = None
         self._settings()
         self._player()
         self._tabs()
@@ -110,6 +117,10 @@ class Backcare(QObject):
         self.player_view.action.connect(self.player.act)
         self.player_view.rated.connect(self.player.rate)
         self.settings.motion_changed.connect(self.player.set_reduced_motion)
+        self.player.check_wanted.connect(self._begin_check)
+        self.gatekeeper = Gatekeeper(self.desk, self.jobs, self.settings, self)
+        self.gatekeeper.locked.connect(self._show_advice)
+        self.gatekeeper.signs_wanted.connect(self._ask_signs)
         self.coordinator = Coordinator(
             self.window,
             self.player,
@@ -117,6 +128,7 @@ class Backcare(QObject):
             self.jobs,
             outside.clock,
             ProblemWords(self.folders.data, self),
+            self.gatekeeper,
             self,
         )
         self.coordinator.opened.connect(self._prepare_the_rest)
@@ -125,7 +137,7 @@ class Backcare(QObject):
         """Today at once, the others when they are first wanted or when there is time."""
         add = self.window.add_tab
         add("today", self._today)
-        add("symptom-check", self._upcoming("symptom-check"))
+        add("symptom-check", self._symptom_check)
         add("stretch", self._stretch)
         add("core", self._upcoming("core"))
         add("pain", self._pain)
@@ -148,8 +160,83 @@ class Backcare(QObject):
         self.today.discarded.connect(self.coordinator.offer_undo_discard)
         self.today.start_wanted.connect(self.coordinator.start)
         self.today.resume_wanted.connect(self.coordinator.resume)
+        view.lock.advice_wanted.connect(self._show_advice)
+        view.lock.examined_wanted.connect(self._ask_who_examined)
         self.today.show_frame()
         return view
+
+    def _symptom_check(self) -> QWidget:
+        from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
+        from backcare_desktop.ui.tabs.symptom_check.view import CheckView
+
+        triage = self.triage
+        if triage is None:
+            return self._without_rules()
+        outside = self._outside
+        check = self.check = CheckPresenter(
+            self.desk,
+            self.jobs,
+            triage,
+            Examiner(triage.interview, triage.rules, outside.clock, new_id),
+            self.settings,
+            self.library.routines.get(SUGGESTED_ROUTINE),
+            outside.locale,
+            self,
+        )
+        view = CheckView(check)
+        self.coordinator.add_tab(check)
+        check.not_saved.connect(self.coordinator.offer_retry)
+        check.cleared.connect(self.coordinator.offer_undo_clearance)
+        check.removed.connect(self.coordinator.offer_undo_check_removal)
+        check.start_wanted.connect(self.coordinator.start)
+        self.settings.check_changed.connect(check.show_state)
+        return view
+
+    def _without_rules(self) -> QWidget:
+        from backcare_desktop.ui.safety_words import SafetyWords
+        from backcare_desktop.ui.widgets.labels import Label
+        from backcare_desktop.ui.widgets.scroll import Page
+
+        page = Page(self.tr("Symptom check"))
+        page.body.addWidget(Label(SafetyWords(page).net(), "lead", wrap=True))
+        page.body.addStretch(1)
+        return page
+
+    @cached_property
+    def triage(self) -> Triage | None:
+        """The symptom check's content; None when it can't be used, which the window then says."""
+        try:
+            return load_triage(self._outside.resources / "triage")
+        except ContentError as problem:
+            text = self.tr("The symptom check can't be used: {reason}").format(reason=problem)
+            self.window.show_banner("triage", "warning", text)
+            return None
+
+    # --- from other tabs to the symptom check --------------------------------------------------
+
+    @Slot()
+    def _show_advice(self) -> None:
+        self.window.show_tab("symptom-check")
+        if self.check is not None:
+            self.check.open_lock()
+
+    @Slot()
+    def _ask_who_examined(self) -> None:
+        self.window.show_tab("symptom-check")
+        if self.check is not None:
+            self.check.open_lock_and_ask()
+
+    @Slot()
+    def _begin_check(self) -> None:
+        self.window.show_tab("symptom-check")
+        if self.check is not None:
+            self.check.offer()
+
+    @Slot(object)
+    def _ask_signs(self, then: Callable[[], None]) -> None:
+        self.window.show_tab("symptom-check")
+        if self.check is not None:
+            self.check.ask_signs(then)
 
     def _stretch(self) -> QWidget:
         from backcare_desktop.ui.tabs.stretch.presenter import StretchPresenter
@@ -168,6 +255,8 @@ class Backcare(QObject):
         self.coordinator.add_tab(self.stretch)
         self.coordinator.writable_changed.connect(view.set_writable)
         self.stretch.start_wanted.connect(self.coordinator.start)
+        view.lock.advice_wanted.connect(self._show_advice)
+        view.lock.examined_wanted.connect(self._ask_who_examined)
         return view
 
     def _pain(self) -> QWidget:
@@ -187,12 +276,29 @@ class Backcare(QObject):
     def _settings_tab(self) -> QWidget:
         from backcare_desktop.ui.tabs.settings.view import SettingsView
 
-        return SettingsView(self.settings)
+        return SettingsView(self.settings, self._countries())
+
+    def _countries(self) -> tuple[tuple[str, str], ...]:
+        """Code and name of every country whose numbers are known, by name."""
+        known = {} if self.triage is None else self.triage.countries
+        return tuple(sorted(((code, c.name) for code, c in known.items()), key=lambda it: it[1]))
 
     def _help(self) -> QWidget:
         from backcare_desktop.ui.tabs.help.view import HelpView
 
-        return HelpView()
+        self.help_view = HelpView(self.triage)
+        self._show_number()
+        self.settings.check_changed.connect(self._show_number)
+        return self.help_view
+
+    @Slot()
+    def _show_number(self) -> None:
+        """The emergency number of the country chosen, or of the computer's own."""
+        code = self.settings.preferences.country
+        code = code or QLocale.territoryToCode(self._outside.locale.territory())
+        self.help_view.show_number(
+            "112" if self.triage is None else self.triage.country(code).emergency
+        )
 
     def _upcoming(self, tab_id: str) -> Callable[[], QWidget]:
         def make() -> QWidget:
@@ -263,6 +369,11 @@ class Backcare(QObject):
             self._charts.wait()
 
 
+def new_id() -> str:
+    """A key that no other row has."""
+    return str(uuid.uuid4())
+
+
 def interface_locale() -> QLocale:
     """English words, because the interface is English so far, with the country's own formats."""
     country = QLocale.system().territory()
@@ -291,7 +402,9 @@ def _open_demo(clock: Clock, resources: Path) -> Callable[[Path], Store]:
         fresh = not database.exists()
         store = open_store(database)
         if fresh:
-            demo.fill(store, load_library(resources).routines, clock, years=1, seed=1)
+            triage = load_triage(resources / "triage")
+            check = (triage.interview, triage.rules)
+            demo.fill(store, load_library(resources).routines, check, clock, years=1, seed=1)
         return store
 
     return open_filled

@@ -9,6 +9,7 @@ from pathlib import Path
 from backcare_desktop import __version__, paths
 from backcare_desktop.core.clock import SystemClock
 from backcare_desktop.core.problems import StorageUnavailable
+from backcare_desktop.core.triage import Level
 
 MOST_YEARS = 30
 
@@ -44,6 +45,8 @@ def run(arguments: list[str]) -> int | Window:
         return _demo_data(options.data_dir, years=options.years, seed=options.seed)
     if options.command == "check":
         return _check(options.data_dir)
+    if options.command == "rules":
+        return _check_rules(options.cases)
     if options.demo and options.data_dir is not None:
         _parser().error("--demo has a folder of its own; leave out --data-dir")
     return Window(options.data_dir, options.demo)
@@ -82,6 +85,10 @@ def _parser() -> argparse.ArgumentParser:
         "--seed", type=_seed, default=1, metavar="N", help="another seed, another story"
     )
     commands.add_parser("check", parents=[_common()], help="report on the diary's integrity")
+    rules = commands.add_parser("rules", help="review the symptom check's rules")
+    actions = rules.add_subparsers(dest="action", metavar="ACTION", required=True)
+    review = actions.add_parser("check", help="run a table of cases through the rules")
+    review.add_argument("cases", type=_file, metavar="CASES.toml", help="the table of cases")
     return parser
 
 
@@ -105,16 +112,30 @@ def _folder(text: str) -> Path:
     return Path(text)
 
 
+def _file(text: str) -> Path:
+    if not text:
+        raise argparse.ArgumentTypeError("the name of a file")
+    return Path(text)
+
+
 def _version() -> str:
     from importlib.metadata import version
 
+    from backcare_desktop.content.errors import ContentError
+    from backcare_desktop.content.triage import load_triage
     from backcare_desktop.storage.schema import SCHEMA, SQLITE
 
+    try:
+        rules = load_triage(paths.resource("triage")).rules
+        rule_set = f"{rules.version} ({rules.fingerprint[:12]})"
+    except ContentError as error:
+        # Versions are asked for when something is broken: this may be what is.
+        rule_set = f"can't be read: {error}"
     return "\n".join(
         (
             f"Backcare {__version__}",
             f"schema {SCHEMA}",
-            "rule set none",
+            f"rule set {rule_set}",
             f"Python {platform.python_version()}",
             f"Qt {version('PySide6')}",
             f"SQLite {SQLITE}",
@@ -125,6 +146,7 @@ def _version() -> str:
 def _demo_data(data_dir: Path | None, *, years: int, seed: int) -> int:
     """Fill a named, empty folder."""
     from backcare_desktop.content.library import load_library
+    from backcare_desktop.content.triage import load_triage
     from backcare_desktop.services import demo
     from backcare_desktop.storage.store import open_store
 
@@ -141,13 +163,17 @@ def _demo_data(data_dir: Path | None, *, years: int, seed: int) -> int:
     except StorageUnavailable as problem:
         return _refuse(f"{folders.data} can't be used: {problem}")
     try:
-        library = load_library(paths.resources())
-        count = demo.fill(store, library.routines, SystemClock(), years=years, seed=seed)
+        library, triage = load_library(paths.resources()), load_triage(paths.resource("triage"))
+        check = (triage.interview, triage.rules)
+        count = demo.fill(store, library.routines, check, SystemClock(), years=years, seed=seed)
     except StorageUnavailable as problem:
         return _refuse(f"{folders.data} can't be filled: {problem}")
     finally:
         store.close()
-    print(f"{count.ratings} ratings and {count.sessions} sessions in {folders.data}")
+    print(
+        f"{count.ratings} ratings, {count.sessions} sessions and {count.checks} symptom checks "
+        f"in {folders.data}"
+    )
     return 0
 
 
@@ -160,6 +186,37 @@ def _check(data_dir: Path | None) -> int:
     return 1 if report.problems else 0
 
 
-def _refuse(reason: str) -> int:
+def _check_rules(path: Path) -> int:
+    """Print ``id level reasons`` for each case; 1 when one falls outside its bounds.
+
+    A reason is the rule's id and what made it fire. With an error in the cases or the rules
+    nothing is run.
+    """
+    from backcare_desktop.content.cases import CaseError, load_cases
+    from backcare_desktop.content.errors import ContentError
+    from backcare_desktop.content.triage import load_triage
+    from backcare_desktop.core.triage import evaluate
+
+    try:
+        triage = load_triage(paths.resource("triage"))
+        cases = load_cases(path, triage.interview.questions)
+    except (CaseError, ContentError) as error:
+        return _refuse(str(error), code=2)
+    outside = 0
+    for case in cases:
+        finding = evaluate(triage.rules, case.answers, complete=True)
+        level = finding.level or Level.SELF_CARE
+        reasons = ",".join(f"{reason.rule}:{reason.cause}" for reason in finding.reasons)
+        print(f"{case.id} {level.word} {reasons}".rstrip())
+        if not case.least <= level <= case.most:
+            outside += 1
+            bounds = f"{case.least.word} to {case.most.word}"
+            print(f"{case.id}: {level.word} lies outside {bounds}", file=sys.stderr)
+        elif level is not case.expected:
+            print(f"{case.id}: {case.expected.word} was expected", file=sys.stderr)
+    return 1 if outside else 0
+
+
+def _refuse(reason: str, *, code: int = 1) -> int:
     print(f"backcare: {reason}", file=sys.stderr)
-    return 1
+    return code

@@ -19,8 +19,10 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from backcare_desktop import paths  # noqa: E402
 from backcare_desktop.app import open_store  # noqa: E402
 from backcare_desktop.content.library import load_library  # noqa: E402
+from backcare_desktop.content.triage import load_triage  # noqa: E402
 from backcare_desktop.services import demo  # noqa: E402
 from backcare_desktop.ui import theme  # noqa: E402
+from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter  # noqa: E402
 from tests.fakes import FakeClock  # noqa: E402
 from tests.journeys.person import Person  # noqa: E402
 
@@ -79,6 +81,67 @@ class Photographer:
             self._player(person)
         with _running(folder / "full", size) as person:
             self.take(person, "today-broken-off")
+        with _running(folder / "empty", size) as person:
+            self._check(person)
+
+    def _check(self, person: Person) -> None:
+        person.app.window.show_tab("symptom-check")
+        check = person.app.check
+        if check is None:
+            raise LookupError("the symptom check can't be used")
+        self.take(person, "check-terms")
+        check.agree()
+        check.start()
+        for key in ("saddle_numbness", "bladder_change_new", "bowel_change_new"):
+            check.answer(key, "no")
+        self.take(person, "check-now")
+        check.rest_no()
+        check.go_on()
+        for field, value in (("onset", "sudden"), ("mechanism", "deadlift"), ("trend", "worse")):
+            check.choose(field, value)
+        check.enter("days_since_onset", 2)
+        check.enter("pain_now", 4)
+        check.choose("side", "right")
+        check.choose("regions", "lower_back")
+        check.answer("worse", "no")
+        self.take(person, "check-pain")
+        check.go_on()
+        self.take(person, "check-signs")
+        check.rest_no()
+        check.go_on()
+        check.enter("age", 34)
+        check.rest_no()
+        self.take(person, "check-you")
+        check.go_on()
+        self.take(person, "check-life")
+        check.rest_no()
+        check.go_on()
+        self.take(person, "check-selfcare")
+        check.home()
+        self._emergency(person, check)
+
+    def _emergency(self, person: Person, check: CheckPresenter) -> None:
+        person.clock.advance(3 * 86_400)
+        check.start()
+        check.answer("saddle_numbness", "not_sure")
+        self.take(person, "check-emergency")
+        check.show_numbers()
+        self.take(person, "check-numbers")
+        check.hide_numbers()
+        check.ask_who()
+        self.take(person, "check-who")
+        check.home()
+        self.take(person, "check-history")
+        check.compare()
+        self.take(person, "check-compare")
+        person.app.settings.set_static_list(True)
+        check.home()
+        check.start()
+        self.take(person, "check-list")
+        person.app.settings.set_static_list(False)
+        for tab in ("today", "stretch"):
+            person.app.window.show_tab(tab)
+            self.take(person, f"{tab}-locked")
 
     def _player(self, person: Person) -> None:
         person.app.today.start()
@@ -132,7 +195,9 @@ class _running:  # noqa: N801 - reads as a word in a with statement
             paths.make_private(folder)
             store = open_store(paths.folders(folder).database)
             routines = load_library(paths.resources()).routines
-            demo.fill(store, routines, clock, years=1, seed=1)
+            triage = load_triage(paths.resource("triage"))
+            check = (triage.interview, triage.rules)
+            demo.fill(store, routines, check, clock, years=1, seed=1)
             store.close()
         self.person = Person(folder, clock)
         self.person.app.window.resize(*size)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from backcare_desktop import cli, paths
+from backcare_desktop.content.triage import load_triage
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.services import demo
 from backcare_desktop.storage.store import open_store
@@ -282,12 +283,13 @@ def test_demo_data_tells_the_story_that_is_asked_for(
 
     def telling(*_: object, **wanted: int) -> demo.Filled:
         told.append(wanted)
-        return demo.Filled(ratings=3, sessions=2)
+        return demo.Filled(ratings=3, sessions=2, checks=1)
 
     monkeypatch.setattr(demo, "fill", telling)
     filled(tmp_path, *words)
     assert told == [{"years": years, "seed": seed}]
-    assert capsys.readouterr().out == f"3 ratings and 2 sessions in {tmp_path}\n"
+    said = f"3 ratings, 2 sessions and 1 symptom checks in {tmp_path}\n"
+    assert capsys.readouterr().out == said
 
 
 # --- check --------------------------------------------------------------------------------------
@@ -339,3 +341,186 @@ def test_the_folder_named_comes_before_the_environment_and_that_before_the_platf
     monkeypatch.delenv("BACKCARE_DATA_DIR")
     cli.run(["check"])
     assert str(paths.folders(environ={}).data) in capsys.readouterr().out
+
+
+# --- rules check --------------------------------------------------------------------------------
+
+PUBLISHED = ROOT / "tests" / "cases" / "published.toml"
+TWO_CASES = """
+[[case]]
+id = "numb"
+age = 30
+onset = "gradual"
+mechanism = "squat"
+days_since_onset = 0
+trend = "improving"
+pain_now = 2
+symptoms = ["saddle_numbness", "worse"]
+expected_level = "emergency"
+min_safe_level = "emergency"
+max_level = "emergency"
+
+[[case]]
+id = "mild"
+age = 30
+onset = "gradual"
+mechanism = "squat"
+days_since_onset = 0
+trend = "improving"
+pain_now = 2
+symptoms = []
+expected_level = "self_care"
+min_safe_level = "self_care"
+max_level = "self_care"
+"""
+
+
+def reviewed(path: Path, content: str) -> int | cli.Window:
+    path.write_text(content, "utf-8")
+    return cli.run(["rules", "check", str(path)])
+
+
+def with_levels(content: str, expected: str, least: str, most: str) -> str:
+    """The second case with other levels."""
+    first, _, second = content.partition('id = "mild"')
+    second = second.replace('expected_level = "self_care"', f'expected_level = "{expected}"')
+    second = second.replace('min_safe_level = "self_care"', f'min_safe_level = "{least}"')
+    second = second.replace('max_level = "self_care"', f'max_level = "{most}"')
+    return f'{first}id = "mild"{second}'
+
+
+LINES_OF_TWO = (
+    "numb emergency 1-emergency-sign:saddle_numbness,5a-appointment-sign:worse\nmild self_care\n"
+)
+
+
+def test_rules_check_needs_no_display_and_writes_nothing(tmp_path: Path) -> None:
+    done = backcare(tmp_path, "rules", "check", str(PUBLISHED))
+    assert (done.returncode, done.stderr) == (0, "")
+    lines = done.stdout.splitlines()
+    assert len(lines) == PUBLISHED.read_text("utf-8").count("[[case]]")
+    for line in lines:
+        assert re.fullmatch(r"\S+ (self_care|(routine|urgent|emergency) \S+:\S+)", line), line
+    assert list((tmp_path / "home").rglob("*")) == []
+
+
+def test_rules_check_prints_a_line_for_each_case_with_its_level_and_reasons(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert reviewed(tmp_path / "two.toml", TWO_CASES) == 0
+    said = capsys.readouterr()
+    assert (said.out, said.err) == (LINES_OF_TWO, "")
+
+
+@pytest.mark.parametrize(
+    "levels", [("routine", "routine", "routine"), ("emergency", "routine", "emergency")]
+)
+def test_rules_check_ends_with_1_when_a_case_lies_outside_its_bounds(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], levels: tuple[str, str, str]
+) -> None:
+    assert reviewed(tmp_path / "two.toml", with_levels(TWO_CASES, *levels)) == 1
+    said = capsys.readouterr()
+    assert said.out == LINES_OF_TWO
+    bounds = f"{levels[1]} to {levels[2]}"
+    assert said.err == f"mild: self_care lies outside {bounds}\n"
+
+
+def test_rules_check_ends_with_1_when_a_result_is_too_much(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    raised = TWO_CASES.replace('"emergency"', '"urgent"')
+    assert reviewed(tmp_path / "two.toml", raised) == 1
+    said = capsys.readouterr()
+    assert said.out == LINES_OF_TWO
+    assert said.err == "numb: emergency lies outside urgent to urgent\n"
+
+
+def test_rules_check_goes_on_after_a_case_outside_its_bounds(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    both = with_levels(TWO_CASES.replace('"emergency"', '"urgent"'), "urgent", "urgent", "urgent")
+    assert reviewed(tmp_path / "two.toml", both) == 1
+    said = capsys.readouterr()
+    assert said.out == LINES_OF_TWO
+    assert len(said.err.splitlines()) == 2
+
+
+def test_rules_check_tells_of_another_level_within_bounds_and_ends_with_0(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = with_levels(TWO_CASES, "routine", "self_care", "routine")
+    assert reviewed(tmp_path / "two.toml", other) == 0
+    said = capsys.readouterr()
+    assert (said.out, said.err) == (LINES_OF_TWO, "mild: routine was expected\n")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place"),
+    [
+        ('"worse"]', '"wors"]', ":10: symptoms: "),
+        ('id = "mild"', 'id = "numb"', ":16: id: "),
+        ("age = 30", 'age = "30"', ":4: age: "),
+        ("age = 30", "age = 121", ":4: age: "),
+        ("age = 30", "age = 30\nweight = 80", ":5: weight: "),
+        ("age = 30", "age = ", ":4: is not valid TOML"),
+    ],
+)
+def test_rules_check_ends_with_2_and_prints_no_case_when_one_is_wrong(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], old: str, new: str, place: str
+) -> None:
+    assert reviewed(tmp_path / "two.toml", TWO_CASES.replace(old, new, 1)) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith(f"backcare: {tmp_path / 'two.toml'}{place}")
+    assert len(said.err.splitlines()) == 1
+
+
+def test_rules_check_ends_with_2_when_the_file_cannot_be_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "empty").write_bytes(b"")
+    (tmp_path / "latin").write_bytes(b'[[case]]\nid = "\xe4"\n')
+    for name in ("missing", "folder", "empty", "latin"):
+        assert cli.run(["rules", "check", str(tmp_path / name)]) == 2
+        said = capsys.readouterr()
+        assert said.out == ""
+        assert said.err.startswith(f"backcare: {tmp_path / name}:")
+
+
+def test_rules_check_ends_with_2_when_the_rules_themselves_are_broken(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "resource", lambda _: tmp_path)
+    assert cli.run(["rules", "check", str(PUBLISHED)]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith("backcare: sources.toml: can't be read")
+
+
+@pytest.mark.parametrize(
+    "words", [["rules"], ["rules", "check"], ["rules", "check", ""], ["rules", "list"]]
+)
+def test_rules_without_a_table_of_cases_is_refused(
+    capsys: pytest.CaptureFixture[str], words: list[str]
+) -> None:
+    refused(capsys, *words)
+
+
+def test_version_names_the_rule_set_and_its_fingerprint(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    rules = load_triage(ROOT / "resources" / "triage").rules
+    assert cli.run(["--version"]) == 0
+    line = capsys.readouterr().out.splitlines()[2]
+    assert line == f"rule set {rules.version} ({rules.fingerprint[:12]})"
+
+
+def test_version_tells_of_broken_rules_and_prints_the_other_lines(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "resource", lambda _: tmp_path)
+    assert cli.run(["--version"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == len(LINES)
+    assert lines[2].startswith("rule set can't be read: sources.toml")

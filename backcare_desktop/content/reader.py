@@ -11,15 +11,15 @@ LARGEST_FILE: Final = 256 * 1024
 LONGEST_TEXT: Final = 400
 
 
-def read_toml(path: Path) -> "Table":
-    """The top table of a content file.
+def read_toml(path: Path, *, largest: int = LARGEST_FILE) -> "Table":
+    """The top table of a content file of ``largest`` bytes at most.
 
     Raises:
         ContentError: the file is missing, too large, not UTF-8, or not TOML.
     """
     try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise ContentError(f"is larger than {LARGEST_FILE // 1024} kB", file=path.name)
+        if path.stat().st_size > largest:
+            raise ContentError(f"is larger than {largest // 1024} kB", file=path.name)
         data = tomllib.loads(path.read_text("utf-8"))
     except OSError as error:
         raise ContentError(f"can't be read ({error.strerror})", file=path.name) from error
@@ -72,6 +72,22 @@ class Table:
         for item in value:
             if not isinstance(item, str) or not item.strip() or len(item) > LONGEST_TEXT:
                 raise self.error(f"must hold texts of 1 to {LONGEST_TEXT} characters", key)
+        return tuple(value)
+
+    def words(self, key: str) -> tuple[str, ...]:
+        """A list of words, each at most once; it may be empty.
+
+        Raises:
+            ContentError: missing, not a list of text, or a word stands there twice.
+        """
+        value = self._take(key, None)
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise self.error("must be a list of words", key)
+        seen: set[str] = set()
+        for item in value:
+            if item in seen:
+                raise self.error(f"holds {item!r} twice", key)
+            seen.add(item)
         return tuple(value)
 
     def integer(self, key: str, default: int | None = None, *, least: int, most: int) -> int:
@@ -154,6 +170,10 @@ class Table:
     def has(self, key: str) -> bool:
         """Whether a key is there and hasn't been read yet."""
         return key in self._left
+
+    def names(self) -> tuple[str, ...]:
+        """The keys that haven't been read yet."""
+        return tuple(self._left)
 
     def finish(self) -> None:
         """Call when every known key was read.

@@ -12,17 +12,28 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from backcare_desktop.core.answers import Answer, Answers, Mechanism, Onset, Trend
+from backcare_desktop.core.body import BodySide, Region
 from backcare_desktop.core.clock import Clock, moment, now
 from backcare_desktop.core.diary import Rating, RatingContext
+from backcare_desktop.core.interview import Interview
 from backcare_desktop.core.routine import Routine
 from backcare_desktop.core.session import Status
 from backcare_desktop.core.session_log import LoggedEvent, Progress, SessionMark, SessionRecord
+from backcare_desktop.core.triage import RuleSet
+from backcare_desktop.services.checks import Checks, Examiner
 from backcare_desktop.services.ports import SessionStore, Store
 from backcare_desktop.services.sessions import Sessions
 
 DAYS_BETWEEN_EPISODES = (70, 160)
 RATED_SHARE = 0.82
 """Most days are rated, some are not: a history without gaps would not be believed."""
+
+CHECKED_ON = (0, 6)
+"""Days of an episode on which the symptoms are checked."""
+
+OVER_AFTER = 40
+"""Days after which an episode is closed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +42,27 @@ class Filled:
 
     ratings: int
     sessions: int
+    checks: int
 
 
 def fill(
-    store: Store, routines: Mapping[str, Routine], clock: Clock, *, years: int, seed: int
+    store: Store,
+    routines: Mapping[str, Routine],
+    check: tuple[Interview, RuleSet],
+    clock: Clock,
+    *,
+    years: int,
+    seed: int,
 ) -> Filled:
     """Write a history that ends now into an empty diary.
+
+    Args:
+        store: the diary.
+        routines: what there is to do; the first is done.
+        check: questions and rules of the symptom check.
+        clock: tells when now is.
+        years: how long the history is.
+        seed: another one tells another story.
 
     Raises:
         StorageUnavailable: the diary can't be written.
@@ -44,7 +70,8 @@ def fill(
     """
     if not routines:
         raise ValueError("a sample history needs a routine")
-    story = _Story(store, next(iter(routines.values())), clock, random.Random(seed))  # noqa: S311
+    routine = next(iter(routines.values()))
+    story = _Story(store, routine, check, clock, random.Random(seed))  # noqa: S311
     return story.tell(days=365 * years)
 
 
@@ -111,7 +138,14 @@ class _OneWrite:
 
 
 class _Story:
-    def __init__(self, store: Store, routine: Routine, clock: Clock, chance: random.Random) -> None:
+    def __init__(
+        self,
+        store: Store,
+        routine: Routine,
+        check: tuple[Interview, RuleSet],
+        clock: Clock,
+        chance: random.Random,
+    ) -> None:
         self._store = store
         self._routine = routine
         self._chance = chance
@@ -121,14 +155,18 @@ class _Story:
         self._clock = _ScriptedClock(self._zone)
         self._write = _OneWrite(store.sessions)
         self._sessions = Sessions(self._write, self._clock, self._new_id)
+        self._examiner = Examiner(*check, self._clock, self._new_id)
+        self._checks = Checks(store.checks, store.episodes, self._clock, self._new_id)
         self._ratings = 0
         self._done = 0
+        self._checked = 0
+        self._episodes = 0
 
     def tell(self, days: int) -> Filled:
         """One day after the other, the last one being today so far."""
         for ago, (pain, since) in zip(range(days, -1, -1), self._pain(days), strict=False):
             self._day(ago, pain, since)
-        return Filled(self._ratings, self._done)
+        return Filled(self._ratings, self._done, self._checked)
 
     def _pain(self, days: int) -> Iterator[tuple[float, int]]:
         """The day's level of pain and the days since the episode began, oldest day first.
@@ -155,11 +193,55 @@ class _Story:
             self._rate(ago, chance.uniform(6.5, 8.5), pain + 0.5)
             if chance.random() < 0.35:
                 self._rate(ago, chance.uniform(19, 22), pain + chance.gauss(0, 1))
+        if since in CHECKED_ON:
+            self._check(ago, pain, since)
+        elif since == OVER_AFTER:
+            self._close(ago)
         wanted = 3 if since < 5 else 2 if since < 21 else 1 if chance.random() < 0.3 else 0
         for number in range(wanted):
             if chance.random() < 0.75:
                 hour = 9.0 + number * 5 + chance.uniform(0, 2)
                 self._session(ago, hour, pain)
+
+    def _check(self, ago: int, pain: float, since: int) -> None:
+        """The questions answered on the evening of a day; the first ones begin an episode."""
+        at_utc = self._at(ago, 20.5)
+        if at_utc is None:
+            return
+        self._clock.utc, self._clock.seconds = at_utc, 0.0
+        chance, first = self._chance, since == 0
+        self._episodes += first
+        yes = {"local_ache"}
+        if self._episodes >= 3:
+            yes.add("recurrent_episodes")
+        if first and chance.random() < 0.5:
+            yes.add("stops_daily_activities")
+        questions = self._examiner.interview.questions
+        answers = Answers(
+            symptoms={key: Answer.YES if key in yes else Answer.NO for key in questions},
+            age=36,
+            onset=Onset.SUDDEN,
+            mechanism=chance.choice((Mechanism.DEADLIFT, Mechanism.SQUAT, Mechanism.LEG_DAY)),
+            days_since_onset=since,
+            trend=Trend.SAME if first else Trend.IMPROVING,
+            pain_now=_score(pain),
+        )
+        last = len(self._examiner.interview.pages) - 1
+        regions = (Region.LOWER_BACK, Region.BUTTOCK) if first else (Region.LOWER_BACK,)
+        check = self._examiner.assess(
+            self._examiner.fresh(), answers, last, BodySide.RIGHT, regions
+        )
+        self._checks.keep(check)
+        self._checked += 1
+        if first:
+            self._checks.start_episode(check.id)
+        elif self._store.episodes.active() is not None:
+            self._checks.continue_episode(check.id)
+
+    def _close(self, ago: int) -> None:
+        at_utc, active = self._at(ago, 21.0), self._store.episodes.active()
+        if at_utc is not None and active is not None:
+            self._store.episodes.put(active.ended(moment(at_utc, self._zone)))
 
     def _at(self, ago: int, hour: float) -> datetime | None:
         """That hour of that day, in UTC; None when it is still to come."""

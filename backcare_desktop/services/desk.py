@@ -4,7 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from backcare_desktop.core.clock import Clock
+from backcare_desktop.services.checks import Checks
 from backcare_desktop.services.diary import Diary
+from backcare_desktop.services.gate import Gate
 from backcare_desktop.services.ports import Store
 from backcare_desktop.services.sessions import Sessions
 from backcare_desktop.services.today import Today
@@ -45,7 +47,9 @@ class Desk:
     def sessions(self) -> Sessions:
         """Guiding sessions. Raises StorageUnavailable like :meth:`open`."""
         if self._sessions is None:
-            self._sessions = Sessions(self._opened().sessions, self._clock, self._new_id)
+            self._sessions = Sessions(
+                self._opened().sessions, self._clock, self._new_id, self.gate.pass_or_raise
+            )
         return self._sessions
 
     @property
@@ -60,7 +64,18 @@ class Desk:
     def today(self) -> Today:
         """Where things stand. Raises StorageUnavailable like :meth:`open`."""
         store = self._opened()
-        return Today(store.ratings, store.sessions, self.sessions, self._clock)
+        return Today(store.ratings, store.sessions, self.sessions, self.gate, self._clock)
+
+    @property
+    def gate(self) -> Gate:
+        """What a symptom check locks. Raises StorageUnavailable like :meth:`open`."""
+        return Gate(self._opened().checks, self._clock, self._new_id)
+
+    @property
+    def checks(self) -> Checks:
+        """Symptom checks and episodes. Raises StorageUnavailable like :meth:`open`."""
+        store = self._opened()
+        return Checks(store.checks, store.episodes, self._clock, self._new_id)
 
     def close(self) -> None:
         """Let go of the file. A session that is being followed is left to be resumed.

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Protocol
 
+from backcare_desktop.core.check import Clearance, SymptomCheck
 from backcare_desktop.core.diary import RatedDay, Rating
+from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.session_log import LoggedEvent, Progress, SessionMark, SessionRecord
 
 
@@ -70,6 +72,86 @@ class SessionStore(Protocol):
         ...
 
 
+class CheckStore(Protocol):
+    """Symptom checks and clearances. Every method may raise StorageUnavailable."""
+
+    def put(self, check: SymptomCheck) -> None:
+        """Keep a new check, or rewrite the one with its id, in one transaction."""
+        ...
+
+    def get(self, check_id: str) -> SymptomCheck | None:
+        """One check, removed or not."""
+        ...
+
+    def newest_open(self) -> SymptomCheck | None:
+        """The newest check that isn't complete, by its start."""
+        ...
+
+    def latest(self) -> SymptomCheck | None:
+        """The newest check that counts, by the time of its finding."""
+        ...
+
+    def newest(self, count: int) -> tuple[SymptomCheck, ...]:
+        """Checks with a level, newest finding first."""
+        ...
+
+    def remove(self, check_id: str, at_utc: datetime) -> None:
+        """Take a check out of every view; it can be restored."""
+        ...
+
+    def restore(self, check_id: str) -> None:
+        """Undo a removal."""
+        ...
+
+    def clear(self, clearance: Clearance) -> None:
+        """Keep the word that somebody was examined after a check."""
+        ...
+
+    def clearance_of(self, check_id: str) -> Clearance | None:
+        """The newest clearance recorded for a check."""
+        ...
+
+    def withdraw(self, clearance_id: str, at_utc: datetime) -> None:
+        """Take a clearance back; it stays in the file, and counts no more."""
+        ...
+
+
+class EpisodeStore(Protocol):
+    """Episodes. Every method may raise StorageUnavailable."""
+
+    def put(self, episode: Episode) -> None:
+        """Keep a new episode, or rewrite the one with its id, in one transaction.
+
+        Raises:
+            ValueError: another episode is still active.
+        """
+        ...
+
+    def get(self, episode_id: str) -> Episode | None:
+        """One episode, removed or not."""
+        ...
+
+    def active(self) -> Episode | None:
+        """The episode that goes on, if there is one."""
+        ...
+
+    def newest(self, count: int) -> tuple[Episode, ...]:
+        """Episodes, latest onset first."""
+        ...
+
+    def remove(self, episode_id: str, at_utc: datetime) -> None:
+        """Take an episode out of every view; it can be restored."""
+        ...
+
+    def restore(self, episode_id: str) -> None:
+        """Undo a removal.
+
+        Raises:
+            ValueError: it goes on, and another episode is active by now.
+        """
+        ...
+
+
 class Store(Protocol):
     """An open diary.
 
@@ -85,6 +167,12 @@ class Store(Protocol):
 
     @property
     def sessions(self) -> SessionStore: ...
+
+    @property
+    def checks(self) -> CheckStore: ...
+
+    @property
+    def episodes(self) -> EpisodeStore: ...
 
     def close(self) -> None:
         """Write everything back and let go of the file."""

@@ -18,12 +18,19 @@ class Preferences:
         text_scale: one of :data:`TEXT_SCALES`.
         reduced_motion: still pictures, a ring that steps.
         volume: loudness of the sounds, 0-100; 0 is off.
+        country: ISO code of the country whose emergency numbers are shown; empty for the one of
+            the computer's own settings.
+        static_list: the symptom check is a list of warning signs, and computes nothing.
+        accepted_rules: version of the rule set whose terms were agreed to; empty for none.
     """
 
     theme: ThemeChoice = "system"
     text_scale: float = 1.0
     reduced_motion: bool = False
     volume: int = 70
+    country: str = ""
+    static_list: bool = False
+    accepted_rules: str = ""
 
     def __post_init__(self) -> None:
         if self.theme not in THEMES:

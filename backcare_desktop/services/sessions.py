@@ -90,7 +90,20 @@ class BrokenOff:
 class Sessions:
     """The use cases of a session. Lives on the database's thread, one session at a time."""
 
-    def __init__(self, store: SessionStore, clock: Clock, new_id: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        store: SessionStore,
+        clock: Clock,
+        new_id: Callable[[], str],
+        gate: Callable[[], None] | None = None,
+    ) -> None:
+        """Start with nothing on the mat.
+
+        Args:
+            store, clock, new_id: what the use cases need of the outside.
+            gate: raises LockedError while a symptom check asks for somebody to look first.
+        """
+        self._gate = gate or _open_gate
         self._store = store
         self._clock = clock
         self._new_id = new_id
@@ -111,7 +124,9 @@ class Sessions:
 
         Raises:
             StorageUnavailable: the diary can't be written; nothing was started.
+            LockedError: a symptom check asks for somebody to look first.
         """
+        self._gate()
         self.leave_open()
         mono, boot = self._clock.monotonic(), self._clock.boot()
         started = clocks.now(self._clock)
@@ -161,7 +176,9 @@ class Sessions:
 
         Raises:
             LookupError: there is no such open session.
+            LockedError: a symptom check asks for somebody to look first.
         """
+        self._gate()
         self.leave_open()
         record = self._open_record(session_id)
         timeline, done = self._replayed(record)
@@ -440,3 +457,7 @@ def _log(
         set_no=segment.set_no,
         round_no=segment.round_no,
     )
+
+
+def _open_gate() -> None:
+    """Nothing is locked."""

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -72,6 +73,16 @@ _WORDS = {
 }
 
 
+_ACROSS = {
+    "symptom_check": (
+        "SELECT count(*) FROM symptom_check AS found WHERE (ifnull(level, 'self_care') <>"
+        " 'self_care') <> EXISTS (SELECT 1 FROM check_reason WHERE check_id = found.id)",
+        "A symptom check has a level without a reason, or a reason without such a level.",
+    )
+}
+"""What must hold across tables, where no constraint reaches: by table, asked as a count."""
+
+
 def inspect(database: Path) -> Integrity:
     """Look at a diary without writing to it, whatever state it is in. Never raises for that.
 
@@ -108,6 +119,7 @@ def _examined(found: Integrity, copy: Path) -> tuple[Integrity, list[str]]:
         with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
             found = _measured(found, connection)
             problems += _findings(connection)
+            problems += _across(connection, found.rows)
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         problems.append(f"The diary is damaged: {error}.")
     return found, problems
@@ -131,6 +143,11 @@ def _findings(connection: sqlite3.Connection) -> list[str]:
     for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check"):
         said.append(f"A row in {table} refers to a row in {parent} that is not there.")
     return list(dict.fromkeys(said))
+
+
+def _across(connection: sqlite3.Connection, tables: Iterable[str]) -> list[str]:
+    asked = (_ACROSS[table] for table in tables if table in _ACROSS)
+    return [said for query, said in asked if connection.execute(query).fetchone() != (0,)]
 
 
 def _modes(place: Path) -> tuple[dict[str, str], list[str]]:

@@ -6,8 +6,8 @@ import sqlalchemy
 from sqlmodel import Session, col, func, select
 
 from backcare_desktop.core.diary import RatedDay, Rating
-from backcare_desktop.storage import mapping
 from backcare_desktop.storage.database import Database
+from backcare_desktop.storage.mapping import ratings as mapping
 from backcare_desktop.storage.rows import RatingRow
 
 _SHOWN = col(RatingRow.removed_at_utc).is_(None)

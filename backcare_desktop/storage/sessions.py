@@ -14,8 +14,9 @@ from backcare_desktop.core.session_log import (
     SessionMark,
     SessionRecord,
 )
-from backcare_desktop.storage import mapping
 from backcare_desktop.storage.database import Database
+from backcare_desktop.storage.mapping import sessions as mapping
+from backcare_desktop.storage.mapping.ratings import rating_row
 from backcare_desktop.storage.rows import EventRow, PlanStepRow, SessionRow
 
 _OPEN = text("outcome = 'open'")
@@ -40,7 +41,7 @@ class SessionRepository:
             session.add_all(mapping.step_rows(record))
             session.add_all(mapping.event_row(record.id, event) for event in events)
             if rating is not None:
-                session.add(mapping.rating_row(rating))
+                session.add(rating_row(rating))
 
     def append(self, session_id: str, events: Sequence[LoggedEvent], progress: Progress) -> None:
         """Add events and rewrite the progress, in one transaction.

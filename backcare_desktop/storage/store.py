@@ -9,7 +9,9 @@ from backcare_desktop.core.clock import Clock, SystemClock
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.paths import make_private
 from backcare_desktop.storage import backup, copies, database, files, gate, locks
+from backcare_desktop.storage.checks import CheckRepository
 from backcare_desktop.storage.database import Database
+from backcare_desktop.storage.episodes import EpisodeRepository
 from backcare_desktop.storage.problems import translated
 from backcare_desktop.storage.ratings import RatingRepository
 from backcare_desktop.storage.rows import METADATA
@@ -26,6 +28,8 @@ class SqlStore:
         self._kept = kept
         self._ratings = RatingRepository(opened)
         self._sessions = SessionRepository(opened)
+        self._checks = CheckRepository(opened)
+        self._episodes = EpisodeRepository(opened)
 
     @property
     def writable(self) -> bool:
@@ -41,6 +45,16 @@ class SqlStore:
     def sessions(self) -> SessionRepository:
         """Sessions and their events."""
         return self._sessions
+
+    @property
+    def checks(self) -> CheckRepository:
+        """Symptom checks and clearances."""
+        return self._checks
+
+    @property
+    def episodes(self) -> EpisodeRepository:
+        """Episodes of back pain."""
+        return self._episodes
 
     def close(self) -> None:
         """Write everything back and let go of the file; doing so twice is harmless."""

@@ -1,6 +1,7 @@
 """Keeps the tabs in step: who is refreshed, what is undone, what the window says."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
@@ -11,6 +12,7 @@ from backcare_desktop.core.routine import Routine
 from backcare_desktop.services.changes import Changes
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.ui.day_watch import DayWatch
+from backcare_desktop.ui.gatekeeper import Gatekeeper
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.main_window import MainWindow
 from backcare_desktop.ui.player.presenter import PlayerPresenter
@@ -47,6 +49,7 @@ class Coordinator(QObject):
         jobs: Jobs,
         clock: Clock,
         words: ProblemWords,
+        gatekeeper: Gatekeeper,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -55,6 +58,8 @@ class Coordinator(QObject):
         self._desk = desk
         self._jobs = jobs
         self._words = words
+        self._gatekeeper = gatekeeper
+        gatekeeper.failed.connect(self._on_failed)
         self._tabs: list[Presenter] = []
         self._open = False
         self._closing = False
@@ -175,16 +180,22 @@ class Coordinator(QObject):
 
     @Slot(object)
     def start(self, routine: Routine) -> None:
-        """Put a routine on the mat, unless one is there already."""
-        if self._window.playing:
+        """Put a routine on the mat, unless one is there already or the gate is closed."""
+        self._gatekeeper.admit(partial(self._start, routine))
+
+    def _start(self, routine: Routine) -> None:
+        if self._window.playing or self._closing:
             return
         self._window.show_player()
         self._player.open(routine)
 
     @Slot(str)
     def resume(self, session_id: str) -> None:
-        """Put a broken-off session on the mat, unless another is there already."""
-        if self._window.playing:
+        """Put a broken-off session on the mat, unless another is or the gate is closed."""
+        self._gatekeeper.admit(partial(self._resume, session_id))
+
+    def _resume(self, session_id: str) -> None:
+        if self._window.playing or self._closing:
             return
         self._window.show_player()
         self._player.resume(session_id)
@@ -212,6 +223,16 @@ class Coordinator(QObject):
         self._offer(
             self.tr("Session discarded"), lambda: self._desk.sessions.undo_discard(session_id)
         )
+
+    @Slot(str)
+    def offer_undo_clearance(self, clearance_id: str) -> None:
+        """Say that a clearance is recorded, and how to take it back."""
+        self._offer(self.tr("Recorded"), lambda: self._desk.gate.withdraw(clearance_id))
+
+    @Slot(str)
+    def offer_undo_check_removal(self, check_id: str) -> None:
+        """Say that a check is gone, and how to get it back."""
+        self._offer(self.tr("Check removed"), lambda: self._desk.checks.restore(check_id))
 
     def _offer(self, text: str, undo: Callable[[], Changes]) -> None:
         def take_back() -> None:

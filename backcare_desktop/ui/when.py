@@ -27,6 +27,11 @@ class WhenWriter(QObject):
         clock_time = QTime(local.hour, local.minute)
         return self._locale.toString(clock_time, QLocale.FormatType.ShortFormat)
 
+    def full(self, moment: Moment) -> str:
+        """For instance ``9 July 2025, 12:00``: true on any day."""
+        day = self._locale.toString(_qdate(moment.local_date), self.tr("d MMMM yyyy"))
+        return self.tr("{day}, {time}").format(day=day, time=self.time(moment.local))
+
     def moment(self, moment: Moment, today: date, *, inside: bool = False) -> str:
         """For instance ``Today, 7:40`` or ``12 June, 7:40``.
 

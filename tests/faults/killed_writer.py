@@ -1,8 +1,8 @@
 """Writers that are killed, one after the other, each forked from a process that is warmed up.
 
-Run as a script with ``writing DATABASE ROUNDS`` or ``upgrading DATABASE SCRIPTS EVERY``: prints
-what was found as JSON. A process of its own, because a test process may have threads, and
-forking those is not safe.
+Run as a script with ``writing DATABASE ROUNDS``, ``checking DATABASE ROUNDS`` or ``upgrading
+DATABASE SCRIPTS SCHEMA EVERY``: prints what was found as JSON. A process of its own, because a test
+process may have threads, and forking those is not safe.
 """
 
 import json
@@ -11,14 +11,20 @@ import random
 import signal
 import sys
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from backcare_desktop.core.answers import Answer, Answers
+from backcare_desktop.core.body import Region
+from backcare_desktop.core.check import SymptomCheck
+from backcare_desktop.core.triage import Finding, Level, Reason
 from backcare_desktop.storage.schema import Release
 from backcare_desktop.storage.store import SqlStore, open_store
 from tests.faults import dbapi
-from tests.storage.examples import event, progress, rating, record
+from tests.storage.examples import NOON, event, found, progress, rating, record
 from tests.storage.next_release import contents
 
 
@@ -32,11 +38,11 @@ class KillPlan(dbapi.FaultPlan):
 def main() -> None:
     """Do what the command line says."""
     what, database = sys.argv[1], Path(sys.argv[2])
-    if what == "writing":
-        print(json.dumps([_killed_while_writing(database, n) for n in range(int(sys.argv[3]))]))
+    if what in KILLED:
+        print(json.dumps([KILLED[what](database, n) for n in range(int(sys.argv[3]))]))
     else:
-        scripts, every = Path(sys.argv[3]), int(sys.argv[4])
-        print(json.dumps(_killed_while_upgrading(database, scripts, every)))
+        release, every = Release(int(sys.argv[4]), Path(sys.argv[3])), int(sys.argv[5])
+        print(json.dumps(_killed_while_upgrading(database, release, every)))
 
 
 def _forked(work: Callable[[int], None]) -> tuple[int, int]:
@@ -52,8 +58,7 @@ def _forked(work: Callable[[int], None]) -> tuple[int, int]:
 
 
 def _killed_while_writing(database: Path, number: int) -> dict[str, object]:
-    """Kill a writer after some acknowledgements, and count what is there."""
-    chance = random.Random(number)
+    """Kill a writer of events after some acknowledgements, and count what is there."""
     name = f"session-{number}"
 
     def write(acknowledge: int) -> None:
@@ -65,19 +70,25 @@ def _killed_while_writing(database: Path, number: int) -> dict[str, object]:
             os.write(acknowledge, b".")
             store.sessions.append(name, (event(seq),), progress(seq))
 
+    acknowledged = _killed(write, random.Random(number).randrange(40))
+    store = open_store(database)
+    found = _verdict(store, number, acknowledged)
+    store.close()
+    return found
+
+
+def _killed(write: Callable[[int], None], acknowledgements: int) -> int:
+    """Kill a writer after some acknowledgements; how many it gave in all."""
     child, reader = _forked(write)
     acknowledged = 0
-    for _ in range(chance.randrange(40)):
+    for _ in range(acknowledgements):
         acknowledged += len(os.read(reader, 1))
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     while more := os.read(reader, 4096):
         acknowledged += len(more)
     os.close(reader)
-    store = open_store(database)
-    found = _verdict(store, number, acknowledged)
-    store.close()
-    return found
+    return acknowledged
 
 
 def _verdict(store: SqlStore, number: int, acknowledged: int) -> dict[str, object]:
@@ -96,7 +107,51 @@ def _verdict(store: SqlStore, number: int, acknowledged: int) -> dict[str, objec
     }
 
 
-def _killed_while_upgrading(database: Path, scripts: Path, every: int) -> list[dict[str, object]]:
+def _killed_while_checking(database: Path, number: int) -> dict[str, object]:
+    """Kill a writer of one symptom check, rewritten with ever more in it; look at what is there."""
+
+    def write(acknowledge: int) -> None:
+        store = open_store(database)
+        if number % 2:
+            store._database.connection.execute("PRAGMA wal_autocheckpoint=3")
+        for step in range(10_000):
+            store.checks.put(step_of_check(number, step))
+            os.write(acknowledge, b".")
+
+    acknowledged = _killed(write, random.Random(number).randrange(40))
+    store = open_store(database)
+    kept = store.checks.get(f"check-{number}")
+    latest = store.checks.latest()
+    store.close()
+    steps = kept.page + 1 if kept else 0
+    return {
+        "acknowledged": acknowledged,
+        "kept": steps,
+        "whole": kept == (step_of_check(number, steps - 1) if steps else None),
+        "latest": latest is not None and kept is not None and latest.id == kept.id,
+    }
+
+
+def step_of_check(number: int, step: int) -> SymptomCheck:
+    """A check at one of its steps: other answers, reasons and regions at each."""
+    at_utc = NOON + timedelta(hours=number)
+    return replace(
+        found(number, Level.URGENT, at_utc=at_utc, complete=False),
+        page=step,
+        answers=Answers({f"key-{n}": Answer.YES for n in range(step % 13)}),
+        finding=Finding(
+            Level.URGENT, tuple(Reason("rule", f"key-{n}") for n in range(step % 7 + 1))
+        ),
+        regions=tuple(Region)[step % 5 : step % 5 + 3],
+    )
+
+
+KILLED = {"writing": _killed_while_writing, "checking": _killed_while_checking}
+
+
+def _killed_while_upgrading(
+    database: Path, release: Release, every: int
+) -> list[dict[str, object]]:
     """Kill an upgrade before each ``every``-th statement; look what became of the diary."""
     whole = database.read_bytes()
     found: list[dict[str, object]] = []
@@ -107,7 +162,7 @@ def _killed_while_upgrading(database: Path, scripts: Path, every: int) -> list[d
         def upgrade(_: int, countdown: int = countdown) -> None:
             plan = dbapi.install(pytest.MonkeyPatch(), KillPlan())
             plan.arm(countdown)
-            open_store(database, release=Release(2, scripts)).close()
+            open_store(database, release=release).close()
 
         child, reader = _forked(upgrade)
         _, status = os.waitpid(child, 0)
@@ -115,11 +170,12 @@ def _killed_while_upgrading(database: Path, scripts: Path, every: int) -> list[d
         tables = contents(database)
         found.append(
             {
-                "schema": 2 if "flare" in tables else 1,
+                "schema": int.from_bytes(database.read_bytes()[60:64], "big"),
+                "tables": len(tables),
                 "events": len(tables["session_event"]),
                 "ratings": len(tables["pain_rating"]),
                 "left": [name for name in tables if name.startswith("_alembic")],
-                "opens_again": _opens(database, Release(2, scripts)),
+                "opens_again": _opens(database, release),
             }
         )
         countdown += every

@@ -3,15 +3,28 @@
 import shutil
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from backcare_desktop.core.answers import Answer, Answers
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.core.triage import Level
+from backcare_desktop.storage.schema import CURRENT, SCHEMA, Release
 from backcare_desktop.storage.store import SqlStore, open_store
 from tests.faults import dbapi
-from tests.storage.examples import NOON, event, progress, rating, record
-from tests.storage.next_release import contents, make_release
+from tests.storage.examples import (
+    NOON,
+    clearance,
+    episode,
+    event,
+    found,
+    progress,
+    rating,
+    record,
+)
+from tests.storage.next_release import DIARIES, NEXT, contents, make_release
 
 Write = Callable[[SqlStore], None]
 
@@ -36,8 +49,55 @@ def _append(store: SqlStore) -> None:
     store.sessions.append("session-1", (event(3), event(4)), progress(4))
 
 
+def _put_check(store: SqlStore) -> None:
+    store.checks.put(replace(found(5, Level.EMERGENCY), episode_id="episode-2"))
+
+
+def _rewrite_check(store: SqlStore) -> None:
+    fewer = replace(found(1, Level.ROUTINE), answers=Answers({"cough": Answer.YES}), regions=())
+    store.checks.put(fewer)
+
+
+def _remove_check(store: SqlStore) -> None:
+    store.checks.remove("check-1", NOON)
+
+
+def _clear(store: SqlStore) -> None:
+    store.checks.clear(clearance(2))
+
+
+def _withdraw(store: SqlStore) -> None:
+    store.checks.withdraw("clearance-1", NOON)
+
+
+def _put_episode(store: SqlStore) -> None:
+    store.episodes.put(episode(5, closed=True))
+
+
+def _end_episode(store: SqlStore) -> None:
+    store.episodes.put(episode(2, closed=True))
+
+
+def _restore_episode(store: SqlStore) -> None:
+    store.episodes.restore("episode-3")
+
+
 LOOKING_AROUND = ("SELECT", "PRAGMA main.", "PRAGMA temp.")
-WRITES = [_add, _remove, _restore, _begin, _append]
+WRITES = [
+    _add,
+    _remove,
+    _restore,
+    _begin,
+    _append,
+    _put_check,
+    _rewrite_check,
+    _remove_check,
+    _clear,
+    _withdraw,
+    _put_episode,
+    _end_episode,
+    _restore_episode,
+]
 
 
 @pytest.fixture
@@ -52,6 +112,11 @@ def database(tmp_path: Path, plan: dbapi.FaultPlan) -> Path:
     store.sessions.begin(record(), (event(0),), rating(1, session_id="session-1"))
     store.ratings.add(rating(2))
     store.ratings.remove("rating-2", NOON)
+    store.episodes.put(episode(2))
+    store.episodes.put(episode(3, closed=True))
+    store.episodes.remove("episode-3", NOON)
+    store.checks.put(found(1))
+    store.checks.clear(clearance(1))
     store.close()
     return path
 
@@ -73,6 +138,7 @@ def test_a_write_that_fails_anywhere_is_never_called_saved(
         assert caught.value.problem is StorageProblem.FAILED
         plan.arm(None)
         assert store.ratings.latest(9)
+        assert store.checks.latest() == found(1)
         store.close()
         assert contents(database) == before
 
@@ -121,7 +187,14 @@ def test_sqlites_errors_have_one_meaning_each(
     database: Path, plan: dbapi.FaultPlan, code: int, problem: StorageProblem
 ) -> None:
     store = open_store(database)
-    for use in (_add, lambda s: s.ratings.latest(1), lambda s: s.sessions.get("session-1")):
+    for use in (
+        _add,
+        _rewrite_check,
+        lambda s: s.ratings.latest(1),
+        lambda s: s.sessions.get("session-1"),
+        lambda s: s.checks.latest(),
+        lambda s: s.episodes.active(),
+    ):
         plan.arm(1, code)
         with pytest.raises(StorageUnavailable) as caught:
             use(store)
@@ -170,6 +243,32 @@ def test_an_upgrade_that_fails_at_any_statement_happened_whole_or_never(
         with pytest.raises(StorageUnavailable) as caught:
             open_store(database, release=release)
         assert caught.value.problem is StorageProblem.FULL
+        assert contents(database) == (before if countdown <= commit else after)
+        assert database.read_bytes()[63] == (SCHEMA if countdown <= commit else NEXT)
+
+
+def test_the_way_to_schema_2_that_fails_at_any_statement_happened_whole_or_never(
+    tmp_path: Path, plan: dbapi.FaultPlan
+) -> None:
+    database = tmp_path / "backcare.sqlite"
+    whole = DIARIES[1].read_bytes()
+    database.write_bytes(whole)
+    before = contents(database)
+    release = Release(2, CURRENT.scripts)
+    plan.arm(None)
+    open_store(database, release=release).close()
+    statements, after = tuple(plan.statements), contents(database)
+    commit = statements.index("COMMIT")
+    changing = [n for n, said in enumerate(statements) if not said.startswith(LOOKING_AROUND)]
+    assert len(changing) >= 15
+    for countdown in changing:
+        if countdown > commit + 1:
+            break  # it is all written by then
+        database.write_bytes(whole)
+        plan.arm(countdown, sqlite3.SQLITE_FULL)
+        with pytest.raises(StorageUnavailable):
+            open_store(database, release=release)
+        plan.arm(None)
         assert contents(database) == (before if countdown <= commit else after)
         assert database.read_bytes()[63] == (1 if countdown <= commit else 2)
 

@@ -4,14 +4,17 @@ import contextlib
 import os
 import subprocess
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from backcare_desktop.core.answers import Answer, Answers
+from backcare_desktop.core.check import SymptomCheck
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.storage.settings_file import SettingsFile
 from backcare_desktop.storage.store import SqlStore, open_store
-from tests.storage.examples import event, progress, rating, record
+from tests.storage.examples import check, episode, event, found, progress, rating, record
 
 
 def fill_up(store: SqlStore) -> int:
@@ -22,6 +25,24 @@ def fill_up(store: SqlStore) -> int:
         except StorageUnavailable as problem:
             if problem.problem is StorageProblem.FULL:
                 return number
+            raise
+    raise AssertionError("the disk never got full")
+
+
+def page_of(number: int) -> SymptomCheck:
+    """A check with that many pages answered."""
+    answers = {f"question {n} {'?' * 150}": Answer.NOT_SURE for n in range(number * 20)}
+    return replace(check(), answers=Answers(answers), page=number)
+
+
+def fill_check(store: SqlStore) -> int:
+    """Answer pages until there is no room; how many were acknowledged."""
+    for number in range(1, 500):
+        try:
+            store.checks.put(page_of(number))
+        except StorageUnavailable as problem:
+            if problem.problem is StorageProblem.FULL:
+                return number - 1
             raise
     raise AssertionError("the disk never got full")
 
@@ -40,6 +61,25 @@ def test_when_the_file_may_not_grow_what_was_acknowledged_is_kept(tmp_path: Path
     store.close()
     store = open_store(database)
     assert len(store.ratings.latest(20_000)) == acknowledged + 1
+    store.close()
+
+
+def test_when_the_file_may_not_grow_a_check_stays_as_it_was_last_acknowledged(
+    tmp_path: Path,
+) -> None:
+    database = tmp_path / "backcare.sqlite"
+    store = open_store(database)
+    store.checks.put(page_of(0))
+    connection = store._database.connection
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    connection.execute(f"PRAGMA max_page_count={pages + 3}")
+    acknowledged = fill_check(store)
+    assert acknowledged > 0
+    assert store.checks.newest_open() == page_of(acknowledged)
+    store.close()
+    store = open_store(database)
+    assert store.checks.newest_open() == page_of(acknowledged)
+    store.checks.put(page_of(acknowledged + 1))
     store.close()
 
 
@@ -71,6 +111,24 @@ def test_on_a_disk_that_is_full_nothing_acknowledged_is_lost(small_disk: Path) -
     assert store.writable
     assert len(store.ratings.latest(20_000)) == acknowledged
     assert store.sessions.get("session-1") == record()
+    store.close()
+
+
+def test_on_a_disk_that_is_full_a_check_stays_as_it_was_last_acknowledged(
+    small_disk: Path,
+) -> None:
+    database = small_disk / "data" / "backcare.sqlite"
+    store = open_store(database)
+    store.episodes.put(episode())
+    store.checks.put(found(2))
+    store.checks.put(page_of(0))
+    acknowledged = fill_check(store)
+    assert acknowledged > 0
+    store.close()
+    store = open_store(database)
+    assert store.checks.newest_open() == page_of(acknowledged)
+    assert store.checks.latest() == found(2)
+    assert store.episodes.active() == episode()
     store.close()
 
 

@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from tests.storage.next_release import DIARY_1, contents, make_release
+from backcare_desktop.storage.schema import CURRENT, SCHEMA, Release
+from tests.storage.next_release import DIARIES, contents, make_release
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 
@@ -51,15 +52,42 @@ def test_two_hundred_killed_writers_lose_nothing_acknowledged(tmp_path: Path) ->
     _check(rounds)
 
 
+def _check_checks(rounds: list[dict[str, Any]]) -> None:
+    for found in rounds:
+        assert found["kept"] in {found["acknowledged"], found["acknowledged"] + 1}, found
+        assert found["whole"], found
+        assert found["latest"] or not found["kept"]
+    assert max(found["acknowledged"] for found in rounds) > 10
+
+
+def test_twenty_killed_writers_leave_each_check_whole_as_last_acknowledged(tmp_path: Path) -> None:
+    rounds = _run("checking", tmp_path / "backcare.sqlite", 20)
+    assert len(rounds) == 20
+    _check_checks(rounds)
+
+
+@pytest.mark.long
+def test_two_hundred_killed_writers_leave_each_check_whole(tmp_path: Path) -> None:
+    _check_checks(_run("checking", tmp_path / "backcare.sqlite", 200))
+
+
 def _check_upgrades(tmp_path: Path, every: int) -> int:
     """Kill an upgrade before each ``every``-th statement; how often it was killed."""
+    release = make_release(tmp_path / "migrations")
+    return _check_kills(tmp_path, DIARIES[SCHEMA], release, every)
+
+
+def _check_kills(tmp_path: Path, old: Path, release: Release, every: int) -> int:
     database = tmp_path / "backcare.sqlite"
-    shutil.copyfile(DIARY_1, database)
+    shutil.copyfile(old, database)
     before = contents(database)
-    make_release(tmp_path / "migrations")
-    rounds = _run("upgrading", database, tmp_path / "migrations", every)
+    rounds = _run("upgrading", database, release.scripts, release.schema, every)
     schemas = [found["schema"] for found in rounds]
     assert schemas == sorted(schemas)
+    assert {found["tables"] for found in rounds if found["schema"] < release.schema} == {
+        len(before)
+    }
+    assert len({found["tables"] for found in rounds if found["schema"] == release.schema}) == 1
     for found in rounds:
         assert found["events"] == len(before["session_event"])
         assert found["ratings"] == len(before["pain_rating"])
@@ -70,6 +98,19 @@ def _check_upgrades(tmp_path: Path, every: int) -> int:
 
 def test_an_upgrade_killed_at_some_statement_happened_whole_or_never(tmp_path: Path) -> None:
     assert _check_upgrades(tmp_path, every=9) >= 10
+
+
+def test_the_way_to_schema_2_killed_at_some_statement_happened_whole_or_never(
+    tmp_path: Path,
+) -> None:
+    assert _check_kills(tmp_path, DIARIES[1], Release(2, CURRENT.scripts), every=9) >= 5
+
+
+@pytest.mark.long
+def test_the_way_to_schema_2_killed_at_any_statement_happened_whole_or_never(
+    tmp_path: Path,
+) -> None:
+    assert _check_kills(tmp_path, DIARIES[1], Release(2, CURRENT.scripts), every=1) >= 40
 
 
 @pytest.mark.long

@@ -208,6 +208,7 @@ class ReadOnly:
     def __init__(self, store: Store) -> None:
         self._store = store
         self.ratings, self.sessions = store.ratings, store.sessions
+        self.checks, self.episodes = store.checks, store.episodes
 
     def close(self) -> None:
         self._store.close()
@@ -335,6 +336,8 @@ class _OnThisDisk:
         self._store = store
         self.ratings = _Ratings(store.ratings, disk)
         self.sessions = _Sessions(store.sessions, disk)
+        self.checks = store.checks
+        self.episodes = store.episodes
 
     def close(self) -> None:
         self._store.close()

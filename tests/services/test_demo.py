@@ -13,9 +13,12 @@ from backcare_desktop.core.session import EventKind
 from backcare_desktop.core.session_log import Outcome, SessionMark
 from backcare_desktop.services import demo
 from backcare_desktop.services.demo import Filled
-from tests.fakes import NOON, FakeClock, MemoryRatings, MemorySessions
+from tests.fakes import NOON, FakeClock
+from tests.memory import MemoryChecks, MemoryEpisodes, MemoryRatings, MemorySessions
+from tests.services.test_checks import TRIAGE
 
 ROUTINES = load_library(paths.resources()).routines
+CHECK = (TRIAGE.interview, TRIAGE.rules)
 TODAY = date(2025, 7, 9)
 EVER = (date.min, date.max)
 LOWEST_SHARE, HIGHEST_SHARE = 0.75, 0.95
@@ -29,6 +32,8 @@ class Drawer:
     def __init__(self) -> None:
         self.ratings = MemoryRatings()
         self.sessions = MemorySessions(self.ratings)
+        self.checks = MemoryChecks()
+        self.episodes = MemoryEpisodes()
 
     def close(self) -> None:
         """Nothing is open."""
@@ -36,7 +41,7 @@ class Drawer:
 
 def told(seed: int = 1, years: int = 1, clock: FakeClock | None = None) -> tuple[Drawer, Filled]:
     drawer = Drawer()
-    count = demo.fill(drawer, ROUTINES, clock or FakeClock(), years=years, seed=seed)
+    count = demo.fill(drawer, ROUTINES, CHECK, clock or FakeClock(), years=years, seed=seed)
     return drawer, count
 
 
@@ -149,19 +154,31 @@ def test_early_in_the_morning_nothing_of_today_is_told_yet() -> None:
 
 def test_without_a_routine_there_is_no_story() -> None:
     with pytest.raises(ValueError, match="routine"):
-        demo.fill(Drawer(), {}, FakeClock(), years=1, seed=1)
+        demo.fill(Drawer(), {}, CHECK, FakeClock(), years=1, seed=1)
 
 
 def test_a_disk_that_fills_up_is_told() -> None:
     drawer = Drawer()
     drawer.ratings.problem = StorageUnavailable(StorageProblem.FULL)
     with pytest.raises(StorageUnavailable):
-        demo.fill(drawer, ROUTINES, FakeClock(), years=1, seed=1)
+        demo.fill(drawer, ROUTINES, CHECK, FakeClock(), years=1, seed=1)
 
 
 def test_the_story_is_told_with_the_first_routine() -> None:
     first = next(iter(ROUTINES.values()))
     other = replace(first, id="another", name="Another")
     drawer = Drawer()
-    demo.fill(drawer, {"another": other, first.id: first}, FakeClock(), years=1, seed=1)
+    demo.fill(drawer, {"another": other, first.id: first}, CHECK, FakeClock(), years=1, seed=1)
     assert {mark.routine_name for mark in drawer.sessions.marks(*EVER)} == {"Another"}
+
+
+def test_every_episode_is_checked_and_the_latest_goes_on(story: tuple[Drawer, Filled]) -> None:
+    drawer, count = story
+    checks, episodes = drawer.checks.newest(1000), drawer.episodes.newest(1000)
+    assert len(checks) == count.checks >= 2 * len(episodes) - 1 >= 3
+    assert all(check.complete and check.episode_id for check in checks)
+    active = drawer.episodes.active()
+    assert active is not None and active.onset == TODAY - timedelta(days=9)
+    assert [episode.is_active for episode in episodes] == [True] + [False] * (len(episodes) - 1)
+    lock = checks[0].finding.level
+    assert lock is not None and not lock.locks

@@ -7,7 +7,13 @@ import pytest
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.session import EventKind
 from backcare_desktop.services.desk import Desk
-from tests.fakes import FakeClock, MemoryRatings, MemorySessions
+from tests.fakes import (
+    FakeClock,
+    MemoryChecks,
+    MemoryEpisodes,
+    MemoryRatings,
+    MemorySessions,
+)
 from tests.services.test_sessions import PLAN, ROUTINE
 
 LOCKED = StorageUnavailable(StorageProblem.LOCKED)
@@ -21,6 +27,8 @@ class Drawer:
     def __init__(self) -> None:
         self.ratings = MemoryRatings()
         self.sessions = MemorySessions(self.ratings)
+        self.checks = MemoryChecks()
+        self.episodes = MemoryEpisodes()
         self.opened: list[Path] = []
         self.closed = 0
         self.locked = False

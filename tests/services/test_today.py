@@ -8,9 +8,13 @@ import pytest
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.diary import Rating
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.core.triage import Level
+from backcare_desktop.services.checks import Examiner
+from backcare_desktop.services.gate import Gate
 from backcare_desktop.services.sessions import Sessions
 from backcare_desktop.services.today import TREND_DAYS, Today, TodayPage
-from tests.fakes import FakeClock, MemoryRatings, MemorySessions
+from tests.fakes import FakeClock, MemoryChecks, MemoryRatings, MemorySessions
+from tests.services.test_checks import TRIAGE
 from tests.services.test_sessions import PLAN, ROUTINE
 
 TODAY = date(2025, 7, 9)
@@ -30,6 +34,7 @@ class House:
         self.clock = FakeClock()
         self.ratings = MemoryRatings(*ratings)
         self.sessions = MemorySessions(self.ratings)
+        self.checks = MemoryChecks()
         self._ids = (f"s{number}" for number in numbers)
         self.guide = self.fresh()
 
@@ -37,7 +42,8 @@ class House:
         return Sessions(self.sessions, self.clock, lambda: next(self._ids))
 
     def page(self) -> TodayPage:
-        return Today(self.ratings, self.sessions, self.guide, self.clock).page()
+        gate = Gate(self.checks, self.clock, lambda: "clearance")
+        return Today(self.ratings, self.sessions, self.guide, gate, self.clock).page()
 
     def finish(self) -> None:
         """A whole session."""
@@ -116,3 +122,12 @@ def test_a_diary_that_cannot_be_read_is_told() -> None:
     house.ratings.problem = StorageUnavailable(StorageProblem.FAILED)
     with pytest.raises(StorageUnavailable):
         house.page()
+
+
+def test_what_a_symptom_check_locks_is_told() -> None:
+    house = House()
+    assert house.page().lock is None
+    examiner = Examiner(TRIAGE.interview, TRIAGE.rules, house.clock, lambda: "check")
+    house.checks.put(examiner.from_list(Level.URGENT))
+    lock = house.page().lock
+    assert lock is not None and lock.level is Level.URGENT

@@ -4,16 +4,18 @@ import random
 import shutil
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 from backcare_desktop.core.session_log import Outcome
-from backcare_desktop.storage.store import open_store
+from backcare_desktop.core.triage import Level
+from backcare_desktop.storage.store import SqlStore, open_store
 from tests.storage import examples
 
 
 def fill(database: Path, sessions: int = 3) -> None:
-    """Make a diary with a few pages of entries, and close it."""
+    """Make a diary with a few pages of sessions, two episodes and three checks, and close it."""
     store = open_store(database)
     for number in range(sessions):
         started = examples.NOON + timedelta(days=number)
@@ -22,7 +24,17 @@ def fill(database: Path, sessions: int = 3) -> None:
         store.sessions.begin(examples.record(number, started=started), events, before)
     ended = examples.progress(1, Outcome.FINISHED)
     store.sessions.append("session-1", (), ended)
+    _fill_checks(store)
     store.close()
+
+
+def _fill_checks(store: SqlStore) -> None:
+    store.episodes.put(examples.episode(1, closed=True))
+    store.episodes.put(examples.episode(2))
+    store.checks.put(replace(examples.found(1), episode_id="episode-1"))
+    store.checks.put(replace(examples.found(2, Level.SELF_CARE), corrects="check-1"))
+    store.checks.put(examples.check(3))
+    store.checks.clear(examples.clearance())
 
 
 def with_hot_log(database: Path, *statements: str) -> None:

@@ -1,20 +1,27 @@
 """Values to store."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from backcare_desktop.core.answers import Answer, Answers, Mechanism, Onset, Trend
+from backcare_desktop.core.body import BodySide, Region
+from backcare_desktop.core.check import Clearance, Clinician, SymptomCheck
 from backcare_desktop.core.clock import moment
 from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.dose import Dose, Side
+from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.routine import Plan, PlannedStep
 from backcare_desktop.core.session import EventKind
 from backcare_desktop.core.session_log import LoggedEvent, Outcome, Progress, SessionRecord
 from backcare_desktop.core.timeline import Position
+from backcare_desktop.core.triage import Finding, Level, Reason
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOON = datetime(2025, 7, 9, 10, 0, tzinfo=UTC)
+TODAY = NOON.date()
 EVER = date(1900, 1, 1), date(2100, 12, 31)
 
 PLAN = Plan(
@@ -26,6 +33,22 @@ PLAN = Plan(
     ready_s=10,
     switch_s=4,
 )
+
+
+ANSWERS = Answers(
+    symptoms={
+        "saddle_numbness": Answer.NO,
+        "fever": Answer.NOT_SURE,
+        "leg_pain": Answer.YES,
+    },
+    age=41,
+    onset=Onset.SUDDEN,
+    mechanism=Mechanism.DEADLIFT,
+    days_since_onset=3,
+    trend=Trend.SAME,
+    pain_now=6,
+)
+REASONS = (Reason("2-infection", "fever", not_sure=True), Reason("3-leg", "leg_pain"))
 
 
 def rating(
@@ -71,6 +94,53 @@ def progress(segment: int, outcome: Outcome = Outcome.OPEN) -> Progress:
     """So far on the timeline; ended a quarter of an hour after noon if it is not open."""
     ended = None if outcome is Outcome.OPEN else moment(NOON + timedelta(minutes=15), BERLIN)
     return Progress(Position(segment, 1.25), segment * 10.0, outcome, ended)
+
+
+def check(number: int = 1, *, started: datetime = NOON) -> SymptomCheck:
+    """Check ``number``, begun and not answered yet."""
+    return SymptomCheck(
+        id=f"check-{number}",
+        started=moment(started, BERLIN),
+        answers=Answers(),
+        rules_version="2026.1",
+        rules_fingerprint="c0ffee",
+    )
+
+
+def found(
+    number: int = 1, level: Level = Level.URGENT, *, at_utc: datetime = NOON, complete: bool = True
+) -> SymptomCheck:
+    """Check ``number``, begun ten minutes before it came to a level."""
+    return replace(
+        check(number, started=at_utc - timedelta(minutes=10)),
+        answers=ANSWERS,
+        page=4,
+        side=BodySide.LEFT,
+        regions=(Region.LOWER_BACK, Region.LOWER_LEG),
+        finding=Finding(level, REASONS if level > Level.SELF_CARE else ()),
+        complete=complete,
+        found=moment(at_utc, BERLIN),
+    )
+
+
+def clearance(number: int = 1, check_number: int = 1, *, at_utc: datetime = NOON) -> Clearance:
+    """Clearance ``number``, by a doctor."""
+    when = moment(at_utc, BERLIN)
+    return Clearance(f"clearance-{number}", f"check-{check_number}", when, Clinician.DOCTOR)
+
+
+def episode(number: int = 1, *, onset: date = TODAY, closed: bool = False) -> Episode:
+    """Episode ``number``, entered an hour after noon; closed a week later."""
+    opened = NOON + timedelta(hours=1)
+    return Episode(
+        id=f"episode-{number}",
+        onset=onset,
+        mechanism=Mechanism.SQUAT,
+        side=BodySide.BOTH,
+        regions=(Region.UPPER_BACK, Region.BUTTOCK),
+        opened=moment(opened, BERLIN),
+        closed=moment(opened + timedelta(days=7), BERLIN) if closed else None,
+    )
 
 
 def footprint(folder: Path) -> dict[str, tuple[int, int, bytes]]:

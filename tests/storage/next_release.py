@@ -1,4 +1,4 @@
-"""A schema to come, for trying upgrades out while there is only one."""
+"""Every schema there was, and one to come, for trying upgrades out."""
 
 import shutil
 import sqlite3
@@ -6,18 +6,22 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from backcare_desktop.storage.schema import CURRENT, Release
+from backcare_desktop.storage.schema import CURRENT, SCHEMA, Release
 
-DIARY_1 = Path(__file__).with_name("fixtures") / "v1.sqlite"
+_FIXTURES = Path(__file__).with_name("fixtures")
+DIARIES = {schema: _FIXTURES / f"v{schema}.sqlite" for schema in range(1, SCHEMA + 1)}
+"""A populated diary of every schema, by its number."""
 
-REVISION = '''
-"""Schema 2."""
+NEXT = SCHEMA + 1
+
+REVISION = f'''
+"""Schema {NEXT}."""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{NEXT:04d}"
+down_revision = "{SCHEMA:04d}"
 
 
 def upgrade() -> None:
@@ -33,10 +37,10 @@ def upgrade() -> None:
 
 
 def make_release(scripts: Path, harm: Callable[[str], str] = str) -> Release:
-    """Write the scripts of schema 2, perhaps harmed, beside those of today."""
+    """Write the scripts of the schema to come, perhaps harmed, beside those of today."""
     shutil.copytree(CURRENT.scripts, scripts)
-    (scripts / "versions" / "0002_flare.py").write_text(harm(REVISION))
-    return Release(2, scripts)
+    (scripts / "versions" / f"{NEXT:04d}_flare.py").write_text(harm(REVISION))
+    return Release(NEXT, scripts)
 
 
 def contents(database: Path) -> dict[str, list[tuple[object, ...]]]:

@@ -1,27 +1,42 @@
 """What the check says of a diary, without touching it."""
 
 import os
+import shutil
 import sqlite3
 from pathlib import Path
 
 import pytest
 
 from backcare_desktop.storage.integrity import inspect
+from backcare_desktop.storage.schema import SCHEMA
 from backcare_desktop.storage.store import open_store
 from tests.storage import damage
 from tests.storage.examples import footprint, rating
+from tests.storage.next_release import DIARIES
 
 
 def test_a_sound_diary_has_no_problems(filled: Path) -> None:
     before = footprint(filled.parent)
     report = inspect(filled)
     assert report.problems == ()
-    assert (report.path, report.exists, report.schema, report.readable) == (filled, True, 1, True)
+    assert (report.path, report.exists, report.schema, report.readable) == (
+        filled,
+        True,
+        SCHEMA,
+        True,
+    )
     assert report.rows == {
+        "check_answer": 6,
+        "check_reason": 2,
+        "check_region": 4,
+        "clearance": 1,
+        "episode": 2,
+        "episode_region": 4,
         "pain_rating": 3,
         "session": 3,
         "session_event": 120,
         "session_plan_step": 9,
+        "symptom_check": 3,
     }
     assert report.journal_mode == "wal"
     assert report.sqlite_version == sqlite3.sqlite_version
@@ -54,11 +69,69 @@ def test_a_row_that_refers_to_nothing_is_named_by_its_table(filled: Path) -> Non
     assert problem == "A row in pain_rating refers to a row in session that is not there."
 
 
-def test_a_value_against_its_rule_is_damage(filled: Path) -> None:
-    damage.run(filled, "PRAGMA ignore_check_constraints=ON", "UPDATE pain_rating SET score = 99")
+@pytest.mark.parametrize(
+    ("table", "column", "parent"),
+    [
+        ("symptom_check", "corrects_id", "symptom_check"),
+        ("symptom_check", "episode_id", "episode"),
+        ("check_answer", "check_id", "symptom_check"),
+        ("check_region", "check_id", "symptom_check"),
+        ("clearance", "check_id", "symptom_check"),
+        ("episode_region", "episode_id", "episode"),
+    ],
+)
+def test_a_lost_check_or_episode_is_named(
+    filled: Path, table: str, column: str, parent: str
+) -> None:
+    damage.run(filled, f"UPDATE OR IGNORE {table} SET {column} = 'nowhere'")
+    (problem,) = inspect(filled).problems
+    assert problem == f"A row in {table} refers to a row in {parent} that is not there."
+
+
+@pytest.mark.parametrize(
+    ("table", "value"),
+    [
+        ("pain_rating", "score = 99"),
+        ("symptom_check", "pain_now = 99"),
+        ("check_answer", "answer = 'perhaps'"),
+        ("check_reason", "not_sure = 5"),
+        ("check_region", "region = region || 's'"),
+        ("clearance", "who = 'friend'"),
+        ("episode", "closed_zone = NULL"),
+        ("episode_region", "region = region || 's'"),
+    ],
+)
+def test_a_value_against_its_rule_is_damage(filled: Path, table: str, value: str) -> None:
+    damage.run(filled, "PRAGMA ignore_check_constraints=ON", f"UPDATE {table} SET {value}")
     problems = inspect(filled).problems
     assert problems
-    assert all("damaged" in problem and "pain_rating" in problem for problem in problems)
+    assert all("damaged" in problem and table in problem for problem in problems)
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "DELETE FROM check_reason",
+        "INSERT INTO check_reason VALUES ('check-2', 0, 'rule', 'age', 0)",
+        "INSERT INTO check_reason VALUES ('check-3', 0, 'rule', 'age', 0)",
+    ],
+)
+def test_a_level_and_its_reasons_that_dont_belong_together_are_told(
+    filled: Path, harm: str
+) -> None:
+    damage.run(filled, harm)
+    (problem,) = inspect(filled).problems
+    assert "without" in problem
+
+
+@pytest.mark.parametrize("schema", DIARIES)
+def test_a_diary_of_an_older_schema_is_sound_and_read(database: Path, schema: int) -> None:
+    database.parent.mkdir(mode=0o700)
+    shutil.copyfile(DIARIES[schema], database)
+    database.chmod(0o600)
+    report = inspect(database)
+    assert (report.schema, report.readable, report.problems) == (schema, True, ())
+    assert all(report.rows.values())
 
 
 @pytest.mark.parametrize("share", [0.01, 0.25, 0.75])
@@ -70,12 +143,14 @@ def test_a_cut_off_diary_is_damaged(filled: Path, share: float) -> None:
 
 
 def test_a_newer_diary_is_named_with_both_numbers(filled: Path) -> None:
-    damage.run(filled, "PRAGMA user_version=4")
+    newer = SCHEMA + 3
+    damage.run(filled, f"PRAGMA user_version={newer}")
     report = inspect(filled)
-    assert (report.schema, report.readable) == (4, False)
+    assert (report.schema, report.readable) == (newer, False)
     (problem,) = report.problems
     assert "newer version" in problem
-    assert "schema 4" in problem
+    assert f"schema {newer}" in problem
+    assert f"reads {SCHEMA}" in problem
 
 
 def test_somebody_elses_database_is_not_looked_into(filled: Path) -> None:

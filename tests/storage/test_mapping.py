@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from itertools import count
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy.exc import StatementError
 
-from backcare_desktop.core.clock import Moment, moment
+from backcare_desktop.core.clock import moment
 from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.dose import Dose, Side
 from backcare_desktop.core.routine import Plan, PlannedStep
@@ -19,18 +18,8 @@ from backcare_desktop.core.session_log import LoggedEvent, Outcome, Progress, Se
 from backcare_desktop.core.timeline import Position
 from backcare_desktop.storage.store import SqlStore, open_store
 from tests.storage.examples import rating, record
+from tests.storage.strategies import ids, instants, moments, quick, seconds, whole, words
 
-NUMBERS = count()
-quick = settings(max_examples=60, deadline=None)
-
-words = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=60)
-instants = st.datetimes(timezones=st.just(UTC))
-seconds = st.floats(0, 1e9)
-whole = st.integers(0, 10_000)
-zones = st.sampled_from(
-    ["UTC", "Europe/Berlin", "Asia/Kathmandu", "Australia/Lord_Howe", "Pacific/Apia"]
-)
-moments = st.builds(Moment, instants, st.integers(-1080, 1080), zones, st.dates())
 holds = st.builds(
     Dose, hold_s=st.integers(1, 600), sets=st.integers(1, 10), each_side=st.booleans()
 )
@@ -58,7 +47,6 @@ over = st.builds(
     moments,
     st.booleans(),
 )
-ids = st.builds("{}-{}".format, words, st.builds(lambda: next(NUMBERS)))
 records = st.builds(SessionRecord, ids, words, words, plans, moments, still_open | over)
 events = st.builds(
     LoggedEvent,

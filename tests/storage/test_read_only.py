@@ -20,11 +20,13 @@ from tests.storage.examples import footprint, rating
 # Rights mean nothing to root; without these two capabilities they do, for root as for anybody.
 OBEY_RIGHTS = ["setpriv", "--bounding-set", "-dac_override,-dac_read_search"]
 
+WRITES = 13
+
 VISIT = """
 import json, pathlib, sys, tempfile
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.storage.store import open_store
-from tests.storage.examples import NOON, progress, rating, record
+from tests.storage.examples import NOON, check, clearance, episode, progress, rating, record
 temporary = pathlib.Path(tempfile.gettempdir())
 before = set(temporary.glob("backcare-*"))
 store = open_store(pathlib.Path(sys.argv[1]))
@@ -36,12 +38,23 @@ for write in (
     lambda: store.ratings.restore("rating-1"),
     lambda: store.sessions.begin(record(77), (), None),
     lambda: store.sessions.append("session-1", (), progress(1)),
+    lambda: store.checks.put(check(3)),
+    lambda: store.checks.remove("check-1", NOON),
+    lambda: store.checks.restore("check-1"),
+    lambda: store.checks.clear(clearance(7)),
+    lambda: store.checks.withdraw("clearance-1", NOON),
+    lambda: store.episodes.put(episode(7, closed=True)),
+    lambda: store.episodes.remove("episode-1", NOON),
+    lambda: store.episodes.restore("episode-1"),
 ):
     try:
         write()
     except StorageUnavailable as problem:
         refused.append(problem.problem)
-notes = [found.note for found in store.ratings.latest(9)]
+notes = [rated.note for rated in store.ratings.latest(9)]
+if notes:
+    assert [kept.id for kept in store.checks.newest(9)] == ["check-2", "check-1"]
+    assert store.episodes.active() == episode(2)
 writable = store.writable
 store.close()
 left = [str(path) for path in set(temporary.glob("backcare-*")) - before]
@@ -97,7 +110,7 @@ def check_visit(database: Path, notes: list[str]) -> None:
     writable, found, refused, copies, left = visit(database)
     assert not writable
     assert found == notes
-    assert refused == ["read_only"] * 5
+    assert refused == ["read_only"] * WRITES
     assert copies == ["0o700"]
     assert left == []
     assert footprint(database.parent) == before
@@ -131,7 +144,7 @@ def test_a_file_that_cant_be_written_in_a_folder_that_can_is_read(shelf: Path) -
         folder.chmod(0o777)
     writable, notes, refused, _, left = visit(database)
     assert (writable, notes, left) == (False, ["", "", ""], [])
-    assert refused == ["read_only"] * 5
+    assert refused == ["read_only"] * WRITES
 
 
 def test_a_locked_folder_without_a_diary_gives_an_empty_one_to_look_at(shelf: Path) -> None:
@@ -143,7 +156,7 @@ def test_a_folder_that_cant_be_made_gives_an_empty_diary_to_look_at(shelf: Path)
     lock_up(shelf)
     writable, notes, refused, _, left = visit(shelf / "none" / "deep" / "backcare.sqlite")
     assert (writable, notes, left) == (False, [], [])
-    assert refused == ["read_only"] * 5
+    assert refused == ["read_only"] * WRITES
     assert list(shelf.iterdir()) == []
 
 

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -130,11 +131,12 @@ def test_a_value_outside_its_rule_is_refused_by_the_file_itself(filled: Path, ch
             connection.execute(f"UPDATE {change}")
 
 
-def test_a_session_with_entries_cannot_be_deleted_from_under_them(filled: Path) -> None:
+@pytest.mark.parametrize("parent", ["session", "symptom_check", "episode"])
+def test_what_others_belong_to_cannot_be_deleted_from_under_them(filled: Path, parent: str) -> None:
     with closing(sqlite3.connect(filled)) as connection:
         connection.execute("PRAGMA foreign_keys=ON")
         with pytest.raises(sqlite3.IntegrityError):
-            connection.execute("DELETE FROM session")
+            connection.execute(f"DELETE FROM {parent}")
 
 
 def test_the_connection_is_set_up_for_safety(store: SqlStore) -> None:
@@ -182,14 +184,36 @@ def test_no_look_at_the_diary_reads_a_whole_table(store: SqlStore) -> None:
     store.sessions.events("session-1")
     store.sessions.marks(*EVER)
     store.sessions.last_of("evening")
-    read = [found for found in asked if found[0].startswith(("SELECT", "UPDATE"))]
-    assert len(read) >= 10
+    _look_at_checks_and_episodes(store)
+    read = [found for found in asked if found[0].startswith(("SELECT", "UPDATE", "DELETE"))]
+    assert len(read) >= 50
     for statement, values in read:
         explain = f"EXPLAIN QUERY PLAN {statement}"
         plan = [row[3] for row in store._database.connection.execute(explain, values)]
         looks = [step for step in plan if step.startswith(("SCAN", "SEARCH"))]
         assert looks, statement
         assert all("USING" in step for step in looks), (statement, plan)
+
+
+def _look_at_checks_and_episodes(store: SqlStore) -> None:
+    for _ in range(2):
+        store.episodes.put(examples.episode())
+        store.checks.put(examples.check(2))
+        store.checks.put(replace(examples.found(), episode_id="episode-1", corrects="check-2"))
+    store.checks.clear(examples.clearance())
+    assert store.checks.newest_open()
+    assert store.checks.latest()
+    assert store.checks.newest(5)
+    assert store.checks.get("check-1")
+    assert store.checks.clearance_of("check-1")
+    assert store.episodes.active()
+    assert store.episodes.newest(5)
+    assert store.episodes.get("episode-1")
+    store.checks.withdraw("clearance-1", NOON)
+    store.checks.remove("check-1", NOON)
+    store.checks.restore("check-1")
+    store.episodes.remove("episode-1", NOON)
+    store.episodes.restore("episode-1")
 
 
 def _loaded(code: str, *arguments: str) -> set[str]:

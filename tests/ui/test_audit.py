@@ -26,6 +26,7 @@ from backcare_desktop.services.diary import Span
 from backcare_desktop.storage.store import open_store
 from backcare_desktop.ui.player.fitted import FitButton, FitLabel
 from backcare_desktop.ui.player.view import PlayerView
+from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
 from backcare_desktop.ui.theme import ThemeManager
 from backcare_desktop.ui.widgets.chart_canvas import library
 from backcare_desktop.ui.widgets.labels import Label
@@ -253,6 +254,43 @@ def test_every_page_of_the_player_can_be_read_reached_and_pressed(person: Person
     each(person, Press.Key_Escape, Press.Key_L)
     audit.look("today with a session to go on with")
     assert person.app.today_view.action.keep.isVisible()
+    assert audit.found == []
+
+
+CHECK_WALK: tuple[tuple[str, Callable[[CheckPresenter], None]], ...] = (
+    ("agreed", lambda check: check.agree()),
+    ("questions", lambda check: check.start()),
+    ("numbers", lambda check: check.show_numbers()),
+    ("an emergency", lambda check: (check.hide_numbers(), check.answer("chest_pain", "yes"))),
+    ("who examined", lambda check: check.ask_who()),
+    ("changed", lambda check: (check.correct(), check.rest_no(), check.answer("chest_pain", "no"))),
+    ("fields", lambda check: check.go_on()),
+    ("getting worse", lambda check: check.choose("trend", "worse")),
+    ("home, unfinished", lambda check: check.save_and_leave()),
+    ("signs", lambda check: check.choose_from_list("urgent")),
+    ("the history", lambda check: check.home()),
+    ("side by side", lambda check: check.compare()),
+)
+
+
+def test_every_screen_of_the_symptom_check_can_be_read_reached_and_pressed(
+    person: Person,
+) -> None:
+    audit = Audit(person)
+    person.app.window.show_tab("symptom-check")
+    audit.look("terms")
+    check = person.app.check
+    assert check is not None
+    for where, step in CHECK_WALK:
+        step(check)
+        audit.look(f"symptom check: {where}")
+    person.app.settings.set_static_list(True)
+    check.home()
+    check.start()
+    audit.look("symptom check: the list of signs")
+    for tab in ("today", "stretch"):
+        person.app.window.show_tab(tab)
+        audit.look(f"{tab}, locked")
     assert audit.found == []
 
 

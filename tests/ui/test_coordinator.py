@@ -14,7 +14,9 @@ from backcare_desktop.core.routine import Routine
 from backcare_desktop.core.session_log import Outcome
 from backcare_desktop.services.changes import NOTHING, Changes
 from backcare_desktop.services.desk import Desk
+from backcare_desktop.services.preferences import Preferences
 from backcare_desktop.ui.coordinator import Coordinator
+from backcare_desktop.ui.gatekeeper import Gatekeeper
 from backcare_desktop.ui.main_window import MainWindow
 from backcare_desktop.ui.problem_words import ProblemWords
 from backcare_desktop.ui.widgets.banner import Banner
@@ -63,6 +65,12 @@ class Tab(QObject):
         self.read += 1
 
 
+class Settings:
+    """Holds what was chosen."""
+
+    preferences = Preferences()
+
+
 class House:
     """The coordinator with everything around it."""
 
@@ -79,6 +87,8 @@ class House:
             self.window.add_tab(f"tab-{number}", QWidget)
         self.window.set_player(QWidget())
         self.player = Player()
+        self.settings = Settings()
+        self.gatekeeper = Gatekeeper(self.desk, InlineJobs(), self.settings, self.window)
         self.coordinator = Coordinator(
             self.window,
             self.player,  # type: ignore[arg-type]
@@ -86,6 +96,7 @@ class House:
             InlineJobs(),
             self.clock,
             ProblemWords(folder),
+            self.gatekeeper,
             self.window,
         )
         self.tabs = [Tab(), Tab()]

@@ -27,6 +27,8 @@ from tests.fakes import (
     FakeSpeech,
     HeldJobs,
     InlineJobs,
+    MemoryChecks,
+    MemoryEpisodes,
     MemoryRatings,
     MemorySessions,
 )
@@ -47,6 +49,8 @@ class Drawer:
     def __init__(self) -> None:
         self.ratings = MemoryRatings()
         self.sessions = MemorySessions(self.ratings)
+        self.checks = MemoryChecks()
+        self.episodes = MemoryEpisodes()
 
     def close(self) -> None:
         """Nothing to let go of."""

@@ -84,3 +84,7 @@ def test_times_follow_the_country() -> None:
 
 def test_a_short_day_has_no_weekday() -> None:
     assert WhenWriter(BRITISH).short_day(date(2025, 6, 26)) == "26 June"
+
+
+def test_a_full_date_is_true_on_any_day() -> None:
+    assert WhenWriter(BRITISH).full(ago(400)) == "4 June 2024, 08:40"

@@ -55,6 +55,7 @@ class PageWriter(QObject):
     def after(self, following: Following, before: int | None, after: int | None) -> RatingPage:
         """What was done, whether it is saved, and the question after it."""
         state = following.state
+        advice = self._advice(before, after)
         work = sum(segment.kind.is_work for segment in state.timeline.segments)
         whole = state.status is Status.FINISHED and len(following.done) == work
         facts = [
@@ -76,7 +77,8 @@ class PageWriter(QObject):
             chosen=after,
             on=self.tr("Done"),
             on_action=Action.CLOSE,
-            advice=self._advice(before, after),
+            advice=advice,
+            check=self.tr("Do the symptom check") if advice else "",
         )
 
     def _advice(self, before: int | None, after: int | None) -> str:
@@ -127,7 +129,8 @@ class PageWriter(QObject):
             title=self.tr("When to get help"),
             text=self._safety.net(),
             choices=(
-                Choice(Action.END_HERE, self.tr("Stop for today"), "S", "primary"),
+                Choice(Action.CHECK, self.tr("Stop, and check my symptoms"), "C", "primary"),
+                Choice(Action.END_HERE, self.tr("Stop for today"), "S"),
                 Choice(Action.CLOSE, self.tr("Back"), "Esc"),
             ),
             tone="warning",

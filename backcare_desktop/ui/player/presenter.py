@@ -28,7 +28,11 @@ NOTICE_S = 10.0
 
 
 class PlayerPresenter(QObject):
-    """One session at a time. Every action goes to the diary first and to the screen after."""
+    """One session at a time. Every action goes to the diary first and to the screen after.
+
+    Signals:
+        check_wanted: the player has closed, and the person wants the symptom check.
+    """
 
     state_changed = Signal(object)
     ring_changed = Signal(float)
@@ -37,6 +41,7 @@ class PlayerPresenter(QObject):
     discarded = Signal(str)
     failed = Signal(object)
     closed = Signal()
+    check_wanted = Signal()
 
     def __init__(
         self,
@@ -73,7 +78,7 @@ class PlayerPresenter(QObject):
         self._routine: Routine | None = None
         self._after.begin_anew()
         self._panel = self._covered = PanelKind.NONE
-        self._goes_on = False
+        self._goes_on = self._to_check = False
         self._answered: PanelKind | None = None
         self._before: int | None = None
         self._full_screen = False
@@ -123,7 +128,8 @@ class PlayerPresenter(QObject):
         elif self.follower.following is None:
             self._act_before(action)
         elif self.follower.over:
-            if action in (Action.CLOSE, Action.LEAVE):
+            if action in (Action.CLOSE, Action.LEAVE, Action.CHECK):
+                self._to_check = action is Action.CHECK
                 self._leave()
         elif self._panel is PanelKind.NONE:
             self._act_on_mat(action)
@@ -165,6 +171,7 @@ class PlayerPresenter(QObject):
         elif action is Action.STAY:
             self._stay()
         elif action in _ANSWERS:
+            self._to_check = action is Action.CHECK
             self._answer(_ANSWERS[action])
 
     def _answer(self, answer: Callable[[Sessions], Following]) -> None:
@@ -235,8 +242,11 @@ class PlayerPresenter(QObject):
 
     def _close(self) -> None:
         self._set_full_screen(full=False)
+        to_check = self._to_check
         self._forget()
         self.closed.emit()
+        if to_check:
+            self.check_wanted.emit()
 
     # --- what the session answers --------------------------------------------------------------
 
@@ -269,6 +279,8 @@ class PlayerPresenter(QObject):
         self._play(following)
         if following.changes != NOTHING:
             self.changed.emit(following.changes)
+        if self._to_check and self.follower.over and not self.follower.held:
+            self._leave()
         self._show()
 
     def _play(self, following: Following) -> None:
@@ -354,4 +366,5 @@ _ANSWERS: dict[Action, Callable[[Sessions], Following]] = {
     Action.EASE: Sessions.ease,
     Action.RESTART_STEP: Sessions.restart_step,
     Action.END_HERE: Sessions.end_early,
+    Action.CHECK: Sessions.end_early,
 }

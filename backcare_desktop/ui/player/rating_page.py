@@ -54,6 +54,8 @@ class RatingView(QWidget):
             "dialog": PainPad("dialog", parent=self),
         }
         self._on = FitButton("", "primary", parent=self)
+        self._check = FitButton("", "secondary", parent=self)
+        self._check.hide()
         self._hints = HintRow(self)
         self._hints.pressed.connect(self.action)
         for pad in self._pads.values():
@@ -62,6 +64,7 @@ class RatingView(QWidget):
         self._pad = self._pads["page"]
         self._pad.show()
         self._on.clicked.connect(self.go_on)
+        self._check.clicked.connect(self._want_check)
         # Which letter Shift+0 types depends on the keyboard, so it is asked as a shortcut; the
         # pad has its own while the focus is inside it.
         ten = QShortcut(QKeySequence("Shift+0"), self._on)
@@ -78,6 +81,11 @@ class RatingView(QWidget):
         """The button that goes on."""
         return self._on
 
+    @property
+    def check(self) -> FitButton:
+        """The button that leads to the symptom check; hidden most of the time."""
+        return self._check
+
     def show_page(self, page: RatingPage, *, full_screen: bool) -> None:
         """Show ``page``."""
         before, self._page = self._page, page
@@ -91,6 +99,8 @@ class RatingView(QWidget):
         self._question.set_words(page.question)
         self._picture.show_picture(page.picture)
         self._on.setText(page.on)
+        self._check.setText(page.check)
+        self._check.setVisible(bool(page.check))
         for pad in self._pads.values():
             pad.setAccessibleName(page.question)
             if pad.score != page.chosen:
@@ -112,6 +122,10 @@ class RatingView(QWidget):
         """Go on, as the button does."""
         if self._page is not None:
             self.action.emit(self._page.on_action)
+
+    @Slot()
+    def _want_check(self) -> None:
+        self.action.emit(Action.CHECK)
 
     @Slot()
     def _rate_worst(self) -> None:
@@ -138,12 +152,21 @@ class RatingView(QWidget):
         self._question.place(self._seen(place.question), fitted.small(30, 1.25))
         self._pad.setGeometry(self._seen(place.pad))
         self._on.set_fit(fitted, 24)
-        wide = min(
-            place.on.width(), max(self._on.sizeHint().width() + fitted.px(24), fitted.px(320))
-        )
-        on = QRect(place.on.left(), place.on.top(), wide, place.on.height())
-        self._on.setGeometry(self._seen(on))
+        self._check.set_fit(fitted, 24)
+        self._place_buttons(place.on)
         self._place_words(place)
+
+    def _place_buttons(self, line: QRect) -> None:
+        """Side by side; where the line is too short for both, each gets its share of it."""
+        fitted, gap = self._fit, self._fit.px(16)
+        on = max(self._on.sizeHint().width() + fitted.px(24), fitted.px(320))
+        check = self._check.sizeHint().width() + fitted.px(24) if self._check.text() else 0
+        room = line.width() - (gap if check else 0)
+        share = min(1.0, room / (on + check))
+        on, check = int(on * share), int(check * share)
+        top, height = line.top(), line.height()
+        self._on.setGeometry(self._seen(QRect(line.left(), top, on, height)))
+        self._check.setGeometry(self._seen(QRect(line.left() + on + gap, top, check, height)))
 
     def _choose_pad(self) -> RatingGeometry:
         """The tall pad where it leaves room for the words, else the lower one."""

@@ -22,6 +22,7 @@ class Action(StrEnum):
     STAY = "stay"
     FULL_SCREEN = "full_screen"
     WARNING_SIGNS = "warning_signs"
+    CHECK = "check"
     SKIP_RATING = "skip_rating"
     CLOSE = "close"
 
@@ -117,6 +118,7 @@ class RatingPage:
         chosen: the rating given; None when none is.
         on: label of the button that goes on without (or after) a rating.
         advice: when to get help; shown as a warning, empty most of the time.
+        check: label of the button that leads to the symptom check; empty most of the time.
     """
 
     title: str
@@ -128,6 +130,7 @@ class RatingPage:
     on: str
     on_action: Action
     advice: str = ""
+    check: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,16 @@ QMenu {
 QMenu::item { padding: ${sm}px ${lg}px; border-radius: ${small}px; }
 QMenu::item:selected { background: $primary_soft; color: $on_primary_soft; }
 QMenu::item:disabled { color: $disabled_text; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView {
+    background: $surface_raised; color: $text; border: ${border_w}px solid $border_strong;
+    padding: ${xs}px; outline: 0;
+}
+QLineEdit {
+    background: transparent; color: $text; border: 0; padding: 0;
+    selection-background-color: $primary; selection-color: $on_primary;
+}
+QLineEdit:disabled { color: $disabled_text; }
 QMenu::separator { height: ${border_w}px; background: $border; margin: ${xs}px ${sm}px; }
 """
 )

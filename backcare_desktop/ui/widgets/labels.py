@@ -10,8 +10,8 @@ from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import paint
 
 _LINE_SEPARATOR = "\u2028"
-_BREAKS = re.compile(r"\s+|(?<=[/\\])")
-"""Where a line may end: at a space, and inside the name of a folder."""
+_BREAKS = re.compile(r"\s+|(?<=[-/\\])")
+"""Where a line may end: at a space, after a hyphen, inside the name of a folder or an address."""
 
 
 class Label(QLabel):
@@ -96,7 +96,7 @@ class Label(QLabel):
         return self._height_at(inner) + margins.top() + margins.bottom()
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() == QEvent.Type.PaletteChange or self._lost_its_font(event):
             self._restyle()
         super().changeEvent(event)
 
@@ -107,6 +107,12 @@ class Label(QLabel):
         layout = self._laid_out(area.width())
         layout.draw(painter, QPointF(area.x(), area.y() + self._offset(area, layout)))
         painter.end()
+
+    def _lost_its_font(self, event: QEvent) -> bool:
+        """A label that is shown or moved after a change of text size gets its old font back."""
+        return event.type() == QEvent.Type.FontChange and self.font() != theme.current().font(
+            self._style, self._weight
+        )
 
     def _restyle(self) -> None:
         self.setFont(theme.current().font(self._style, self._weight))

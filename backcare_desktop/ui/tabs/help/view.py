@@ -7,6 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop import __version__
+from backcare_desktop.content.triage import Triage
+from backcare_desktop.core.triage import Level
+from backcare_desktop.ui.safety_words import SafetyWords
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.columns import Columns
@@ -17,13 +20,19 @@ from backcare_desktop.ui.widgets.scroll import Page
 
 
 class HelpView(Page):
-    """Warning signs first. The texts follow clinical.md 1.2, 1.6 and 7."""
+    """Warning signs first: the very ones that the symptom check asks for.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        triage: the symptom check's content; None when it can't be used.
+    """
+
+    def __init__(self, triage: Triage | None, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Help"), parent)
         columns = Columns((722, 510))
-        columns.left.addWidget(self._emergency())
-        columns.left.addWidget(self._soon())
+        columns.left.addWidget(self._emergency(self._signs(triage, Level.EMERGENCY)))
+        if triage is not None:
+            columns.left.addWidget(self._soon(self._signs(triage, Level.URGENT)))
+            columns.left.addWidget(self._sources(triage))
         columns.left.addStretch(1)
         columns.right.addWidget(self._keys())
         columns.right.addWidget(self._about())
@@ -31,62 +40,57 @@ class HelpView(Page):
         self.body.addWidget(columns)
         self.body.addStretch(1)
 
-    def _emergency(self) -> Card:
-        card = Card(gap=10, fill="emergency_soft", border="emergency", radius="hero")
-        head = boxes.row(
-            Icon("warning", "emergency", 26),
-            Label(
-                self.tr("Call 999, 112 or 911, or go to an emergency department, for"),
-                "h2",
-                wrap=True,
-            ),
-            gap=12,
+    def show_number(self, number: str) -> None:
+        """Name the emergency number of the person's country."""
+        self._call.setText(
+            self.tr("Call {number}, or go to an emergency department, for").format(number=number)
         )
+
+    def _signs(self, triage: Triage | None, level: Level) -> tuple[str, ...]:
+        if triage is None:
+            return (SafetyWords(self).net(),)
+        questions = triage.interview.questions.values()
+        return tuple(
+            f"{question.ask} ({question.detail})" if question.detail else question.ask
+            for question in questions
+            if question.level is level
+        )
+
+    def _emergency(self, signs: tuple[str, ...]) -> Card:
+        card = Card(gap=10, fill="emergency_soft", border="emergency", radius="hero")
+        self._call = Label("", "h2", wrap=True)
+        head = boxes.row(Icon("warning", "emergency", 26), self._call, gap=12)
         head.setStretch(1, 1)
         card.body.addLayout(head)
-        _add_points(
-            card,
-            (
-                self.tr("New numbness or tingling around your bottom, genitals or inner thighs"),
-                self.tr("New trouble peeing, or loss of bladder or bowel control"),
-                self.tr("Pain, numbness or weakness in both legs, or a leg getting weaker"),
-                self.tr("Legs too weak or unsteady to walk"),
-                self.tr("Chest pain, shortness of breath, fainting or a cold sweat"),
-                self.tr("A sudden tearing pain in chest, back or belly"),
-                self.tr("Pain after a serious accident"),
-                self.tr("Dark urine with bad muscle pain or swelling after a hard session"),
-                self.tr("Confusion, drowsiness, or blotchy or blue skin"),
-            ),
-        )
+        _add_points(card, signs)
         return card
 
-    def _soon(self) -> Card:
+    def _soon(self, signs: tuple[str, ...]) -> Card:
         card = Card(gap=10)
         card.body.addWidget(Label(self.tr("Speak to a doctor today for"), "h2", wrap=True))
-        _add_points(
-            card,
-            (
-                self.tr("A temperature of 38 °C or more, or feeling hot and shivery"),
-                self.tr("Pain that no position eases, by day or at night"),
-                self.tr("One leg or foot that is newly weak"),
-                self.tr("Back pain with a history of cancer, or weight loss without trying"),
-                self.tr("A weakened immune system, or steroid tablets for months"),
-                self.tr("Pain so bad that you can't stand up or walk more than a few steps"),
-            ),
-        )
+        _add_points(card, signs)
         card.body.addWidget(Divider())
-        card.body.addWidget(
-            Label(
-                self.tr(
-                    "The list is not complete. If it doesn't feel right to you, get help anyway. "
-                    "No clinician has reviewed it yet; it follows public lists of the NHS and the "
-                    "studies named in the program's documents."
-                ),
-                "small",
-                "text_muted",
-                wrap=True,
-            )
+        text = self.tr(
+            "The list is not complete. If it doesn't feel right to you, get help anyway."
         )
+        card.body.addWidget(Label(text, "small", "text_muted", wrap=True))
+        return card
+
+    def _sources(self, triage: Triage) -> Card:
+        card = Card(gap=8)
+        card.body.addWidget(Label(self.tr("What the symptom check goes by"), "h2", wrap=True))
+        rules = triage.rules
+        reviewed = self.tr("Not reviewed by a clinician yet.")
+        if rules.reviewer:
+            reviewed = self.tr("Reviewed by {name}.").format(name=rules.reviewer)
+        about = self.tr(
+            "Rule set {version} ({fingerprint}). {reviewed} It compares answers with published "
+            "warning signs; it examines nobody and names no condition. These are its sources."
+        ).format(version=rules.version, fingerprint=rules.fingerprint[:12], reviewed=reviewed)
+        card.body.addWidget(Label(about, wrap=True))
+        for source in triage.sources.values():
+            text = f"{source.text}\n{source.url}" if source.url else source.text
+            card.body.addWidget(Label(text, "small", "text_muted", wrap=True))
         return card
 
     def _keys(self) -> Card:

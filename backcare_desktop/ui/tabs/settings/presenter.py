@@ -15,10 +15,15 @@ from backcare_desktop.ui.theme import ThemeManager
 
 
 class SettingsPresenter(QObject):
-    """The choices are small and needed before the first paint: read and written directly."""
+    """The choices are small and needed before the first paint: read and written directly.
+
+    Signals:
+        check_changed: a choice that the symptom check goes by.
+    """
 
     state_changed = Signal(object)
     motion_changed = Signal(bool)
+    check_changed = Signal()
 
     def __init__(
         self,
@@ -88,6 +93,22 @@ class SettingsPresenter(QObject):
         """Play what begins an exercise."""
         self._sound.play(Cue.START)
         self.show_state()
+
+    @Slot(str)
+    def set_country(self, code: str) -> None:
+        """Whose emergency numbers are shown; empty for the computer's own country."""
+        self._choose(replace(self.preferences, country=code))
+        self.check_changed.emit()
+
+    @Slot(bool)
+    def set_static_list(self, static: bool) -> None:  # noqa: FBT001 - a switch's slot
+        """A list of warning signs instead of a computed result."""
+        self._choose(replace(self.preferences, static_list=static))
+        self.check_changed.emit()
+
+    def accept_rules(self, version: str) -> None:
+        """The terms were agreed to, for this version of the rules."""
+        self._choose(replace(self.preferences, accepted_rules=version))
 
     @Slot()
     def keep(self) -> None:

@@ -1,5 +1,7 @@
 """Paints Settings and reports what is chosen."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +11,7 @@ from backcare_desktop.ui.tabs.settings.state import SettingsState
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
+from backcare_desktop.ui.widgets.choice_box import ChoiceBox
 from backcare_desktop.ui.widgets.columns import Columns
 from backcare_desktop.ui.widgets.icon import Icon
 from backcare_desktop.ui.widgets.labels import Label
@@ -22,13 +25,26 @@ from backcare_desktop.ui.widgets.wrap_row import WrapRow
 class SettingsView(Page):
     """Every choice acts at once; there is nothing to confirm."""
 
-    def __init__(self, presenter: SettingsPresenter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        presenter: SettingsPresenter,
+        countries: Sequence[tuple[str, str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Paint every choice.
+
+        Args:
+            presenter: takes what is chosen.
+            countries: code and name of those whose emergency numbers are known.
+            parent: owns it.
+        """
         super().__init__(self.tr("Settings"), parent)
         self._presenter = presenter
         self._saved = Label("", "small", "text_muted")
         self.add_to_title(self._saved)
         columns = Columns((616, 616))
         columns.left.addWidget(self._appearance())
+        columns.left.addWidget(self._check(countries))
         columns.left.addStretch(1)
         columns.right.addWidget(self._sounds())
         columns.right.addWidget(self._data())
@@ -46,6 +62,9 @@ class SettingsView(Page):
         self.text_scale.choose(str(chosen.text_scale))
         with QSignalBlocker(self.motion):
             self.motion.setChecked(chosen.reduced_motion)
+        self.country.choose(chosen.country)
+        with QSignalBlocker(self.static_list):
+            self.static_list.setChecked(chosen.static_list)
         with QSignalBlocker(self.volume):
             self.volume.setValue(chosen.volume)
         self._volume_text.setText(
@@ -84,6 +103,22 @@ class SettingsView(Page):
         self.motion.toggled.connect(self._presenter.set_reduced_motion)
         text = self.tr("The countdown ring moves once a second")
         card.body.addWidget(_row(self.tr("Reduce motion"), text, self.motion))
+        return card
+
+    def _check(self, countries: Sequence[tuple[str, str]]) -> Card:
+        card = Card(gap=14)
+        card.body.addWidget(Label(self.tr("Symptom check"), "h2"))
+        options = (("", self.tr("As on this computer")), *countries)
+        self.country = ChoiceBox(self.tr("Country for emergency numbers"), options)
+        self.country.chosen.connect(self._presenter.set_country)
+        card.body.addWidget(
+            _row(self.tr("Country"), self.tr("Whose emergency numbers are shown"), self.country)
+        )
+        card.body.addWidget(Divider())
+        self.static_list = Switch(self.tr("Only a list of warning signs"))
+        self.static_list.toggled.connect(self._presenter.set_static_list)
+        text = self.tr("Nothing is computed; you are asked whether a sign applies to you")
+        card.body.addWidget(_row(self.tr("Only a list of warning signs"), text, self.static_list))
         return card
 
     def _sounds(self) -> Card:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
+from backcare_desktop.core.check import Lock
 from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.core.routine import Routine, Step, minutes
 from backcare_desktop.core.session_log import SessionMark
@@ -9,6 +10,7 @@ from backcare_desktop.core.timeline import build
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.routine_words import RoutineWords
+from backcare_desktop.ui.safety_words import LockWords
 from backcare_desktop.ui.tabs.stretch.state import (
     ExercisePage,
     RoutineCard,
@@ -43,7 +45,9 @@ class StretchPresenter(QObject):
         self._clock = clock
         self._when = WhenWriter(locale, self)
         self._words = RoutineWords(self)
+        self._locks = LockWords(self._when, self)
         self._last: dict[str, SessionMark] = {}
+        self._lock: Lock | None = None
         self._opened: Routine | None = None
 
     @Slot()
@@ -72,16 +76,18 @@ class StretchPresenter(QObject):
         """Tell the view what to show."""
         cards = tuple(self._card(routine) for routine in self._routines)
         opened = self._page(self._opened) if self._opened is not None else None
-        self.state_changed.emit(StretchState(cards, opened))
+        notice = self._locks.notice(self._lock, now(self._clock).local_date)
+        self.state_changed.emit(StretchState(cards, opened, notice))
 
-    def _read(self) -> dict[str, SessionMark]:
+    def _read(self) -> tuple[dict[str, SessionMark], Lock | None]:
         sessions = self._desk.sessions
         found = {routine.id: sessions.last_done(routine.id) for routine in self._routines}
-        return {routine_id: mark for routine_id, mark in found.items() if mark is not None}
+        last = {routine_id: mark for routine_id, mark in found.items() if mark is not None}
+        return last, self._desk.gate.lock()
 
     @Slot(object)
-    def _on_read(self, last: dict[str, SessionMark]) -> None:
-        self._last = last
+    def _on_read(self, read: tuple[dict[str, SessionMark], Lock | None]) -> None:
+        self._last, self._lock = read
         self.show_state()
 
     def _card(self, routine: Routine) -> RoutineCard:

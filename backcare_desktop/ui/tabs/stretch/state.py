@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from backcare_desktop.core.routine import Routine
+from backcare_desktop.ui.safety_words import LockNotice
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +52,15 @@ class RoutinePage:
 
 @dataclass(frozen=True, slots=True)
 class StretchState:
-    """The library, or one routine opened from it."""
+    """The library, or one routine opened from it.
+
+    Attributes:
+        lock: why nothing can be started; None when everything can.
+    """
 
     cards: tuple[RoutineCard, ...]
     opened: RoutinePage | None = None
+    lock: LockNotice | None = None
 
 
 def find(routines: tuple[Routine, ...], routine_id: str) -> Routine:

@@ -14,6 +14,7 @@ from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.flow import Flow
 from backcare_desktop.ui.widgets.icon import Icon
 from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.lock_card import LockCard
 from backcare_desktop.ui.widgets.scroll import Page
 
 
@@ -30,7 +31,11 @@ class StretchView(QStackedWidget):
         self._presenter = presenter
         self._figures = figures
         self._cards: dict[str, LibraryCard] = {}
+        self._writable = True
+        self._locked = False
         self._library = Page(self.tr("Stretch"))
+        self.lock = LockCard()
+        self._library.body.addWidget(self.lock)
         self._flow = Flow(403)
         self._library.body.addWidget(self._flow)
         self._library.body.addStretch(1)
@@ -46,6 +51,8 @@ class StretchView(QStackedWidget):
     @Slot(object)
     def show_state(self, state: StretchState) -> None:
         """Set every widget from the state."""
+        self._locked = state.lock is not None
+        self.lock.show_lock(state.lock)
         for card in state.cards:
             if card.id not in self._cards:
                 made = LibraryCard(card.id, self._figures)
@@ -54,6 +61,7 @@ class StretchView(QStackedWidget):
                 self._cards[card.id] = made
                 self._flow.add(made)
             self._cards[card.id].show_card(card)
+        self._allow_starting()
         opened = state.opened
         if opened is None:
             self.setCurrentWidget(self._library)
@@ -67,9 +75,14 @@ class StretchView(QStackedWidget):
     @Slot(bool)
     def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - a switch's slot
         """Without a diary to write to nothing can be started; the banner says why."""
+        self._writable = writable
+        self._allow_starting()
+
+    def _allow_starting(self) -> None:
+        allowed = self._writable and not self._locked
         for card in self._cards.values():
-            card.start.setEnabled(writable)
-        self.reader.start.setEnabled(writable)
+            card.start.setEnabled(allowed)
+        self.reader.start.setEnabled(allowed)
 
     def _note(self) -> QVBoxLayout:
         text = Label(

@@ -16,6 +16,7 @@ from backcare_desktop.services.sessions import BrokenOff
 from backcare_desktop.services.today import TodayPage
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.routine_words import RoutineWords
+from backcare_desktop.ui.safety_words import LockWords
 from backcare_desktop.ui.tabs.today.state import ActionCard, DoneRow, Picture, TodayState
 from backcare_desktop.ui.when import WhenWriter
 
@@ -56,6 +57,7 @@ class TodayPresenter(QObject):
         self._routine = routine
         self._when = WhenWriter(locale, self)
         self._words = RoutineWords(self)
+        self._locks = LockWords(self._when, self)
         self._page: TodayPage | None = None
         self._ending = False
 
@@ -167,9 +169,12 @@ class TodayPresenter(QObject):
             trend=page.days,
             trend_ends=(self._when.short_day(page.first_day), self.tr("today")),
             trend_text=self._trend_text(page),
+            lock=self._locks.notice(page.lock, page.day),
         )
 
     def _action(self, page: TodayPage) -> ActionCard | None:
+        if page.lock is not None:
+            return None
         if page.broken_off is not None:
             return self._go_on(page.broken_off)
         routine = self._routine

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from backcare_desktop.core.diary import RatedDay
+from backcare_desktop.ui.safety_words import LockNotice
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class TodayState:
         trend: rated days between ``trend_first`` and ``trend_last``; gaps are missing.
         trend_ends: words for the first and the last of these days.
         trend_text: one neutral sentence under the little chart.
+        lock: why there is nothing to do now; None when there is.
     """
 
     date_text: str
@@ -62,3 +64,4 @@ class TodayState:
     trend: tuple[RatedDay, ...]
     trend_ends: tuple[str, str]
     trend_text: str
+    lock: LockNotice | None = None

@@ -16,6 +16,7 @@ from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.columns import Columns
 from backcare_desktop.ui.widgets.icon import Icon
 from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.lock_card import LockCard
 from backcare_desktop.ui.widgets.mini_trend import MiniTrend
 from backcare_desktop.ui.widgets.pain_pad import PainPad
 from backcare_desktop.ui.widgets.scroll import Page
@@ -43,9 +44,13 @@ class TodayView(Page):
         self._date = Label("", "body", "text_muted")
         self.add_to_title(self._date)
         columns = Columns((722, 510))
+        self.lock = LockCard()
         self.action = ActionCardView(figures)
+        columns.left.addWidget(self.lock)
         columns.left.addWidget(self.action, 1)
         columns.left.addWidget(self._rating_card())
+        # While the action card is hidden nothing else is to grow into its place.
+        columns.left.addStretch()
         columns.right.addWidget(self._list_card())
         columns.right.addWidget(self._trend_card(), 1)
         self.body.addWidget(columns, 1)
@@ -60,6 +65,7 @@ class TodayView(Page):
     def show_state(self, state: TodayState) -> None:
         """Set every widget from the state."""
         self._date.setText(state.date_text)
+        self.lock.show_lock(state.lock)
         self.action.show_card(state.action)
         self._rows.show_rows(state.rows)
         self._latest.setText(state.latest_text)

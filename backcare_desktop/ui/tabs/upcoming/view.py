@@ -25,13 +25,6 @@ class UpcomingView(Page):
 
     def _words(self) -> dict[str, tuple[str, str]]:
         return {
-            "symptom-check": (
-                self.tr("Symptom check"),
-                self.tr(
-                    "Here you will answer questions about warning signs and learn whether this "
-                    "needs a doctor; until then, Help lists the signs that need help at once."
-                ),
-            ),
             "core": (
                 self.tr("Core"),
                 self.tr("Here you will follow a core programme and log its sets."),

@@ -1,13 +1,8 @@
-"""Rows to values and back. A value survives the way there and back unchanged.
-
-Values check themselves when they are made, so that a damaged row raises ValueError here.
-"""
+"""Sessions, their steps and events, and their rows."""
 
 from collections.abc import Iterable
-from datetime import date, datetime
 
 from backcare_desktop.core.clock import Moment
-from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.dose import Dose, Side
 from backcare_desktop.core.routine import Plan, PlannedStep
 from backcare_desktop.core.session import EventKind
@@ -19,34 +14,8 @@ from backcare_desktop.core.session_log import (
     SessionRecord,
 )
 from backcare_desktop.core.timeline import Position
-from backcare_desktop.storage.rows import EventRow, PlanStepRow, RatingRow, SessionRow
-
-
-def rating_row(rating: Rating) -> RatingRow:
-    """A rating, not removed."""
-    return RatingRow(
-        id=rating.id,
-        score=rating.score,
-        at_utc=rating.when.at_utc,
-        utc_offset_min=rating.when.offset_min,
-        zone=rating.when.zone,
-        local_date=rating.when.local_date,
-        context=rating.context.value,
-        session_id=rating.session_id,
-        note=rating.note,
-    )
-
-
-def rating(row: RatingRow) -> Rating:
-    """The rating of a row, removed or not."""
-    return Rating(
-        id=row.id,
-        score=row.score,
-        when=Moment(row.at_utc, row.utc_offset_min, row.zone, row.local_date),
-        context=RatingContext(row.context),
-        session_id=row.session_id,
-        note=row.note,
-    )
+from backcare_desktop.storage.mapping.moments import moment_or_none
+from backcare_desktop.storage.rows import EventRow, PlanStepRow, SessionRow
 
 
 def session_row(record: SessionRecord) -> SessionRow:
@@ -92,7 +61,7 @@ def session_record(row: SessionRow, steps: Iterable[PlanStepRow]) -> SessionReco
             position=Position(row.segment, row.into_s),
             active_s=row.active_s,
             outcome=Outcome(row.outcome),
-            ended=_ended(
+            ended=moment_or_none(
                 row.ended_at_utc, row.ended_offset_min, row.ended_zone, row.ended_local_date
             ),
             clock_suspect=row.clock_suspect,
@@ -180,13 +149,3 @@ def _started(row: SessionRow) -> Moment:
     return Moment(
         row.started_at_utc, row.started_offset_min, row.started_zone, row.started_local_date
     )
-
-
-def _ended(
-    at_utc: datetime | None, offset_min: int | None, zone: str | None, local_date: date | None
-) -> Moment | None:
-    if at_utc is None:
-        return None
-    if offset_min is None or zone is None or local_date is None:
-        raise ValueError("a session's end is not whole")
-    return Moment(at_utc, offset_min, zone, local_date)

@@ -1,0 +1,202 @@
+"""Reads the symptom check: questions, rules, result texts, sources and emergency numbers.
+
+Questions and rules are checked against each other: a rule that names an unknown question, a
+question that no rule uses, a rule whose level contradicts that of its question are all errors,
+and each names its file, table and key.
+"""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from string import Formatter
+from typing import Final
+
+from backcare_desktop.content.questions import read_interview
+from backcare_desktop.content.reader import Table, read_toml
+from backcare_desktop.content.rules import read_rules
+from backcare_desktop.core.interview import Interview
+from backcare_desktop.core.triage import Level, RuleSet
+
+
+@dataclass(frozen=True, slots=True)
+class ResultText:
+    """What a result of one level says.
+
+    Attributes:
+        name: the level in a word or two.
+        headline, text: what is said first; ``{emergency}`` and ``{urgent}`` are gaps for numbers,
+            in the text only.
+        do: what to do meanwhile.
+        bring: what to take along.
+    """
+
+    name: str
+    headline: str
+    text: str
+    do: tuple[str, ...]
+    bring: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What a person agrees to before the first check, and again when the rules change."""
+
+    title: str
+    paragraphs: tuple[str, ...]
+    again: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a question rests on; ``url`` may be empty."""
+
+    text: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """Whom to call.
+
+    Attributes:
+        name: of the country, in English.
+        emergency: number of the ambulance.
+        urgent: completes "If your practice is closed, …".
+        note: one more thing to know; may be empty.
+    """
+
+    name: str
+    emergency: str
+    urgent: str
+    note: str
+
+
+UNKNOWN_COUNTRY: Final = "unknown"
+"""Key of the numbers for a country that isn't listed."""
+
+_GAPS: Final = (("emergency", "", None), ("urgent", "", None))
+"""Name, format and conversion of the gaps that a text may leave."""
+
+
+@dataclass(frozen=True, slots=True)
+class Triage:
+    """Everything the symptom check needs.
+
+    Attributes:
+        results: texts by level; those for None are of an unfinished check.
+        countries: by ISO code, and by :data:`UNKNOWN_COUNTRY`.
+    """
+
+    interview: Interview
+    rules: RuleSet
+    results: Mapping[Level | None, ResultText]
+    terms: Terms
+    sources: Mapping[str, Source]
+    countries: Mapping[str, Country]
+
+    def country(self, code: str) -> Country:
+        """The numbers of a country; those of "another country" where it isn't listed."""
+        return self.countries.get(code, self.countries[UNKNOWN_COUNTRY])
+
+
+def load_triage(folder: Path) -> Triage:
+    """Read the five files in ``folder``.
+
+    Raises:
+        ContentError: a file is missing or wrong, with file, table and key.
+    """
+    sources = _sources(read_toml(folder / "sources.toml"))
+    interview = read_interview(read_toml(folder / "questions.toml"), sources)
+    rules_table = read_toml(folder / "rules.toml")
+    fingerprint = _fingerprint(folder / "rules.toml", folder / "questions.toml")
+    rules = read_rules(rules_table, interview, fingerprint)
+    results, terms = _results(read_toml(folder / "results.toml"))
+    countries = _countries(read_toml(folder / "countries.toml"))
+    return Triage(interview, rules, results, terms, sources, countries)
+
+
+def _fingerprint(*paths: Path) -> str:
+    """The same for the same text, whatever line endings the files were checked out with."""
+    digest = hashlib.sha256()
+    for path in paths:
+        digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
+    return digest.hexdigest()
+
+
+def _sources(table: Table) -> dict[str, Source]:
+    found: dict[str, Source] = {}
+    for entry in table.tables("sources", most=200):
+        key = entry.text("id", longest=40)
+        if key in found:
+            raise entry.error(f"{key!r} is taken already", "id")
+        found[key] = Source(entry.text("text"), entry.text("url", ""))
+        entry.finish()
+    table.finish()
+    return found
+
+
+def _results(table: Table) -> tuple[dict[Level | None, ResultText], Terms]:
+    results: dict[Level | None, ResultText] = {
+        level: _result(table.table(level.word)) for level in Level
+    }
+    results[None] = _result(table.table("unfinished"))
+    words = table.table("terms")
+    terms = Terms(
+        words.text("title"),
+        _with_gaps(words, "paragraphs", words.texts("paragraphs")),
+        words.text("again"),
+    )
+    words.finish()
+    table.finish()
+    return results, terms
+
+
+def _result(table: Table) -> ResultText:
+    (headline,) = _without_gaps(table, "headline", (table.text("headline"),))
+    (text,) = _with_gaps(table, "text", (table.text("text"),))
+    result = ResultText(
+        name=table.text("name", longest=40),
+        headline=headline,
+        text=text,
+        do=_without_gaps(table, "do", table.texts("do")),
+        bring=_without_gaps(table, "bring", table.texts("bring")),
+    )
+    table.finish()
+    return result
+
+
+def _with_gaps(table: Table, key: str, texts: tuple[str, ...]) -> tuple[str, ...]:
+    """The texts, once they are known to leave gaps for the two numbers only."""
+    for text in texts:
+        try:
+            gaps = [gap for _, *gap in Formatter().parse(text) if gap[0] is not None]
+        except ValueError as error:
+            raise table.error("leaves a gap that isn't closed", key) from error
+        if any(tuple(gap) not in _GAPS for gap in gaps):
+            raise table.error("may leave gaps for {emergency} and {urgent} only", key)
+    return texts
+
+
+def _without_gaps(table: Table, key: str, texts: tuple[str, ...]) -> tuple[str, ...]:
+    """The texts, once they are known to be shown as they stand."""
+    if any(brace in text for text in texts for brace in "{}"):
+        raise table.error("may leave no gaps, as nothing fills them", key)
+    return texts
+
+
+def _countries(table: Table) -> dict[str, Country]:
+    found = {}
+    for code in table.names():
+        entry = table.table(code)
+        found[code] = Country(
+            name=entry.text("name", longest=60),
+            emergency=entry.text("emergency", longest=10),
+            urgent=entry.text("urgent"),
+            note=entry.text("note", ""),
+        )
+        entry.finish()
+    if UNKNOWN_COUNTRY not in found:
+        raise table.error("is missing", UNKNOWN_COUNTRY)
+    table.finish()
+    return found

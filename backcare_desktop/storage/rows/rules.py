@@ -1,0 +1,88 @@
+"""Rules on values, by kind, as CHECK constraints: SQLModel doesn't validate tables.
+
+A rule named after its column holds where the column has a value; NOT NULL is the column's own.
+"""
+
+from collections.abc import Iterable
+
+from sqlalchemy import CheckConstraint
+
+
+def check(name: str, rule: str) -> CheckConstraint:
+    """A rule in SQL."""
+    return CheckConstraint(rule, name=name)
+
+
+def one_of(column: str, words: Iterable[str]) -> CheckConstraint:
+    """One of these words."""
+    listed = ", ".join(f"'{word}'" for word in words)
+    return check(column, f"{column} IN ({listed})")
+
+
+def instant(column: str) -> CheckConstraint:
+    """Text as ``UtcText`` writes it, of a date and time that exist.
+
+    Adding nothing makes SQLite reckon, so that a 30 February comes out as another day.
+    """
+    whole = f"substr({column}, 1, 19)"
+    return check(
+        column,
+        f"{whole} IS strftime('%Y-%m-%dT%H:%M:%S', {whole}, '+0 days')"
+        f" AND substr({column}, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'",
+    )
+
+
+def day(column: str) -> CheckConstraint:
+    """A date that exists."""
+    return check(column, f"{column} IS date({column}, '+0 days')")
+
+
+def offset(column: str) -> CheckConstraint:
+    """Minutes east of UTC, at most 18 hours either way."""
+    return check(column, f"{column} BETWEEN -1080 AND 1080")
+
+
+def moment(prefix: str) -> tuple[CheckConstraint, ...]:
+    """The columns of a moment; a zone may be any text."""
+    return (
+        instant(f"{prefix}_at_utc"),
+        offset(f"{prefix}_offset_min"),
+        day(f"{prefix}_local_date"),
+    )
+
+
+def whole(prefix: str) -> CheckConstraint:
+    """The columns of a moment are all there or all missing."""
+    missing = f"({prefix}_at_utc IS NULL)"
+    return check(
+        f"{prefix}_whole",
+        f"{missing} = ({prefix}_offset_min IS NULL)"
+        f" AND {missing} = ({prefix}_zone IS NULL)"
+        f" AND {missing} = ({prefix}_local_date IS NULL)",
+    )
+
+
+def flag(column: str) -> CheckConstraint:
+    """Yes or no."""
+    return check(column, f"{column} IN (0, 1)")
+
+
+def between(column: str, low: int, high: int) -> CheckConstraint:
+    """A whole number, both ends included."""
+    return check(column, f"typeof({column}) = 'integer' AND {column} BETWEEN {low} AND {high}")
+
+
+def none_or_between(column: str, low: int, high: int) -> CheckConstraint:
+    """Nothing, or a whole number with both ends included."""
+    number = f"typeof({column}) = 'integer' AND {column} BETWEEN {low} AND {high}"
+    return check(column, f"{column} IS NULL OR {number}")
+
+
+def number_from(column: str, low: int) -> CheckConstraint:
+    """A whole number, this one or more."""
+    return check(column, f"typeof({column}) = 'integer' AND {column} >= {low}")
+
+
+def seconds(column: str) -> CheckConstraint:
+    """A length of time that isn't negative."""
+    return check(column, f"typeof({column}) = 'real' AND {column} >= 0")

@@ -1,0 +1,1 @@
+"""The symptom check: questions, result, history."""

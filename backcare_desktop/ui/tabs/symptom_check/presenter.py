@@ -1,0 +1,398 @@
+"""Leads through a symptom check and shows what it found."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
+
+from backcare_desktop.content.triage import Triage
+from backcare_desktop.core.answers import Answer, Answers
+from backcare_desktop.core.check import Clinician, SymptomCheck
+from backcare_desktop.core.routine import Routine
+from backcare_desktop.core.triage import Level
+from backcare_desktop.services.checks import ChecksPage, Examiner
+from backcare_desktop.services.desk import Desk
+from backcare_desktop.ui.jobs import Jobs
+from backcare_desktop.ui.tabs.symptom_check.filling import Filling
+from backcare_desktop.ui.tabs.symptom_check.keeper import CheckKeeper
+from backcare_desktop.ui.tabs.symptom_check.place import Place, Screen, Shown
+from backcare_desktop.ui.tabs.symptom_check.result_writer import EPISODE, NEW_EPISODE, STRETCH
+from backcare_desktop.ui.tabs.symptom_check.screens import Choices, ScreenWriter
+
+
+class CheckPresenter(QObject):
+    """Holds no pixel: the view paints its state and calls its methods.
+
+    A result is worked out here and shown at once; keeping it in the diary comes after, and a
+    diary that fails doesn't hold it back.
+
+    Signals:
+        failed: a StorageUnavailable; nothing could be read.
+        not_saved: what was not saved, in words, the StorageUnavailable, and the call to repeat it.
+        cleared: id of a clearance that was recorded; it can be withdrawn.
+        removed: id of a check that was taken out; it can be restored.
+        start_wanted: a routine.
+    """
+
+    state_changed = Signal(object)
+    changed = Signal(object)
+    failed = Signal(object)
+    not_saved = Signal(str, object, object)
+    cleared = Signal(str)
+    removed = Signal(str)
+    start_wanted = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        triage: Triage,
+        examiner: Examiner,
+        choices: Choices,
+        routine: Routine | None,
+        locale: QLocale,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._keeper = CheckKeeper(desk, jobs, self)
+        self._listen_to(self._keeper)
+        self._interview = triage.interview
+        self._examiner = examiner
+        self._choices = choices
+        self._routine = routine
+        self._screens = ScreenWriter(triage, choices, routine, locale, self)
+        self._then: Callable[[], None] | None = None
+        self._wish: Callable[[], None] | None = None
+        self._place = Place(Screen.HOME if self._screens.agreed else Screen.TERMS)
+
+    def _listen_to(self, keeper: CheckKeeper) -> None:
+        keeper.page_read.connect(self._on_page)
+        keeper.before_found.connect(self._on_before)
+        keeper.removed.connect(self._on_removed)
+        keeper.changed.connect(self.changed)
+        keeper.failed.connect(self.failed)
+        keeper.not_saved.connect(self.not_saved)
+        keeper.cleared.connect(self.cleared)
+        keeper.removed.connect(self.removed)
+
+    # --- showing -------------------------------------------------------------------------------
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read again what the diary knows."""
+        self._keeper.read()
+
+    @Slot()
+    def show_state(self) -> None:
+        """Tell the view what to show."""
+        self.state_changed.emit(self._screens.state(self._place))
+
+    def _go(self, screen: Screen) -> None:
+        self._place = replace(self._place, screen=screen)
+        self.show_state()
+
+    # --- the first screens ---------------------------------------------------------------------
+
+    @Slot()
+    def agree(self) -> None:
+        """The terms were read."""
+        self._screens.agree()
+        self._go(Screen.HOME if self._then is None else Screen.SIGNS)
+
+    @Slot()
+    def start(self) -> None:
+        """Begin a check, or go on with the one of today; with the static list, show that."""
+        if not self._screens.agreed:
+            self._go(Screen.TERMS)
+        elif self._screens.static:
+            self._go(Screen.SIGNS)
+        else:
+            unfinished = None if self._place.page is None else self._place.page.unfinished
+            self._open(unfinished or self._examiner.fresh(self._prefilled()))
+
+    @Slot()
+    def start_over(self) -> None:
+        """Begin a check although one of today is not finished."""
+        self._open(self._examiner.fresh(self._prefilled()))
+
+    @Slot()
+    def home(self) -> None:
+        """Back to the first screen."""
+        self._then = None
+        self._place = replace(self._place, filling=None, shown=None)
+        self._go(Screen.HOME)
+
+    @Slot()
+    def offer(self) -> None:
+        """Something hurt: begin, unless questions or a result are on the screen."""
+        if self._place.screen in (Screen.HOME, Screen.COMPARE):
+            self.start()
+
+    def _open(self, check: SymptomCheck) -> None:
+        self._place = replace(self._place, filling=Filling.of(check, self._interview), shown=None)
+        self._go(Screen.INTERVIEW)
+
+    def _prefilled(self) -> Answers:
+        """The age doesn't have to be told every time."""
+        past = () if self._place.page is None else self._place.page.past
+        known = (check.answers.age for check in past if check.answers.age is not None)
+        return Answers(age=next(known, None))
+
+    # --- answering -----------------------------------------------------------------------------
+
+    def _fill(self, filling: Filling) -> None:
+        self._place = replace(self._place, filling=filling)
+
+    @Slot(str, str)
+    def answer(self, key: str, answer: str) -> None:
+        """A yes/no question; an emergency sign shows its result at once."""
+        at = self._place.filling
+        if at is None:
+            return
+        chosen = Answer(answer)
+        self._fill(at.answered(key, chosen))
+        question = self._interview.questions[key]
+        is_new = at.check.finding.level is not Level.EMERGENCY
+        if question.level is Level.EMERGENCY and chosen is not Answer.NO and is_new:
+            self._show(self._assess())
+        else:
+            self.show_state()
+
+    @Slot(str, str)
+    def choose(self, field: str, value: str) -> None:
+        """A field with a choice, or one of the regions."""
+        if self._place.filling is not None:
+            self._fill(self._place.filling.chosen(field, value))
+            self.show_state()
+
+    @Slot(str, object)
+    def enter(self, field: str, value: int | None) -> None:
+        """A field with a number; None while it is empty."""
+        if self._place.filling is not None:
+            self._fill(self._place.filling.numbered(field, value))
+            self.show_state()
+
+    @Slot()
+    def rest_no(self) -> None:
+        """The open questions of the page are all answered with No."""
+        if self._place.filling is not None:
+            self._fill(self._place.filling.with_rest_no(self._interview))
+            self.show_state()
+
+    @Slot()
+    def go_on(self) -> None:
+        """To the next page; after the last one, or with an emergency sign, to the result."""
+        at = self._place.filling
+        if at is None or self._interview.open_on(at.page(self._interview), at.answers):
+            return
+        last = len(self._interview.pages) - 1
+        told = at.check.finding.level is Level.EMERGENCY
+        self._fill(
+            at.turned(at.first_open(self._interview) or 0 if at.index == last else at.index + 1)
+        )
+        check = self._assess()
+        if check.complete or (check.finding.level is Level.EMERGENCY and not told):
+            self._show(check)
+        else:
+            self.show_state()
+
+    @Slot()
+    def go_back(self) -> None:
+        """To the page before; nothing that was answered is lost."""
+        at = self._place.filling
+        if at is not None and at.index:
+            self._fill(at.turned(at.index - 1))
+            self.show_state()
+
+    @Slot()
+    def save_and_leave(self) -> None:
+        """Keep what was answered, to go on later today."""
+        if self._place.filling is not None:
+            self._assess()
+            self.home()
+
+    def _assess(self) -> SymptomCheck:
+        """What the answers come to; put into the diary behind our back."""
+        at = self._place.filling
+        if at is None:
+            raise LookupError("no check is being answered")
+        at = at.assessed(self._examiner)
+        self._fill(at)
+        self._keeper.keep(at.check)
+        return at.check
+
+    # --- the list of signs ---------------------------------------------------------------------
+
+    @Slot(object)
+    def ask_signs(self, then: Callable[[], None]) -> None:
+        """Ask of the list of signs; call ``then`` if none applies."""
+        self._then = then
+        self._go(Screen.SIGNS if self._screens.agreed else Screen.TERMS)
+
+    @Slot(str)
+    def choose_from_list(self, level: str) -> None:
+        """One of the signs of a group applies; ``self_care`` says that none does."""
+        check = self._examiner.from_list(Level.of(level))
+        then, self._then = self._then, None
+        self._keeper.keep(check)
+        if then is not None and check.finding.level is Level.SELF_CARE:
+            self.home()
+            then()
+        else:
+            self._show(check)
+
+    # --- the result ----------------------------------------------------------------------------
+
+    def _show(self, check: SymptomCheck) -> None:
+        self._place = replace(self._place, shown=Shown(check))
+        self._go(Screen.RESULT)
+        self._keeper.find_before(check)
+
+    def _ask(self, *, asking: bool) -> None:
+        if self._place.shown is not None:
+            shown = replace(self._place.shown, asking=asking)
+            self._place = replace(self._place, shown=shown)
+            self.show_state()
+
+    @Slot()
+    def correct(self) -> None:
+        """Change some answers, in a new check; the one on the screen stays in the history."""
+        if self._place.shown is not None:
+            self._open(self._examiner.correction(self._place.shown.check))
+
+    @Slot()
+    def finish(self) -> None:
+        """Answer what is still open."""
+        if self._place.shown is None:
+            return
+        at = Filling.of(self._place.shown.check, self._interview)
+        self._place = replace(self._place, shown=None)
+        self._fill(at.turned(at.first_open(self._interview) or 0))
+        self._go(Screen.INTERVIEW)
+
+    @Slot(str)
+    def step(self, key: str) -> None:
+        """One of the next steps."""
+        shown, page = self._place.shown, self._place.page
+        if shown is None:
+            return
+        if key == STRETCH and self._routine is not None:
+            self.start_wanted.emit(self._routine)
+        elif key in (EPISODE, NEW_EPISODE):
+            new = key == NEW_EPISODE or page is None or page.episode is None
+            self._keeper.belongs(shown.check.id, new=new)
+
+    @Slot()
+    def ask_who(self) -> None:
+        """Ask who examined the person."""
+        self._ask(asking=True)
+
+    @Slot()
+    def ask_nothing(self) -> None:
+        """Leave that question."""
+        self._ask(asking=False)
+
+    @Slot(str)
+    def clear(self, who: str) -> None:
+        """Record that somebody examined and cleared the person."""
+        if self._place.shown is not None:
+            self._keeper.clear(self._place.shown.check.id, Clinician(who))
+
+    # --- history -------------------------------------------------------------------------------
+
+    @Slot(str)
+    def open_past(self, check_id: str) -> None:
+        """Show the result of an earlier check."""
+        found = self._place.find(check_id)
+        if found is not None:
+            self._show(found)
+
+    @Slot()
+    def open_lock(self) -> None:
+        """Show the result that locks the other tabs, as soon as the diary was read."""
+        page = self._place.page
+        if page is None:
+            self._wish = self.open_lock
+        elif page.lock is not None:
+            self.open_past(page.lock.check_id)
+
+    @Slot()
+    def open_lock_and_ask(self) -> None:
+        """Show the result that locks the other tabs, with the question who examined the person."""
+        if self._place.page is None:
+            self._wish = self.open_lock_and_ask
+            return
+        self.open_lock()
+        self.ask_who()
+
+    @Slot(str)
+    def mark(self, check_id: str) -> None:
+        """Choose a check for comparing, or take it out again; the last two chosen count."""
+        marked = tuple(other for other in self._place.marked if other != check_id)
+        if marked == self._place.marked:
+            marked = (*marked, check_id)[-2:]
+        self._place = replace(self._place, marked=marked)
+        self.show_state()
+
+    @Slot()
+    def compare(self) -> None:
+        """Show the two chosen checks side by side; without a choice, the newest two."""
+        if self._place.pair() is not None:
+            self._go(Screen.COMPARE)
+
+    @Slot(str)
+    def remove(self, check_id: str) -> None:
+        """Take a check out of the history; can be undone."""
+        self._keeper.remove(check_id)
+
+    # --- numbers -------------------------------------------------------------------------------
+
+    @Slot()
+    def show_numbers(self) -> None:
+        """Whom to call, over whatever is on the screen."""
+        self._place = replace(self._place, numbers=True)
+        self.show_state()
+
+    @Slot()
+    def hide_numbers(self) -> None:
+        """Back to what was on the screen."""
+        self._place = replace(self._place, numbers=False)
+        self.show_state()
+
+    @Slot(str)
+    def set_country(self, code: str) -> None:
+        """Show the numbers of another country from now on."""
+        self._choices.set_country(code)
+        self.show_state()
+
+    # --- what the diary answers ----------------------------------------------------------------
+
+    @Slot(object)
+    def _on_page(self, page: ChecksPage) -> None:
+        place = replace(self._place, page=page)
+        marked = tuple(check_id for check_id in place.marked if place.find(check_id))
+        place = replace(place, marked=marked)
+        if place.shown is not None:
+            shown = place.shown
+            cleared = page.cleared is not None and page.cleared.check_id == shown.check.id
+            kept = place.find(shown.check.id) or shown.check
+            asking = shown.asking and not cleared
+            place = replace(place, shown=replace(shown, check=kept, asking=asking))
+        self._place = place
+        self.show_state()
+        wish, self._wish = self._wish, None
+        if wish is not None:
+            wish()
+
+    @Slot(object)
+    def _on_before(self, found: tuple[str, SymptomCheck | None]) -> None:
+        check_id, before = found
+        shown = self._place.shown
+        if shown is not None and shown.check.id == check_id:
+            self._place = replace(self._place, shown=replace(shown, before=before))
+            self.show_state()
+
+    @Slot(str)
+    def _on_removed(self, check_id: str) -> None:
+        if self._place.shown is not None and self._place.shown.check.id == check_id:
+            self.home()

@@ -1,0 +1,294 @@
+"""A diary that lives in memory and behaves like the one on disk."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from backcare_desktop.core.check import Clearance, SymptomCheck
+from backcare_desktop.core.diary import RatedDay, Rating, by_day
+from backcare_desktop.core.episode import Episode
+from backcare_desktop.core.problems import StorageUnavailable
+from backcare_desktop.core.session_log import (
+    LoggedEvent,
+    Outcome,
+    Progress,
+    SessionMark,
+    SessionRecord,
+)
+
+
+class _Troubled:
+    """What fails on demand.
+
+    Attributes:
+        problem: raised by every method while it is set, as by a disk that is full.
+    """
+
+    def __init__(self) -> None:
+        self.problem: StorageUnavailable | None = None
+
+    def _check(self) -> None:
+        if self.problem is not None:
+            raise self.problem
+
+
+class MemoryRatings(_Troubled):
+    """Ratings in a dictionary."""
+
+    def __init__(self, *ratings: Rating) -> None:
+        super().__init__()
+        self._kept: dict[str, Rating] = {rating.id: rating for rating in ratings}
+        self._removed: set[str] = set()
+
+    def add(self, rating: Rating) -> None:
+        self._check()
+        self._kept[rating.id] = rating
+
+    def remove(self, rating_id: str, at_utc: datetime) -> None:
+        self._check()
+        _must_be_utc(at_utc)
+        if rating_id in self._kept:
+            self._removed.add(rating_id)
+
+    def restore(self, rating_id: str) -> None:
+        self._check()
+        self._removed.discard(rating_id)
+
+    def days(self, first: date, last: date) -> tuple[RatedDay, ...]:
+        self._check()
+        return by_day(
+            (rating.when.local_date, rating.score)
+            for rating in self._shown()
+            if first <= rating.when.local_date <= last
+        )
+
+    def latest(self, count: int) -> tuple[Rating, ...]:
+        self._check()
+        return tuple(sorted(self._shown(), key=_felt_at, reverse=True)[:count])
+
+    def first_day(self) -> date | None:
+        self._check()
+        return min((rating.when.local_date for rating in self._shown()), default=None)
+
+    def _shown(self) -> list[Rating]:
+        return [rating for rating in self._kept.values() if rating.id not in self._removed]
+
+
+class MemorySessions(_Troubled):
+    """Sessions and their events in dictionaries; the pain before one goes to ``ratings``."""
+
+    def __init__(self, ratings: MemoryRatings | None = None) -> None:
+        super().__init__()
+        self._ratings = ratings
+        self._records: dict[str, SessionRecord] = {}
+        self._events: dict[str, list[LoggedEvent]] = {}
+
+    def begin(
+        self, record: SessionRecord, events: Sequence[LoggedEvent], rating: Rating | None
+    ) -> None:
+        self._check()
+        if rating is not None and self._ratings is not None:
+            self._ratings.add(rating)
+        self._records[record.id] = record
+        self._events[record.id] = list(events)
+
+    def append(self, session_id: str, events: Sequence[LoggedEvent], progress: Progress) -> None:
+        self._check()
+        self._records[session_id] = replace(self._records[session_id], progress=progress)
+        self._events[session_id].extend(events)
+
+    def newest_open(self) -> SessionRecord | None:
+        self._check()
+        opened = [r for r in self._records.values() if r.progress.outcome is Outcome.OPEN]
+        return max(opened, key=_started_at, default=None)
+
+    def get(self, session_id: str) -> SessionRecord | None:
+        self._check()
+        return self._records.get(session_id)
+
+    def events(self, session_id: str) -> tuple[LoggedEvent, ...]:
+        self._check()
+        return tuple(self._events.get(session_id, ()))
+
+    def marks(self, first: date, last: date) -> tuple[SessionMark, ...]:
+        self._check()
+        return tuple(
+            _mark(record)
+            for record in sorted(self._records.values(), key=_started_at)
+            if first <= record.started.local_date <= last and _counts(record)
+        )
+
+    def last_of(self, routine_id: str) -> SessionMark | None:
+        self._check()
+        found = [r for r in self._records.values() if r.routine_id == routine_id and _counts(r)]
+        return _mark(max(found, key=_started_at)) if found else None
+
+
+class MemoryChecks(_Troubled):
+    """Symptom checks and clearances in dictionaries."""
+
+    def __init__(self, *checks: SymptomCheck) -> None:
+        super().__init__()
+        self._kept: dict[str, SymptomCheck] = {check.id: check for check in checks}
+        self._removed: set[str] = set()
+        self._clearances: dict[str, Clearance] = {}
+        self._withdrawn: set[str] = set()
+
+    def put(self, check: SymptomCheck) -> None:
+        self._check()
+        self._kept[check.id] = check
+
+    def get(self, check_id: str) -> SymptomCheck | None:
+        self._check()
+        return self._kept.get(check_id)
+
+    def newest_open(self) -> SymptomCheck | None:
+        self._check()
+        opened = [check for check in self._shown() if not check.complete]
+        return max(opened, key=_begun_at, default=None)
+
+    def latest(self) -> SymptomCheck | None:
+        self._check()
+        return max((c for c in self._shown() if c.counts), key=_found_at, default=None)
+
+    def newest(self, count: int) -> tuple[SymptomCheck, ...]:
+        self._check()
+        found = [check for check in self._shown() if check.found is not None]
+        return tuple(sorted(found, key=_found_at, reverse=True)[:count])
+
+    def remove(self, check_id: str, at_utc: datetime) -> None:
+        self._check()
+        _must_be_utc(at_utc)
+        self._removed.add(self._kept[check_id].id)
+
+    def restore(self, check_id: str) -> None:
+        self._check()
+        self._removed.discard(self._kept[check_id].id)
+
+    def clear(self, clearance: Clearance) -> None:
+        self._check()
+        if clearance.check_id not in self._kept:
+            raise LookupError(f"there is no check {clearance.check_id}")
+        self._clearances[clearance.id] = clearance
+
+    def clearance_of(self, check_id: str) -> Clearance | None:
+        self._check()
+        found = [c for c in self._clearances.values() if c.check_id == check_id]
+        counts = [clearance for clearance in found if clearance.id not in self._withdrawn]
+        return max(counts, key=_cleared_at, default=None)
+
+    def withdraw(self, clearance_id: str, at_utc: datetime) -> None:
+        self._check()
+        _must_be_utc(at_utc)
+        self._withdrawn.add(self._clearances[clearance_id].id)
+
+    def _shown(self) -> list[SymptomCheck]:
+        return [check for check in self._kept.values() if check.id not in self._removed]
+
+
+class MemoryEpisodes(_Troubled):
+    """Episodes in a dictionary."""
+
+    def __init__(self, *episodes: Episode) -> None:
+        super().__init__()
+        self._kept: dict[str, Episode] = {episode.id: episode for episode in episodes}
+        self._removed: set[str] = set()
+
+    def put(self, episode: Episode) -> None:
+        self._check()
+        if episode.id not in self._removed:
+            self._refuse_beside_another(episode)
+        self._kept[episode.id] = episode
+
+    def get(self, episode_id: str) -> Episode | None:
+        self._check()
+        return self._kept.get(episode_id)
+
+    def active(self) -> Episode | None:
+        self._check()
+        return next((episode for episode in self._shown() if episode.is_active), None)
+
+    def newest(self, count: int) -> tuple[Episode, ...]:
+        self._check()
+        return tuple(sorted(self._shown(), key=_began_at, reverse=True)[:count])
+
+    def remove(self, episode_id: str, at_utc: datetime) -> None:
+        self._check()
+        _must_be_utc(at_utc)
+        self._removed.add(self._kept[episode_id].id)
+
+    def restore(self, episode_id: str) -> None:
+        self._check()
+        self._refuse_beside_another(self._kept[episode_id])
+        self._removed.discard(episode_id)
+
+    def _refuse_beside_another(self, episode: Episode) -> None:
+        others = (other for other in self._shown() if other.id != episode.id)
+        if episode.is_active and any(other.is_active for other in others):
+            raise ValueError("another episode is still active")
+
+    def _shown(self) -> list[Episode]:
+        return [episode for episode in self._kept.values() if episode.id not in self._removed]
+
+
+class MemoryStore:
+    """A whole diary in memory.
+
+    Attributes:
+        writable: only says so; nothing is refused.
+    """
+
+    def __init__(self) -> None:
+        self.writable = True
+        self.ratings = MemoryRatings()
+        self.sessions = MemorySessions(self.ratings)
+        self.checks = MemoryChecks()
+        self.episodes = MemoryEpisodes()
+
+    def close(self) -> None:
+        """A real one lets go of the file here."""
+
+
+def _must_be_utc(at_utc: datetime) -> None:
+    if at_utc.utcoffset() != timedelta(0):
+        raise ValueError("at_utc must be an aware time in UTC")
+
+
+def _felt_at(rating: Rating) -> datetime:
+    return rating.when.at_utc
+
+
+def _started_at(record: SessionRecord) -> datetime:
+    return record.started.at_utc
+
+
+def _counts(record: SessionRecord) -> bool:
+    return record.progress.outcome in {Outcome.FINISHED, Outcome.PARTIAL}
+
+
+def _mark(record: SessionRecord) -> SessionMark:
+    return SessionMark(
+        id=record.id,
+        routine_id=record.routine_id,
+        routine_name=record.routine_name,
+        started=record.started,
+        outcome=record.progress.outcome,
+        active_s=record.progress.active_s,
+    )
+
+
+def _begun_at(check: SymptomCheck) -> tuple[datetime, str]:
+    return check.started.at_utc, check.id
+
+
+def _found_at(check: SymptomCheck) -> tuple[datetime, str]:
+    assert check.found is not None
+    return check.found.at_utc, check.id
+
+
+def _cleared_at(clearance: Clearance) -> tuple[datetime, str]:
+    return clearance.when.at_utc, clearance.id
+
+
+def _began_at(episode: Episode) -> tuple[date, datetime, str]:
+    return episode.onset, episode.opened.at_utc, episode.id

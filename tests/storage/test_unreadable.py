@@ -1,0 +1,76 @@
+"""An entry that can't be read is damage, and nothing that is said of it quotes it."""
+
+import traceback
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+
+from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.storage.store import SqlStore, open_store
+from tests.storage import damage
+from tests.storage.examples import rating
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "UPDATE pain_rating SET score = 99",
+        "UPDATE pain_rating SET at_utc = 'yesterday'",
+        "UPDATE pain_rating SET local_date = 'today'",
+        "UPDATE pain_rating SET context = 'sometimes'",
+        "UPDATE pain_rating SET note = CAST(x'52fc636b656e' AS TEXT)",
+    ],
+)
+def test_an_entry_that_cant_be_read_is_damage_and_is_not_quoted(filled: Path, harm: str) -> None:
+    damage.run(filled, "PRAGMA ignore_check_constraints=ON", harm)
+    store = open_store(filled)
+    with pytest.raises(StorageUnavailable) as caught:
+        store.ratings.latest(9)
+    assert caught.value.problem is StorageProblem.CORRUPT
+    said = "".join(traceback.format_exception(caught.value))
+    assert not any(word in said for word in ("not 99", "yesterday", "today", "sometimes", "cken"))
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("harm", "quoted"),
+    [
+        ("symptom_check SET age = 979", "979"),
+        ("symptom_check SET level = 'dire'", "dire"),
+        ("symptom_check SET found_zone = NULL", "whole"),
+        ("symptom_check SET mechanism = 'yoga'", "yoga"),
+        ("check_answer SET answer = 'perhaps'", "perhaps"),
+        ("check_region SET region = region || 'most'", "backmost"),
+        ("check_reason SET cause = CAST(x'52fc636b656e' AS TEXT)", "cken"),
+    ],
+)
+def test_a_check_that_cant_be_read_is_damage_and_is_not_quoted(
+    filled: Path, harm: str, quoted: str
+) -> None:
+    damage.run(filled, "PRAGMA ignore_check_constraints=ON", f"UPDATE {harm}")
+    store = open_store(filled)
+    with pytest.raises(StorageUnavailable) as caught:
+        store.checks.get("check-1")
+    assert caught.value.problem is StorageProblem.CORRUPT
+    said = "".join(traceback.format_exception(caught.value))
+    assert quoted not in said.replace("found_whole", "")
+    store.close()
+
+
+def test_a_level_that_lost_its_reasons_is_damage(filled: Path) -> None:
+    damage.run(filled, "DELETE FROM check_reason")
+    store = open_store(filled)
+    with pytest.raises(StorageUnavailable) as caught:
+        store.checks.newest(9)
+    assert caught.value.problem is StorageProblem.CORRUPT
+    store.close()
+
+
+def test_a_crash_report_quotes_no_note(store: SqlStore) -> None:
+    store.ratings.add(rating(1))
+    again = replace(rating(1), note=" ".join(("my", "own", "words")))
+    with pytest.raises(IntegrityError) as caught:
+        store.ratings.add(again)
+    assert again.note not in "".join(traceback.format_exception(caught.value))
