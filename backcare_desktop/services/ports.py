@@ -7,6 +7,8 @@ from typing import Protocol
 from backcare_desktop.core.check import Clearance, SymptomCheck
 from backcare_desktop.core.diary import RatedDay, Rating
 from backcare_desktop.core.episode import Episode
+from backcare_desktop.core.own_routine import OwnRoutine
+from backcare_desktop.core.session_feedback import Feel, Hurt
 from backcare_desktop.core.session_log import LoggedEvent, Progress, SessionMark, SessionRecord
 
 
@@ -35,6 +37,10 @@ class RatingStore(Protocol):
 
     def first_day(self) -> date | None:
         """The earliest rated day; None in an empty diary."""
+        ...
+
+    def of_session(self, session_id: str) -> tuple[Rating, ...]:
+        """The ratings that belong to a session, in order of time."""
         ...
 
 
@@ -69,6 +75,53 @@ class SessionStore(Protocol):
 
     def last_of(self, routine_id: str) -> SessionMark | None:
         """The latest finished or partial session of a routine."""
+        ...
+
+    def hurt(self, hurt: Hurt) -> None:
+        """Keep what was said of a hurt event, or rewrite it."""
+        ...
+
+    def hurts(self, session_id: str) -> tuple[Hurt, ...]:
+        """What was said of the hurt events of a session, in order."""
+        ...
+
+    def feel(self, session_id: str, exercise_id: str, feel: Feel | None) -> None:
+        """Keep how an exercise felt, or rewrite it; None takes it back."""
+        ...
+
+    def feels(self, session_id: str) -> dict[str, Feel]:
+        """How the exercises of a session felt, by their ids."""
+        ...
+
+
+class RoutineStore(Protocol):
+    """Routines that a person put together, and choices for any routine.
+
+    Every method may raise StorageUnavailable.
+    """
+
+    def put(self, routine: OwnRoutine) -> None:
+        """Keep a new routine, or rewrite the one with its id, in one transaction."""
+        ...
+
+    def all(self) -> tuple[OwnRoutine, ...]:
+        """Every routine that wasn't removed, the one changed last first."""
+        ...
+
+    def remove(self, routine_id: str, at_utc: datetime) -> None:
+        """Take a routine out of every view; it can be restored."""
+        ...
+
+    def restore(self, routine_id: str) -> None:
+        """Undo a removal."""
+        ...
+
+    def choose_voice(self, routine_id: str, *, on: bool | None) -> None:
+        """Whether a routine is spoken, its own or one that ships; None is as the routine says."""
+        ...
+
+    def voices(self) -> dict[str, bool]:
+        """The choices made, by id of the routine."""
         ...
 
 
@@ -167,6 +220,9 @@ class Store(Protocol):
 
     @property
     def sessions(self) -> SessionStore: ...
+
+    @property
+    def routines(self) -> RoutineStore: ...
 
     @property
     def checks(self) -> CheckStore: ...

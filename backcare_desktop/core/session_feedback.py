@@ -1,0 +1,57 @@
+"""What a person says of a session beside its ratings: what hurt where, and how it felt."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from backcare_desktop.core.body import BodySide, Region
+from backcare_desktop.core.episode import in_order
+
+RISE_TO_CHECK = 2
+"""A rise by more points than this is a reason to check the symptoms (product.md)."""
+
+LEGS = frozenset({Region.BACK_OF_THIGH, Region.FRONT_OF_THIGH, Region.LOWER_LEG, Region.FOOT})
+"""Regions that make it a symptom of the leg."""
+
+
+class Feel(StrEnum):
+    """How an exercise felt, in one touch."""
+
+    EASY = "easy"
+    RIGHT = "right"
+    HARD = "hard"
+
+
+@dataclass(frozen=True, slots=True)
+class Hurt:
+    """What was said of one press of "This hurts".
+
+    Attributes:
+        session_id, seq: the session, and the number of the hurt event in it.
+        score: 0-10, how much; None if nobody said.
+        side: of the pain; None if nobody said.
+        regions: where, from the top down, each once; empty if nobody said.
+
+    Raises:
+        ValueError: the score is out of its scale, or the regions are out of order or doubled.
+    """
+
+    session_id: str
+    seq: int
+    score: int | None = None
+    side: BodySide | None = None
+    regions: tuple[Region, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.score is not None and not 0 <= self.score <= 10:
+            raise ValueError("pain is rated 0 to 10")
+        if self.regions != in_order(self.regions):
+            raise ValueError("regions stand in the body's order, each once")
+
+    def wants_check(self, before: int | None) -> bool:
+        """Whether it is a reason to check the symptoms.
+
+        Args:
+            before: the pain before the session; None if it wasn't rated.
+        """
+        rose = before is not None and self.score is not None and self.score - before > RISE_TO_CHECK
+        return rose or not LEGS.isdisjoint(self.regions)
