@@ -113,7 +113,7 @@ class Backcare(QObject):
             self,
         )
         self.player.state_changed.connect(self.player_view.show_state)
-        self.player.ring_changed.connect(self.player_view.set_ring)
+        self.player.moved.connect(self.player_view.move)
         self.player_view.action.connect(self.player.act)
         self.player_view.rated.connect(self.player.rate)
         self.settings.motion_changed.connect(self.player.set_reduced_motion)

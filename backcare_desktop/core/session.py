@@ -344,6 +344,13 @@ class Session:
         cue = self._enter_next(events)
         return Tick(tuple(events), cue)
 
+    def onward(self, mono: float, boot: float) -> Tick:
+        """What "next" means: what isn't timed is done, anything else is left."""
+        untimed = self._timeline.segments[self._index].untimed
+        if untimed and self._status is Status.RUNNING:
+            return self.done(mono, boot)
+        return self.skip(mono, boot)
+
     def skip(self, mono: float, boot: float) -> Tick:
         """Leave the segment for the next one; a paused session stays paused."""
         tick = self.poll(mono, boot)

@@ -240,9 +240,9 @@ class Sessions:
         """Go on."""
         return self._act(Session.resume)
 
-    def skip(self) -> Following:
-        """On to the next segment."""
-        return self._act(Session.skip)
+    def onward(self) -> Following:
+        """On to the next segment: what isn't timed is done then, anything else is left."""
+        return self._act(Session.onward)
 
     def skip_exercise(self) -> Following:
         """On to the next exercise, past the sets and the side still to come."""
@@ -428,7 +428,8 @@ def _progress(state: SessionState, seen: Face) -> Progress:
     index, into = state.position.index, state.position.into
     if state.status is Status.RUNNING:
         here, second = seen
-        into = min(into, max(0.0, state.segment.duration - second)) if here == index else 0.0
+        shown = second if state.segment.untimed else state.segment.duration - second
+        into = min(into, max(0.0, shown)) if here == index else 0.0
     active_s = state.active_s - (state.position.into - into)
     outcome = _OUTCOMES.get(state.status, Outcome.OPEN)
     return Progress(Position(index, into), active_s, outcome)

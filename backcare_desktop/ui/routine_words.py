@@ -5,6 +5,10 @@ from PySide6.QtCore import QObject
 from backcare_desktop.core.dose import Dose, Side
 
 
+SLOW_FROM_S = 4.0
+"""Seconds from which a repetition is called slow."""
+
+
 class RoutineWords(QObject):
     """The same words for a dose on a card, in the player and in a list."""
 
@@ -25,8 +29,10 @@ class RoutineWords(QObject):
         """The dose of one side."""
         if dose.hold_s:
             once = self.tr("{seconds} s").format(seconds=dose.hold_s)
-        else:
+        elif dose.tempo_s >= SLOW_FROM_S and not dose.untimed:
             once = self.tr("{count} slow").format(count=dose.reps)
+        else:
+            once = self.tr("{count} times").format(count=dose.reps)
         if dose.sets > 1:
             return self.tr("{sets} × {once}").format(sets=dose.sets, once=once)
         return once

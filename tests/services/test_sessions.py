@@ -130,7 +130,7 @@ def test_beginning_another_leaves_the_one_before_to_be_resumed(house: House) -> 
 
 
 def test_nobody_followed_nothing_to_do(house: House) -> None:
-    for action in ("poll", "pause", "skip", "hurt"):
+    for action in ("poll", "pause", "onward", "hurt"):
         with pytest.raises(LookupError):
             getattr(house.guide, action)()
     house.guide.leave_open()
@@ -225,7 +225,7 @@ def test_while_it_runs_no_page_has_to_refresh(house: House) -> None:
     ("action", "kind"),
     [
         ("pause", EventKind.PAUSED),
-        ("skip", EventKind.STEP_SKIPPED),
+        ("onward", EventKind.STEP_SKIPPED),
         ("skip_exercise", EventKind.STEP_SKIPPED),
         ("back", EventKind.WENT_BACK),
         ("prolong", EventKind.PROLONGED),
@@ -406,7 +406,7 @@ def test_a_resumed_session_keeps_its_prolongations_and_goes_on_with_its_numbers(
     assert seen.state.segment.duration == 40
     assert seen.state.remaining == pytest.approx(35)
     house.guide.resume()
-    house.guide.skip()
+    house.guide.onward()
     assert [event.seq for event in house.events()] == list(range(len(house.events())))
 
 

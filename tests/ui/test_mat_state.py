@@ -220,7 +220,7 @@ def test_bars_are_done_in_order(mat: Mat) -> None:
 
 def test_a_skipped_bar_is_not_a_done_bar(mat: Mat) -> None:
     mat.after(10)
-    mat.do("skip")
+    mat.do("onward")
     assert mat.standings() == [SKIPPED, AHEAD, AHEAD]
     mat.do("end_early")
     assert mat.standings() == [SKIPPED, SKIPPED, SKIPPED]

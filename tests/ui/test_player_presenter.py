@@ -19,6 +19,7 @@ from backcare_desktop.services.sessions import Sessions
 from backcare_desktop.ui.jobs import DatabaseJobs, Jobs
 from backcare_desktop.ui.player.follower import FRAME_S, RETRY_S
 from backcare_desktop.ui.player.mat_state import MatWriter
+from backcare_desktop.ui.player.moving import Moving
 from backcare_desktop.ui.player.presenter import PlayerPresenter
 from backcare_desktop.ui.player.state import Action, MatPage, Page, PlayerState, RatingPage
 from tests.fakes import (
@@ -82,7 +83,7 @@ class Player:
         self.discarded: list[str] = []
         self.closed = 0
         self.presenter.state_changed.connect(self.states.append)
-        self.presenter.ring_changed.connect(self.rings.append)
+        self.presenter.moved.connect(self._on_moved)
         self.presenter.changed.connect(self.changes.append)
         self.presenter.failed.connect(self.problems.append)
         self.presenter.full_screen_changed.connect(self.full_screen.append)
@@ -91,6 +92,9 @@ class Player:
 
     def _count(self) -> None:
         self.closed += 1
+
+    def _on_moved(self, moment: Moving) -> None:
+        self.rings.append(moment.ring)
 
     def begin(self, score: int | None = None) -> None:
         self.presenter.open(ROUTINE)

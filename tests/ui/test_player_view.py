@@ -19,6 +19,7 @@ from backcare_desktop.ui.player import geometry, keys
 from backcare_desktop.ui.player.fitted import FitButton, FitLabel
 from backcare_desktop.ui.player.hints import HintRow
 from backcare_desktop.ui.player.mat_page import MatView
+from backcare_desktop.ui.player.moving import Moving
 from backcare_desktop.ui.player.panel import ChoiceButton, PanelCard
 from backcare_desktop.ui.player.ring import Face, Ring
 from backcare_desktop.ui.player.routine_bar import RoutineBar
@@ -550,13 +551,16 @@ def test_a_hint_can_be_pressed_by_whoever_has_only_a_mouse(
     assert heard.actions == [action]
 
 
-def test_moving_the_ring_touches_nothing_else(view: PlayerView, qapp: QApplication) -> None:
+def test_a_moment_touches_ring_and_figure_and_nothing_else(
+    view: PlayerView, qapp: QApplication
+) -> None:
     view.show_state(ON_MAT)
     settle(qapp)
     paints = Paints(view)
-    view.set_ring(0.79)
+    view.move(Moving(0.79, held_s=3.0))
     qapp.processEvents()
-    assert paints.painted == {"Ring"}
+    # The figure's corners are round, so the page shines through them.
+    assert paints.painted == {"MatView", "Picture", "Ring"}
 
 
 def test_the_same_state_again_paints_nothing(view: PlayerView, qapp: QApplication) -> None:

@@ -10,10 +10,11 @@ from backcare_desktop.core.session import Status
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.sessions import Following, Sessions
 from backcare_desktop.ui.jobs import Jobs
-from backcare_desktop.ui.player.mat_state import ring_fraction
+from backcare_desktop.ui.player.moving import moving
 from backcare_desktop.ui.ticker import Ticker
 
-FRAME_S = 1 / 30
+FRAME_S = 1 / 36
+"""Aimed at; what a frame itself takes leaves a little over thirty a second."""
 RETRY_S = 2.0
 """How often events that could not be written are tried again."""
 
@@ -23,10 +24,15 @@ class Follower(QObject):
 
     The session itself lives on the database's thread. What arrives here has been committed, or
     says why it could not be.
+
+    Signals:
+        arrived: a :class:`Following`.
+        moved: a :class:`~backcare_desktop.ui.player.moving.Moving`, between two of them.
+        failed: a StorageUnavailable.
     """
 
     arrived = Signal(object)
-    ring_moved = Signal(float)
+    moved = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -129,7 +135,7 @@ class Follower(QObject):
         if not self.asking and self._left(following) <= 0.0:
             self.ask(Sessions.poll)
         elif self.running:
-            self.ring_moved.emit(ring_fraction(following.state, self._clock.monotonic()))
+            self.moved.emit(moving(following, self._clock.monotonic()))
         self._arm()
 
     def _left(self, following: Following) -> float:

@@ -10,6 +10,7 @@ from backcare_desktop.core.figure import Figure
 from backcare_desktop.ui.player.fitted import Badge, FitButton, FitLabel
 from backcare_desktop.ui.player.geometry import Fit, MatGeometry, mat_geometry
 from backcare_desktop.ui.player.hints import Hint, HintRow
+from backcare_desktop.ui.player.moving import Moving
 from backcare_desktop.ui.player.next_card import NextCard
 from backcare_desktop.ui.player.panel import PanelCard
 from backcare_desktop.ui.player.picture import Picture
@@ -87,9 +88,14 @@ class MatView(QWidget):
             self._title.set_words(page.title)
             self._badge.set_words(page.badge)
             self._place_title()
-        self._hints.set_hints(self._keys(paused=page.paused, full_screen=full_screen))
+        self._hints.set_hints(self._keys(page, full_screen=full_screen))
         if before is None or before.panel != page.panel:
             self._show_panel(page.panel)
+
+    def move(self, moment: Moving) -> None:
+        """Show a moment between two pages: the ring, and the figure at the person's tempo."""
+        self.ring.set_fraction(moment.ring)
+        self._picture.show_moment(moment)
 
     def set_fit(self, fitted: Fit, *, notice: bool) -> None:
         """Lay out anew; ``notice`` leaves room for the line at the top."""
@@ -128,15 +134,15 @@ class MatView(QWidget):
         for label in (self._cue, self._picture):
             label.setVisible(not asked)
 
-    def _keys(self, *, paused: bool, full_screen: bool) -> tuple[Hint, ...]:
+    def _keys(self, page: MatPage, *, full_screen: bool) -> tuple[Hint, ...]:
         return (
             Hint(
                 self.tr("Space"),
-                self.tr("resume") if paused else self.tr("pause"),
+                self.tr("resume") if page.paused else self.tr("pause"),
                 Action.PAUSE_OR_RESUME,
             ),
             Hint("←", self.tr("back"), Action.BACK),
-            Hint("→", self.tr("next"), Action.NEXT),
+            Hint("→", self.tr("done") if page.untimed else self.tr("next"), Action.NEXT),
             Hint("+", self.tr("10 s more"), Action.MORE_TIME),
             Hint("X", self.tr("this hurts"), Action.HURTS),
             Hint(self.tr("Esc"), self.tr("leave"), Action.LEAVE),

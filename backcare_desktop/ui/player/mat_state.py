@@ -9,6 +9,7 @@ from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.core.session import SessionState, Status
 from backcare_desktop.core.timeline import Segment, SegmentKind
 from backcare_desktop.services.sessions import Following
+from backcare_desktop.ui.player.moving import ring_fraction
 from backcare_desktop.ui.player.state import (
     Bar,
     BarState,
@@ -44,7 +45,7 @@ class MatWriter(QObject):
             badge=self._badge(segment),
             picture=self.picture(exercise, segment, state.phase),
             cue=self._cue(following, exercise, segment),
-            digits=str(state.rep if segment.reps else state.shown_second),
+            digits=str(_digits(segment, state)),
             caption=self._caption(segment, state),
             ring=ring_fraction(state, state.mono),
             tone=_tone(state),
@@ -52,6 +53,7 @@ class MatWriter(QObject):
             step=self._step(state),
             paused=state.status is Status.PAUSED,
             spoken=self._spoken(segment, state),
+            untimed=segment.untimed,
             panel=panel,
         )
 
@@ -100,7 +102,7 @@ class MatWriter(QObject):
 
     def _cue(self, following: Following, exercise: Exercise, segment: Segment) -> str:
         if segment.kind is SegmentKind.SWITCH:
-            return self.tr("Come back through the middle and change sides.")
+            return self.tr("Come out slowly and change sides.")
         if not segment.kind.is_work:
             return exercise.setup
         if segment.step in following.eased:
@@ -112,18 +114,23 @@ class MatWriter(QObject):
         return cue.format(side=side, other=other)
 
     def _caption(self, segment: Segment, state: SessionState) -> str:
-        if segment.kind is SegmentKind.READY:
-            return self.tr("Get ready")
-        if segment.kind is SegmentKind.SWITCH:
-            return self.tr("Switch sides")
-        if segment.kind is SegmentKind.REST:
-            return self.tr("Change over")
+        pauses = {
+            SegmentKind.READY: self.tr("Get ready"),
+            SegmentKind.SWITCH: self.tr("Switch sides"),
+            SegmentKind.REST: self.tr("Change over"),
+        }
+        if segment.kind in pauses:
+            return pauses[segment.kind]
+        if segment.untimed:
+            return self.tr("times, then →") if segment.reps else self.tr("seconds, then →")
         if segment.reps:
             return self.tr("of {count}").format(count=segment.reps)
         return self.tr("second") if state.shown_second == 1 else self.tr("seconds")
 
     def _spoken(self, segment: Segment, state: SessionState) -> str:
-        if segment.reps:
+        if segment.untimed:
+            words = self.tr("At your own pace. Say next when you are done.")
+        elif segment.reps:
             words = self.tr("Repetition {rep} of {count}").format(rep=state.rep, count=segment.reps)
         elif state.shown_second == 1:
             words = self.tr("1 second left")
@@ -151,7 +158,8 @@ class MatWriter(QObject):
         here = state.position.index
         if here in indexes and not state.over:
             behind = sum(segments[index].duration for index in indexes if index < here)
-            standing, fraction = BarState.NOW, (behind + state.position.into) / seconds
+            standing = BarState.NOW
+            fraction = min(1.0, (behind + state.position.into) / seconds)
         elif all(index in following.done for index in indexes):
             standing, fraction = BarState.DONE, 1.0
         elif here > indexes[-1] or state.over:
@@ -189,14 +197,6 @@ class MatWriter(QObject):
         return self.tr("Step {number} of {count}").format(number=number, count=len(work))
 
 
-def ring_fraction(state: SessionState, mono: float) -> float:
-    """How much of the segment is left at ``mono``, 0-1; stands still while paused."""
-    remaining = state.remaining
-    if state.status is Status.RUNNING:
-        remaining -= max(0.0, mono - state.mono)
-    return min(1.0, max(0.0, remaining / state.segment.duration))
-
-
 def clock_time(seconds: float) -> str:
     """Minutes and seconds, rounded up, for instance ``2:48``."""
     whole = max(0, int(-(-(seconds - 1e-6) // 1)))
@@ -208,6 +208,14 @@ def _tone(state: SessionState) -> RingTone:
         return RingTone.PAUSED
     if not state.segment.kind.is_work:
         return RingTone.PAUSE_BETWEEN
-    if state.shown_second <= LAST_SECONDS and not state.segment.reps:
+    counts_down = not state.segment.reps and not state.segment.untimed
+    if counts_down and state.shown_second <= LAST_SECONDS:
         return RingTone.LAST_SECONDS
     return RingTone.WORK
+
+
+def _digits(segment: Segment, state: SessionState) -> int:
+    """The repetition or the second; at one's own pace, how many repetitions there are to do."""
+    if segment.untimed and segment.reps:
+        return segment.reps
+    return state.rep if segment.reps else state.shown_second

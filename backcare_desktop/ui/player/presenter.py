@@ -35,7 +35,7 @@ class PlayerPresenter(QObject):
     """
 
     state_changed = Signal(object)
-    ring_changed = Signal(float)
+    moved = Signal(object)
     changed = Signal(object)
     full_screen_changed = Signal(bool)
     discarded = Signal(str)
@@ -64,7 +64,7 @@ class PlayerPresenter(QObject):
         self._cues = CueWriter(mat, self)
         self.follower = Follower(desk, jobs, clock, ticker, self)
         self.follower.arrived.connect(self._on_arrived)
-        self.follower.ring_moved.connect(self.ring_changed)
+        self.follower.moved.connect(self.moved)
         self.follower.failed.connect(self._on_failed)
         self._after = AfterRating(desk, jobs, self)
         self._after.settled.connect(self._on_rated_after)
@@ -350,7 +350,7 @@ class PlayerPresenter(QObject):
 
 
 _MOVES: dict[Action, Callable[[Sessions], Following]] = {
-    Action.NEXT: Sessions.skip,
+    Action.NEXT: Sessions.onward,
     Action.BACK: Sessions.back,
     Action.MORE_TIME: Sessions.prolong,
 }

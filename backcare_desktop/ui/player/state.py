@@ -135,7 +135,12 @@ class RatingPage:
 
 @dataclass(frozen=True, slots=True)
 class MatPage:
-    """The page that is seen from the mat; ``spoken`` says the ring to who can't see it."""
+    """The page that is seen from the mat.
+
+    Attributes:
+        spoken: says the ring to who can't see it.
+        untimed: it goes on until the person says that it is done.
+    """
 
     routine: str
     bars: tuple[Bar, ...]
@@ -152,6 +157,7 @@ class MatPage:
     step: str
     paused: bool
     spoken: str = ""
+    untimed: bool = False
     panel: Panel | None = None
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 
@@ -12,6 +12,7 @@ from backcare_desktop.ui import theme
 from backcare_desktop.ui.player import geometry, keys
 from backcare_desktop.ui.player.advice import Advice
 from backcare_desktop.ui.player.mat_page import MatView
+from backcare_desktop.ui.player.moving import Moving
 from backcare_desktop.ui.player.panel import PanelCard
 from backcare_desktop.ui.player.rating_page import RatingView
 from backcare_desktop.ui.player.state import Action, Page, Panel, PlayerState
@@ -74,9 +75,10 @@ class PlayerView(QFrame):
         if new_page or _panel(before) != _panel(state):
             self._turn_to(state.page)
 
-    def set_ring(self, fraction: float) -> None:
-        """Move the end of the ring's arc to ``fraction`` (0-1), and nothing else."""
-        self._mat.ring.set_fraction(fraction)
+    @Slot(object)
+    def move(self, moment: Moving) -> None:
+        """Show a moment between two states: the ring and the figure, and nothing else."""
+        self._mat.move(moment)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Everything follows the window."""
