@@ -74,6 +74,7 @@ class RoutineBar(QWidget):
         top = self._fit.px(14 + 8)
         height = self._fit.small(20)
         rects = [QRect(bar.left(), top, bar.width(), height) for bar in bars]
+        only_now = self._is_crowded(rects)
         for index, bar in enumerate(self._bars):
             if bar.state is BarState.NOW:
                 rects[index] = self._grown(rects[index], bar.label)
@@ -84,9 +85,19 @@ class RoutineBar(QWidget):
                 for place, other in enumerate(rects)
                 if place != index
             )
-            if not now and (crossed or rect.width() < self._fit.small(LABEL_ROOM)):
+            if not now and (only_now or crossed or rect.width() < self._fit.small(LABEL_ROOM)):
                 rects[index] = QRect()
         return rects
+
+    def _is_crowded(self, rects: list[QRect]) -> bool:
+        """Whether most names would be cut: rows of stumps tell less than the one in full."""
+        wide = QFontMetrics(self._font(now=False)).horizontalAdvance
+        icon = self._fit.small(18) + self._fit.small(6)
+        cut = sum(
+            wide(bar.label) + icon > rect.width()
+            for bar, rect in zip(self._bars, rects, strict=True)
+        )
+        return 2 * cut > len(rects)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another look."""
