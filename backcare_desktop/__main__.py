@@ -9,6 +9,11 @@ from backcare_desktop import cli
 def main() -> int:
     """Entry point of ``backcare`` and of ``python -m backcare_desktop``."""
     os.umask(0o077)
+    if sys.argv[1:2] == ["--voice-engine"]:
+        # A frozen program has no Python beside it to start its helper with.
+        from backcare_desktop.ui.platform import voice_engine
+
+        return voice_engine.main(sys.argv[2:])
     wanted = cli.run(sys.argv[1:])
     if isinstance(wanted, int):
         return wanted

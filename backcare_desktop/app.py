@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QIcon
@@ -29,11 +29,20 @@ from backcare_desktop.ui.faults import FaultWatch
 from backcare_desktop.ui.gatekeeper import Gatekeeper
 from backcare_desktop.ui.jobs import DatabaseJobs
 from backcare_desktop.ui.main_window import MainWindow
+from backcare_desktop.ui.platform.keep_awake import AwakeKeeper, KeepAwake
+from backcare_desktop.ui.platform.machine import Machine
+from backcare_desktop.ui.platform.media_keys import MediaControls, machine_media_controls
 from backcare_desktop.ui.platform.quit_signals import QuitSignals
+from backcare_desktop.ui.platform.screens import FullScreen, MatScreen
 from backcare_desktop.ui.platform.sound import QtSound, Sound
 from backcare_desktop.ui.platform.speech import ScreenReaderSpeech, Speech
+from backcare_desktop.ui.platform.voice import Voice, machine_voice
+from backcare_desktop.ui.player.cues import CueWriter
+from backcare_desktop.ui.player.flash import Flash
 from backcare_desktop.ui.player.mat_state import MatWriter
 from backcare_desktop.ui.player.presenter import PlayerPresenter
+from backcare_desktop.ui.player.routine_voice import RoutineVoice
+from backcare_desktop.ui.player.surroundings import Surroundings
 from backcare_desktop.ui.player.view import PlayerView
 from backcare_desktop.ui.problem_words import ProblemWords
 from backcare_desktop.ui.tabs.settings.presenter import SettingsPresenter
@@ -61,6 +70,9 @@ class Outside:
     ticker: Ticker | None = None
     sound: Sound | None = None
     speech: Speech | None = None
+    voice: Voice | None = None
+    awake: KeepAwake | None = None
+    media: MediaControls | None = None
     open_store: Callable[[Path], Store] | None = None
     locale: QLocale = field(default_factory=lambda: interface_locale())
     resources: Path = field(default_factory=paths.resources)
@@ -81,8 +93,11 @@ class Backcare(QObject):
             self._outside.clock,
             new_id,
         )
-        self.sound = self._outside.sound or QtSound(self)
         self.window = MainWindow(folders.window_state)
+        self.player_view = PlayerView(self.library.figures)
+        self.machine = self._machine()
+        application = cast("QGuiApplication", QGuiApplication.instance())
+        self.mat_screen = MatScreen(application, parent=self)
         self._charts: ChartLibrary | None = None
         self.check: CheckPresenter | None = None
         self._settings()
@@ -92,31 +107,58 @@ class Backcare(QObject):
 
     # --- putting together ----------------------------------------------------------------------
 
+    def _machine(self) -> Machine:
+        """Nothing of it is started before a session or a test asks for it."""
+        outside = self._outside
+        return Machine(
+            outside.sound or QtSound(self),
+            outside.speech or ScreenReaderSpeech(self.player_view),
+            outside.voice or machine_voice(outside.clock, parent=self),
+            outside.awake or AwakeKeeper(self),
+            outside.media or machine_media_controls(self),
+        )
+
     def _settings(self) -> None:
         self.settings = SettingsPresenter(
-            SettingsFile(self.folders.settings), theme.manager(), self.sound, self.folders, self
+            SettingsFile(self.folders.settings),
+            theme.manager(),
+            self.machine,
+            self.mat_screen,
+            self.folders,
+            self,
         )
         self.settings.apply()
 
+    def _surroundings(self, mat: MatWriter) -> Surroundings:
+        outside = self._outside
+        voices = RoutineVoice(self.desk, self.jobs, self.library.routines, self)
+        around = Surroundings(self.machine, outside.clock, CueWriter(mat, self), voices, self)
+        self.flash = Flash(self.player_view, outside.clock, QtTicker(self))
+        around.flashed.connect(self.flash.light)
+        self.settings.applied.connect(around.set_preferences)
+        return around
+
     def _player(self) -> None:
         outside = self._outside
-        self.player_view = PlayerView(self.library.figures)
         self.window.set_player(self.player_view)
+        mat = MatWriter(self.library.exercises, self)
         self.player = PlayerPresenter(
             self.desk,
             self.jobs,
             outside.clock,
             outside.ticker or QtTicker(self),
-            self.sound,
-            outside.speech or ScreenReaderSpeech(self.player_view),
-            MatWriter(self.library.exercises, self),
+            self._surroundings(mat),
+            mat,
             self,
         )
         self.player.state_changed.connect(self.player_view.show_state)
-        self.player.moved.connect(self.player_view.move)
+        self.player.moved.connect(self.player_view.show_moment)
         self.player_view.action.connect(self.player.act)
         self.player_view.rated.connect(self.player.rate)
         self.settings.motion_changed.connect(self.player.set_reduced_motion)
+        self.settings.pace_changed.connect(self.player.set_pace)
+        self.full_screen = FullScreen(self.window, self.mat_screen, self)
+        self.player.full_screen_changed.connect(self.full_screen.set_full)
         self.player.check_wanted.connect(self._begin_check)
         self.gatekeeper = Gatekeeper(self.desk, self.jobs, self.settings, self)
         self.gatekeeper.locked.connect(self._show_advice)
@@ -364,7 +406,7 @@ class Backcare(QObject):
         self.jobs.drain()
         self.jobs.submit(self.desk.close, _ignore, _ignore)
         self.jobs.close()
-        self.sound.close()
+        self.machine.close()
         if self._charts is not None:
             self._charts.wait()
 

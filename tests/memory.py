@@ -1,38 +1,25 @@
 """A diary that lives in memory and behaves like the one on disk."""
 
-from collections.abc import Sequence
-from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from backcare_desktop.core.check import Clearance, SymptomCheck
 from backcare_desktop.core.diary import RatedDay, Rating, by_day
 from backcare_desktop.core.episode import Episode
-from backcare_desktop.core.problems import StorageUnavailable
-from backcare_desktop.core.session_log import (
-    LoggedEvent,
-    Outcome,
-    Progress,
-    SessionMark,
-    SessionRecord,
-)
+from tests.memory_base import Troubled, must_be_utc
+from tests.memory_routines import MemoryRoutines
+from tests.memory_sessions import MemorySessions
+
+__all__ = [
+    "MemoryChecks",
+    "MemoryEpisodes",
+    "MemoryRatings",
+    "MemoryRoutines",
+    "MemorySessions",
+    "MemoryStore",
+]
 
 
-class _Troubled:
-    """What fails on demand.
-
-    Attributes:
-        problem: raised by every method while it is set, as by a disk that is full.
-    """
-
-    def __init__(self) -> None:
-        self.problem: StorageUnavailable | None = None
-
-    def _check(self) -> None:
-        if self.problem is not None:
-            raise self.problem
-
-
-class MemoryRatings(_Troubled):
+class MemoryRatings(Troubled):
     """Ratings in a dictionary."""
 
     def __init__(self, *ratings: Rating) -> None:
@@ -46,7 +33,7 @@ class MemoryRatings(_Troubled):
 
     def remove(self, rating_id: str, at_utc: datetime) -> None:
         self._check()
-        _must_be_utc(at_utc)
+        must_be_utc(at_utc)
         if rating_id in self._kept:
             self._removed.add(rating_id)
 
@@ -70,61 +57,16 @@ class MemoryRatings(_Troubled):
         self._check()
         return min((rating.when.local_date for rating in self._shown()), default=None)
 
+    def of_session(self, session_id: str) -> tuple[Rating, ...]:
+        self._check()
+        found = (rating for rating in self._shown() if rating.session_id == session_id)
+        return tuple(sorted(found, key=_felt_at))
+
     def _shown(self) -> list[Rating]:
         return [rating for rating in self._kept.values() if rating.id not in self._removed]
 
 
-class MemorySessions(_Troubled):
-    """Sessions and their events in dictionaries; the pain before one goes to ``ratings``."""
-
-    def __init__(self, ratings: MemoryRatings | None = None) -> None:
-        super().__init__()
-        self._ratings = ratings
-        self._records: dict[str, SessionRecord] = {}
-        self._events: dict[str, list[LoggedEvent]] = {}
-
-    def begin(
-        self, record: SessionRecord, events: Sequence[LoggedEvent], rating: Rating | None
-    ) -> None:
-        self._check()
-        if rating is not None and self._ratings is not None:
-            self._ratings.add(rating)
-        self._records[record.id] = record
-        self._events[record.id] = list(events)
-
-    def append(self, session_id: str, events: Sequence[LoggedEvent], progress: Progress) -> None:
-        self._check()
-        self._records[session_id] = replace(self._records[session_id], progress=progress)
-        self._events[session_id].extend(events)
-
-    def newest_open(self) -> SessionRecord | None:
-        self._check()
-        opened = [r for r in self._records.values() if r.progress.outcome is Outcome.OPEN]
-        return max(opened, key=_started_at, default=None)
-
-    def get(self, session_id: str) -> SessionRecord | None:
-        self._check()
-        return self._records.get(session_id)
-
-    def events(self, session_id: str) -> tuple[LoggedEvent, ...]:
-        self._check()
-        return tuple(self._events.get(session_id, ()))
-
-    def marks(self, first: date, last: date) -> tuple[SessionMark, ...]:
-        self._check()
-        return tuple(
-            _mark(record)
-            for record in sorted(self._records.values(), key=_started_at)
-            if first <= record.started.local_date <= last and _counts(record)
-        )
-
-    def last_of(self, routine_id: str) -> SessionMark | None:
-        self._check()
-        found = [r for r in self._records.values() if r.routine_id == routine_id and _counts(r)]
-        return _mark(max(found, key=_started_at)) if found else None
-
-
-class MemoryChecks(_Troubled):
+class MemoryChecks(Troubled):
     """Symptom checks and clearances in dictionaries."""
 
     def __init__(self, *checks: SymptomCheck) -> None:
@@ -158,7 +100,7 @@ class MemoryChecks(_Troubled):
 
     def remove(self, check_id: str, at_utc: datetime) -> None:
         self._check()
-        _must_be_utc(at_utc)
+        must_be_utc(at_utc)
         self._removed.add(self._kept[check_id].id)
 
     def restore(self, check_id: str) -> None:
@@ -179,14 +121,14 @@ class MemoryChecks(_Troubled):
 
     def withdraw(self, clearance_id: str, at_utc: datetime) -> None:
         self._check()
-        _must_be_utc(at_utc)
+        must_be_utc(at_utc)
         self._withdrawn.add(self._clearances[clearance_id].id)
 
     def _shown(self) -> list[SymptomCheck]:
         return [check for check in self._kept.values() if check.id not in self._removed]
 
 
-class MemoryEpisodes(_Troubled):
+class MemoryEpisodes(Troubled):
     """Episodes in a dictionary."""
 
     def __init__(self, *episodes: Episode) -> None:
@@ -214,7 +156,7 @@ class MemoryEpisodes(_Troubled):
 
     def remove(self, episode_id: str, at_utc: datetime) -> None:
         self._check()
-        _must_be_utc(at_utc)
+        must_be_utc(at_utc)
         self._removed.add(self._kept[episode_id].id)
 
     def restore(self, episode_id: str) -> None:
@@ -242,6 +184,7 @@ class MemoryStore:
         self.writable = True
         self.ratings = MemoryRatings()
         self.sessions = MemorySessions(self.ratings)
+        self.routines = MemoryRoutines()
         self.checks = MemoryChecks()
         self.episodes = MemoryEpisodes()
 
@@ -249,32 +192,8 @@ class MemoryStore:
         """A real one lets go of the file here."""
 
 
-def _must_be_utc(at_utc: datetime) -> None:
-    if at_utc.utcoffset() != timedelta(0):
-        raise ValueError("at_utc must be an aware time in UTC")
-
-
-def _felt_at(rating: Rating) -> datetime:
-    return rating.when.at_utc
-
-
-def _started_at(record: SessionRecord) -> datetime:
-    return record.started.at_utc
-
-
-def _counts(record: SessionRecord) -> bool:
-    return record.progress.outcome in {Outcome.FINISHED, Outcome.PARTIAL}
-
-
-def _mark(record: SessionRecord) -> SessionMark:
-    return SessionMark(
-        id=record.id,
-        routine_id=record.routine_id,
-        routine_name=record.routine_name,
-        started=record.started,
-        outcome=record.progress.outcome,
-        active_s=record.progress.active_s,
-    )
+def _felt_at(rating: Rating) -> tuple[datetime, str]:
+    return rating.when.at_utc, rating.id
 
 
 def _begun_at(check: SymptomCheck) -> tuple[datetime, str]:

@@ -8,6 +8,7 @@ from backcare_desktop.services.checks import Checks
 from backcare_desktop.services.diary import Diary
 from backcare_desktop.services.gate import Gate
 from backcare_desktop.services.ports import Store
+from backcare_desktop.services.routine_voices import RoutineVoices
 from backcare_desktop.services.sessions import Sessions
 from backcare_desktop.services.today import Today
 
@@ -76,6 +77,11 @@ class Desk:
         """Symptom checks and episodes. Raises StorageUnavailable like :meth:`open`."""
         store = self._opened()
         return Checks(store.checks, store.episodes, self._clock, self._new_id)
+
+    @property
+    def routine_voices(self) -> RoutineVoices:
+        """Which routines are spoken. Raises StorageUnavailable like :meth:`open`."""
+        return RoutineVoices(self._opened().routines)
 
     def close(self) -> None:
         """Let go of the file. A session that is being followed is left to be resumed.

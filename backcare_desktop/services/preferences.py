@@ -1,8 +1,10 @@
-"""Choices a person makes once: how Backcare looks and sounds."""
+"""Choices a person makes once: how Backcare looks and sounds, and how sessions go."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Literal, Protocol, get_args
+
+from backcare_desktop.core.routine import Pace
 
 ThemeChoice = Literal["system", "light", "dark", "high_contrast"]
 THEMES: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
@@ -18,6 +20,16 @@ class Preferences:
         text_scale: one of :data:`TEXT_SCALES`.
         reduced_motion: still pictures, a ring that steps.
         volume: loudness of the sounds, 0-100; 0 is off.
+        voice_volume: loudness of the voice, 0-100; 0 is off.
+        cue_names: getting ready, and the name of an exercise, are given as a cue.
+        cue_half_way, cue_countdown, cue_switch, cue_next: so are the half of a hold, its last
+            three seconds, a change of sides, and what comes next.
+        flash: the edge of the player lights up with a cue.
+        keep_awake: the screen stays on while a session runs.
+        mat_screen: the screen of the full-screen mat, as the window's side knows it; empty for
+            the one that Backcare is on.
+        ready_s, switch_s, rest_factor, hold_factor, untimed: see
+            :class:`~backcare_desktop.core.routine.Pace`.
         country: ISO code of the country whose emergency numbers are shown; empty for the one of
             the computer's own settings.
         static_list: the symptom check is a list of warning signs, and computes nothing.
@@ -28,6 +40,20 @@ class Preferences:
     text_scale: float = 1.0
     reduced_motion: bool = False
     volume: int = 70
+    voice_volume: int = 70
+    cue_names: bool = True
+    cue_half_way: bool = True
+    cue_countdown: bool = True
+    cue_switch: bool = True
+    cue_next: bool = True
+    flash: bool = True
+    keep_awake: bool = True
+    mat_screen: dict[str, object] = field(default_factory=dict)
+    ready_s: int = 5
+    switch_s: int = 5
+    rest_factor: float = 1.0
+    hold_factor: float = 1.0
+    untimed: bool = False
     country: str = ""
     static_list: bool = False
     accepted_rules: str = ""
@@ -37,8 +63,17 @@ class Preferences:
             raise ValueError(f"no such theme: {self.theme}")
         if self.text_scale not in TEXT_SCALES:
             raise ValueError(f"no such text size: {self.text_scale}")
-        if not 0 <= self.volume <= 100:
-            raise ValueError("a volume lies between 0 and 100")
+        for volume in (self.volume, self.voice_volume):
+            if not 0 <= volume <= 100:
+                raise ValueError("a volume lies between 0 and 100")
+        _ = self.pace  # which knows its own bounds
+
+    @property
+    def pace(self) -> Pace:
+        """How sessions go."""
+        return Pace(
+            self.ready_s, self.switch_s, self.rest_factor, self.hold_factor, untimed=self.untimed
+        )
 
 
 class PreferenceFile(Protocol):
@@ -57,9 +92,9 @@ def read(file: PreferenceFile) -> Preferences:
     """The choices kept in ``file``; what is missing or makes no sense is the default."""
     preferences = Preferences()
     values = file.load()
-    for field in fields(Preferences):
-        if field.name in values:
-            preferences = _with(preferences, field.name, values[field.name])
+    for name in (choice.name for choice in fields(Preferences)):
+        if name in values:
+            preferences = _with(preferences, name, values[name])
     return preferences
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from backcare_desktop.core import clock as clocks
+from backcare_desktop.core.body import BodySide, Region
 from backcare_desktop.core.clock import Clock, Moment
 from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.problems import StorageUnavailable
@@ -17,6 +18,7 @@ from backcare_desktop.core.session import (
     Status,
     Tick,
 )
+from backcare_desktop.core.session_feedback import Feel, Hurt
 from backcare_desktop.core.session_log import (
     LoggedEvent,
     Outcome,
@@ -110,6 +112,8 @@ class Sessions:
         self._session: Session | None = None
         self._record: SessionRecord | None = None
         self._unwritten: list[LoggedEvent] = []
+        self._hurt_seq: int | None = None
+        self._hurt_unwritten: dict[int, Hurt] = {}
         self._done: set[int] = set()
         self._eased: set[int] = set()
         self._seq = 0
@@ -222,6 +226,19 @@ class Sessions:
             self._store.append(session_id, (), opened)
         return Changes(sessions=True)
 
+    def feels(self, session_id: str) -> dict[str, Feel]:
+        """How the exercises of a session felt, by their ids."""
+        return self._store.feels(session_id)
+
+    def touch_feel(self, session_id: str, exercise_id: str, feel: Feel) -> dict[str, Feel]:
+        """Keep how an exercise felt; the same touch again takes it back.
+
+        Answers how all exercises of the session felt. Raises StorageUnavailable.
+        """
+        same = self._store.feels(session_id).get(exercise_id) is feel
+        self._store.feel(session_id, exercise_id, None if same else feel)
+        return self._store.feels(session_id)
+
     def last_done(self, routine_id: str) -> SessionMark | None:
         """The latest session of a routine that counts; None when it was never done."""
         return self._store.last_of(routine_id)
@@ -264,6 +281,22 @@ class Sessions:
         """This hurts: recorded, and everything stands still."""
         return self._act(Session.hurt)
 
+    def tell_hurt(
+        self, score: int | None, side: BodySide | None, regions: tuple[Region, ...]
+    ) -> Following:
+        """Keep what is said of the latest hurt event, or rewrite it; written like an event.
+
+        Raises:
+            LookupError: nothing has hurt since the session was begun or taken up.
+            ValueError: see :class:`Hurt`.
+        """
+        _, record = self._running()
+        if self._hurt_seq is None:
+            raise LookupError("nothing has hurt yet")
+        told = Hurt(record.id, self._hurt_seq, score, side, regions)
+        self._hurt_unwritten[told.seq] = told
+        return self._act(Session.poll)
+
     def ease(self) -> Following:
         """Go on with the easier variant."""
         return self._act(Session.ease)
@@ -291,7 +324,11 @@ class Sessions:
         mono, boot = self._clock.monotonic(), self._clock.boot()
         tick = action(session, mono, boot)
         state = session.state()
-        self._unwritten.extend(self._logged(tick, state.timeline, record))
+        logged = self._logged(tick, state.timeline, record)
+        self._unwritten.extend(logged)
+        for event in logged:
+            if event.kind is EventKind.HURT:
+                self._hurt_seq = event.seq
         self._done.update(e.segment for e in tick.events if e.kind is EventKind.STEP_DONE)
         self._eased.update(
             state.timeline.segments[e.segment].step
@@ -299,7 +336,7 @@ class Sessions:
             if e.kind is EventKind.EASED
         )
         problem = None
-        if self._unwritten or _face(state) != self._written:
+        if self._unwritten or self._hurt_unwritten or _face(state) != self._written:
             problem = self._write(record, state)
         self._seen = _face(state)
         changes = Changes(sessions=state.over and problem is None)
@@ -317,10 +354,14 @@ class Sessions:
         """Commit what is waiting. A disk that is full now may have room in a minute."""
         try:
             self._store.append(record.id, tuple(self._unwritten), self._how_far(record, state))
+            self._unwritten.clear()
+            self._written = _face(state)
+            # What is said of an event stands on the event, so it comes after it.
+            for seq, told in tuple(self._hurt_unwritten.items()):
+                self._store.hurt(told)
+                del self._hurt_unwritten[seq]
         except StorageUnavailable as problem:
             return problem
-        self._unwritten.clear()
-        self._written = _face(state)
         return None
 
     def _how_far(self, record: SessionRecord, state: SessionState) -> Progress:
@@ -371,12 +412,15 @@ class Sessions:
         }
         self._end = None
         self._unwritten.clear()
+        self._hurt_unwritten.clear()
+        self._hurt_seq = None
         self._written = self._seen = _face(session.state())
         self._started_boot = boot if session.state().status is Status.RUNNING else 0.0
 
     def _let_go(self) -> None:
         self._session = self._record = None
         self._unwritten.clear()
+        self._hurt_unwritten.clear()
 
     def _running(self) -> tuple[Session, SessionRecord]:
         if self._session is None or self._record is None:

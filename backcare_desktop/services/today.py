@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from backcare_desktop.core.check import Lock
 from backcare_desktop.core.clock import Clock, now
-from backcare_desktop.core.diary import RatedDay, Rating
+from backcare_desktop.core.diary import RatedDay, Rating, RatingContext
 from backcare_desktop.core.session_log import SessionMark
 from backcare_desktop.services.gate import Gate
 from backcare_desktop.services.ports import RatingStore, SessionStore
@@ -25,6 +25,8 @@ class TodayPage:
         done: today's sessions, finished or ended early, in order of time.
         broken_off: a session to go on with; None when there is none.
         lock: why stretching, core work and lifting wait; None when they don't.
+        morning: yesterday's last session, while nobody has said how the back is after it; None
+            when it was said, or when there was no session.
     """
 
     day: date
@@ -33,6 +35,7 @@ class TodayPage:
     done: tuple[SessionMark, ...]
     broken_off: BrokenOff | None
     lock: Lock | None = None
+    morning: SessionMark | None = None
 
     @property
     def first_day(self) -> date:
@@ -41,7 +44,7 @@ class TodayPage:
 
 
 class Today:
-    """Reads the first screen from the diary."""
+    """Reads the first screen, and the ratings that surround one session, from the diary."""
 
     def __init__(
         self,
@@ -68,4 +71,22 @@ class Today:
             done=self._sessions.marks(day, day),
             broken_off=self._guide.broken_off(),
             lock=self._gate.lock(),
+            morning=self._morning(day),
         )
+
+    def pain_before(self, session_id: str) -> int | None:
+        """The pain before a session, 0-10; None if it wasn't rated."""
+        before = self._rated(session_id, RatingContext.BEFORE_SESSION)
+        return before[-1].score if before else None
+
+    def _morning(self, day: date) -> SessionMark | None:
+        """Only the last session of the day before is asked for: one question, not three."""
+        yesterday = day - timedelta(days=1)
+        marks = self._sessions.marks(yesterday, yesterday)
+        if not marks or self._rated(marks[-1].id, RatingContext.NEXT_MORNING):
+            return None
+        return marks[-1]
+
+    def _rated(self, session_id: str, context: RatingContext) -> tuple[Rating, ...]:
+        ratings = self._ratings.of_session(session_id)
+        return tuple(rating for rating in ratings if rating.context is context)

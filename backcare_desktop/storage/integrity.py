@@ -78,7 +78,17 @@ _ACROSS = {
         "SELECT count(*) FROM symptom_check AS found WHERE (ifnull(level, 'self_care') <>"
         " 'self_care') <> EXISTS (SELECT 1 FROM check_reason WHERE check_id = found.id)",
         "A symptom check has a level without a reason, or a reason without such a level.",
-    )
+    ),
+    "session_hurt": (
+        "SELECT count(*) FROM session_hurt JOIN session_event USING (session_id, seq)"
+        " WHERE kind <> 'hurt'",
+        "Pain is noted for an event of a session in which nothing hurt.",
+    ),
+    "own_routine": (
+        "SELECT count(*) FROM own_routine WHERE (SELECT count(*) <> ifnull(max(position), 0) + 1"
+        " FROM own_routine_step WHERE routine_id = own_routine.id)",
+        "A routine lacks steps.",
+    ),
 }
 """What must hold across tables, where no constraint reaches: by table, asked as a count."""
 

@@ -69,6 +69,13 @@ class RatingRepository:
         with self._database.reading() as session:
             return session.exec(query).one()
 
+    def of_session(self, session_id: str) -> tuple[Rating, ...]:
+        """The ratings that belong to a session, in order of time."""
+        order = col(RatingRow.at_utc), col(RatingRow.id)
+        query = select(RatingRow).where(_SHOWN, RatingRow.session_id == session_id).order_by(*order)
+        with self._database.reading() as session:
+            return tuple(mapping.rating(row) for row in session.exec(query))
+
 
 def _row(session: Session, rating_id: str) -> RatingRow:
     row = session.get(RatingRow, rating_id)

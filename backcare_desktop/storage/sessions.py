@@ -1,12 +1,15 @@
 """Sessions and their events in the diary."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import text
+from sqlalchemy import delete, text
 from sqlmodel import Session, col, select
 
 from backcare_desktop.core.diary import Rating
+from backcare_desktop.core.session import EventKind
+from backcare_desktop.core.session_feedback import Feel, Hurt
 from backcare_desktop.core.session_log import (
     LoggedEvent,
     Outcome,
@@ -15,9 +18,17 @@ from backcare_desktop.core.session_log import (
     SessionRecord,
 )
 from backcare_desktop.storage.database import Database
+from backcare_desktop.storage.mapping import feedback
 from backcare_desktop.storage.mapping import sessions as mapping
 from backcare_desktop.storage.mapping.ratings import rating_row
-from backcare_desktop.storage.rows import EventRow, PlanStepRow, SessionRow
+from backcare_desktop.storage.rows import (
+    EventRow,
+    FeelRow,
+    HurtRegionRow,
+    HurtRow,
+    PlanStepRow,
+    SessionRow,
+)
 
 _OPEN = text("outcome = 'open'")
 """Spelled out, because an index of part of a table isn't used for a value bound later."""
@@ -50,10 +61,7 @@ class SessionRepository:
             LookupError: there is no such session.
         """
         with self._database.writing() as session:
-            row = session.get(SessionRow, session_id)
-            if row is None:
-                raise LookupError(f"there is no session {session_id}")
-            mapping.write_progress(row, progress)
+            mapping.write_progress(_row(session, session_id), progress)
             session.add_all(mapping.event_row(session_id, event) for event in events)
 
     def newest_open(self) -> SessionRecord | None:
@@ -98,6 +106,66 @@ class SessionRepository:
         with self._database.reading() as session:
             row = session.exec(query).first()
             return None if row is None else mapping.session_mark(row)
+
+    def hurt(self, hurt: Hurt) -> None:
+        """Keep what was said of a hurt event, or rewrite it, in one transaction.
+
+        Raises:
+            LookupError: there is no such hurt event.
+        """
+        with self._database.writing() as session:
+            event = session.get(EventRow, (hurt.session_id, hurt.seq))
+            if event is None or event.kind != EventKind.HURT.value:
+                raise LookupError(f"event {hurt.seq} of session {hurt.session_id} is no hurt")
+            session.merge(feedback.hurt_row(hurt))
+            session.flush()  # its regions refer to it
+            of_hurt = (
+                col(HurtRegionRow.session_id) == hurt.session_id,
+                col(HurtRegionRow.seq) == hurt.seq,
+            )
+            session.execute(delete(HurtRegionRow).where(*of_hurt))
+            session.add_all(feedback.region_rows(hurt))
+
+    def hurts(self, session_id: str) -> tuple[Hurt, ...]:
+        """What was said of the hurt events of a session, in order."""
+        said = select(HurtRow).where(HurtRow.session_id == session_id).order_by(col(HurtRow.seq))
+        where = select(HurtRegionRow).where(HurtRegionRow.session_id == session_id)
+        regions: dict[int, list[HurtRegionRow]] = defaultdict(list)
+        with self._database.reading() as session:
+            for region in session.exec(where):
+                regions[region.seq].append(region)
+            return tuple(feedback.hurt(row, regions[row.seq]) for row in session.exec(said))
+
+    def feel(self, session_id: str, exercise_id: str, feel: Feel | None) -> None:
+        """Keep how an exercise felt, or rewrite it; None takes it back.
+
+        Raises:
+            LookupError: there is no such session.
+        """
+        with self._database.writing() as session:
+            _row(session, session_id)
+            if feel is None:
+                taken_back = (
+                    col(FeelRow.session_id) == session_id,
+                    col(FeelRow.exercise_id) == exercise_id,
+                )
+                session.execute(delete(FeelRow).where(*taken_back))
+            else:
+                row = FeelRow(session_id=session_id, exercise_id=exercise_id, feel=feel.value)
+                session.merge(row)
+
+    def feels(self, session_id: str) -> dict[str, Feel]:
+        """How the exercises of a session felt, by their ids."""
+        query = select(FeelRow).where(FeelRow.session_id == session_id)
+        with self._database.reading() as session:
+            return {row.exercise_id: Feel(row.feel) for row in session.exec(query)}
+
+
+def _row(session: Session, session_id: str) -> SessionRow:
+    row = session.get(SessionRow, session_id)
+    if row is None:
+        raise LookupError(f"there is no session {session_id}")
+    return row
 
 
 def _record(session: Session, row: SessionRow) -> SessionRecord:

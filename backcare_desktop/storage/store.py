@@ -14,6 +14,7 @@ from backcare_desktop.storage.database import Database
 from backcare_desktop.storage.episodes import EpisodeRepository
 from backcare_desktop.storage.problems import translated
 from backcare_desktop.storage.ratings import RatingRepository
+from backcare_desktop.storage.routines import RoutineRepository
 from backcare_desktop.storage.rows import METADATA
 from backcare_desktop.storage.schema import CURRENT, Release
 from backcare_desktop.storage.sessions import SessionRepository
@@ -28,6 +29,7 @@ class SqlStore:
         self._kept = kept
         self._ratings = RatingRepository(opened)
         self._sessions = SessionRepository(opened)
+        self._routines = RoutineRepository(opened)
         self._checks = CheckRepository(opened)
         self._episodes = EpisodeRepository(opened)
 
@@ -45,6 +47,11 @@ class SqlStore:
     def sessions(self) -> SessionRepository:
         """Sessions and their events."""
         return self._sessions
+
+    @property
+    def routines(self) -> RoutineRepository:
+        """Own routines, and choices for any routine."""
+        return self._routines
 
     @property
     def checks(self) -> CheckRepository:

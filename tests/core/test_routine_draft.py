@@ -1,6 +1,7 @@
 """A routine while it is put together: edits, problems, length, undo and redo."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -8,11 +9,13 @@ from hypothesis import strategies as st
 
 from backcare_desktop.core.clock import now
 from backcare_desktop.core.dose import Dose
+from backcare_desktop.core.exercise import ExerciseGroup
 from backcare_desktop.core.own_routine import LONGEST_NAME, LONGEST_SUMMARY
 from backcare_desktop.core.routine import MOST_STEPS, PlannedStep, Step
 from backcare_desktop.core.routine_draft import (
     BOUNDS,
     FIRST_HOLD_S,
+    FIRST_REPS,
     FIRST_TEMPO_S,
     MOST_UNDO,
     DoseField,
@@ -206,9 +209,17 @@ def test_an_exercise_starts_with_the_dose_of_the_first_routine_that_has_it() -> 
     one = routine(Step(exercise("cat-cow"), REPS.dose, 20))
     two = routine(Step(exercise("cat-cow"), Dose(hold_s=5)), Step(exercise("plank"), SIDES.dose))
     usual = usual_steps((one, two))
-    assert first_step("cat-cow", usual) == REPS
-    assert first_step("plank", usual).dose == SIDES.dose
-    assert first_step("walk", usual) == PlannedStep("walk", Dose(hold_s=FIRST_HOLD_S), 15)
+    assert first_step(exercise("cat-cow"), usual) == REPS
+    assert first_step(exercise("plank"), usual).dose == SIDES.dose
+
+
+def test_an_exercise_without_a_usual_dose_is_held_or_repeated_as_its_cues_say() -> None:
+    held = first_step(exercise("plank"), {})
+    assert held == PlannedStep("plank", Dose(hold_s=FIRST_HOLD_S), 15)
+    repeated = first_step(replace(exercise("step-up"), cues=("Up.", "Down.")), {})
+    assert repeated.dose == Dose(reps=FIRST_REPS, tempo_s=FIRST_TEMPO_S)
+    walk = replace(exercise("walk"), group=ExerciseGroup.FIRST_48H, cues=("Walk.", "Turn."))
+    assert first_step(walk, {}).dose == Dose(hold_s=300)
 
 
 # --- undo ---------------------------------------------------------------------------------------

@@ -50,7 +50,7 @@ plans = st.builds(
     st.sampled_from([0, 1, 5]),
     st.sampled_from([0, 1, 5]),
 )
-MOVES = ("skip", "skip_exercise", "back", "prolong", "restart_step")
+MOVES = ("onward", "skip_exercise", "back", "prolong", "restart_step")
 ACTIONS = ("pause", "resume", "hurt", "ease", *MOVES)
 happenings = st.lists(
     st.one_of(

@@ -1,8 +1,8 @@
 """Writers that are killed, one after the other, each forked from a process that is warmed up.
 
-Run as a script with ``writing DATABASE ROUNDS``, ``checking DATABASE ROUNDS`` or ``upgrading
-DATABASE SCRIPTS SCHEMA EVERY``: prints what was found as JSON. A process of its own, because a test
-process may have threads, and forking those is not safe.
+Run as a script with ``writing DATABASE ROUNDS``, ``checking DATABASE ROUNDS``, ``arranging
+DATABASE ROUNDS`` or ``upgrading DATABASE SCRIPTS SCHEMA EVERY``: prints what was found as JSON. A
+process of its own, because a test process may have threads, and forking those is not safe.
 """
 
 import json
@@ -20,11 +20,16 @@ import pytest
 from backcare_desktop.core.answers import Answer, Answers
 from backcare_desktop.core.body import Region
 from backcare_desktop.core.check import SymptomCheck
+from backcare_desktop.core.dose import Dose
+from backcare_desktop.core.own_routine import OwnRoutine
+from backcare_desktop.core.routine import MOST_STEPS, PlannedStep
+from backcare_desktop.core.session import EventKind
+from backcare_desktop.core.session_feedback import Hurt
 from backcare_desktop.core.triage import Finding, Level, Reason
 from backcare_desktop.storage.schema import Release
 from backcare_desktop.storage.store import SqlStore, open_store
 from tests.faults import dbapi
-from tests.storage.examples import NOON, event, found, progress, rating, record
+from tests.storage.examples import NOON, event, found, own_routine, progress, rating, record
 from tests.storage.next_release import contents
 
 
@@ -146,7 +151,54 @@ def step_of_check(number: int, step: int) -> SymptomCheck:
     )
 
 
-KILLED = {"writing": _killed_while_writing, "checking": _killed_while_checking}
+def _killed_while_arranging(database: Path, number: int) -> dict[str, object]:
+    """Kill a writer of one routine and one hurt, rewritten by turns; look at what is there."""
+    name = f"session-{number}"
+
+    def write(acknowledge: int) -> None:
+        store = open_store(database)
+        if number % 2:
+            store._database.connection.execute("PRAGMA wal_autocheckpoint=3")
+        store.sessions.begin(record(number), (event(0, EventKind.HURT),), None)
+        for step in range(10_000):
+            store.routines.put(step_of_routine(number, step))
+            store.sessions.hurt(step_of_hurt(number, step))
+            os.write(acknowledge, b".")
+
+    acknowledged = _killed(write, random.Random(number).randrange(40))
+    store = open_store(database)
+    routine = next((own for own in store.routines.all() if own.id == f"own-{number}"), None)
+    hurt = next(iter(store.sessions.hurts(name)), None)
+    store.close()
+    steps = int(routine.name) + 1 if routine else 0
+    said = {step_of_hurt(number, step - 1) if step else None for step in (steps, steps - 1)}
+    return {
+        "acknowledged": acknowledged,
+        "kept": steps,
+        "whole": routine == (step_of_routine(number, steps - 1) if steps else None),
+        "said": hurt in said,
+    }
+
+
+def step_of_routine(number: int, step: int) -> OwnRoutine:
+    """A routine at one of its changes: other steps, and more or fewer of them, at each."""
+    steps = tuple(
+        PlannedStep(f"exercise-{step}-{n}", Dose(hold_s=1 + n, untimed=step % 2 == 0), n)
+        for n in range(1 + step * 7 % MOST_STEPS)
+    )
+    return replace(own_routine(number), name=str(step), steps=steps)
+
+
+def step_of_hurt(number: int, step: int) -> Hurt:
+    """What is said of an event, another thing each time."""
+    return Hurt(f"session-{number}", 0, step % 11, None, tuple(Region)[step % 5 : step % 5 + 3])
+
+
+KILLED = {
+    "writing": _killed_while_writing,
+    "checking": _killed_while_checking,
+    "arranging": _killed_while_arranging,
+}
 
 
 def _killed_while_upgrading(

@@ -11,10 +11,24 @@ import pytest
 
 from backcare_desktop.core.answers import Answer, Answers
 from backcare_desktop.core.check import SymptomCheck
+from backcare_desktop.core.dose import Dose
+from backcare_desktop.core.own_routine import OwnRoutine
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.core.routine import PlannedStep
+from backcare_desktop.core.session import EventKind
 from backcare_desktop.storage.settings_file import SettingsFile
 from backcare_desktop.storage.store import SqlStore, open_store
-from tests.storage.examples import check, episode, event, found, progress, rating, record
+from tests.storage.examples import (
+    check,
+    episode,
+    event,
+    found,
+    hurt,
+    own_routine,
+    progress,
+    rating,
+    record,
+)
 
 
 def fill_up(store: SqlStore) -> int:
@@ -83,6 +97,43 @@ def test_when_the_file_may_not_grow_a_check_stays_as_it_was_last_acknowledged(
     store.close()
 
 
+def routine_of(number: int) -> OwnRoutine:
+    """A routine with that many words to each of its steps."""
+    step = PlannedStep("word " * number * 20, Dose(hold_s=30, untimed=True), 5)
+    return replace(own_routine(), name=f"Routine {number}", steps=(step,) * 10)
+
+
+def fill_routine(store: SqlStore) -> int:
+    """Rewrite a routine until there is no room; how often that was acknowledged."""
+    for number in range(1, 2_000):
+        try:
+            store.routines.put(routine_of(number))
+        except StorageUnavailable as problem:
+            if problem.problem is StorageProblem.FULL:
+                return number - 1
+            raise
+    raise AssertionError("the disk never got full")
+
+
+def test_when_the_file_may_not_grow_a_routine_stays_as_it_was_last_acknowledged(
+    tmp_path: Path,
+) -> None:
+    database = tmp_path / "backcare.sqlite"
+    store = open_store(database)
+    store.routines.put(routine_of(0))
+    connection = store._database.connection
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    connection.execute(f"PRAGMA max_page_count={pages + 10}")
+    acknowledged = fill_routine(store)
+    assert acknowledged > 0
+    assert store.routines.all() == (routine_of(acknowledged),)
+    store.close()
+    store = open_store(database)
+    assert store.routines.all() == (routine_of(acknowledged),)
+    store.routines.put(routine_of(acknowledged + 1))
+    store.close()
+
+
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A disk of one mebibyte; skips where it can't be made."""
@@ -129,6 +180,21 @@ def test_on_a_disk_that_is_full_a_check_stays_as_it_was_last_acknowledged(
     assert store.checks.newest_open() == page_of(acknowledged)
     assert store.checks.latest() == found(2)
     assert store.episodes.active() == episode()
+    store.close()
+
+
+def test_on_a_disk_that_is_full_a_routine_and_what_was_said_stay(small_disk: Path) -> None:
+    database = small_disk / "data" / "backcare.sqlite"
+    store = open_store(database)
+    store.sessions.begin(record(), (event(0, EventKind.HURT),), None)
+    store.sessions.hurt(hurt(0))
+    store.routines.put(routine_of(0))
+    acknowledged = fill_routine(store)
+    assert acknowledged > 0
+    store.close()
+    store = open_store(database)
+    assert store.routines.all() == (routine_of(acknowledged),)
+    assert store.sessions.hurts("session-1") == (hurt(0),)
     store.close()
 
 

@@ -71,6 +71,27 @@ def test_two_hundred_killed_writers_leave_each_check_whole(tmp_path: Path) -> No
     _check_checks(_run("checking", tmp_path / "backcare.sqlite", 200))
 
 
+def _check_routines(rounds: list[dict[str, Any]]) -> None:
+    for found in rounds:
+        assert found["kept"] in {found["acknowledged"], found["acknowledged"] + 1}, found
+        assert found["whole"], found
+        assert found["said"], found
+    assert max(found["acknowledged"] for found in rounds) > 10
+
+
+def test_twenty_killed_writers_leave_each_routine_whole_as_last_acknowledged(
+    tmp_path: Path,
+) -> None:
+    rounds = _run("arranging", tmp_path / "backcare.sqlite", 20)
+    assert len(rounds) == 20
+    _check_routines(rounds)
+
+
+@pytest.mark.long
+def test_two_hundred_killed_writers_leave_each_routine_whole(tmp_path: Path) -> None:
+    _check_routines(_run("arranging", tmp_path / "backcare.sqlite", 200))
+
+
 def _check_upgrades(tmp_path: Path, every: int) -> int:
     """Kill an upgrade before each ``every``-th statement; how often it was killed."""
     release = make_release(tmp_path / "migrations")
@@ -100,17 +121,19 @@ def test_an_upgrade_killed_at_some_statement_happened_whole_or_never(tmp_path: P
     assert _check_upgrades(tmp_path, every=9) >= 10
 
 
-def test_the_way_to_schema_2_killed_at_some_statement_happened_whole_or_never(
-    tmp_path: Path,
+@pytest.mark.parametrize("schema", range(1, SCHEMA))
+def test_the_way_to_todays_schema_killed_at_some_statement_happened_whole_or_never(
+    tmp_path: Path, schema: int
 ) -> None:
-    assert _check_kills(tmp_path, DIARIES[1], Release(2, CURRENT.scripts), every=9) >= 5
+    assert _check_kills(tmp_path, DIARIES[schema], CURRENT, every=9) >= 5
 
 
 @pytest.mark.long
-def test_the_way_to_schema_2_killed_at_any_statement_happened_whole_or_never(
-    tmp_path: Path,
+@pytest.mark.parametrize("schema", range(1, SCHEMA))
+def test_the_way_to_todays_schema_killed_at_any_statement_happened_whole_or_never(
+    tmp_path: Path, schema: int
 ) -> None:
-    assert _check_kills(tmp_path, DIARIES[1], Release(2, CURRENT.scripts), every=1) >= 40
+    assert _check_kills(tmp_path, DIARIES[schema], CURRENT, every=1) >= 40
 
 
 @pytest.mark.long

@@ -1,6 +1,6 @@
 """A person at the real application: sees the window, presses keys, lets time pass.
 
-Everything is real but the clock, the timer, the loudspeaker and the screen reader.
+Everything is real but the clock, the timer, and what the machine offers around a session.
 """
 
 from pathlib import Path
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from backcare_desktop import paths
 from backcare_desktop.app import Backcare, Outside
 from backcare_desktop.ui.player.state import Page, PlayerState
+from tests.fake_machine import FakeAwake, FakeMedia, FakeVoice
 from tests.fakes import FakeClock, FakeSound, FakeSpeech
 from tests.ui.fake_ticker import FakeTicker
 
@@ -26,6 +27,7 @@ class Person:
         self.ticker = FakeTicker()
         self.sound = FakeSound()
         self.speech = FakeSpeech()
+        self.voice, self.awake, self.media = FakeVoice(), FakeAwake(), FakeMedia()
         self.states: list[PlayerState] = []
         self._left = False
         self.app = Backcare(
@@ -35,6 +37,9 @@ class Person:
                 ticker=self.ticker,
                 sound=self.sound,
                 speech=self.speech,
+                voice=self.voice,
+                awake=self.awake,
+                media=self.media,
                 locale=QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
                 **outside,  # type: ignore[arg-type]
             ),

@@ -134,7 +134,7 @@ def test_an_exercise_that_hurts_is_skipped_with_both_sides(person: Person) -> No
     start_trio(person)
     person.wait(5 + 10)
     person.press(Qt.Key.Key_X)
-    person.press(Qt.Key.Key_Right)
+    person.press(Qt.Key.Key_N)
     mat = person.player.mat
     assert mat is not None and not mat.paused and mat.panel is None
     assert mat.caption == "Change over"

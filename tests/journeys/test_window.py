@@ -243,7 +243,7 @@ def test_choices_act_at_once_and_are_kept(someone: Someone) -> None:
     view.motion.setFocus()
     first.press(Qt.Key.Key_Space)
     assert theme.current().reduced_motion
-    view.volume.setFocus()
+    view.sounds.sound.slider.setFocus()
     first.press(Qt.Key.Key_Home)
     assert first.sound.volume == 0
     first.leave()
@@ -259,7 +259,7 @@ def test_choices_act_at_once_and_are_kept(someone: Someone) -> None:
     view = settings(again)
     assert (view.theme.choice, view.text_scale.choice) == ("dark", "1.5")
     assert view.motion.isChecked()
-    assert view.volume.value() == 0
+    assert view.sounds.sound.slider.value() == 0
 
 
 # --- the player ---------------------------------------------------------------------------------

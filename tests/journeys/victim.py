@@ -22,6 +22,7 @@ from backcare_desktop.services.sessions import BrokenOff, Following
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.player.state import Action, Page, PlayerState
 from backcare_desktop.ui.ticker import QtTicker
+from tests.fake_machine import FakeAwake, FakeMedia, FakeVoice
 from tests.fakes import FakeSound, FakeSpeech
 
 SPEED = 20.0
@@ -96,7 +97,13 @@ def main() -> None:
     application = QApplication([])
     manager = theme.install(application)
     outside = Outside(
-        clock=FastClock(), ticker=FastTicker(), sound=FakeSound(), speech=FakeSpeech()
+        clock=FastClock(),
+        ticker=FastTicker(),
+        sound=FakeSound(),
+        speech=FakeSpeech(),
+        voice=FakeVoice(),
+        awake=FakeAwake(),
+        media=FakeMedia(),
     )
     app = Backcare(paths.folders(Path(sys.argv[1])), outside)
     app.player.set_reduced_motion(True)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.core.routine import Pace
 from backcare_desktop.services import preferences
 from backcare_desktop.services.preferences import TEXT_SCALES, THEMES, Preferences
 from backcare_desktop.storage.settings_file import SettingsFile
@@ -134,3 +135,43 @@ def test_what_is_written_is_readable_json(tmp_path: Path) -> None:
     path = tmp_path / "config" / "settings.json"
     preferences.write(SettingsFile(path), CHOSEN)
     assert json.loads(path.read_text("utf-8")) == asdict(CHOSEN)
+
+
+# --- sessions ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("voice_volume", 101),
+        ("voice_volume", True),
+        ("cue_names", "yes"),
+        ("flash", 1),
+        ("ready_s", 31),
+        ("ready_s", -1),
+        ("ready_s", 5.5),
+        ("switch_s", "5"),
+        ("hold_factor", 1.1),
+        ("hold_factor", 0),
+        ("rest_factor", 3.0),
+        ("untimed", None),
+        ("mat_screen", []),
+        ("mat_screen", "HDMI-1"),
+    ],
+)
+def test_a_choice_about_sessions_that_makes_no_sense_is_the_default(
+    name: str, value: object
+) -> None:
+    assert preferences.read(Paper(**{name: value})) == DEFAULTS
+
+
+def test_the_pace_is_made_of_the_choices() -> None:
+    paper = Paper(ready_s=0, switch_s=30, rest_factor=0.5, hold_factor=2, untimed=True)
+    assert preferences.read(paper).pace == Pace(0, 30, 0.5, 2.0, untimed=True)
+
+
+def test_a_screen_survives_the_file(tmp_path: Path) -> None:
+    chosen = Preferences(mat_screen={"name": "HDMI-1", "x": 0})
+    file = SettingsFile(tmp_path / "settings.json")
+    preferences.write(file, chosen)
+    assert preferences.read(file) == chosen

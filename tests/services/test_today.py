@@ -5,8 +5,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from backcare_desktop.core import clock
 from backcare_desktop.core.clock import Moment
-from backcare_desktop.core.diary import Rating
+from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.triage import Level
 from backcare_desktop.services.checks import Examiner
@@ -41,9 +42,12 @@ class House:
     def fresh(self) -> Sessions:
         return Sessions(self.sessions, self.clock, lambda: next(self._ids))
 
-    def page(self) -> TodayPage:
+    def today(self) -> Today:
         gate = Gate(self.checks, self.clock, lambda: "clearance")
-        return Today(self.ratings, self.sessions, self.guide, gate, self.clock).page()
+        return Today(self.ratings, self.sessions, self.guide, gate, self.clock)
+
+    def page(self) -> TodayPage:
+        return self.today().page()
 
     def finish(self) -> None:
         """A whole session."""
@@ -131,3 +135,72 @@ def test_what_a_symptom_check_locks_is_told() -> None:
     house.checks.put(examiner.from_list(Level.URGENT))
     lock = house.page().lock
     assert lock is not None and lock.level is Level.URGENT
+
+
+# --- the next morning ----------------------------------------------------------------------------
+
+
+def rated(house: House, session_id: str, context: RatingContext, score: int = 4) -> None:
+    when = clock.now(house.clock)
+    house.ratings.add(Rating(f"{session_id}-{context}", score, when, context, session_id))
+
+
+def test_the_day_after_a_session_asks_for_the_morning() -> None:
+    house = House()
+    house.finish()
+    assert house.page().morning is None, "not on the day itself"
+    house.clock.advance(24 * 3600)
+    morning = house.page().morning
+    assert morning is not None
+    assert (morning.id, morning.routine_name) == ("s1", ROUTINE.name)
+    house.clock.advance(24 * 3600)
+    assert house.page().morning is None, "nor two days later"
+
+
+def test_only_the_last_session_of_yesterday_is_asked_for_ended_early_or_not() -> None:
+    house = House()
+    house.finish()
+    house.guide.begin(ROUTINE, PLAN, None)
+    house.guide.end_early()
+    house.clock.advance(24 * 3600)
+    morning = house.page().morning
+    assert morning is not None and morning.id == "s2"
+    rated(house, "s2", RatingContext.NEXT_MORNING)
+    assert house.page().morning is None
+
+
+def test_a_session_taken_back_or_still_open_is_not_asked_for() -> None:
+    house = House()
+    house.finish()
+    house.guide.discard("s1")
+    house.guide.begin(ROUTINE, PLAN, None)
+    house.clock.advance(24 * 3600)
+    assert house.page().morning is None
+
+
+def test_the_pain_before_and_after_answer_nothing_about_the_morning() -> None:
+    house = House()
+    house.finish()
+    rated(house, "s1", RatingContext.AFTER_SESSION)
+    house.clock.advance(24 * 3600)
+    rated(house, "s0", RatingContext.NEXT_MORNING)
+    assert house.page().morning is not None
+
+
+def test_an_answer_taken_back_is_asked_for_again() -> None:
+    house = House()
+    house.finish()
+    house.clock.advance(24 * 3600)
+    rated(house, "s1", RatingContext.NEXT_MORNING)
+    house.ratings.remove("s1-next_morning", house.clock.utc_now())
+    assert house.page().morning is not None
+
+
+def test_the_pain_before_a_session_is_found_again() -> None:
+    house = House()
+    house.guide.begin(ROUTINE, PLAN, 6)
+    session = house.sessions.newest_open()
+    assert session is not None
+    rated(house, session.id, RatingContext.AFTER_SESSION, 2)
+    assert house.today().pain_before(session.id) == 6
+    assert house.today().pain_before("another") is None

@@ -8,6 +8,8 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+from backcare_desktop.core.session import EventKind
+from backcare_desktop.core.session_feedback import Feel
 from backcare_desktop.core.session_log import Outcome
 from backcare_desktop.core.triage import Level
 from backcare_desktop.storage.store import SqlStore, open_store
@@ -15,7 +17,7 @@ from tests.storage import examples
 
 
 def fill(database: Path, sessions: int = 3) -> None:
-    """Make a diary with a few pages of sessions, two episodes and three checks, and close it."""
+    """Make a diary with a few pages of everything there is, and close it."""
     store = open_store(database)
     for number in range(sessions):
         started = examples.NOON + timedelta(days=number)
@@ -24,8 +26,22 @@ def fill(database: Path, sessions: int = 3) -> None:
         store.sessions.begin(examples.record(number, started=started), events, before)
     ended = examples.progress(1, Outcome.FINISHED)
     store.sessions.append("session-1", (), ended)
+    _fill_feedback(store)
     _fill_checks(store)
     store.close()
+
+
+def _fill_feedback(store: SqlStore) -> None:
+    hurts = [examples.event(seq, EventKind.HURT) for seq in (40, 41)]
+    store.sessions.append("session-0", hurts, examples.progress(2))
+    store.sessions.hurt(examples.hurt(40, 0))
+    store.sessions.hurt(replace(examples.hurt(41, 0), score=None, side=None, regions=()))
+    store.sessions.feel("session-0", "cat-cow", Feel.EASY)
+    store.sessions.feel("session-0", "childs-pose", Feel.HARD)
+    store.routines.put(examples.own_routine(1))
+    store.routines.put(examples.own_routine(2))
+    store.routines.choose_voice("own-1", on=True)
+    store.routines.choose_voice("evening", on=False)
 
 
 def _fill_checks(store: SqlStore) -> None:

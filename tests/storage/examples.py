@@ -13,8 +13,10 @@ from backcare_desktop.core.clock import moment
 from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.dose import Dose, Side
 from backcare_desktop.core.episode import Episode
+from backcare_desktop.core.own_routine import OwnRoutine
 from backcare_desktop.core.routine import Plan, PlannedStep
 from backcare_desktop.core.session import EventKind
+from backcare_desktop.core.session_feedback import Hurt
 from backcare_desktop.core.session_log import LoggedEvent, Outcome, Progress, SessionRecord
 from backcare_desktop.core.timeline import Position
 from backcare_desktop.core.triage import Finding, Level, Reason
@@ -27,7 +29,7 @@ EVER = date(1900, 1, 1), date(2100, 12, 31)
 PLAN = Plan(
     (
         PlannedStep("childs-pose", Dose(hold_s=30, sets=2), 15),
-        PlannedStep("figure-four", Dose(hold_s=30, each_side=True), 15),
+        PlannedStep("figure-four", Dose(hold_s=30, each_side=True, untimed=True), 15),
         PlannedStep("cat-cow", Dose(reps=8, tempo_s=4.5), 0),
     ),
     ready_s=10,
@@ -87,6 +89,24 @@ def event(seq: int, kind: EventKind = EventKind.STEP_DONE) -> LoggedEvent:
         side=(None, Side.RIGHT, Side.LEFT)[seq % 3],
         set_no=1 + seq % 2,
         round_no=1,
+    )
+
+
+def hurt(seq: int, number: int = 1) -> Hurt:
+    """What was said of event ``seq`` of a session, which has to be of that kind."""
+    regions = (Region.LOWER_BACK, Region.BUTTOCK, Region.FOOT)
+    return Hurt(f"session-{number}", seq, 6, BodySide.LEFT, regions)
+
+
+def own_routine(number: int = 1, *, changed: datetime = NOON) -> OwnRoutine:
+    """Routine ``number``, changed at noon unless told otherwise."""
+    return OwnRoutine(
+        id=f"own-{number}",
+        name="Rücken am Abend",
+        summary="Slow, on the mat.",
+        quiet=True,
+        steps=PLAN.steps,
+        changed=moment(changed, BERLIN),
     )
 
 

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from backcare_desktop.storage import database as databases
 from backcare_desktop.storage.schema import CURRENT, SCHEMA, Release
+from backcare_desktop.storage.upgrade import migrate
 
 _FIXTURES = Path(__file__).with_name("fixtures")
 DIARIES = {schema: _FIXTURES / f"v{schema}.sqlite" for schema in range(1, SCHEMA + 1)}
@@ -41,6 +43,25 @@ def make_release(scripts: Path, harm: Callable[[str], str] = str) -> Release:
     shutil.copytree(CURRENT.scripts, scripts)
     (scripts / "versions" / f"{NEXT:04d}_flare.py").write_text(harm(REVISION))
     return Release(NEXT, scripts)
+
+
+def migrate_to(database: Path, schema: int) -> None:
+    """Take a diary to a schema that need not be today's, without opening it as a store."""
+    with closing(databases.connect(database)) as connection:
+        databases.set_up(connection, database)
+        opened = databases.Database(connection, database, writable=True)
+        migrate(opened, Release(schema, CURRENT.scripts))
+        opened.close()
+
+
+def narrowed(
+    after: dict[str, list[tuple[object, ...]]], before: dict[str, list[tuple[object, ...]]]
+) -> dict[str, list[tuple[object, ...]]]:
+    """The contents without the tables and columns that a later schema has added."""
+    return {
+        name: sorted((row[: len(rows[0])] for row in after[name]), key=repr) if rows else []
+        for name, rows in before.items()
+    }
 
 
 def contents(database: Path) -> dict[str, list[tuple[object, ...]]]:

@@ -7,6 +7,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from backcare_desktop.core.clock import Moment
+from backcare_desktop.core.dose import Dose
+from backcare_desktop.core.routine import PlannedStep
 
 NUMBERS = count()
 quick = settings(max_examples=60, deadline=None)
@@ -20,3 +22,19 @@ zones = st.sampled_from(
 )
 moments = st.builds(Moment, instants, st.integers(-1080, 1080), zones, st.dates())
 ids = st.builds("{}-{}".format, words, st.builds(lambda: next(NUMBERS)))
+holds = st.builds(
+    Dose,
+    hold_s=st.integers(1, 600),
+    sets=st.integers(1, 10),
+    each_side=st.booleans(),
+    untimed=st.booleans(),
+)
+repetitions = st.builds(
+    Dose,
+    reps=st.integers(1, 100),
+    tempo_s=st.floats(1, 30),
+    sets=st.integers(1, 10),
+    each_side=st.booleans(),
+    untimed=st.booleans(),
+)
+steps = st.builds(PlannedStep, words, holds | repetitions, st.integers(0, 120))

@@ -32,9 +32,15 @@ def test_a_sound_diary_has_no_problems(filled: Path) -> None:
         "clearance": 1,
         "episode": 2,
         "episode_region": 4,
+        "own_routine": 2,
+        "own_routine_step": 6,
         "pain_rating": 3,
+        "routine_choice": 2,
         "session": 3,
-        "session_event": 120,
+        "session_event": 122,
+        "session_feel": 2,
+        "session_hurt": 2,
+        "session_hurt_region": 3,
         "session_plan_step": 9,
         "symptom_check": 3,
     }
@@ -78,9 +84,11 @@ def test_a_row_that_refers_to_nothing_is_named_by_its_table(filled: Path) -> Non
         ("check_region", "check_id", "symptom_check"),
         ("clearance", "check_id", "symptom_check"),
         ("episode_region", "episode_id", "episode"),
+        ("session_hurt_region", "session_id", "session_hurt"),
+        ("session_feel", "session_id", "session"),
     ],
 )
-def test_a_lost_check_or_episode_is_named(
+def test_what_a_row_belongs_to_and_is_lost_is_named(
     filled: Path, table: str, column: str, parent: str
 ) -> None:
     damage.run(filled, f"UPDATE OR IGNORE {table} SET {column} = 'nowhere'")
@@ -99,6 +107,13 @@ def test_a_lost_check_or_episode_is_named(
         ("clearance", "who = 'friend'"),
         ("episode", "closed_zone = NULL"),
         ("episode_region", "region = region || 's'"),
+        ("session_plan_step", "untimed = 2"),
+        ("session_hurt", "score = 11"),
+        ("session_hurt_region", "region = region || 's'"),
+        ("session_feel", "feel = 'fine'"),
+        ("own_routine", "name = ' '"),
+        ("own_routine_step", "sets = 0"),
+        ("routine_choice", "voice = 2"),
     ],
 )
 def test_a_value_against_its_rule_is_damage(filled: Path, table: str, value: str) -> None:
@@ -122,6 +137,19 @@ def test_a_level_and_its_reasons_that_dont_belong_together_are_told(
     damage.run(filled, harm)
     (problem,) = inspect(filled).problems
     assert "without" in problem
+
+
+def test_pain_noted_where_nothing_hurt_is_told(filled: Path) -> None:
+    damage.run(filled, "UPDATE session_event SET kind = 'eased' WHERE seq = 40")
+    (problem,) = inspect(filled).problems
+    assert problem == "Pain is noted for an event of a session in which nothing hurt."
+
+
+@pytest.mark.parametrize("lost", ["routine_id = 'own-1'", "position = 0", "position = 1"])
+def test_a_routine_that_lost_steps_is_told(filled: Path, lost: str) -> None:
+    damage.run(filled, f"DELETE FROM own_routine_step WHERE {lost}")
+    (problem,) = inspect(filled).problems
+    assert problem == "A routine lacks steps."
 
 
 @pytest.mark.parametrize("schema", DIARIES)

@@ -11,26 +11,15 @@ from sqlalchemy.exc import StatementError
 
 from backcare_desktop.core.clock import moment
 from backcare_desktop.core.diary import Rating, RatingContext
-from backcare_desktop.core.dose import Dose, Side
-from backcare_desktop.core.routine import Plan, PlannedStep
+from backcare_desktop.core.dose import Side
+from backcare_desktop.core.routine import Plan
 from backcare_desktop.core.session import EventKind
 from backcare_desktop.core.session_log import LoggedEvent, Outcome, Progress, SessionRecord
 from backcare_desktop.core.timeline import Position
 from backcare_desktop.storage.store import SqlStore, open_store
 from tests.storage.examples import rating, record
-from tests.storage.strategies import ids, instants, moments, quick, seconds, whole, words
+from tests.storage.strategies import ids, instants, moments, quick, seconds, steps, whole, words
 
-holds = st.builds(
-    Dose, hold_s=st.integers(1, 600), sets=st.integers(1, 10), each_side=st.booleans()
-)
-repetitions = st.builds(
-    Dose,
-    reps=st.integers(1, 100),
-    tempo_s=st.floats(1, 30),
-    sets=st.integers(1, 10),
-    each_side=st.booleans(),
-)
-steps = st.builds(PlannedStep, words, holds | repetitions, st.integers(0, 120))
 plans = st.builds(
     Plan,
     st.lists(steps, min_size=1, max_size=5).map(tuple),

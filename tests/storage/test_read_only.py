@@ -20,13 +20,16 @@ from tests.storage.examples import footprint, rating
 # Rights mean nothing to root; without these two capabilities they do, for root as for anybody.
 OBEY_RIGHTS = ["setpriv", "--bounding-set", "-dac_override,-dac_read_search"]
 
-WRITES = 13
+WRITES = 19
 
 VISIT = """
 import json, pathlib, sys, tempfile
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.storage.store import open_store
-from tests.storage.examples import NOON, check, clearance, episode, progress, rating, record
+from backcare_desktop.core.session_feedback import Feel
+from tests.storage.examples import (
+    NOON, check, clearance, episode, hurt, own_routine, progress, rating, record
+)
 temporary = pathlib.Path(tempfile.gettempdir())
 before = set(temporary.glob("backcare-*"))
 store = open_store(pathlib.Path(sys.argv[1]))
@@ -38,6 +41,12 @@ for write in (
     lambda: store.ratings.restore("rating-1"),
     lambda: store.sessions.begin(record(77), (), None),
     lambda: store.sessions.append("session-1", (), progress(1)),
+    lambda: store.sessions.hurt(hurt(40, 0)),
+    lambda: store.sessions.feel("session-0", "cat-cow", Feel.HARD),
+    lambda: store.routines.put(own_routine(3)),
+    lambda: store.routines.remove("own-1", NOON),
+    lambda: store.routines.restore("own-1"),
+    lambda: store.routines.choose_voice("evening", on=True),
     lambda: store.checks.put(check(3)),
     lambda: store.checks.remove("check-1", NOON),
     lambda: store.checks.restore("check-1"),
@@ -55,6 +64,8 @@ notes = [rated.note for rated in store.ratings.latest(9)]
 if notes:
     assert [kept.id for kept in store.checks.newest(9)] == ["check-2", "check-1"]
     assert store.episodes.active() == episode(2)
+    assert store.sessions.hurts("session-0")[0] == hurt(40, 0)
+    assert own_routine(1) in store.routines.all()
 writable = store.writable
 store.close()
 left = [str(path) for path in set(temporary.glob("backcare-*")) - before]

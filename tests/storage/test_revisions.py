@@ -3,7 +3,7 @@
 import re
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -12,29 +12,79 @@ from pathlib import Path
 import pytest
 
 from backcare_desktop.core.check import SymptomCheck
+from backcare_desktop.core.session import EventKind
+from backcare_desktop.core.session_feedback import Feel
 from backcare_desktop.storage.schema import CURRENT, SCHEMA, Release
 from backcare_desktop.storage.store import open_store
 from tests.fakes import FakeClock
-from tests.storage.examples import episode, found
-from tests.storage.fixtures import make_v2
-from tests.storage.next_release import DIARIES, contents
+from tests.storage.examples import episode, event, found, hurt, own_routine, record
+from tests.storage.fixtures import make_v2, make_v3
+from tests.storage.next_release import DIARIES, contents, migrate_to, narrowed
 
 CLOCK = FakeClock(datetime(2031, 5, 4, 3, 2, 1, tzinfo=UTC))
-REVISIONS = [("0001_baseline.py", 4), ("0002_checks_and_episodes.py", 7)]
-"""Every revision, and how many tables it makes."""
+REVISIONS = {
+    1: ("0001_baseline.py", 4),
+    2: ("0002_checks_and_episodes.py", 7),
+    3: ("0003_feedback_and_own_routines.py", 7),
+}
+"""The revision that leads to each schema, and how many tables it makes."""
 
 
-def test_the_diary_of_schema_1_becomes_the_one_of_schema_2(database: Path) -> None:
-    database.parent.mkdir()
-    shutil.copyfile(DIARIES[1], database)
-    open_store(database, clock=CLOCK, release=Release(2, CURRENT.scripts)).close()
-    assert _tables(database) == _tables(DIARIES[2])
-    assert int.from_bytes(database.read_bytes()[60:64], "big") == 2
-    store = open_store(database)
-    store.episodes.put(episode())
-    store.checks.put(replace(found(), episode_id="episode-1"))
-    assert store.checks.latest() == replace(found(), episode_id="episode-1")
+@pytest.fixture
+def old(database: Path) -> Callable[[int], Path]:
+    """Puts a diary of that schema where the diary will be."""
+
+    def put(schema: int) -> Path:
+        database.parent.mkdir()
+        return Path(shutil.copyfile(DIARIES[schema], database))
+
+    return put
+
+
+def test_every_revision_is_tried() -> None:
+    assert list(REVISIONS) == list(DIARIES)
+
+
+@pytest.mark.parametrize("schema", range(2, SCHEMA + 1))
+def test_a_diary_becomes_one_of_the_next_schema(old: Callable[[int], Path], schema: int) -> None:
+    database = old(schema - 1)
+    before = contents(database)
+    migrate_to(database, schema)
+    assert _tables(database) == _tables(DIARIES[schema])
+    assert int.from_bytes(database.read_bytes()[60:64], "big") == schema
+    assert narrowed(contents(database), before) == before
+
+
+@pytest.mark.parametrize("schema", range(1, SCHEMA))
+def test_an_upgraded_diary_takes_what_is_new(old: Callable[[int], Path], schema: int) -> None:
+    store = open_store(old(schema), clock=CLOCK)
+    checked = replace(found(100), episode_id="episode-100")
+    store.episodes.put(episode(100, closed=True))
+    store.checks.put(checked)
+    assert store.checks.get("check-100") == checked
+    store.sessions.begin(record(100), (event(0, EventKind.HURT),), None)
+    store.sessions.hurt(hurt(0, 100))
+    store.sessions.feel("session-100", "cat-cow", Feel.RIGHT)
+    assert store.sessions.get("session-100") == record(100)
+    assert store.sessions.hurts("session-100") == (hurt(0, 100),)
+    assert store.sessions.feels("session-100") == {"cat-cow": Feel.RIGHT}
+    store.routines.put(own_routine())
+    store.routines.choose_voice("evening", on=True)
+    assert store.routines.all() == (own_routine(),)
+    assert store.routines.voices() == {"evening": True}
     store.close()
+
+
+@pytest.mark.parametrize("schema", [1, 2])
+def test_the_steps_there_were_ran_by_the_clock(old: Callable[[int], Path], schema: int) -> None:
+    database = old(schema)
+    steps = contents(database)["session_plan_step"]
+    store = open_store(database, clock=CLOCK)
+    session = store.sessions.get("session-0")
+    assert session is not None
+    assert not any(step.dose.untimed for step in session.plan.steps)
+    store.close()
+    assert contents(database)["session_plan_step"] == [(*step, 0) for step in steps]
 
 
 def _found_at(check: SymptomCheck) -> datetime:
@@ -48,9 +98,9 @@ def _tables(database: Path) -> list[tuple[str, str]]:
         return connection.execute(listed).fetchall()
 
 
-def test_the_checks_and_episodes_of_schema_2_are_read_back(database: Path) -> None:
-    database.parent.mkdir()
-    shutil.copyfile(DIARIES[2], database)
+@pytest.mark.parametrize("schema", [2, 3])
+def test_checks_and_episodes_are_read_back(old: Callable[[int], Path], schema: int) -> None:
+    database = old(schema)
     kept = contents(database)
     store = open_store(database)
     read = [store.checks.get(f"check-{number}") for number in range(make_v2.CHECKS)]
@@ -72,6 +122,31 @@ def test_the_checks_and_episodes_of_schema_2_are_read_back(database: Path) -> No
     assert active.id == f"episode-{make_v2.EPISODES - 1}"
     assert len(store.episodes.newest(99)) == make_v2.EPISODES - 1 == len(kept["episode"]) - 1
     store.close()
+    assert narrowed(contents(database), kept) == kept
+
+
+def test_feedback_and_own_routines_are_read_back(old: Callable[[int], Path]) -> None:
+    database = old(3)
+    kept = contents(database)
+    store = open_store(database)
+    names = [f"talked-{number}" for number in range(make_v3.SESSIONS)]
+    hurts = [hurt for name in names for hurt in store.sessions.hurts(name)]
+    assert len(hurts) == len(kept["session_hurt"])
+    assert sum(len(hurt.regions) for hurt in hurts) == len(kept["session_hurt_region"])
+    assert sum(len(store.sessions.feels(name)) for name in names) == len(kept["session_feel"])
+    assert {len(store.ratings.of_session(name)) for name in names} == {2}
+    session = store.sessions.get("talked-1")
+    assert session is not None
+    assert session.plan.steps == tuple(make_v3.step(1 + n) for n in range(make_v3.STEPS))
+    routines = store.routines.all()
+    removed = make_v3.step_count(4)
+    assert len(routines) == make_v3.ROUTINES - 1 == len(kept["own_routine"]) - 1
+    assert sum(len(own.steps) for own in routines) == len(kept["own_routine_step"]) - removed
+    assert [own.changed.at_utc for own in routines] == sorted(
+        (own.changed.at_utc for own in routines), reverse=True
+    )
+    assert len(store.routines.voices()) == len(kept["routine_choice"])
+    store.close()
     assert contents(database) == kept
 
 
@@ -87,7 +162,7 @@ def _breaking_off(scripts: Path, revision: str, tables: int) -> Iterator[Release
         yield Release(SCHEMA, scripts)
 
 
-@pytest.mark.parametrize(("revision", "tables"), REVISIONS)
+@pytest.mark.parametrize(("revision", "tables"), REVISIONS.values())
 def test_a_revision_breaking_off_leaves_a_diary_still_to_be_made(
     database: Path, tmp_path: Path, revision: str, tables: int
 ) -> None:
@@ -100,15 +175,19 @@ def test_a_revision_breaking_off_leaves_a_diary_still_to_be_made(
     store.close()
 
 
-def test_schema_2_breaking_off_leaves_a_diary_of_schema_1(database: Path, tmp_path: Path) -> None:
-    database.parent.mkdir()
-    shutil.copyfile(DIARIES[1], database)
+@pytest.mark.parametrize(
+    ("schema", "broken"), [(old, new) for new in REVISIONS for old in range(1, new)]
+)
+def test_a_revision_breaking_off_leaves_the_diary_as_it_was(
+    old: Callable[[int], Path], tmp_path: Path, schema: int, broken: int
+) -> None:
+    database = old(schema)
     before = contents(database)
-    for release in _breaking_off(tmp_path / "broken", *REVISIONS[1]):
+    for release in _breaking_off(tmp_path / "broken", *REVISIONS[broken]):
         with pytest.raises(RuntimeError, match="broken off"):
             open_store(database, clock=CLOCK, release=release)
         assert contents(database) == before
-        assert int.from_bytes(database.read_bytes()[60:64], "big") == 1
+        assert int.from_bytes(database.read_bytes()[60:64], "big") == schema
 
 
 def test_a_revision_knows_nothing_of_the_tables_as_they_are_today() -> None:

@@ -1,4 +1,4 @@
-"""What the tables of symptom checks and episodes refuse, rule by rule."""
+"""What the tables refuse, rule by rule; those of schema 1 are in ``test_schema``."""
 
 import sqlite3
 from contextlib import closing
@@ -12,7 +12,48 @@ from backcare_desktop.storage.rows import METADATA
 CHECK_1, CHECK_3 = "WHERE id = 'check-1'", "WHERE id = 'check-3'"
 CLOSED, ACTIVE = "WHERE id = 'episode-1'", "WHERE id = 'episode-2'"
 
+STEPS = [
+    ("position", "position = -1 WHERE position = 0"),
+    ("hold_s", "hold_s = 601 WHERE hold_s > 0"),
+    ("hold_s", "hold_s = 1.5 WHERE hold_s > 0"),
+    ("reps", "reps = 101 WHERE reps > 0"),
+    ("hold_or_reps", "hold_s = 0 WHERE hold_s > 0"),
+    ("hold_or_reps", "reps = 5 WHERE hold_s > 0"),
+    ("tempo_s", "tempo_s = 0.5 WHERE reps > 0"),
+    ("tempo_s", "tempo_s = 31 WHERE reps > 0"),
+    ("sets", "sets = 11"),
+    ("each_side", "each_side = 2"),
+    ("rest_s", "rest_s = 121"),
+    ("rest_s", "rest_s = -1"),
+    ("untimed", "untimed = 2"),
+]
+"""What a step refuses, in a session's plan and in an own routine."""
+
 RULES = [
+    *((f"ck_session_plan_step_{name}", change) for name, change in STEPS),
+    *((f"ck_own_routine_step_{name}", change) for name, change in STEPS),
+    ("ck_own_routine_step_position", "position = 40 WHERE position = 0"),
+    ("ck_session_hurt_score", "score = 11"),
+    ("ck_session_hurt_score", "score = -1"),
+    ("ck_session_hurt_score", "score = 4.5"),
+    ("ck_session_hurt_side", "side = 'front'"),
+    ("ck_session_hurt_region_region", "region = 'elbow' WHERE region = 'foot'"),
+    ("ck_session_feel_feel", "feel = 'fine'"),
+    ("ck_own_routine_id", "id = '' WHERE id = 'own-1'"),
+    ("ck_own_routine_name", "name = printf('%.*c', 61, 'x')"),
+    ("ck_own_routine_name", "name = 'two' || char(10) || 'lines'"),
+    ("ck_own_routine_name", "name = 'two' || char(13) || 'lines'"),
+    ("ck_own_routine_name_given", "name = ''"),
+    ("ck_own_routine_name_given", "name = '   '"),
+    ("ck_own_routine_summary", "summary = printf('%.*c', 201, 'x')"),
+    ("ck_own_routine_summary", "summary = char(10)"),
+    ("ck_own_routine_quiet", "quiet = 2"),
+    ("ck_own_routine_changed_at_utc", "changed_at_utc = '2025-07-09'"),
+    ("ck_own_routine_changed_offset_min", "changed_offset_min = 1081"),
+    ("ck_own_routine_changed_local_date", "changed_local_date = '2025-02-29'"),
+    ("ck_own_routine_removed_at_utc", "removed_at_utc = 'yes'"),
+    ("ck_routine_choice_routine_id", "routine_id = '' WHERE routine_id = 'own-1'"),
+    ("ck_routine_choice_voice", "voice = 2"),
     ("ck_symptom_check_id", f"id = '' {CHECK_3}"),
     ("ck_symptom_check_started_at_utc", "started_at_utc = '2025-07-09'"),
     ("ck_symptom_check_started_offset_min", "started_offset_min = -1081"),
@@ -83,6 +124,13 @@ NOWHERE = [
     "check_region SET check_id = 'nowhere' WHERE check_id = 'check-1'",
     "clearance SET check_id = 'nowhere'",
     "episode_region SET episode_id = 'nowhere' WHERE episode_id = 'episode-1'",
+    "session_plan_step SET session_id = 'nowhere' WHERE session_id = 'session-2'",
+    "session_hurt SET session_id = 'nowhere' WHERE seq = 41",
+    "session_hurt SET seq = 42 WHERE seq = 41",
+    "session_hurt_region SET seq = 42",
+    "session_hurt_region SET session_id = 'nowhere'",
+    "session_feel SET session_id = 'nowhere'",
+    "own_routine_step SET routine_id = 'nowhere' WHERE routine_id = 'own-1'",
 ]
 
 REOPENED = (
@@ -115,7 +163,9 @@ def test_a_value_is_refused_by_the_rule_made_for_it(filled: Path, name: str, cha
     assert refusal(filled, f"{table_of(name)} SET {change}") == f"CHECK constraint failed: {name}"
 
 
-@pytest.mark.parametrize("words", ["check", "clearance", "episode"])
+@pytest.mark.parametrize(
+    "words", ["check", "clearance", "episode", "hurt", "feel", "routine", "plan_step"]
+)
 def test_every_rule_is_tried(words: str) -> None:
     tables = [table for table in METADATA.tables if words in table]
     expected = {name for table in tables for name in rules_of(table)}
@@ -137,6 +187,14 @@ def test_nothing_refers_to_nowhere(filled: Path, change: str) -> None:
         "episode SET opened_at_utc = NULL",
         "clearance SET zone = NULL",
         "check_reason SET cause = NULL",
+        "session_plan_step SET untimed = NULL",
+        "session_feel SET feel = NULL",
+        "own_routine SET name = NULL",
+        "own_routine SET summary = NULL",
+        "own_routine SET changed_zone = NULL",
+        "own_routine_step SET exercise_id = NULL",
+        "own_routine_step SET untimed = NULL",
+        "routine_choice SET voice = NULL",
     ],
 )
 def test_what_every_row_has_cannot_be_missing(filled: Path, change: str) -> None:

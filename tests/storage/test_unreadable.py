@@ -59,6 +59,43 @@ def test_a_check_that_cant_be_read_is_damage_and_is_not_quoted(
     store.close()
 
 
+@pytest.mark.parametrize(
+    ("harm", "quoted"),
+    [
+        ("session_hurt SET score = 979", "979"),
+        ("session_hurt SET side = 'front'", "front"),
+        ("session_hurt_region SET region = region || 'most'", "backmost"),
+        ("session_feel SET feel = 'dire'", "dire"),
+        ("own_routine SET name = 'two' || char(10) || 'rows'", "two"),
+        ("own_routine SET changed_local_date = 'someday'", "someday"),
+        ("own_routine_step SET sets = 979", "979"),
+    ],
+)
+def test_feedback_or_a_routine_that_cant_be_read_is_damage_and_is_not_quoted(
+    filled: Path, harm: str, quoted: str
+) -> None:
+    damage.run(filled, "PRAGMA ignore_check_constraints=ON", f"UPDATE {harm}")
+    store = open_store(filled)
+    with pytest.raises(StorageUnavailable) as caught:
+        _ = (
+            store.sessions.hurts("session-0"),
+            store.sessions.feels("session-0"),
+            store.routines.all(),
+        )
+    assert caught.value.problem is StorageProblem.CORRUPT
+    assert quoted not in "".join(traceback.format_exception(caught.value))
+    store.close()
+
+
+def test_a_routine_that_lost_its_steps_is_damage(filled: Path) -> None:
+    damage.run(filled, "DELETE FROM own_routine_step WHERE routine_id = 'own-2'")
+    store = open_store(filled)
+    with pytest.raises(StorageUnavailable) as caught:
+        store.routines.all()
+    assert caught.value.problem is StorageProblem.CORRUPT
+    store.close()
+
+
 def test_a_level_that_lost_its_reasons_is_damage(filled: Path) -> None:
     damage.run(filled, "DELETE FROM check_reason")
     store = open_store(filled)

@@ -20,11 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from backcare_desktop import paths
+from backcare_desktop.core.body import Region
 from backcare_desktop.core.clock import moment
 from backcare_desktop.core.diary import Rating
 from backcare_desktop.services.diary import Span
 from backcare_desktop.storage.store import open_store
 from backcare_desktop.ui.player.fitted import FitButton, FitLabel
+from backcare_desktop.ui.player.hurt_panel import HurtDetails
+from backcare_desktop.ui.player.rating_page import RatingView
 from backcare_desktop.ui.player.view import PlayerView
 from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
 from backcare_desktop.ui.theme import ThemeManager
@@ -63,12 +66,28 @@ def sleep(person: Person) -> None:
     person.wait(1)
 
 
+def say_leg(person: Person) -> None:
+    """The lower leg hurts."""
+    details = person.app.player_view.findChild(HurtDetails)
+    assert isinstance(details, HurtDetails)
+    person.click(details.region(Region.LOWER_LEG))
+
+
+def open_list(person: Person) -> None:
+    """Say how the exercises felt."""
+    page = person.app.player_view.findChild(RatingView)
+    assert isinstance(page, RatingView)
+    person.click(page.foot.feel)
+
+
 WALK: tuple[tuple[str, Callable[[Person], None]], ...] = (
     ("before", lambda person: person.app.today.start()),
     ("get ready", lambda person: person.press(Press.Key_5)),
     ("right side", lambda person: person.wait(5 + 6)),
     ("paused", lambda person: person.press(Press.Key_Space)),
     ("this hurts", lambda person: person.press(Press.Key_X)),
+    ("this hurts, 9", lambda person: person.press(Press.Key_9)),
+    ("this hurts, in a leg", say_leg),
     ("help", lambda person: person.press(Press.Key_W)),
     ("easier", lambda person: each(person, Press.Key_Escape, Press.Key_E)),
     ("switch", lambda person: person.press(Press.Key_Right)),
@@ -76,6 +95,7 @@ WALK: tuple[tuple[str, Callable[[Person], None]], ...] = (
     ("slept", sleep),
     ("leave", lambda person: each(person, Press.Key_Space, Press.Key_Escape)),
     ("after", lambda person: person.press(Press.Key_S)),
+    ("after, how it felt", open_list),
     ("after, much worse", lambda person: person.press(Press.Key_9)),
 )
 
@@ -254,6 +274,10 @@ def test_every_page_of_the_player_can_be_read_reached_and_pressed(person: Person
     each(person, Press.Key_Escape, Press.Key_L)
     audit.look("today with a session to go on with")
     assert person.app.today_view.action.keep.isVisible()
+    person.clock.advance(20 * 3600)
+    person.app.today.refresh()
+    audit.look("today, the next morning")
+    assert person.app.today_view.not_now.isVisible()
     assert audit.found == []
 
 

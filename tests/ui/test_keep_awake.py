@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from backcare_desktop.ui.platform.keep_awake import AwakeKeeper
 from backcare_desktop.ui.platform.keep_awake_wakepy import awake
@@ -172,3 +173,40 @@ def test_a_desktop_that_goes_away_is_no_failure(monkeypatch: pytest.MonkeyPatch)
         Service("org.freedesktop.ScreenSaver", replies.__getitem__)
         assert held.enter_context(awake())
     held.close()
+
+
+# --- finding out beforehand ----------------------------------------------------------------------
+
+
+def test_a_trial_asks_and_lets_go_again(
+    qtbot: QtBot, keeper: AwakeKeeper, system: FakeSystem
+) -> None:
+    system.agrees = False
+    with qtbot.waitSignal(keeper.answered):
+        keeper.try_out()
+    assert system.notes(3) == ["asked", "awake", "asleep"]
+    assert "may go dark" in (keeper.problem() or "")
+
+
+def test_a_session_that_begins_during_a_trial_keeps_the_screen_on(
+    qtbot: QtBot, keeper: AwakeKeeper, system: FakeSystem
+) -> None:
+    system.slow = threading.Event()
+    keeper.try_out()
+    keeper.hold()
+    with qtbot.waitSignal(keeper.answered):
+        system.slow.set()
+    assert system.notes(2) == ["asked", "awake"]
+    assert system.silent()
+    keeper.release()
+    assert system.notes(1) == ["asleep"]
+
+
+def test_a_trial_while_it_is_held_lets_nothing_go(
+    qtbot: QtBot, keeper: AwakeKeeper, system: FakeSystem
+) -> None:
+    with qtbot.waitSignal(keeper.answered):
+        keeper.hold()
+    keeper.try_out()
+    keeper.release()
+    assert system.notes(3) == ["asked", "awake", "asleep"]

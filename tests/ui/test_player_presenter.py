@@ -17,15 +17,17 @@ from backcare_desktop.services.changes import Changes
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.sessions import Sessions
 from backcare_desktop.ui.jobs import DatabaseJobs, Jobs
+from backcare_desktop.ui.player.cues import CueWriter
 from backcare_desktop.ui.player.follower import FRAME_S, RETRY_S
 from backcare_desktop.ui.player.mat_state import MatWriter
 from backcare_desktop.ui.player.moving import Moving
 from backcare_desktop.ui.player.presenter import PlayerPresenter
+from backcare_desktop.ui.player.routine_voice import RoutineVoice
 from backcare_desktop.ui.player.state import Action, MatPage, Page, PlayerState, RatingPage
+from backcare_desktop.ui.player.surroundings import Surroundings
+from tests.fake_machine import FakeMachine
 from tests.fakes import (
     FakeClock,
-    FakeSound,
-    FakeSpeech,
     HeldJobs,
     InlineJobs,
     MemoryChecks,
@@ -33,6 +35,7 @@ from tests.fakes import (
     MemoryRatings,
     MemorySessions,
 )
+from tests.memory_routines import MemoryRoutines
 from tests.ui.fake_ticker import FakeTicker
 from tests.ui.test_mat_state import CATS, REPS, ROLLS, SIDES
 
@@ -52,6 +55,7 @@ class Drawer:
         self.sessions = MemorySessions(self.ratings)
         self.checks = MemoryChecks()
         self.episodes = MemoryEpisodes()
+        self.routines = MemoryRoutines()
 
     def close(self) -> None:
         """Nothing to let go of."""
@@ -62,18 +66,21 @@ class Player:
 
     def __init__(self, jobs: Jobs | None = None) -> None:
         self.clock, self.ticker = FakeClock(), FakeTicker()
-        self.sound, self.speech = FakeSound(), FakeSpeech()
+        self.machine = FakeMachine()
+        self.sound, self.speech = self.machine.sound, self.machine.reader
         self.drawer = Drawer()
         ids = (f"id-{n}" for n in itertools.count(1))
         self.desk = Desk(Path("d"), lambda _: self.drawer, self.clock, lambda: next(ids))
-        self.presenter = PlayerPresenter(
-            self.desk,
-            InlineJobs() if jobs is None else jobs,
+        jobs = InlineJobs() if jobs is None else jobs
+        mat = MatWriter({"rolls": ROLLS, "cats": CATS})
+        self.around = Surroundings(
+            self.machine.machine(),
             self.clock,
-            self.ticker,
-            self.sound,
-            self.speech,
-            MatWriter({"rolls": ROLLS, "cats": CATS}),
+            CueWriter(mat),
+            RoutineVoice(self.desk, jobs, {ROUTINE.id: ROUTINE}),
+        )
+        self.presenter = PlayerPresenter(
+            self.desk, jobs, self.clock, self.ticker, self.around, mat
         )
         self.states: list[PlayerState] = []
         self.rings: list[float] = []
@@ -338,7 +345,7 @@ def test_names_sides_and_counts_are_said(player: Player) -> None:
     assert player.speech.said == [
         "Get ready. Knee rolls, right side.",
         *("3", "2", "1"),
-        "Knee rolls, right side.",
+        "Knee rolls, right side. Knees to the right, look left.",
         "Half-way.",
         *("3", "2", "1"),
         "Switch sides. Left side.",
@@ -380,6 +387,7 @@ def test_this_hurts_is_kept_and_offers_ways_on(player: Player) -> None:
         Action.EASE,
         Action.SKIP_EXERCISE,
         Action.END_HERE,
+        Action.CHECK,
         Action.WARNING_SIGNS,
     ]
     player.press(Action.EASE)

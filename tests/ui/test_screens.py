@@ -1,12 +1,20 @@
 """The mat fills the screen that was chosen for it, or the best one left."""
 
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from backcare_desktop.ui.platform.screens import (
+    FullScreen,
     MatScreen,
     ScreenMark,
     best_screen,
@@ -189,3 +197,90 @@ def test_a_real_screen_has_a_mark(qapp: QGuiApplication) -> None:
     assert (mark.width, mark.height) == screen.geometry().size().toTuple()
     assert read_mark(mark.to_settings()) == mark
     assert MatScreen(qapp).enter(screen) is screen
+
+
+def test_what_is_chosen_is_known_while_it_is_plugged_in(qapp: object) -> None:
+    mat = Mat()
+    assert mat.screen.chosen is None
+    mat.screen.choose(mat.application.there[2])
+    assert mat.screen.chosen is mat.application.there[2]
+    assert mat.screen.screens == tuple(mat.application.there)
+    mat.application.unplug(2)
+    assert mat.screen.chosen is None
+
+
+# --- the window --------------------------------------------------------------------------------
+
+
+def test_on_the_only_screen_the_window_stays_where_it_is(
+    qtbot: QtBot, qapp: QGuiApplication
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setGeometry(40, 50, 300, 200)
+    window.show()
+    full = FullScreen(window, MatScreen(qapp))
+    full.set_full(True)
+    window.showFullScreen()
+    full.set_full(False)
+    window.showNormal()
+    assert window.geometry() == QRect(40, 50, 300, 200)
+
+
+TWO_SCREENS = {
+    "screens": [
+        {"name": "LAPTOP", "x": 0, "y": 0, "width": 1000, "height": 700},
+        {"name": "TV", "x": 1000, "y": 0, "width": 1600, "height": 900},
+    ]
+}
+STORY = """
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication, QWidget
+from backcare_desktop.ui.platform.screens import FullScreen, MatScreen
+application = QApplication([])
+laptop, television = application.screens()
+window, mat = QWidget(), MatScreen(application)
+full = FullScreen(window, mat)
+window.setGeometry(40, 50, 300, 200)
+window.show()
+def where(): return window.screen().name(), window.geometry().getRect()
+def fill():
+    full.set_full(True)
+    window.showFullScreen()
+    application.processEvents()
+    assert window.isFullScreen()
+    return window.screen().name()
+def leave():
+    full.set_full(False)
+    window.showNormal()
+    application.processEvents()
+    return where()
+home = ("LAPTOP", (40, 50, 300, 200))
+assert fill() == "LAPTOP"
+assert leave() == home, where()
+mat.choose(television)
+assert fill() == "TV"
+assert leave() == home, where()
+fill()
+mat.gone.emit(laptop)
+application.processEvents()
+assert window.isFullScreen() and where()[0] == "LAPTOP", where()
+assert leave() == home, where()
+print("as told")
+"""
+
+
+def test_lesson_16_the_window_fills_the_chosen_screen_and_comes_home(tmp_path: Path) -> None:
+    screens = tmp_path / "screens.json"
+    screens.write_text(json.dumps(TWO_SCREENS))
+    environ = os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={screens}"}
+    story = subprocess.run(
+        [sys.executable, "-c", STORY],
+        cwd=Path(__file__).parents[2],
+        env=environ,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert story.stdout == "as told\n", story.stderr

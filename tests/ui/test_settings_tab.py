@@ -1,21 +1,27 @@
 """Settings: every choice acts at once and is kept; what can't be kept is said."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
 from backcare_desktop import paths
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.core.routine import PACES, Pace
 from backcare_desktop.services.preferences import TEXT_SCALES, THEMES, Preferences
 from backcare_desktop.ui import theme
+from backcare_desktop.ui.platform.screens import MatScreen
+from backcare_desktop.ui.platform.voice import VoiceKind
 from backcare_desktop.ui.tabs.settings.presenter import SettingsPresenter
 from backcare_desktop.ui.tabs.settings.view import SettingsView
 from backcare_desktop.ui.widgets.labels import Label
-from tests.fakes import FakeSound
+from tests.fake_machine import FakeMachine
+from tests.ui.test_screens import DESK, LAPTOP, TELEVISION, FakeApplication
 
 FOLDERS = paths.folders(Path("/home/somebody/back"))
 
@@ -44,11 +50,22 @@ class Paper:
 class House:
     """The presenter with a file and a loudspeaker in memory."""
 
-    def __init__(self, **values: object) -> None:
+    def __init__(self, screens: Any = None, **values: object) -> None:
         self.paper = Paper(**values)
-        self.sound = FakeSound()
-        self.presenter = SettingsPresenter(self.paper, theme.manager(), self.sound, FOLDERS)
+        self.fakes = FakeMachine()
+        self.sound, self.voice, self.awake = (
+            self.fakes.sound,
+            self.fakes.voice,
+            self.fakes.awake,
+        )
+        self.application = screens or QGuiApplication.instance()
+        self.screens = MatScreen(self.application)
+        self.presenter = SettingsPresenter(
+            self.paper, theme.manager(), self.fakes.machine(), self.screens, FOLDERS
+        )
         self.motion = QSignalSpy(self.presenter.motion_changed)
+        self.pace = QSignalSpy(self.presenter.pace_changed)
+        self.applied = QSignalSpy(self.presenter.applied)
 
     @property
     def chosen(self) -> Preferences:
@@ -119,11 +136,11 @@ def test_motion_is_reduced_at_once(view: SettingsView, house: House) -> None:
 
 
 def test_the_volume_is_heard_kept_and_said(view: SettingsView, house: House) -> None:
-    view.volume.setFocus()
-    QTest.keyClick(view.volume, Qt.Key.Key_Home)
+    view.sounds.sound.slider.setFocus()
+    QTest.keyClick(view.sounds.sound.slider, Qt.Key.Key_Home)
     assert (house.sound.volume, house.paper.values["volume"]) == (0, 0)
     assert "Off" in words(view)
-    QTest.keyClick(view.volume, Qt.Key.Key_End)
+    QTest.keyClick(view.sounds.sound.slider, Qt.Key.Key_End)
     assert house.sound.volume == 100
     assert "100%" in words(view)
 
@@ -131,7 +148,7 @@ def test_the_volume_is_heard_kept_and_said(view: SettingsView, house: House) -> 
 def test_a_drag_is_heard_all_along_and_kept_once_where_it_ends(
     view: SettingsView, house: House
 ) -> None:
-    slider = view.volume
+    slider = view.sounds.sound.slider
     middle = slider.height() // 2
     QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(4, middle))
     for x in range(10, 150, 10):
@@ -145,37 +162,37 @@ def test_a_drag_is_heard_all_along_and_kept_once_where_it_ends(
 
 def test_a_drag_back_to_where_it_began_writes_nothing(view: SettingsView, house: House) -> None:
     before = house.chosen.volume
-    view.volume.setSliderDown(True)
-    view.volume.setValue(before - 10)
-    view.volume.setValue(before)
-    view.volume.setSliderDown(False)
+    view.sounds.sound.slider.setSliderDown(True)
+    view.sounds.sound.slider.setValue(before - 10)
+    view.sounds.sound.slider.setValue(before)
+    view.sounds.sound.slider.setSliderDown(False)
     assert house.paper.writes == 0
 
 
 def test_every_step_by_key_is_kept(view: SettingsView, house: House) -> None:
     for writes in (1, 2):
-        QTest.keyClick(view.volume, Qt.Key.Key_Left)
+        QTest.keyClick(view.sounds.sound.slider, Qt.Key.Key_Left)
         assert house.paper.writes == writes
 
 
 def test_the_test_button_plays_a_sound(view: SettingsView, house: House) -> None:
-    view.test.click()
+    view.sounds.sound.test.click()
     assert house.sound.played == ["start"]
 
 
 def test_a_silent_machine_is_named_after_the_test(view: SettingsView, house: House) -> None:
     house.sound.silent = "No sound device"
     assert "No sound device" not in words(view)
-    view.test.click()
+    view.sounds.sound.test.click()
     assert "No sound device" in words(view)
     house.sound.silent = None
-    view.test.click()
+    view.sounds.sound.test.click()
     assert "No sound device" not in words(view)
 
 
 def test_choosing_the_same_again_writes_nothing(view: SettingsView, house: House) -> None:
     view.theme.segment("light").click()
-    house.presenter.set_volume(house.chosen.volume)
+    house.presenter.choose("volume", house.chosen.volume)
     assert house.paper.writes == 0
 
 
@@ -207,4 +224,218 @@ def test_the_view_shows_what_was_chosen_before(qtbot: QtBot) -> None:
     view = SettingsView(house.presenter, COUNTRIES)
     qtbot.addWidget(view)
     assert (view.theme.choice, view.text_scale.choice) == ("dark", "2.0")
-    assert (view.motion.isChecked(), view.volume.value()) == (True, 0)
+    assert (view.motion.isChecked(), view.sounds.sound.slider.value()) == (True, 0)
+
+
+# --- sounds and voice ----------------------------------------------------------------------------
+
+
+def test_the_voice_has_a_loudness_of_its_own(view: SettingsView, house: House) -> None:
+    QTest.keyClick(view.sounds.voice.slider, Qt.Key.Key_End)
+    assert (house.voice.volume, house.paper.values["voice_volume"]) == (100, 100)
+    assert (house.sound.volume, house.chosen.volume) == (70, 70)
+
+
+def test_lesson_11_sound_and_voice_can_be_tried(view: SettingsView, house: House) -> None:
+    view.sounds.voice.test.click()
+    assert (house.voice.tested, house.sound.played) == (1, [])
+    view.sounds.sound.test.click()
+    assert (house.voice.tested, house.sound.played) == (1, ["start"])
+
+
+def test_the_two_tests_and_volumes_are_told_apart(view: SettingsView) -> None:
+    rows = (view.sounds.voice, view.sounds.sound)
+    assert [row.test.accessibleName() for row in rows] == ["Test: Voice", "Test: Sounds"]
+    assert [row.slider.accessibleName() for row in rows] == ["Voice: volume", "Sounds: volume"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        (VoiceKind.SYSTEM, "Your computer’s own voice speaks"),
+        (VoiceKind.RECORDED, "Backcare’s recorded voice speaks"),
+        (VoiceKind.NONE, "Looking for a voice…"),
+    ],
+)
+def test_it_is_said_whose_voice_speaks(
+    view: SettingsView, house: House, kind: VoiceKind, text: str
+) -> None:
+    house.voice.speaker = kind
+    house.voice.changed.emit()
+    assert text in words(view)
+
+
+def test_a_machine_without_a_voice_says_why(view: SettingsView, house: House) -> None:
+    house.voice.speaker, house.voice.silent = VoiceKind.NONE, "This computer has no voice."
+    house.voice.changed.emit()
+    assert "This computer has no voice." in words(view)
+    assert "Looking for a voice…" not in words(view)
+
+
+def test_a_voice_that_is_off_looks_for_nobody(view: SettingsView, house: House) -> None:
+    QTest.keyClick(view.sounds.voice.slider, Qt.Key.Key_Home)
+    assert "Nothing is said" in words(view)
+    warm = house.voice.warm
+    QTest.keyClick(view.sounds.voice.slider, Qt.Key.Key_End)
+    assert house.voice.warm == warm + 1
+    QTest.keyClick(view.sounds.voice.slider, Qt.Key.Key_Left)
+    assert house.voice.warm == warm + 1
+
+
+def test_the_voice_is_ready_only_while_somebody_looks(view: SettingsView, house: House) -> None:
+    assert (house.voice.warm, house.voice.rested) == (1, 0)
+    view.hide()
+    assert house.voice.rested == 1
+
+
+CUES = ("cue_names", "cue_half_way", "cue_countdown", "cue_switch", "cue_next")
+
+
+@pytest.mark.parametrize("name", CUES)
+def test_every_cue_can_be_switched_off_and_on(view: SettingsView, house: House, name: str) -> None:
+    chip = view.sounds.cues.chip(name)
+    chip.click()
+    assert [cue for cue in CUES if not getattr(house.chosen, cue)] == [name]
+    assert house.paper.values[name] is False
+    chip.click()
+    assert house.chosen == Preferences(theme="light")
+
+
+# --- session -------------------------------------------------------------------------------------
+
+
+def test_get_ready_and_switch_times_are_kept_when_the_key_is_let_go(
+    view: SettingsView, house: House
+) -> None:
+    QTest.keyClick(view.session.ready.number, Qt.Key.Key_Up)
+    QTest.keyClick(view.session.switch.number, Qt.Key.Key_Down)
+    assert (house.chosen.ready_s, house.chosen.switch_s) == (6, 4)
+    assert (house.paper.values["ready_s"], house.paper.values["switch_s"]) == (6, 4)
+    assert house.pace.at(house.pace.count() - 1)[0] == Pace(ready_s=6, switch_s=4)
+
+
+def test_times_lie_between_nothing_and_half_a_minute(view: SettingsView, house: House) -> None:
+    for stepper in (view.session.ready, view.session.switch):
+        number = stepper.number
+        assert (number.minimum(), number.maximum()) == (0, 30)
+
+
+def test_what_was_only_tried_is_kept_when_nobody_looks_any_more(
+    view: SettingsView, house: House
+) -> None:
+    house.presenter.try_value("ready_s", 9)
+    assert "ready_s" not in house.paper.values
+    view.hide()
+    assert house.paper.values["ready_s"] == 9
+
+
+@pytest.mark.parametrize("pace", PACES)
+def test_holds_and_pauses_can_be_longer_and_shorter(
+    view: SettingsView, house: House, pace: float
+) -> None:
+    view.session.holds.chosen.emit(str(pace))
+    view.session.rests.chosen.emit(str(pace))
+    assert (house.chosen.hold_factor, house.chosen.rest_factor) == (pace, pace)
+    assert view.session.holds.choice == view.session.rests.choice == str(pace)
+
+
+def test_factors_are_said_as_such(view: SettingsView) -> None:
+    box = view.session.holds
+    texts = [box.itemText(index) for index in range(box.count())]
+    assert texts == ["×0.5", "×0.75", "×1", "×1.25", "×1.5", "×2"]
+
+
+def test_a_session_can_wait_for_the_person(view: SettingsView, house: House) -> None:
+    view.session.untimed.click()
+    assert house.chosen.pace == Pace(untimed=True)
+
+
+def test_keeping_the_screen_on_is_tried_where_it_is_chosen(
+    view: SettingsView, house: House
+) -> None:
+    assert house.awake.asked == ["try"]
+    house.awake.refused = "The screen may go dark."
+    house.awake.answered.emit()
+    assert "The screen may go dark." in words(view)
+    view.session.awake.click()
+    assert house.chosen.keep_awake is False
+    assert "The screen may go dark." not in words(view)
+    view.session.awake.click()
+    assert house.awake.asked == ["try", "try"]
+
+
+def test_light_is_off_while_motion_is_reduced_and_comes_back(
+    view: SettingsView, house: House
+) -> None:
+    view.motion.click()
+    assert not view.session.flash.isEnabled()
+    assert not view.session.flash.isChecked()
+    assert "Off while motion is reduced" in words(view)
+    assert house.chosen.flash is True
+    view.motion.click()
+    assert view.session.flash.isChecked()
+    view.session.flash.click()
+    assert house.chosen.flash is False
+
+
+def test_everybody_hears_of_another_choice(view: SettingsView, house: House) -> None:
+    view.session.flash.click()
+    assert house.applied.at(house.applied.count() - 1)[0] == house.chosen
+
+
+# --- the screen of the mat -----------------------------------------------------------------------
+
+
+def test_with_one_screen_there_is_nothing_to_choose(view: SettingsView) -> None:
+    assert not view.session.screen_box.isVisible()
+
+
+@pytest.fixture
+def wide(qtbot: QtBot) -> Iterator[tuple[House, SettingsView]]:
+    """Settings on a computer with three screens."""
+    house = House(FakeApplication(LAPTOP, DESK, TELEVISION), theme="light")
+    view = SettingsView(house.presenter, COUNTRIES)
+    qtbot.addWidget(view)
+    view.show()
+    yield house, view
+    view.hide()
+
+
+def test_lesson_16_the_screen_is_chosen_and_remembered(wide: tuple[House, SettingsView]) -> None:
+    house, view = wide
+    box = view.session.screen_box
+    assert [box.itemText(index) for index in range(box.count())] == [
+        "The one Backcare is on",
+        "Panel, 1920 × 1080",
+        "Desk 24, 1920 × 1200",
+        "TV, 3840 × 2160",
+    ]
+    box.chosen.emit("2")
+    assert house.paper.values["mat_screen"] == TELEVISION.to_settings()
+    assert (house.screens.wanted, box.choice) == (TELEVISION, "2")
+    box.chosen.emit("")
+    assert house.paper.values["mat_screen"] == {}
+    assert house.screens.wanted is None
+
+
+def test_a_screen_that_was_unplugged_is_still_the_one_chosen(
+    wide: tuple[House, SettingsView],
+) -> None:
+    house, view = wide
+    house.presenter.choose_screen("2")
+    house.application.unplug(2)
+    box = view.session.screen_box
+    assert box.currentText() == "One that is not connected"
+    box.chosen.emit("away")
+    box.chosen.emit("7")
+    assert house.screens.wanted == TELEVISION
+    house.application.unplug(1)
+    assert not box.isVisible()
+
+
+def test_the_choice_is_found_again(qtbot: QtBot) -> None:
+    application = FakeApplication(LAPTOP, DESK)
+    house = House(application, mat_screen=DESK.to_settings())
+    house.presenter.apply()
+    assert house.screens.wanted == DESK
+    assert house.screens.chosen is application.there[1]

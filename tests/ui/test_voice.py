@@ -11,13 +11,12 @@ from backcare_desktop.ui.platform.voice import (
     COUNT_STALE_S,
     RESCUE_S,
     STALE_S,
-    ReaderAndVoice,
     SpokenVoice,
     machine_voice,
 )
 from backcare_desktop.ui.platform.voice_system import ANSWER_S, START_S, SystemWay, longest
 from backcare_desktop.ui.platform.voice_way import Standing, VoiceKind
-from tests.fakes import FakeClock, FakeSpeech
+from tests.fakes import FakeClock
 from tests.ui.fake_ticker import FakeTicker
 
 
@@ -78,7 +77,14 @@ class Told:
         self.clock = FakeClock()
         self.system = FakeWay(VoiceKind.SYSTEM)
         self.recorded = FakeWay(VoiceKind.RECORDED)
-        self.voice = SpokenVoice((self.system, self.recorded), self.clock)
+        self.ticker = FakeTicker()
+        self.voice = SpokenVoice((self.system, self.recorded), self.clock, self.ticker)
+
+    def wait(self) -> None:
+        """Until the timer comes."""
+        assert self.ticker.armed is not None
+        self.clock.advance(self.ticker.armed)
+        self.ticker.fire()
 
 
 @pytest.fixture
@@ -319,11 +325,56 @@ def test_closed_it_says_nothing_more(told: Told) -> None:
     assert told.system.heard == []
 
 
-def test_the_screen_reader_and_the_voice_are_told_the_same(told: Told) -> None:
-    reader = FakeSpeech()
-    ReaderAndVoice(reader, told.voice).say("Half-way.")
-    assert reader.said == ["Half-way."]
-    assert told.system.texts() == ["Half-way."]
+# --- a sentence that leaves room for a sound -------------------------------------------------
+
+
+def test_a_sentence_can_begin_a_little_later(told: Told) -> None:
+    told.voice.say("Knee rolls, right side.", after=0.3)
+    assert (told.system.heard, told.ticker.armed) == ([], 0.3)
+    told.wait()
+    assert told.system.texts() == ["Knee rolls, right side."]
+
+
+def test_an_urgent_one_interrupts_at_once_and_speaks_later(told: Told) -> None:
+    told.voice.say("Next: Cat–cow.")
+    told.voice.say("Cat–cow.", at_once=True, after=0.3)
+    assert told.system.texts() == ["Next: Cat–cow.", "hush"]
+    told.wait()
+    assert told.system.texts()[-1] == "Cat–cow."
+
+
+def test_what_comes_in_between_takes_its_place(told: Told) -> None:
+    told.voice.say("Half-way.", after=0.3)
+    told.voice.say("3")
+    assert (told.system.texts(), told.ticker.armed) == (["3"], None)
+    told.system.finished.emit()
+    assert told.system.texts() == ["3"]
+
+
+def test_its_time_comes_while_another_is_said(told: Told) -> None:
+    told.voice.say("Next: Cat–cow.")
+    told.voice.say("Half-way.", after=0.3)
+    told.wait()
+    assert told.system.texts() == ["Next: Cat–cow."]
+    told.system.finished.emit()
+    assert told.system.texts() == ["Next: Cat–cow.", "Half-way."]
+
+
+def test_the_one_before_may_end_before_its_time(told: Told) -> None:
+    told.voice.say("3")
+    told.voice.say("Half-way.", after=0.3)
+    told.system.finished.emit()
+    assert told.system.texts() == ["3"]
+    told.wait()
+    assert told.system.texts() == ["3", "Half-way."]
+
+
+def test_a_hush_forgets_it(told: Told) -> None:
+    told.voice.say("Half-way.", after=0.3)
+    told.voice.hush()
+    assert told.ticker.armed is None
+    told.system.finished.emit()
+    assert told.system.heard == []
 
 
 # --- the system's voice in its helper --------------------------------------------------------

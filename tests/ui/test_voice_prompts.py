@@ -1,5 +1,6 @@
 """The recorded voice has words for every session, and they sound as they should."""
 
+import itertools
 import re
 import tomllib
 from array import array
@@ -12,7 +13,7 @@ from backcare_desktop import paths
 from backcare_desktop.content.library import load_library
 from backcare_desktop.core.dose import Side
 from backcare_desktop.core.exercise import Exercise
-from backcare_desktop.core.timeline import Cue, CueKind
+from backcare_desktop.core.timeline import Cue, CueKind, Segment, SegmentKind
 from backcare_desktop.ui.platform import voice_prompts
 from backcare_desktop.ui.platform.voice_prompts import Phrase, Piece, Prompts, load_prompts
 from backcare_desktop.ui.platform.voice_recorded import DEVICE_S, RecordedWay
@@ -43,16 +44,20 @@ def samples_of(clip: Path) -> "array[int]":
 
 
 def said(exercise: Exercise, side: Side | None) -> set[str]:
-    """Everything the player says of one exercise."""
+    """Everything the player says of one exercise, with and without time for its line."""
     step = SimpleNamespace(exercise_id=exercise.id)
-    segment = SimpleNamespace(step=0, side=side)
-    following = SimpleNamespace(
-        state=SimpleNamespace(segment=segment),
-        record=SimpleNamespace(plan=SimpleNamespace(steps=[step])),
-    )
-    writer = CueWriter(MatWriter(EXERCISES))
-    cues = [Cue(0.0, kind, number) for kind in CueKind for number in (1, 2, 3)]
-    return {writer.words(following, cue) for cue in cues} - {""}  # type: ignore[arg-type]
+    texts: set[str] = set()
+    for seconds, untimed in itertools.product((3.0, 60.0), (False, True)):
+        segment = Segment(SegmentKind.HOLD, seconds, 0, side, untimed=untimed)
+        following = SimpleNamespace(
+            state=SimpleNamespace(segment=segment),
+            record=SimpleNamespace(plan=SimpleNamespace(steps=[step])),
+            eased=frozenset(),
+        )
+        for kind, number in itertools.product(CueKind, (1, 2, 3)):
+            writer = CueWriter(MatWriter(EXERCISES))
+            texts.add(writer.words(following, Cue(0.0, kind, number)))  # type: ignore[arg-type]
+    return texts - {""}
 
 
 # --- what there are words for ------------------------------------------------------------------

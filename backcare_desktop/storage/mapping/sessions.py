@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from backcare_desktop.core.clock import Moment
-from backcare_desktop.core.dose import Dose, Side
-from backcare_desktop.core.routine import Plan, PlannedStep
+from backcare_desktop.core.dose import Side
+from backcare_desktop.core.routine import Plan
 from backcare_desktop.core.session import EventKind
 from backcare_desktop.core.session_log import (
     LoggedEvent,
@@ -15,6 +15,7 @@ from backcare_desktop.core.session_log import (
 )
 from backcare_desktop.core.timeline import Position
 from backcare_desktop.storage.mapping.moments import moment_or_none
+from backcare_desktop.storage.mapping.steps import plan_step_row, planned_step
 from backcare_desktop.storage.rows import EventRow, PlanStepRow, SessionRow
 
 
@@ -55,7 +56,7 @@ def session_record(row: SessionRow, steps: Iterable[PlanStepRow]) -> SessionReco
         id=row.id,
         routine_id=row.routine_id,
         routine_name=row.routine_name,
-        plan=Plan(tuple(_step(step) for step in steps), row.ready_s, row.switch_s),
+        plan=Plan(tuple(planned_step(step) for step in steps), row.ready_s, row.switch_s),
         started=_started(row),
         progress=Progress(
             position=Position(row.segment, row.into_s),
@@ -84,18 +85,7 @@ def session_mark(row: SessionRow) -> SessionMark:
 def step_rows(record: SessionRecord) -> list[PlanStepRow]:
     """The steps of a session's plan."""
     return [
-        PlanStepRow(
-            session_id=record.id,
-            position=position,
-            exercise_id=step.exercise_id,
-            hold_s=step.dose.hold_s,
-            reps=step.dose.reps,
-            tempo_s=step.dose.tempo_s,
-            sets=step.dose.sets,
-            each_side=step.dose.each_side,
-            rest_s=step.rest_s,
-        )
-        for position, step in enumerate(record.plan.steps)
+        plan_step_row(record.id, position, step) for position, step in enumerate(record.plan.steps)
     ]
 
 
@@ -132,17 +122,6 @@ def logged_event(row: EventRow) -> LoggedEvent:
         set_no=row.set_no,
         round_no=row.round_no,
     )
-
-
-def _step(row: PlanStepRow) -> PlannedStep:
-    dose = Dose(
-        hold_s=row.hold_s,
-        reps=row.reps,
-        tempo_s=row.tempo_s,
-        sets=row.sets,
-        each_side=row.each_side,
-    )
-    return PlannedStep(row.exercise_id, dose, row.rest_s)
 
 
 def _started(row: SessionRow) -> Moment:

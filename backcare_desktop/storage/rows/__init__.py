@@ -9,7 +9,13 @@ from backcare_desktop.storage.rows.checks import (
     ReasonRow,
 )
 from backcare_desktop.storage.rows.episodes import EpisodeRegionRow, EpisodeRow
+from backcare_desktop.storage.rows.feedback import FeelRow, HurtRegionRow, HurtRow
 from backcare_desktop.storage.rows.ratings import RatingRow
+from backcare_desktop.storage.rows.routines import (
+    OwnRoutineRow,
+    OwnRoutineStepRow,
+    RoutineChoiceRow,
+)
 from backcare_desktop.storage.rows.sessions import EventRow, PlanStepRow, SessionRow
 
 __all__ = [
@@ -21,8 +27,14 @@ __all__ = [
     "EpisodeRegionRow",
     "EpisodeRow",
     "EventRow",
+    "FeelRow",
+    "HurtRegionRow",
+    "HurtRow",
+    "OwnRoutineRow",
+    "OwnRoutineStepRow",
     "PlanStepRow",
     "RatingRow",
     "ReasonRow",
+    "RoutineChoiceRow",
     "SessionRow",
 ]

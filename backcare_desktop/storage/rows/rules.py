@@ -7,6 +7,9 @@ from collections.abc import Iterable
 
 from sqlalchemy import CheckConstraint
 
+from backcare_desktop.core.dose import LONGEST_HOLD_S, LONGEST_TEMPO_S, MOST_REPS, MOST_SETS
+from backcare_desktop.core.routine import LONGEST_REST_S
+
 
 def check(name: str, rule: str) -> CheckConstraint:
     """A rule in SQL."""
@@ -81,6 +84,26 @@ def none_or_between(column: str, low: int, high: int) -> CheckConstraint:
 def number_from(column: str, low: int) -> CheckConstraint:
     """A whole number, this one or more."""
     return check(column, f"typeof({column}) = 'integer' AND {column} >= {low}")
+
+
+def line(column: str, most: int) -> CheckConstraint:
+    """One line of text, at most so many characters."""
+    one_line = f"instr({column}, char(10)) = 0 AND instr({column}, char(13)) = 0"
+    return check(column, f"length({column}) <= {most} AND {one_line}")
+
+
+def planned_step() -> tuple[CheckConstraint, ...]:
+    """The columns of a dose, and the pause that follows."""
+    return (
+        between("hold_s", 0, LONGEST_HOLD_S),
+        between("reps", 0, MOST_REPS),
+        check("hold_or_reps", "(hold_s > 0) <> (reps > 0)"),
+        check("tempo_s", f"reps = 0 OR tempo_s BETWEEN 1 AND {LONGEST_TEMPO_S:g}"),
+        between("sets", 1, MOST_SETS),
+        flag("each_side"),
+        between("rest_s", 0, LONGEST_REST_S),
+        flag("untimed"),
+    )
 
 
 def seconds(column: str) -> CheckConstraint:

@@ -6,14 +6,7 @@ from typing import ClassVar
 from sqlalchemy import Date, Index, Text, text
 from sqlmodel import Field
 
-from backcare_desktop.core.dose import (
-    LONGEST_HOLD_S,
-    LONGEST_TEMPO_S,
-    MOST_REPS,
-    MOST_SETS,
-    Side,
-)
-from backcare_desktop.core.routine import LONGEST_REST_S
+from backcare_desktop.core.dose import Side
 from backcare_desktop.core.session import EventKind
 from backcare_desktop.core.session_log import Outcome
 from backcare_desktop.storage.rows import rules
@@ -69,13 +62,7 @@ class PlanStepRow(Row, table=True):
     __tablename__: ClassVar[str] = "session_plan_step"
     __table_args__ = (
         rules.number_from("position", 0),
-        rules.between("hold_s", 0, LONGEST_HOLD_S),
-        rules.between("reps", 0, MOST_REPS),
-        rules.check("hold_or_reps", "(hold_s > 0) <> (reps > 0)"),
-        rules.check("tempo_s", f"reps = 0 OR tempo_s BETWEEN 1 AND {LONGEST_TEMPO_S:g}"),
-        rules.between("sets", 1, MOST_SETS),
-        rules.flag("each_side"),
-        rules.between("rest_s", 0, LONGEST_REST_S),
+        *rules.planned_step(),
         {"sqlite_with_rowid": False},
     )
 
@@ -88,6 +75,7 @@ class PlanStepRow(Row, table=True):
     sets: int
     each_side: bool
     rest_s: int
+    untimed: bool
 
 
 class EventRow(Row, table=True):

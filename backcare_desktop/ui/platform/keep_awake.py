@@ -1,11 +1,12 @@
 """Keeping the screen on while a session runs: nobody touches the keyboard from the mat."""
 
+import contextlib
 import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from backcare_desktop.ui.platform.keep_awake_wakepy import awake
 
@@ -18,6 +19,15 @@ class KeepAwake(Protocol):
 
     No call blocks or raises.
     """
+
+    @property
+    def answered(self) -> SignalInstance:
+        """Emitted when the system has answered, and :meth:`problem` with it."""
+        ...
+
+    def try_out(self) -> None:
+        """Ask the system whether it would, and let go again."""
+        ...
 
     def hold(self) -> None:
         """Keep the computer awake from now on; a second call changes nothing."""
@@ -43,7 +53,12 @@ class AwakeKeeper(QObject):
 
     Args:
         way: opens a context in which the computer stays awake; yields whether it does.
+
+    Signals:
+        answered: the system said whether it does.
     """
+
+    answered = Signal()
 
     def __init__(
         self,
@@ -54,12 +69,21 @@ class AwakeKeeper(QObject):
         super().__init__(parent)
         self._way = way
         self._change = threading.Condition()
-        self._wanted = self._closed = self._refused = False
+        self._wanted = self._closed = self._refused = self._trying = False
         self._thread: threading.Thread | None = None
+        self.answered.connect(self._on_answered)
+
+    @Slot()
+    def try_out(self) -> None:
+        """See :class:`KeepAwake`. While it is held anyway, the answer is known."""
+        if not self._wanted:
+            self.hold()
+            self._trying = True
 
     @Slot()
     def hold(self) -> None:
         """See :class:`KeepAwake`."""
+        self._trying = False
         if self._closed:
             return
         self._want(wanted=True)
@@ -91,6 +115,12 @@ class AwakeKeeper(QObject):
         if self._thread is not None:
             self._thread.join(ENDING_S)
 
+    @Slot()
+    def _on_answered(self) -> None:
+        if self._trying:
+            self._trying = False
+            self.release()
+
     def _want(self, *, wanted: bool) -> None:
         with self._change:
             self._wanted = wanted
@@ -100,6 +130,8 @@ class AwakeKeeper(QObject):
         while self._wait_until(wanted=True):
             with self._way() as granted:
                 self._refused = not granted
+                with contextlib.suppress(RuntimeError):  # nobody is there any more
+                    self.answered.emit()
                 self._wait_until(wanted=False)
 
     def _wait_until(self, *, wanted: bool) -> bool:

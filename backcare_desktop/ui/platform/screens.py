@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
-from PySide6.QtCore import QObject, QRect, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +56,17 @@ def best_screen(there: Sequence[ScreenMark], wanted: ScreenMark | None, current:
         wanted: the one remembered; None before one was chosen.
         current: index of the screen the window stands on.
     """
-    if wanted is not None:
-        ranked = [(_likeness(mark, wanted), -index) for index, mark in enumerate(there)]
-        likeness, index = max(ranked)
-        if any(likeness[:3]):
-            return -index
+    found = None if wanted is None else remembered(there, wanted)
+    if found is not None:
+        return found
     return current if 0 <= current < len(there) else 0
+
+
+def remembered(there: Sequence[ScreenMark], wanted: ScreenMark) -> int | None:
+    """The index in ``there`` of the screen that is meant; None when it isn't plugged in."""
+    ranked = [(_likeness(mark, wanted), -index) for index, mark in enumerate(there)]
+    likeness, index = max(ranked)
+    return -index if any(likeness[:3]) else None
 
 
 def _likeness(mark: ScreenMark, wanted: ScreenMark) -> tuple[bool, bool, bool, bool]:
@@ -113,6 +119,20 @@ class MatScreen(QObject):
         self.wanted = mark_of(screen)
         return self.wanted
 
+    @property
+    def screens(self) -> tuple[QScreen, ...]:
+        """The screens there are now."""
+        return tuple(self._application.screens())
+
+    @property
+    def chosen(self) -> QScreen | None:
+        """The screen that is remembered, if it is plugged in."""
+        there = self.screens
+        if self.wanted is None or not there:
+            return None
+        index = remembered([mark_of(screen) for screen in there], self.wanted)
+        return None if index is None else there[index]
+
     def enter(self, current: QScreen | None) -> QScreen:
         """The screen to fill now. Call when the full screen begins.
 
@@ -146,3 +166,63 @@ class MatScreen(QObject):
     @Slot(QScreen)
     def _on_added(self, _screen: QScreen) -> None:
         self.changed.emit()
+
+
+class FullScreen(QObject):
+    """Takes a window to the mat's screen before it fills it, and home again afterwards.
+
+    Args:
+        window: whose state somebody else changes, right after :meth:`set_full`.
+        mat: knows the screen.
+        parent: owns it.
+    """
+
+    def __init__(self, window: QWidget, mat: MatScreen, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._mat = mat
+        self._home: QRect | None = None
+        self._was_maximized = self._moving = False
+        window.installEventFilter(self)
+        mat.gone.connect(self._on_gone)
+
+    @Slot(bool)
+    def set_full(self, full: bool) -> None:  # noqa: FBT001 - a switch's slot
+        """The window is about to fill the screen, or to be a window again."""
+        if not full:
+            self._mat.leave()
+            return
+        here = self._window.screen()
+        screen = self._mat.enter(here)
+        if screen is not here:
+            self._was_maximized = self._window.isMaximized()
+            self._home = self._window.normalGeometry()
+            self._take_to(screen)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go home once the window is one again."""
+        ended = event.type() == QEvent.Type.WindowStateChange and not self._window.isFullScreen()
+        if watched is self._window and ended and self._home is not None and not self._moving:
+            home, self._home = self._home, None
+            self._window.setGeometry(home)
+            if self._was_maximized:
+                self._window.showMaximized()
+        return False
+
+    def _take_to(self, screen: QScreen) -> None:
+        area = screen.availableGeometry()
+        place = QRect(QPoint(0, 0), self._window.size().boundedTo(area.size()))
+        place.moveCenter(area.center())
+        if self._window.isMaximized():
+            self._window.setWindowState(Qt.WindowState.WindowNoState)
+        self._window.setScreen(screen)
+        self._window.setGeometry(place)
+
+    @Slot(QScreen)
+    def _on_gone(self, screen: QScreen) -> None:
+        state = self._window.windowState()
+        self._moving = True
+        self._window.setWindowState(state & ~Qt.WindowState.WindowFullScreen)
+        self._take_to(screen)
+        self._window.setWindowState(state)
+        self._moving = False

@@ -5,26 +5,28 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from backcare_desktop.core.clock import Clock
 from backcare_desktop.ui.platform.sound_clip import Fault
-from backcare_desktop.ui.platform.speech import Speech
 from backcare_desktop.ui.platform.voice_helper import HelperProcess
 from backcare_desktop.ui.platform.voice_player import default_voice_player
 from backcare_desktop.ui.platform.voice_prompts import load_prompts
 from backcare_desktop.ui.platform.voice_recorded import RecordedWay
 from backcare_desktop.ui.platform.voice_system import SystemWay
 from backcare_desktop.ui.platform.voice_way import Standing, VoiceKind, Way
-from backcare_desktop.ui.ticker import QtTicker
+from backcare_desktop.ui.ticker import QtTicker, Ticker
 
-__all__ = ["ReaderAndVoice", "SpokenVoice", "Voice", "VoiceKind", "machine_voice"]
+__all__ = ["SpokenVoice", "Voice", "VoiceKind", "machine_voice"]
 
 STALE_S = 2.0
 """A sentence that had to wait longer than this is no longer true."""
 
 COUNT_STALE_S = 0.5
 """The same for a bare number: it counts seconds."""
+
+EARLY_S = 0.01
+"""A timer may come this much before a sentence's time."""
 
 RESCUE_S = 1.5
 """How late another way may still say a sentence that the first one failed to say."""
@@ -33,12 +35,20 @@ RESCUE_S = 1.5
 class Voice(Protocol):
     """Somebody who says a sentence aloud. No call blocks or raises."""
 
+    @property
+    def changed(self) -> SignalInstance:
+        """Emitted when :meth:`kind` or :meth:`problem` may have another answer."""
+        ...
+
     def warm_up(self) -> None:
         """Get ready, so that the first sentence comes on time."""
         ...
 
-    def say(self, text: str, *, at_once: bool = False) -> None:
-        """Say ``text``; ``at_once`` interrupts what is being said, else it comes after it."""
+    def say(self, text: str, *, at_once: bool = False, after: float = 0.0) -> None:
+        """Say ``text``; ``at_once`` interrupts what is being said, else it comes after it.
+
+        It begins ``after`` seconds, so that a sound can be heard first.
+        """
         ...
 
     def hush(self) -> None:
@@ -74,6 +84,7 @@ class Voice(Protocol):
 class _Sentence:
     text: str
     asked: float
+    """The moment at which it should begin."""
 
     def late(self, mono: float) -> bool:
         worth = COUNT_STALE_S if self.text.isdecimal() else STALE_S
@@ -86,16 +97,30 @@ class SpokenVoice(QObject):
     One sentence is said at a time and one may wait; a newer one takes its place, and one that
     has become stale is left out.
 
+    Args:
+        ways: the best first.
+        clock: tells what is stale.
+        ticker: brings a sentence that is to begin a little later.
+        parent: owns it.
+
     Signals:
         changed: :meth:`kind` or :meth:`problem` may have another answer now.
     """
 
     changed = Signal()
 
-    def __init__(self, ways: Sequence[Way], clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        ways: Sequence[Way],
+        clock: Clock,
+        ticker: Ticker,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._ways = tuple(ways)
         self._clock = clock
+        self._ticker = ticker
+        ticker.due.connect(self._on_due)
         self._percent = 70
         self._speaking: tuple[Way, _Sentence] | None = None
         self._waiting: _Sentence | None = None
@@ -113,16 +138,21 @@ class SpokenVoice(QObject):
             for way in self._ways:
                 way.warm_up()
 
-    def say(self, text: str, *, at_once: bool = False) -> None:
+    def say(self, text: str, *, at_once: bool = False, after: float = 0.0) -> None:
         """See :class:`Voice`."""
         if not text.strip() or self._percent == 0 or self._closed:
             return
         if all(way.standing is Standing.ASLEEP for way in self._ways):
             self.warm_up()
-        sentence = _Sentence(text.strip(), self._clock.monotonic())
+        sentence = _Sentence(text.strip(), self._clock.monotonic() + after)
         if at_once:
             self.hush()
-        if self._speaking is None:
+        self._ticker.stop()
+        if after > 0.0:
+            self._waiting = sentence
+            self._ticker.arm(after)
+        elif self._speaking is None:
+            self._waiting = None
             self._begin(sentence)
         else:
             self._waiting = sentence
@@ -132,6 +162,7 @@ class SpokenVoice(QObject):
         """See :class:`Voice`."""
         speaking, self._speaking, self._waiting = self._speaking, None, None
         self._test_waits = False
+        self._ticker.stop()
         if speaking is not None:
             speaking[0].hush()
 
@@ -195,9 +226,19 @@ class SpokenVoice(QObject):
                 return
 
     def _begin_waiting(self) -> None:
+        """Say what waits, unless its time is over or, with the ticker running, not come yet."""
+        mono = self._clock.monotonic()
+        if self._waiting is None or self._waiting.asked > mono + EARLY_S:
+            return
         waiting, self._waiting = self._waiting, None
-        if waiting is not None and not waiting.late(self._clock.monotonic()):
+        self._ticker.stop()
+        if not waiting.late(mono):
             self._begin(waiting)
+
+    @Slot()
+    def _on_due(self) -> None:
+        if self._speaking is None:
+            self._begin_waiting()
 
     @Slot()
     def _on_finished(self) -> None:
@@ -227,18 +268,6 @@ class SpokenVoice(QObject):
             self.say(self.tr("Get ready. Left side."), at_once=True)
 
 
-class ReaderAndVoice:
-    """Speech for both: the screen reader's own words, and the voice from the loudspeaker."""
-
-    def __init__(self, reader: Speech, voice: Voice) -> None:
-        self._both = (reader, voice)
-
-    def say(self, text: str, *, at_once: bool = False) -> None:
-        """See :class:`Speech`."""
-        for speaker in self._both:
-            speaker.say(text, at_once=at_once)
-
-
 def machine_voice(
     clock: Clock, *, language: str = "en", parent: QObject | None = None
 ) -> SpokenVoice:
@@ -248,4 +277,4 @@ def machine_voice(
     """
     system = SystemWay(HelperProcess(language), QtTicker())
     recorded = RecordedWay(partial(load_prompts, language), default_voice_player(), QtTicker())
-    return SpokenVoice((system, recorded), clock, parent)
+    return SpokenVoice((system, recorded), clock, QtTicker(), parent)

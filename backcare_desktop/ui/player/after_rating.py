@@ -1,4 +1,6 @@
-"""The pain after a session: saved at every touch, the latest alone kept."""
+"""The pain before and after a session; the one after is saved at every touch, the latest kept."""
+
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -13,13 +15,14 @@ class AfterRating(QObject):
     """Saves the pain after one session, and knows what is saved and what could not be.
 
     Attributes:
+        before: the pain before the session, 0-10; None when it wasn't rated.
         score: the rating that is saved, 0-10; None when none is.
         problem: why the latest touch was not saved; None when it was.
 
     Signals:
-        settled: score or problem may have changed.
+        settled: before, score or problem may have changed.
         changed: what a saved rating changed for others.
-        failed: the :class:`StorageUnavailable` of one that was not saved.
+        failed: the :class:`StorageUnavailable` of one that was not saved or read.
     """
 
     settled = Signal()
@@ -34,10 +37,27 @@ class AfterRating(QObject):
 
     def begin_anew(self) -> None:
         """Know nothing of the session before; what is on its way is saved all the same."""
+        self.before: int | None = None
         self.score: int | None = None
         self.problem: StorageUnavailable | None = None
         self._session_id: str | None = None
         self._kept: list[str] = []
+
+    def recall(self, session_id: str) -> None:
+        """Read the pain before a session that began earlier, perhaps before a crash."""
+        self._session_id = session_id
+        self._jobs.submit(partial(self._read, session_id), self._on_read, self.failed.emit)
+
+    def _read(self, session_id: str) -> tuple[str, int | None]:
+        """Runs on the database's thread."""
+        return session_id, self._desk.today.pain_before(session_id)
+
+    @Slot(object)
+    def _on_read(self, read: tuple[str, int | None]) -> None:
+        session_id, before = read
+        if session_id == self._session_id:
+            self.before = before
+            self.settled.emit()
 
     def rate(self, score: int, session_id: str) -> None:
         """Save at once; another touch takes the place of the one before.

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from backcare_desktop.ui.player.state import Action
+from backcare_desktop.ui.platform.media_keys import MediaCommand, command_for
+from backcare_desktop.ui.player.state import Action, Page, PlayerState
 
 _Key = Qt.Key
 
@@ -20,18 +21,23 @@ ON_THE_MAT: dict[int, Action] = EVERYWHERE | {
     _Key.Key_Equal: Action.MORE_TIME,
     _Key.Key_Up: Action.MORE_TIME,
     _Key.Key_X: Action.HURTS,
-    _Key.Key_MediaTogglePlayPause: Action.PAUSE_OR_RESUME,
-    _Key.Key_MediaPlay: Action.PAUSE_OR_RESUME,
-    _Key.Key_MediaPause: Action.PAUSE_OR_RESUME,
-    _Key.Key_MediaNext: Action.NEXT,
-    _Key.Key_MediaPrevious: Action.BACK,
 }
+ON_A_RATING: dict[int, Action] = EVERYWHERE | {_Key.Key_V: Action.VOICE}
 OUT_OF_A_PANEL: dict[int, Action] = {_Key.Key_Escape: Action.ESCAPE}
 """What a panel's keys mean when none of its choices wants them."""
 
 CONFIRM = frozenset({_Key.Key_Return, _Key.Key_Enter})
-STEERS_FOCUS = frozenset({_Key.Key_Space, _Key.Key_Left, _Key.Key_Right, _Key.Key_Up})
+STEERS_FOCUS = frozenset({_Key.Key_Space, _Key.Key_Left, _Key.Key_Right, _Key.Key_Up, _Key.Key_Equal})
 """Keys that a panel leaves to its buttons when none of its choices wants them."""
+
+_BY_MEDIA = {
+    MediaCommand.PLAY_PAUSE: Action.PAUSE_OR_RESUME,
+    MediaCommand.STOP: Action.PAUSE_OR_RESUME,
+    MediaCommand.NEXT: Action.NEXT,
+    MediaCommand.PREVIOUS: Action.BACK,
+}
+_BESIDE_DIGITS = frozenset({_Key.Key_Period, _Key.Key_B})
+"""Keys of presenters that are also hit beside what is meant where a number is typed."""
 
 _PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _LONG_NAMES = {"Esc": "Escape"}
@@ -41,6 +47,36 @@ _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 def is_plain(event: QKeyEvent) -> bool:
     """Whether no Ctrl, Alt or the like is held."""
     return not event.modifiers() & ~_PLAIN
+
+
+def playing(state: PlayerState) -> bool:
+    """Whether a session runs."""
+    return state.mat is not None and not state.mat.paused
+
+
+def media_asks(command: MediaCommand, state: PlayerState) -> Action | None:
+    """What a media key, a headset's button or the desktop asks of the player as it stands.
+
+    Before a session it starts one without a rating. A question is answered only where one of its
+    choices is the very same: "this hurts" is never left by a button that was hit in passing.
+    """
+    action = _BY_MEDIA[command]
+    if command is MediaCommand.STOP and not playing(state):
+        return None
+    if state.mat is not None:
+        asked = state.mat.panel
+        may = asked is None or any(choice.action is action for choice in asked.choices)
+        return action if may else None
+    starts = state.page is Page.BEFORE and action is Action.PAUSE_OR_RESUME
+    return Action.SKIP_RATING if starts else None
+
+
+def media_key(event: QKeyEvent, state: PlayerState) -> Action | None:
+    """What a key of a media keyboard or a presenter asks; None for any other key."""
+    if state.mat is None and event.key() in _BESIDE_DIGITS:
+        return None
+    command = command_for(event, playing=playing(state))
+    return None if command is None else media_asks(command, state)
 
 
 def rating_typed(event: QKeyEvent) -> int | None:

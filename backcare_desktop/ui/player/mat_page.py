@@ -92,7 +92,7 @@ class MatView(QWidget):
         if before is None or before.panel != page.panel:
             self._show_panel(page.panel)
 
-    def move(self, moment: Moving) -> None:
+    def show_moment(self, moment: Moving) -> None:
         """Show a moment between two pages: the ring, and the figure at the person's tempo."""
         self.ring.set_fraction(moment.ring)
         self._picture.show_moment(moment)

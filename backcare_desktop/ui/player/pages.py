@@ -1,19 +1,21 @@
 """The words of the player's pages and of the panels laid over the mat."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from PySide6.QtCore import QObject
 
 from backcare_desktop.core.routine import Routine
 from backcare_desktop.core.session import Status
+from backcare_desktop.core.session_feedback import LEGS, RISE_TO_CHECK, Feel, Hurt
 from backcare_desktop.services.sessions import Following
+from backcare_desktop.ui.player.feel_state import AfterPage, FeelRow, HurtPanel, HurtSaid
 from backcare_desktop.ui.player.mat_state import MatWriter
 from backcare_desktop.ui.player.state import Action, Choice, MatPage, Panel, RatingPage, Shown
 from backcare_desktop.ui.safety_words import SafetyWords
 
-RISE_TO_CHECK = 2
 HIGHEST_TO_GO_ON = 5
-"""A rise by more points, or a rating above this, is a reason to stop (clinical.md 5, stop rule)."""
+"""A rating above this is a reason to stop, as a rise is (clinical.md 5, stop rule)."""
 
 
 class PanelKind(StrEnum):
@@ -34,8 +36,19 @@ class PageWriter(QObject):
         self._mat = mat
         self._safety = SafetyWords(self)
 
-    def mat(self, following: Following, panel: PanelKind) -> MatPage:
-        """The page on the mat, with the panel over it."""
+    def mat(
+        self, following: Following, panel: PanelKind, said: HurtSaid, before: int | None
+    ) -> MatPage:
+        """The page on the mat, with the panel over it.
+
+        Args:
+            following: the session.
+            panel: what is asked.
+            said: what was said of the latest "This hurts".
+            before: the pain before the session, 0-10; None if it wasn't rated.
+        """
+        if panel is PanelKind.HURTS:
+            return self._mat.page(following, self._hurts(following, said, before))
         return self._mat.page(following, self._panel(panel, following))
 
     def before(self, routine: Routine) -> RatingPage:
@@ -52,8 +65,14 @@ class PageWriter(QObject):
             on_action=Action.SKIP_RATING,
         )
 
-    def after(self, following: Following, before: int | None, after: int | None) -> RatingPage:
-        """What was done, whether it is saved, and the question after it."""
+    def after(
+        self,
+        following: Following,
+        before: int | None,
+        after: int | None,
+        feels: Mapping[str, Feel],
+    ) -> AfterPage:
+        """What was done, whether it is saved, and the questions after it."""
         state = following.state
         advice = self._advice(before, after)
         work = sum(segment.kind.is_work for segment in state.timeline.segments)
@@ -64,7 +83,7 @@ class PageWriter(QObject):
         ]
         if before is not None:
             facts.append(self.tr("Pain before: {score} of 10").format(score=before))
-        return RatingPage(
+        return AfterPage(
             title=self.tr("Session done") if whole else self.tr("Session ended"),
             text=self.tr("Not saved yet.")
             if following.problem
@@ -79,7 +98,22 @@ class PageWriter(QObject):
             on_action=Action.CLOSE,
             advice=advice,
             check=self.tr("Do the symptom check") if advice else "",
+            feels=self._feels(following, feels),
+            discard=self.tr("Discard this session"),
         )
+
+    def _feels(self, following: Following, feels: Mapping[str, Feel]) -> tuple[FeelRow, ...]:
+        """What was done, at least in part, in order; an exercise that came twice has one line."""
+        state = following.state
+        begun = sorted(following.done)
+        if state.segment.kind.is_work and state.position.index not in following.done:
+            begun.append(state.position.index)
+        rows: dict[str, FeelRow] = {}
+        for index in begun:
+            exercise = self._mat.exercise(following, state.timeline.segments[index])
+            felt = feels.get(exercise.id)
+            rows.setdefault(exercise.id, FeelRow(exercise.id, exercise.name, felt))
+        return tuple(rows.values())
 
     def _advice(self, before: int | None, after: int | None) -> str:
         """What the general stop rule says of the pain after a session; mostly nothing."""
@@ -98,31 +132,52 @@ class PageWriter(QObject):
     def _panel(self, kind: PanelKind, following: Following) -> Panel | None:
         return {
             PanelKind.NONE: lambda _: None,
-            PanelKind.HURTS: self._hurts,
             PanelKind.WARNING_SIGNS: self._warning,
             PanelKind.SLEPT: self._slept,
             PanelKind.LEAVE: self._leave,
         }[kind](following)
 
-    def _hurts(self, following: Following) -> Panel:
-        segment = following.state.segment
-        exercise = self._mat.exercise(following, segment)
-        return Panel(
+    def _hurts(self, following: Following, said: HurtSaid, before: int | None) -> HurtPanel:
+        """What can be done now; the symptom check comes first where there is a reason for it."""
+        # Which press it was makes no difference here.
+        hurt = Hurt(following.record.id, 0, said.score, said.side, said.regions)
+        check = hurt.wants_check(before)
+        ease = Choice(
+            Action.EASE, self.tr("Go on, easier"), "E", "secondary" if check else "primary"
+        )
+        skip = Choice(Action.SKIP_EXERCISE, self.tr("Skip this exercise"), "N")
+        end = Choice(Action.END_HERE, self.tr("Stop for today"), "S")
+        help_ = Choice(Action.WARNING_SIGNS, self.tr("When to get help"), "W")
+        if check:
+            label = self.tr("Stop, and check my symptoms")
+            choices = (Choice(Action.CHECK, label, "C", "primary"), end, help_, ease, skip)
+        else:
+            look = Choice(Action.CHECK, self.tr("Symptom check"), "C")
+            choices = (ease, skip, end, look, help_)
+        return HurtPanel(
             title=self.tr("Stopped. Not saved yet.")
             if following.problem
             else self.tr("Stopped. This is noted."),
-            text=self.tr(
-                "Easier: {easier} Skip it or stop if the pain is sharp, spreads into a leg, or is "
-                "above 5 or more than 2 points above where you started."
-            ).format(easier=exercise.easier),
-            choices=(
-                Choice(Action.EASE, self.tr("Go on, easier"), "E", "primary"),
-                Choice(Action.SKIP_EXERCISE, self.tr("Skip this one"), "Right"),
-                Choice(Action.END_HERE, self.tr("Stop for today"), "S"),
-                Choice(Action.WARNING_SIGNS, self.tr("When to get help"), "W"),
-            ),
+            text=self._reason(said) if check else self._easier(following),
+            choices=choices,
             tone="warning",
+            said=said,
         )
+
+    def _reason(self, said: HurtSaid) -> str:
+        if not LEGS.isdisjoint(said.regions):
+            return self.tr("Pain in a leg is a reason to check your symptoms before you go on.")
+        return self.tr(
+            "That is more than 2 points above where you started: a reason to check your symptoms "
+            "before you go on."
+        )
+
+    def _easier(self, following: Following) -> str:
+        exercise = self._mat.exercise(following, following.state.segment)
+        return self.tr(
+            "Easier: {easier} Skip it or stop if the pain is sharp, spreads into a leg, or is "
+            "above 5 or more than 2 points above where you started."
+        ).format(easier=exercise.easier)
 
     def _warning(self, following: Following) -> Panel:  # noqa: ARG002 - same shape as its siblings
         return Panel(

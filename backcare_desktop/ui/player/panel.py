@@ -1,16 +1,34 @@
 """A question laid over the figure while the session stands still."""
 
+import itertools
+
 from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMoveEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QApplication, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.player import keys
+from backcare_desktop.ui.player.feel_score_pad import score_typed
+from backcare_desktop.ui.player.feel_state import HurtPanel
 from backcare_desktop.ui.player.fitted import FitButton, FitLabel
 from backcare_desktop.ui.player.geometry import Fit
+from backcare_desktop.ui.player.hurt_panel import HurtDetails
 from backcare_desktop.ui.player.state import Action, Choice, Panel
 from backcare_desktop.ui.widgets import paint
+from backcare_desktop.ui.widgets.announce import announce
 from backcare_desktop.ui.widgets.buttons import Kind
+
+MOST_IN_TWO_ROWS = 4
 
 _KINDS: dict[str, Kind] = {"primary": "primary", "secondary": "secondary", "hurt": "hurt"}
 
@@ -28,8 +46,11 @@ class ChoiceButton(FitButton):
 class PanelCard(QWidget):
     """Title, one sentence, and a large button for each choice.
 
+    Where there is something to say beside choosing, :class:`HurtDetails` stands next to it.
+
     Signals:
-        chosen: the :class:`Action` of a pressed button.
+        chosen: the :class:`Action` of a pressed button, or what was said, a
+            :class:`~backcare_desktop.ui.player.feel_state.HurtSaid`.
     """
 
     chosen = Signal(object)
@@ -41,8 +62,13 @@ class PanelCard(QWidget):
         self._title = FitLabel("h1", parent=self, lines=2)
         self._text = FitLabel("lead", parent=self, lines=7)
         self._buttons: list[ChoiceButton] = []
+        self._details: HurtDetails | None = None
+        self._reached: QWidget | None = None
         for words in (self._title, self._text):
             words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        ten = QShortcut(QKeySequence("Shift+0"), self)
+        ten.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        ten.activated.connect(self._give_worst)
 
     @property
     def panel(self) -> Panel | None:
@@ -54,11 +80,20 @@ class PanelCard(QWidget):
         """The choices, in reading order."""
         return tuple(self._buttons)
 
+    @property
+    def details(self) -> HurtDetails | None:
+        """What can be said beside the choices; None while nothing is asked for."""
+        return self._details if isinstance(self._panel, HurtPanel) else None
+
     def set_panel(self, panel: Panel) -> None:
         """Ask another question; ``ValueError`` or ``KeyError`` when a choice is misspelt."""
-        if panel == self._panel:
+        before, self._panel = self._panel, panel
+        self._show_details(panel)
+        if panel == before:
             return
-        self._panel = panel
+        reached = QApplication.focusWidget()
+        inside = self.details is not None and self.details.isAncestorOf(reached or self)
+        self._reached = reached if inside else None
         self._title.set_words(panel.title)
         self._text.set_words(panel.text)
         self.setAccessibleName(panel.title)
@@ -70,8 +105,11 @@ class PanelCard(QWidget):
         for button in self._buttons:
             button.clicked.connect(self._press)
             button.show()
+        self._order_stops()
         self._lay_out()
         self.update()
+        if isinstance(panel, HurtPanel) and isinstance(before, HurtPanel) and self.isVisible():
+            announce(self, panel.text)
 
     def action_for(self, key: int) -> Action | None:
         """The action whose choice has this key."""
@@ -85,11 +123,44 @@ class PanelCard(QWidget):
         if fitted != self._fit:
             self._fit = fitted
             self._lay_out()
+            self._place_details()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Everything follows the card."""
         super().resizeEvent(event)
         self._lay_out()
+        self._place_details()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """What stands beside the card moves with it."""
+        super().moveEvent(event)
+        self._place_details()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What stands beside the card comes with it."""
+        super().showEvent(event)
+        self._place_details()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What stands beside the card goes with it."""
+        super().hideEvent(event)
+        if self._details is not None and not event.spontaneous():
+            self._details.hide()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever is saying something beside the card goes on there when the question changes."""
+        super().focusInEvent(event)
+        reached, self._reached = self._reached, None
+        if reached is not None:
+            reached.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits say how much it hurts, where that is asked."""
+        score = score_typed(event)
+        if score is None or self.details is None:
+            super().keyPressEvent(event)
+        else:
+            self.details.give(score)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another look."""
@@ -114,21 +185,57 @@ class PanelCard(QWidget):
         if isinstance(button, ChoiceButton):
             self.chosen.emit(button.choice.action)
 
+    @Slot()
+    def _give_worst(self) -> None:
+        if self.details is not None:
+            self.details.give_worst()
+
+    # --- beside the card -----------------------------------------------------------------------
+
+    def _show_details(self, panel: Panel) -> None:
+        """Show or hide what stands beside the card."""
+        if not isinstance(panel, HurtPanel):
+            if self._details is not None:
+                self._details.hide()
+            return
+        if self._details is None:
+            self._details = HurtDetails(self.parentWidget() or self)
+            self._details.said.connect(self.chosen)
+        self._details.show_said(panel.said)
+        self._place_details()
+
+    def _place_details(self) -> None:
+        details, page = self.details, self.parentWidget()
+        if details is None or page is None:
+            return
+        card, px = self.geometry(), self._fit.px
+        margin = min(card.left(), page.width() - 1 - card.right())
+        top = card.top() - px(80)
+        wide = page.width() - 2 * margin - card.width() - px(24)
+        left = margin if self.isRightToLeft() else card.right() + 1 + px(24)
+        details.place(QRect(left, top, wide, card.bottom() + 1 - top), self._fit)
+        details.setVisible(self.isVisible())
+        details.raise_()
+
+    def _order_stops(self) -> None:
+        """Tab goes through the choices first, though they were made last."""
+        stops: list[QWidget] = [self, *self._buttons]
+        if self.details is not None:
+            stops += self.details.stops
+        for one, other in itertools.pairwise(stops):
+            QWidget.setTabOrder(one, other)
+
+    # --- in the card ---------------------------------------------------------------------------
+
     def _lay_out(self) -> None:
         """Buttons at the foot in two columns, the words in the room above them."""
         px, small = self._fit.px, self._fit.small
         inner = self.rect().adjusted(px(32), px(24), -px(32), -px(28))
-        rows = (len(self._buttons) + 1) // 2
-        gap, high = px(16), small(80, 1.1)
-        top = inner.bottom() + 1 - rows * high - max(0, rows - 1) * gap
-        wide = (inner.width() - gap) // 2
-        for index, button in enumerate(self._buttons):
+        places = self._places(inner)
+        for button, place in zip(self._buttons, places, strict=True):
             button.set_fit(self._fit, 22)
-            down, across = divmod(index, 2)
-            place = QRect(
-                inner.left() + across * (wide + gap), top + down * (high + gap), wide, high
-            )
             button.setGeometry(self._mirrored(place))
+        top = places[0].top() if places else inner.bottom() + 1
         title_px = small(36, 1.1)
         title_height = self._title.height_in(inner.width(), title_px)
         title = QRect(inner.left(), inner.top(), inner.width(), title_height)
@@ -136,6 +243,30 @@ class PanelCard(QWidget):
         words_top = title.bottom() + 1 + px(14)
         words = QRect(inner.left(), words_top, inner.width(), max(0, top - px(16) - words_top))
         self._text.place(words, small(27, 1.2))
+
+    def _places(self, inner: QRect) -> list[QRect]:
+        """Two in a row; of an odd number from five on, the first has a row for itself."""
+        px, small = self._fit.px, self._fit.small
+        count = len(self._buttons)
+        gap, many = px(16), count > MOST_IN_TWO_ROWS
+        first_wide = many and count % 2
+        rows = (count + 1) // 2
+        high = small(64, 1.1) if many else small(80, 1.1)
+        top = inner.bottom() + 1 - rows * high - max(0, rows - 1) * gap
+        wide = (inner.width() - gap) // 2
+        places = []
+        for index in range(count):
+            down, across = divmod(index + 1 if first_wide and index else index, 2)
+            whole = first_wide and not index
+            places.append(
+                QRect(
+                    inner.left() + across * (wide + gap),
+                    top + down * (high + gap),
+                    inner.width() if whole else wide,
+                    high,
+                )
+            )
+        return places
 
     def _mirrored(self, place: QRect) -> QRect:
         if self.isRightToLeft():

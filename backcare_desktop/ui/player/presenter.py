@@ -7,24 +7,21 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.clock import Clock
 from backcare_desktop.core.problems import StorageUnavailable
-from backcare_desktop.core.routine import Routine
+from backcare_desktop.core.routine import Pace, Routine
 from backcare_desktop.core.session import PauseReason
 from backcare_desktop.services.changes import NOTHING, Changes
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.sessions import Following, Sessions
 from backcare_desktop.ui.jobs import Jobs
-from backcare_desktop.ui.platform.sound import Sound
-from backcare_desktop.ui.platform.speech import Speech
 from backcare_desktop.ui.player.after_rating import AfterRating
-from backcare_desktop.ui.player.cues import CueWriter
+from backcare_desktop.ui.player.feel_keeper import FeelKeeper, HurtKeeper
+from backcare_desktop.ui.player.feel_state import FeelSaid, HurtSaid
 from backcare_desktop.ui.player.follower import Follower
 from backcare_desktop.ui.player.mat_state import MatWriter
 from backcare_desktop.ui.player.pages import PageWriter, PanelKind
 from backcare_desktop.ui.player.state import Action, Page, PlayerState
+from backcare_desktop.ui.player.surroundings import Surroundings
 from backcare_desktop.ui.ticker import Ticker
-
-NOTICE_S = 10.0
-"""How long a silent machine is mentioned; it is mentioned once."""
 
 
 class PlayerPresenter(QObject):
@@ -49,19 +46,20 @@ class PlayerPresenter(QObject):
         jobs: Jobs,
         clock: Clock,
         ticker: Ticker,
-        sound: Sound,
-        speech: Speech,
+        around: Surroundings,
         mat: MatWriter,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._jobs = jobs
-        self._clock = clock
-        self._sound = sound
-        self._speech = speech
         self._pages = PageWriter(mat, self)
-        self._cues = CueWriter(mat, self)
+        self._around = around
+        self._pace = Pace()
+        self.state_changed.connect(around.see)
+        around.wanted.connect(self.act)
+        around.changed.connect(self._show)
+        around.failed.connect(self.failed)
         self.follower = Follower(desk, jobs, clock, ticker, self)
         self.follower.arrived.connect(self._on_arrived)
         self.follower.moved.connect(self.moved)
@@ -70,17 +68,21 @@ class PlayerPresenter(QObject):
         self._after.settled.connect(self._on_rated_after)
         self._after.changed.connect(self.changed)
         self._after.failed.connect(self.failed)
-        self._silent_until: float | None = None
+        self._hurts = HurtKeeper()
+        self._feels = FeelKeeper(desk, jobs, self)
+        self._feels.settled.connect(self._on_rated_after)
+        self._feels.failed.connect(self.failed)
         self._forget()
 
     def _forget(self) -> None:
         self.follower.let_go()
         self._routine: Routine | None = None
         self._after.begin_anew()
+        self._hurts.begin_anew()
+        self._feels.begin_anew()
         self._panel = self._covered = PanelKind.NONE
         self._goes_on = self._to_check = False
         self._answered: PanelKind | None = None
-        self._before: int | None = None
         self._full_screen = False
 
     # --- opening -------------------------------------------------------------------------------
@@ -89,22 +91,30 @@ class PlayerPresenter(QObject):
         """Ask for the pain before the routine; the session starts after the answer."""
         self._forget()
         self._routine = routine
-        self._sound.warm_up()
+        self._around.open(routine)
         self._show()
 
     def resume(self, session_id: str) -> None:
         """Take up a session that was broken off; it stands paused until the person is ready."""
         self._forget()
-        self._sound.warm_up()
+        self._around.warm_up()
         self.follower.ask(lambda sessions: sessions.resume_broken_off(session_id))
+        self._after.recall(session_id)
 
     @Slot(bool)
     def set_reduced_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a switch's slot
         """Let the ring step once a second."""
         self.follower.set_smooth(smooth=not reduced)
+        self._around.set_reduced_motion(reduced=reduced)
+
+    @Slot(object)
+    def set_pace(self, pace: Pace) -> None:
+        """Begin the next sessions at this pace."""
+        self._pace = pace
 
     def stop(self) -> None:
         """Ask nothing any more; the window is going."""
+        self._write_what_hurts()
         self.follower.let_go()
 
     # --- what the person does ------------------------------------------------------------------
@@ -118,11 +128,13 @@ class PlayerPresenter(QObject):
             self._after.rate(score, self._session_id)
 
     @Slot(object)
-    def act(self, action: Action) -> None:
+    def act(self, action: Action | HurtSaid | FeelSaid) -> None:
         """A key or a button; a second press while the first is being answered does nothing."""
         if self.follower.held or self._answered is not None:
             return
-        if action is Action.FULL_SCREEN:
+        if not isinstance(action, Action):
+            self._hear(action)
+        elif action is Action.FULL_SCREEN:
             self._set_full_screen(full=not self._full_screen)
             self._show()
         elif self.follower.following is None:
@@ -131,6 +143,8 @@ class PlayerPresenter(QObject):
             if action in (Action.CLOSE, Action.LEAVE, Action.CHECK):
                 self._to_check = action is Action.CHECK
                 self._leave()
+            elif action is Action.DISCARD:
+                self._discard()
         elif self._panel is PanelKind.NONE:
             self._act_on_mat(action)
         else:
@@ -139,6 +153,8 @@ class PlayerPresenter(QObject):
     def _act_before(self, action: Action) -> None:
         if action is Action.SKIP_RATING:
             self._begin(None)
+        elif action is Action.VOICE:
+            self._around.turn_voice()
         elif action in (Action.LEAVE, Action.CLOSE):
             if self.follower.asking:
                 # Whatever is being begun is left to be resumed.
@@ -152,6 +168,7 @@ class PlayerPresenter(QObject):
             self.follower.ask(Sessions.pause)
         elif action is Action.HURTS:
             self._panel = PanelKind.HURTS
+            self._hurts.begin_anew()
             self.follower.ask(Sessions.hurt)
         elif action is Action.PAUSE_OR_RESUME:
             self.follower.ask(Sessions.pause if self.follower.running else Sessions.resume)
@@ -176,7 +193,22 @@ class PlayerPresenter(QObject):
 
     def _answer(self, answer: Callable[[Sessions], Following]) -> None:
         self._answered, self._panel = self._panel, PanelKind.NONE
-        self.follower.ask(answer)
+        self.follower.ask(self._hurts.written_first(answer))
+
+    def _hear(self, said: HurtSaid | FeelSaid) -> None:
+        """What is said beside what is done: of what hurts, and of how an exercise felt."""
+        if isinstance(said, FeelSaid):
+            if self.follower.over:
+                self._feels.touch(said, self._session_id)
+        elif self._panel is PanelKind.HURTS:
+            self._hurts.said = said
+            self._show()
+
+    def _write_what_hurts(self) -> None:
+        """The question is left without an answer; what was said is kept all the same."""
+        writing = self._hurts.writing()
+        if writing is not None:
+            self.follower.ask(writing)
 
     def _escape(self) -> None:
         """Esc always leads out: of the full screen, to the question, or back to where it was."""
@@ -184,6 +216,7 @@ class PlayerPresenter(QObject):
         if self._panel is PanelKind.LEAVE:
             self._stay()
         else:
+            self._write_what_hurts()
             self._ask_about_leaving()
             self._show()
 
@@ -206,8 +239,9 @@ class PlayerPresenter(QObject):
         routine = self._routine
         if routine is None or self.follower.asking:
             return
-        self._before = score
-        self.follower.ask(lambda sessions: sessions.begin(routine, routine.plan(), score))
+        self._after.before = score
+        plan = routine.plan(self._pace)
+        self.follower.ask(lambda sessions: sessions.begin(routine, plan, score))
 
     def _leave(self) -> None:
         """Write what is still to be written, and only then close."""
@@ -244,6 +278,7 @@ class PlayerPresenter(QObject):
         self._set_full_screen(full=False)
         to_check = self._to_check
         self._forget()
+        self._around.rest()
         self.closed.emit()
         if to_check:
             self.check_wanted.emit()
@@ -276,22 +311,12 @@ class PlayerPresenter(QObject):
             self._answered = None
         if following.state.reason is PauseReason.SLEPT and self._panel is PanelKind.NONE:
             self._panel = PanelKind.SLEPT
-        self._play(following)
+        self._around.follow(following)
         if following.changes != NOTHING:
             self.changed.emit(following.changes)
         if self._to_check and self.follower.over and not self.follower.held:
             self._leave()
         self._show()
-
-    def _play(self, following: Following) -> None:
-        if following.cue is None:
-            return
-        sound = self._cues.sound(following.cue)
-        if sound is not None:
-            self._sound.play(sound)
-        words = self._cues.words(following, following.cue)
-        if words:
-            self._speech.say(words, at_once=self._cues.is_urgent(following.cue))
 
     @Slot(object)
     def _on_failed(self, problem: StorageUnavailable) -> None:
@@ -306,6 +331,7 @@ class PlayerPresenter(QObject):
 
     # --- showing -------------------------------------------------------------------------------
 
+    @Slot()
     def _show(self) -> None:
         following = self.follower.following
         if following is None:
@@ -313,14 +339,16 @@ class PlayerPresenter(QObject):
                 return
             state = PlayerState(Page.BEFORE, rating=self._pages.before(self._routine))
         elif self.follower.over:
-            page = self._pages.after(following, self._before, self._after.score)
+            after = self._after
+            page = self._pages.after(following, after.before, after.score, self._feels.feels)
             state = PlayerState(Page.AFTER, rating=page)
         else:
-            page_on_mat = self._pages.mat(following, self._panel)
+            said, before = self._hurts.said, self._after.before
+            page_on_mat = self._pages.mat(following, self._panel, said, before)
             state = PlayerState(Page.MAT, mat=page_on_mat)
-        self.state_changed.emit(
-            PlayerState(state.page, state.rating, state.mat, self._notice(), self._full_screen)
-        )
+        notice = self._notice()
+        state = PlayerState(state.page, state.rating, state.mat, notice, self._full_screen)
+        self.state_changed.emit(self._around.dressed(state))
 
     def _notice(self) -> str:
         """One line about the machine: what isn't saved matters more than what isn't heard."""
@@ -329,13 +357,9 @@ class PlayerPresenter(QObject):
             return self.tr("Not saved yet: the disk does not take it. Backcare keeps trying.")
         if self._after.problem is not None:
             return self.tr("Your rating is not saved. Choose it again.")
-        silent = self._sound.problem()
-        if silent is None:
-            return ""
-        mono = self._clock.monotonic()
-        if self._silent_until is None:
-            self._silent_until = mono + NOTICE_S
-        return silent if mono < self._silent_until else ""
+        if self._feels.problem is not None:
+            return self.tr("How it felt is not saved. Choose it again.")
+        return self._around.notice()
 
     def _set_full_screen(self, *, full: bool) -> None:
         if full != self._full_screen:

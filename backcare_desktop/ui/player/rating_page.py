@@ -1,13 +1,16 @@
 """The page before or after the mat: one question, eleven buttons, one way on."""
 
+import itertools
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRect, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.figure import Figure
-from backcare_desktop.ui.player.advice import Advice
+from backcare_desktop.ui.player.feel_foot import AfterFoot
+from backcare_desktop.ui.player.feel_list import FeelList
+from backcare_desktop.ui.player.feel_state import AfterPage
 from backcare_desktop.ui.player.fitted import FitButton, FitLabel
 from backcare_desktop.ui.player.geometry import (
     PICTURE_GAP,
@@ -20,18 +23,17 @@ from backcare_desktop.ui.player.geometry import (
 )
 from backcare_desktop.ui.player.hints import Hint, HintRow
 from backcare_desktop.ui.player.picture import Picture
+from backcare_desktop.ui.player.rating_words import RatingWords
 from backcare_desktop.ui.player.state import Action, RatingPage
 from backcare_desktop.ui.widgets.pain_pad import WORST, PadSize, PainPad
-
-READABLE = 0.8
-"""The share of their height below which words are left out rather than shrunk."""
 
 
 class RatingView(QWidget):
     """Paints a :class:`RatingPage`.
 
     Signals:
-        action: the :class:`Action` of the button that goes on.
+        action: the :class:`Action` of the button that goes on, or how an exercise felt, a
+            :class:`~backcare_desktop.ui.player.feel_state.FeelSaid`.
         rated: a rating, 0-10.
     """
 
@@ -44,10 +46,7 @@ class RatingView(QWidget):
         self._notice = False
         self._page: RatingPage | None = None
         self._picture = Picture(figures, self)
-        self._title = FitLabel("player_title", parent=self, lines=2, least=0.5)
-        self._text = FitLabel("lead", "text_muted", self, lines=6, least=0.5)
-        self._facts = FitLabel("lead", parent=self, weight=600, lines=6)
-        self._advice = Advice(self)
+        self._words = RatingWords(self)
         self._question = FitLabel("h1", parent=self)
         self._pads: dict[PadSize, PainPad] = {
             "page": PainPad("page", parent=self),
@@ -56,6 +55,12 @@ class RatingView(QWidget):
         self._on = FitButton("", "primary", parent=self)
         self._check = FitButton("", "secondary", parent=self)
         self._check.hide()
+        self._voice = FitButton("", "secondary", "sound", "V", self)
+        self._voice.hide()
+        self._voice.clicked.connect(self._turn_voice)
+        self._foot = AfterFoot(self)
+        self._feels = FeelList(self)
+        self._feels.hide()
         self._hints = HintRow(self)
         self._hints.pressed.connect(self.action)
         for pad in self._pads.values():
@@ -65,6 +70,9 @@ class RatingView(QWidget):
         self._pad.show()
         self._on.clicked.connect(self.go_on)
         self._check.clicked.connect(self._want_check)
+        self._foot.list_wanted.connect(self._turn_list)
+        self._foot.discard_wanted.connect(self._want_discard)
+        self._feels.said.connect(self.action)
         # Which letter Shift+0 types depends on the keyboard, so it is asked as a shortcut; the
         # pad has its own while the focus is inside it.
         ten = QShortcut(QKeySequence("Shift+0"), self._on)
@@ -86,21 +94,35 @@ class RatingView(QWidget):
         """The button that leads to the symptom check; hidden most of the time."""
         return self._check
 
+    @property
+    def voice(self) -> FitButton:
+        """The button that turns the voice for this routine on and off; hidden after a session."""
+        return self._voice
+
+    @property
+    def foot(self) -> AfterFoot:
+        """What else can be done after a session; hidden before one."""
+        return self._foot
+
+    @property
+    def feels(self) -> FeelList:
+        """How the exercises felt; hidden until it is wanted."""
+        return self._feels
+
     def show_page(self, page: RatingPage, *, full_screen: bool) -> None:
         """Show ``page``."""
         before, self._page = self._page, page
         self._hints.set_hints(self._keys(full_screen=full_screen))
         if before == page:
             return
-        self._title.set_words(page.title)
-        self._text.set_words(page.text)
-        self._facts.set_words("\n".join(page.facts))
-        self._advice.set_words(page.advice)
+        self._words.show_page(page)
         self._question.set_words(page.question)
         self._picture.show_picture(page.picture)
         self._on.setText(page.on)
         self._check.setText(page.check)
         self._check.setVisible(bool(page.check))
+        self._show_voice(page.voice)
+        self._show_feels(before, page)
         for pad in self._pads.values():
             pad.setAccessibleName(page.question)
             if pad.score != page.chosen:
@@ -117,6 +139,12 @@ class RatingView(QWidget):
         super().resizeEvent(event)
         self._lay_out()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The next session's page starts with its list closed."""
+        super().hideEvent(event)
+        if not event.spontaneous() and not self._feels.isHidden():
+            self._open_list(opened=False)
+
     @Slot()
     def go_on(self) -> None:
         """Go on, as the button does."""
@@ -128,8 +156,56 @@ class RatingView(QWidget):
         self.action.emit(Action.CHECK)
 
     @Slot()
+    def _turn_voice(self) -> None:
+        self.action.emit(Action.VOICE)
+
+    @Slot()
+    def _want_discard(self) -> None:
+        self.action.emit(Action.DISCARD)
+
+    @Slot()
+    def _turn_list(self) -> None:
+        """Say how the exercises felt instead of rating the pain, or the other way round."""
+        self._open_list(opened=self._feels.isHidden())
+        if not self._feels.isHidden():
+            self._feels.chips[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _open_list(self, *, opened: bool) -> None:
+        inside = self._feels.isAncestorOf(self.focusWidget() or self)
+        self._feels.setVisible(opened)
+        self._foot.set_open(opened=opened)
+        for widget in (self._words, self._question, self._pad):
+            widget.setVisible(not opened)
+        self._lay_out()
+        if inside and self.isVisible():
+            self._pad.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_feels(self, before: RatingPage | None, page: RatingPage) -> None:
+        """The list is closed at first, and whenever there is a rating to be seen."""
+        after = page if isinstance(page, AfterPage) else None
+        self._feels.show_rows(() if after is None else after.feels)
+        self._order_stops()
+        self._foot.show_page(after)
+        rated = before is not None and before.chosen != page.chosen
+        if after is None or not isinstance(before, AfterPage) or rated:
+            self._open_list(opened=False)
+
+    def _order_stops(self) -> None:
+        """Tab goes from the list, which stands in the pad's place, to what is under it."""
+        foot = self._foot
+        stops = (*self._feels.chips, self._on, self._check, self._voice, foot.feel, foot.discard)
+        for one, other in itertools.pairwise(stops):
+            QWidget.setTabOrder(one, other)
+
+    @Slot()
     def _rate_worst(self) -> None:
         self.rated.emit(WORST)
+
+    def _show_voice(self, on: bool | None) -> None:  # noqa: FBT001 - what the page says
+        self._voice.setVisible(on is not None)
+        self._voice.setText(self.tr("Voice on") if on else self.tr("Voice off"))
+        self._voice.set_icon("sound" if on else "sound-off")
+        self._voice.setAccessibleDescription(self.tr("For this routine. Key V."))
 
     def _keys(self, *, full_screen: bool) -> tuple[Hint, ...]:
         return (
@@ -148,41 +224,51 @@ class RatingView(QWidget):
         place = self._choose_pad()
         fitted = self._fit
         self._hints.set_fit(fitted)
-        self._hints.setGeometry(self._seen(place.hints))
+        under = self._foot.height_in(fitted)
+        self._hints.setGeometry(self._seen(place.hints.translated(0, under)))
         self._question.place(self._seen(place.question), fitted.small(30, 1.25))
         self._pad.setGeometry(self._seen(place.pad))
         self._on.set_fit(fitted, 24)
         self._check.set_fit(fitted, 24)
+        self._voice.set_fit(fitted, 22)
         self._place_buttons(place.on)
+        self._foot.place(self._seen(place.on), fitted)
         self._place_words(place)
 
     def _place_buttons(self, line: QRect) -> None:
-        """Side by side; where the line is too short for both, each gets its share of it."""
-        fitted, gap = self._fit, self._fit.px(16)
-        on = max(self._on.sizeHint().width() + fitted.px(24), fitted.px(320))
-        check = self._check.sizeHint().width() + fitted.px(24) if self._check.text() else 0
-        room = line.width() - (gap if check else 0)
-        share = min(1.0, room / (on + check))
-        on, check = int(on * share), int(check * share)
-        top, height = line.top(), line.height()
-        self._on.setGeometry(self._seen(QRect(line.left(), top, on, height)))
-        self._check.setGeometry(self._seen(QRect(line.left() + on + gap, top, check, height)))
+        """Side by side; where the line is too short for all, each gets its share of it."""
+        fitted, gap, page = self._fit, self._fit.px(16), self._page
+        wide = {self._on: max(self._on.sizeHint().width() + fitted.px(24), fitted.px(320))}
+        if page is not None and page.check:
+            wide[self._check] = self._check.sizeHint().width() + fitted.px(24)
+        if page is not None and page.voice is not None:
+            wide[self._voice] = self._voice.sizeHint().width() + fitted.px(24)
+        room = line.width() - gap * (len(wide) - 1)
+        share = min(1.0, room / sum(wide.values()))
+        left = line.left()
+        for button, wanted in wide.items():
+            place = QRect(left, line.top(), int(wanted * share), line.height())
+            if button is self._voice:
+                place.moveRight(line.right())
+            button.setGeometry(self._seen(place))
+            left = place.right() + 1 + gap
 
     def _choose_pad(self) -> RatingGeometry:
         """The tall pad where it leaves room for the words, else the lower one."""
         focused = self._pad.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         column = rating_column(self.width(), self._fit)
         wanted = self._words_wanted(column)
+        room = QSize(self.width(), self.height() - self._foot.height_in(self._fit))
         for size, pad in self._pads.items():
             place = rating_geometry(
-                self.size(), self._fit, pad.heightForWidth(column), wanted, notice=self._notice
+                room, self._fit, pad.heightForWidth(column), wanted, notice=self._notice
             )
             if place.words.height() == wanted or size == "dialog":
                 break
         if pad is not self._pad:
             self._pad.hide()
             self._pad = pad
-            self._pad.show()
+            self._pad.setVisible(self._feels.isHidden())
             if focused:
                 self._pad.setFocus()
         return place
@@ -193,15 +279,20 @@ class RatingView(QWidget):
         if page is None:
             return 0
         if page.picture is None:
-            return self._stack(QRect(0, 0, column, 0), move=False)
+            return self._words.wanted(column, self._fit)
         beside = column - picture_width(column) - px(PICTURE_GAP)
-        words = self._stack(QRect(0, 0, beside, 0), move=False)
-        return max(words, px(PICTURE_HEIGHT))
+        return max(self._words.wanted(beside, self._fit), px(PICTURE_HEIGHT))
 
     def _place_words(self, place: RatingGeometry) -> None:
         """Picture beside the words; words alone where there is no picture or no room for one."""
         page, px = self._page, self._fit.px
         if page is None:
+            return
+        if not self._feels.isHidden():
+            self._picture.hide()
+            area = QRect(place.pad)
+            area.setTop(min(place.words.top(), place.question.top()))
+            self._feels.place(self._seen(area), self._fit)
             return
         pictured = page.picture is not None and place.words.height() >= px(120)
         self._picture.setVisible(pictured)
@@ -209,53 +300,7 @@ class RatingView(QWidget):
         area = QRect(place.words)
         if not pictured:
             area.setLeft(place.picture.left())
-        self._stack(area, move=True)
-
-    def _stack(self, area: QRect, *, move: bool) -> int:
-        """Title, text, facts and advice below each other, in the middle of ``area``.
-
-        Answers the pixels that they need; moves them only if asked to.
-        """
-        fitted, wide = self._fit, area.width()
-        sizes = {
-            self._title: fitted.px(44),
-            self._text: fitted.small(20, 1.3),
-            self._facts: fitted.small(20, 1.3),
-        }
-        parts: list[tuple[FitLabel | Advice, int]] = [
-            (label, label.height_in(wide, px)) for label, px in sizes.items() if label.text()
-        ]
-        if self._advice.words:
-            parts.append((self._advice, self._advice.height_in(wide, fitted)))
-        if move:
-            parts = self._most_needed(parts, area.height())
-        gap = fitted.px(12)
-        needed = sum(height for _part, height in parts) + gap * max(0, len(parts) - 1)
-        if not move:
-            return needed
-        share = min(1.0, area.height() / max(1, needed))
-        y = area.top() + max(0, (area.height() - needed) // 2)
-        for part, height in parts:
-            rect = self._seen(QRect(area.left(), y, wide, int(height * share)))
-            if isinstance(part, Advice):
-                part.place(rect, fitted)
-            else:
-                part.place(rect, sizes[part])
-            y += int((height + gap) * share)
-        return needed
-
-    def _most_needed(
-        self, parts: list[tuple[FitLabel | Advice, int]], room: int
-    ) -> list[tuple[FitLabel | Advice, int]]:
-        """Leave out words, least needed first, where they would become too small to read."""
-        for optional in (self._text, self._facts, self._title):
-            if READABLE * sum(height for _part, height in parts) <= room:
-                break
-            parts = [part for part in parts if part[0] is not optional] or parts
-        kept = {part for part, _height in parts}
-        for part in (self._title, self._text, self._facts, self._advice):
-            part.setVisible(part in kept)
-        return parts
+        self._words.place(self._seen(area), self._fit)
 
     def _seen(self, rect: QRect) -> QRect:
         if self.isRightToLeft():

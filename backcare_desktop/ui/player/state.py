@@ -24,6 +24,7 @@ class Action(StrEnum):
     WARNING_SIGNS = "warning_signs"
     CHECK = "check"
     SKIP_RATING = "skip_rating"
+    VOICE = "voice"
     CLOSE = "close"
 
 
@@ -119,6 +120,7 @@ class RatingPage:
         on: label of the button that goes on without (or after) a rating.
         advice: when to get help; shown as a warning, empty most of the time.
         check: label of the button that leads to the symptom check; empty most of the time.
+        voice: whether the routine is spoken; None where that is no question.
     """
 
     title: str
@@ -131,6 +133,7 @@ class RatingPage:
     on_action: Action
     advice: str = ""
     check: str = ""
+    voice: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,9 +76,9 @@ class PlayerView(QFrame):
             self._turn_to(state.page)
 
     @Slot(object)
-    def move(self, moment: Moving) -> None:
+    def show_moment(self, moment: Moving) -> None:
         """Show a moment between two states: the ring and the figure, and nothing else."""
-        self._mat.move(moment)
+        self._mat.show_moment(moment)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Everything follows the window."""
@@ -114,6 +114,9 @@ class PlayerView(QFrame):
         """What a key asks for; None when the key is not the player's."""
         if self._state is None or not keys.is_plain(event):
             return None
+        media = keys.media_key(event, self._state)
+        if media is not None:
+            return self._asking_for(media)
         if self._state.page is Page.MAT:
             return self._command_on_the_mat(event.key())
         return self._command_on_a_rating(watched, event)
@@ -129,7 +132,7 @@ class PlayerView(QFrame):
             return partial(self.rated.emit, score)
         if event.key() in keys.CONFIRM and not isinstance(watched, QAbstractButton):
             return self._rating.go_on
-        return self._asking_for(keys.EVERYWHERE.get(event.key()))
+        return self._asking_for(keys.ON_A_RATING.get(event.key()))
 
     def _answer(self, panel: PanelCard, key: int) -> Callable[[], None] | None:
         """A panel's keys press its choices; the mat's keys rest until it is answered."""

@@ -1,7 +1,7 @@
 """Applies a choice at once, and keeps it."""
 
 from dataclasses import replace
-from typing import cast
+from typing import Any, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -9,7 +9,10 @@ from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.paths import Folders
 from backcare_desktop.services import preferences
 from backcare_desktop.services.preferences import PreferenceFile, Preferences, ThemeChoice
-from backcare_desktop.ui.platform.sound import Cue, Sound
+from backcare_desktop.ui.platform.machine import Machine
+from backcare_desktop.ui.platform.screens import MatScreen
+from backcare_desktop.ui.platform.sound import Cue
+from backcare_desktop.ui.tabs.settings.screen_choice import ScreenChoice
 from backcare_desktop.ui.tabs.settings.state import SettingsState
 from backcare_desktop.ui.theme import ThemeManager
 
@@ -19,28 +22,37 @@ class SettingsPresenter(QObject):
 
     Signals:
         check_changed: a choice that the symptom check goes by.
+        applied: the :class:`Preferences` that hold from now on, kept or tried out.
+        pace_changed: the pace of the next sessions.
     """
 
     state_changed = Signal(object)
     motion_changed = Signal(bool)
     check_changed = Signal()
+    applied = Signal(object)
+    pace_changed = Signal(object)
 
     def __init__(
         self,
         file: PreferenceFile,
         look: ThemeManager,
-        sound: Sound,
+        machine: Machine,
+        screens: MatScreen,
         folders: Folders,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._file = file
         self._look = look
-        self._sound = sound
+        self._machine = machine
+        self._screens = ScreenChoice(screens, self)
         self._folder = folders.data
         self._save_problem = ""
         self.preferences = preferences.read(file)
         self._kept = self.preferences
+        machine.voice.changed.connect(self.show_state)
+        machine.awake.answered.connect(self.show_state)
+        screens.changed.connect(self.show_state)
 
     def apply(self) -> None:
         """Make the program look and sound as chosen."""
@@ -48,19 +60,57 @@ class SettingsPresenter(QObject):
         self._look.set_choice(chosen.theme)
         self._look.set_text_scale(chosen.text_scale)
         self._look.set_reduced_motion(chosen.reduced_motion)
-        self._sound.set_volume(chosen.volume)
+        self._machine.sound.set_volume(chosen.volume)
+        self._machine.voice.set_volume(chosen.voice_volume)
+        self._screens.use(chosen.mat_screen)
         self.motion_changed.emit(chosen.reduced_motion)
+        self.pace_changed.emit(chosen.pace)
+        self.applied.emit(chosen)
 
+    @Slot()
     def show_state(self) -> None:
         """Tell the view what to show."""
+        machine = self._machine
         self.state_changed.emit(
             SettingsState(
                 self.preferences,
-                self._sound.problem() or "",
+                machine.sound.problem() or "",
                 str(self._folder),
                 self._save_problem,
+                voice=machine.voice.kind(),
+                voice_problem=machine.voice.problem() or "",
+                awake_problem=machine.awake.problem() or "",
+                screens=self._screens.options(),
+                screen=self._screens.choice(),
             )
         )
+
+    def come(self) -> None:
+        """Somebody looks at the choices: find out what this machine can do."""
+        self._machine.voice.warm_up()
+        if self.preferences.keep_awake:
+            self._machine.awake.try_out()
+        self.show_state()
+
+    def go(self) -> None:
+        """Nobody looks any more: what was only found out for them is given back."""
+        self._machine.voice.rest()
+        self.keep()
+
+    @Slot(object)
+    def choose(self, name: str, value: Any) -> None:
+        """Make and keep one choice.
+
+        Args:
+            name: a field of :class:`Preferences`.
+            value: of that field's type and within its bounds.
+        """
+        self._choose(replace(self.preferences, **{name: value}))
+
+    def try_value(self, name: str, value: Any) -> None:
+        """Let one choice hold while somebody looks for it; :meth:`keep` ends that."""
+        self._apply_choice(replace(self.preferences, **{name: value}))
+        self.show_state()
 
     @Slot(str)
     def set_theme(self, theme: str) -> None:
@@ -77,22 +127,31 @@ class SettingsPresenter(QObject):
         """Still pictures instead of movement."""
         self._choose(replace(self.preferences, reduced_motion=reduced))
 
-    @Slot(int)
-    def set_volume(self, volume: int) -> None:
-        """How loud the sounds are."""
-        self._choose(replace(self.preferences, volume=volume))
-
-    @Slot(int)
-    def try_volume(self, volume: int) -> None:
-        """Make the sounds as loud as this while somebody looks for it; :meth:`keep` ends that."""
-        self._apply_choice(replace(self.preferences, volume=volume))
-        self.show_state()
-
     @Slot()
     def test_sound(self) -> None:
         """Play what begins an exercise."""
-        self._sound.play(Cue.START)
+        self._machine.sound.play(Cue.START)
         self.show_state()
+
+    @Slot()
+    def test_voice(self) -> None:
+        """Say what is said before an exercise."""
+        self._machine.voice.test()
+        self.show_state()
+
+    @Slot(bool)
+    def set_keep_awake(self, on: bool) -> None:  # noqa: FBT001 - a switch's slot
+        """Keep the screen on while a session runs; whether it can be is found out at once."""
+        self.choose("keep_awake", on)
+        if on:
+            self._machine.awake.try_out()
+
+    @Slot(str)
+    def choose_screen(self, key: str) -> None:
+        """Fill that screen with the mat."""
+        kept = self._screens.kept(key)
+        if kept is not None:
+            self.choose("mat_screen", kept)
 
     @Slot(str)
     def set_country(self, code: str) -> None:
@@ -123,8 +182,10 @@ class SettingsPresenter(QObject):
         self._write()
 
     def _apply_choice(self, chosen: Preferences) -> None:
-        self.preferences = chosen
+        before, self.preferences = self.preferences, chosen
         self.apply()
+        if chosen.voice_volume and not before.voice_volume:
+            self._machine.voice.warm_up()
 
     def _write(self) -> None:
         try:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from backcare_desktop.services.preferences import Preferences
+from backcare_desktop.ui.platform.voice import VoiceKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,9 +14,19 @@ class SettingsState:
         sound_problem: why nothing is heard; empty when sounds work.
         folder: where the diary is kept.
         save_problem: why the last choice could not be kept; empty when it was.
+        voice: whose voice speaks.
+        voice_problem, awake_problem: why nobody does, and why the screen may go dark; empty when
+            all is well.
+        screens: key and text of each screen that the mat can fill; empty where there is one only.
+        screen: the key of the one chosen.
     """
 
     preferences: Preferences
     sound_problem: str
     folder: str
     save_problem: str = ""
+    voice: VoiceKind = VoiceKind.NONE
+    voice_problem: str = ""
+    awake_problem: str = ""
+    screens: tuple[tuple[str, str], ...] = ()
+    screen: str = ""

@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.services.preferences import TEXT_SCALES
 from backcare_desktop.ui.tabs.settings.presenter import SettingsPresenter
+from backcare_desktop.ui.tabs.settings.rows import ChoiceRow
+from backcare_desktop.ui.tabs.settings.session_card import SessionCard
+from backcare_desktop.ui.tabs.settings.sound_card import SoundCard
 from backcare_desktop.ui.tabs.settings.state import SettingsState
 from backcare_desktop.ui.widgets import boxes
-from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.choice_box import ChoiceBox
 from backcare_desktop.ui.widgets.columns import Columns
@@ -17,9 +20,7 @@ from backcare_desktop.ui.widgets.icon import Icon
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.scroll import Page
 from backcare_desktop.ui.widgets.segmented import Option, Segmented
-from backcare_desktop.ui.widgets.slider import Slider
 from backcare_desktop.ui.widgets.switch import Switch
-from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
 
 class SettingsView(Page):
@@ -43,10 +44,12 @@ class SettingsView(Page):
         self._saved = Label("", "small", "text_muted")
         self.add_to_title(self._saved)
         columns = Columns((616, 616))
+        self.sounds, self.session = SoundCard(presenter), SessionCard(presenter)
         columns.left.addWidget(self._appearance())
-        columns.left.addWidget(self._check(countries))
+        columns.left.addWidget(self.sounds)
         columns.left.addStretch(1)
-        columns.right.addWidget(self._sounds())
+        columns.right.addWidget(self.session)
+        columns.right.addWidget(self._check(countries))
         columns.right.addWidget(self._data())
         columns.right.addStretch(1)
         self.body.addWidget(columns)
@@ -65,15 +68,22 @@ class SettingsView(Page):
         self.country.choose(chosen.country)
         with QSignalBlocker(self.static_list):
             self.static_list.setChecked(chosen.static_list)
-        with QSignalBlocker(self.volume):
-            self.volume.setValue(chosen.volume)
-        self._volume_text.setText(
-            self.tr("{volume}%").format(volume=chosen.volume) if chosen.volume else self.tr("Off")
-        )
-        self._silent.setText(state.sound_problem)
-        self._silent.setVisible(bool(state.sound_problem))
+        self.sounds.show_state(state)
+        self.session.show_state(state)
         self._folder.setText(state.folder)
         self._saved.setText(state.save_problem or self.tr("Changes are saved at once"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What this computer can do is found out when somebody looks."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._presenter.come()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """And given back when nobody does."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._presenter.go()
 
     # --- cards ---------------------------------------------------------------------------------
 
@@ -90,19 +100,19 @@ class SettingsView(Page):
             ),
         )
         self.theme.chosen.connect(self._presenter.set_theme)
-        card.body.addWidget(_row(self.tr("Theme"), "", self.theme))
+        card.body.addWidget(ChoiceRow(self.tr("Theme"), "", self.theme))
         card.body.addWidget(Divider())
         self.text_scale = Segmented(
             self.tr("Text size"),
             tuple(Option(str(scale), self._percent(scale)) for scale in TEXT_SCALES),
         )
         self.text_scale.chosen.connect(self._on_text_scale)
-        card.body.addWidget(_row(self.tr("Text size"), "", self.text_scale))
+        card.body.addWidget(ChoiceRow(self.tr("Text size"), "", self.text_scale))
         card.body.addWidget(Divider())
         self.motion = Switch(self.tr("Reduce motion"))
         self.motion.toggled.connect(self._presenter.set_reduced_motion)
         text = self.tr("The countdown ring moves once a second")
-        card.body.addWidget(_row(self.tr("Reduce motion"), text, self.motion))
+        card.body.addWidget(ChoiceRow(self.tr("Reduce motion"), text, self.motion))
         return card
 
     def _check(self, countries: Sequence[tuple[str, str]]) -> Card:
@@ -111,32 +121,15 @@ class SettingsView(Page):
         options = (("", self.tr("As on this computer")), *countries)
         self.country = ChoiceBox(self.tr("Country for emergency numbers"), options)
         self.country.chosen.connect(self._presenter.set_country)
-        card.body.addWidget(
-            _row(self.tr("Country"), self.tr("Whose emergency numbers are shown"), self.country)
-        )
+        whose = self.tr("Whose emergency numbers are shown")
+        card.body.addWidget(ChoiceRow(self.tr("Country"), whose, self.country))
         card.body.addWidget(Divider())
         self.static_list = Switch(self.tr("Only a list of warning signs"))
         self.static_list.toggled.connect(self._presenter.set_static_list)
         text = self.tr("Nothing is computed; you are asked whether a sign applies to you")
-        card.body.addWidget(_row(self.tr("Only a list of warning signs"), text, self.static_list))
-        return card
-
-    def _sounds(self) -> Card:
-        card = Card(gap=14)
-        card.body.addWidget(Label(self.tr("Sounds"), "h2"))
-        self.volume = Slider(self.tr("Volume"), 0, 100)
-        self.volume.valueChanged.connect(self._on_volume)
-        self.volume.sliderReleased.connect(self._presenter.keep)
-        self._volume_text = Label("", "small", "text_muted")
-        self.test = Button(self.tr("Test"), "secondary", "normal", "sound")
-        self.test.clicked.connect(self._presenter.test_sound)
-        text = self.tr("Start, half-way, switch sides, the last three seconds, end")
-        card.body.addWidget(_row(self.tr("Volume"), text, self._volume_text))
-        controls = boxes.row(self.volume, self.test, gap=16)
-        controls.setStretchFactor(self.volume, 1)
-        card.body.addLayout(controls)
-        self._silent = Label("", "small", "warning", wrap=True)
-        card.body.addWidget(self._silent)
+        card.body.addWidget(
+            ChoiceRow(self.tr("Only a list of warning signs"), text, self.static_list)
+        )
         return card
 
     def _data(self) -> Card:
@@ -159,23 +152,6 @@ class SettingsView(Page):
     def _percent(self, scale: float) -> str:
         return self.tr("{percent}%").format(percent=round(scale * 100))
 
-    @Slot(int)
-    def _on_volume(self, volume: int) -> None:
-        # A drag passes a hundred values; only the one it ends at is worth a file.
-        if self.volume.isSliderDown():
-            self._presenter.try_volume(volume)
-        else:
-            self._presenter.set_volume(volume)
-
     @Slot(str)
     def _on_text_scale(self, key: str) -> None:
         self._presenter.set_text_scale(float(key))
-
-
-def _row(title: str, text: str, control: QWidget) -> WrapRow:
-    words = QWidget()
-    column = boxes.column(Label(title, "body", weight=500, wrap=True), gap=0)
-    if text:
-        column.addWidget(Label(text, "small", "text_muted", wrap=True))
-    words.setLayout(column)
-    return WrapRow(words, control)

@@ -17,6 +17,7 @@ from backcare_desktop.services.today import TodayPage
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.routine_words import RoutineWords
 from backcare_desktop.ui.safety_words import LockWords
+from backcare_desktop.ui.tabs.today.morning import MorningKeeper
 from backcare_desktop.ui.tabs.today.state import ActionCard, DoneRow, Picture, TodayState
 from backcare_desktop.ui.when import WhenWriter
 
@@ -58,6 +59,10 @@ class TodayPresenter(QObject):
         self._when = WhenWriter(locale, self)
         self._words = RoutineWords(self)
         self._locks = LockWords(self._when, self)
+        self._morning = MorningKeeper(desk, jobs, self)
+        self._morning.put_away.connect(self._show_again)
+        self._morning.rated.connect(self._on_rated)
+        self._morning.not_rated.connect(self._on_morning_not_rated)
         self._page: TodayPage | None = None
         self._ending = False
 
@@ -79,6 +84,16 @@ class TodayPresenter(QObject):
             self._on_rated,
             partial(self._on_not_rated, score),
         )
+
+    @Slot(int, str)
+    def rate_morning(self, score: int, session_id: str) -> None:
+        """Save the pain of the morning after a session, at one touch."""
+        self._morning.rate(score, session_id)
+
+    @Slot()
+    def put_morning_away(self) -> None:
+        """Ask about the morning no more today."""
+        self._morning.put_away_today()
 
     @Slot()
     def start(self) -> None:
@@ -138,6 +153,18 @@ class TodayPresenter(QObject):
         text = self.tr("Pain {score} was not saved.").format(score=score)
         self.not_saved.emit(text, problem, partial(self.rate, score))
 
+    @Slot(int, str, object)
+    def _on_morning_not_rated(
+        self, score: int, session_id: str, problem: StorageUnavailable
+    ) -> None:
+        text = self.tr("Pain {score} was not saved.").format(score=score)
+        self.not_saved.emit(text, problem, partial(self.rate_morning, score, session_id))
+
+    @Slot()
+    def _show_again(self) -> None:
+        if self._page is not None:
+            self.state_changed.emit(self._state(self._page))
+
     @Slot(object)
     def _on_rated(self, saved: Saved) -> None:
         self.changed.emit(saved.changes)
@@ -170,6 +197,7 @@ class TodayPresenter(QObject):
             trend_ends=(self._when.short_day(page.first_day), self.tr("today")),
             trend_text=self._trend_text(page),
             lock=self._locks.notice(page.lock, page.day),
+            morning=self._morning.question(page),
         )
 
     def _action(self, page: TodayPage) -> ActionCard | None:

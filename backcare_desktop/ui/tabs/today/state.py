@@ -45,6 +45,21 @@ class DoneRow:
 
 
 @dataclass(frozen=True, slots=True)
+class MorningQuestion:
+    """How the back is the morning after a session.
+
+    Attributes:
+        session_id: the session that the answer belongs to.
+        text: the question.
+        put_away: label of the button that puts it away for the day.
+    """
+
+    session_id: str
+    text: str
+    put_away: str
+
+
+@dataclass(frozen=True, slots=True)
 class TodayState:
     """The whole screen.
 
@@ -53,6 +68,7 @@ class TodayState:
         trend_ends: words for the first and the last of these days.
         trend_text: one neutral sentence under the little chart.
         lock: why there is nothing to do now; None when there is.
+        morning: asked in place of how the back is right now; None most of the time.
     """
 
     date_text: str
@@ -65,3 +81,4 @@ class TodayState:
     trend_ends: tuple[str, str]
     trend_text: str
     lock: LockNotice | None = None
+    morning: MorningQuestion | None = None

@@ -9,7 +9,7 @@ from backcare_desktop.core.figure import Figure
 from backcare_desktop.ui.tabs.today.action_card import ActionCardView
 from backcare_desktop.ui.tabs.today.presenter import TodayPresenter
 from backcare_desktop.ui.tabs.today.rows import DoneRows
-from backcare_desktop.ui.tabs.today.state import TodayState
+from backcare_desktop.ui.tabs.today.state import MorningQuestion, TodayState
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
@@ -41,6 +41,7 @@ class TodayView(Page):
         super().__init__("", parent)
         self.set_title(self.tr("Today"))
         self._presenter = presenter
+        self._morning: MorningQuestion | None = None
         self._date = Label("", "body", "text_muted")
         self.add_to_title(self._date)
         columns = Columns((722, 510))
@@ -58,7 +59,8 @@ class TodayView(Page):
         self.action.keep.clicked.connect(presenter.file_broken_off)
         self.action.discard.clicked.connect(presenter.discard_broken_off)
         self.action.steps.clicked.connect(self._want_stretch)
-        self.pad.chosen.connect(presenter.rate)
+        self.pad.chosen.connect(self._rate)
+        self.not_now.clicked.connect(presenter.put_morning_away)
         presenter.state_changed.connect(self.show_state)
 
     @Slot(object)
@@ -69,6 +71,7 @@ class TodayView(Page):
         self.action.show_card(state.action)
         self._rows.show_rows(state.rows)
         self._latest.setText(state.latest_text)
+        self._ask(state.morning)
         self._trend_text.setText(state.trend_text)
         self._trend.set_days(
             state.trend_first,
@@ -90,11 +93,15 @@ class TodayView(Page):
 
     def _rating_card(self) -> Card:
         card = Card(gap=16)
-        question = self.tr("How is your back right now?")
+        self._question = Label("", "h2", wrap=True)
         self._latest = Label("", "small", "text_muted")
-        card.body.addWidget(WrapRow(Label(question, "h2", wrap=True), self._latest))
-        self.pad = PainPad("page", question)
+        self.not_now = Button("", "text", "small")
+        beside = QWidget()
+        beside.setLayout(boxes.row(self._latest, self.not_now, gap=8))
+        card.body.addWidget(WrapRow(self._question, beside))
+        self.pad = PainPad("page")
         card.body.addWidget(self.pad)
+        self._ask(None)
         card.body.addWidget(Divider())
         self._hint = Label(self._hint_text(), "small", "text_muted", wrap=True)
         diary = Button(self.tr("All entries"), "text", "small")
@@ -104,6 +111,23 @@ class TodayView(Page):
         hint.setAlignment(self._hint, Qt.AlignmentFlag.AlignVCenter)
         card.body.addLayout(hint)
         return card
+
+    def _ask(self, morning: MorningQuestion | None) -> None:
+        """One question at a time: the morning after a session is asked for first."""
+        self._morning = morning
+        question = self.tr("How is your back right now?") if morning is None else morning.text
+        self._question.setText(question)
+        self.pad.setAccessibleName(question)
+        self._latest.setVisible(morning is None)
+        self.not_now.setVisible(morning is not None)
+        self.not_now.setText("" if morning is None else morning.put_away)
+
+    @Slot(int)
+    def _rate(self, score: int) -> None:
+        if self._morning is None:
+            self._presenter.rate(score)
+        else:
+            self._presenter.rate_morning(score, self._morning.session_id)
 
     def _list_card(self) -> Card:
         card = Card(gap=12)

@@ -1,0 +1,50 @@
+"""Planned steps and the columns that hold them, in a session's plan or in an own routine."""
+
+from backcare_desktop.core.dose import Dose
+from backcare_desktop.core.routine import PlannedStep
+from backcare_desktop.storage.rows import OwnRoutineStepRow, PlanStepRow
+
+
+def plan_step_row(session_id: str, position: int, step: PlannedStep) -> PlanStepRow:
+    """A step of a session's plan; positions count from 0."""
+    return PlanStepRow(
+        session_id=session_id,
+        position=position,
+        exercise_id=step.exercise_id,
+        hold_s=step.dose.hold_s,
+        reps=step.dose.reps,
+        tempo_s=step.dose.tempo_s,
+        sets=step.dose.sets,
+        each_side=step.dose.each_side,
+        rest_s=step.rest_s,
+        untimed=step.dose.untimed,
+    )
+
+
+def own_routine_step_row(routine_id: str, position: int, step: PlannedStep) -> OwnRoutineStepRow:
+    """A step of an own routine; positions count from 0."""
+    return OwnRoutineStepRow(
+        routine_id=routine_id,
+        position=position,
+        exercise_id=step.exercise_id,
+        hold_s=step.dose.hold_s,
+        reps=step.dose.reps,
+        tempo_s=step.dose.tempo_s,
+        sets=step.dose.sets,
+        each_side=step.dose.each_side,
+        rest_s=step.rest_s,
+        untimed=step.dose.untimed,
+    )
+
+
+def planned_step(row: PlanStepRow | OwnRoutineStepRow) -> PlannedStep:
+    """The step of a row."""
+    dose = Dose(
+        hold_s=row.hold_s,
+        reps=row.reps,
+        tempo_s=row.tempo_s,
+        sets=row.sets,
+        each_side=row.each_side,
+        untimed=row.untimed,
+    )
+    return PlannedStep(row.exercise_id, dose, row.rest_s)

@@ -1,0 +1,33 @@
+"""What the machine offers around a session, in one hand."""
+
+from dataclasses import dataclass
+
+from backcare_desktop.ui.platform.keep_awake import KeepAwake
+from backcare_desktop.ui.platform.media_keys import MediaControls
+from backcare_desktop.ui.platform.sound import Sound
+from backcare_desktop.ui.platform.speech import Speech
+from backcare_desktop.ui.platform.voice import Voice
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """Nothing of it is started before it is needed, and no call of any of it blocks or raises.
+
+    Attributes:
+        sound: short sounds.
+        reader: hands words to a screen reader.
+        voice: says them aloud.
+        awake: keeps the screen on.
+        media: the desktop's media controls.
+    """
+
+    sound: Sound
+    reader: Speech
+    voice: Voice
+    awake: KeepAwake
+    media: MediaControls
+
+    def close(self) -> None:
+        """Give everything back for good."""
+        for one in (self.sound, self.voice, self.awake, self.media):
+            one.close()

@@ -1,0 +1,173 @@
+"""How much it hurts and where: small beside the large ways on, and all of it may be left out."""
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
+
+from backcare_desktop.core.body import BodySide, Region
+from backcare_desktop.ui import theme
+from backcare_desktop.ui.player.feel_chip import LEAST, FitChip, flow, largest
+from backcare_desktop.ui.player.feel_score_pad import GAP, WORST, ScorePad, score_typed
+from backcare_desktop.ui.player.feel_state import HurtSaid
+from backcare_desktop.ui.player.feel_words import FeelWords
+from backcare_desktop.ui.player.fitted import FitLabel
+from backcare_desktop.ui.player.geometry import Fit
+from backcare_desktop.ui.widgets import paint
+
+
+class HurtDetails(QWidget):
+    """Covers the ring, which stands still, while the question after "This hurts" is open.
+
+    Signals:
+        said: a :class:`HurtSaid`, whole, at every touch.
+    """
+
+    said = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._fit = Fit(1.0, 1.0)
+        self._told = HurtSaid()
+        title = self.tr("If you like: how much, and where?")
+        self.setAccessibleName(title)
+        self.setAutoFillBackground(True)
+        self._title = FitLabel("h2", parent=self)
+        self._title.set_words(title)
+        self.pad = ScorePad(self.tr("How much does it hurt?"), self)
+        self._ends = (FitLabel("small", "text_muted", self), FitLabel("small", "text_muted", self))
+        self._ends[0].set_words(self.tr("no pain"))
+        self._ends[1].set_words(self.tr("worst pain imaginable"))
+        self._ends[1].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        words = FeelWords(self)
+        self._regions = {r: FitChip(words.region(r), r.value, self) for r in Region}
+        self._sides = {s: FitChip(words.side(s), s.value, self) for s in BodySide}
+        self.pad.chosen.connect(self._on_score)
+        for chip in self._regions.values():
+            chip.clicked.connect(self._on_regions)
+        for chip in self._sides.values():
+            chip.clicked.connect(self._on_side)
+        ten = QShortcut(QKeySequence("Shift+0"), self)
+        ten.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        ten.activated.connect(self.give_worst)
+
+    @property
+    def told(self) -> HurtSaid:
+        """What is shown as said."""
+        return self._told
+
+    @property
+    def stops(self) -> tuple[QAbstractButton, ...]:
+        """Everything that can be pressed, in reading order."""
+        return (*self.pad.keys, *self._regions.values(), *self._sides.values())
+
+    def region(self, region: Region) -> FitChip:
+        """The chip of a part of the body."""
+        return self._regions[region]
+
+    def side(self, side: BodySide) -> FitChip:
+        """The chip of a side."""
+        return self._sides[side]
+
+    def show_said(self, told: HurtSaid) -> None:
+        """Show what was said, without reporting it."""
+        self._told = told
+        self.pad.set_score(told.score)
+        for region, chip in self._regions.items():
+            chip.setChecked(region in told.regions)
+        for side, chip in self._sides.items():
+            chip.setChecked(side is told.side)
+
+    def give(self, score: int) -> None:
+        """Say how much, as its button does."""
+        self._on_score(score)
+
+    @Slot()
+    def give_worst(self) -> None:
+        """Say 10."""
+        self.give(WORST)
+
+    def place(self, card: QRect, fitted: Fit) -> None:
+        """Stand at ``card`` of the parent."""
+        self._fit = fitted
+        self.setGeometry(card)
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Everything follows the card."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another look."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits say how much, wherever the focus is in here."""
+        score = score_typed(event)
+        if score is None:
+            super().keyPressEvent(event)
+        else:
+            self.give(score)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The card."""
+        look = theme.current()
+        painter = paint.painter_for(self)
+        fill, edge = look.color("surface_raised"), look.color("border_strong")
+        paint.box(painter, self.rect(), self._fit.px(24), fill, edge, look.line_width("border"))
+        painter.end()
+
+    @Slot(object)
+    def _on_score(self, score: int | None) -> None:
+        self._tell(HurtSaid(score, self._told.side, self._told.regions))
+
+    @Slot()
+    def _on_regions(self) -> None:
+        regions = tuple(region for region, chip in self._regions.items() if chip.isChecked())
+        self._tell(HurtSaid(self._told.score, self._told.side, regions))
+
+    @Slot()
+    def _on_side(self) -> None:
+        pressed = self.sender()
+        side = next((side for side, chip in self._sides.items() if chip is pressed), None)
+        side = None if side is self._told.side else side
+        self._tell(HurtSaid(self._told.score, side, self._told.regions))
+
+    def _tell(self, told: HurtSaid) -> None:
+        self.show_said(told)
+        self.said.emit(told)
+
+    def _lay_out(self) -> None:
+        """Title, buttons with their ends, and the chips as large as the rest allows."""
+        px, small = self._fit.px, self._fit.small
+        inner = self.rect().adjusted(px(24), px(20), -px(24), -px(20))
+        size = small(26, 1.15)
+        y = inner.top() + round(1.35 * size)
+        self._title.place(QRect(inner.left(), inner.top(), inner.width(), y - inner.top()), size)
+        y += px(12)
+        groups = (tuple(self._regions.values()), tuple(self._sides.values()))
+        between, key, ends = px(16), max(LEAST, px(58)), px(14) + self._ends_high()
+        room = inner.bottom() + 1 - y - 2 * key - GAP - ends
+        size = largest(groups, inner.width(), room, small(19, 1.4), between)
+        chips_high = between + sum(flow(chips, inner, size, move=False) for chips in groups)
+        key += min(px(24), max(0, room - chips_high) // 2)
+        self.pad.setGeometry(inner.left(), y, inner.width(), 2 * key + GAP)
+        self.pad.set_px(small(22, 1.2))
+        y = self._put_ends(inner, y + 2 * key + GAP + px(4)) + px(10)
+        for chips in groups:
+            area = QRect(inner.left(), y, inner.width(), 0)
+            rtl = self.isRightToLeft()
+            y += flow(chips, area, size, move=True, right_to_left=rtl) + between
+
+    def _ends_high(self) -> int:
+        return round(self._fit.small(15, 1.2) * 1.4)
+
+    def _put_ends(self, inner: QRect, y: int) -> int:
+        size, high = self._fit.small(15, 1.2), self._ends_high()
+        first = QRect(inner.left(), y, inner.width() // 3, high)
+        last = QRect(first.right() + 1, y, inner.width() - first.width(), high)
+        for label, place in zip(self._ends, (first, last), strict=True):
+            label.place(QStyle.visualRect(self.layoutDirection(), inner, place), size)
+        return y + high

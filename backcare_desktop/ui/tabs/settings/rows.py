@@ -1,0 +1,97 @@
+"""Rows that the cards of Settings are made of."""
+
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from backcare_desktop.ui.widgets import boxes
+from backcare_desktop.ui.widgets.buttons import Button
+from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.slider import Slider
+from backcare_desktop.ui.widgets.wrap_row import WrapRow
+
+
+class ChoiceRow(QWidget):
+    """A choice in words with its control at the end of the line, and its trouble below both.
+
+    Args:
+        title: the visible name of the choice.
+        text: what it does, in a line; may be empty.
+        control: what is pressed or moved.
+    """
+
+    def __init__(
+        self, title: str, text: str, control: QWidget, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._text = Label("", "small", "text_muted", wrap=True)
+        self._trouble = Label("", "small", "warning", wrap=True)
+        words = QWidget()
+        name = Label(title, "body", weight=500, wrap=True)
+        words.setLayout(boxes.column(name, self._text, gap=0))
+        self.setLayout(boxes.column(WrapRow(words, control), self._trouble, gap=4))
+        self.show_text(text)
+        self.show_trouble("")
+
+    def show_text(self, text: str) -> None:
+        """Say something else about the choice."""
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+
+    def show_trouble(self, text: str) -> None:
+        """Say why it doesn't work on this computer; empty when it does."""
+        self._trouble.setText(text)
+        self._trouble.setVisible(bool(text))
+
+
+class VolumeRow(QWidget):
+    """How loud something is, with a button that lets it be heard.
+
+    Args:
+        title: what is heard.
+        text: more about it, in a line; may be empty.
+
+    Signals:
+        tried: a loudness passed while the slider is dragged, 0-100.
+        chosen: one that is to be kept.
+        let_go: the slider was let go where it is.
+        tested: the button was pressed.
+    """
+
+    tried = Signal(int)
+    chosen = Signal(int)
+    let_go = Signal()
+    tested = Signal()
+
+    def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.slider = Slider(self.tr("{what}: volume").format(what=title), 0, 100)
+        self.slider.valueChanged.connect(self._on_moved)
+        self.slider.sliderReleased.connect(self.let_go)
+        self._percent = Label("", "small", "text_muted")
+        self.test = Button(self.tr("Test"), "secondary", "normal", "sound")
+        self.test.setAccessibleName(self.tr("Test: {what}").format(what=title))
+        self.test.clicked.connect(self.tested)
+        self._row = ChoiceRow(title, text, self._percent)
+        controls = boxes.row(self.slider, self.test, gap=16)
+        controls.setStretchFactor(self.slider, 1)
+        self._trouble = Label("", "small", "warning", wrap=True)
+        self.setLayout(boxes.column(self._row, controls, self._trouble, gap=6))
+
+    def show_volume(self, volume: int, text: str, trouble: str) -> None:
+        """Show how loud it is and what is known of it, without reporting it back."""
+        with QSignalBlocker(self.slider):
+            self.slider.setValue(volume)
+        self._percent.setText(
+            self.tr("{volume}%").format(volume=volume) if volume else self.tr("Off")
+        )
+        self._row.show_text(text)
+        self._trouble.setText(trouble)
+        self._trouble.setVisible(bool(trouble))
+
+    @Slot(int)
+    def _on_moved(self, volume: int) -> None:
+        # A drag passes a hundred values; only the one it ends at is worth a file.
+        if self.slider.isSliderDown():
+            self.tried.emit(volume)
+        else:
+            self.chosen.emit(volume)

@@ -1,0 +1,127 @@
+"""Stand-ins for what a machine offers around a session: they remember what was asked of them."""
+
+from PySide6.QtCore import QObject, Signal
+
+from backcare_desktop.ui.platform.machine import Machine
+from backcare_desktop.ui.platform.voice import VoiceKind
+from tests.fakes import FakeSound, FakeSpeech
+
+
+class FakeVoice(QObject):
+    """A voice that is not heard.
+
+    Attributes:
+        said: the sentences, in order; ``hush`` stands for falling silent.
+        after: how much later than it was asked for each sentence begins, in seconds.
+        silent: why nothing is heard; None when it is.
+        warm, rested, tested, closed: how often that was asked of it.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.said: list[str] = []
+        self.after: list[float] = []
+        self.volume = 100
+        self.silent: str | None = None
+        self.speaker = VoiceKind.RECORDED
+        self.warm = self.rested = self.tested = self.closed = 0
+
+    def warm_up(self) -> None:
+        self.warm += 1
+
+    def say(self, text: str, *, at_once: bool = False, after: float = 0.0) -> None:
+        self.said.append(text)
+        self.after.append(after)
+
+    def hush(self) -> None:
+        self.said.append("hush")
+
+    def set_volume(self, percent: int) -> None:
+        self.volume = percent
+
+    def test(self) -> None:
+        self.tested += 1
+
+    def kind(self) -> VoiceKind:
+        return self.speaker
+
+    def problem(self) -> str | None:
+        return self.silent
+
+    def rest(self) -> None:
+        self.rested += 1
+
+    def close(self) -> None:
+        self.closed += 1
+
+
+class FakeAwake(QObject):
+    """A screen that stays on when it is told to.
+
+    Attributes:
+        asked: every change of it, in order.
+        refused: why it goes dark all the same; None when it doesn't.
+    """
+
+    answered = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+        self.refused: str | None = None
+
+    @property
+    def held(self) -> bool:
+        return self.asked[-1:] == ["hold"]
+
+    def try_out(self) -> None:
+        self.asked.append("try")
+
+    def hold(self) -> None:
+        self.asked.append("hold")
+
+    def release(self) -> None:
+        self.asked.append("release")
+
+    def problem(self) -> str | None:
+        return self.refused
+
+    def close(self) -> None:
+        self.asked.append("close")
+
+
+class FakeMedia(QObject):
+    """The desktop's media controls; ``wanted.emit`` is a key that somebody presses.
+
+    Attributes:
+        shown: title and whether it plays, as last told; None while the controls are given back.
+    """
+
+    wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: tuple[str, bool] | None = None
+        self.closed = 0
+
+    def set_state(self, title: str, *, playing: bool) -> None:
+        self.shown = (title, playing)
+
+    def clear(self) -> None:
+        self.shown = None
+
+    def close(self) -> None:
+        self.closed += 1
+
+
+class FakeMachine:
+    """All of them, and the :class:`Machine` that they make up."""
+
+    def __init__(self, sound: FakeSound | None = None, reader: FakeSpeech | None = None) -> None:
+        self.sound, self.reader = sound or FakeSound(), reader or FakeSpeech()
+        self.voice, self.awake, self.media = FakeVoice(), FakeAwake(), FakeMedia()
+
+    def machine(self) -> Machine:
+        return Machine(self.sound, self.reader, self.voice, self.awake, self.media)
