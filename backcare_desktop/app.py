@@ -183,6 +183,7 @@ class Backcare(QObject):
             outside.locale,
             self,
         )
+        self.gatekeeper.also_ask(self._locks_unsaved)
         view = CheckView(check)
         self.coordinator.add_tab(check)
         check.not_saved.connect(self.coordinator.offer_retry)
@@ -191,6 +192,9 @@ class Backcare(QObject):
         check.start_wanted.connect(self.coordinator.start)
         self.settings.check_changed.connect(check.show_state)
         return view
+
+    def _locks_unsaved(self) -> bool:
+        return self.check is not None and self.check.locks_unsaved
 
     def _without_rules(self) -> QWidget:
         from backcare_desktop.ui.safety_words import SafetyWords

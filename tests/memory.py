@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from backcare_desktop.core.check import Clearance, SymptomCheck
+from backcare_desktop.core.check import Clearance, Mode, SymptomCheck
 from backcare_desktop.core.diary import RatedDay, Rating, by_day
 from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.problems import StorageUnavailable
@@ -144,17 +144,18 @@ class MemoryChecks(_Troubled):
 
     def newest_open(self) -> SymptomCheck | None:
         self._check()
-        opened = [check for check in self._shown() if not check.complete]
-        return max(opened, key=_begun_at, default=None)
+        newest = next(reversed(self._shown()), None)
+        return newest if newest is not None and not newest.complete else None
 
-    def latest(self) -> SymptomCheck | None:
+    def latest(self, mode: Mode | None = None) -> SymptomCheck | None:
         self._check()
-        return max((c for c in self._shown() if c.counts), key=_found_at, default=None)
+        counting = (c for c in reversed(self._shown()) if c.counts)
+        return next((c for c in counting if mode in (None, c.mode)), None)
 
     def newest(self, count: int) -> tuple[SymptomCheck, ...]:
         self._check()
         found = [check for check in self._shown() if check.found is not None]
-        return tuple(sorted(found, key=_found_at, reverse=True)[:count])
+        return tuple(reversed(found))[:count]
 
     def remove(self, check_id: str, at_utc: datetime) -> None:
         self._check()
@@ -189,8 +190,9 @@ class MemoryChecks(_Troubled):
 class MemoryEpisodes(_Troubled):
     """Episodes in a dictionary."""
 
-    def __init__(self, *episodes: Episode) -> None:
+    def __init__(self, *episodes: Episode, checks: MemoryChecks | None = None) -> None:
         super().__init__()
+        self.checks = checks or MemoryChecks()
         self._kept: dict[str, Episode] = {episode.id: episode for episode in episodes}
         self._removed: set[str] = set()
 
@@ -199,6 +201,14 @@ class MemoryEpisodes(_Troubled):
         if episode.id not in self._removed:
             self._refuse_beside_another(episode)
         self._kept[episode.id] = episode
+
+    def start(self, episode: Episode, ended: Episode | None, check: SymptomCheck | None) -> None:
+        self._check()
+        if ended is not None:
+            self.put(ended)
+        self.put(episode)
+        if check is not None:
+            self.checks.put(check)
 
     def get(self, episode_id: str) -> Episode | None:
         self._check()
@@ -243,7 +253,7 @@ class MemoryStore:
         self.ratings = MemoryRatings()
         self.sessions = MemorySessions(self.ratings)
         self.checks = MemoryChecks()
-        self.episodes = MemoryEpisodes()
+        self.episodes = MemoryEpisodes(checks=self.checks)
 
     def close(self) -> None:
         """A real one lets go of the file here."""
@@ -275,15 +285,6 @@ def _mark(record: SessionRecord) -> SessionMark:
         outcome=record.progress.outcome,
         active_s=record.progress.active_s,
     )
-
-
-def _begun_at(check: SymptomCheck) -> tuple[datetime, str]:
-    return check.started.at_utc, check.id
-
-
-def _found_at(check: SymptomCheck) -> tuple[datetime, str]:
-    assert check.found is not None
-    return check.found.at_utc, check.id
 
 
 def _cleared_at(clearance: Clearance) -> tuple[datetime, str]:

@@ -22,6 +22,7 @@ from backcare_desktop.core.session import Status
 from backcare_desktop.core.session_log import LoggedEvent, Progress, SessionMark, SessionRecord
 from backcare_desktop.core.triage import RuleSet
 from backcare_desktop.services.checks import Checks, Examiner
+from backcare_desktop.services.gate import Gate
 from backcare_desktop.services.ports import SessionStore, Store
 from backcare_desktop.services.sessions import Sessions
 
@@ -156,7 +157,8 @@ class _Story:
         self._write = _OneWrite(store.sessions)
         self._sessions = Sessions(self._write, self._clock, self._new_id)
         self._examiner = Examiner(*check, self._clock, self._new_id)
-        self._checks = Checks(store.checks, store.episodes, self._clock, self._new_id)
+        gate = Gate(store.checks, self._clock, self._new_id)
+        self._checks = Checks(store.checks, store.episodes, gate, self._clock, self._new_id)
         self._ratings = 0
         self._done = 0
         self._checked = 0

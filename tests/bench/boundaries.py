@@ -97,6 +97,7 @@ def main() -> int:
         watch = Watch(app)
         app.show()
         app.coordinator.start(routine)
+        app.jobs.drain()
         app.player.act(Action.SKIP_RATING)
         application.exec()
         app.close()

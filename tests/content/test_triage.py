@@ -20,7 +20,7 @@ TRIAGE = load_triage(SHIPPED)
 FILES = ("sources.toml", "questions.toml", "rules.toml", "results.toml", "countries.toml")
 
 PINNED = {
-    "2026.1": "2e70b0a2b793c594982529c1699522cc67e3503ff3beae208db56488cbe5ff26",
+    "2026.1": "c9dd04eb633b3f75278d76049e3f97ba3c8e8051ac620f5b711b6e3150474c07",
 }
 """Fingerprint of every version of rules and questions that there was."""
 
@@ -237,7 +237,7 @@ def question(key: str, level: str = "context", more: str = "") -> str:
 FIRST_PAGE, LAST = "pages[0]", 'key = "worried_or_not_coping"'
 PAGE = '[[pages]]\nid = "pain"\n'
 HEAD_1 = '[[rules]]\nid = "1-emergency-sign"'
-RULE = '[[rules]]\nid = "new"\nlevel = "{level}"\ntitle = "New"\n'
+RULE = '[[rules]]\nid = "new"\nlevel = "{level}"\ntitle = "New"\nsources = ["nhs-back-pain"]\n'
 GROUP = "[[rules.all]]\n"
 
 

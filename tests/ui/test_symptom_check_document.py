@@ -88,7 +88,7 @@ def read(path: Path) -> tuple[int, str]:
 def test_the_page_says_everything_that_the_screen_says(result: ResultState) -> None:
     page = words(PageWriter().document(result))
     for text in (
-        result.when,
+        result.date,
         result.level,
         result.headline,
         result.text,

@@ -504,3 +504,160 @@ def test_something_new_starts_another_episode(house: House) -> None:
     house.check()
     house.presenter.step("new_episode")
     assert len(house.drawer.episodes.newest(5)) == 2
+
+
+# --- what must not mislead ----------------------------------------------------------------------
+
+
+def test_this_hurts_asks_everything_anew_even_from_an_old_result(house: House) -> None:
+    house.check()
+    house.presenter.offer()
+    assert house.interview.page == 1 and house.interview.answered == "0 of 13 answered"
+
+
+def test_this_hurts_does_not_go_on_with_what_was_answered_before_it(house: House) -> None:
+    house.presenter.start()
+    house.presenter.rest_no()
+    house.presenter.go_on()
+    house.presenter.offer()
+    assert house.interview.page == 1 and house.interview.answered == "0 of 13 answered"
+
+
+def test_old_answers_can_not_be_changed_into_a_result_of_today(house: House) -> None:
+    house.check()
+    assert house.result.can_correct
+    house.clock.advance(13 * 3600)
+    house.presenter.open_past(house.drawer.checks.newest(1)[0].id)
+    assert not house.result.can_correct
+
+
+def test_a_page_that_lay_open_over_night_is_begun_anew(house: House) -> None:
+    house.presenter.start()
+    house.presenter.rest_no()
+    house.clock.advance(13 * 3600)
+    house.presenter.go_on()
+    assert house.interview.page == 1 and house.interview.answered == "0 of 13 answered"
+    house.clock.advance(13 * 3600)
+    house.presenter.refresh()
+    assert house.state.home is not None
+
+
+def test_a_changed_answer_counts_after_every_page_was_looked_at_again(house: House) -> None:
+    house.check("fever_or_shivering")
+    house.presenter.correct()
+    pages = []
+    while house.state.interview is not None:
+        pages.append(house.interview.page)
+        if house.interview.page == 3:
+            house.presenter.answer("fever_or_shivering", "no")
+        house.presenter.go_on()
+        if len(pages) < 5:
+            assert house.desk.gate.lock() is not None
+    assert pages == [1, 2, 3, 4, 5]
+    assert house.result.tone is Tone.SELF_CARE
+    assert len(house.drawer.checks.newest(9)) == 2
+
+
+def test_signs_that_make_an_emergency_together_are_told_as_soon_as_they_are(house: House) -> None:
+    house.presenter.start()
+    while house.interview.page < 4:
+        keys = {field.key for field in house.interview.fields}
+        if "onset" in keys:
+            house.page_of_fields()
+        if house.interview.page == 3:
+            house.presenter.answer("fever_or_shivering", "yes")
+        house.presenter.rest_no()
+        house.presenter.go_on()
+    house.presenter.enter("age", 34)
+    house.presenter.answer("iv_drug_use", "yes")
+    house.presenter.rest_no()
+    house.presenter.go_on()
+    assert house.result.tone is Tone.EMERGENCY and house.result.can_finish
+
+
+def test_a_fall_from_a_height_asks_of_the_accident_once_more(house: House) -> None:
+    house.presenter.start()
+    house.presenter.rest_no()
+    house.presenter.go_on()
+    house.page_of_fields()
+    house.presenter.choose("mechanism", "fall_from_height")
+    while house.interview.page != 1:
+        if any(field.key == "age" for field in house.interview.fields):
+            house.presenter.enter("age", 34)
+        house.presenter.rest_no()
+        house.presenter.go_on()
+    left = [row.key for row in house.interview.questions if row.answer is None]
+    assert left == ["major_trauma"]
+
+
+def test_the_age_of_a_check_of_last_year_is_asked_again(house: House) -> None:
+    house.check()
+    house.clock.advance(300 * 86_400)
+    house.presenter.refresh()
+    house.presenter.home()
+    house.presenter.start()
+    assert house.presenter._place.filling is not None
+    assert house.presenter._place.filling.answers.age is None
+
+
+def test_what_was_answered_is_kept_when_the_advice_is_looked_up_meanwhile(house: House) -> None:
+    house.check("fever_or_shivering")
+    house.clock.advance(60)
+    house.presenter.home()
+    house.presenter.start()
+    house.presenter.answer("chest_pain", "no")
+    house.presenter.open_lock()
+    assert house.result.tone is Tone.URGENT
+    kept = house.drawer.checks.newest_open()
+    assert kept is not None and kept.answers.symptoms == {"chest_pain": Answer.NO}
+
+
+def test_no_exercise_is_offered_under_18_or_if_a_pregnancy_is_possible(house: House) -> None:
+    house.presenter.start()
+    house.answer_all(age=15)
+    assert "stretch" not in [step.key for step in house.result.steps]
+    house.check("pregnancy_possible")
+    assert "stretch" not in [step.key for step in house.result.steps]
+
+
+def test_an_unfinished_check_calls_nothing_gone(house: House) -> None:
+    house.check("one_leg_numbness_tingling")
+    house.clock.advance(3600)
+    house.presenter.home()
+    house.presenter.start()
+    house.presenter.answer("chest_pain", "yes")
+    assert "Gone" not in house.result.since
+
+
+def test_the_diary_does_not_lower_what_is_shown(house: House) -> None:
+    house.presenter.start()
+    house.presenter.answer("bladder_change_new", "no")
+    house.drawer.checks.problem = FULL
+    house.presenter.answer("chest_pain", "yes")
+    house.drawer.checks.problem = None
+    house.presenter.refresh()
+    assert house.result.tone is Tone.EMERGENCY
+
+
+def test_what_was_not_saved_is_saved_as_soon_as_the_diary_takes_something(house: House) -> None:
+    house.presenter.start()
+    house.drawer.checks.problem = FULL
+    house.presenter.answer("chest_pain", "yes")
+    assert house.presenter.locks_unsaved
+    house.drawer.checks.problem = None
+    house.presenter.refresh()
+    assert house.desk.gate.lock() is not None
+    assert not house.presenter.locks_unsaved
+
+
+def test_a_result_names_its_sources(house: House) -> None:
+    house.check("cancer_history")
+    assert "Downie and others 2013" in house.result.rules
+    assert "Downie and others 2013" in house.result.copy
+
+
+def test_who_says_that_no_sign_applies_is_not_told_otherwise() -> None:
+    house = House(static_list=True)
+    house.presenter.choose_from_list("self_care")
+    assert "None of the warning signs" in house.result.tell
+    assert not house.result.can_correct

@@ -90,7 +90,9 @@ class Someone:
         cleared: Clearance | None = None,
     ) -> ResultState:
         page = self.page(check, cleared=cleared)
-        return self.writer.result(check, page, before, TRIAGE.country(country), asking=asking)
+        return self.writer.result(
+            check, page, before, TRIAGE.country(country), asking=asking, fresh=True
+        )
 
 
 def emergency(desk: Someone) -> SymptomCheck:

@@ -26,11 +26,13 @@ class Shown:
     Attributes:
         before: the check to compare it with, once that was looked up.
         asking: the question who examined the person is open.
+        fresh: its answers still tell how the person is.
     """
 
     check: SymptomCheck
     before: SymptomCheck | None = None
     asking: bool = False
+    fresh: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,10 @@ from backcare_desktop.ui.tabs.symptom_check.words import AnswerWords
 STRETCH, EPISODE, NEW_EPISODE = "stretch", "episode", "new_episode"
 """What the buttons of the next steps ask for."""
 
+ADULT_FROM = 18
+PREGNANCY = "pregnancy_possible"
+"""Key of the question."""
+
 
 class ResultWriter(QObject):
     """Turns a check into what it says, for the screen, for paper and for the clipboard."""
@@ -53,6 +57,7 @@ class ResultWriter(QObject):
         country: Country,
         *,
         asking: bool,
+        fresh: bool,
     ) -> ResultState:
         """A result.
 
@@ -62,10 +67,13 @@ class ResultWriter(QObject):
             before: the check to compare it with.
             country: whose numbers to call.
             asking: the question who examined the person is open.
+            fresh: the answers still tell how the person is, and can be changed.
         """
         level = check.finding.level
         text = self._triage.results[level]
-        newest = page is not None and bool(page.past) and page.past[0].id == check.id
+        # What the diary doesn't know yet was found a moment ago.
+        known = page is not None and any(kept.id == check.id for kept in page.past)
+        newest = not known or (page is not None and page.past[0].id == check.id)
         state = ResultState(
             check_id=check.id,
             when=self._when(check, page),
@@ -84,10 +92,10 @@ class ResultWriter(QObject):
             steps=self._steps(check, page, newest=newest),
             since=self._since(check, before),
             net=self._safety.net(),
-            rules=self._words.rules(check.rules_version),
+            rules=f"{self._words.rules(check.rules_version)} {self._words.sources(check)}",
             clear=self._clear(check, page, newest=newest, asking=asking),
-            can_correct=check.mode is Mode.COMPUTED and (newest or page is None),
-            can_finish=not check.complete,
+            can_correct=check.mode is Mode.COMPUTED and newest and fresh,
+            can_finish=not check.complete and newest and fresh,
             copy="",
         )
         return replace(state, copy=self.plain(state))
@@ -111,7 +119,7 @@ class ResultWriter(QObject):
         if level is None or not newest or page is None:
             return ()
         steps: list[NextStep] = []
-        if not level.locks and self._routine is not None:
+        if not level.locks and self._routine is not None and _is_for(check.answers):
             steps.append(self._stretch(self._routine))
         if check.mode is Mode.COMPUTED and check.complete:
             steps += self._episode(check, page)
@@ -187,7 +195,7 @@ class ResultWriter(QObject):
         if difference.new:
             new = ", ".join(self._ask(key) for key in self._ordered(difference.new))
             parts.append(self.tr("New since {day}: {signs}.").format(day=day, signs=new))
-        if difference.gone:
+        if difference.gone and check.complete:
             gone = ", ".join(self._ask(key) for key in self._ordered(difference.gone))
             parts.append(self.tr("Gone since {day}: {signs}.").format(day=day, signs=gone))
         if not parts:
@@ -281,6 +289,11 @@ class ResultWriter(QObject):
             state.rules,
         ]
         return "\n\n".join(block for block in blocks if block)
+
+
+def _is_for(answers: Answers) -> bool:
+    """The exercises are for adults, and in pregnancy only if a clinician agrees."""
+    return (answers.age is None or answers.age >= ADULT_FROM) and not answers.says(PREGNANCY)
 
 
 def _line(row: ReasonRow) -> str:

@@ -116,7 +116,12 @@ class ScreenWriter(QObject):
         if shown is None:
             return self._home(place)
         result = self._results.result(
-            shown.check, place.page, shown.before, self._country, asking=shown.asking
+            shown.check,
+            place.page,
+            shown.before,
+            self._country,
+            asking=shown.asking,
+            fresh=shown.fresh and not self.static,
         )
         return CheckState(result=result)
 
