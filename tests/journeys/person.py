@@ -36,6 +36,7 @@ class Person:
                 sound=self.sound,
                 speech=self.speech,
                 locale=QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+                country="GB",
                 **outside,  # type: ignore[arg-type]
             ),
         )

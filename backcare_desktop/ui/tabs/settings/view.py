@@ -28,6 +28,7 @@ class SettingsView(Page):
     def __init__(
         self,
         presenter: SettingsPresenter,
+        own_country: str,
         countries: Sequence[tuple[str, str]],
         parent: QWidget | None = None,
     ) -> None:
@@ -35,6 +36,7 @@ class SettingsView(Page):
 
         Args:
             presenter: takes what is chosen.
+            own_country: name of the computer's own.
             countries: code and name of those whose emergency numbers are known.
             parent: owns it.
         """
@@ -44,7 +46,7 @@ class SettingsView(Page):
         self.add_to_title(self._saved)
         columns = Columns((616, 616))
         columns.left.addWidget(self._appearance())
-        columns.left.addWidget(self._check(countries))
+        columns.left.addWidget(self._check(own_country, countries))
         columns.left.addStretch(1)
         columns.right.addWidget(self._sounds())
         columns.right.addWidget(self._data())
@@ -105,10 +107,11 @@ class SettingsView(Page):
         card.body.addWidget(_row(self.tr("Reduce motion"), text, self.motion))
         return card
 
-    def _check(self, countries: Sequence[tuple[str, str]]) -> Card:
+    def _check(self, own: str, countries: Sequence[tuple[str, str]]) -> Card:
         card = Card(gap=14)
         card.body.addWidget(Label(self.tr("Symptom check"), "h2"))
-        options = (("", self.tr("As on this computer")), *countries)
+        computer = self.tr("As on this computer: {country}").format(country=own)
+        options = (("", computer), *countries)
         self.country = ChoiceBox(self.tr("Country for emergency numbers"), options)
         self.country.chosen.connect(self._presenter.set_country)
         card.body.addWidget(

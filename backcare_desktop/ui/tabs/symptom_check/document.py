@@ -27,7 +27,7 @@ _LETTER: Final = frozenset(
 
 _MARGIN_MM: Final = 18
 _SMALLEST: Final = 0.7
-"""Text is never made smaller than this share of its size to fit one sheet; then a second is used."""
+"""Text is made no smaller than this share of its size for one sheet; then a second is used."""
 
 _BODY: Final = 11
 """Points of plain text; titles are a little larger."""

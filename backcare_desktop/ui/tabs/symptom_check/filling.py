@@ -57,11 +57,17 @@ class Filling:
             kept = rest if region in self.regions else (*rest, region)
             return replace(self, regions=in_order(kept))
         answers = self.answers.with_field(field, _CHOICES[field](value))
-        return replace(self, answers=interview.doubted(self.answers, answers))
+        answers = interview.doubted(self.answers, answers)
+        if _contradicts(answers):
+            answers = answers.with_field("pain_now", None)
+        return replace(self, answers=answers)
 
     def numbered(self, field: str, value: int | None) -> "Filling":
         """One number entered, or taken out again."""
-        return replace(self, answers=self.answers.with_field(field, value))
+        answers = self.answers.with_field(field, value)
+        if _contradicts(answers):
+            answers = answers.with_field("trend", None)
+        return replace(self, answers=answers)
 
     def with_rest_no(self, interview: Interview) -> "Filling":
         """Every open yes/no question of the page answered with No.
@@ -99,3 +105,8 @@ class Filling:
             self.check, self.answers, self.index, self.side, self.regions, walked=walked
         )
         return replace(self, check=check)
+
+
+def _contradicts(answers: Answers) -> bool:
+    """Pain that is gone and hurts: what was said before is asked again."""
+    return answers.trend is Trend.RESOLVED and bool(answers.pain_now)

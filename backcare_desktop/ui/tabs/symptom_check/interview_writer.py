@@ -168,7 +168,7 @@ class InterviewWriter(QObject):
             kind=FieldKind.CHOICE,
             number=number,
             ask=self.tr("How is it going?"),
-            detail=self.tr("over the last days"),
+            detail=self.tr("over the last days; “Gone” means no pain now"),
             options=tuple((trend.value, self._words.trend(trend)) for trend in Trend),
             chosen=(answers.trend.value,) if answers.trend else (),
         )

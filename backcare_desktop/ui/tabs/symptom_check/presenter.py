@@ -12,8 +12,6 @@ from backcare_desktop.core.check import Clinician, SymptomCheck
 from backcare_desktop.core.routine import Routine
 from backcare_desktop.core.triage import Level
 from backcare_desktop.services.checks import ChecksPage, Examiner
-from backcare_desktop.services.desk import Desk
-from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.tabs.symptom_check.filling import Filling
 from backcare_desktop.ui.tabs.symptom_check.keeper import CheckKeeper
 from backcare_desktop.ui.tabs.symptom_check.place import Place, Screen, Shown
@@ -48,23 +46,24 @@ class CheckPresenter(QObject):
 
     def __init__(
         self,
-        desk: Desk,
-        jobs: Jobs,
+        keeper: CheckKeeper,
         triage: Triage,
         examiner: Examiner,
         choices: Choices,
         routine: Routine | None,
         locale: QLocale,
+        country: str,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._keeper = CheckKeeper(desk, jobs, self)
+        keeper.setParent(self)
+        self._keeper = keeper
         self._listen_to(self._keeper)
         self._interview = triage.interview
         self._examiner = examiner
         self._choices = choices
         self._routine = routine
-        self._screens = ScreenWriter(triage, choices, routine, locale, self)
+        self._screens = ScreenWriter(triage, choices, routine, locale, country, self)
         self._then: Callable[[], None] | None = None
         self._wish: Callable[[], None] | None = None
         self._place = Place(Screen.HOME if self._screens.agreed else Screen.TERMS)
@@ -98,7 +97,7 @@ class CheckPresenter(QObject):
         self.state_changed.emit(self._screens.state(self._place))
 
     def _go(self, screen: Screen) -> None:
-        self._place = replace(self._place, screen=screen)
+        self._place = replace(self._place, screen=screen, visits=self._place.visits + 1)
         self.show_state()
 
     # --- the first screens ---------------------------------------------------------------------
@@ -170,16 +169,22 @@ class CheckPresenter(QObject):
 
     @Slot(str, str)
     def answer(self, key: str, answer: str) -> None:
-        """A yes/no question; an emergency sign shows its result at once."""
+        """A yes/no question; what makes an emergency shows its result at once."""
         at = self._place.filling
         if at is None:
             return
         chosen = Answer(answer)
-        self._fill(at.answered(key, chosen))
-        question = self._interview.questions[key]
-        is_new = at.check.finding.level is not Level.EMERGENCY
-        if question.level is Level.EMERGENCY and chosen is not Answer.NO and is_new:
-            self._show(self._assess(walked=at.check.corrects is None))
+        told = at.check.finding.level
+        at = at.answered(key, chosen)
+        self._fill(at)
+        found = at.assessed(self._examiner, walked=False).check.finding.level
+        if chosen is Answer.NO or found is told or found is None or not found.locks:
+            self.show_state()
+            return
+        # What can't wait isn't kept waiting, whatever else is still to be answered.
+        check = self._assess(walked=False)
+        if found is Level.EMERGENCY:
+            self._show(check)
         else:
             self.show_state()
 

@@ -189,18 +189,26 @@ class ResultWriter(QObject):
         """What is new since the check before, in one line."""
         if before is None or Mode.CHECKLIST in (check.mode, before.mode):
             return ""
-        difference = compare(before, check, ())
-        day = self._words.when.short_day((before.found or before.started).local_date)
+        difference, level = compare(before, check, ()), check.finding.level
+        day = self._since_when(before, check)
         parts = []
         if difference.new:
             new = ", ".join(self._ask(key) for key in self._ordered(difference.new))
             parts.append(self.tr("New since {day}: {signs}.").format(day=day, signs=new))
-        if difference.gone and check.complete:
+        calms = check.complete and not (level is not None and level.locks)
+        if difference.gone and calms:
             gone = ", ".join(self._ask(key) for key in self._ordered(difference.gone))
             parts.append(self.tr("Gone since {day}: {signs}.").format(day=day, signs=gone))
         if not parts:
             return self.tr("The same signs as on {day}.").format(day=day)
         return " ".join(parts)
+
+    def _since_when(self, before: SymptomCheck, check: SymptomCheck) -> str:
+        """The day; of one day the time too."""
+        then = before.found or before.started
+        if then.local_date != check.started.local_date:
+            return self._words.when.short_day(then.local_date)
+        return self._words.when.time(then.local)
 
     def _ordered(self, keys: Iterable[str]) -> list[str]:
         """As the questions are asked; those that nobody asks any more come last."""
@@ -210,7 +218,7 @@ class ResultWriter(QObject):
 
     def _ask(self, key: str) -> str:
         question = self._triage.interview.questions.get(key)
-        return key if question is None else _lowered(question.ask)
+        return key if question is None else _lowered(question.ask.rstrip("?"))
 
     def compared(self, before: SymptomCheck, after: SymptomCheck, page: ChecksPage) -> CompareState:
         """Two checks side by side, the earlier one first."""

@@ -362,7 +362,11 @@ class NumbersState:
 
 @dataclass(frozen=True, slots=True)
 class CheckState:
-    """The whole tab: exactly one of the screens, and perhaps the numbers over it."""
+    """The whole tab: exactly one of the screens, and perhaps the numbers over it.
+
+    Attributes:
+        visits: another number means that somebody went to the screen just now.
+    """
 
     terms: TermsState | None = None
     home: HomeState | None = None
@@ -371,3 +375,4 @@ class CheckState:
     result: ResultState | None = None
     compare: CompareState | None = None
     numbers: NumbersState | None = None
+    visits: int = 0
