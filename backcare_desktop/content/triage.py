@@ -50,8 +50,15 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What a question rests on; ``url`` may be empty."""
+    """What a question rests on.
 
+    Attributes:
+        short: for result pages; names no condition.
+        text: whole.
+        url: may be empty.
+    """
+
+    short: str
     text: str
     url: str
 
@@ -156,7 +163,9 @@ def _sources(table: Table) -> dict[str, Source]:
         key = entry.text("id", longest=40)
         if key in found:
             raise entry.error(f"{key!r} is taken already", "id")
-        found[key] = Source(entry.text("text"), entry.text("url", ""))
+        found[key] = Source(
+            entry.text("short", longest=60), entry.text("text"), entry.text("url", "")
+        )
         entry.finish()
     table.finish()
     return found

@@ -263,7 +263,7 @@ class AnswerWords(QObject):
             question = questions.get(reason.cause)
             marks += rules.get(reason.rule, ()) if question is None else question.sources
         known = self._triage.sources
-        titles = dict.fromkeys(known[mark].text.split(":")[0] for mark in marks)
+        titles = dict.fromkeys(known[mark].short for mark in marks)
         if not titles:
             return self.tr("Sources: lists of the NHS, NICE guidelines and studies, named in Help.")
         return self.tr("Sources: {titles}. All are named in Help.").format(titles="; ".join(titles))
