@@ -64,6 +64,8 @@ class Outside:
 
     Attributes:
         open_store: opens the diary; called on the database's thread, so that SQL is loaded there.
+        locale: how dates and times are written.
+        country: ISO code of the computer's own country; empty if it doesn't say.
     """
 
     clock: Clock = field(default_factory=SystemClock)
@@ -75,6 +77,7 @@ class Outside:
     media: MediaControls | None = None
     open_store: Callable[[Path], Store] | None = None
     locale: QLocale = field(default_factory=lambda: interface_locale())
+    country: str = field(default_factory=lambda: own_country())
     resources: Path = field(default_factory=paths.resources)
 
 
@@ -208,6 +211,7 @@ class Backcare(QObject):
         return view
 
     def _symptom_check(self) -> QWidget:
+        from backcare_desktop.ui.tabs.symptom_check.keeper import CheckKeeper
         from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
         from backcare_desktop.ui.tabs.symptom_check.view import CheckView
 
@@ -216,15 +220,16 @@ class Backcare(QObject):
             return self._without_rules()
         outside = self._outside
         check = self.check = CheckPresenter(
-            self.desk,
-            self.jobs,
+            CheckKeeper(self.desk, self.jobs),
             triage,
             Examiner(triage.interview, triage.rules, outside.clock, new_id),
             self.settings,
             self.library.routines.get(SUGGESTED_ROUTINE),
             outside.locale,
+            outside.country,
             self,
         )
+        self.gatekeeper.also_ask(self._locks_unsaved)
         view = CheckView(check)
         self.coordinator.add_tab(check)
         check.not_saved.connect(self.coordinator.offer_retry)
@@ -233,6 +238,9 @@ class Backcare(QObject):
         check.start_wanted.connect(self.coordinator.start)
         self.settings.check_changed.connect(check.show_state)
         return view
+
+    def _locks_unsaved(self) -> bool:
+        return self.check is not None and self.check.locks_unsaved
 
     def _without_rules(self) -> QWidget:
         from backcare_desktop.ui.safety_words import SafetyWords
@@ -318,7 +326,8 @@ class Backcare(QObject):
     def _settings_tab(self) -> QWidget:
         from backcare_desktop.ui.tabs.settings.view import SettingsView
 
-        return SettingsView(self.settings, self._countries())
+        own = "" if self.triage is None else self.triage.country(self._outside.country).name
+        return SettingsView(self.settings, own, self._countries())
 
     def _countries(self) -> tuple[tuple[str, str], ...]:
         """Code and name of every country whose numbers are known, by name."""
@@ -336,8 +345,7 @@ class Backcare(QObject):
     @Slot()
     def _show_number(self) -> None:
         """The emergency number of the country chosen, or of the computer's own."""
-        code = self.settings.preferences.country
-        code = code or QLocale.territoryToCode(self._outside.locale.territory())
+        code = self.settings.preferences.country or self._outside.country
         self.help_view.show_number(
             "112" if self.triage is None else self.triage.country(code).emergency
         )
@@ -422,6 +430,17 @@ def interface_locale() -> QLocale:
     if country == QLocale.Country.AnyTerritory:
         country = QLocale.Country.UnitedKingdom
     return QLocale(QLocale.Language.English, country)
+
+
+def own_country() -> str:
+    """ISO code of the country that the computer is set to; empty if it doesn't say.
+
+    Numbers to call are not guessed: where it doesn't say, those for "another country" are shown.
+    """
+    country = QLocale.system().territory()
+    if country in (QLocale.Country.AnyTerritory, QLocale.Country.World):
+        return ""
+    return QLocale.territoryToCode(country)
 
 
 def open_store(database: Path) -> Store:

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from backcare_desktop.core.check import Clearance, SymptomCheck
+from backcare_desktop.core.check import Clearance, Mode, SymptomCheck
 from backcare_desktop.core.diary import RatedDay, Rating, by_day
 from backcare_desktop.core.episode import Episode
 from tests.memory_base import Troubled, must_be_utc
@@ -86,17 +86,18 @@ class MemoryChecks(Troubled):
 
     def newest_open(self) -> SymptomCheck | None:
         self._check()
-        opened = [check for check in self._shown() if not check.complete]
-        return max(opened, key=_begun_at, default=None)
+        newest = next(reversed(self._shown()), None)
+        return newest if newest is not None and not newest.complete else None
 
-    def latest(self) -> SymptomCheck | None:
+    def latest(self, mode: Mode | None = None) -> SymptomCheck | None:
         self._check()
-        return max((c for c in self._shown() if c.counts), key=_found_at, default=None)
+        counting = (c for c in reversed(self._shown()) if c.counts)
+        return next((c for c in counting if mode in (None, c.mode)), None)
 
     def newest(self, count: int) -> tuple[SymptomCheck, ...]:
         self._check()
         found = [check for check in self._shown() if check.found is not None]
-        return tuple(sorted(found, key=_found_at, reverse=True)[:count])
+        return tuple(reversed(found))[:count]
 
     def remove(self, check_id: str, at_utc: datetime) -> None:
         self._check()
@@ -131,8 +132,9 @@ class MemoryChecks(Troubled):
 class MemoryEpisodes(Troubled):
     """Episodes in a dictionary."""
 
-    def __init__(self, *episodes: Episode) -> None:
+    def __init__(self, *episodes: Episode, checks: MemoryChecks | None = None) -> None:
         super().__init__()
+        self.checks = checks or MemoryChecks()
         self._kept: dict[str, Episode] = {episode.id: episode for episode in episodes}
         self._removed: set[str] = set()
 
@@ -141,6 +143,14 @@ class MemoryEpisodes(Troubled):
         if episode.id not in self._removed:
             self._refuse_beside_another(episode)
         self._kept[episode.id] = episode
+
+    def start(self, episode: Episode, ended: Episode | None, check: SymptomCheck | None) -> None:
+        self._check()
+        if ended is not None:
+            self.put(ended)
+        self.put(episode)
+        if check is not None:
+            self.checks.put(check)
 
     def get(self, episode_id: str) -> Episode | None:
         self._check()
@@ -186,7 +196,7 @@ class MemoryStore:
         self.sessions = MemorySessions(self.ratings)
         self.routines = MemoryRoutines()
         self.checks = MemoryChecks()
-        self.episodes = MemoryEpisodes()
+        self.episodes = MemoryEpisodes(checks=self.checks)
 
     def close(self) -> None:
         """A real one lets go of the file here."""
@@ -194,15 +204,6 @@ class MemoryStore:
 
 def _felt_at(rating: Rating) -> tuple[datetime, str]:
     return rating.when.at_utc, rating.id
-
-
-def _begun_at(check: SymptomCheck) -> tuple[datetime, str]:
-    return check.started.at_utc, check.id
-
-
-def _found_at(check: SymptomCheck) -> tuple[datetime, str]:
-    assert check.found is not None
-    return check.found.at_utc, check.id
 
 
 def _cleared_at(clearance: Clearance) -> tuple[datetime, str]:

@@ -204,16 +204,18 @@ def _step(table: Table, exercises: Mapping[str, Exercise]) -> Step:
         raise table.error(f"names an exercise that could not be loaded: {wanted!r}", "exercise")
     if table.has("hold_s") == table.has("reps"):
         raise table.error("must hold either hold_s or reps")
+    hold_s = reps = 0
+    tempo_s = 0.0
     if table.has("hold_s"):
-        amount = {"hold_s": table.integer("hold_s", least=1, most=LONGEST_HOLD_S)}
-        tempo_s = 0.0
+        hold_s = table.integer("hold_s", least=1, most=LONGEST_HOLD_S)
     else:
-        amount = {"reps": table.integer("reps", least=1, most=MOST_REPS)}
+        reps = table.integer("reps", least=1, most=MOST_REPS)
         tempo_s = table.number("tempo_s", least=1, most=LONGEST_TEMPO_S)
     step = Step(
         exercise=exercises[wanted],
         dose=Dose(
-            **amount,
+            hold_s=hold_s,
+            reps=reps,
             tempo_s=tempo_s,
             sets=table.integer("sets", 1, least=1, most=MOST_SETS),
             each_side=table.flag("each_side", default=False),

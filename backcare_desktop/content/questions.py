@@ -83,9 +83,7 @@ def _question(table: Table, before: Mapping[str, Question], sources: Container[s
     if key in before or key in FIELDS:
         raise table.error(f"{key!r} is taken already", "key")
     word = table.choice("level", (*LEVELS, COMBINED, CONTEXT))
-    groups: tuple[Group, ...] = ()
-    if table.has("asked_if"):
-        groups = read_groups(table, "asked_if", before)
+    groups = _optional_groups(table, "asked_if", before)
     question = Question(
         key=key,
         ask=table.text("ask", longest=80),
@@ -94,13 +92,28 @@ def _question(table: Table, before: Mapping[str, Question], sources: Container[s
         tell=table.text("tell", ""),
         level=Level.of(word) if word in LEVELS else None,
         combines=word == COMBINED,
-        sources=_words(table, "sources", sources),
+        sources=read_sources(table, sources),
         asked_if=groups,
+        doubted_if=_optional_groups(table, "doubted_if", before),
     )
-    if not question.sources:
-        raise table.error("must name at least one source", "sources")
     table.finish()
     return question
+
+
+def _optional_groups(table: Table, key: str, before: Mapping[str, Question]) -> tuple[Group, ...]:
+    return read_groups(table, key, before) if table.has(key) else ()
+
+
+def read_sources(table: Table, known: Container[str]) -> tuple[str, ...]:
+    """The marks of one source or more.
+
+    Raises:
+        ContentError: none, or one that nobody knows.
+    """
+    sources = _words(table, "sources", known)
+    if not sources:
+        raise table.error("must name at least one source", "sources")
+    return sources
 
 
 def _words(table: Table, key: str, allowed: Container[str]) -> tuple[str, ...]:

@@ -1,9 +1,9 @@
 """Reads the symptom check's rules, and holds them against its questions."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import Final
 
-from backcare_desktop.content.questions import LEVELS, read_groups
+from backcare_desktop.content.questions import LEVELS, read_groups, read_sources
 from backcare_desktop.content.reader import Table
 from backcare_desktop.core.interview import Interview, Question
 from backcare_desktop.core.triage import Level, Rule, RuleSet
@@ -11,12 +11,15 @@ from backcare_desktop.core.triage import Level, Rule, RuleSet
 MOST_RULES: Final = 60
 
 
-def read_rules(table: Table, interview: Interview, fingerprint: str) -> RuleSet:
+def read_rules(
+    table: Table, interview: Interview, sources: Container[str], fingerprint: str
+) -> RuleSet:
     """The rules of ``rules.toml``.
 
     Args:
         table: the file.
         interview: the questions that the rules speak of.
+        sources: marks that a rule may name.
         fingerprint: hash of both files.
 
     Raises:
@@ -26,7 +29,7 @@ def read_rules(table: Table, interview: Interview, fingerprint: str) -> RuleSet:
     version, reviewer = table.text("version", longest=20), table.text("reviewer", "")
     rules: list[Rule] = []
     for entry in table.tables("rules", most=MOST_RULES):
-        rule = _rule(entry, interview.questions)
+        rule = _rule(entry, interview.questions, sources)
         if rule.id in {other.id for other in rules}:
             raise entry.error(f"{rule.id!r} is taken already", "id")
         rules.append(rule)
@@ -35,12 +38,13 @@ def read_rules(table: Table, interview: Interview, fingerprint: str) -> RuleSet:
     return RuleSet(version, fingerprint, reviewer, tuple(rules))
 
 
-def _rule(table: Table, questions: Mapping[str, Question]) -> Rule:
+def _rule(table: Table, questions: Mapping[str, Question], sources: Container[str]) -> Rule:
     level = Level.of(table.choice("level", LEVELS))
     rule = Rule(
         id=table.text("id", longest=40),
         level=level,
         title=table.text("title"),
+        sources=read_sources(table, sources),
         groups=read_groups(table, "all", questions),
     )
     table.finish()

@@ -12,6 +12,7 @@ from pathlib import Path
 from string import Formatter
 from typing import Final
 
+from backcare_desktop.content.errors import ContentError
 from backcare_desktop.content.questions import read_interview
 from backcare_desktop.content.reader import Table, read_toml
 from backcare_desktop.content.rules import read_rules
@@ -49,8 +50,15 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What a question rests on; ``url`` may be empty."""
+    """What a question rests on.
 
+    Attributes:
+        short: for result pages; names no condition.
+        text: whole.
+        url: may be empty.
+    """
+
+    short: str
     text: str
     url: str
 
@@ -95,6 +103,17 @@ class Triage:
     sources: Mapping[str, Source]
     countries: Mapping[str, Country]
 
+    def signs(self, level: Level) -> tuple[str, ...]:
+        """Every sign that asks for a level: questions, and what rules find in several answers."""
+        questions = self.interview.questions.values()
+        asked = tuple(
+            f"{question.ask} ({question.detail})" if question.detail else question.ask
+            for question in questions
+            if question.level is level
+        )
+        found = (rule for rule in self.rules.rules if rule.level is level and not rule.is_plain)
+        return (*asked, *(rule.title for rule in found))
+
     def country(self, code: str) -> Country:
         """The numbers of a country; those of "another country" where it isn't listed."""
         return self.countries.get(code, self.countries[UNKNOWN_COUNTRY])
@@ -110,10 +129,24 @@ def load_triage(folder: Path) -> Triage:
     interview = read_interview(read_toml(folder / "questions.toml"), sources)
     rules_table = read_toml(folder / "rules.toml")
     fingerprint = _fingerprint(folder / "rules.toml", folder / "questions.toml")
-    rules = read_rules(rules_table, interview, fingerprint)
+    rules = read_rules(rules_table, interview, sources, fingerprint)
+    _refuse_idle_sources(sources, interview, rules)
     results, terms = _results(read_toml(folder / "results.toml"))
     countries = _countries(read_toml(folder / "countries.toml"))
     return Triage(interview, rules, results, terms, sources, countries)
+
+
+def _refuse_idle_sources(
+    sources: Mapping[str, Source], interview: Interview, rules: RuleSet
+) -> None:
+    """What is listed as a source is one."""
+    named = {mark for question in interview.questions.values() for mark in question.sources}
+    named |= {mark for rule in rules.rules for mark in rule.sources}
+    for mark in sources:
+        if mark not in named:
+            raise ContentError(
+                "is no source of any question or rule", file="sources.toml", key=mark
+            )
 
 
 def _fingerprint(*paths: Path) -> str:
@@ -130,7 +163,9 @@ def _sources(table: Table) -> dict[str, Source]:
         key = entry.text("id", longest=40)
         if key in found:
             raise entry.error(f"{key!r} is taken already", "id")
-        found[key] = Source(entry.text("text"), entry.text("url", ""))
+        found[key] = Source(
+            entry.text("short", longest=60), entry.text("text"), entry.text("url", "")
+        )
         entry.finish()
     table.finish()
     return found

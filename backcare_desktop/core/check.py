@@ -136,7 +136,7 @@ class Difference:
 
     Attributes:
         new: a yes or a not sure that was none before.
-        gone: the other way round.
+        gone: the other way round, where the later check says No; not asked is not gone.
         changed: fields, or a yes that became a not sure, with both values. What was answered in
             one of the two only hasn't changed.
     """
@@ -168,7 +168,7 @@ def compare(before: SymptomCheck, after: SymptomCheck, fields: tuple[str, ...]) 
     ]
     return Difference(
         new=tuple(key for key in keys if now.says(key) and not was.says(key)),
-        gone=tuple(key for key in keys if was.says(key) and not now.says(key)),
+        gone=tuple(key for key in keys if was.says(key) and now.symptoms.get(key) is Answer.NO),
         changed=tuple(changed),
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from backcare_desktop.core.answers import FIELDS, Answers
+from backcare_desktop.core.answers import FIELDS, Answer, Answers
 from backcare_desktop.core.triage import Group, Level, all_causes
 
 
@@ -22,6 +22,7 @@ class Question:
             answer is only there for the clinician who reads it.
         sources: marks of the sources it rests on.
         asked_if: groups of which all must hold for it to be asked; empty means always.
+        doubted_if: groups of which all must hold for a No to be asked once more; empty means never.
     """
 
     key: str
@@ -33,6 +34,7 @@ class Question:
     combines: bool
     sources: tuple[str, ...]
     asked_if: tuple[Group, ...] = ()
+    doubted_if: tuple[Group, ...] = ()
 
     def applies(self, answers: Answers) -> bool:
         """Whether it is to be asked of somebody who answered this so far."""
@@ -67,7 +69,8 @@ class Interview:
     questions: Mapping[str, Question]
 
     def asked(self, page: InterviewPage, answers: Answers) -> tuple[Question, ...]:
-        """The yes/no questions of a page that apply."""
+        """The yes/no questions of a page that apply, going by answers that count themselves."""
+        answers = self.counted(answers)
         found = (self.questions[key] for key in page.questions)
         return tuple(question for question in found if question.applies(answers))
 
@@ -85,6 +88,15 @@ class Interview:
             if kept == answers:
                 return kept
             answers = kept
+
+    def doubted(self, before: Answers, answers: Answers) -> Answers:
+        """The answers without a No that something said since then throws doubt on."""
+        for key, question in self.questions.items():
+            groups = question.doubted_if
+            newly = all_causes(groups, answers) and not all_causes(groups, before)
+            if newly and answers.symptoms.get(key) is Answer.NO:
+                answers = answers.only(other for other in answers.symptoms if other != key)
+        return answers
 
     def open_on(self, page: InterviewPage, answers: Answers) -> tuple[str, ...]:
         """Fields and questions of a page that were not answered yet."""

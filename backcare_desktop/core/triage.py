@@ -103,12 +103,19 @@ class Rule:
     Attributes:
         id: stable name, stored with every result.
         title: what the rule looks for, in plain words.
+        sources: marks of what it rests on.
     """
 
     id: str
     level: Level
     title: str
+    sources: tuple[str, ...]
     groups: tuple[Group, ...]
+
+    @property
+    def is_plain(self) -> bool:
+        """It only repeats what questions ask for by themselves."""
+        return len(self.groups) == 1 and bool(self.groups[0].symptoms)
 
 
 @dataclass(frozen=True, slots=True)

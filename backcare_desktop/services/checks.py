@@ -6,13 +6,17 @@ from datetime import timedelta
 
 from backcare_desktop.core.answers import Answers
 from backcare_desktop.core.body import BodySide, Region
-from backcare_desktop.core.check import Clearance, Lock, Mode, SymptomCheck, lock_of
+from backcare_desktop.core.check import Clearance, Lock, Mode, SymptomCheck
 from backcare_desktop.core.clock import Clock, Moment, now
 from backcare_desktop.core.episode import Episode, in_order
 from backcare_desktop.core.interview import Interview
 from backcare_desktop.core.triage import NOTHING_FOUND, Finding, Level, Reason, RuleSet, evaluate
 from backcare_desktop.services.changes import Changes
+from backcare_desktop.services.gate import Gate, LockedError
 from backcare_desktop.services.ports import CheckStore, EpisodeStore
+
+FRESH_FOR = timedelta(hours=12)
+"""How long answers tell how a person is: a check can be gone on with or corrected that long."""
 
 SHOWN = 50
 """How many past checks a page lists."""
@@ -38,10 +42,10 @@ class ChecksPage:
 
     Attributes:
         today: now, for words like "yesterday".
-        unfinished: a check of today to go on with; None when there is none.
+        unfinished: a check to go on with; None when there is none.
         past: checks with a level, newest first.
         lock: why other tabs wait; None when they don't.
-        cleared: the clearance of the newest check, if there is one.
+        cleared: the clearance that opened the lock of the newest check, if one did.
         episode: the one that goes on; None when there is none.
     """
 
@@ -94,19 +98,24 @@ class Examiner:
         page: int,
         side: BodySide | None = None,
         regions: tuple[Region, ...] = (),
+        *,
+        walked: bool = True,
     ) -> SymptomCheck:
         """The check with these answers and what they come to.
+
+        ``walked`` is False while somebody who changes answers has pages still to look at.
 
         Answers to questions that don't apply are left out. An unfinished check has a level only
         if that asks for a doctor today: it can still rise, and must not reassure anybody. A level
         that was shown is never lowered: such answers become a new check that corrects this one.
         """
         counted = self.interview.counted(answers)
-        complete = self.interview.is_complete(counted)
+        complete = walked and self.interview.is_complete(counted)
         finding = evaluate(self.rules, counted, complete=complete)
         if not complete and not (finding.level is not None and finding.level.locks):
             finding = NOTHING_FOUND
-        if check.counts and _is_lower(finding.level, check.finding.level):
+        shown = check.complete or check.finding.level is Level.EMERGENCY
+        if shown and _is_lower(finding.level, check.finding.level):
             check = self.correction(check)
         return replace(
             check,
@@ -116,10 +125,21 @@ class Examiner:
             regions=in_order(regions),
             finding=finding,
             complete=complete,
-            found=None if finding.level is None else now(self._clock),
+            found=self._found(check, finding),
             rules_version=self.rules.version,
             rules_fingerprint=self.rules.fingerprint,
         )
+
+    def _found(self, check: SymptomCheck, finding: Finding) -> Moment | None:
+        """A finding that stays what it was keeps its time."""
+        if finding.level is None:
+            return None
+        same = check.found is not None and check.finding.level is finding.level
+        return check.found if same else now(self._clock)
+
+    def is_fresh(self, check: SymptomCheck) -> bool:
+        """Whether its answers still tell how the person is."""
+        return is_fresh(check, self._clock)
 
     def from_list(self, level: Level) -> SymptomCheck:
         """What somebody said of the list of warning signs: nothing is computed."""
@@ -143,24 +163,24 @@ class Checks:
         self,
         checks: CheckStore,
         episodes: EpisodeStore,
+        gate: Gate,
         clock: Clock,
         new_id: Callable[[], str],
     ) -> None:
         self._checks = checks
         self._episodes = episodes
+        self._gate = gate
         self._clock = clock
         self._new_id = new_id
 
     def page(self) -> ChecksPage:
         """Where things stand."""
-        latest = self._checks.latest()
-        cleared = None if latest is None else self._checks.clearance_of(latest.id)
         return ChecksPage(
             today=now(self._clock),
             unfinished=self._unfinished(),
             past=self._checks.newest(SHOWN),
-            lock=lock_of(latest, cleared),
-            cleared=cleared,
+            lock=self._gate.lock(),
+            cleared=self._gate.cleared(),
             episode=self._episodes.active(),
         )
 
@@ -180,7 +200,14 @@ class Checks:
         return None
 
     def remove(self, check_id: str) -> Changes:
-        """Take a check out of every view. Can be undone."""
+        """Take a check out of every view. Can be undone.
+
+        Raises:
+            LockedError: it is what locks; only a new check or a clearance opens that.
+        """
+        lock = self._gate.lock()
+        if lock is not None and lock.check_id == check_id:
+            raise LockedError(lock)
         self._checks.remove(check_id, self._clock.utc_now())
         return _CHECKS
 
@@ -199,10 +226,12 @@ class Checks:
         """
         check, when = self._known(check_id), now(self._clock)
         active = self._episodes.active()
+        if active is not None and check.episode_id == active.id:
+            return Kept(check, _EPISODES)  # pressed twice
+        ended = None
         if active is not None:
             # A clock that was set back must not keep anybody from starting anew.
-            ended = when if when.at_utc >= active.opened.at_utc else active.opened
-            self._episodes.put(active.ended(ended))
+            ended = active.ended(when if when.at_utc >= active.opened.at_utc else active.opened)
         days = timedelta(days=check.answers.days_since_onset or 0)
         episode = Episode(
             id=self._new_id(),
@@ -212,8 +241,9 @@ class Checks:
             regions=check.regions,
             opened=when,
         )
-        self._episodes.put(episode)
-        return self._with_episode(check, episode.id)
+        kept = replace(check, episode_id=episode.id)
+        self._episodes.start(episode, ended, kept)
+        return Kept(kept, _EPISODES)
 
     def continue_episode(self, check_id: str) -> Kept:
         """Count a check to the episode that goes on.
@@ -224,10 +254,7 @@ class Checks:
         active = self._episodes.active()
         if active is None:
             raise LookupError("no episode goes on")
-        return self._with_episode(self._known(check_id), active.id)
-
-    def _with_episode(self, check: SymptomCheck, episode_id: str) -> Kept:
-        kept = replace(check, episode_id=episode_id)
+        kept = replace(self._known(check_id), episode_id=active.id)
         self._checks.put(kept)
         return Kept(kept, _EPISODES)
 
@@ -240,10 +267,15 @@ class Checks:
         return check
 
     def _unfinished(self) -> SymptomCheck | None:
-        """Answers are those of one day: on another day the questions are asked anew."""
+        """Answers grow old: after half a day the questions are asked anew."""
         newest = self._checks.newest_open()
-        today = now(self._clock).local_date
-        return newest if newest is not None and newest.started.local_date == today else None
+        return newest if newest is not None and is_fresh(newest, self._clock) else None
+
+
+def is_fresh(check: SymptomCheck, clock: Clock) -> bool:
+    """Whether a check was begun within :data:`FRESH_FOR`, and not in the future."""
+    age = clock.utc_now() - check.started.at_utc
+    return timedelta(0) <= age <= FRESH_FOR
 
 
 def _is_lower(level: Level | None, shown: Level | None) -> bool:

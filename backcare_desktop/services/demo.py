@@ -19,9 +19,11 @@ from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.interview import Interview
 from backcare_desktop.core.routine import Routine
 from backcare_desktop.core.session import Status
+from backcare_desktop.core.session_feedback import Feel, Hurt
 from backcare_desktop.core.session_log import LoggedEvent, Progress, SessionMark, SessionRecord
 from backcare_desktop.core.triage import RuleSet
 from backcare_desktop.services.checks import Checks, Examiner
+from backcare_desktop.services.gate import Gate
 from backcare_desktop.services.ports import SessionStore, Store
 from backcare_desktop.services.sessions import Sessions
 
@@ -121,6 +123,18 @@ class _OneWrite:
         record, rating = self._begun
         self._store.begin(replace(record, progress=self._progress), self._events, rating)
 
+    def hurt(self, hurt: Hurt) -> None:
+        self._store.hurt(hurt)
+
+    def hurts(self, session_id: str) -> tuple[Hurt, ...]:
+        return self._store.hurts(session_id)
+
+    def feel(self, session_id: str, exercise_id: str, feel: Feel | None) -> None:
+        self._store.feel(session_id, exercise_id, feel)
+
+    def feels(self, session_id: str) -> dict[str, Feel]:
+        return self._store.feels(session_id)
+
     def newest_open(self) -> SessionRecord | None:
         return None
 
@@ -156,7 +170,8 @@ class _Story:
         self._write = _OneWrite(store.sessions)
         self._sessions = Sessions(self._write, self._clock, self._new_id)
         self._examiner = Examiner(*check, self._clock, self._new_id)
-        self._checks = Checks(store.checks, store.episodes, self._clock, self._new_id)
+        gate = Gate(store.checks, self._clock, self._new_id)
+        self._checks = Checks(store.checks, store.episodes, gate, self._clock, self._new_id)
         self._ratings = 0
         self._done = 0
         self._checked = 0

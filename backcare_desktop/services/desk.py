@@ -76,7 +76,7 @@ class Desk:
     def checks(self) -> Checks:
         """Symptom checks and episodes. Raises StorageUnavailable like :meth:`open`."""
         store = self._opened()
-        return Checks(store.checks, store.episodes, self._clock, self._new_id)
+        return Checks(store.checks, store.episodes, self.gate, self._clock, self._new_id)
 
     @property
     def routine_voices(self) -> RoutineVoices:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from backcare_desktop.core.check import Clearance, Clinician, Lock, lock_of
+from backcare_desktop.core.check import Clearance, Clinician, Lock, Mode, SymptomCheck, lock_of
 from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.services.changes import Changes
 from backcare_desktop.services.ports import CheckStore
@@ -45,8 +45,22 @@ class Gate:
     def lock(self) -> Lock | None:
         """Why stretching, core work and lifting wait; None when they don't."""
         latest = self._checks.latest()
-        clearance = None if latest is None else self._checks.clearance_of(latest.id)
-        return lock_of(latest, clearance)
+        lock = self._lock_of(latest)
+        if lock is None and latest is not None and latest.mode is Mode.CHECKLIST:
+            # "None applies" computes nothing, so it takes nothing back that was computed.
+            lock = self._lock_of(self._checks.latest(Mode.COMPUTED))
+        return lock
+
+    def _lock_of(self, check: SymptomCheck | None) -> Lock | None:
+        clearance = None if check is None else self._checks.clearance_of(check.id)
+        return lock_of(check, clearance)
+
+    def cleared(self) -> Clearance | None:
+        """The clearance of the newest check, while nothing is locked."""
+        latest = self._checks.latest()
+        if latest is None or self.lock() is not None:
+            return None
+        return self._checks.clearance_of(latest.id)
 
     def asked_today(self) -> bool:
         """Whether a check was finished today, by the person's own day."""
@@ -66,7 +80,14 @@ class Gate:
             raise LockedError(lock)
 
     def clear(self, check_id: str, who: Clinician) -> Cleared:
-        """Record the person's word that ``who`` examined and cleared them after that check."""
+        """Record the person's word that ``who`` examined and cleared them after that check.
+
+        A second press finds the word of the first.
+        """
+        lock = self.lock()
+        known = self._checks.clearance_of(check_id)
+        if known is not None and (lock is None or lock.check_id != check_id):
+            return Cleared(known, _CHECKS)
         clearance = Clearance(self._new_id(), check_id, now(self._clock), who)
         self._checks.clear(clearance)
         return Cleared(clearance, _CHECKS)

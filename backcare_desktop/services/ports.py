@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from backcare_desktop.core.check import Clearance, SymptomCheck
+from backcare_desktop.core.check import Clearance, Mode, SymptomCheck
 from backcare_desktop.core.diary import RatedDay, Rating
 from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.own_routine import OwnRoutine
@@ -137,15 +137,18 @@ class CheckStore(Protocol):
         ...
 
     def newest_open(self) -> SymptomCheck | None:
-        """The newest check that isn't complete, by its start."""
+        """The check entered last, if it isn't complete."""
         ...
 
-    def latest(self) -> SymptomCheck | None:
-        """The newest check that counts, by the time of its finding."""
+    def latest(self, mode: Mode | None = None) -> SymptomCheck | None:
+        """The check that counts and was entered last; of one mode only, if wanted.
+
+        Entered, not dated: a wall clock that was wrong must not hide an emergency.
+        """
         ...
 
     def newest(self, count: int) -> tuple[SymptomCheck, ...]:
-        """Checks with a level, newest finding first."""
+        """Checks with a level, the one entered last first."""
         ...
 
     def remove(self, check_id: str, at_utc: datetime) -> None:
@@ -177,6 +180,14 @@ class EpisodeStore(Protocol):
 
         Raises:
             ValueError: another episode is still active.
+        """
+        ...
+
+    def start(self, episode: Episode, ended: Episode | None, check: SymptomCheck | None) -> None:
+        """Keep a new episode, the end of the one before and the check it starts from, together.
+
+        Raises:
+            ValueError: another episode than the one that ended is still active.
         """
         ...
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 from sqlalchemy import delete, or_, text
 from sqlmodel import Session, col, select
 
-from backcare_desktop.core.check import Clearance, SymptomCheck
+from backcare_desktop.core.check import Clearance, Mode, SymptomCheck
 from backcare_desktop.core.triage import Level
 from backcare_desktop.storage.database import Database
 from backcare_desktop.storage.mapping import checks as mapping
@@ -25,16 +25,14 @@ Part = TypeVar("Part", AnswerRow, ReasonRow, CheckRegionRow)
 _SHOWN = col(CheckRow.removed_at_utc).is_(None)
 _HAS_LEVEL = col(CheckRow.level).is_not(None)
 
-_OPEN = text("complete = 0")
-"""Spelled out, because an index of part of a table isn't used for a value bound later."""
-
 _COUNTS = or_(
     col(CheckRow.complete).is_(True),
     col(CheckRow.level).in_([level.word for level in Level if level.locks]),
 )
 """As ``SymptomCheck.counts`` says of a check with a level."""
 
-_NEWEST_FINDING = col(CheckRow.found_at_utc).desc(), col(CheckRow.id).desc()
+_NEWEST = text("symptom_check.rowid DESC")
+"""As they were entered: a wall clock that was wrong must not hide an emergency."""
 
 
 class CheckRepository:
@@ -46,15 +44,7 @@ class CheckRepository:
     def put(self, check: SymptomCheck) -> None:
         """Keep a new check, or rewrite the one with its id; a removed one stays removed."""
         with self._database.writing() as session:
-            kept = session.get(CheckRow, check.id)
-            session.merge(mapping.check_row(check, kept.removed_at_utc if kept else None))
-            session.flush()  # everything below refers to it
-            if kept is not None:
-                for part in (AnswerRow, ReasonRow, CheckRegionRow):
-                    session.execute(delete(part).where(col(part.check_id) == check.id))
-            session.add_all(mapping.answer_rows(check))
-            session.add_all(mapping.reason_rows(check))
-            session.add_all(mapping.region_rows(check))
+            put(session, check)
 
     def get(self, check_id: str) -> SymptomCheck | None:
         """One check, removed or not."""
@@ -63,23 +53,25 @@ class CheckRepository:
             return None if row is None else _whole(session, [row])[0]
 
     def newest_open(self) -> SymptomCheck | None:
-        """The newest check that isn't complete, by its start."""
-        newest = col(CheckRow.started_at_utc).desc(), col(CheckRow.id).desc()
-        query = select(CheckRow).where(_OPEN, _SHOWN).order_by(*newest).limit(1)
+        """The check entered last, if it isn't complete."""
+        query = select(CheckRow).where(_SHOWN).order_by(_NEWEST).limit(1)
         with self._database.reading() as session:
-            return next(iter(_whole(session, session.exec(query).all())), None)
+            rows = [row for row in session.exec(query).all() if not row.complete]
+            return next(iter(_whole(session, rows)), None)
 
-    def latest(self) -> SymptomCheck | None:
-        """The newest check that counts, by the time of its finding."""
+    def latest(self, mode: Mode | None = None) -> SymptomCheck | None:
+        """The check that counts and was entered last; of one mode only, if wanted."""
         shown = select(CheckRow).where(_HAS_LEVEL, _COUNTS, _SHOWN)
-        query = shown.order_by(*_NEWEST_FINDING).limit(1)
+        if mode is not None:
+            shown = shown.where(col(CheckRow.mode) == mode.value)
+        query = shown.order_by(_NEWEST).limit(1)
         with self._database.reading() as session:
             return next(iter(_whole(session, session.exec(query).all())), None)
 
     def newest(self, count: int) -> tuple[SymptomCheck, ...]:
-        """Checks with a level, newest finding first."""
+        """Checks with a level, the one entered last first."""
         shown = select(CheckRow).where(_HAS_LEVEL, _SHOWN)
-        query = shown.order_by(*_NEWEST_FINDING).limit(count)
+        query = shown.order_by(_NEWEST).limit(count)
         with self._database.reading() as session:
             return _whole(session, session.exec(query).all())
 
@@ -135,6 +127,19 @@ class CheckRepository:
                 raise LookupError(f"there is no clearance {clearance_id}")
             if row.withdrawn_at_utc is None:
                 row.withdrawn_at_utc = at_utc
+
+
+def put(session: Session, check: SymptomCheck) -> None:
+    """Keep a new check, or rewrite the one with its id, in the caller's transaction."""
+    kept = session.get(CheckRow, check.id)
+    session.merge(mapping.check_row(check, kept.removed_at_utc if kept else None))
+    session.flush()  # everything below refers to it
+    if kept is not None:
+        for part in (AnswerRow, ReasonRow, CheckRegionRow):
+            session.execute(delete(part).where(col(part.check_id) == check.id))
+    session.add_all(mapping.answer_rows(check))
+    session.add_all(mapping.reason_rows(check))
+    session.add_all(mapping.region_rows(check))
 
 
 def _row(session: Session, check_id: str) -> CheckRow:

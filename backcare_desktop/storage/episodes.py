@@ -7,7 +7,9 @@ from datetime import datetime
 from sqlalchemy import delete, text
 from sqlmodel import Session, col, select
 
+from backcare_desktop.core.check import SymptomCheck
 from backcare_desktop.core.episode import Episode
+from backcare_desktop.storage import checks
 from backcare_desktop.storage.database import Database
 from backcare_desktop.storage.mapping import episodes as mapping
 from backcare_desktop.storage.rows import EpisodeRegionRow, EpisodeRow
@@ -31,16 +33,22 @@ class EpisodeRepository:
             ValueError: another episode is still active.
         """
         with self._database.writing() as session:
-            kept = session.get(EpisodeRow, episode.id)
-            row = mapping.episode_row(episode, kept.removed_at_utc if kept else None)
-            if row.active and row.removed_at_utc is None:
-                _refuse_another(session, episode.id)
-            session.merge(row)
-            session.flush()  # its regions refer to it
-            if kept is not None:
-                regions = col(EpisodeRegionRow.episode_id) == episode.id
-                session.execute(delete(EpisodeRegionRow).where(regions))
-            session.add_all(mapping.region_rows(episode))
+            _put(session, episode)
+
+    def start(self, episode: Episode, ended: Episode | None, check: SymptomCheck | None) -> None:
+        """Keep a new episode, the end of the one before and the check it starts from, together.
+
+        Raises:
+            ValueError: another episode than the one that ended is still active.
+        """
+        with self._database.writing() as session:
+            if ended is not None:
+                _put(session, ended)
+                session.flush()
+            _put(session, episode)
+            session.flush()  # the check refers to it
+            if check is not None:
+                checks.put(session, check)
 
     def get(self, episode_id: str) -> Episode | None:
         """One episode, removed or not."""
@@ -88,6 +96,19 @@ class EpisodeRepository:
             if row.active:
                 _refuse_another(session, episode_id)
             row.removed_at_utc = None
+
+
+def _put(session: Session, episode: Episode) -> None:
+    kept = session.get(EpisodeRow, episode.id)
+    row = mapping.episode_row(episode, kept.removed_at_utc if kept else None)
+    if row.active and row.removed_at_utc is None:
+        _refuse_another(session, episode.id)
+    session.merge(row)
+    session.flush()  # its regions refer to it
+    if kept is not None:
+        regions = col(EpisodeRegionRow.episode_id) == episode.id
+        session.execute(delete(EpisodeRegionRow).where(regions))
+    session.add_all(mapping.region_rows(episode))
 
 
 def _refuse_another(session: Session, episode_id: str) -> None:

@@ -40,6 +40,11 @@ class Gatekeeper(QObject):
         self._desk = desk
         self._jobs = jobs
         self._choices = choices
+        self._unsaved: Callable[[], bool] = _nothing_unsaved
+
+    def also_ask(self, unsaved: Callable[[], bool]) -> None:
+        """Ask too whether something that the diary did not take locks."""
+        self._unsaved = unsaved
 
     def admit(self, begin: Callable[[], None]) -> None:
         """Call ``begin`` if nothing is locked."""
@@ -53,9 +58,13 @@ class Gatekeeper(QObject):
 
     def _on_looked(self, begin: Callable[[], None], looked: tuple[Lock | None, bool]) -> None:
         lock, ask = looked
-        if lock is not None:
+        if lock is not None or self._unsaved():
             self.locked.emit()
         elif ask:
             self.signs_wanted.emit(begin)
         else:
             begin()
+
+
+def _nothing_unsaved() -> bool:
+    return False

@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject
 
 from backcare_desktop.core.dose import Dose, Side
 
-
 SLOW_FROM_S = 4.0
 """Seconds from which a repetition is called slow."""
 

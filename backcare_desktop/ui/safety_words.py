@@ -65,8 +65,9 @@ class LockWords(QObject):
         when = self._when.moment(lock.since, today, inside=True)
         if lock.level is Level.EMERGENCY:
             return self.tr(
-                "Your symptom check ({when}) found a sign that needs to be checked now. "
-                "Stretching, core and training are paused."
+                "Your symptom check ({when}) found a sign that needs to be checked now: call your "
+                "emergency number, or go to an emergency department. Stretching, core and training "
+                "are paused."
             ).format(when=when)
         return self.tr(
             "Your symptom check ({when}) found a sign that a doctor should hear of today. "

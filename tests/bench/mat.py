@@ -12,6 +12,7 @@ Goal: 30 frames a second or more at less than 15 % of one core of a two-core mac
 """
 
 import argparse
+import itertools
 import os
 import sys
 import tempfile
@@ -87,7 +88,7 @@ def main() -> int:
         app.window.deleteLater()
     manager.deleteLater()
     rate, share = len(seen) / passed, spent / passed
-    longest = max(b - a for a, b in zip(seen, seen[1:], strict=False))
+    longest = max(b - a for a, b in itertools.pairwise(seen))
     print(f"{SIZE[0]}x{SIZE[1]}, cat-cow moving, {passed:.0f} s")
     print(f"{rate:.1f} frames a second, longest wait {1000 * longest:.0f} ms")
     print(f"share of one core {share:.1%}; paused {resting / rested:.1%}")

@@ -1,10 +1,11 @@
 """Which questions there are, which are asked of whom, and which are still open."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from backcare_desktop.core.answers import FIELDS, Answer, Answers, Trend
+from backcare_desktop.core.answers import FIELDS, Answer, Answers, Mechanism, Trend
 from backcare_desktop.core.interview import Interview, InterviewPage, Question, missing_fields
 from backcare_desktop.core.triage import Group, Level
 from tests.core.test_triage import (
@@ -69,7 +70,23 @@ def test_a_page_asks_what_applies_in_its_order() -> None:
     assert [each.key for each in SMALL.asked(FIRST, said())] == ["a"]
     assert [each.key for each in SMALL.asked(FIRST, said(a="yes"))] == ["a", "b"]
     assert (SMALL.asked_count(FIRST, said()), SMALL.asked_count(SECOND, said())) == (1, 3)
-    assert SMALL.asked_count(SECOND, said(age=65, b="yes")) == 4
+    assert SMALL.asked_count(SECOND, said(age=65, a="yes", b="yes")) == 4
+
+
+def test_a_question_is_not_asked_because_of_an_answer_that_counts_no_more() -> None:
+    assert SMALL.asked_count(SECOND, said(age=65, b="yes")) == 3
+
+
+def test_a_no_is_asked_once_more_when_something_throws_doubt_on_it() -> None:
+    doubts = (Group(mechanism=(Mechanism.FALL_FROM_HEIGHT,)),)
+    questions = {**SMALL.questions, "a": replace(SMALL.questions["a"], doubted_if=doubts)}
+    interview = Interview(SMALL.pages, questions)
+    before = said(a="no", c="no")
+    fell = before.with_field("mechanism", Mechanism.FALL_FROM_HEIGHT)
+    assert set(interview.doubted(before, fell).symptoms) == {"c"}
+    assert interview.doubted(fell, fell) == fell
+    agreed = fell.answered("a", Answer.YES)
+    assert interview.doubted(before, agreed) == agreed
 
 
 # --- what counts ---------------------------------------------------------------------------------

@@ -355,9 +355,9 @@ def test_a_rule_asks_when_all_its_groups_hold_and_names_each_cause_once() -> Non
 
 
 def test_the_highest_level_wins_and_its_reasons_come_first() -> None:
-    low = Rule("low", Level.ROUTINE, "Low", (Group(symptoms=("a",)),))
-    high = Rule("high", Level.URGENT, "High", (Group(symptoms=("b",)),))
-    lower = Rule("lower", Level.ROUTINE, "Lower", (Group(symptoms=("b",)),))
+    low = Rule("low", Level.ROUTINE, "Low", ("s",), (Group(symptoms=("a",)),))
+    high = Rule("high", Level.URGENT, "High", ("s",), (Group(symptoms=("b",)),))
+    lower = Rule("lower", Level.ROUTINE, "Lower", ("s",), (Group(symptoms=("b",)),))
     both = said(a=Answer.YES, b=Answer.NOT_SURE)
     for complete in (True, False):
         assert evaluate(ruled(low, high, lower), both, complete=complete) == Finding(

@@ -41,6 +41,7 @@ class Person:
                 awake=self.awake,
                 media=self.media,
                 locale=QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+                country="GB",
                 **outside,  # type: ignore[arg-type]
             ),
         )

@@ -81,6 +81,15 @@ def answer_by_keyboard(person: Person, eyes: Eyes) -> None:
         assert no.isChecked()
 
 
+def press_yes_of_the_first(person: Person) -> None:
+    """From wherever the page begins: Tab to the first question, then Space on its Yes."""
+    group = questions(person)[0].parentWidget()
+    assert group is not None
+    yes = next(b for b in group.findChildren(QRadioButton) if b.text() == "Yes")
+    tab_to(person, yes)
+    person.press(Qt.Key.Key_Space)
+
+
 def any_checked(group: QWidget) -> bool:
     return any(button.isChecked() for button in group.findChildren(QRadioButton))
 
@@ -145,6 +154,8 @@ def test_an_emergency_answer_is_told_at_once_and_locks_everything(
     press(person, "I have read this")
     press(person, "Start a check")
     person.press(Qt.Key.Key_Space)
+    assert eyes.state.result is None
+    press_yes_of_the_first(person)
     result = eyes.state.result
     assert result is not None and result.tone is Tone.EMERGENCY and result.number == "999"
     person.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)

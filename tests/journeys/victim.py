@@ -52,6 +52,7 @@ class Victim(QObject):
         super().__init__()
         self._app = app
         self._said = ""
+        self._begun = False
         app.coordinator.opened.connect(self.on_opened)
         app.player.state_changed.connect(self.on_state)
 
@@ -65,7 +66,6 @@ class Victim(QObject):
     def on_broken_off(self, found: BrokenOff | None) -> None:
         if found is None:
             self._app.today.start()
-            self._app.player.rate(5)
         else:
             self._app.coordinator.resume(found.record.id)
 
@@ -73,6 +73,10 @@ class Victim(QObject):
     def on_state(self, state: PlayerState) -> None:
         following = self._app.player.follower.following
         if following is None:
+            # The gate has let it begin: the page before the mat asks for the pain.
+            if not self._begun:
+                self._begun = True
+                self._app.player.rate(5)
             return
         if state.page is Page.AFTER:
             self.say("finished", following)

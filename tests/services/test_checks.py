@@ -48,10 +48,12 @@ class House:
         numbers = (f"id-{number}" for number in itertools.count(1))
         self.clock = FakeClock()
         self.store = MemoryChecks()
-        self.episodes = MemoryEpisodes()
+        self.episodes = MemoryEpisodes(checks=self.store)
         self.examiner = Examiner(TRIAGE.interview, TRIAGE.rules, self.clock, lambda: next(numbers))
-        self.checks = Checks(self.store, self.episodes, self.clock, lambda: next(numbers))
         self.gate = Gate(self.store, self.clock, lambda: next(numbers))
+        self.checks = Checks(
+            self.store, self.episodes, self.gate, self.clock, lambda: next(numbers)
+        )
         self.guide = Sessions(
             MemorySessions(), self.clock, lambda: next(numbers), self.gate.pass_or_raise
         )
@@ -143,6 +145,8 @@ def test_a_check_of_today_can_be_gone_on_with_and_tomorrow_not(house: House) -> 
     check = house.examiner.assess(house.examiner.fresh(), Answers(age=40), 2)
     house.checks.keep(check)
     assert house.checks.page().unfinished == check
+    house.clock.advance(timedelta(hours=11).total_seconds())
+    assert house.checks.page().unfinished == check
     house.clock.advance(timedelta(days=1).total_seconds())
     assert house.checks.page().unfinished is None
 
@@ -169,12 +173,72 @@ def test_the_check_before_is_the_last_finished_one_and_not_the_one_corrected(
 
 
 def test_a_removed_check_is_gone_and_can_be_restored(house: House) -> None:
-    check = house.finished(everything("fever_or_shivering"))
+    check = house.finished(everything("severe_pain"))
     assert house.checks.remove(check.id) == Changes(checks=True)
     assert house.checks.page().past == ()
-    assert house.gate.lock() is None
     house.checks.restore(check.id)
+    assert [kept.id for kept in house.checks.page().past] == [check.id]
+
+
+def test_what_locks_can_not_be_removed(house: House) -> None:
+    check = house.finished(everything("fever_or_shivering"))
+    with pytest.raises(LockedError):
+        house.checks.remove(check.id)
     assert house.gate.lock() is not None
+
+
+def test_an_emergency_locks_although_a_check_before_it_was_dated_in_the_future(
+    house: House,
+) -> None:
+    house.clock.utc += timedelta(days=2)
+    house.finished(everything())
+    house.clock.utc -= timedelta(days=2)
+    house.finished(everything("chest_pain"))
+    assert house.gate.lock() is not None
+
+
+def test_none_applies_takes_nothing_back_that_was_computed(house: House) -> None:
+    house.finished(everything("chest_pain"))
+    house.checks.keep(house.examiner.from_list(Level.SELF_CARE))
+    assert house.gate.lock() is not None
+
+
+def test_none_applies_takes_back_what_was_said_of_the_list_before(house: House) -> None:
+    house.checks.keep(house.examiner.from_list(Level.URGENT))
+    assert house.gate.lock() is not None
+    house.checks.keep(house.examiner.from_list(Level.SELF_CARE))
+    assert house.gate.lock() is None
+
+
+def test_answering_the_rest_after_a_clearance_locks_again_only_if_more_is_found(
+    house: House,
+) -> None:
+    first = house.finished(Answers(symptoms={"chest_pain": Answer.YES}))
+    house.gate.clear(first.id, Clinician.DOCTOR)
+    house.finished(everything("chest_pain"), first)
+    assert house.gate.lock() is None
+
+
+def test_a_second_press_records_nothing_more(house: House) -> None:
+    check = house.finished(everything("fever_or_shivering"))
+    first = house.gate.clear(check.id, Clinician.DOCTOR)
+    assert house.gate.clear(check.id, Clinician.DOCTOR).clearance == first.clearance
+    house.gate.withdraw(first.clearance.id)
+    assert house.gate.lock() is not None
+
+
+def test_a_check_left_for_a_new_one_is_not_offered_any_more(house: House) -> None:
+    house.checks.keep(house.examiner.assess(house.examiner.fresh(), Answers(age=40), 1))
+    house.finished(everything())
+    assert house.checks.page().unfinished is None
+
+
+def test_who_changes_answers_looks_at_every_page_before_it_counts(house: House) -> None:
+    first = house.finished(everything("fever_or_shivering"))
+    again = house.examiner.correction(first)
+    half = house.examiner.assess(again, everything(), 1, walked=False)
+    assert not half.complete and half.finding.level is None
+    assert house.examiner.assess(half, everything(), 4).finding.level is Level.SELF_CARE
 
 
 # --- the gate ----------------------------------------------------------------------------------
@@ -267,6 +331,20 @@ def test_a_later_check_continues_the_episode(house: House) -> None:
     kept = house.checks.continue_episode(second.id)
     active = house.episodes.active()
     assert active is not None and kept.check.episode_id == active.id
+
+
+def test_a_second_press_starts_no_second_episode(house: House) -> None:
+    check = house.finished(everything())
+    house.checks.start_episode(check.id)
+    house.checks.start_episode(check.id)
+    assert len(house.episodes.newest(5)) == 1
+
+
+def test_an_episode_that_is_not_kept_changes_nothing(house: House) -> None:
+    check = house.finished(everything())
+    house.store.problem = StorageUnavailable(StorageProblem.FULL)
+    with pytest.raises(StorageUnavailable):
+        house.checks.start_episode(check.id)
 
 
 def test_a_new_episode_closes_the_old_one_and_keeps_it(house: House) -> None:

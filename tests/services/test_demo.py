@@ -33,7 +33,7 @@ class Drawer:
         self.ratings = MemoryRatings()
         self.sessions = MemorySessions(self.ratings)
         self.checks = MemoryChecks()
-        self.episodes = MemoryEpisodes()
+        self.episodes = MemoryEpisodes(checks=self.checks)
 
     def close(self) -> None:
         """Nothing is open."""

@@ -28,7 +28,7 @@ class Drawer:
         self.ratings = MemoryRatings()
         self.sessions = MemorySessions(self.ratings)
         self.checks = MemoryChecks()
-        self.episodes = MemoryEpisodes()
+        self.episodes = MemoryEpisodes(checks=self.checks)
         self.opened: list[Path] = []
         self.closed = 0
         self.locked = False

@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from backcare_desktop.core.answers import Answer, Answers
 from backcare_desktop.core.body import Region
-from backcare_desktop.core.check import Clinician, SymptomCheck
+from backcare_desktop.core.check import Clinician, Mode, SymptomCheck
 from backcare_desktop.core.triage import Finding, Level
 from backcare_desktop.services.ports import CheckStore, Store
 from backcare_desktop.storage.store import SqlStore, open_store
@@ -78,15 +78,15 @@ def test_a_check_that_is_not_there_is_none(checks: CheckStore) -> None:
     assert checks.clearance_of("check-9") is None
 
 
-def test_the_newest_open_check_is_the_last_begun_until_it_is_complete(checks: CheckStore) -> None:
+def test_the_open_check_is_the_one_entered_last_until_it_is_complete(checks: CheckStore) -> None:
     for number in (2, 1, 3):
-        checks.put(check(number, started=NOON + number * HOUR))
-    assert checks.newest_open() == check(3, started=NOON + 3 * HOUR)
-    urgent = found(3, Level.URGENT, at_utc=NOON + 3 * HOUR, complete=False)
+        checks.put(check(number))
+    assert checks.newest_open() == check(3)
+    urgent = found(3, Level.URGENT, complete=False)
     checks.put(urgent)
     assert checks.newest_open() == urgent
     checks.put(replace(urgent, complete=True))
-    assert checks.newest_open() == check(2, started=NOON + 2 * HOUR)
+    assert checks.newest_open() is None
 
 
 @pytest.mark.parametrize(
@@ -104,34 +104,40 @@ def test_the_latest_check_is_the_newest_that_counts(
     assert checks.latest() == expected
 
 
-def test_the_latest_goes_by_the_finding_not_by_the_start_or_the_order_of_writing(
-    checks: CheckStore,
-) -> None:
-    early_start_late_finding = replace(
-        found(1, Level.EMERGENCY, at_utc=NOON + 5 * HOUR), started=check(1).started
-    )
-    checks.put(early_start_late_finding)
-    checks.put(found(2, Level.SELF_CARE, at_utc=NOON + 4 * HOUR))
-    assert checks.latest() == early_start_late_finding
-    assert ids(checks.newest(5)) == ["check-1", "check-2"]
+def test_the_latest_is_the_one_entered_last_whatever_the_clock_said(checks: CheckStore) -> None:
+    dated_ahead = found(1, Level.SELF_CARE, at_utc=NOON + 48 * HOUR)
+    checks.put(dated_ahead)
+    checks.put(found(2, Level.EMERGENCY))
+    assert checks.latest() == found(2, Level.EMERGENCY)
+    checks.put(dated_ahead)
+    assert ids(checks.newest(5)) == ["check-2", "check-1"]
 
 
 @pytest.mark.parametrize("order", list(permutations((1, 2, 3))))
-def test_findings_of_one_instant_have_one_order(checks: CheckStore, order: tuple[int, ...]) -> None:
+def test_checks_come_in_the_order_they_were_entered(
+    checks: CheckStore, order: tuple[int, ...]
+) -> None:
     for number in order:
         checks.put(found(number))
-    assert ids(checks.newest(9)) == ["check-3", "check-2", "check-1"]
-    assert checks.latest() == found(3)
+    assert ids(checks.newest(9)) == [f"check-{number}" for number in reversed(order)]
+    assert checks.latest() == found(order[-1])
+
+
+def test_the_latest_of_one_mode_can_be_asked_for(checks: CheckStore) -> None:
+    checks.put(found(1, Level.URGENT))
+    listed = replace(found(2, Level.SELF_CARE), mode=Mode.CHECKLIST)
+    checks.put(listed)
+    assert checks.latest() == listed
+    assert checks.latest(Mode.CHECKLIST) == listed
+    assert checks.latest(Mode.COMPUTED) == found(1, Level.URGENT)
 
 
 def test_checks_with_a_level_come_newest_first_and_whole(checks: CheckStore) -> None:
     levels = (Level.EMERGENCY, Level.SELF_CARE, Level.ROUTINE, Level.URGENT)
-    written = [
-        found(number, level, at_utc=NOON + number * HOUR) for number, level in enumerate(levels)
-    ]
-    for number in (2, 0, 3, 1):
-        checks.put(written[number])
-    checks.put(check(8, started=NOON + 9 * HOUR))
+    written = [found(number, level) for number, level in enumerate(levels)]
+    for each in written:
+        checks.put(each)
+    checks.put(check(8))
     assert checks.newest(9) == tuple(reversed(written))
     assert checks.newest(2) == (written[3], written[2])
     assert checks.newest(0) == ()

@@ -208,7 +208,14 @@ def test_no_look_at_the_diary_reads_a_whole_table(store: SqlStore) -> None:
         plan = [row[3] for row in store._database.connection.execute(explain, values)]
         looks = [step for step in plan if step.startswith(("SCAN", "SEARCH"))]
         assert looks, statement
-        assert all("USING" in step or step == WANTED_WHOLE for step in looks), (statement, plan)
+        ends_early = _walks_back(statement) and not any("TEMP B-TREE" in step for step in plan)
+        fine = all("USING" in step or step == WANTED_WHOLE for step in looks)
+        assert ends_early or fine, (statement, plan)
+
+
+def _walks_back(statement: str) -> bool:
+    """From the row entered last, until there are enough: that ends early without an index."""
+    return "ORDER BY symptom_check.rowid DESC" in statement and "LIMIT" in statement
 
 
 def _look_at_checks_and_episodes(store: SqlStore) -> None:
@@ -216,6 +223,7 @@ def _look_at_checks_and_episodes(store: SqlStore) -> None:
         store.episodes.put(examples.episode())
         store.checks.put(examples.check(2))
         store.checks.put(replace(examples.found(), episode_id="episode-1", corrects="check-2"))
+        store.checks.put(examples.check(3))
     store.checks.clear(examples.clearance())
     assert store.checks.newest_open()
     assert store.checks.latest()

@@ -54,7 +54,7 @@ class Drawer:
         self.ratings = MemoryRatings()
         self.sessions = MemorySessions(self.ratings)
         self.checks = MemoryChecks()
-        self.episodes = MemoryEpisodes()
+        self.episodes = MemoryEpisodes(checks=self.checks)
         self.routines = MemoryRoutines()
 
     def close(self) -> None:
@@ -79,9 +79,7 @@ class Player:
             CueWriter(mat),
             RoutineVoice(self.desk, jobs, {ROUTINE.id: ROUTINE}),
         )
-        self.presenter = PlayerPresenter(
-            self.desk, jobs, self.clock, self.ticker, self.around, mat
-        )
+        self.presenter = PlayerPresenter(self.desk, jobs, self.clock, self.ticker, self.around, mat)
         self.states: list[PlayerState] = []
         self.rings: list[float] = []
         self.changes: list[Changes] = []

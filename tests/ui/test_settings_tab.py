@@ -26,6 +26,7 @@ from tests.ui.test_screens import DESK, LAPTOP, TELEVISION, FakeApplication
 FOLDERS = paths.folders(Path("/home/somebody/back"))
 
 
+OWN = "Germany"
 COUNTRIES = (("DE", "Germany"), ("GB", "United Kingdom"))
 
 
@@ -79,7 +80,7 @@ def house() -> House:
 
 @pytest.fixture
 def view(qtbot: QtBot, house: House) -> SettingsView:
-    view = SettingsView(house.presenter, COUNTRIES)
+    view = SettingsView(house.presenter, OWN, COUNTRIES)
     qtbot.addWidget(view)
     view.resize(1336, 900)
     view.show()
@@ -221,7 +222,7 @@ def test_the_folder_of_the_diary_is_named_and_said_to_be_readable(view: Settings
 
 def test_the_view_shows_what_was_chosen_before(qtbot: QtBot) -> None:
     house = House(theme="dark", text_scale=2.0, reduced_motion=True, volume=0)
-    view = SettingsView(house.presenter, COUNTRIES)
+    view = SettingsView(house.presenter, OWN, COUNTRIES)
     qtbot.addWidget(view)
     assert (view.theme.choice, view.text_scale.choice) == ("dark", "2.0")
     assert (view.motion.isChecked(), view.sounds.sound.slider.value()) == (True, 0)

@@ -88,7 +88,7 @@ def read(path: Path) -> tuple[int, str]:
 def test_the_page_says_everything_that_the_screen_says(result: ResultState) -> None:
     page = words(PageWriter().document(result))
     for text in (
-        result.when,
+        result.date,
         result.level,
         result.headline,
         result.text,
@@ -166,14 +166,15 @@ def test_a_saved_file_holds_the_page(tmp_path: Path, window: QWidget, result: Re
     assert "112" in text
 
 
-def test_a_long_result_still_fits_one_sheet(
-    tmp_path: Path, window: QWidget, result: ResultState
+@pytest.mark.parametrize(("times", "sheets"), [(1, 1), (5, 1), (30, 2)])
+def test_a_longer_result_is_made_smaller_and_a_very_long_one_gets_a_second_sheet(
+    tmp_path: Path, window: QWidget, result: ResultState, times: int, sheets: int
 ) -> None:
     path = tmp_path / "long.pdf"
-    long = replace(result, reasons=result.reasons * 20, net=f"{result.net} The last words.")
+    long = replace(result, reasons=result.reasons * times, net=f"{result.net} The last words.")
     PagePrinter(FakeDialogs(path=path)).save_pdf(long, window)
     pages, text = read(path)
-    assert pages == 1
+    assert pages == sheets
     assert "The last words." in text
 
 

@@ -90,7 +90,9 @@ class Someone:
         cleared: Clearance | None = None,
     ) -> ResultState:
         page = self.page(check, cleared=cleared)
-        return self.writer.result(check, page, before, TRIAGE.country(country), asking=asking)
+        return self.writer.result(
+            check, page, before, TRIAGE.country(country), asking=asking, fresh=True
+        )
 
 
 def emergency(desk: Someone) -> SymptomCheck:
@@ -279,7 +281,7 @@ def test_what_is_new_since_the_check_before_is_said(desk: Someone, view: ResultV
     before = desk.answered()
     after = desk.answered(one_leg_pain_below_knee=YES)
     view.show_state(desk.result(after, before=before))
-    assert any(text.startswith("New since 9 July: pain that shoots") for text in shown(view))
+    assert any(text.startswith("New since 12:00: pain that shoots") for text in shown(view))
 
 
 def test_text_from_the_content_is_never_read_as_markup(desk: Someone, view: ResultView) -> None:

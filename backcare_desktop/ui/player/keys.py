@@ -27,7 +27,9 @@ OUT_OF_A_PANEL: dict[int, Action] = {_Key.Key_Escape: Action.ESCAPE}
 """What a panel's keys mean when none of its choices wants them."""
 
 CONFIRM = frozenset({_Key.Key_Return, _Key.Key_Enter})
-STEERS_FOCUS = frozenset({_Key.Key_Space, _Key.Key_Left, _Key.Key_Right, _Key.Key_Up, _Key.Key_Equal})
+STEERS_FOCUS = frozenset(
+    {_Key.Key_Space, _Key.Key_Left, _Key.Key_Right, _Key.Key_Up, _Key.Key_Equal}
+)
 """Keys that a panel leaves to its buttons when none of its choices wants them."""
 
 _BY_MEDIA = {

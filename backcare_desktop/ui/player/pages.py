@@ -184,7 +184,7 @@ class PageWriter(QObject):
             title=self.tr("When to get help"),
             text=self._safety.net(),
             choices=(
-                Choice(Action.CHECK, self.tr("Stop, and check my symptoms"), "C", "primary"),
+                Choice(Action.CHECK, self.tr("Check my symptoms"), "C", "primary"),
                 Choice(Action.END_HERE, self.tr("Stop for today"), "S"),
                 Choice(Action.CLOSE, self.tr("Back"), "Esc"),
             ),

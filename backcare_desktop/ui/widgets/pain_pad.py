@@ -96,6 +96,9 @@ class PainPad(QWidget):
         for key in self._keys:
             key.set_chosen(key.score == score)
         self._reach(score or 0)
+        if score is not None and self.isAncestorOf(self.focusWidget() or self):
+            # Else Enter would press the rating that had the focus before.
+            self._keys[score].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def key(self, score: int) -> QPushButton:
         """The button of one rating."""

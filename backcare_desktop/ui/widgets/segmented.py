@@ -51,6 +51,7 @@ class Segmented(QWidget):
             self._group.addButton(segment)
         self.setLayout(boxes.row(*self._segments.values(), gap=0))
         self._group.buttonClicked.connect(self._press)
+        self._stop_tabs()
 
     @property
     def choice(self) -> str | None:
@@ -66,11 +67,13 @@ class Segmented(QWidget):
         """
         if key is not None:
             self._segments[key].setChecked(True)
+            self._stop_tabs()
             return
         self._group.setExclusive(False)
         for segment in self._segments.values():
             segment.setChecked(False)
         self._group.setExclusive(True)
+        self._stop_tabs()
 
     def segment(self, key: str) -> QRadioButton:
         """The radio button of one option, for tooltips and for disabling it."""
@@ -80,8 +83,16 @@ class Segmented(QWidget):
         """Whether every segment can show its icon; they show them all or none."""
         return all(segment.has_room_for_icon() for segment in self._segments.values())
 
+    def _stop_tabs(self) -> None:
+        """Tab stops once in the group: at the choice, or at the first option without one."""
+        chosen = self.choice or next(iter(self._segments), None)
+        for key, segment in self._segments.items():
+            stops = Qt.FocusPolicy.StrongFocus if key == chosen else Qt.FocusPolicy.ClickFocus
+            segment.setFocusPolicy(stops)
+
     @Slot("QAbstractButton*")
     def _press(self, pressed: QRadioButton) -> None:
+        self._stop_tabs()
         if isinstance(pressed, _Segment):
             self.chosen.emit(pressed.key)
 

@@ -49,12 +49,7 @@ class HelpView(Page):
     def _signs(self, triage: Triage | None, level: Level) -> tuple[str, ...]:
         if triage is None:
             return (SafetyWords(self).net(),)
-        questions = triage.interview.questions.values()
-        return tuple(
-            f"{question.ask} ({question.detail})" if question.detail else question.ask
-            for question in questions
-            if question.level is level
-        )
+        return triage.signs(level)
 
     def _emergency(self, signs: tuple[str, ...]) -> Card:
         card = Card(gap=10, fill="emergency_soft", border="emergency", radius="hero")

@@ -29,6 +29,7 @@ class SettingsView(Page):
     def __init__(
         self,
         presenter: SettingsPresenter,
+        own_country: str,
         countries: Sequence[tuple[str, str]],
         parent: QWidget | None = None,
     ) -> None:
@@ -36,6 +37,7 @@ class SettingsView(Page):
 
         Args:
             presenter: takes what is chosen.
+            own_country: name of the computer's own.
             countries: code and name of those whose emergency numbers are known.
             parent: owns it.
         """
@@ -49,7 +51,7 @@ class SettingsView(Page):
         columns.left.addWidget(self.sounds)
         columns.left.addStretch(1)
         columns.right.addWidget(self.session)
-        columns.right.addWidget(self._check(countries))
+        columns.right.addWidget(self._check(own_country, countries))
         columns.right.addWidget(self._data())
         columns.right.addStretch(1)
         self.body.addWidget(columns)
@@ -115,10 +117,11 @@ class SettingsView(Page):
         card.body.addWidget(ChoiceRow(self.tr("Reduce motion"), text, self.motion))
         return card
 
-    def _check(self, countries: Sequence[tuple[str, str]]) -> Card:
+    def _check(self, own: str, countries: Sequence[tuple[str, str]]) -> Card:
         card = Card(gap=14)
         card.body.addWidget(Label(self.tr("Symptom check"), "h2"))
-        options = (("", self.tr("As on this computer")), *countries)
+        computer = self.tr("As on this computer: {country}").format(country=own)
+        options = (("", computer), *countries)
         self.country = ChoiceBox(self.tr("Country for emergency numbers"), options)
         self.country.chosen.connect(self._presenter.set_country)
         whose = self.tr("Whose emergency numbers are shown")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QLocale, QMarginsF, QObject, QSizeF, Qt
+from PySide6.QtCore import QLocale, QMarginsF, QObject, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QPagedPaintDevice,
     QPageLayout,
@@ -26,8 +26,8 @@ _LETTER: Final = frozenset(
 """Territories whose paper is Letter, after the table of paper sizes in Unicode's CLDR."""
 
 _MARGIN_MM: Final = 18
-_SMALLEST: Final = 0.4
-"""Text is never made smaller than this share of its size to fit the page."""
+_SMALLEST: Final = 0.7
+"""Text is made no smaller than this share of its size for one sheet; then a second is used."""
 
 _BODY: Final = 11
 """Points of plain text; titles are a little larger."""
@@ -81,15 +81,22 @@ class PageWriter(QObject):
         return page.finished
 
     def paint(self, state: ResultState, device: QPagedPaintDevice) -> bool:
-        """Put the page on one sheet of ``device``; false if that can't be written to."""
+        """Put the page on ``device``, on one sheet if it fits; false if that can't be written."""
         document = self.document(state)
         document.documentLayout().setPaintDevice(device)
         painter = QPainter()
         if not painter.begin(device):
             return False
-        scale = _fitting(document, QSizeF(device.width(), device.height()))
+        room = QSizeF(device.width(), device.height())
+        scale = _fitting(document, room)
+        document.setPageSize(room / scale)
         painter.scale(scale, scale)
-        document.drawContents(painter)
+        sheet = QRectF(QPointF(0, 0), room / scale)
+        for number in range(document.pageCount()):
+            if number:
+                device.newPage()
+                painter.translate(0, -sheet.height())
+            document.drawContents(painter, sheet.translated(0, number * sheet.height()))
         return painter.end()
 
 

@@ -41,7 +41,7 @@ class Filling:
         """One yes/no question answered."""
         return replace(self, answers=self.answers.answered(key, answer))
 
-    def chosen(self, field: str, value: str) -> "Filling":
+    def chosen(self, field: str, value: str, interview: Interview) -> "Filling":
         """One choice made; for regions the choice is turned round.
 
         Raises:
@@ -56,11 +56,18 @@ class Filling:
             rest = tuple(other for other in self.regions if other is not region)
             kept = rest if region in self.regions else (*rest, region)
             return replace(self, regions=in_order(kept))
-        return replace(self, answers=self.answers.with_field(field, _CHOICES[field](value)))
+        answers = self.answers.with_field(field, _CHOICES[field](value))
+        answers = interview.doubted(self.answers, answers)
+        if _contradicts(answers):
+            answers = answers.with_field("pain_now", None)
+        return replace(self, answers=answers)
 
     def numbered(self, field: str, value: int | None) -> "Filling":
         """One number entered, or taken out again."""
-        return replace(self, answers=self.answers.with_field(field, value))
+        answers = self.answers.with_field(field, value)
+        if _contradicts(answers):
+            answers = answers.with_field("trend", None)
+        return replace(self, answers=answers)
 
     def with_rest_no(self, interview: Interview) -> "Filling":
         """Every open yes/no question of the page answered with No.
@@ -92,7 +99,14 @@ class Filling:
                 return index
         return None
 
-    def assessed(self, examiner: Examiner) -> "Filling":
-        """With what the answers come to."""
-        check = examiner.assess(self.check, self.answers, self.index, self.side, self.regions)
+    def assessed(self, examiner: Examiner, *, walked: bool = True) -> "Filling":
+        """With what the answers come to; ``walked`` once every page was looked at."""
+        check = examiner.assess(
+            self.check, self.answers, self.index, self.side, self.regions, walked=walked
+        )
         return replace(self, check=check)
+
+
+def _contradicts(answers: Answers) -> bool:
+    """Pain that is gone and hurts: what was said before is asked again."""
+    return answers.trend is Trend.RESOLVED and bool(answers.pain_now)

@@ -200,6 +200,12 @@ class PastLine(QWidget):
         )
         self.open.setAccessibleName(self.tr("Open the check of {when}").format(when=row.when))
         self.remove.setAccessibleName(self.tr("Delete the check of {when}").format(when=row.when))
+        self.remove.setEnabled(row.removable)
+        self.remove.setToolTip(
+            self.tr("Delete this check")
+            if row.removable
+            else self.tr("This check pauses your exercises, so it stays.")
+        )
 
     def _made_tools(self) -> QWidget:
         self.mark = Chip(self.tr("Mark"), small=True)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject
 from backcare_desktop.content.triage import UNKNOWN_COUNTRY, Country, Triage
 from backcare_desktop.core.check import Mode, SymptomCheck
 from backcare_desktop.core.clock import Moment
-from backcare_desktop.core.interview import Question
 from backcare_desktop.core.triage import Level
 from backcare_desktop.services.checks import ChecksPage
 from backcare_desktop.ui.safety_words import LockWords
@@ -97,6 +96,7 @@ class HomeWriter(QObject):
                 reasons=self._words.reasons_line(check),
                 note=self._note(check, corrected=check.id in corrected),
                 chosen=check.id in chosen,
+                removable=page.lock is None or page.lock.check_id != check.id,
             )
             for check in page.past
         )
@@ -136,19 +136,11 @@ class HomeWriter(QObject):
             title=self.tr("Does any of these apply to you?"),
             text=self.tr("Read from the top. New means: since this pain began."),
             groups=tuple(
-                SignGroup(level, TONES[level], title, self._signs(level), applies)
+                SignGroup(level, TONES[level], title, self._triage.signs(level), applies)
                 for level, (title, applies) in titles.items()
             ),
             none_applies=self.tr("None of them applies"),
         )
-
-    def _signs(self, level: Level) -> tuple[str, ...]:
-        questions = self._triage.interview.questions.values()
-        signs = [_sign(question) for question in questions if question.level is level]
-        rules = self._triage.rules.rules
-        # What rules find in combinations and numbers, in their own words.
-        signs += [r.title for r in rules if r.level is level and not _is_plain(r.groups)]
-        return tuple(signs)
 
     # --- numbers -------------------------------------------------------------------------------
 
@@ -169,12 +161,3 @@ class HomeWriter(QObject):
             ),
             note=country.note,
         )
-
-
-def _sign(question: Question) -> str:
-    return f"{question.ask} ({question.detail})" if question.detail else question.ask
-
-
-def _is_plain(groups: tuple[object, ...]) -> bool:
-    """A rule of one group only repeats its questions, unless it is about a number."""
-    return len(groups) == 1 and bool(getattr(groups[0], "symptoms", ()))

@@ -113,14 +113,6 @@ class InterviewView(QWidget):
         self._show_rest(state)
         self._show_why()
 
-    def focus_first(self) -> None:
-        """Put the focus on the first line; why the page asks stays on show until it moves on."""
-        first = next(iter(self.rows.all()), None)
-        if first is not None:
-            first.take_focus(self._reason)
-        self._focused = ""
-        self._show_why()
-
     def _show_rows(self, state: InterviewState, *, anew: bool) -> None:
         keys = [row.key for row in state.fields] + [row.key for row in state.questions]
         self.rows.keep_only(() if anew else keys)

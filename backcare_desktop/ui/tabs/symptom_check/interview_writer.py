@@ -145,7 +145,7 @@ class InterviewWriter(QObject):
             kind=FieldKind.CHOICE,
             number=number,
             ask=self.tr("What were you doing?"),
-            detail=self.tr("when it began, or the day before"),
+            detail=self._mechanism_detail(answers),
             options=tuple(
                 (mechanism.value, self._words.mechanism(mechanism))
                 for mechanism in (
@@ -157,13 +157,18 @@ class InterviewWriter(QObject):
             chosen=(answers.mechanism.value,) if answers.mechanism else (),
         )
 
+    def _mechanism_detail(self, answers: Answers) -> str:
+        if answers.mechanism is Mechanism.FALL_FROM_HEIGHT:
+            return self.tr("this counts as a serious accident; you are asked of it once more")
+        return self.tr("when it began, or the day before")
+
     def _trend(self, number: int, answers: Answers) -> FieldRow:
         return FieldRow(
             key="trend",
             kind=FieldKind.CHOICE,
             number=number,
             ask=self.tr("How is it going?"),
-            detail=self.tr("over the last days"),
+            detail=self.tr("over the last days; “Gone” means no pain now"),
             options=tuple((trend.value, self._words.trend(trend)) for trend in Trend),
             chosen=(answers.trend.value,) if answers.trend else (),
         )

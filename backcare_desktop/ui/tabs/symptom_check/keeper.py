@@ -42,9 +42,17 @@ class CheckKeeper(QObject):
         super().__init__(parent)
         self._desk = desk
         self._jobs = jobs
+        self._unsaved: dict[str, SymptomCheck] = {}
+
+    @property
+    def unsaved(self) -> tuple[SymptomCheck, ...]:
+        """Checks that the diary did not take; they are given to it again at every reading."""
+        return tuple(self._unsaved.values())
 
     def read(self) -> None:
-        """Read what the diary knows."""
+        """Give the diary what it did not take before, and read what it knows."""
+        for check in self.unsaved:
+            self._jobs.submit(partial(self._put, check), self._on_kept, _ignore)
         self._jobs.submit(lambda: self._desk.checks.page(), self.page_read.emit, self.failed.emit)
 
     def find_before(self, check: SymptomCheck) -> None:
@@ -54,8 +62,13 @@ class CheckKeeper(QObject):
         )
 
     def keep(self, check: SymptomCheck) -> None:
-        """Write a check as it stands."""
-        self._write(lambda: self._desk.checks.keep(check), self._on_kept, partial(self.keep, check))
+        """Write a check as it stands. Until that is done it counts as not saved."""
+        self._unsaved[check.id] = check
+        self._write(partial(self._put, check), self._on_kept, partial(self.keep, check))
+
+    def _put(self, check: SymptomCheck) -> Kept:
+        """Runs on the database's thread."""
+        return self._desk.checks.keep(check)
 
     def belongs(self, check_id: str, *, new: bool) -> None:
         """Count a check to the episode that goes on, or begin a new one with it."""
@@ -89,6 +102,9 @@ class CheckKeeper(QObject):
 
     @Slot(object)
     def _on_kept(self, kept: Kept) -> None:
+        # A later state of the same check may still be on its way.
+        if self._unsaved.get(kept.check.id) == kept.check:
+            del self._unsaved[kept.check.id]
         self.changed.emit(kept.changes)
 
     @Slot(object)

@@ -26,11 +26,13 @@ class Shown:
     Attributes:
         before: the check to compare it with, once that was looked up.
         asking: the question who examined the person is open.
+        fresh: its answers still tell how the person is.
     """
 
     check: SymptomCheck
     before: SymptomCheck | None = None
     asking: bool = False
+    fresh: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class Place:
         shown: the result on the screen.
         marked: ids of the checks chosen for comparing, the last chosen last.
         numbers: the emergency numbers lie over the screen.
+        visits: how often somebody went to a screen; another number is another arrival.
     """
 
     screen: Screen
@@ -51,6 +54,7 @@ class Place:
     shown: Shown | None = None
     marked: tuple[str, ...] = ()
     numbers: bool = False
+    visits: int = 0
 
     def find(self, check_id: str) -> SymptomCheck | None:
         """A check of the history."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
@@ -11,13 +12,14 @@ from backcare_desktop.core.check import Clinician, SymptomCheck
 from backcare_desktop.core.routine import Routine
 from backcare_desktop.core.triage import Level
 from backcare_desktop.services.checks import ChecksPage, Examiner
-from backcare_desktop.services.desk import Desk
-from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.tabs.symptom_check.filling import Filling
 from backcare_desktop.ui.tabs.symptom_check.keeper import CheckKeeper
 from backcare_desktop.ui.tabs.symptom_check.place import Place, Screen, Shown
 from backcare_desktop.ui.tabs.symptom_check.result_writer import EPISODE, NEW_EPISODE, STRETCH
 from backcare_desktop.ui.tabs.symptom_check.screens import Choices, ScreenWriter
+
+PREFILLED_FOR = timedelta(days=60)
+"""How long an age that was told is taken over; it is the answer to a question all the same."""
 
 
 class CheckPresenter(QObject):
@@ -44,23 +46,24 @@ class CheckPresenter(QObject):
 
     def __init__(
         self,
-        desk: Desk,
-        jobs: Jobs,
+        keeper: CheckKeeper,
         triage: Triage,
         examiner: Examiner,
         choices: Choices,
         routine: Routine | None,
         locale: QLocale,
+        country: str,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._keeper = CheckKeeper(desk, jobs, self)
+        keeper.setParent(self)
+        self._keeper = keeper
         self._listen_to(self._keeper)
         self._interview = triage.interview
         self._examiner = examiner
         self._choices = choices
         self._routine = routine
-        self._screens = ScreenWriter(triage, choices, routine, locale, self)
+        self._screens = ScreenWriter(triage, choices, routine, locale, country, self)
         self._then: Callable[[], None] | None = None
         self._wish: Callable[[], None] | None = None
         self._place = Place(Screen.HOME if self._screens.agreed else Screen.TERMS)
@@ -75,6 +78,12 @@ class CheckPresenter(QObject):
         keeper.cleared.connect(self.cleared)
         keeper.removed.connect(self.removed)
 
+    @property
+    def locks_unsaved(self) -> bool:
+        """A check that the diary did not take asks for somebody to look first."""
+        levels = (check.finding.level for check in self._keeper.unsaved)
+        return any(level is not None and level.locks for level in levels)
+
     # --- showing -------------------------------------------------------------------------------
 
     @Slot()
@@ -88,7 +97,7 @@ class CheckPresenter(QObject):
         self.state_changed.emit(self._screens.state(self._place))
 
     def _go(self, screen: Screen) -> None:
-        self._place = replace(self._place, screen=screen)
+        self._place = replace(self._place, screen=screen, visits=self._place.visits + 1)
         self.show_state()
 
     # --- the first screens ---------------------------------------------------------------------
@@ -124,19 +133,34 @@ class CheckPresenter(QObject):
 
     @Slot()
     def offer(self) -> None:
-        """Something hurt: begin, unless questions or a result are on the screen."""
-        if self._place.screen in (Screen.HOME, Screen.COMPARE):
+        """Something hurt: ask everything anew, whatever was answered before."""
+        self._put_aside()
+        if self._screens.agreed and not self._screens.static:
+            self._open(self._examiner.fresh(self._prefilled()))
+        else:
             self.start()
 
     def _open(self, check: SymptomCheck) -> None:
+        if not self._screens.agreed or self._screens.static:
+            self.start()
+            return
         self._place = replace(self._place, filling=Filling.of(check, self._interview), shown=None)
         self._go(Screen.INTERVIEW)
 
     def _prefilled(self) -> Answers:
-        """The age doesn't have to be told every time."""
-        past = () if self._place.page is None else self._place.page.past
-        known = (check.answers.age for check in past if check.answers.age is not None)
-        return Answers(age=next(known, None))
+        """The age doesn't have to be told twice within a few weeks."""
+        page = self._place.page
+        if page is None:
+            return Answers()
+        since = page.today.at_utc - PREFILLED_FOR
+        known = (check.answers.age for check in page.past if check.started.at_utc >= since)
+        return Answers(age=next((age for age in known if age is not None), None))
+
+    def _put_aside(self) -> None:
+        """Keep what was answered before something else takes its place."""
+        if self._place.screen is Screen.INTERVIEW and self._place.filling is not None:
+            self._assess(walked=self._place.filling.check.corrects is None)
+            self._place = replace(self._place, filling=None, screen=Screen.HOME)
 
     # --- answering -----------------------------------------------------------------------------
 
@@ -145,16 +169,22 @@ class CheckPresenter(QObject):
 
     @Slot(str, str)
     def answer(self, key: str, answer: str) -> None:
-        """A yes/no question; an emergency sign shows its result at once."""
+        """A yes/no question; what makes an emergency shows its result at once."""
         at = self._place.filling
         if at is None:
             return
         chosen = Answer(answer)
-        self._fill(at.answered(key, chosen))
-        question = self._interview.questions[key]
-        is_new = at.check.finding.level is not Level.EMERGENCY
-        if question.level is Level.EMERGENCY and chosen is not Answer.NO and is_new:
-            self._show(self._assess())
+        told = at.check.finding.level
+        at = at.answered(key, chosen)
+        self._fill(at)
+        found = at.assessed(self._examiner, walked=False).check.finding.level
+        if chosen is Answer.NO or found is told or found is None or not found.locks:
+            self.show_state()
+            return
+        # What can't wait isn't kept waiting, whatever else is still to be answered.
+        check = self._assess(walked=False)
+        if found is Level.EMERGENCY:
+            self._show(check)
         else:
             self.show_state()
 
@@ -162,7 +192,7 @@ class CheckPresenter(QObject):
     def choose(self, field: str, value: str) -> None:
         """A field with a choice, or one of the regions."""
         if self._place.filling is not None:
-            self._fill(self._place.filling.chosen(field, value))
+            self._fill(self._place.filling.chosen(field, value, self._interview))
             self.show_state()
 
     @Slot(str, object)
@@ -185,16 +215,28 @@ class CheckPresenter(QObject):
         at = self._place.filling
         if at is None or self._interview.open_on(at.page(self._interview), at.answers):
             return
-        last = len(self._interview.pages) - 1
+        if not self._examiner.is_fresh(at.check):
+            # It lay open too long: the answers tell of another day.
+            self.start_over()
+            return
         told = at.check.finding.level is Level.EMERGENCY
-        self._fill(
-            at.turned(at.first_open(self._interview) or 0 if at.index == last else at.index + 1)
-        )
-        check = self._assess()
+        self._fill(at.turned(self._ahead(at)))
+        # Who changes answers walks through every page before the change counts.
+        check = self._assess(walked=at.check.corrects is None or self._is_last(at))
         if check.complete or (check.finding.level is Level.EMERGENCY and not told):
             self._show(check)
         else:
             self.show_state()
+
+    def _is_last(self, at: Filling) -> bool:
+        return at.index == len(self._interview.pages) - 1
+
+    def _ahead(self, at: Filling) -> int:
+        """The next page; after the last one, whichever has something left to answer."""
+        if not self._is_last(at):
+            return at.index + 1
+        left = at.first_open(self._interview)
+        return at.index if left is None else left
 
     @Slot()
     def go_back(self) -> None:
@@ -208,15 +250,15 @@ class CheckPresenter(QObject):
     def save_and_leave(self) -> None:
         """Keep what was answered, to go on later today."""
         if self._place.filling is not None:
-            self._assess()
+            self._assess(walked=self._place.filling.check.corrects is None)
             self.home()
 
-    def _assess(self) -> SymptomCheck:
+    def _assess(self, *, walked: bool) -> SymptomCheck:
         """What the answers come to; put into the diary behind our back."""
         at = self._place.filling
         if at is None:
             raise LookupError("no check is being answered")
-        at = at.assessed(self._examiner)
+        at = at.assessed(self._examiner, walked=walked)
         self._fill(at)
         self._keeper.keep(at.check)
         return at.check
@@ -244,7 +286,8 @@ class CheckPresenter(QObject):
     # --- the result ----------------------------------------------------------------------------
 
     def _show(self, check: SymptomCheck) -> None:
-        self._place = replace(self._place, shown=Shown(check))
+        fresh = self._examiner.is_fresh(check)
+        self._place = replace(self._place, shown=Shown(check, fresh=fresh))
         self._go(Screen.RESULT)
         self._keeper.find_before(check)
 
@@ -305,6 +348,7 @@ class CheckPresenter(QObject):
         """Show the result of an earlier check."""
         found = self._place.find(check_id)
         if found is not None:
+            self._put_aside()
             self._show(found)
 
     @Slot()
@@ -374,10 +418,14 @@ class CheckPresenter(QObject):
         place = replace(place, marked=marked)
         if place.shown is not None:
             shown = place.shown
-            cleared = page.cleared is not None and page.cleared.check_id == shown.check.id
+            # The diary may be behind what is shown; only the episode is settled there.
             kept = place.find(shown.check.id) or shown.check
-            asking = shown.asking and not cleared
-            place = replace(place, shown=replace(shown, check=kept, asking=asking))
+            check = replace(shown.check, episode_id=kept.episode_id)
+            asking = shown.asking and page.lock is not None
+            fresh = self._examiner.is_fresh(check)
+            place = replace(place, shown=replace(shown, check=check, asking=asking, fresh=fresh))
+        if place.filling is not None and not self._examiner.is_fresh(place.filling.check):
+            place = replace(place, filling=None)
         self._place = place
         self.show_state()
         wish, self._wish = self._wish, None

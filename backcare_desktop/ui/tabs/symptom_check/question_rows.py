@@ -238,10 +238,14 @@ def first_stop(place: QWidget) -> QWidget | None:
 
 
 def in_reading_order(*places: QWidget) -> None:
-    """Let Tab go through everything in these places one after the other."""
+    """Let Tab go through everything in these places one after the other.
+
+    What doesn't stop Tab now, such as an answer that isn't the chosen one, may do so later.
+    """
+    none = Qt.FocusPolicy.NoFocus
     stops: list[QWidget] = []
     for place in places:
         inside = (place, *place.findChildren(QWidget))
-        stops += [w for w in inside if w.focusPolicy() & _BY_TAB and w.window() is place.window()]
+        stops += [w for w in inside if w.focusPolicy() != none and w.window() is place.window()]
     for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)

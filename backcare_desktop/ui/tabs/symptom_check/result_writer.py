@@ -28,6 +28,10 @@ from backcare_desktop.ui.tabs.symptom_check.words import AnswerWords
 STRETCH, EPISODE, NEW_EPISODE = "stretch", "episode", "new_episode"
 """What the buttons of the next steps ask for."""
 
+ADULT_FROM = 18
+PREGNANCY = "pregnancy_possible"
+"""Key of the question."""
+
 
 class ResultWriter(QObject):
     """Turns a check into what it says, for the screen, for paper and for the clipboard."""
@@ -53,6 +57,7 @@ class ResultWriter(QObject):
         country: Country,
         *,
         asking: bool,
+        fresh: bool,
     ) -> ResultState:
         """A result.
 
@@ -62,10 +67,13 @@ class ResultWriter(QObject):
             before: the check to compare it with.
             country: whose numbers to call.
             asking: the question who examined the person is open.
+            fresh: the answers still tell how the person is, and can be changed.
         """
         level = check.finding.level
         text = self._triage.results[level]
-        newest = page is not None and bool(page.past) and page.past[0].id == check.id
+        # What the diary doesn't know yet was found a moment ago.
+        known = page is not None and any(kept.id == check.id for kept in page.past)
+        newest = not known or (page is not None and page.past[0].id == check.id)
         state = ResultState(
             check_id=check.id,
             when=self._when(check, page),
@@ -84,10 +92,10 @@ class ResultWriter(QObject):
             steps=self._steps(check, page, newest=newest),
             since=self._since(check, before),
             net=self._safety.net(),
-            rules=self._words.rules(check.rules_version),
+            rules=f"{self._words.rules(check.rules_version)} {self._words.sources(check)}",
             clear=self._clear(check, page, newest=newest, asking=asking),
-            can_correct=check.mode is Mode.COMPUTED and (newest or page is None),
-            can_finish=not check.complete,
+            can_correct=check.mode is Mode.COMPUTED and newest and fresh,
+            can_finish=not check.complete and newest and fresh,
             copy="",
         )
         return replace(state, copy=self.plain(state))
@@ -111,7 +119,7 @@ class ResultWriter(QObject):
         if level is None or not newest or page is None:
             return ()
         steps: list[NextStep] = []
-        if not level.locks and self._routine is not None:
+        if not level.locks and self._routine is not None and _is_for(check.answers):
             steps.append(self._stretch(self._routine))
         if check.mode is Mode.COMPUTED and check.complete:
             steps += self._episode(check, page)
@@ -181,18 +189,26 @@ class ResultWriter(QObject):
         """What is new since the check before, in one line."""
         if before is None or Mode.CHECKLIST in (check.mode, before.mode):
             return ""
-        difference = compare(before, check, ())
-        day = self._words.when.short_day((before.found or before.started).local_date)
+        difference, level = compare(before, check, ()), check.finding.level
+        day = self._since_when(before, check)
         parts = []
         if difference.new:
             new = ", ".join(self._ask(key) for key in self._ordered(difference.new))
             parts.append(self.tr("New since {day}: {signs}.").format(day=day, signs=new))
-        if difference.gone:
+        calms = check.complete and not (level is not None and level.locks)
+        if difference.gone and calms:
             gone = ", ".join(self._ask(key) for key in self._ordered(difference.gone))
             parts.append(self.tr("Gone since {day}: {signs}.").format(day=day, signs=gone))
         if not parts:
             return self.tr("The same signs as on {day}.").format(day=day)
         return " ".join(parts)
+
+    def _since_when(self, before: SymptomCheck, check: SymptomCheck) -> str:
+        """The day; of one day the time too."""
+        then = before.found or before.started
+        if then.local_date != check.started.local_date:
+            return self._words.when.short_day(then.local_date)
+        return self._words.when.time(then.local)
 
     def _ordered(self, keys: Iterable[str]) -> list[str]:
         """As the questions are asked; those that nobody asks any more come last."""
@@ -202,7 +218,7 @@ class ResultWriter(QObject):
 
     def _ask(self, key: str) -> str:
         question = self._triage.interview.questions.get(key)
-        return key if question is None else _lowered(question.ask)
+        return key if question is None else _lowered(question.ask.rstrip("?"))
 
     def compared(self, before: SymptomCheck, after: SymptomCheck, page: ChecksPage) -> CompareState:
         """Two checks side by side, the earlier one first."""
@@ -281,6 +297,11 @@ class ResultWriter(QObject):
             state.rules,
         ]
         return "\n\n".join(block for block in blocks if block)
+
+
+def _is_for(answers: Answers) -> bool:
+    """The exercises are for adults, and in pregnancy only if a clinician agrees."""
+    return (answers.age is None or answers.age >= ADULT_FROM) and not answers.says(PREGNANCY)
 
 
 def _line(row: ReasonRow) -> str:

@@ -40,12 +40,23 @@ class ScreenWriter(QObject):
         choices: Choices,
         routine: Routine | None,
         locale: QLocale,
+        country: str,
         parent: QObject | None = None,
     ) -> None:
+        """Write for one person.
+
+        Args:
+            triage: the symptom check's content.
+            choices: what was chosen in Settings.
+            routine: the one to suggest.
+            locale: how dates and times are written.
+            country: the computer's own, as ISO code; empty if it doesn't say.
+            parent: owns it.
+        """
         super().__init__(parent)
         self._triage = triage
         self._choices = choices
-        self._own_country = QLocale.territoryToCode(locale.territory())
+        self._own_country = country
         words = AnswerWords(triage, locale, self)
         self._homes = HomeWriter(triage, words, self)
         self._pages = InterviewWriter(triage.interview, words, self)
@@ -89,10 +100,8 @@ class ScreenWriter(QObject):
             Screen.RESULT: self._result,
             Screen.COMPARE: self._compared,
         }
-        state = write[place.screen](place)
-        if place.numbers:
-            return replace(state, numbers=self._homes.numbers(self._country_code))
-        return state
+        numbers = self._homes.numbers(self._country_code) if place.numbers else None
+        return replace(write[place.screen](place), numbers=numbers, visits=place.visits)
 
     def _terms(self, _: Place) -> CheckState:
         again = bool(self._choices.preferences.accepted_rules)
@@ -116,7 +125,12 @@ class ScreenWriter(QObject):
         if shown is None:
             return self._home(place)
         result = self._results.result(
-            shown.check, place.page, shown.before, self._country, asking=shown.asking
+            shown.check,
+            place.page,
+            shown.before,
+            self._country,
+            asking=shown.asking,
+            fresh=shown.fresh and not self.static,
         )
         return CheckState(result=result)
 

@@ -54,10 +54,17 @@ class SignsView(Page):
             if old is not None:
                 old.hide()
                 old.deleteLater()
+        before: QWidget = self
         for group in state.groups:
             card = GroupCard(group)
             card.applies.connect(self._presenter.choose_from_list)
             self._groups.addWidget(card)
+            # Read from the top, and reached from the top.
+            QWidget.setTabOrder(before, card.button)
+            before = card.button
+        for button in (self.none_applies, self.numbers, self.leave):
+            QWidget.setTabOrder(before, button)
+            before = button
 
     @Slot()
     def _choose_none(self) -> None:

@@ -1,6 +1,6 @@
 """What the symptom check shows: one frozen value for each of its screens."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from backcare_desktop.core.answers import Answer
@@ -55,6 +55,7 @@ class PastRow:
         reasons: the answers that caused it, in one line.
         note: for instance that its answers were changed later; may be empty.
         chosen: marked for comparing.
+        removable: it can be taken out; what locks can't.
     """
 
     check_id: str
@@ -64,6 +65,7 @@ class PastRow:
     reasons: str
     note: str
     chosen: bool
+    removable: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +242,7 @@ class NextStep:
     """Something to do after a result: an icon, two lines and a button.
 
     Attributes:
-        key: what the button asks for: ``stretch``, ``episode``, ``new_episode``, ``finish``.
+        key: what the button asks for: ``stretch``, ``episode`` or ``new_episode``.
     """
 
     key: str
@@ -360,7 +362,11 @@ class NumbersState:
 
 @dataclass(frozen=True, slots=True)
 class CheckState:
-    """The whole tab: exactly one of the screens, and perhaps the numbers over it."""
+    """The whole tab: exactly one of the screens, and perhaps the numbers over it.
+
+    Attributes:
+        visits: another number means that somebody went to the screen just now.
+    """
 
     terms: TermsState | None = None
     home: HomeState | None = None
@@ -369,4 +375,4 @@ class CheckState:
     result: ResultState | None = None
     compare: CompareState | None = None
     numbers: NumbersState | None = None
-    busy: bool = field(default=False)
+    visits: int = 0

@@ -41,7 +41,7 @@ class CheckView(QWidget):
         self._stack = QStackedWidget()
         self.setLayout(boxes.column(self._stack, gap=0))
         self._screens: dict[str, QWidget] = {}
-        self._place: tuple[str, str] | None = None
+        self._place: tuple[str, int, int] | None = None
         self.numbers: NumbersPanel | None = None
         presenter.state_changed.connect(self.show_state)
         presenter.show_state()
@@ -80,11 +80,8 @@ class CheckView(QWidget):
             return
         urgent = state.result is not None and state.result.tone is Tone.EMERGENCY
         announce(self, heading, assertive=urgent)
-        if isinstance(page, InterviewView):
-            page.focus_first()
-        else:
-            # Not on a button: a key that is still held down would press it.
-            page.setFocus(_OTHER)
+        # Not on a button: a key that is still held down would press it.
+        page.setFocus(_OTHER)
 
     def _heading(self, state: CheckState) -> str:
         if state.terms is not None:
@@ -111,8 +108,6 @@ class CheckView(QWidget):
         self.numbers.show_state(state)
 
 
-def _place(name: str, state: CheckState) -> tuple[str, str]:
-    """Which screen, and which page or check it shows."""
-    if state.interview is not None:
-        return name, str(state.interview.page)
-    return name, "" if state.result is None else state.result.check_id
+def _place(name: str, state: CheckState) -> tuple[str, int, int]:
+    """Which screen, which page of it, and at which visit."""
+    return name, state.visits, 0 if state.interview is None else state.interview.page

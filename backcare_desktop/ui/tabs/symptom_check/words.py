@@ -9,9 +9,9 @@ from PySide6.QtCore import QLocale, QObject
 from backcare_desktop.content.triage import Country, Triage
 from backcare_desktop.core.answers import Answer, Answers, Mechanism, Onset, Trend
 from backcare_desktop.core.body import BodySide, Region
-from backcare_desktop.core.check import Clinician, SymptomCheck
+from backcare_desktop.core.check import Clinician, Mode, SymptomCheck
 from backcare_desktop.core.clock import Moment
-from backcare_desktop.core.triage import Reason
+from backcare_desktop.core.triage import Level, Reason
 from backcare_desktop.ui.tabs.symptom_check.state import ReasonRow
 from backcare_desktop.ui.when import WhenWriter
 
@@ -182,7 +182,11 @@ class AnswerWords(QObject):
     def tell(self, check: SymptomCheck) -> str:
         """What to say on the phone: sentences in the first person."""
         answers = check.answers
-        if not answers.symptoms:
+        if check.mode is Mode.CHECKLIST:
+            if check.finding.level is Level.SELF_CARE:
+                return self.tr(
+                    "I have back pain. None of the warning signs on a list applies to me."
+                )
             return self.tr(
                 "I have back pain, and one of the warning signs on a list applies to me."
             )
@@ -249,6 +253,20 @@ class AnswerWords(QObject):
         return self.tr("Rule set {version}. Not reviewed by a clinician yet.").format(
             version=version
         )
+
+    def sources(self, check: SymptomCheck) -> str:
+        """What the result rests on."""
+        rules = {rule.id: rule.sources for rule in self._triage.rules.rules}
+        questions = self._triage.interview.questions
+        marks: list[str] = []
+        for reason in check.finding.reasons:
+            question = questions.get(reason.cause)
+            marks += rules.get(reason.rule, ()) if question is None else question.sources
+        known = self._triage.sources
+        titles = dict.fromkeys(known[mark].short for mark in marks)
+        if not titles:
+            return self.tr("Sources: lists of the NHS, NICE guidelines and studies, named in Help.")
+        return self.tr("Sources: {titles}. All are named in Help.").format(titles="; ".join(titles))
 
     def filled(self, text: str, country: Country) -> str:
         """A text with the numbers of a country in its gaps."""
