@@ -395,7 +395,7 @@ def test_with_one_screen_there_is_nothing_to_choose(view: SettingsView) -> None:
 def wide(qtbot: QtBot) -> Iterator[tuple[House, SettingsView]]:
     """Settings on a computer with three screens."""
     house = House(FakeApplication(LAPTOP, DESK, TELEVISION), theme="light")
-    view = SettingsView(house.presenter, COUNTRIES)
+    view = SettingsView(house.presenter, OWN, COUNTRIES)
     qtbot.addWidget(view)
     view.show()
     yield house, view
