@@ -52,10 +52,13 @@ from backcare_desktop.ui.ticker import QtTicker, Ticker
 
 if TYPE_CHECKING:
     from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
+    from backcare_desktop.ui.widgets.banner import BannerKind
     from backcare_desktop.ui.widgets.chart_canvas import ChartLibrary
 
 APP_ID = "org.backcare.Backcare"
 SUGGESTED_ROUTINE = "ease-off-trio"
+FILE_TOPIC = "file"
+"""Topic of the banner that tells of an export."""
 
 
 @dataclass(slots=True)
@@ -95,6 +98,7 @@ class Backcare(QObject):
             self._outside.open_store or open_store,
             self._outside.clock,
             new_id,
+            self.library.exercises,
         )
         self.window = MainWindow(folders.window_state)
         self.player_view = PlayerView(self.library.figures)
@@ -289,6 +293,8 @@ class Backcare(QObject):
             self.check.ask_signs(then)
 
     def _stretch(self) -> QWidget:
+        from backcare_desktop.ui.tabs.stretch.editor.ask import FileDialogs
+        from backcare_desktop.ui.tabs.stretch.editor.workbench import Workbench
         from backcare_desktop.ui.tabs.stretch.presenter import StretchPresenter
         from backcare_desktop.ui.tabs.stretch.view import StretchView
 
@@ -300,7 +306,15 @@ class Backcare(QObject):
             self._outside.locale,
             self,
         )
-        view = StretchView(self.stretch, self.library.figures)
+        self.bench = Workbench(
+            lambda: self.desk.own_routines, self.jobs, self.library, FileDialogs(self.window), self
+        )
+        self.bench.changed.connect(self.stretch.refresh)
+        self.bench.undo_offered.connect(self.window.show_toast)
+        self.bench.not_saved.connect(self.coordinator.offer_retry)
+        self.bench.told.connect(self._tell_of_a_file)
+        self.window.banner_pressed.connect(self._on_banner)
+        view = self.stretch_view = StretchView(self.stretch, self.bench, self.library.figures)
         view.set_writable(self.coordinator.writable)
         self.coordinator.add_tab(self.stretch)
         self.coordinator.writable_changed.connect(view.set_writable)
@@ -308,6 +322,17 @@ class Backcare(QObject):
         view.lock.advice_wanted.connect(self._show_advice)
         view.lock.examined_wanted.connect(self._ask_who_examined)
         return view
+
+    @Slot(str, str)
+    def _tell_of_a_file(self, kind: str, text: str) -> None:
+        """What became of an export; read, it is put away."""
+        shown: BannerKind = "warning" if kind == "warning" else "info"
+        self.window.show_banner(FILE_TOPIC, shown, text, self.tr("Close"))
+
+    @Slot(str)
+    def _on_banner(self, topic: str) -> None:
+        if topic == FILE_TOPIC:
+            self.window.clear_banner(FILE_TOPIC)
 
     def _pain(self) -> QWidget:
         from backcare_desktop.ui.tabs.pain.presenter import PainPresenter

@@ -1,14 +1,16 @@
 """The use cases of one diary, opened when first needed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from backcare_desktop.core.clock import Clock
+from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.services.checks import Checks
 from backcare_desktop.services.diary import Diary
 from backcare_desktop.services.gate import Gate
 from backcare_desktop.services.ports import Store
 from backcare_desktop.services.routine_voices import RoutineVoices
+from backcare_desktop.services.routines import Routines
 from backcare_desktop.services.sessions import Sessions
 from backcare_desktop.services.today import Today
 
@@ -27,11 +29,13 @@ class Desk:
         open_store: Callable[[Path], Store],
         clock: Clock,
         new_id: Callable[[], str],
+        exercises: Mapping[str, Exercise] | None = None,
     ) -> None:
         self.database = database
         self._open_store = open_store
         self._clock = clock
         self._new_id = new_id
+        self._exercises = exercises or {}
         self._store: Store | None = None
         self._sessions: Sessions | None = None
         self._diary: Diary | None = None
@@ -82,6 +86,11 @@ class Desk:
     def routine_voices(self) -> RoutineVoices:
         """Which routines are spoken. Raises StorageUnavailable like :meth:`open`."""
         return RoutineVoices(self._opened().routines)
+
+    @property
+    def own_routines(self) -> Routines:
+        """Routines that the person put together. Raises StorageUnavailable like :meth:`open`."""
+        return Routines(self._opened().routines, self._exercises, self._clock, self._new_id)
 
     def close(self) -> None:
         """Let go of the file. A session that is being followed is left to be resumed.

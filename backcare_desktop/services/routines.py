@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Final, Protocol
+from typing import Final
 
 from backcare_desktop.core import clock as clocks
 from backcare_desktop.core.clock import Clock
@@ -11,29 +10,10 @@ from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.core.own_routine import OwnRoutine
 from backcare_desktop.core.routine import Routine, Step
 from backcare_desktop.core.routine_draft import Draft
+from backcare_desktop.services.ports import RoutineStore
 
 OWN_GROUP: Final = "my routines"
 """The group that own routines are listed under."""
-
-
-class RoutineStore(Protocol):
-    """Own routines. Every method may raise StorageUnavailable."""
-
-    def put(self, routine: OwnRoutine) -> None:
-        """Keep a routine, new or changed; one that was removed is back then."""
-        ...
-
-    def all(self) -> tuple[OwnRoutine, ...]:
-        """Those that were not removed, the one changed last first."""
-        ...
-
-    def remove(self, routine_id: str, at_utc: datetime) -> None:
-        """Take a routine out of every view; it can be restored. Sessions of it stay."""
-        ...
-
-    def restore(self, routine_id: str) -> None:
-        """Undo a removal."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

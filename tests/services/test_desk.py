@@ -14,6 +14,7 @@ from tests.fakes import (
     MemoryRatings,
     MemorySessions,
 )
+from tests.memory_routines import MemoryRoutines
 from tests.services.test_sessions import PLAN, ROUTINE
 
 LOCKED = StorageUnavailable(StorageProblem.LOCKED)
@@ -29,6 +30,7 @@ class Drawer:
         self.sessions = MemorySessions(self.ratings)
         self.checks = MemoryChecks()
         self.episodes = MemoryEpisodes(checks=self.checks)
+        self.routines = MemoryRoutines()
         self.opened: list[Path] = []
         self.closed = 0
         self.locked = False

@@ -440,3 +440,9 @@ def test_the_choice_is_found_again(qtbot: QtBot) -> None:
     house.presenter.apply()
     assert house.screens.wanted == DESK
     assert house.screens.chosen is application.there[1]
+
+
+def test_times_grow_with_the_text(view: SettingsView) -> None:
+    view.text_scale.segment("2.0").click()
+    number = view.session.ready.number
+    assert number.lineEdit().font().pixelSize() == theme.current().font("body_strong").pixelSize()

@@ -11,11 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from backcare_desktop import paths
 from backcare_desktop.content.figures import load_figures
-from backcare_desktop.content.library import GROUPS
+from backcare_desktop.content.library import GROUPS, load_library
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.routine import Routine
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.ui.tabs.stretch.cards import LibraryCard
+from backcare_desktop.ui.tabs.stretch.editor.workbench import Workbench
 from backcare_desktop.ui.tabs.stretch.presenter import StretchPresenter
 from backcare_desktop.ui.tabs.stretch.state import StretchState, find
 from backcare_desktop.ui.tabs.stretch.view import StretchView
@@ -26,6 +27,17 @@ from tests.services.test_sessions import PLAN, ROUTINE
 
 OTHER = replace(ROUTINE, id="other", name="Another one", group="warm-up")
 FIGURES = load_figures(paths.resource("figures"))[0]
+LIBRARY = load_library(paths.resources())
+
+
+class NoFile:
+    """Somebody who changes their mind about files."""
+
+    def to_open(self) -> None:
+        return None
+
+    def to_save(self, _: str) -> None:
+        return None
 
 
 class House:
@@ -38,6 +50,7 @@ class House:
         self.desk = Desk(
             Path("diary.sqlite"), self.drawer.open, self.clock, lambda: f"id-{next(numbers)}"
         )
+        self.bench = Workbench(lambda: self.desk.own_routines, InlineJobs(), LIBRARY, NoFile())
         self.presenter = StretchPresenter(
             self.desk, InlineJobs(), routines, self.clock, QLocale("en_GB")
         )
@@ -143,7 +156,7 @@ def test_there_is_no_other_routine() -> None:
 
 @pytest.fixture
 def view(qtbot: QtBot, house: House) -> StretchView:
-    view = StretchView(house.presenter, FIGURES)
+    view = StretchView(house.presenter, house.bench, FIGURES)
     qtbot.addWidget(view)
     view.resize(1336, 900)
     view.show()
@@ -210,7 +223,8 @@ def test_without_a_diary_to_write_to_nothing_can_be_started(view: StretchView) -
 
 
 def test_a_library_without_routines_is_an_empty_page(qtbot: QtBot) -> None:
-    view = StretchView(House().presenter, FIGURES)
+    house = House()
+    view = StretchView(house.presenter, house.bench, FIGURES)
     qtbot.addWidget(view)
     view.show()
     assert view.findChildren(LibraryCard) == []

@@ -183,7 +183,10 @@ class _Number(QDoubleSpinBox):
         super().changeEvent(event)
 
     def _restyle(self) -> None:
-        self.setFont(theme.current().font("body_strong"))
+        font = theme.current().font("body_strong")
+        self.setFont(font)
+        # The line inside takes a font of its own with the first one that it is given.
+        self.lineEdit().setFont(font)
         self.updateGeometry()
 
 

@@ -29,6 +29,7 @@ class LibraryCard(Card):
     ) -> None:
         super().__init__(parent, padding=20, gap=8)
         self._id = routine_id
+        self.can_start = True
         self._figures = figures
         self._pictures = [_Thumb() for _ in range(PICTURES)]
         self.body.addLayout(boxes.row(*self._pictures, gap=8))
@@ -57,6 +58,10 @@ class LibraryCard(Card):
         self._summary.setText(card.summary)
         self._group.setText(card.group)
         self._last.setText(card.last)
+        self.setToolTip(card.problem)
+        self.can_start = not card.problem
+        if card.problem:
+            self._summary.setText(card.problem)
         self.start.setAccessibleName(self.tr("Start {routine}").format(routine=card.name))
         self.steps.setAccessibleName(
             self.tr("See the steps of {routine}").format(routine=card.name)

@@ -1,5 +1,7 @@
 """Turns routines and the diary into the Stretch tab."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from backcare_desktop.core.check import Lock
@@ -8,6 +10,7 @@ from backcare_desktop.core.routine import Routine, Step, minutes
 from backcare_desktop.core.session_log import SessionMark
 from backcare_desktop.core.timeline import build
 from backcare_desktop.services.desk import Desk
+from backcare_desktop.services.routines import OWN_GROUP, KeptRoutine
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.routine_words import RoutineWords
 from backcare_desktop.ui.safety_words import LockWords
@@ -28,6 +31,7 @@ class StretchPresenter(QObject):
     changed = Signal(object)
     failed = Signal(object)
     start_wanted = Signal(object)
+    change_wanted = Signal(object)
 
     def __init__(
         self,
@@ -48,6 +52,7 @@ class StretchPresenter(QObject):
         self._locks = LockWords(self._when, self)
         self._last: dict[str, SessionMark] = {}
         self._lock: Lock | None = None
+        self._kept: tuple[KeptRoutine, ...] = ()
         self._opened: Routine | None = None
 
     @Slot()
@@ -58,8 +63,25 @@ class StretchPresenter(QObject):
     @Slot(str)
     def open(self, routine_id: str) -> None:
         """Show a routine's steps."""
-        self._opened = find(self._routines, routine_id)
+        kept = self.kept(routine_id)
+        if kept is not None and kept.routine is None:
+            self.change_wanted.emit(kept.own)
+            return
+        self._opened = self.routine(routine_id)
         self.show_state()
+
+    def routine(self, routine_id: str) -> Routine:
+        """A routine that ships, or one's own.
+
+        Raises:
+            LookupError: there is none, or an exercise of it is missing.
+        """
+        own = tuple(kept.routine for kept in self._kept if kept.routine is not None)
+        return find((*self._routines, *own), routine_id)
+
+    def kept(self, routine_id: str) -> KeptRoutine | None:
+        """One's own routine of that id; None for those that ship."""
+        return next((kept for kept in self._kept if kept.own.id == routine_id), None)
 
     @Slot()
     def close(self) -> None:
@@ -70,24 +92,31 @@ class StretchPresenter(QObject):
     @Slot(str)
     def start(self, routine_id: str) -> None:
         """Put a routine on the mat."""
-        self.start_wanted.emit(find(self._routines, routine_id))
+        self.start_wanted.emit(self.routine(routine_id))
 
     def show_state(self) -> None:
         """Tell the view what to show."""
-        cards = tuple(self._card(routine) for routine in self._routines)
+        own = tuple(self._own_card(kept) for kept in self._kept)
+        cards = (*own, *(self._card(routine) for routine in self._routines))
         opened = self._page(self._opened) if self._opened is not None else None
         notice = self._locks.notice(self._lock, now(self._clock).local_date)
         self.state_changed.emit(StretchState(cards, opened, notice))
 
-    def _read(self) -> tuple[dict[str, SessionMark], Lock | None]:
-        sessions = self._desk.sessions
-        found = {routine.id: sessions.last_done(routine.id) for routine in self._routines}
+    def _read(self) -> tuple[dict[str, SessionMark], Lock | None, tuple[KeptRoutine, ...]]:
+        sessions, kept = self._desk.sessions, self._desk.own_routines.kept()
+        ids = (*(routine.id for routine in self._routines), *(own.own.id for own in kept))
+        found = {routine_id: sessions.last_done(routine_id) for routine_id in ids}
         last = {routine_id: mark for routine_id, mark in found.items() if mark is not None}
-        return last, self._desk.gate.lock()
+        return last, self._desk.gate.lock(), kept
 
     @Slot(object)
-    def _on_read(self, read: tuple[dict[str, SessionMark], Lock | None]) -> None:
-        self._last, self._lock = read
+    def _on_read(
+        self, read: tuple[dict[str, SessionMark], Lock | None, tuple[KeptRoutine, ...]]
+    ) -> None:
+        self._last, self._lock, self._kept = read
+        if self._opened is not None and self._opened.group == OWN_GROUP:
+            kept = self.kept(self._opened.id)
+            self._opened = None if kept is None else kept.routine
         self.show_state()
 
     def _card(self, routine: Routine) -> RoutineCard:
@@ -100,6 +129,23 @@ class StretchPresenter(QObject):
             group=self._group(routine.group),
             figures=tuple((step.exercise.figure, step.exercise.name) for step in routine.steps[:3]),
             last=self._last_done(routine.id),
+        )
+
+    def _own_card(self, kept: KeptRoutine) -> RoutineCard:
+        if kept.routine is not None:
+            return replace(self._card(kept.routine), own=True)
+        return RoutineCard(
+            id=kept.own.id,
+            name=kept.own.name,
+            length="",
+            summary=kept.own.summary,
+            group=self._group(OWN_GROUP),
+            figures=(),
+            last=self._last_done(kept.own.id),
+            own=True,
+            problem=self.tr("Exercises are missing: {names}.").format(
+                names=", ".join(kept.missing)
+            ),
         )
 
     def _last_done(self, routine_id: str) -> str:
@@ -115,6 +161,7 @@ class StretchPresenter(QObject):
             "mobility": self.tr("Mobility"),
             "warm-up": self.tr("Warm-up"),
             "cool-down": self.tr("Cool-down"),
+            OWN_GROUP: self.tr("Your own"),
         }[group]
 
     def _page(self, routine: Routine) -> RoutinePage:

@@ -23,6 +23,10 @@ class RoutineReader(Page):
     """The routine's purpose and its exercises, one card each."""
 
     start_wanted = Signal(str)
+    copy_wanted = Signal(str)
+    change_wanted = Signal(str)
+    export_wanted = Signal(str)
+    remove_wanted = Signal(str)
 
     def __init__(self, figures: Mapping[str, Figure], parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -33,7 +37,18 @@ class RoutineReader(Page):
         self.start = Button(self.tr("Start"), "primary", "normal", "play")
         self._purpose = Label("", "lead", "text_muted", wrap=True)
         self.body.addWidget(self._purpose)
+        self.copy = Button(self.tr("Copy and change"), "secondary", "normal", "copy")
+        self.change = Button(self.tr("Change"), "secondary", "normal", "pencil")
+        self.export = Button(self.tr("Export"), "text", "normal", "upload")
+        self.remove = Button(self.tr("Remove"), "text", "normal", "trash")
+        tools = QWidget()
+        tools.setLayout(boxes.row(self.change, self.copy, self.export, self.remove, None, gap=8))
         self.body.addWidget(WrapRow(self.start, self.back, apart=False))
+        self.body.addWidget(tools)
+        self.copy.clicked.connect(self._want_copy)
+        self.change.clicked.connect(self._want_change)
+        self.export.clicked.connect(self._want_export)
+        self.remove.clicked.connect(self._want_remove)
         self._cards: QVBoxLayout = boxes.column(gap=20)
         self.body.addLayout(self._cards)
         safety = SafetyWords(self)
@@ -50,6 +65,8 @@ class RoutineReader(Page):
         self._shown = shown
         self._id = page.card.id
         self.set_title(page.card.name)
+        self.change.setVisible(page.card.own)
+        self.remove.setVisible(page.card.own)
         self._purpose.setText(f"{page.card.length} · {page.purpose}")
         while (item := self._cards.takeAt(0)) is not None:
             widget = item.widget()
@@ -59,6 +76,22 @@ class RoutineReader(Page):
         for exercise in page.exercises:
             self._cards.addWidget(_ExerciseCard(exercise, self._figures))
         self.verticalScrollBar().setValue(0)
+
+    @Slot()
+    def _want_copy(self) -> None:
+        self.copy_wanted.emit(self._id)
+
+    @Slot()
+    def _want_change(self) -> None:
+        self.change_wanted.emit(self._id)
+
+    @Slot()
+    def _want_export(self) -> None:
+        self.export_wanted.emit(self._id)
+
+    @Slot()
+    def _want_remove(self) -> None:
+        self.remove_wanted.emit(self._id)
 
     @Slot()
     def _want_start(self) -> None:

@@ -13,6 +13,8 @@ class RoutineCard:
     Attributes:
         figures: up to three figures, as ``(figure id, words for it)``.
         last: when it was last done, in words.
+        own: somebody put it together here.
+        problem: why it can't be started; empty when it can.
     """
 
     id: str
@@ -22,6 +24,8 @@ class RoutineCard:
     group: str
     figures: tuple[tuple[str, str], ...]
     last: str
+    own: bool = False
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)

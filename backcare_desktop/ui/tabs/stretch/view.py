@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from backcare_desktop.core.figure import Figure
 from backcare_desktop.ui.tabs.stretch.cards import LibraryCard
+from backcare_desktop.ui.tabs.stretch.editor.workbench import Workbench, WorkbenchView
 from backcare_desktop.ui.tabs.stretch.presenter import StretchPresenter
 from backcare_desktop.ui.tabs.stretch.reading import RoutineReader
 from backcare_desktop.ui.tabs.stretch.state import StretchState
 from backcare_desktop.ui.widgets import boxes
+from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.flow import Flow
 from backcare_desktop.ui.widgets.icon import Icon
 from backcare_desktop.ui.widgets.labels import Label
@@ -24,11 +26,14 @@ class StretchView(QStackedWidget):
     def __init__(
         self,
         presenter: StretchPresenter,
+        bench: Workbench,
         figures: Mapping[str, Figure],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._presenter = presenter
+        self._bench = bench
+        self._editing = False
         self._figures = figures
         self._cards: dict[str, LibraryCard] = {}
         self._writable = True
@@ -40,11 +45,26 @@ class StretchView(QStackedWidget):
         self._library.body.addWidget(self._flow)
         self._library.body.addStretch(1)
         self._library.body.addLayout(self._note())
+        self.new = Button(self.tr("New routine"), "secondary", "normal", "plus")
+        self.bring_in = Button(self.tr("Import"), "text", "normal", "download")
+        self.new.clicked.connect(bench.editor.new)
+        self.bring_in.clicked.connect(bench.transfer.import_file)
+        self._library.add_to_title(self.bring_in)
+        self._library.add_to_title(self.new)
         self.reader = RoutineReader(figures)
         self.reader.back.clicked.connect(presenter.close)
         self.reader.start_wanted.connect(presenter.start)
+        self.reader.copy_wanted.connect(self._copy)
+        self.reader.change_wanted.connect(self._change)
+        self.reader.export_wanted.connect(self._export)
+        self.reader.remove_wanted.connect(self._remove)
         self.addWidget(self._library)
         self.addWidget(self.reader)
+        self.workbench = WorkbenchView(bench, figures)
+        self.addWidget(self.workbench)
+        bench.opened.connect(self._show_workbench)
+        bench.closed.connect(self._leave_workbench)
+        presenter.change_wanted.connect(bench.editor.change)
         presenter.state_changed.connect(self.show_state)
         presenter.show_state()
 
@@ -53,6 +73,7 @@ class StretchView(QStackedWidget):
         """Set every widget from the state."""
         self._locked = state.lock is not None
         self.lock.show_lock(state.lock)
+        self._drop_all_but({card.id for card in state.cards})
         for card in state.cards:
             if card.id not in self._cards:
                 made = LibraryCard(card.id, self._figures)
@@ -62,6 +83,8 @@ class StretchView(QStackedWidget):
                 self._flow.add(made)
             self._cards[card.id].show_card(card)
         self._allow_starting()
+        if self._editing:
+            return  # What is being put together stays in front.
         opened = state.opened
         if opened is None:
             self.setCurrentWidget(self._library)
@@ -76,12 +99,53 @@ class StretchView(QStackedWidget):
     def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - a switch's slot
         """Without a diary to write to nothing can be started; the banner says why."""
         self._writable = writable
+        self._bench.set_writable(writable)
         self._allow_starting()
+
+    def _drop_all_but(self, kept: set[str]) -> None:
+        for routine_id in [known for known in self._cards if known not in kept]:
+            card = self._cards.pop(routine_id)
+            card.hide()
+            card.setParent(None)
+            card.deleteLater()
+
+    # --- the editor ----------------------------------------------------------------------------
+
+    @Slot()
+    def _show_workbench(self) -> None:
+        self._editing = True
+        self.setCurrentWidget(self.workbench)
+
+    @Slot()
+    def _leave_workbench(self) -> None:
+        self._editing = False
+        self._presenter.show_state()
+        self._presenter.refresh()
+
+    @Slot(str)
+    def _copy(self, routine_id: str) -> None:
+        self._bench.editor.copy(self._presenter.routine(routine_id))
+
+    @Slot(str)
+    def _change(self, routine_id: str) -> None:
+        kept = self._presenter.kept(routine_id)
+        if kept is not None:
+            self._bench.editor.change(kept.own)
+
+    @Slot(str)
+    def _export(self, routine_id: str) -> None:
+        self._bench.transfer.export(self._presenter.routine(routine_id))
+
+    @Slot(str)
+    def _remove(self, routine_id: str) -> None:
+        kept = self._presenter.kept(routine_id)
+        if kept is not None:
+            self._bench.keeper.remove(kept.own)
 
     def _allow_starting(self) -> None:
         allowed = self._writable and not self._locked
         for card in self._cards.values():
-            card.start.setEnabled(allowed)
+            card.start.setEnabled(allowed and card.can_start)
         self.reader.start.setEnabled(allowed)
 
     def _note(self) -> QVBoxLayout:
