@@ -94,6 +94,11 @@ def scores(database: Path) -> list[int]:
     return found
 
 
+def shown_routines(person: Person) -> set[str]:
+    """Ids of the routines that Stretch offers."""
+    return {card.routine_id for card in person.app.window.findChildren(LibraryCard)}
+
+
 def visit_every_tab(person: Person) -> None:
     for index in range(person.app.window.rail.count()):
         person.app.window.rail.setCurrentIndex(index)
@@ -140,7 +145,7 @@ def test_a_broken_routine_is_named_and_the_rest_works(
     assert not person.app.today_view.action.isVisible()
     rate(person, Qt.Key.Key_4)
     visit_every_tab(person)
-    assert person.app.window.findChildren(LibraryCard) == []
+    assert "ease-off-trio" not in shown_routines(person)
     assert "ease-off-trio.toml" in banners(person)
     person.leave()
     assert scores(data_dir / "backcare.sqlite") == [4]
@@ -153,7 +158,8 @@ def test_one_broken_routine_hides_no_other(someone: Someone, content: Path) -> N
     assert "second.toml" in banners(person)
     assert person.app.today_view.action.start.isVisible()
     person.app.window.show_tab("stretch")
-    assert len(person.app.window.findChildren(LibraryCard)) == 1
+    shipped = len(list(routines.glob("*.toml"))) - 1
+    assert len(shown_routines(person)) == shipped
 
 
 def test_a_broken_figure_leaves_its_place_empty_and_the_session_is_followed(
@@ -209,6 +215,7 @@ class ReadOnly:
         self._store = store
         self.ratings, self.sessions = store.ratings, store.sessions
         self.checks, self.episodes = store.checks, store.episodes
+        self.routines = store.routines
 
     def close(self) -> None:
         self._store.close()
@@ -338,6 +345,7 @@ class _OnThisDisk:
         self.sessions = _Sessions(store.sessions, disk)
         self.checks = store.checks
         self.episodes = store.episodes
+        self.routines = store.routines
 
     def close(self) -> None:
         self._store.close()

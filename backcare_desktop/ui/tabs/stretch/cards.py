@@ -28,7 +28,7 @@ class LibraryCard(Card):
         self, routine_id: str, figures: Mapping[str, Figure], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent, padding=20, gap=8)
-        self._id = routine_id
+        self.routine_id = routine_id
         self.can_start = True
         self._figures = figures
         self._pictures = [_Thumb() for _ in range(PICTURES)]
@@ -75,11 +75,11 @@ class LibraryCard(Card):
 
     @Slot()
     def _want_start(self) -> None:
-        self.start_wanted.emit(self._id)
+        self.start_wanted.emit(self.routine_id)
 
     @Slot()
     def _want_open(self) -> None:
-        self.open_wanted.emit(self._id)
+        self.open_wanted.emit(self.routine_id)
 
 
 class _Thumb(FigureView):

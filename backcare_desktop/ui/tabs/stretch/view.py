@@ -18,6 +18,7 @@ from backcare_desktop.ui.widgets.icon import Icon
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.lock_card import LockCard
 from backcare_desktop.ui.widgets.scroll import Page
+from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
 
 class StretchView(QStackedWidget):
@@ -41,16 +42,15 @@ class StretchView(QStackedWidget):
         self._library = Page(self.tr("Stretch"))
         self.lock = LockCard()
         self._library.body.addWidget(self.lock)
-        self._flow = Flow(403)
-        self._library.body.addWidget(self._flow)
-        self._library.body.addStretch(1)
-        self._library.body.addLayout(self._note())
         self.new = Button(self.tr("New routine"), "secondary", "normal", "plus")
         self.bring_in = Button(self.tr("Import"), "text", "normal", "download")
         self.new.clicked.connect(bench.editor.new)
         self.bring_in.clicked.connect(bench.transfer.import_file)
-        self._library.add_to_title(self.bring_in)
-        self._library.add_to_title(self.new)
+        self._library.body.addWidget(WrapRow(self.new, self.bring_in, gap=8, apart=False))
+        self._flow = Flow(403)
+        self._library.body.addWidget(self._flow)
+        self._library.body.addStretch(1)
+        self._library.body.addLayout(self._note())
         self.reader = RoutineReader(figures)
         self.reader.back.clicked.connect(presenter.close)
         self.reader.start_wanted.connect(presenter.start)
