@@ -5,7 +5,7 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import boxes, focus, paint
@@ -96,7 +96,8 @@ class PainPad(QWidget):
         for key in self._keys:
             key.set_chosen(key.score == score)
         self._reach(score or 0)
-        if score is not None and self.isAncestorOf(self.focusWidget() or self):
+        focused = QApplication.focusWidget()
+        if score is not None and focused is not None and self.isAncestorOf(focused):
             # Else Enter would press the rating that had the focus before.
             self._keys[score].setFocus(Qt.FocusReason.OtherFocusReason)
 
