@@ -2,6 +2,7 @@
 
 import itertools
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -669,3 +670,39 @@ def test_a_result_names_no_condition(house: House) -> None:
     house.presenter.answer("saddle_numbness", "yes")
     for word in ("syndrome", "cauda", "aneurysm", "fracture", "tumour", "sciatica"):
         assert word not in house.result.copy.lower()
+
+
+def test_a_check_that_is_looked_up_lists_everything_that_was_answered(house: House) -> None:
+    house.check("severe_pain")
+    assert house.result.answers == ()
+    house.presenter.open_past(house.drawer.checks.newest(1)[0].id)
+    said = {row.text: row.said for row in house.result.answers}
+    kept = house.drawer.checks.newest(1)[0].answers
+    assert len(said) == len(kept.symptoms) + 6
+    assert said["The pain is severe"] == "Yes" and said["Chest pain, or short of breath"] == "No"
+    assert said["What you were doing"] == "Deadlift"
+    assert "Chest pain, or short of breath – No" in house.result.copy
+
+
+def test_the_history_says_that_somebody_cleared_the_person(house: House) -> None:
+    house.check("fever_or_shivering")
+    house.presenter.clear(Clinician.DOCTOR.value)
+    house.presenter.home()
+    assert house.home.past[0].note == "A doctor has cleared you"
+
+
+def test_the_advice_of_a_check_that_is_not_saved_can_be_looked_up(house: House) -> None:
+    house.presenter.start()
+    house.drawer.checks.problem = FULL
+    house.presenter.answer("chest_pain", "yes")
+    house.presenter.home()
+    house.presenter.open_lock()
+    assert house.result.tone is Tone.EMERGENCY
+
+
+def test_a_clock_that_is_put_right_loses_no_answer(house: House) -> None:
+    house.presenter.start()
+    house.presenter.rest_no()
+    house.clock.utc -= timedelta(seconds=30)
+    house.presenter.go_on()
+    assert house.interview.page == 2

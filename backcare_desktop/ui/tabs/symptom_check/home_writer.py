@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject
 
 from backcare_desktop.content.triage import UNKNOWN_COUNTRY, Country, Triage
-from backcare_desktop.core.check import Mode, SymptomCheck
+from backcare_desktop.core.check import Clearance, Mode, SymptomCheck
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.triage import Level
 from backcare_desktop.services.checks import ChecksPage
@@ -94,14 +94,16 @@ class HomeWriter(QObject):
                 level=self.level(check.finding.level),
                 tone=TONES[check.finding.level],
                 reasons=self._words.reasons_line(check),
-                note=self._note(check, corrected=check.id in corrected),
+                note=self._note(check, page.cleared, corrected=check.id in corrected),
                 chosen=check.id in chosen,
                 removable=page.lock is None or page.lock.check_id != check.id,
             )
             for check in page.past
         )
 
-    def _note(self, check: SymptomCheck, *, corrected: bool) -> str:
+    def _note(self, check: SymptomCheck, cleared: Clearance | None, *, corrected: bool) -> str:
+        if cleared is not None and cleared.check_id == check.id:
+            return self.tr("{who} has cleared you").format(who=self._words.clinician(cleared.who))
         if corrected:
             return self.tr("Answers changed later")
         if not check.complete:

@@ -27,12 +27,14 @@ class Shown:
         before: the check to compare it with, once that was looked up.
         asking: the question who examined the person is open.
         fresh: its answers still tell how the person is.
+        looked_up: it was opened from the history.
     """
 
     check: SymptomCheck
     before: SymptomCheck | None = None
     asking: bool = False
     fresh: bool = True
+    looked_up: bool = False
 
 
 @dataclass(frozen=True, slots=True)

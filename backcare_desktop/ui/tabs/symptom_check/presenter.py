@@ -81,8 +81,16 @@ class CheckPresenter(QObject):
     @property
     def locks_unsaved(self) -> bool:
         """A check that the diary did not take asks for somebody to look first."""
-        levels = (check.finding.level for check in self._keeper.unsaved)
-        return any(level is not None and level.locks for level in levels)
+        return self._unsaved_lock is not None
+
+    @property
+    def _unsaved_lock(self) -> SymptomCheck | None:
+        """The check that the diary did not take and that asks for somebody to look first."""
+        for check in self._keeper.unsaved:
+            level = check.finding.level
+            if level is not None and level.locks:
+                return check
+        return None
 
     # --- showing -------------------------------------------------------------------------------
 
@@ -285,9 +293,9 @@ class CheckPresenter(QObject):
 
     # --- the result ----------------------------------------------------------------------------
 
-    def _show(self, check: SymptomCheck) -> None:
+    def _show(self, check: SymptomCheck, *, looked_up: bool = False) -> None:
         fresh = self._examiner.is_fresh(check)
-        self._place = replace(self._place, shown=Shown(check, fresh=fresh))
+        self._place = replace(self._place, shown=Shown(check, fresh=fresh, looked_up=looked_up))
         self._go(Screen.RESULT)
         self._keeper.find_before(check)
 
@@ -349,13 +357,16 @@ class CheckPresenter(QObject):
         found = self._place.find(check_id)
         if found is not None:
             self._put_aside()
-            self._show(found)
+            self._show(found, looked_up=True)
 
     @Slot()
     def open_lock(self) -> None:
         """Show the result that locks the other tabs, as soon as the diary was read."""
-        page = self._place.page
-        if page is None:
+        page, unsaved = self._place.page, self._unsaved_lock
+        if unsaved is not None:
+            self._put_aside()
+            self._show(unsaved)
+        elif page is None:
             self._wish = self.open_lock
         elif page.lock is not None:
             self.open_past(page.lock.check_id)

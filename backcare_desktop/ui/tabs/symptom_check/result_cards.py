@@ -81,6 +81,29 @@ class _Reason(QWidget):
         self._said.show_level(row.said, tone)
 
 
+class AllAnswersCard(Card):
+    """Everything that was answered in a check that was looked up; hidden otherwise."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=20, gap=10)
+        self.body.addWidget(Label(self.tr("All answers"), "h2", wrap=True))
+        self._column = boxes.column(gap=8)
+        self.body.addLayout(self._column)
+        self._shown: tuple[ReasonRow, ...] = ()
+        self.hide()
+
+    def show_answers(self, answers: tuple[ReasonRow, ...]) -> None:
+        """List these; without any the card disappears."""
+        if answers != self._shown:
+            self._shown = answers
+            _empty(self._column)
+            for row in answers:
+                said = Label(row.said, "body_strong")
+                self._column.addWidget(WrapRow(Label(row.text, wrap=True), said))
+                self._column.addWidget(Divider())
+        self.setVisible(bool(answers))
+
+
 class NextCard(Card):
     """What comes next in Backcare; rows keep their buttons while their keys stay the same.
 

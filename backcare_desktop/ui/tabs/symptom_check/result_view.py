@@ -11,6 +11,7 @@ from backcare_desktop.ui.tabs.symptom_check.hero import ResultHero
 from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
 from backcare_desktop.ui.tabs.symptom_check.printing import PagePrinter
 from backcare_desktop.ui.tabs.symptom_check.result_cards import (
+    AllAnswersCard,
     AnswersCard,
     MeanwhileCard,
     NetCard,
@@ -68,6 +69,8 @@ class ResultView(Page):
         self.body.addWidget(self.hero)
         self.body.addWidget(self._columns)
         self.body.addWidget(self.clear)
+        self.all_answers = AllAnswersCard()
+        self.body.addWidget(self.all_answers)
         self.body.addStretch(1)
         self._rules = Label("", "small", "text_muted", wrap=True)
         honest = Label(
@@ -111,6 +114,7 @@ class ResultView(Page):
         self.tell.show_result(state)
         self.net.show_text(state.net)
         self.clear.show_clear(state.clear)
+        self.all_answers.show_answers(state.answers)
         self._rules.setText(state.rules)
         self.done.set_kind("secondary" if state.tone in _URGES else "primary")
         self._arrange(because=bool(state.reasons))

@@ -58,6 +58,7 @@ class ResultWriter(QObject):
         *,
         asking: bool,
         fresh: bool,
+        looked_up: bool = False,
     ) -> ResultState:
         """A result.
 
@@ -68,6 +69,7 @@ class ResultWriter(QObject):
             country: whose numbers to call.
             asking: the question who examined the person is open.
             fresh: the answers still tell how the person is, and can be changed.
+            looked_up: it was opened from the history, so all its answers are listed.
         """
         level = check.finding.level
         text = self._triage.results[level]
@@ -86,6 +88,7 @@ class ResultWriter(QObject):
             country=country.name,
             unfinished=self._unfinished(check),
             reasons=self._words.reasons(check),
+            answers=self._words.all_answers(check) if looked_up else (),
             tell=self._words.tell(check),
             do=text.do,
             bring=text.bring,
@@ -293,6 +296,7 @@ class ResultWriter(QObject):
             _listed(self.tr("Meanwhile"), list(state.do)),
             _listed(self.tr("What to bring"), list(state.bring)),
             state.net,
+            _listed(self.tr("All answers"), [_line(row) for row in state.answers]),
             self.tr("This compares answers with published warning signs. It is not a diagnosis."),
             state.rules,
         ]

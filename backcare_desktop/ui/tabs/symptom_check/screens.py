@@ -131,6 +131,7 @@ class ScreenWriter(QObject):
             self._country,
             asking=shown.asking,
             fresh=shown.fresh and not self.static,
+            looked_up=shown.looked_up,
         )
         return CheckState(result=result)
 

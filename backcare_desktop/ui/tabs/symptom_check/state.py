@@ -269,6 +269,7 @@ class ResultState:
         do: what to do meanwhile.
         steps: what comes next in Backcare; empty while things are paused.
         since: what is new since the check before, in one line; may be empty.
+        answers: everything that was answered, of a check that was looked up; else empty.
         net: when to get help at once.
         rules: version of the rules, and that no clinician has reviewed them.
         can_correct: answers can be changed (in a new check).
@@ -287,6 +288,7 @@ class ResultState:
     country: str
     unfinished: str
     reasons: tuple[ReasonRow, ...]
+    answers: tuple[ReasonRow, ...]
     tell: str
     do: tuple[str, ...]
     bring: tuple[str, ...]

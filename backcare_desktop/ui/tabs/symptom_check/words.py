@@ -7,11 +7,11 @@ from typing import Any
 from PySide6.QtCore import QLocale, QObject
 
 from backcare_desktop.content.triage import Country, Triage
-from backcare_desktop.core.answers import Answer, Answers, Mechanism, Onset, Trend
-from backcare_desktop.core.body import BodySide, Region
+from backcare_desktop.core.answers import FIELDS, Answer, Answers, Mechanism, Onset, Trend
 from backcare_desktop.core.check import Clinician, Mode, SymptomCheck
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.triage import Level, Reason
+from backcare_desktop.ui.body_words import BodyWords
 from backcare_desktop.ui.tabs.symptom_check.state import ReasonRow
 from backcare_desktop.ui.when import WhenWriter
 
@@ -23,6 +23,7 @@ class AnswerWords(QObject):
         super().__init__(parent)
         self._triage = triage
         self.when = WhenWriter(locale, self)
+        self.body = BodyWords(self)
 
     # --- choices -------------------------------------------------------------------------------
 
@@ -61,29 +62,6 @@ class AnswerWords(QObject):
             Mechanism.NONE: self.tr("Nothing; it just came"),
             Mechanism.UNKNOWN: self.tr("I don’t know"),
         }[mechanism]
-
-    def side(self, side: BodySide) -> str:
-        """Which side hurts."""
-        return {
-            BodySide.LEFT: self.tr("Your left"),
-            BodySide.RIGHT: self.tr("Your right"),
-            BodySide.MIDDLE: self.tr("Middle"),
-            BodySide.BOTH: self.tr("Both sides"),
-        }[side]
-
-    def region(self, region: Region) -> str:
-        """A part of the body."""
-        return {
-            Region.UPPER_BACK: self.tr("Upper back"),
-            Region.LOWER_BACK: self.tr("Lower back"),
-            Region.BUTTOCK: self.tr("Buttock"),
-            Region.HIP: self.tr("Hip"),
-            Region.GROIN: self.tr("Groin"),
-            Region.FRONT_OF_THIGH: self.tr("Front of thigh"),
-            Region.BACK_OF_THIGH: self.tr("Back of thigh"),
-            Region.LOWER_LEG: self.tr("Lower leg"),
-            Region.FOOT: self.tr("Foot"),
-        }[region]
 
     def clinician(self, who: Clinician) -> str:
         """Who examined the person."""
@@ -176,6 +154,24 @@ class AnswerWords(QObject):
     def reasons_line(self, check: SymptomCheck) -> str:
         """The same in one line."""
         return "; ".join(row.text for row in self.reasons(check))
+
+    def all_answers(self, check: SymptomCheck) -> tuple[ReasonRow, ...]:
+        """Everything answered: fields, where it hurts, every question with its answer."""
+        answers = check.answers
+        rows = [
+            ReasonRow(self.field(name), self.value(name, answers))
+            for name in FIELDS
+            if getattr(answers, name) is not None
+        ]
+        if check.side is not None:
+            rows.append(ReasonRow(self.tr("Side"), self.body.side(check.side)))
+        if check.regions:
+            where = ", ".join(self.body.region(region) for region in check.regions)
+            rows.append(ReasonRow(self.tr("Where"), where))
+        for key, question in self._triage.interview.questions.items():
+            if key in answers.symptoms:
+                rows.append(ReasonRow(question.ask, self.answer(answers.symptoms[key])))
+        return tuple(rows)
 
     # --- what to say ---------------------------------------------------------------------------
 
