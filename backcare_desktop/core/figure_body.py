@@ -61,7 +61,7 @@ _SHOULDER_ON_THORAX = 0.8
 _SHOULDER_WIDTH = 0.075
 _SOLE_BELOW_ANKLE = 0.0285
 _CALF = 0.62
-_TOES_BEND = (-125, -14)
+_TOES_BEND = (-125, 0)
 
 # A hand that bears weight: the palm starts before and below the wrist, thinner at the fingers.
 _FLAT_HAND = -3.4

@@ -74,22 +74,26 @@ class SideTrack:
         """Where each keyframe's contacts are, those that stay being where they were before."""
         first = self._first()
         bones = self._bones(self._easing.row(first))
-        drop = -self._lowest(bones, first)
-        hips = Point(0.0, drop)
         if self._anchor is not None:
-            self._anchored_at = place_of(bones, self._anchor).shifted(0.0, drop)
+            standing_at = self._standing_at(bones, first)
+            self._anchored_at = place_of(bones, self._anchor).shifted(*standing_at)
         placed: dict[int, dict[Contact, Point]] = {}
         before: dict[Contact, Point] = {}
         for step in range(len(self._keys)):
             index = (first + step) % len(self._keys)
             bones = self._bones(self._easing.row(index))
-            shift = self._hips(bones) if self._anchor else hips
+            shift = self._hips(bones) if self._anchor else self._standing_at(bones, index)
             at = {
                 contact: before.get(contact, place_of(bones, contact).shifted(*shift))
                 for contact in self._keys[index].contacts
             }
             placed[index] = before = at
         self._places = [placed[index] for index in range(len(self._keys))]
+
+    def _standing_at(self, bones: Bones, index: int) -> Point:
+        """Where the hips are when keyframe ``index`` stands on its lowest point."""
+        standing = _standing(self._keys[index].contacts)
+        return Point(0.0, -self._lowest(bones, index, standing))
 
     def _first(self) -> int:
         """Where the figure's own first keyframe is in this loop."""
@@ -105,13 +109,17 @@ class SideTrack:
     def between(self, index: int, fraction: float) -> Skeleton:
         """The picture at ``fraction`` of the way to keyframe ``index``."""
         row = self._easing.between(index, fraction)
-        ends = self._keys[index - 1].contacts | self._keys[index].contacts
-        return self._picture(index, row, self._staying(index, fraction), _standing(ends))
+        standing = self._bearing(index)
+        return self._picture(index, row, self._staying(index, fraction), standing)
 
     def bones(self, index: int, fraction: float = 1.0) -> Bones:
         """The bones at ``fraction`` of the way to keyframe ``index``, where they are drawn."""
         row = self._easing.between(index, fraction)
-        return self._placed(row, self._staying(index, fraction), index)
+        return self._placed(row, self._staying(index, fraction), index, self._bearing(index))
+
+    def _bearing(self, index: int) -> frozenset[str]:
+        """The sides whose foot bears weight somewhere on the way to a keyframe."""
+        return _standing(self._keys[index - 1].contacts | self._keys[index].contacts)
 
     def _staying(self, index: int, fraction: float) -> dict[Contact, Point]:
         """The contacts that stay on the way to a keyframe, or that it has, and where they are."""
@@ -133,18 +141,24 @@ class SideTrack:
         staying: Mapping[Contact, Point],
         standing: frozenset[str],
     ) -> Skeleton:
-        bones = self._placed(row, staying, index)
+        bones = self._placed(row, staying, index, standing)
         marked = self._keys[leads_to(self._keys, index)]
         pose = Pose.from_numbers(row)
         things = self._figure.held
         return side_picture(bones, pose, standing, things, marked.target, marked.arrows)
 
-    def _placed(self, row: Sequence[float], staying: Mapping[Contact, Point], index: int) -> Bones:
+    def _placed(
+        self,
+        row: Sequence[float],
+        staying: Mapping[Contact, Point],
+        index: int,
+        standing: frozenset[str],
+    ) -> Bones:
         bones = self._bones(row)
         if self._anchor is not None:
             hips = self._hips(bones)
         else:
-            hips = Point(0.0, -self._lowest(bones, index))
+            hips = Point(0.0, -self._lowest(bones, index, standing))
         bones = {
             name: Segment(bone.start.shifted(*hips), *bone[1:]) for name, bone in bones.items()
         }
@@ -163,12 +177,11 @@ class SideTrack:
         at = place_of(bones, self._anchor)
         return Point(self._anchored_at.x - at.x, self._anchored_at.y - at.y)
 
-    def _lowest(self, bones: Bones, index: int) -> float:
-        """The lowest point of the body."""
+    def _lowest(self, bones: Bones, index: int, standing: frozenset[str]) -> float:
+        """The lowest point of the body, drawn with the feet of ``standing`` bearing weight."""
         pose = self._keys[index].pose
         if not isinstance(pose, Pose):
             raise TypeError(f"the pose of {self._keys[index].name} is not of the side view")
-        standing = _standing(self._keys[index].contacts)
         drawn = side_picture(bones, pose, standing, (), None, ())
         return min(part.box.bottom for part in drawn.parts)
 

@@ -261,6 +261,61 @@ def test_the_upper_back_lies_on_the_bench():
         assert shoulder.y - body.RADIUS["chest"] == pytest.approx(bench.height, abs=0.012)
 
 
+@pytest.mark.parametrize("figure", figures("lunge-twist", "walk"))
+def test_who_walks_has_a_foot_on_the_floor_at_every_moment(figure):
+    moving = Motion(figure)
+    for ms in moments(figure):
+        _, far_leg, _, near_leg, _ = moving.at(ms).parts
+        assert min(far_leg.box.bottom, near_leg.box.bottom) == pytest.approx(0, abs=0.002), ms
+
+
+@pytest.mark.parametrize("figure", figures("lunge-twist", "walk"))
+def test_a_foot_that_bears_weight_is_on_the_floor_in_a_picture(figure):
+    moving = Motion(figure)
+    for index, frame in enumerate(figure.frames):
+        _, far_leg, _, near_leg, _ = moving.picture(index).parts
+        for foot, leg in ((Contact.FAR_FOOT, far_leg), (Contact.NEAR_FOOT, near_leg)):
+            if foot in frame.contacts:
+                assert leg.box.bottom == pytest.approx(0, abs=0.006)
+
+
+def test_a_walking_lunge_steps_through():
+    figure = SHIPPED["lunge-twist"]
+    lunge, stand = (index for index, key in enumerate(figure.keyframes) if not key.passing)
+    track = SideTrack(figure, figure.keyframes)
+    ahead = [
+        place_of(track.bones(index), Contact.FAR_FOOT).x
+        - place_of(track.bones(index), Contact.NEAR_FOOT).x
+        for index in (lunge, stand)
+    ]
+    assert ahead[0] < -0.4
+    assert ahead[1] > -0.01
+
+
+def test_the_kettlebell_hangs_from_the_hand():
+    figure = SHIPPED["goblet-squat"]
+    for index in range(len(figure.keyframes)):
+        bones = SideTrack(figure, figure.keyframes).bones(index)
+        handle, bell = figure.held[0].parts(bones)
+        assert bell.box.bottom < bones["near_hand"].start.y
+        nearest = min(
+            math.dist(bones["near_hand"].beside(share, 0), shape.start)
+            for shape in handle.shapes
+            if isinstance(shape, Capsule)
+            for share in (0, 0.5, 1)
+        )
+        assert nearest < body.RADIUS["wrist"] + 0.02
+
+
+@pytest.mark.parametrize("name", ["diaphragm-breath", "pelvic-tilt"])
+def test_hands_that_rest_on_the_trunk_do_not_stand_up_from_it(name):
+    figure = SHIPPED[name]
+    track = SideTrack(figure, figure.keyframes)
+    for index in range(len(figure.keyframes)):
+        _, _, trunk, _, near_arm = track.key(index).parts
+        assert near_arm.box.top < trunk.shapes[0].box.top + 0.02
+
+
 def test_bones_in_motion_keep_to_the_limits_of_their_joints():
     far_off = {}
     for figure in SHIPPED.values():
