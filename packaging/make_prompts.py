@@ -45,10 +45,11 @@ MU = 255
 PHRASES = (
     *("Left side", "Right side", "Get ready", "Half-way", "Switch sides", "Next"),
     *("Rest", "Session finished", "Paused", "Press when done"),
+    *("Easier", "Harder", "As planned"),
 )
 NUMBERS = 30
 
-RISING = {"Next": "Next,"}
+RISING = {"Next": "Next,", "Easier": "Easier,", "Harder": "Harder,"}
 """Phrases that something follows are said with a comma's melody."""
 
 SAID_AS = {
@@ -67,6 +68,7 @@ def lines() -> Iterator[str]:
         tomllib.loads(path.read_text("utf-8")) for path in sorted(EXERCISES.glob("*.toml"))
     ]
     yield from (exercise["name"] for exercise in exercises)
+    yield from (exercise[way]["name"] for exercise in exercises for way in ("easier", "harder"))
     for exercise in exercises:
         for cue in exercise["cues"]:
             for sentence in re.split(r"(?<=\.) ", cue):

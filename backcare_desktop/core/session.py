@@ -7,10 +7,12 @@ at the last moment it knows of (contract T4).
 """
 
 import math
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from backcare_desktop.core.timeline import Cue, CueKind, Position, Segment, Timeline
+from backcare_desktop.core.variation import Change, Variation, Way
 
 SLEPT_FROM_S = 2.0
 """Boot clock minus monotonic clock growing by more than this between two ticks means sleep."""
@@ -54,8 +56,12 @@ class EventKind(StrEnum):
     SLEPT = "slept"
     WENT_BACK = "went_back"
     PROLONGED = "prolonged"
+    SHORTENED = "shortened"
     HURT = "hurt"
     EASED = "eased"
+    EASIER = "easier"
+    AS_PLANNED = "as_planned"
+    HARDER = "harder"
     FINISHED = "finished"
     ENDED_EARLY = "ended_early"
 
@@ -70,7 +76,8 @@ class SessionEvent:
         into: seconds into that segment.
         active_s: seconds the session had been running in all, pauses and sleep left out.
         mono: reading of the monotonic clock when it happened (not when it was noticed).
-        seconds: how long a step was done, a sleep lasted, or by how much a segment grew.
+        seconds: how long a step was done, a sleep lasted, by how much a segment grew or shrank, or
+            how long a set takes in another way.
     """
 
     kind: EventKind
@@ -97,6 +104,8 @@ class SessionState:
         mono: the monotonic reading this was true at.
         reason: why it is paused; None while it runs or after its end.
         slept_s: seconds of the last sleep or stall, when that paused it.
+        variations: what steps have become that are not done as planned, by their index.
+        hurt: steps in which it hurt.
     """
 
     timeline: Timeline
@@ -106,6 +115,8 @@ class SessionState:
     mono: float
     reason: PauseReason | None = None
     slept_s: float = 0.0
+    variations: Mapping[int, Variation] = field(default_factory=dict)
+    hurt: frozenset[int] = frozenset()
 
     @property
     def over(self) -> bool:
@@ -166,6 +177,31 @@ class SessionState:
         return max(0.0, min(changes))
 
     @property
+    def variation(self) -> Variation | None:
+        """What the step has become; None while nobody has asked for another way."""
+        return self.variations.get(self.segment.step)
+
+    @property
+    def way(self) -> Way:
+        """How the step is done."""
+        return self.variation.way if self.variation else Way.AS_PLANNED
+
+    @property
+    def easier(self) -> Way | None:
+        """The way that is one easier; None when there is none."""
+        return None if self.over else self.way.easier
+
+    @property
+    def harder(self) -> Way | None:
+        """The way that is one harder; None when there is none, or when it hurt in this step.
+
+        What was made easier because it hurt can be taken back, and no more than that.
+        """
+        harder = None if self.over else self.way.harder
+        hurt = self.segment.step in self.hurt
+        return None if hurt and harder is Way.HARDER else harder
+
+    @property
     def upcoming(self) -> int | None:
         """Index of the next segment that is work; None in the last one."""
         for index in range(self.position.index + 1, len(self.timeline.segments)):
@@ -182,9 +218,18 @@ class Session:
     """
 
     def __init__(
-        self, timeline: Timeline, *, at: Position | None = None, active_s: float = 0.0
+        self,
+        timeline: Timeline,
+        *,
+        at: Position | None = None,
+        active_s: float = 0.0,
+        variations: Mapping[int, Variation] | None = None,
+        hurt: Collection[int] = (),
     ) -> None:
         """A session at its beginning, or restored ``at`` a position; it stands still at first.
+
+        A restored one brings the ``variations`` that are part of its timeline already, and the
+        steps in which it ``hurt``.
 
         Raises:
             ValueError: the timeline is empty or the position lies outside it.
@@ -201,6 +246,8 @@ class Session:
         if not segment.untimed:
             self._into = min(self._into, segment.duration)
         self._active = active_s
+        self._variations = dict(variations or {})
+        self._hurt = frozenset(hurt)
         self._status = Status.PAUSED
         self._reason: PauseReason | None = PauseReason.RESTORED
         self._slept = 0.0
@@ -220,6 +267,8 @@ class Session:
             mono=self._mono,
             reason=self._reason if self._status is Status.PAUSED else None,
             slept_s=self._slept,
+            variations=dict(self._variations),
+            hurt=self._hurt,
         )
 
     # --- the passing of time -------------------------------------------------------------------
@@ -324,15 +373,38 @@ class Session:
         if self.state().over:
             return tick
         self._status, self._reason = Status.PAUSED, PauseReason.HURT
+        self._hurt |= {self._timeline.segments[self._index].step}
         return Tick((*tick.events, self._event(EventKind.HURT)))
 
-    def ease(self, mono: float, boot: float) -> Tick:
-        """Go on with the easier variant, and keep that it was needed."""
+    def ease(self, mono: float, boot: float, change: Change) -> Tick:
+        """Go on in an easier way, and keep that pain was the reason."""
         if self._status is not Status.PAUSED:
             return self.poll(mono, boot)
         self._mono, self._boot = mono, boot
-        eased = self._event(EventKind.EASED)
-        return Tick((eased, *self.resume(mono, boot).events))
+        eased = self._change(EventKind.EASED, change)
+        return Tick((*eased.events, *self.resume(mono, boot).events), eased.cue)
+
+    def vary(self, mono: float, boot: float, change: Change) -> Tick:
+        """Do the step another way from here on; a paused session stays paused."""
+        tick = self.poll(mono, boot)
+        state = self.state()
+        if change.to.way not in (state.easier, state.harder):
+            return tick
+        changed = self._change(_CHANGES[change.to.way], change)
+        return Tick((*tick.events, *changed.events), changed.cue)
+
+    def _change(self, kind: EventKind, change: Change) -> Tick:
+        """In the midst of an exercise, another length or another exercise begins the set anew:
+        nobody finishes in one position what was begun in another.
+        """
+        segment = self._timeline.segments[self._index]
+        self._variations[segment.step] = change.to
+        events = [self._event(kind, seconds=change.set_s)]
+        if change.set_s:
+            self._timeline = self._timeline.redosed(segment.step, change.set_s)
+            if segment.kind.is_work:
+                events = list(self._restart(self._index, Tick(tuple(events))).events)
+        return Tick(tuple(events), Cue(self._into, CueKind.WAY))
 
     def done(self, mono: float, boot: float) -> Tick:
         """The exercise that isn't timed is done; anything else goes on as it was."""
@@ -417,6 +489,19 @@ class Session:
         self._timeline = self._timeline.prolonged(self._index, seconds, self._into)
         return Tick((*tick.events, self._event(EventKind.PROLONGED, seconds=seconds)), tick.cue)
 
+    def shorten(self, mono: float, boot: float, seconds: float = 10.0) -> Tick:
+        """Make the segment shorter, as far as there is time to notice that it ends."""
+        tick = self.poll(mono, boot)
+        if self.state().over:
+            return tick
+        before = self._timeline.segments[self._index].duration
+        shortened = self._timeline.shortened(self._index, seconds, self._into)
+        less = before - shortened.segments[self._index].duration
+        if less <= 0.0:
+            return tick
+        self._timeline = shortened
+        return Tick((*tick.events, self._event(EventKind.SHORTENED, seconds=less)), tick.cue)
+
     def end_early(self, mono: float, boot: float) -> Tick:
         """Stop here; what was done stays done."""
         tick = self.poll(mono, boot)
@@ -424,3 +509,10 @@ class Session:
             return tick
         self._status = Status.ENDED_EARLY
         return Tick((*tick.events, self._event(EventKind.ENDED_EARLY)))
+
+
+_CHANGES = {
+    Way.EASIER: EventKind.EASIER,
+    Way.AS_PLANNED: EventKind.AS_PLANNED,
+    Way.HARDER: EventKind.HARDER,
+}

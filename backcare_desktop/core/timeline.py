@@ -16,8 +16,13 @@ from backcare_desktop.core.routine import Plan, PlannedStep
 LONGEST_COUNTDOWN_S = 99
 """Longest hold shown as one countdown: two digits must fill the ring (visual.md, Player)."""
 
+LEAST_LEFT_S = 3.05
+"""Seconds that are left at least of a segment that is made shorter: the count of three, whole."""
+
 HALF_WAY_FROM_S = 20
 """Shortest hold that announces its half (ux.md, E 7)."""
+
+_EPSILON = 1e-6
 
 
 class SegmentKind(StrEnum):
@@ -45,6 +50,7 @@ class CueKind(StrEnum):
     COUNT = "count"
     SWITCH = "switch"
     REST = "rest"
+    WAY = "way"
     END = "end"
 
 
@@ -130,16 +136,49 @@ class Timeline:
         segment = self.segments[index]
         reps = math.ceil(seconds / segment.tempo_s) if segment.reps else 0
         extra = reps * segment.tempo_s if reps else seconds
-        longer = replace(segment, duration=segment.duration + extra, reps=segment.reps + reps)
+        return self._resized(index, segment.duration + extra, segment.reps + reps, into)
+
+    def shortened(self, index: int, seconds: float, into: float) -> "Timeline":
+        """The same line with segment ``index`` shorter, asked for ``into`` seconds into it.
+
+        Repetitions are taken off whole, and the one being done is finished. A count of three is
+        always left, so that the end doesn't come as a surprise: what is nearer to its end than
+        that, or waits for the person anyway, stays as it is.
+        """
+        segment = self.segments[index]
+        if segment.untimed:
+            return self
+        if segment.reps:
+            begun = min(segment.reps, math.floor(into / segment.tempo_s) + 1)
+            fewer = math.ceil(seconds / segment.tempo_s - _EPSILON)
+            reps = max(begun, segment.reps - fewer)
+            return self._resized(index, reps * segment.tempo_s, reps, into)
+        least = min(segment.duration, into + LEAST_LEFT_S)
+        return self._resized(index, max(least, segment.duration - seconds), 0, into)
+
+    def _resized(self, index: int, duration: float, reps: int, into: float) -> "Timeline":
+        segment = self.segments[index]
+        other = replace(segment, duration=duration, reps=reps)
         given = tuple(cue for cue in segment.cues if cue.at <= into)
         told_half = any(cue.kind is CueKind.HALF for cue in given)
         ahead = tuple(
             cue
-            for cue in _cues(longer)
+            for cue in _cues(other)
             if cue.at > into and not (told_half and cue.kind is CueKind.HALF)
         )
-        longer = replace(longer, cues=given + ahead)
-        return self._with(index, longer)
+        return self._with(index, replace(other, cues=given + ahead))
+
+    def redosed(self, step: int, set_s: float) -> "Timeline":
+        """The same line with every set of ``step`` taking ``set_s`` seconds a side.
+
+        The number of segments stays, so that what is known of them by their index holds.
+        """
+        return Timeline(
+            tuple(
+                _redosed(segment, set_s) if segment.step == step else segment
+                for segment in self.segments
+            )
+        )
 
     def renewed(self, index: int) -> "Timeline":
         """The same line with segment ``index`` as on a first pass: none of its cues was given."""
@@ -208,6 +247,14 @@ def _rounds(work: Segment) -> Iterator[Segment]:
     rounds = math.ceil(work.duration / LONGEST_COUNTDOWN_S)
     for number in range(1, rounds + 1):
         yield replace(work, duration=work.duration / rounds, round_no=number, rounds=rounds)
+
+
+def _redosed(segment: Segment, set_s: float) -> Segment:
+    if not segment.kind.is_work:
+        return segment
+    reps = round(set_s / segment.tempo_s) if segment.reps else 0
+    other = replace(segment, duration=set_s / segment.rounds, reps=reps)
+    return replace(other, cues=_cues(other))
 
 
 _ENTRY = {

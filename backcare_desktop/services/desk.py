@@ -52,9 +52,8 @@ class Desk:
     def sessions(self) -> Sessions:
         """Guiding sessions. Raises StorageUnavailable like :meth:`open`."""
         if self._sessions is None:
-            self._sessions = Sessions(
-                self._opened().sessions, self._clock, self._new_id, self.gate.pass_or_raise
-            )
+            gate, store = self.gate.pass_or_raise, self._opened().sessions
+            self._sessions = Sessions(store, self._clock, self._new_id, gate, self._exercises)
         return self._sessions
 
     @property

@@ -13,8 +13,10 @@ from backcare_desktop.core.session import (
     Tick,
 )
 from backcare_desktop.core.timeline import Cue, CueKind, Position, SegmentKind, Timeline, build
+from backcare_desktop.core.variation import Change, Variation, Way
 
 HOLD = Dose(hold_s=30)
+EASIER = Change(Variation(Way.EASIER, "x0"), 0.0)
 CATS = Dose(reps=4, tempo_s=6.0)
 
 
@@ -31,8 +33,8 @@ class Mat:
         self.mono = self.boot = 1000.0
         self.ticks: list[Tick] = []
 
-    def do(self, action: str) -> Tick:
-        tick: Tick = getattr(self.session, action)(self.mono, self.boot)
+    def do(self, action: str, *more: object) -> Tick:
+        tick: Tick = getattr(self.session, action)(self.mono, self.boot, *more)
         self.ticks.append(tick)
         return tick
 
@@ -120,11 +122,13 @@ def test_after_the_end_nothing_more_happens() -> None:
     mat = on_the_mat(HOLD)
     mat.run(35)
     for action in (
-        *("poll", "pause", "resume", "hurt", "ease", "skip", "back", "prolong"),
+        *("poll", "pause", "resume", "hurt", "skip", "back", "prolong", "shorten"),
         *("restart_step", "end_early", "skip_exercise"),
     ):
         mat.mono += 1
         assert mat.do(action) == Tick(), action
+    for action in ("ease", "vary"):
+        assert mat.do(action, EASIER) == Tick(), action
     assert (mat.state.status, mat.state.active_s) == (Status.FINISHED, pytest.approx(35))
 
 
@@ -495,10 +499,10 @@ def test_going_on_easier_is_kept() -> None:
     mat = on_the_mat(HOLD)
     mat.do("hurt")
     mat.mono += 40
-    assert kinds(mat.do("ease")) == [EventKind.EASED, EventKind.RESUMED]
+    assert kinds(mat.do("ease", EASIER)) == [EventKind.EASED, EventKind.RESUMED]
     mat.wait(1)
     assert mat.state.active_s == pytest.approx(1)
-    assert mat.do("ease").events == (), "nothing was stopped"
+    assert mat.do("ease", EASIER).events == (), "nothing was stopped"
 
 
 # --- leaving an exercise that hurts --------------------------------------------------------------

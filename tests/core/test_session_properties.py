@@ -5,7 +5,7 @@ The promises are those of reliability.md, section B.2 and R1.
 
 import math
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 import pytest
@@ -13,6 +13,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from backcare_desktop.core.dose import Dose
+from backcare_desktop.core.exercise import Variant
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.routine import Plan, PlannedStep, Routine, Step
 from backcare_desktop.core.session import (
@@ -26,6 +27,7 @@ from backcare_desktop.core.session import (
 )
 from backcare_desktop.core.session_log import Outcome
 from backcare_desktop.core.timeline import CueKind, build
+from backcare_desktop.core.variation import Change, Variation, Way
 from backcare_desktop.services.sessions import RESUME_WITHIN, Following, Sessions
 from tests.core.test_routine import exercise
 from tests.fakes import FakeClock, MemorySessions
@@ -50,8 +52,9 @@ plans = st.builds(
     st.sampled_from([0, 1, 5]),
     st.sampled_from([0, 1, 5]),
 )
-MOVES = ("onward", "skip_exercise", "back", "prolong", "restart_step")
-ACTIONS = ("pause", "resume", "hurt", "ease", *MOVES)
+WAYS = ("easier", "harder", "ease")
+MOVES = ("onward", "skip_exercise", "back", "prolong", "shorten", "restart_step", *WAYS)
+ACTIONS = ("pause", "resume", "hurt", *MOVES)
 happenings = st.lists(
     st.one_of(
         st.tuples(st.just("look"), st.floats(0.0, STALLED_FROM_S - 0.01)),
@@ -62,6 +65,15 @@ happenings = st.lists(
     ),
     max_size=60,
 )
+
+
+EXERCISES = {
+    "x": replace(
+        exercise("x"),
+        easier_variant=Variant("Half", "Do half.", 0.5),
+        harder_variant=Variant("Another", "Do another.", exercise_id="y"),
+    )
+}
 
 
 @dataclass
@@ -93,9 +105,25 @@ class Witness:
         if happening in ("look", "stall"):
             lost = seconds > STALLED_FROM_S
             self.check(self.session.poll(self.mono, self.boot), seconds, lost=lost)
+        elif happening in WAYS:
+            self.check(self.vary(happening), seconds, moved=True)
         else:
             tick = getattr(self.session, happening)(self.mono, self.boot)
             self.check(tick, seconds, moved=happening in MOVES)
+
+    def vary(self, happening: str) -> Tick:
+        """Another way: the next one shorter, the one after as long as it is, and so on."""
+        before = self.session.poll(self.mono, self.boot)
+        state = self.session.state()
+        way = state.harder if happening == "harder" else state.easier
+        step = state.segment.step
+        work = next(s for s in state.timeline.segments if s.step == step and s.kind.is_work)
+        anew = len(self.events) % 2
+        set_s = anew * (2 * work.tempo_s or 7.0)
+        change = Change(Variation(way or Way.EASIER, "x"), set_s)
+        act = self.session.ease if happening == "ease" else self.session.vary
+        tick = act(self.mono, self.boot, change)
+        return Tick((*before.events, *tick.events), tick.cue or before.cue)
 
     def check(
         self, tick: Tick, seconds: float = 0.0, *, lost: bool = False, moved: bool = False
@@ -128,7 +156,7 @@ class Witness:
         self.events.extend(tick.events)
         if any(event.kind is EventKind.SEGMENT for event in tick.events):
             self.now = Pass(self.shown.position.index)
-        if tick.cue is not None and tick.cue.kind is not CueKind.END:
+        if tick.cue is not None and tick.cue.kind not in (CueKind.END, CueKind.WAY):
             key = (tick.cue.kind, round(tick.cue.at * 1000))
             self.now.given[key] += 1
             assert self.now.given[key] == 1, "a cue came twice in one pass"
@@ -252,7 +280,7 @@ class Visit:
         self.filed = False
 
     def fresh(self) -> Sessions:
-        return Sessions(self.store, self.clock, lambda: "session-1")
+        return Sessions(self.store, self.clock, lambda: "session-1", exercises=EXERCISES)
 
     def live(self, happening: str, seconds: float) -> None:
         if happening == "jump":

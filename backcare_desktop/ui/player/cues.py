@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from backcare_desktop.core.dose import Side
 from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.core.timeline import Cue, CueKind, Segment
+from backcare_desktop.core.variation import Way
 from backcare_desktop.services.sessions import Following
 from backcare_desktop.ui.platform.sound import Cue as Sounding
 from backcare_desktop.ui.player.mat_state import MatWriter
@@ -22,6 +23,7 @@ _SOUNDS = {
     CueKind.COUNT: Sounding.TICK,
     CueKind.SWITCH: Sounding.SWITCH,
     CueKind.REST: Sounding.STEP_END,
+    CueKind.WAY: Sounding.START,
     CueKind.END: Sounding.END,
 }
 _LEADS = frozenset({CueKind.GET_READY, CueKind.REST, CueKind.START})
@@ -49,7 +51,7 @@ class CueWriter(QObject):
 
     def is_urgent(self, cue: Cue) -> bool:
         """Interrupts what is being said: a step or a side changes."""
-        return cue.kind in (CueKind.START, CueKind.SWITCH, CueKind.END)
+        return cue.kind in (CueKind.START, CueKind.SWITCH, CueKind.WAY, CueKind.END)
 
     def delay(self, cue: Cue) -> float:
         """Seconds from the cue to its words. A counted second is said in that second."""
@@ -58,6 +60,9 @@ class CueWriter(QObject):
     def words(self, following: Following, cue: Cue) -> str:
         """What to say; empty for a repetition, which would talk over the breathing."""
         segment = following.state.segment
+        if cue.kind is CueKind.WAY:
+            way = self._mat.way(following, segment)
+            return self._mat.ways.spoken(self._mat.planned(following, segment), way)
         exercise = self._mat.exercise(following, segment)
         words = self._short(exercise, segment, cue)
         line = self._line(following, exercise)
@@ -85,7 +90,8 @@ class CueWriter(QObject):
     def _line(self, following: Following, exercise: Exercise) -> str:
         """How the exercise is done, in a line; empty when it was told or is done another way."""
         segment = following.state.segment
-        if segment.step == self._told or segment.step in following.eased or segment.set_no > 1:
+        varied = self._mat.way(following, segment) is not Way.AS_PLANNED
+        if segment.step == self._told or varied or segment.set_no > 1:
             return ""
         line = exercise.cues[0]
         if segment.side is None:

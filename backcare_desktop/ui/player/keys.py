@@ -20,6 +20,10 @@ ON_THE_MAT: dict[int, Action] = EVERYWHERE | {
     _Key.Key_Plus: Action.MORE_TIME,
     _Key.Key_Equal: Action.MORE_TIME,
     _Key.Key_Up: Action.MORE_TIME,
+    _Key.Key_Minus: Action.LESS_TIME,
+    _Key.Key_Down: Action.LESS_TIME,
+    _Key.Key_E: Action.EASIER,
+    _Key.Key_H: Action.HARDER,
     _Key.Key_X: Action.HURTS,
 }
 ON_A_RATING: dict[int, Action] = EVERYWHERE | {_Key.Key_V: Action.VOICE}
@@ -28,7 +32,10 @@ OUT_OF_A_PANEL: dict[int, Action] = {_Key.Key_Escape: Action.ESCAPE}
 
 CONFIRM = frozenset({_Key.Key_Return, _Key.Key_Enter})
 STEERS_FOCUS = frozenset(
-    {_Key.Key_Space, _Key.Key_Left, _Key.Key_Right, _Key.Key_Up, _Key.Key_Equal}
+    {
+        *(_Key.Key_Space, _Key.Key_Left, _Key.Key_Right, _Key.Key_Up, _Key.Key_Down),
+        _Key.Key_Equal,
+    }
 )
 """Keys that a panel leaves to its buttons when none of its choices wants them."""
 

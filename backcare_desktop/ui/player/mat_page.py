@@ -143,7 +143,9 @@ class MatView(QWidget):
             ),
             Hint("←", self.tr("back"), Action.BACK),
             Hint("→", self.tr("done") if page.untimed else self.tr("next"), Action.NEXT),
-            Hint("+", self.tr("10 s more"), Action.MORE_TIME),
+            *self._time_keys(page),
+            *((Hint("E", self.tr("easier"), Action.EASIER),) if page.easier else ()),
+            *((Hint("H", self.tr("harder"), Action.HARDER),) if page.harder else ()),
             Hint("X", self.tr("this hurts"), Action.HURTS),
             Hint(self.tr("Esc"), self.tr("leave"), Action.LEAVE),
             Hint(
@@ -151,6 +153,15 @@ class MatView(QWidget):
                 self.tr("leave full screen") if full_screen else self.tr("full screen"),
                 Action.FULL_SCREEN,
             ),
+        )
+
+    def _time_keys(self, page: MatPage) -> tuple[Hint, ...]:
+        """What waits for the person has no time to change."""
+        if page.untimed:
+            return ()
+        return (
+            Hint("−", self.tr("10 s less"), Action.LESS_TIME),
+            Hint("+", self.tr("10 s more"), Action.MORE_TIME),
         )
 
     def _geometry(self) -> MatGeometry:

@@ -1,13 +1,15 @@
 """What is seen from the mat, worked out from a session."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from backcare_desktop.core.dose import Side
+from backcare_desktop.core.dose import Dose, Side
 from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.core.session import SessionState, Status
 from backcare_desktop.core.timeline import Segment, SegmentKind
+from backcare_desktop.core.variation import Way
 from backcare_desktop.services.sessions import Following
 from backcare_desktop.ui.player.moving import ring_fraction
 from backcare_desktop.ui.player.state import (
@@ -19,6 +21,7 @@ from backcare_desktop.ui.player.state import (
     RingTone,
     Shown,
 )
+from backcare_desktop.ui.player.way_words import WayWords
 from backcare_desktop.ui.routine_words import RoutineWords
 
 LAST_SECONDS = 3
@@ -31,6 +34,7 @@ class MatWriter(QObject):
         super().__init__(parent)
         self._exercises = exercises
         self.words = RoutineWords(self)
+        self.ways = WayWords(self)
 
     def page(self, following: Following, panel: Panel | None) -> MatPage:
         """The whole page."""
@@ -54,13 +58,27 @@ class MatWriter(QObject):
             paused=state.status is Status.PAUSED,
             spoken=self._spoken(segment, state),
             untimed=segment.untimed,
+            easier=state.easier is not None,
+            harder=state.harder is not None,
             panel=panel,
         )
 
     def exercise(self, following: Following, segment: Segment) -> Exercise:
-        """The exercise a segment is about, or leads to."""
+        """The exercise a segment is about, or leads to: as planned, or what has taken its place."""
+        variation = following.state.variations.get(segment.step)
+        if variation is None:
+            return self.planned(following, segment)
+        return self._exercises.get(variation.exercise_id) or self._gone(variation.exercise_id)
+
+    def planned(self, following: Following, segment: Segment) -> Exercise:
+        """The exercise that was planned for a segment."""
         exercise_id = following.record.plan.steps[segment.step].exercise_id
         return self._exercises.get(exercise_id) or self._gone(exercise_id)
+
+    def way(self, following: Following, segment: Segment) -> Way:
+        """How a segment is done."""
+        variation = following.state.variations.get(segment.step)
+        return Way.AS_PLANNED if variation is None else variation.way
 
     def _gone(self, exercise_id: str) -> Exercise:
         """A session taken up after its exercise was renamed or could not be loaded."""
@@ -103,10 +121,13 @@ class MatWriter(QObject):
     def _cue(self, following: Following, exercise: Exercise, segment: Segment) -> str:
         if segment.kind is SegmentKind.SWITCH:
             return self.tr("Come out slowly and change sides.")
+        planned = self.planned(following, segment)
+        if exercise.id == planned.id and (
+            way := self.ways.shown(planned, self.way(following, segment))
+        ):
+            return way
         if not segment.kind.is_work:
             return exercise.setup
-        if segment.step in following.eased:
-            return self.tr("Easier: {easier}").format(easier=exercise.easier)
         cue = exercise.cues[following.state.phase % len(exercise.cues)]
         left, right = self.tr("left"), self.tr("right")
         names = {Side.LEFT: (left, right), Side.RIGHT: (right, left), None: ("", "")}
@@ -185,9 +206,18 @@ class MatWriter(QObject):
         segment = state.timeline.segments[index]
         exercise = self.exercise(following, segment)
         side = self.words.side(segment.side)
-        dose = following.record.plan.steps[segment.step].dose
+        dose = self._dose(following, segment)
         words = f"{side} · {self.words.dose_once(dose)}" if side else self.words.dose(dose)
         return NextUp(exercise.name, words, self.picture(exercise, segment, 0))
+
+    def _dose(self, following: Following, segment: Segment) -> Dose:
+        """The dose of a step in the way it is done now."""
+        dose = following.record.plan.steps[segment.step].dose
+        if self.way(following, segment) is Way.AS_PLANNED:
+            return dose
+        if segment.reps:
+            return replace(dose, reps=segment.reps)
+        return replace(dose, hold_s=round(segment.duration * segment.rounds))
 
     def _step(self, state: SessionState) -> str:
         segments = state.timeline.segments

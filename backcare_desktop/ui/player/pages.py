@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from backcare_desktop.core.routine import Routine
 from backcare_desktop.core.session import Status
 from backcare_desktop.core.session_feedback import LEGS, RISE_TO_CHECK, Feel, Hurt
+from backcare_desktop.core.variation import Way
 from backcare_desktop.services.sessions import Following
 from backcare_desktop.ui.player.feel_state import AfterPage, FeelRow, HurtPanel, HurtSaid
 from backcare_desktop.ui.player.mat_state import MatWriter
@@ -142,10 +143,19 @@ class PageWriter(QObject):
         # Which press it was makes no difference here.
         hurt = Hurt(following.record.id, 0, said.score, said.side, said.regions)
         check = hurt.wants_check(before)
+        eased = following.state.way is Way.EASIER
         ease = Choice(
-            Action.EASE, self.tr("Go on, easier"), "E", "secondary" if check else "primary"
+            Action.EASE,
+            self.tr("Go on, gently") if eased else self.tr("Go on, easier"),
+            "E",
+            "secondary" if check or eased else "primary",
         )
-        skip = Choice(Action.SKIP_EXERCISE, self.tr("Skip this exercise"), "N")
+        skip = Choice(
+            Action.SKIP_EXERCISE,
+            self.tr("Skip this exercise"),
+            "N",
+            "primary" if eased and not check else "secondary",
+        )
         end = Choice(Action.END_HERE, self.tr("Stop for today"), "S")
         help_ = Choice(Action.WARNING_SIGNS, self.tr("When to get help"), "W")
         if check:
@@ -153,7 +163,8 @@ class PageWriter(QObject):
             choices = (Choice(Action.CHECK, label, "C", "primary"), end, help_, ease, skip)
         else:
             look = Choice(Action.CHECK, self.tr("Symptom check"), "C")
-            choices = (ease, skip, end, look, help_)
+            first = (skip, ease) if eased else (ease, skip)
+            choices = (*first, end, look, help_)
         return HurtPanel(
             title=self.tr("Stopped. Not saved yet.")
             if following.problem
@@ -173,7 +184,12 @@ class PageWriter(QObject):
         )
 
     def _easier(self, following: Following) -> str:
-        exercise = self._mat.exercise(following, following.state.segment)
+        if following.state.way is Way.EASIER:
+            return self.tr(
+                "This is the easier way already. Skip it or stop if the pain is sharp, spreads "
+                "into a leg, or is above 5 or more than 2 points above where you started."
+            )
+        exercise = self._mat.planned(following, following.state.segment)
         return self.tr(
             "Easier: {easier} Skip it or stop if the pain is sharp, spreads into a leg, or is "
             "above 5 or more than 2 points above where you started."

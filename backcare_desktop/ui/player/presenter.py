@@ -377,6 +377,9 @@ _MOVES: dict[Action, Callable[[Sessions], Following]] = {
     Action.NEXT: Sessions.onward,
     Action.BACK: Sessions.back,
     Action.MORE_TIME: Sessions.prolong,
+    Action.LESS_TIME: Sessions.shorten,
+    Action.EASIER: Sessions.easier,
+    Action.HARDER: Sessions.harder,
 }
 
 _PANELS = {

@@ -12,6 +12,9 @@ class Action(StrEnum):
     NEXT = "next"
     SKIP_EXERCISE = "skip_exercise"
     MORE_TIME = "more_time"
+    LESS_TIME = "less_time"
+    EASIER = "easier"
+    HARDER = "harder"
     HURTS = "hurts"
     EASE = "ease"
     RESTART_STEP = "restart_step"
@@ -143,6 +146,7 @@ class MatPage:
     Attributes:
         spoken: says the ring to who can't see it.
         untimed: it goes on until the person says that it is done.
+        easier, harder: whether it can be done one rung easier or harder than now.
     """
 
     routine: str
@@ -161,6 +165,8 @@ class MatPage:
     paused: bool
     spoken: str = ""
     untimed: bool = False
+    easier: bool = False
+    harder: bool = False
     panel: Panel | None = None
 
 

@@ -32,6 +32,7 @@ _CHOSEN: dict[CueKind, Callable[[Preferences], bool]] = {
     CueKind.COUNT: attrgetter("cue_countdown"),
     CueKind.SWITCH: attrgetter("cue_switch"),
     CueKind.REST: attrgetter("cue_next"),
+    CueKind.WAY: attrgetter("cue_names"),
 }
 _IN_PASSING = frozenset({CueKind.HALF, CueKind.COUNT, CueKind.REP})
 """Cues within an exercise. All others say that it begins or ends, and always have a sound."""

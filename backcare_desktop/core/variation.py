@@ -1,0 +1,77 @@
+"""An exercise of a running session done more easily, or made harder, on the spot."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from backcare_desktop.core.exercise import Exercise, Variant
+from backcare_desktop.core.routine import PlannedStep
+
+
+class Way(StrEnum):
+    """How a step is done."""
+
+    EASIER = "easier"
+    AS_PLANNED = "as_planned"
+    HARDER = "harder"
+
+    @property
+    def easier(self) -> "Way | None":
+        """One rung down; None at the foot of the ladder."""
+        return {Way.HARDER: Way.AS_PLANNED, Way.AS_PLANNED: Way.EASIER}.get(self)
+
+    @property
+    def harder(self) -> "Way | None":
+        """One rung up; None at the top of the ladder."""
+        return {Way.EASIER: Way.AS_PLANNED, Way.AS_PLANNED: Way.HARDER}.get(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Variation:
+    """What a step of a session has become.
+
+    Attributes:
+        way: which way it was changed from what was planned.
+        exercise_id: what is done now; often the planned exercise, told differently.
+    """
+
+    way: Way
+    exercise_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """From one way of doing a step to another.
+
+    Attributes:
+        to: what the step becomes.
+        set_s: seconds that one set on one side takes then; 0 when neither the exercise nor its
+            length changes, so that what has begun can go on.
+    """
+
+    to: Variation
+    set_s: float
+
+
+def change(before: Way, after: Way, step: PlannedStep, exercise: Exercise | None) -> Change:
+    """What changes when ``step`` is done another way than ``before``.
+
+    Args:
+        before, after: how.
+        step: as planned.
+        exercise: the planned exercise; None when its description is missing, and nothing but the
+            way itself can be kept.
+    """
+    old, new = _done(before, step, exercise), _done(after, step, exercise)
+    exercise_id, set_s = new
+    return Change(Variation(after, exercise_id), set_s if new != old else 0.0)
+
+
+def _done(way: Way, step: PlannedStep, exercise: Exercise | None) -> tuple[str, float]:
+    """The exercise, and the seconds of one set."""
+    variant: Variant | None = None
+    if exercise is not None:
+        variants = {Way.EASIER: exercise.easier_variant, Way.HARDER: exercise.harder_variant}
+        variant = variants.get(way)
+    if variant is None:
+        return step.exercise_id, step.dose.set_s
+    return variant.exercise_id or step.exercise_id, variant.applied_to(step.dose).set_s

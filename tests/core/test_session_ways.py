@@ -1,0 +1,231 @@
+"""Easier, harder, shorter: a session changed while it runs (ux.md E 8 and E 11)."""
+
+from dataclasses import replace
+
+import pytest
+
+from backcare_desktop.core.dose import Dose, Side
+from backcare_desktop.core.exercise import Variant
+from backcare_desktop.core.routine import PlannedStep
+from backcare_desktop.core.session import EventKind, Status
+from backcare_desktop.core.timeline import Cue, CueKind, SegmentKind
+from backcare_desktop.core.variation import Change, Variation, Way, change
+from tests.core.test_routine import exercise
+from tests.core.test_session import CATS, HOLD, Mat, kinds, on_the_mat
+
+LONG = Dose(hold_s=240)
+SIDES = Dose(hold_s=20, sets=2, each_side=True)
+SOFTER = Change(Variation(Way.EASIER, "x0"), 0.0)
+HALVED = Change(Variation(Way.EASIER, "x0"), 15.0)
+PLANNED = Change(Variation(Way.AS_PLANNED, "x0"), 0.0)
+HEAVIER = Change(Variation(Way.HARDER, "other"), 30.0)
+
+
+def in_work(*doses: Dose, seconds: float = 12.0) -> Mat:
+    """Some seconds into the first exercise."""
+    mat = on_the_mat(*(doses or (HOLD,)))
+    mat.run(5 + seconds)
+    return mat
+
+
+# --- the ladder ----------------------------------------------------------------------------------
+
+
+def test_there_is_one_rung_each_way() -> None:
+    assert (Way.AS_PLANNED.easier, Way.AS_PLANNED.harder) == (Way.EASIER, Way.HARDER)
+    assert (Way.EASIER.easier, Way.EASIER.harder) == (None, Way.AS_PLANNED)
+    assert (Way.HARDER.easier, Way.HARDER.harder) == (Way.AS_PLANNED, None)
+
+
+def test_what_only_is_told_differently_goes_on_where_it_was() -> None:
+    mat = in_work()
+    tick = mat.do("vary", SOFTER)
+    assert kinds(tick) == [EventKind.EASIER]
+    assert tick.cue == Cue(mat.state.position.into, CueKind.WAY)
+    assert (mat.state.shown_second, mat.state.way) == (18, Way.EASIER)
+    assert mat.state.status is Status.RUNNING
+
+
+def test_another_length_begins_the_set_anew_and_keeps_what_was_done_of_it() -> None:
+    mat = in_work()
+    tick = mat.do("vary", HALVED)
+    assert kinds(tick) == [EventKind.EASIER, EventKind.WENT_BACK, EventKind.SEGMENT]
+    changed, back, _ = tick.events
+    assert changed.seconds == 15.0
+    assert back.seconds == pytest.approx(12.0)
+    assert (mat.state.shown_second, mat.state.remaining) == (15, 15.0)
+    cues = [cue.kind for cue in mat.run(14.5)]
+    assert cues == [CueKind.COUNT] * 3, "no start is given twice, and 15 s have no half-way"
+
+
+def test_the_other_sets_and_the_other_side_change_with_it() -> None:
+    mat = in_work(SIDES, HOLD)
+    mat.do("vary", HALVED)
+    lengths = {
+        (segment.step, segment.side, segment.set_no): segment.duration
+        for segment in mat.state.timeline.segments
+        if segment.kind.is_work
+    }
+    for side in (Side.LEFT, Side.RIGHT):
+        assert [lengths[0, side, number] for number in (1, 2)] == [15.0, 15.0]
+    assert lengths[1, None, 1] == 30.0, "the next exercise stays as it was"
+
+
+def test_repetitions_change_in_number_and_keep_their_tempo() -> None:
+    mat = in_work(CATS)
+    mat.do("vary", Change(Variation(Way.EASIER, "x0"), 12.0))
+    assert (mat.state.segment.reps, mat.state.segment.tempo_s) == (2, 6.0)
+
+
+def test_a_long_hold_keeps_its_rounds() -> None:
+    mat = in_work(LONG)
+    before = len(mat.state.timeline.segments)
+    mat.do("vary", Change(Variation(Way.EASIER, "x0"), 120.0))
+    rounds = [segment.duration for segment in mat.state.timeline.segments if segment.kind.is_work]
+    assert rounds == [40.0, 40.0, 40.0]
+    assert len(mat.state.timeline.segments) == before
+
+
+def test_in_a_pause_it_is_the_exercise_to_come_that_changes() -> None:
+    mat = on_the_mat(HOLD, HOLD)
+    mat.run(5 + 30 + 4)
+    assert mat.state.segment.kind is SegmentKind.REST
+    tick = mat.do("vary", HALVED)
+    assert kinds(tick) == [EventKind.EASIER], "the pause goes on"
+    assert mat.state.shown_second == 6
+    assert [s.duration for s in mat.state.timeline.segments if s.kind.is_work] == [30.0, 15.0]
+
+
+def test_a_paused_session_stays_paused() -> None:
+    mat = in_work()
+    mat.do("pause")
+    mat.do("vary", HALVED)
+    assert mat.state.status is Status.PAUSED
+    mat.wait(60)
+    assert mat.state.remaining == 15.0
+
+
+def test_there_is_a_way_back() -> None:
+    mat = in_work()
+    for way, kind in ((SOFTER, EventKind.EASIER), (PLANNED, EventKind.AS_PLANNED)):
+        assert kinds(mat.do("vary", way)) == [kind]
+    assert mat.state.way is Way.AS_PLANNED
+    assert kinds(mat.do("vary", HEAVIER))[0] is EventKind.HARDER
+    assert mat.state.variation == Variation(Way.HARDER, "other")
+
+
+def test_a_rung_is_not_skipped() -> None:
+    mat = in_work()
+    mat.do("vary", SOFTER)
+    assert mat.do("vary", HEAVIER).events == ()
+    assert mat.do("vary", SOFTER).events == ()
+
+
+def test_each_exercise_has_its_own_way() -> None:
+    mat = in_work(HOLD, HOLD)
+    mat.do("vary", SOFTER)
+    mat.do("skip_exercise")
+    assert mat.state.way is Way.AS_PLANNED
+    mat.do("back")
+    assert mat.state.way is Way.EASIER
+
+
+def test_where_it_hurt_nothing_harder_is_offered() -> None:
+    mat = in_work(HOLD, HOLD)
+    mat.do("hurt")
+    assert mat.state.harder is None
+    mat.do("ease", SOFTER)
+    assert mat.state.harder is Way.AS_PLANNED, "what was eased can be taken back"
+    mat.do("vary", PLANNED)
+    assert mat.state.harder is None
+    assert mat.do("vary", HEAVIER).events == ()
+    mat.do("skip_exercise")
+    assert mat.state.harder is Way.HARDER, "another exercise is another matter"
+
+
+def test_eased_because_of_pain_can_be_shorter_too() -> None:
+    mat = in_work()
+    mat.do("hurt")
+    mat.wait(40)
+    tick = mat.do("ease", HALVED)
+    assert kinds(tick) == [
+        *(EventKind.EASED, EventKind.WENT_BACK, EventKind.SEGMENT, EventKind.RESUMED),
+    ]
+    assert mat.state.remaining == 15.0
+    assert mat.state.status is Status.RUNNING
+
+
+# --- ten seconds less ----------------------------------------------------------------------------
+
+
+def test_ten_seconds_less() -> None:
+    mat = in_work(seconds=10)
+    (event,) = mat.do("shorten").events
+    assert (event.kind, event.seconds) == (EventKind.SHORTENED, 10.0)
+    assert mat.state.shown_second == 10
+
+
+def test_the_count_of_three_is_always_left() -> None:
+    mat = in_work(seconds=22)
+    mat.do("shorten")
+    assert mat.state.remaining == pytest.approx(3.05)
+    assert [cue.number for cue in mat.run(3)] == [3, 2, 1]
+    assert mat.do("shorten").events == (), "there is nothing left to take"
+
+
+def test_a_pause_can_be_shorter_too() -> None:
+    mat = on_the_mat(HOLD, HOLD)
+    mat.run(5 + 30 + 1)
+    mat.do("shorten")
+    assert (mat.state.segment.kind, mat.state.shown_second) == (SegmentKind.REST, 4)
+
+
+def test_whole_repetitions_are_taken_off_and_the_one_being_done_is_finished() -> None:
+    mat = in_work(CATS, seconds=7)
+    mat.do("shorten")
+    assert (mat.state.segment.reps, mat.state.segment.duration) == (2, 12.0)
+    assert mat.do("shorten").events == ()
+
+
+def test_a_half_that_was_told_is_not_told_again() -> None:
+    mat = in_work(Dose(hold_s=60), seconds=31)
+    mat.do("shorten")
+    mat.do("prolong")
+    assert CueKind.HALF not in [cue.kind for cue in mat.run(28)]
+
+
+def test_what_waits_for_the_person_has_no_time_to_take() -> None:
+    mat = in_work(Dose(hold_s=30, untimed=True))
+    assert mat.do("shorten").events == ()
+
+
+# --- what an exercise becomes --------------------------------------------------------------------
+
+STEP = PlannedStep("x", Dose(reps=10, tempo_s=4.0), 10)
+
+
+def known(variant: Variant) -> Change:
+    return change(Way.AS_PLANNED, Way.EASIER, STEP, replace(exercise("x"), easier_variant=variant))
+
+
+def test_a_variant_with_another_dose_takes_another_time() -> None:
+    assert known(Variant("Half", "Do half.", 0.5)) == Change(Variation(Way.EASIER, "x"), 20.0)
+
+
+def test_a_variant_that_is_another_exercise_begins_anew() -> None:
+    other = known(Variant("Other", "Do the other.", exercise_id="y"))
+    assert other == Change(Variation(Way.EASIER, "y"), 40.0)
+
+
+def test_a_variant_in_words_changes_no_time() -> None:
+    assert known(Variant("Smaller", "Make it smaller.")) == Change(Variation(Way.EASIER, "x"), 0.0)
+
+
+def test_the_way_back_leads_to_what_was_planned() -> None:
+    halved = replace(exercise("x"), easier_variant=Variant("Half", "Do half.", 0.5))
+    back = change(Way.EASIER, Way.AS_PLANNED, STEP, halved)
+    assert back == Change(Variation(Way.AS_PLANNED, "x"), 40.0)
+
+
+def test_an_exercise_without_a_description_can_still_be_done_more_easily() -> None:
+    assert change(Way.AS_PLANNED, Way.EASIER, STEP, None) == Change(Variation(Way.EASIER, "x"), 0.0)
