@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QSize, QTimer
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +11,7 @@ from backcare_desktop.content.figures import load_figures
 from backcare_desktop.core.figure_motion import motion
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets.figure import FigureView
+from backcare_desktop.ui.widgets.figure_moving import MovingFigure
 from backcare_desktop.ui.widgets.figure_painter import FigurePainter, Labels
 from tests.fakes import FakeClock
 from tests.ui.fake_ticker import FakeTicker
@@ -488,3 +489,156 @@ def test_the_panel_of_today_is_the_natural_size(look, view):
         assert view.minimumSizeHint().width() < view.sizeHint().width()
     finally:
         look.set_text_scale(1.0)
+
+
+# --- a figure that moves when it is asked to ------------------------------------------------------
+
+
+@pytest.fixture
+def asked(qtbot):
+    """A figure with a button, whose clock and ticker move when they are told to."""
+    clock, ticker = FakeClock(), FakeTicker()
+    figure = MovingFigure(clock=clock, ticker=ticker)
+    qtbot.addWidget(figure)
+    figure.resize(600, 220)
+    figure.set_exercise(FIGURES["bw-squat"], "Squats", 3.0)
+    figure.show()
+
+    def after(seconds: float) -> QImage:
+        clock.advance(seconds)
+        if ticker.armed is not None:
+            ticker.fire()
+        return shot(figure)
+
+    return figure, ticker, after
+
+
+def test_it_stands_still_until_somebody_asks_and_then_no_timer_rests(asked):
+    figure, ticker, after = asked
+    still = shot(figure)
+    assert ticker.armed is None
+    assert after(60) == still
+    figure.button.click()
+    assert ticker.armed is not None
+    assert after(0.8) != still
+    figure.button.click()
+    assert ticker.armed is None
+
+
+def test_the_button_says_what_pressing_it_does_and_to_which_exercise(asked):
+    figure, _ticker, _after = asked
+    button = figure.button
+    assert (button.text(), button.accessibleName()) == ("Play", "Play the movement of Squats")
+    button.click()
+    assert (button.text(), button.accessibleName()) == ("Stop", "Stop the movement of Squats")
+    button.click()
+    assert button.text() == "Play"
+
+
+def test_a_click_anywhere_on_the_figure_plays_and_stops(qtbot, asked):
+    figure, _ticker, _after = asked
+    for plays in (True, False):
+        qtbot.mouseClick(figure, Qt.MouseButton.LeftButton, pos=QPoint(200, 150))
+        assert figure.is_playing is plays
+    qtbot.mouseClick(figure, Qt.MouseButton.RightButton, pos=QPoint(200, 150))
+    assert not figure.is_playing
+
+
+def test_a_press_that_is_let_go_elsewhere_does_nothing(qtbot, asked):
+    figure, _ticker, _after = asked
+    qtbot.mousePress(figure, Qt.MouseButton.LeftButton, pos=QPoint(200, 150))
+    qtbot.mouseRelease(figure, Qt.MouseButton.LeftButton, pos=QPoint(200, 500))
+    assert not figure.is_playing
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_the_keyboard_plays_and_stops_too(qtbot, asked, key):
+    figure, _ticker, _after = asked
+    assert figure.button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    for plays in (True, False):
+        qtbot.keyClick(figure.button, key)
+        assert figure.is_playing is plays
+
+
+def test_repetitions_take_the_time_that_the_dose_gives_them(asked):
+    figure, _ticker, after = asked
+    figure.button.click()
+    one = after(0.7)
+    assert after(1.5) != one
+    assert after(1.5) == one
+
+
+def test_a_movement_without_a_tempo_takes_the_time_it_was_drawn_for(asked):
+    figure, _ticker, after = asked
+    figure.set_exercise(FIGURES["knee-rolls"], "Knee rolls")
+    figure.button.click()
+    one = after(0.7)
+    assert after(motion(FIGURES["knee-rolls"]).duration_ms / 1000) == one
+
+
+def test_a_hidden_figure_stands_still_when_it_is_seen_again(asked):
+    figure, ticker, _after = asked
+    still = shot(figure)
+    figure.button.click()
+    figure.hide()
+    figure.show()
+    assert not figure.is_playing
+    assert ticker.armed is None
+    assert figure.button.text() == "Play"
+    assert shot(figure) == still
+
+
+@pytest.mark.parametrize("figure_id", ["plank", "childs-pose"])
+def test_a_position_that_is_held_has_nothing_to_play(qtbot, asked, figure_id):
+    figure, _ticker, _after = asked
+    figure.set_exercise(FIGURES[figure_id], "A hold")
+    assert not figure.button.isVisible()
+    qtbot.mouseClick(figure, Qt.MouseButton.LeftButton, pos=QPoint(200, 150))
+    assert not figure.is_playing
+
+
+def test_an_exercise_without_a_figure_has_nothing_to_play(asked):
+    figure, _ticker, _after = asked
+    figure.set_exercise(None, "An exercise that is gone")
+    figure.toggle()
+    assert not figure.button.isVisible()
+    assert not figure.is_playing
+
+
+def test_with_reduced_motion_the_button_shows_the_still_pictures_in_turn(look, asked):
+    figure, ticker, after = asked
+    look.set_reduced_motion(True)
+    assert figure.button.accessibleName() == "Play the positions of Squats in turn"
+    figure.button.click()
+    assert ticker.armed == pytest.approx(2.0)
+    first, second, third = (after(2.0) for _ in range(3))
+    assert first == third != second
+
+
+def test_motion_that_is_reduced_meanwhile_stops_what_has_one_still_picture(look, asked):
+    figure, ticker, _after = asked
+    figure.set_exercise(FIGURES["knee-rolls"], "Knee rolls")
+    figure.button.click()
+    look.set_reduced_motion(True)
+    assert not figure.is_playing
+    assert ticker.armed is None
+    assert not figure.button.isVisible()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_the_button_is_large_enough_and_lies_in_its_corner(look, asked, scale, direction):
+    figure, _ticker, _after = asked
+    figure.setLayoutDirection(direction)
+    look.set_text_scale(scale)
+    try:
+        figure.resize(601, 300)
+        place = figure.button.geometry()
+    finally:
+        look.set_text_scale(1.0)
+    assert min(place.width(), place.height()) >= 24
+    assert figure.rect().contains(place)
+    at_the_right = place.center().x() > figure.rect().center().x()
+    assert at_the_right is (direction is Qt.LayoutDirection.LeftToRight)

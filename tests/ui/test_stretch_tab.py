@@ -5,27 +5,32 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from backcare_desktop import paths
 from backcare_desktop.content.figures import load_figures
 from backcare_desktop.content.library import GROUPS, load_library
+from backcare_desktop.core.own_routine import OwnRoutine
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.routine import Routine
 from backcare_desktop.services.desk import Desk
+from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.stretch.cards import LibraryCard
 from backcare_desktop.ui.tabs.stretch.editor.workbench import Workbench
 from backcare_desktop.ui.tabs.stretch.presenter import StretchPresenter
 from backcare_desktop.ui.tabs.stretch.state import StretchState, find
 from backcare_desktop.ui.tabs.stretch.view import StretchView
+from backcare_desktop.ui.widgets.figure_moving import MovingFigure
 from backcare_desktop.ui.widgets.labels import Label
 from tests.fakes import FakeClock, InlineJobs
 from tests.services.test_desk import Drawer
 from tests.services.test_sessions import PLAN, ROUTINE
 
 OTHER = replace(ROUTINE, id="other", name="Another one", group="warm-up")
+EXERCISES = {step.exercise.id: step.exercise for step in ROUTINE.steps}
 FIGURES = load_figures(paths.resource("figures"))[0]
 LIBRARY = load_library(paths.resources())
 
@@ -48,7 +53,11 @@ class House:
         self.clock = FakeClock()
         self.drawer = Drawer()
         self.desk = Desk(
-            Path("diary.sqlite"), self.drawer.open, self.clock, lambda: f"id-{next(numbers)}"
+            Path("diary.sqlite"),
+            self.drawer.open,
+            self.clock,
+            lambda: f"id-{next(numbers)}",
+            EXERCISES,
         )
         self.bench = Workbench(lambda: self.desk.own_routines, InlineJobs(), LIBRARY, NoFile())
         self.presenter = StretchPresenter(
@@ -210,6 +219,139 @@ def test_a_refresh_keeps_the_cards_and_the_place_in_the_page(
     house.presenter.refresh()
     assert view.findChildren(LibraryCard) == before
     assert view.currentWidget() is view.reader
+
+
+def figures(view: StretchView) -> list[MovingFigure]:
+    """The figures of the opened routine that can move, from top to bottom."""
+    found = view.reader.findChildren(MovingFigure)
+    return [figure for figure in found if figure.has_motion]
+
+
+def shown_timers(view: StretchView) -> list[QTimer]:
+    return [timer for timer in view.findChildren(QTimer) if timer.isActive()]
+
+
+def test_no_figure_moves_and_no_timer_runs_before_somebody_asks(view: StretchView) -> None:
+    card(view, "Ease-off trio").steps.click()
+    assert len(figures(view)) > 1
+    assert not any(figure.is_playing for figure in figures(view))
+    assert shown_timers(view) == []
+
+
+def test_one_figure_moves_at_a_time(view: StretchView) -> None:
+    card(view, "Ease-off trio").steps.click()
+    first, second = figures(view)[:2]
+    view.resize(1336, 4000)
+    for asked, other in ((first, second), (second, first)):
+        asked.button.click()
+        assert asked.is_playing
+        assert not other.is_playing
+    second.button.click()
+    assert shown_timers(view) == []
+
+
+def test_a_figure_that_is_scrolled_away_stands_still(view: StretchView) -> None:
+    card(view, "Ease-off trio").steps.click()
+    view.resize(1336, 500)
+    bar = view.reader.verticalScrollBar()
+    first = figures(view)[0]
+    first.button.click()
+    bar.setValue(20)
+    assert first.is_playing
+    bar.setValue(bar.maximum())
+    assert not first.is_playing
+    assert shown_timers(view) == []
+
+
+def test_a_figure_stands_still_when_the_page_is_left(view: StretchView) -> None:
+    card(view, "Ease-off trio").steps.click()
+    first = figures(view)[0]
+    first.button.click()
+    view.reader.back.click()
+    assert not first.is_playing
+    card(view, "Ease-off trio").steps.click()
+    assert not first.is_playing
+    assert shown_timers(view) == []
+
+
+def test_another_routine_begins_with_figures_that_stand_still(
+    view: StretchView, house: House
+) -> None:
+    card(view, "Ease-off trio").steps.click()
+    figures(view)[0].button.click()
+    house.presenter.open("other")
+    assert shown_timers(view) == []
+    assert not any(figure.is_playing for figure in figures(view))
+
+
+def test_a_figure_repeats_as_fast_as_the_exercise_is_done(house: House) -> None:
+    house.presenter.open("trio")
+    assert house.state.opened is not None
+    assert [exercise.tempo_s for exercise in house.state.opened.exercises] == [
+        step.dose.tempo_s for step in ROUTINE.steps
+    ]
+
+
+def test_tab_leads_through_the_figures_from_top_to_bottom(view: StretchView) -> None:
+    card(view, "Ease-off trio").steps.click()
+    names = [figure.button.accessibleName() for figure in figures(view)]
+    reached, place = [], view.reader.back.nextInFocusChain()
+    while place is not view.reader.back:
+        if place.accessibleName() in names:
+            reached.append(place.accessibleName())
+        place = place.nextInFocusChain()
+    assert reached == names
+
+
+@pytest.fixture
+def own(house: House, view: StretchView) -> OwnRoutine:
+    """A routine that somebody has put together while the library was shown."""
+    house.bench.editor.copy(ROUTINE)
+    house.bench.editor.save()
+    house.presenter.refresh()
+    (kept,) = house.desk.own_routines.kept()
+    return kept.own
+
+
+def test_an_own_routine_comes_first_as_soon_as_it_is_saved(
+    view: StretchView, house: House, own: OwnRoutine
+) -> None:
+    shown = [card.id for card in house.state.cards]
+    assert shown == [own.id, "trio", "other"]
+    cards = {
+        found.routine_id: found for found in view.findChildren(LibraryCard) if found.isVisible()
+    }
+    places = [cards[routine_id].geometry() for routine_id in shown]
+    assert places == sorted(places, key=lambda place: (place.y(), place.x()))
+    assert len(set(map(str, places))) == 3
+
+
+def test_only_an_own_routine_can_be_changed_and_removed(
+    view: StretchView, house: House, own: OwnRoutine
+) -> None:
+    for routine_id, may in ((own.id, True), ("trio", False)):
+        house.presenter.open(routine_id)
+        for button in (view.reader.change, view.reader.remove):
+            assert button.isVisible() is may
+        assert view.reader.copy.isVisible()
+
+
+def test_the_longest_name_breaks_into_lines_where_the_text_is_large(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    manager = theme.install(qapp)
+    house = House(replace(ROUTINE, name="Before the desk " * 3 + "and the bar"))
+    view = StretchView(house.presenter, house.bench, FIGURES)
+    qtbot.addWidget(view)
+    view.resize(760, 720)
+    view.show()
+    manager.set_text_scale(2.0)
+    try:
+        house.presenter.open("trio")
+        QApplication.processEvents()
+        assert view.reader.content.width() <= view.reader.viewport().width()
+    finally:
+        manager.set_text_scale(1.0)
 
 
 def test_without_a_diary_to_write_to_nothing_can_be_started(view: StretchView) -> None:

@@ -49,6 +49,7 @@ class FigureView(QWidget):
         self._moment: Skeleton | None = None
         self._loop: FigureLoop | None = None
         self._plays = False
+        self._tempo_s = 0.0
         self._panel = True
         self._labels = False
         self._kept: FigurePictures | None = None
@@ -57,6 +58,19 @@ class FigureView(QWidget):
     def is_playing(self) -> bool:
         """Whether the figure's own loop is wanted; it rests while the widget is hidden."""
         return self._plays
+
+    @property
+    def has_motion(self) -> bool:
+        """Whether :meth:`play` would show more than one position of the body.
+
+        A position that is held has nothing to play; where motion is reduced it takes two still
+        pictures.
+        """
+        if self._figure is None:
+            return False
+        if theme.current().reduced_motion:
+            return len(self._figure.frames) > 1
+        return motion(self._figure, self._side).moves
 
     def set_figure(self, figure: Figure | None, side: str | None = None, frame: int = 0) -> None:
         """Show ``figure``; None shows the panel alone.
@@ -105,13 +119,18 @@ class FigureView(QWidget):
             self._frame = index
             self._show_moment(motion(self._figure, self._side).held(index, 1000 * seconds))
 
-    def play(self) -> None:
-        """Run the figure's own loop from its beginning, whenever the widget is seen."""
+    def play(self, tempo_s: float = 0.0) -> None:
+        """Run the figure's own loop from its beginning, whenever the widget is seen.
+
+        Args:
+            tempo_s: seconds that one repetition takes, with an equal part for each phase, as in a
+                session; 0 for the time that the figure was drawn for.
+        """
         if self._loop is None:
             ticker = self._ticker or QtTicker(self)
             self._loop = FigureLoop(self._clock or SystemClock(), ticker, self)
             self._loop.moved.connect(self._on_moved)
-        self._plays = True
+        self._plays, self._tempo_s = True, tempo_s
         self._loop.begin()
         self._run()
 
@@ -192,8 +211,14 @@ class FigureView(QWidget):
             return
         if theme.current().reduced_motion:
             self.set_frame(round(ms / (1000 * STILL_S)))
+        elif self._tempo_s > 0:
+            phase, fraction = divmod(ms / self._phase_ms(self._figure), 1.0)
+            self._show_moment(motion(self._figure, self._side).in_phase(int(phase), fraction))
         else:
             self._show_moment(motion(self._figure, self._side).at(ms))
+
+    def _phase_ms(self, figure: Figure) -> float:
+        return 1000 * self._tempo_s / len(figure.frames)
 
     def _run(self) -> None:
         """Let the loop tick if it is wanted, seen, and has something to move."""

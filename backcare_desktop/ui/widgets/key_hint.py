@@ -1,8 +1,8 @@
-"""A key and what it does, as at the foot of the player."""
+"""Keys and what they do, as in a list of them."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import boxes, paint
@@ -10,23 +10,43 @@ from backcare_desktop.ui.widgets.labels import Label
 
 
 class KeyHint(QWidget):
-    """A key cap with a word or two after it.
+    """One key cap or several that do the same, with a few words after them.
 
     Args:
-        key: what is printed on the key, already translated.
-        word: what it does.
+        keys: what is printed on the keys, already translated.
+        words: what they do.
+        lead: room for the keys, design px; the words of hints with the same lead line up.
     """
 
-    def __init__(self, key: str, word: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        keys: str | tuple[str, ...],
+        words: str,
+        lead: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._word = Label(word, "player_small", "text_muted", weight=400)
-        self.setLayout(boxes.row(_KeyCap(key), self._word, gap=8))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        text = Label(words, "player_small", "text_muted", wrap=True, weight=400)
+        text.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        line = boxes.row(_Keys((keys,) if isinstance(keys, str) else keys, lead), text, gap=12)
+        line.setStretchFactor(text, 1)
+        self.setLayout(line)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def set_word(self, word: str) -> None:
-        """Say something else the key does now."""
-        self._word.setText(word)
+
+class _Keys(QWidget):
+    """The caps next to each other, where reading starts."""
+
+    def __init__(self, keys: tuple[str, ...], lead: int) -> None:
+        super().__init__()
+        self._lead = lead
+        self.setLayout(boxes.row(*(_KeyCap(key) for key in keys), None, gap=6))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(theme.current().px(self._lead), 0))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class _KeyCap(Label):

@@ -31,11 +31,15 @@ class Page(ScrollArea):
 
     ``body`` is the column. Things for the right end of the title row go through
     :meth:`add_to_title`, a second, lighter part of the title through :meth:`set_title`.
+
+    Args:
+        title: names the page.
+        wrap: the title is somebody's own words, and may take more than a line.
     """
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, parent: QWidget | None = None, *, wrap: bool = False) -> None:
         super().__init__(parent)
-        self._title = Label(title, "h1")
+        self._title = Label(title, "h1", wrap=wrap)
         self._rest = Label("", "h1", "text_muted", weight=400, elide=True)
         self._header = QWidget()
         self._header_row = boxes.row(self._title, self._rest, gap=8)

@@ -10,11 +10,11 @@ from backcare_desktop import __version__
 from backcare_desktop.content.triage import Triage
 from backcare_desktop.core.triage import Level
 from backcare_desktop.ui.safety_words import SafetyWords
+from backcare_desktop.ui.tabs.help.keys_card import KeysCard
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.columns import Columns
 from backcare_desktop.ui.widgets.icon import Icon
-from backcare_desktop.ui.widgets.key_hint import KeyHint
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.scroll import Page
 
@@ -32,12 +32,14 @@ class HelpView(Page):
         columns.left.addWidget(self._emergency(self._signs(triage, Level.EMERGENCY)))
         if triage is not None:
             columns.left.addWidget(self._soon(self._signs(triage, Level.URGENT)))
-            columns.left.addWidget(self._sources(triage))
         columns.left.addStretch(1)
-        columns.right.addWidget(self._keys())
         columns.right.addWidget(self._about())
+        if triage is not None:
+            columns.right.addWidget(self._sources(triage))
         columns.right.addStretch(1)
         self.body.addWidget(columns)
+        self.keys = KeysCard()
+        self.body.addWidget(self.keys)
         self.body.addStretch(1)
 
     def show_number(self, number: str) -> None:
@@ -86,24 +88,6 @@ class HelpView(Page):
         for source in triage.sources.values():
             text = f"{source.text}\n{source.url}" if source.url else source.text
             card.body.addWidget(Label(text, "small", "text_muted", wrap=True))
-        return card
-
-    def _keys(self) -> Card:
-        card = Card(gap=10)
-        card.body.addWidget(Label(self.tr("Keys"), "h2"))
-        for key, word in (
-            (self.tr("Ctrl 1–9"), self.tr("go to a tab")),
-            (self.tr("F1"), self.tr("this page")),
-            ("0–9", self.tr("rate pain on the pad, Shift 0 for 10")),
-            (self.tr("Ctrl Z"), self.tr("undo the last entry")),
-            (self.tr("Space"), self.tr("pause and resume a session")),
-            ("← →", self.tr("back and next")),
-            ("+", self.tr("10 s more")),
-            ("X", self.tr("this hurts")),
-            ("F", self.tr("full screen")),
-            (self.tr("Esc"), self.tr("leave")),
-        ):
-            card.body.addWidget(KeyHint(key, word))
         return card
 
     def _about(self) -> Card:

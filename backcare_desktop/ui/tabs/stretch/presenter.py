@@ -166,7 +166,8 @@ class StretchPresenter(QObject):
 
     def _page(self, routine: Routine) -> RoutinePage:
         exercises = tuple(self._exercise(step) for step in routine.steps)
-        return RoutinePage(self._card(routine), routine.purpose, exercises)
+        card = replace(self._card(routine), own=routine.group == OWN_GROUP)
+        return RoutinePage(card, routine.purpose, exercises)
 
     def _exercise(self, step: Step) -> ExercisePage:
         exercise = step.exercise
@@ -186,4 +187,5 @@ class StretchPresenter(QObject):
                 (self.tr("When to leave it out"), exercise.avoid),
             ),
             source=self.tr("Dose: {source}").format(source=exercise.dose_source),
+            tempo_s=step.dose.tempo_s,
         )

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from backcare_desktop.core.figure import Figure
 from backcare_desktop.ui import theme
@@ -13,14 +14,19 @@ from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.columns import Columns
-from backcare_desktop.ui.widgets.figure import FigureView
+from backcare_desktop.ui.widgets.figure_moving import MovingFigure
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.scroll import Page
 from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
+_FIGURE_HIGH = 220
+
 
 class RoutineReader(Page):
-    """The routine's purpose and its exercises, one card each."""
+    """The routine's purpose and its exercises, one card each.
+
+    Of the figures one at a time moves, and only while some of it is seen.
+    """
 
     start_wanted = Signal(str)
     copy_wanted = Signal(str)
@@ -29,10 +35,11 @@ class RoutineReader(Page):
     remove_wanted = Signal(str)
 
     def __init__(self, figures: Mapping[str, Figure], parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__("", parent, wrap=True)
         self._figures = figures
         self._id = ""
         self._shown: tuple[str, tuple[ExercisePage, ...]] | None = None
+        self._moving: MovingFigure | None = None
         self.back = Button(self.tr("All routines"), "text", "normal", "back")
         self.start = Button(self.tr("Start"), "primary", "normal", "play")
         self._purpose = Label("", "lead", "text_muted", wrap=True)
@@ -41,10 +48,11 @@ class RoutineReader(Page):
         self.change = Button(self.tr("Change"), "secondary", "normal", "pencil")
         self.export = Button(self.tr("Export"), "text", "normal", "upload")
         self.remove = Button(self.tr("Remove"), "text", "normal", "trash")
-        tools = QWidget()
-        tools.setLayout(boxes.row(self.change, self.copy, self.export, self.remove, None, gap=8))
-        self.body.addWidget(WrapRow(self.start, self.back, apart=False))
-        self.body.addWidget(tools)
+        changing = WrapRow(self.change, self.copy, gap=8, apart=False)
+        tools = WrapRow(
+            changing, WrapRow(self.export, self.remove, gap=8, apart=False), gap=8, apart=False
+        )
+        self.body.addWidget(WrapRow(WrapRow(self.start, tools, apart=False), self.back))
         self.copy.clicked.connect(self._want_copy)
         self.change.clicked.connect(self._want_change)
         self.export.clicked.connect(self._want_export)
@@ -68,14 +76,47 @@ class RoutineReader(Page):
         self.change.setVisible(page.card.own)
         self.remove.setVisible(page.card.own)
         self._purpose.setText(f"{page.card.length} · {page.purpose}")
+        self._stand_still()
         while (item := self._cards.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         for exercise in page.exercises:
-            self._cards.addWidget(_ExerciseCard(exercise, self._figures))
+            card = _ExerciseCard(exercise, self._figures)
+            card.figure.started.connect(self._on_started)
+            self._cards.addWidget(card)
         self.verticalScrollBar().setValue(0)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """A figure that leaves the window stands still."""
+        super().scrollContentsBy(dx, dy)
+        self._still_if_unseen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A lower window may leave a figure out too."""
+        super().resizeEvent(event)
+        self._still_if_unseen()
+
+    # --- the figure that moves -----------------------------------------------------------------
+
+    @Slot()
+    def _on_started(self) -> None:
+        figure = self.sender()
+        if isinstance(figure, MovingFigure) and figure is not self._moving:
+            self._stand_still()
+            self._moving = figure
+
+    def _still_if_unseen(self) -> None:
+        if self._moving is not None and self._moving.visibleRegion().isEmpty():
+            self._stand_still()
+
+    def _stand_still(self) -> None:
+        moving, self._moving = self._moving, None
+        if moving is not None:
+            moving.stop()
+
+    # --- what can be done with the routine -----------------------------------------------------
 
     @Slot()
     def _want_copy(self) -> None:
@@ -109,12 +150,10 @@ class _ExerciseCard(Card):
         name = Label(exercise.name, "h2")
         self.body.addWidget(WrapRow(name, Label(exercise.dose, "h3", "text_muted")))
         columns = Columns((600, 560))
-        figure = FigureView()
-        figure.set_panel(True)
-        figure.setMinimumHeight(theme.current().px(220))
-        figure.set_figure(figures.get(exercise.figure))
-        figure.set_description(exercise.name)
-        columns.left.addWidget(figure)
+        self.figure = MovingFigure()
+        self.figure.set_exercise(figures.get(exercise.figure), exercise.name, exercise.tempo_s)
+        self._measure()
+        columns.left.addWidget(self.figure)
         columns.left.addLayout(_numbered(exercise.steps))
         columns.left.addStretch(1)
         for heading, text in exercise.lines:
@@ -125,17 +164,25 @@ class _ExerciseCard(Card):
         self.body.addWidget(Divider())
         self.body.addWidget(Label(exercise.source, "small", "text_muted", wrap=True))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Figures grow with the text."""
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "figure"):
+            self._measure()
+        super().changeEvent(event)
 
-def _numbered(steps: tuple[str, ...]) -> QVBoxLayout:
-    column = boxes.column(gap=6)
-    for number, step in enumerate(steps, 1):
-        text = Label(step, wrap=True)
-        count = Label(f"{number}", "body_strong", "primary")
-        line = boxes.row(count, text, gap=12)
-        line.setAlignment(count, Qt.AlignmentFlag.AlignTop)
-        line.setStretchFactor(text, 1)
-        column.addLayout(line)
-    return column
+    def _measure(self) -> None:
+        self.figure.setMinimumHeight(theme.current().px(_FIGURE_HIGH))
+
+
+def _numbered(steps: tuple[str, ...]) -> QGridLayout:
+    """The steps below each other; all begin where the widest number ends."""
+    grid = theme.spaced(QGridLayout(), 8, 0)
+    grid.setColumnStretch(1, 1)
+    for number, step in enumerate(steps):
+        count = Label(f"{number + 1}", "body_strong", "primary")
+        grid.addWidget(count, number, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Label(step, wrap=True), number, 1)
+    return grid
 
 
 def _titled(heading: str, text: str) -> QVBoxLayout:

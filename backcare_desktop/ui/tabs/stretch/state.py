@@ -34,6 +34,7 @@ class ExercisePage:
 
     Attributes:
         lines: ``(heading, text)`` pairs: aim, muscles, set-up, breathing, easier, harder, avoid.
+        tempo_s: seconds one repetition takes; 0 for a hold.
     """
 
     name: str
@@ -43,6 +44,7 @@ class ExercisePage:
     mistakes: tuple[str, ...]
     lines: tuple[tuple[str, str], ...]
     source: str
+    tempo_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ class StretchView(QStackedWidget):
         self.new.clicked.connect(bench.editor.new)
         self.bring_in.clicked.connect(bench.transfer.import_file)
         self._library.body.addWidget(WrapRow(self.new, self.bring_in, gap=8, apart=False))
-        self._flow = Flow(403)
+        self._flow = Flow(390)
         self._library.body.addWidget(self._flow)
         self._library.body.addStretch(1)
         self._library.body.addLayout(self._note())
@@ -73,7 +73,7 @@ class StretchView(QStackedWidget):
         """Set every widget from the state."""
         self._locked = state.lock is not None
         self.lock.show_lock(state.lock)
-        self._drop_all_but({card.id for card in state.cards})
+        self._keep_in_order([card.id for card in state.cards])
         for card in state.cards:
             if card.id not in self._cards:
                 made = LibraryCard(card.id, self._figures)
@@ -101,6 +101,12 @@ class StretchView(QStackedWidget):
         self._writable = writable
         self._bench.set_writable(writable)
         self._allow_starting()
+
+    def _keep_in_order(self, ids: list[str]) -> None:
+        """Keep the cards that stay where they are; a new one in front of them moves them all."""
+        self._drop_all_but(set(ids))
+        if list(self._cards) != ids[: len(self._cards)]:
+            self._drop_all_but(set())
 
     def _drop_all_but(self, kept: set[str]) -> None:
         for routine_id in [known for known in self._cards if known not in kept]:

@@ -1,0 +1,148 @@
+"""Every key that there is, and what it does."""
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from backcare_desktop.ui.widgets import boxes
+from backcare_desktop.ui.widgets.card import Card
+from backcare_desktop.ui.widgets.key_hint import KeyHint
+from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.tiles import Tiles
+
+_LEAD = 112
+_NARROWEST = 340
+
+
+@dataclass(frozen=True, slots=True)
+class KeyGroup:
+    """Keys that work in the same place.
+
+    Attributes:
+        heading: where they work.
+        keys: keys that do the same, and what they do.
+        note: a sentence below them; empty for none.
+    """
+
+    heading: str
+    keys: tuple[tuple[tuple[str, ...], str], ...]
+    note: str = ""
+
+
+class KeysCard(Card):
+    """The keys in groups, as many of them side by side as there is room for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, gap=16)
+        self.groups = (
+            self._everywhere(),
+            self._in_a_session(),
+            self._in_a_question(),
+            self._from_afar(),
+            self._in_an_own_routine(),
+            self._in_the_check(),
+        )
+        self.body.addWidget(Label(self.tr("Keys"), "h2"))
+        tiles = Tiles(_NARROWEST, 32)
+        for group in self.groups:
+            tiles.add(_shown(group))
+        self.body.addWidget(tiles)
+
+    def _everywhere(self) -> KeyGroup:
+        return KeyGroup(
+            self.tr("Everywhere"),
+            (
+                ((self.tr("Ctrl 1–9"),), self.tr("go to a tab")),
+                ((self.tr("F1"),), self.tr("this page")),
+                ((self.tr("Ctrl Z"),), self.tr("undo the last entry")),
+                (("0–9",), self.tr("rate pain on the pad")),
+                ((self.tr("Shift 0"),), self.tr("rate it 10")),
+            ),
+        )
+
+    def _in_a_session(self) -> KeyGroup:
+        return KeyGroup(
+            self.tr("In a session"),
+            (
+                ((self.tr("Space"),), self.tr("pause and resume")),
+                (("→",), self.tr("next, or done")),
+                (("←",), self.tr("back")),
+                (("+", "↑"), self.tr("10 s more")),
+                (("−", "↓"), self.tr("10 s less")),
+                ((self.tr("E"),), self.tr("easier")),
+                ((self.tr("H"),), self.tr("harder")),
+                ((self.tr("X"),), self.tr("this hurts")),
+                ((self.tr("V"),), self.tr("voice on or off, before it starts")),
+                ((self.tr("F"), self.tr("F11")), self.tr("full screen")),
+                ((self.tr("Esc"),), self.tr("leave")),
+            ),
+        )
+
+    def _in_a_question(self) -> KeyGroup:
+        return KeyGroup(
+            self.tr("When a session asks"),
+            (
+                ((self.tr("E"),), self.tr("go on, easier")),
+                ((self.tr("N"),), self.tr("skip this exercise")),
+                ((self.tr("S"),), self.tr("stop for today")),
+                ((self.tr("C"),), self.tr("symptom check")),
+                ((self.tr("W"),), self.tr("when to get help")),
+                (("0–9",), self.tr("how much it hurts, Shift 0 for 10")),
+                ((self.tr("Space"),), self.tr("resume, or stay")),
+                ((self.tr("R"),), self.tr("restart this step")),
+                ((self.tr("L"),), self.tr("leave, and go on later")),
+                ((self.tr("D"),), self.tr("discard the session")),
+                ((self.tr("Esc"),), self.tr("back, or leave")),
+            ),
+            self.tr("Each button shows its key."),
+        )
+
+    def _from_afar(self) -> KeyGroup:
+        return KeyGroup(
+            self.tr("From the mat"),
+            (
+                ((self.tr("Play/Pause"),), self.tr("start, pause and resume")),
+                ((self.tr("Next"),), self.tr("next, or done")),
+                ((self.tr("Previous"),), self.tr("back")),
+                ((self.tr("Page Down"),), self.tr("next, or done")),
+                ((self.tr("Page Up"),), self.tr("back")),
+                ((self.tr("B"), ".", self.tr("F5")), self.tr("pause and resume")),
+            ),
+            self.tr(
+                "Media keys, headset buttons and presenters. On Windows and macOS they work while "
+                "Backcare is in front."
+            ),
+        )
+
+    def _in_an_own_routine(self) -> KeyGroup:
+        return KeyGroup(
+            self.tr("In a routine of your own"),
+            (
+                ((self.tr("Alt ↑"), self.tr("Alt ↓")), self.tr("move the step")),
+                ((self.tr("Ctrl D"),), self.tr("duplicate the step")),
+                ((self.tr("Delete"),), self.tr("remove the step")),
+                ((self.tr("Ctrl Z"),), self.tr("undo")),
+                ((self.tr("Ctrl S"),), self.tr("save")),
+            ),
+        )
+
+    def _in_the_check(self) -> KeyGroup:
+        return KeyGroup(
+            self.tr("In the symptom check"),
+            (
+                ((self.tr("Ctrl Enter"),), self.tr("continue")),
+                ((self.tr("Alt ←"),), self.tr("back")),
+            ),
+        )
+
+
+def _shown(group: KeyGroup) -> QWidget:
+    column = boxes.column(Label(group.heading, "h3", wrap=True), gap=8)
+    for keys, words in group.keys:
+        column.addWidget(KeyHint(keys, words, _LEAD))
+    if group.note:
+        column.addWidget(Label(group.note, "small", "text_muted", wrap=True))
+    column.addStretch(1)
+    holder = QWidget()
+    holder.setLayout(column)
+    return holder

@@ -1,0 +1,242 @@
+"""Ways through the program that ``shots.py`` takes, each with the pictures on it."""
+
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from backcare_desktop.content.routine_file import SUFFIX, write_routine_file
+from backcare_desktop.core.routine_draft import Draft
+from backcare_desktop.ui.tabs.settings.session_card import SessionCard
+from backcare_desktop.ui.tabs.settings.sound_card import SoundCard
+from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
+from backcare_desktop.ui.widgets.figure_moving import MovingFigure
+from tests.journeys.person import Person
+from tests.shot_hands import (
+    Camera,
+    Scene,
+    begin,
+    fill_in,
+    own_routine,
+    press,
+    scroll_to,
+    scroll_to_end,
+)
+from tests.shot_player import player_after, player_mat, player_panels, player_untimed
+
+TABS = (
+    "today",
+    "symptom-check",
+    "stretch",
+    "core",
+    "pain",
+    "training",
+    "report",
+    "settings",
+    "help",
+)
+_Key = Qt.Key
+
+
+# --- the tabs ------------------------------------------------------------------------------------
+
+
+def tabs(camera: Camera, person: Person) -> None:
+    """Every tab as it opens, and to its end."""
+    for tab in TABS:
+        person.app.window.show_tab(tab)
+        camera.take(person, f"tab-{tab}")
+    person.app.window.show_tab("help")
+    scroll_to_end(person)
+    camera.take(person, "tab-help-end")
+
+
+def empty(camera: Camera, person: Person) -> None:
+    """Tabs that have nothing to show yet."""
+    for tab in ("today", "pain"):
+        person.app.window.show_tab(tab)
+        camera.take(person, f"empty-{tab}")
+
+
+def today(camera: Camera, person: Person) -> None:
+    """After a rating; and after a session that was broken off."""
+    person.app.today.rate(4)
+    camera.take(person, "today-saved")
+    begin(person, score=4)
+    person.wait(50)
+    press(person, _Key.Key_Escape, _Key.Key_L)
+    camera.take(person, "today-broken-off")
+
+
+def settings(camera: Camera, person: Person) -> None:
+    """The cards that sessions follow."""
+    person.app.window.show_tab("settings")
+    for card, name in ((SessionCard, "session"), (SoundCard, "sound")):
+        person.settle()
+        scroll_to(person.app.window.findChild(card))
+        camera.take(person, f"settings-{name}")
+
+
+# --- Stretch -------------------------------------------------------------------------------------
+
+
+def stretch(camera: Camera, person: Person) -> None:
+    """A routine opened to read, with a figure that moves; and one of the person's own."""
+    person.app.window.show_tab("stretch")
+    person.app.stretch.open("ease-off-trio")
+    camera.take(person, "stretch-reading")
+    figure = next(f for f in person.app.window.findChildren(MovingFigure) if f.has_motion)
+    figure.button.click()
+    camera.take(person, "stretch-reading-moving")
+    scroll_to_end(person)
+    camera.take(person, "stretch-reading-end")
+    own = own_routine(person)
+    camera.take(person, "stretch-own")
+    person.app.stretch.open(own)
+    camera.take(person, "stretch-own-reading")
+
+
+def editor(camera: Camera, person: Person) -> None:
+    """A routine from nothing to its steps and their numbers."""
+    person.app.window.show_tab("stretch")
+    making = person.app.bench.editor
+    making.new()
+    camera.take(person, "editor-empty")
+    making.save()
+    camera.take(person, "editor-refused")
+    making.show_exercises()
+    camera.take(person, "editor-exercises")
+    making.search("hip")
+    camera.take(person, "editor-search")
+    fill_in(person)
+    camera.take(person, "editor-steps")
+    making.drafting.open_step(1)
+    camera.take(person, "editor-dose")
+    making.drafting.open_step(2)
+    person.settle()
+    scroll_to_end(person)
+    camera.take(person, "editor-dose-last")
+    making.cancel()
+    making.new()
+    camera.take(person, "editor-aside")
+
+
+def preview(camera: Camera, person: Person) -> None:
+    """A routine file that is taken, and one that isn't."""
+    person.app.window.show_tab("stretch")
+    routine = person.app.stretch.routine("ten-minute-mobility")
+    with tempfile.TemporaryDirectory(prefix="backcare-shots-") as folder:
+        transfer, chosen = person.app.bench.transfer, _Chosen(Path(folder))
+        transfer._ask = chosen
+        write_routine_file(chosen.file, Draft.of(routine))
+        transfer.import_file()
+        camera.take(person, "preview-taken")
+        transfer.leave()
+        text = chosen.file.read_text("utf-8")
+        chosen.file.write_text(text.replace("hold_s = 30", "hold_s = -30"), "utf-8")
+        transfer.import_file()
+        camera.take(person, "preview-refused")
+
+
+class _Chosen:
+    """Somebody who always chooses the same file."""
+
+    def __init__(self, folder: Path) -> None:
+        self.file = folder / f"ten-minute-mobility{SUFFIX}"
+
+    def to_open(self) -> Path:
+        return self.file
+
+    def to_save(self, _: str) -> Path:
+        return self.file
+
+
+# --- the symptom check ---------------------------------------------------------------------------
+
+
+def check(camera: Camera, person: Person) -> None:
+    """All questions, answered so that nothing is found."""
+    asking = checking(person)
+    camera.take(person, "check-terms")
+    asking.agree()
+    asking.start()
+    for key in ("saddle_numbness", "bladder_change_new", "bowel_change_new"):
+        asking.answer(key, "no")
+    camera.take(person, "check-now")
+    asking.rest_no()
+    asking.go_on()
+    for field, value in (("onset", "sudden"), ("mechanism", "deadlift"), ("trend", "worse")):
+        asking.choose(field, value)
+    asking.enter("days_since_onset", 2)
+    asking.enter("pain_now", 4)
+    asking.choose("side", "right")
+    asking.choose("regions", "lower_back")
+    asking.answer("worse", "no")
+    camera.take(person, "check-pain")
+    asking.go_on()
+    camera.take(person, "check-signs")
+    asking.rest_no()
+    asking.go_on()
+    asking.enter("age", 34)
+    asking.rest_no()
+    camera.take(person, "check-you")
+    asking.go_on()
+    camera.take(person, "check-life")
+    asking.rest_no()
+    asking.go_on()
+    camera.take(person, "check-selfcare")
+    asking.home()
+    emergency(camera, person, asking)
+
+
+def emergency(camera: Camera, person: Person, asking: CheckPresenter) -> None:
+    """A sign that nothing should wait for, and what it locks."""
+    person.clock.advance(3 * 86_400)
+    asking.start()
+    asking.answer("saddle_numbness", "not_sure")
+    camera.take(person, "check-emergency")
+    asking.show_numbers()
+    camera.take(person, "check-numbers")
+    asking.hide_numbers()
+    asking.ask_who()
+    camera.take(person, "check-who")
+    asking.home()
+    camera.take(person, "check-history")
+    asking.compare()
+    camera.take(person, "check-compare")
+    person.app.settings.set_static_list(True)
+    asking.home()
+    asking.start()
+    camera.take(person, "check-list")
+    person.app.settings.set_static_list(False)
+    for tab in ("today", "stretch"):
+        person.app.window.show_tab(tab)
+        camera.take(person, f"check-{tab}-locked")
+
+
+def checking(person: Person) -> CheckPresenter:
+    """The symptom check, opened.
+
+    Raises:
+        LookupError: it can't be used.
+    """
+    person.app.window.show_tab("symptom-check")
+    if person.app.check is None:
+        raise LookupError("the symptom check can't be used")
+    return person.app.check
+
+
+SCENES = (
+    Scene("empty", empty, filled=False),
+    Scene("tab", tabs),
+    Scene("today", today),
+    Scene("settings", settings),
+    Scene("stretch", stretch),
+    Scene("editor", editor),
+    Scene("preview", preview),
+    Scene("player", player_mat),
+    Scene("player-panel", player_panels),
+    Scene("player-after", player_after),
+    Scene("player-untimed", player_untimed),
+    Scene("check", check, filled=False),
+)
