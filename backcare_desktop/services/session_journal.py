@@ -47,12 +47,20 @@ class SessionJournal:
         state: SessionState,
         *,
         seq: int = 0,
+        worked: bool = False,
     ) -> None:
-        """Go on with a session that stands at ``state``; its next event gets the number ``seq``."""
+        """Go on with a session that stands at ``state``.
+
+        Args:
+            store, clock, record, state: the session, and where it is written.
+            seq: the number of its next event.
+            worked: whether any piece of work in it has been done.
+        """
         self.record = record
         self._store = store
         self._clock = clock
         self._seq = seq
+        self._worked = worked
         self._unwritten: list[LoggedEvent] = []
         self._hurt_seq: int | None = None
         self._hurts: dict[int, Hurt] = {}
@@ -121,6 +129,9 @@ class SessionJournal:
             return progress
         if self._ended is None:
             self._ended = self._ending()
+        if not self._worked:
+            # Skipped from end to end: it was left, not done.
+            progress = replace(progress, outcome=Outcome.PARTIAL)
         return replace(progress, ended=self._ended.when, clock_suspect=self._ended.suspect)
 
     def _ending(self) -> _End:
@@ -146,6 +157,7 @@ class SessionJournal:
         self, event: SessionEvent, seq: int, at_utc: datetime, state: SessionState
     ) -> LoggedEvent:
         segment = state.timeline.segments[event.segment]
+        self._worked = self._worked or event.kind is EventKind.STEP_DONE
         if event.kind in WAYS:
             self._exercises[segment.step] = state.variations[segment.step].exercise_id
         return LoggedEvent(

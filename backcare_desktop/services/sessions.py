@@ -154,7 +154,9 @@ class Sessions:
         session = known.session
         session.poll(self._clock.monotonic(), self._clock.boot())
         state = session.state()
-        self._journal = SessionJournal(self._store, self._clock, record, state, seq=len(events))
+        self._journal = SessionJournal(
+            self._store, self._clock, record, state, seq=len(events), worked=bool(known.done)
+        )
         self._session, self._done = session, set(known.done)
         return Following(record, state, known.done)
 
@@ -181,9 +183,9 @@ class Sessions:
         if record.progress.outcome is not Outcome.DISCARDED:
             raise LookupError(f"session {session_id} was not discarded")
         kinds = {event.kind for event in self._store.events(session_id)}
-        if EventKind.FINISHED in kinds:
+        if {EventKind.FINISHED, EventKind.STEP_DONE} <= kinds:
             self._file(record, Outcome.FINISHED)
-        elif EventKind.ENDED_EARLY in kinds:
+        elif kinds & {EventKind.FINISHED, EventKind.ENDED_EARLY}:
             self._file(record, Outcome.PARTIAL)
         else:
             opened = replace(record.progress, outcome=Outcome.OPEN, ended=None)

@@ -148,7 +148,7 @@ def test_time_left_is_shown_for_the_whole_session_too(mat: Mat) -> None:
 
 def test_the_side_is_named_while_it_works_and_before_it_does(mat: Mat) -> None:
     badges = [mat.after(seconds).badge for seconds in (0, 5, 30, 5, 30)]
-    assert badges == ["RIGHT side", "RIGHT side", "Switch to your LEFT", "LEFT side", ""]
+    assert badges == ["RIGHT side", "RIGHT side", "LEFT side", "LEFT side", ""]
 
 
 def test_the_line_under_the_picture_speaks_of_the_persons_own_sides(mat: Mat) -> None:

@@ -110,17 +110,15 @@ class MatWriter(QObject):
 
     def _badge(self, segment: Segment) -> str:
         side = {Side.LEFT: self.tr("LEFT side"), Side.RIGHT: self.tr("RIGHT side"), None: ""}
-        if segment.kind is SegmentKind.SWITCH:
-            return {
-                Side.LEFT: self.tr("Switch to your LEFT"),
-                Side.RIGHT: self.tr("Switch to your RIGHT"),
-                None: "",
-            }[segment.side]
         return side[segment.side]
 
     def _cue(self, following: Following, exercise: Exercise, segment: Segment) -> str:
         if segment.kind is SegmentKind.SWITCH:
-            return self.tr("Come out slowly and change sides.")
+            return {
+                Side.LEFT: self.tr("Come out slowly. Now your left side."),
+                Side.RIGHT: self.tr("Come out slowly. Now your right side."),
+                None: "",
+            }[segment.side]
         planned = self.planned(following, segment)
         if exercise.id == planned.id and (
             way := self.ways.shown(planned, self.way(following, segment))
@@ -205,9 +203,15 @@ class MatWriter(QObject):
             return None
         segment = state.timeline.segments[index]
         exercise = self.exercise(following, segment)
-        side = self.words.side(segment.side)
-        dose = self._dose(following, segment)
-        words = f"{side} · {self.words.dose_once(dose)}" if side else self.words.dose(dose)
+        of_sets = self.tr("set {number} of {count}").format(
+            number=segment.set_no, count=segment.sets
+        )
+        told = (
+            self.words.side(segment.side),
+            of_sets if segment.sets > 1 else "",
+            self.words.set_once(self._dose(following, segment)),
+        )
+        words = " · ".join(filter(None, told))
         return NextUp(exercise.name, words, self.picture(exercise, segment, 0))
 
     def _dose(self, following: Following, segment: Segment) -> Dose:
