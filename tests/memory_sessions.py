@@ -6,7 +6,6 @@ from datetime import date, datetime
 from typing import Protocol
 
 from backcare_desktop.core.diary import Rating
-from backcare_desktop.core.session import EventKind
 from backcare_desktop.core.session_feedback import Feel, Hurt
 from backcare_desktop.core.session_log import (
     LoggedEvent,
@@ -15,6 +14,7 @@ from backcare_desktop.core.session_log import (
     SessionMark,
     SessionRecord,
 )
+from backcare_desktop.core.session_state import EventKind
 from tests.memory_base import Troubled
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.dose import Side
 from backcare_desktop.core.routine import Plan
-from backcare_desktop.core.session import EventKind
+from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.timeline import Position
 
 

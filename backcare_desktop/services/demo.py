@@ -18,9 +18,9 @@ from backcare_desktop.core.clock import Clock, moment, now
 from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.interview import Interview
 from backcare_desktop.core.routine import Routine
-from backcare_desktop.core.session import Status
 from backcare_desktop.core.session_feedback import Feel, Hurt
 from backcare_desktop.core.session_log import LoggedEvent, Progress, SessionMark, SessionRecord
+from backcare_desktop.core.session_state import Status
 from backcare_desktop.core.triage import RuleSet
 from backcare_desktop.services.checks import Checks, Examiner
 from backcare_desktop.services.gate import Gate

@@ -8,9 +8,9 @@ from backcare_desktop.core.body import BodySide, Region
 from backcare_desktop.core.clock import Clock, Moment
 from backcare_desktop.core.diary import Rating
 from backcare_desktop.core.problems import StorageUnavailable
-from backcare_desktop.core.session import EventKind, SessionEvent, SessionState, Status, Tick
 from backcare_desktop.core.session_feedback import Hurt
 from backcare_desktop.core.session_log import LoggedEvent, Outcome, Progress, SessionRecord
+from backcare_desktop.core.session_state import EventKind, SessionEvent, SessionState, Status, Tick
 from backcare_desktop.core.timeline import Position
 from backcare_desktop.services.ports import SessionStore
 from backcare_desktop.services.session_replay import WAYS

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from backcare_desktop.core.session import EventKind, Session
+from backcare_desktop.core.session import Session
 from backcare_desktop.core.session_log import LoggedEvent, SessionRecord
+from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.timeline import Timeline, build
 from backcare_desktop.core.variation import Variation, Way
 

@@ -11,9 +11,10 @@ from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.routine import Plan, Routine
-from backcare_desktop.core.session import EventKind, Session, SessionState, Tick
+from backcare_desktop.core.session import Session
 from backcare_desktop.core.session_feedback import Feel
 from backcare_desktop.core.session_log import Outcome, Progress, SessionMark, SessionRecord
+from backcare_desktop.core.session_state import EventKind, SessionState, Tick
 from backcare_desktop.core.timeline import Cue, Position, build
 from backcare_desktop.core.variation import Change, Way, change
 from backcare_desktop.services.changes import NOTHING, Changes

@@ -8,7 +8,6 @@ from sqlalchemy import delete, text
 from sqlmodel import Session, col, select
 
 from backcare_desktop.core.diary import Rating
-from backcare_desktop.core.session import EventKind
 from backcare_desktop.core.session_feedback import Feel, Hurt
 from backcare_desktop.core.session_log import (
     LoggedEvent,
@@ -17,6 +16,7 @@ from backcare_desktop.core.session_log import (
     SessionMark,
     SessionRecord,
 )
+from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.storage.database import Database
 from backcare_desktop.storage.mapping import feedback
 from backcare_desktop.storage.mapping import sessions as mapping

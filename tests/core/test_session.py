@@ -4,14 +4,8 @@ import pytest
 
 from backcare_desktop.core.dose import Dose
 from backcare_desktop.core.routine import Plan, PlannedStep
-from backcare_desktop.core.session import (
-    EventKind,
-    PauseReason,
-    Session,
-    SessionState,
-    Status,
-    Tick,
-)
+from backcare_desktop.core.session import Session
+from backcare_desktop.core.session_state import EventKind, PauseReason, SessionState, Status, Tick
 from backcare_desktop.core.timeline import Cue, CueKind, Position, SegmentKind, Timeline, build
 from backcare_desktop.core.variation import Change, Variation, Way
 

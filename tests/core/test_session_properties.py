@@ -16,16 +16,9 @@ from backcare_desktop.core.dose import Dose
 from backcare_desktop.core.exercise import Variant
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.routine import Plan, PlannedStep, Routine, Step
-from backcare_desktop.core.session import (
-    SLEPT_FROM_S,
-    STALLED_FROM_S,
-    EventKind,
-    Session,
-    SessionEvent,
-    Status,
-    Tick,
-)
+from backcare_desktop.core.session import SLEPT_FROM_S, STALLED_FROM_S, Session
 from backcare_desktop.core.session_log import Outcome
+from backcare_desktop.core.session_state import EventKind, SessionEvent, Status, Tick
 from backcare_desktop.core.timeline import CueKind, build
 from backcare_desktop.core.variation import Change, Variation, Way
 from backcare_desktop.services.sessions import RESUME_WITHIN, Following, Sessions

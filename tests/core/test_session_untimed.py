@@ -1,7 +1,7 @@
 """Exercises that wait for the person: they count up, never end by themselves, and are then done."""
 
 from backcare_desktop.core.dose import Dose
-from backcare_desktop.core.session import EventKind, PauseReason, Status
+from backcare_desktop.core.session_state import EventKind, PauseReason, Status
 from backcare_desktop.core.timeline import CueKind, Position, SegmentKind, build
 from tests.core.test_session import HOLD, Mat, plan
 

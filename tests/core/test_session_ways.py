@@ -7,7 +7,7 @@ import pytest
 from backcare_desktop.core.dose import Dose, Side
 from backcare_desktop.core.exercise import Variant
 from backcare_desktop.core.routine import PlannedStep
-from backcare_desktop.core.session import EventKind, Status
+from backcare_desktop.core.session_state import EventKind, Status
 from backcare_desktop.core.timeline import Cue, CueKind, SegmentKind
 from backcare_desktop.core.variation import Change, Variation, Way, change
 from tests.core.test_routine import exercise

@@ -23,8 +23,8 @@ from backcare_desktop.core.check import SymptomCheck
 from backcare_desktop.core.dose import Dose
 from backcare_desktop.core.own_routine import OwnRoutine
 from backcare_desktop.core.routine import MOST_STEPS, PlannedStep
-from backcare_desktop.core.session import EventKind
 from backcare_desktop.core.session_feedback import Hurt
+from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.triage import Finding, Level, Reason
 from backcare_desktop.storage.schema import Release
 from backcare_desktop.storage.store import SqlStore, open_store

@@ -15,7 +15,7 @@ from backcare_desktop.core.dose import Dose
 from backcare_desktop.core.own_routine import OwnRoutine
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.routine import PlannedStep
-from backcare_desktop.core.session import EventKind
+from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.storage.settings_file import SettingsFile
 from backcare_desktop.storage.store import SqlStore, open_store
 from tests.storage.examples import (

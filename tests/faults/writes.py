@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from backcare_desktop.core.answers import Answer, Answers
 from backcare_desktop.core.body import Region
-from backcare_desktop.core.session import EventKind
 from backcare_desktop.core.session_feedback import Feel, Hurt
+from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.triage import Level
 from backcare_desktop.storage.store import SqlStore
 from tests.storage import examples

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QWidget
 from backcare_desktop.app import open_store
 from backcare_desktop.core.dose import Dose
 from backcare_desktop.core.routine import Routine, Step
-from backcare_desktop.core.session import EventKind, SessionState
 from backcare_desktop.core.session_log import LoggedEvent, SessionMark
+from backcare_desktop.core.session_state import EventKind, SessionState
 from backcare_desktop.services.ports import Store
 from backcare_desktop.ui.main_window import MainWindow
 from backcare_desktop.ui.player.next_card import NextCard

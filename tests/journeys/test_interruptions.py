@@ -16,8 +16,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from backcare_desktop.core.dose import Dose
-from backcare_desktop.core.session import EventKind
 from backcare_desktop.core.session_log import Outcome
+from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.timeline import SegmentKind, build
 from backcare_desktop.ui.platform.media_keys import MediaCommand
 from backcare_desktop.ui.platform.sound import QtSound

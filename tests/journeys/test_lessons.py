@@ -17,8 +17,8 @@ from backcare_desktop import paths
 from backcare_desktop.content.library import load_library
 from backcare_desktop.core.dose import Dose, Side
 from backcare_desktop.core.routine import Routine
-from backcare_desktop.core.session import EventKind
 from backcare_desktop.core.session_log import LoggedEvent, Outcome
+from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.timeline import SegmentKind, build
 from backcare_desktop.ui.platform.media_keys import MediaCommand
 from backcare_desktop.ui.player.mat_state import clock_time

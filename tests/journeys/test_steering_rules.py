@@ -9,8 +9,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from backcare_desktop.core.dose import Dose
-from backcare_desktop.core.session import EventKind
 from backcare_desktop.core.session_log import Outcome
+from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.timeline import build
 from backcare_desktop.ui.player.hints import HintRow
 from backcare_desktop.ui.player.state import Page

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.app import open_store
 from backcare_desktop.core.diary import RatingContext
-from backcare_desktop.core.session import EventKind
 from backcare_desktop.core.session_log import Outcome
+from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.ui.player.state import BarState, Page
 from backcare_desktop.ui.widgets.chart_canvas import library
 from tests.journeys.person import Person

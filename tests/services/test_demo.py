@@ -9,8 +9,8 @@ from backcare_desktop import paths
 from backcare_desktop.content.library import load_library
 from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
-from backcare_desktop.core.session import EventKind
 from backcare_desktop.core.session_log import Outcome, SessionMark
+from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.services import demo
 from backcare_desktop.services.demo import Filled
 from tests.fakes import NOON, FakeClock

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
-from backcare_desktop.core.session import EventKind
+from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.services.desk import Desk
 from tests.fakes import (
     FakeClock,

@@ -3,8 +3,8 @@
 import pytest
 
 from backcare_desktop.core.body import BodySide, Region
-from backcare_desktop.core.session import EventKind
 from backcare_desktop.core.session_feedback import Feel, Hurt
+from backcare_desktop.core.session_state import EventKind
 from tests.services.test_sessions import FULL, House
 
 LEG, BACK = (Region.LOWER_LEG,), (Region.LOWER_BACK,)

@@ -7,8 +7,8 @@ import pytest
 from backcare_desktop.core.dose import Dose, Side
 from backcare_desktop.core.exercise import Variant
 from backcare_desktop.core.routine import Plan, Routine, Step
-from backcare_desktop.core.session import EventKind
 from backcare_desktop.core.session_feedback import Feel
+from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.variation import Variation, Way
 from backcare_desktop.services.session_replay import replay
 from backcare_desktop.services.sessions import Sessions

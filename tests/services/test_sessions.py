@@ -9,8 +9,8 @@ from backcare_desktop.core.diary import RatingContext
 from backcare_desktop.core.dose import Dose, Side
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.routine import Plan, Routine, Step
-from backcare_desktop.core.session import EventKind, PauseReason, Status
 from backcare_desktop.core.session_log import LoggedEvent, Outcome, SessionRecord
+from backcare_desktop.core.session_state import EventKind, PauseReason, Status
 from backcare_desktop.core.timeline import CueKind
 from backcare_desktop.services.changes import NOTHING, Changes
 from backcare_desktop.services.sessions import Following, Sessions

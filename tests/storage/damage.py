@@ -8,9 +8,9 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from backcare_desktop.core.session import EventKind
 from backcare_desktop.core.session_feedback import Feel
 from backcare_desktop.core.session_log import Outcome
+from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.triage import Level
 from backcare_desktop.storage.store import SqlStore, open_store
 from tests.storage import examples

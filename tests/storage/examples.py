@@ -15,9 +15,9 @@ from backcare_desktop.core.dose import Dose, Side
 from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.own_routine import OwnRoutine
 from backcare_desktop.core.routine import Plan, PlannedStep
-from backcare_desktop.core.session import EventKind
 from backcare_desktop.core.session_feedback import Hurt
 from backcare_desktop.core.session_log import LoggedEvent, Outcome, Progress, SessionRecord
+from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.timeline import Position
 from backcare_desktop.core.triage import Finding, Level, Reason
 

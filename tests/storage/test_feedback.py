@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from backcare_desktop.core.body import Region
-from backcare_desktop.core.session import EventKind
 from backcare_desktop.core.session_feedback import Feel, Hurt
+from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.services.ports import Store
 from backcare_desktop.storage.store import open_store
 from tests.fakes import MemoryStore

@@ -13,8 +13,8 @@ from backcare_desktop.core.clock import moment
 from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.dose import Side
 from backcare_desktop.core.routine import Plan
-from backcare_desktop.core.session import EventKind
 from backcare_desktop.core.session_log import LoggedEvent, Outcome, Progress, SessionRecord
+from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.timeline import Position
 from backcare_desktop.storage.store import SqlStore, open_store
 from tests.storage.examples import rating, record

@@ -11,8 +11,8 @@ from backcare_desktop.core.body import BodySide, Region
 from backcare_desktop.core.episode import in_order
 from backcare_desktop.core.own_routine import LONGEST_NAME, LONGEST_SUMMARY, OwnRoutine
 from backcare_desktop.core.routine import MOST_STEPS
-from backcare_desktop.core.session import EventKind
 from backcare_desktop.core.session_feedback import Feel, Hurt
+from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.storage.store import SqlStore, open_store
 from tests.storage.examples import NOON, event, record
 from tests.storage.strategies import ids, moments, quick, steps, words

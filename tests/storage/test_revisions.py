@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from backcare_desktop.core.check import SymptomCheck
-from backcare_desktop.core.session import EventKind
 from backcare_desktop.core.session_feedback import Feel
+from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.storage.schema import CURRENT, SCHEMA, Release
 from backcare_desktop.storage.store import open_store
 from tests.fakes import FakeClock

@@ -16,8 +16,8 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import ProgrammingError
 from sqlalchemy.pool import NullPool
 
-from backcare_desktop.core.session import EventKind
 from backcare_desktop.core.session_feedback import Feel
+from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.storage.rows import METADATA
 from backcare_desktop.storage.schema import APPLICATION_ID, CURRENT, SCHEMA
 from backcare_desktop.storage.store import SqlStore

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from backcare_desktop.core.session import EventKind
 from backcare_desktop.core.session_log import Outcome, SessionMark
+from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.storage.store import SqlStore, open_store
 from tests.storage.examples import EVER, NOON, event, progress, rating, record
 

@@ -5,7 +5,7 @@ import pytest
 from backcare_desktop.core.dose import Dose, Side
 from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.core.routine import Plan, Routine, Step
-from backcare_desktop.core.session import Status
+from backcare_desktop.core.session_state import Status
 from backcare_desktop.services.sessions import Following, Sessions
 from backcare_desktop.ui.player.mat_state import MatWriter, clock_time, ring_fraction
 from backcare_desktop.ui.player.state import BarState, MatPage, RingTone

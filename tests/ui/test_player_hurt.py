@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from backcare_desktop import paths
 from backcare_desktop.content.figures import load_figures
 from backcare_desktop.core.body import BodySide, Region
-from backcare_desktop.core.session import EventKind
 from backcare_desktop.core.session_feedback import Hurt
 from backcare_desktop.core.session_log import Outcome
+from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.ui.player import panel
 from backcare_desktop.ui.player.feel_chip import LEAST
 from backcare_desktop.ui.player.feel_state import HurtPanel, HurtSaid

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from backcare_desktop.core.diary import RatingContext
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.routine import Routine
-from backcare_desktop.core.session import EventKind, Session
+from backcare_desktop.core.session import Session
 from backcare_desktop.core.session_log import Outcome
+from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.services.changes import Changes
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.sessions import Sessions

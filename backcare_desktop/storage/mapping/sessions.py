@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.dose import Side
 from backcare_desktop.core.routine import Plan
-from backcare_desktop.core.session import EventKind
 from backcare_desktop.core.session_log import (
     LoggedEvent,
     Outcome,
@@ -13,6 +12,7 @@ from backcare_desktop.core.session_log import (
     SessionMark,
     SessionRecord,
 )
+from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.timeline import Position
 from backcare_desktop.storage.mapping.moments import moment_or_none
 from backcare_desktop.storage.mapping.steps import plan_step_row, planned_step

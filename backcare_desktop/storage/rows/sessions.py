@@ -7,8 +7,8 @@ from sqlalchemy import Date, Index, Text, text
 from sqlmodel import Field
 
 from backcare_desktop.core.dose import Side
-from backcare_desktop.core.session import EventKind
 from backcare_desktop.core.session_log import Outcome
+from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.storage.rows import rules
 from backcare_desktop.storage.rows.base import Row
 from backcare_desktop.storage.utc import UtcText

@@ -1,5 +1,7 @@
 """Words and buttons whose size comes from the window, for reading from the mat."""
 
+import re
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QWidget
@@ -12,6 +14,9 @@ from backcare_desktop.ui.widgets.buttons import Button, Kind
 from backcare_desktop.ui.widgets.labels import Label
 
 _LINE_SEPARATOR = "\u2028"
+_BREAKS = re.compile(r"[ \n\t]+")
+"""Where a line may end; a no-break space is none."""
+
 _NEARLY = 0.84
 _LETTERS = 1.2
 
@@ -119,7 +124,7 @@ class FitLabel(Label):
         area = self.contentsRect()
         font = self._font_at(px)
         one_line = self._lines == 1
-        words = [self.text()] if one_line else self.text().split()
+        words = [self.text()] if one_line else _BREAKS.split(self.text())
         metrics = QFontMetrics(font)
         if any(metrics.horizontalAdvance(word) > area.width() for word in words):
             return False
@@ -201,7 +206,8 @@ class FitButton(Button):
         painter = paint.painter_for(self)
         fill = now.color(look.fill) if look.fill else None
         border = now.color(look.border) if look.border else None
-        width = max(2, self._fit.px(2)) if self._kind == "hurt" else now.line_width("border")
+        strong = self._kind == "hurt" and self.isEnabled()
+        width = max(2, self._fit.px(2)) if strong else now.line_width("border")
         paint.box(painter, self.rect(), self._fit.px(16), fill, border, width)
         words = self.rect().adjusted(self._fit.px(12), 0, -self._fit.px(12), 0)
         if self._key:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.clock import Clock
 from backcare_desktop.core.problems import StorageUnavailable
-from backcare_desktop.core.session import Status
+from backcare_desktop.core.session_state import Status
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.sessions import Following, Sessions
 from backcare_desktop.ui.jobs import Jobs

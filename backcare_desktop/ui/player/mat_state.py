@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from backcare_desktop.core.dose import Dose, Side
 from backcare_desktop.core.exercise import Exercise
-from backcare_desktop.core.session import SessionState, Status
+from backcare_desktop.core.session_state import SessionState, Status
 from backcare_desktop.core.timeline import Segment, SegmentKind
 from backcare_desktop.core.variation import Way
 from backcare_desktop.services.sessions import Following

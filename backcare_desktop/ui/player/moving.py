@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from backcare_desktop.core.session import SessionState, Status
+from backcare_desktop.core.session_state import SessionState, Status
 from backcare_desktop.services.sessions import Following
 
 

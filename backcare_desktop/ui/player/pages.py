@@ -6,8 +6,8 @@ from enum import StrEnum
 from PySide6.QtCore import QObject
 
 from backcare_desktop.core.routine import Routine
-from backcare_desktop.core.session import Status
 from backcare_desktop.core.session_feedback import LEGS, RISE_TO_CHECK, Feel, Hurt
+from backcare_desktop.core.session_state import Status
 from backcare_desktop.core.variation import Way
 from backcare_desktop.services.sessions import Following
 from backcare_desktop.ui.player.feel_state import AfterPage, FeelRow, HurtPanel, HurtSaid

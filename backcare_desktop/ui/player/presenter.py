@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from backcare_desktop.core.clock import Clock
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.routine import Pace, Routine
-from backcare_desktop.core.session import PauseReason
+from backcare_desktop.core.session_state import PauseReason
 from backcare_desktop.services.changes import NOTHING, Changes
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.sessions import Following, Sessions

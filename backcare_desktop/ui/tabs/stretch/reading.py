@@ -40,7 +40,7 @@ class RoutineReader(Page):
         self._id = ""
         self._shown: tuple[str, tuple[ExercisePage, ...]] | None = None
         self._moving: MovingFigure | None = None
-        self.back = Button(self.tr("All routines"), "text", "normal", "back")
+        self.back = Button(self.tr("All routines"), "text", "normal", "arrow-left")
         self.start = Button(self.tr("Start"), "primary", "normal", "play")
         self._purpose = Label("", "lead", "text_muted", wrap=True)
         self.body.addWidget(self._purpose)

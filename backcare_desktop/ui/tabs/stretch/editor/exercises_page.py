@@ -38,7 +38,7 @@ class ExercisesPage(ScrollArea):
         self._said = ""
         self.search = TextInput(self.tr("Search exercises"), "search")
         self.search.setPlaceholderText(self.tr("Search exercises"))
-        self.done = Button(self.tr("Back to the steps"), "secondary", "normal", "back")
+        self.done = Button(self.tr("Back to the steps"), "secondary", "normal", "arrow-left")
         self._found = Label("", "small", "text_muted", wrap=True)
         self._full = Label("", "small", "text_muted", wrap=True)
         self._column = boxes.column(
