@@ -33,10 +33,12 @@ from backcare_desktop.ui.platform.keep_awake import AwakeKeeper, KeepAwake
 from backcare_desktop.ui.platform.machine import Machine
 from backcare_desktop.ui.platform.media_keys import MediaControls, machine_media_controls
 from backcare_desktop.ui.platform.quit_signals import QuitSignals
+from backcare_desktop.ui.platform.screen_lock import ScreenLock, machine_screen_lock
 from backcare_desktop.ui.platform.screens import FullScreen, MatScreen
 from backcare_desktop.ui.platform.sound import QtSound, Sound
 from backcare_desktop.ui.platform.speech import ScreenReaderSpeech, Speech
 from backcare_desktop.ui.platform.voice import Voice, machine_voice
+from backcare_desktop.ui.player.absence import Absence
 from backcare_desktop.ui.player.cues import CueWriter
 from backcare_desktop.ui.player.flash import Flash
 from backcare_desktop.ui.player.mat_state import MatWriter
@@ -78,6 +80,7 @@ class Outside:
     voice: Voice | None = None
     awake: KeepAwake | None = None
     media: MediaControls | None = None
+    lock: ScreenLock | None = None
     open_store: Callable[[Path], Store] | None = None
     locale: QLocale = field(default_factory=lambda: interface_locale())
     country: str = field(default_factory=lambda: own_country())
@@ -109,6 +112,8 @@ class Backcare(QObject):
         self.check: CheckPresenter | None = None
         self._settings()
         self._player()
+        # Only now does everybody hear what was chosen the last time.
+        self.settings.apply()
         self._tabs()
         self._say_content_problems(self.library)
 
@@ -123,6 +128,7 @@ class Backcare(QObject):
             outside.voice or machine_voice(outside.clock, parent=self),
             outside.awake or AwakeKeeper(self),
             outside.media or machine_media_controls(self),
+            outside.lock or machine_screen_lock(self),
         )
 
     def _settings(self) -> None:
@@ -134,7 +140,6 @@ class Backcare(QObject):
             self.folders,
             self,
         )
-        self.settings.apply()
 
     def _surroundings(self, mat: MatWriter) -> Surroundings:
         outside = self._outside
@@ -164,6 +169,9 @@ class Backcare(QObject):
         self.player_view.rated.connect(self.player.rate)
         self.settings.motion_changed.connect(self.player.set_reduced_motion)
         self.settings.pace_changed.connect(self.player.set_pace)
+        self.absence = Absence(self.machine.lock, self.player.follower, self)
+        self.player.closed.connect(self.absence.look)
+        self.settings.applied.connect(self.absence.set_preferences)
         self.full_screen = FullScreen(self.window, self.mat_screen, self)
         self.player.full_screen_changed.connect(self.full_screen.set_full)
         self.player.check_wanted.connect(self._begin_check)
@@ -211,6 +219,8 @@ class Backcare(QObject):
         self.today.resume_wanted.connect(self.coordinator.resume)
         view.lock.advice_wanted.connect(self._show_advice)
         view.lock.examined_wanted.connect(self._ask_who_examined)
+        self.today.set_pace(self.settings.preferences.pace)
+        self.settings.pace_changed.connect(self.today.set_pace)
         self.today.show_frame()
         return view
 
@@ -241,6 +251,7 @@ class Backcare(QObject):
         check.removed.connect(self.coordinator.offer_undo_check_removal)
         check.start_wanted.connect(self.coordinator.start)
         self.settings.check_changed.connect(check.show_state)
+        self.settings.pace_changed.connect(check.set_pace)
         return view
 
     def _locks_unsaved(self) -> bool:
@@ -318,6 +329,8 @@ class Backcare(QObject):
         view.set_writable(self.coordinator.writable)
         self.coordinator.add_tab(self.stretch)
         self.coordinator.writable_changed.connect(view.set_writable)
+        self.stretch.set_pace(self.settings.preferences.pace)
+        self.settings.pace_changed.connect(self.stretch.set_pace)
         self.stretch.start_wanted.connect(self.coordinator.start)
         view.lock.advice_wanted.connect(self._show_advice)
         view.lock.examined_wanted.connect(self._ask_who_examined)

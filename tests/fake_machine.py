@@ -116,12 +116,43 @@ class FakeMedia(QObject):
         self.closed += 1
 
 
+class FakeLock(QObject):
+    """A screen that is locked when ``lock`` is called; only who looks out hears of it.
+
+    Attributes:
+        watched: whether somebody looks out.
+        closed: how often it was given back.
+    """
+
+    locked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.watched = False
+        self.closed = 0
+
+    def watch(self) -> None:
+        self.watched = True
+
+    def rest(self) -> None:
+        self.watched = False
+
+    def lock(self) -> None:
+        if self.watched:
+            self.locked.emit()
+
+    def close(self) -> None:
+        self.rest()
+        self.closed += 1
+
+
 class FakeMachine:
     """All of them, and the :class:`Machine` that they make up."""
 
     def __init__(self, sound: FakeSound | None = None, reader: FakeSpeech | None = None) -> None:
         self.sound, self.reader = sound or FakeSound(), reader or FakeSpeech()
         self.voice, self.awake, self.media = FakeVoice(), FakeAwake(), FakeMedia()
+        self.lock = FakeLock()
 
     def machine(self) -> Machine:
-        return Machine(self.sound, self.reader, self.voice, self.awake, self.media)
+        return Machine(self.sound, self.reader, self.voice, self.awake, self.media, self.lock)

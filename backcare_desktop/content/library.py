@@ -6,16 +6,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
+from backcare_desktop.content.doses import read_dose
 from backcare_desktop.content.errors import ContentError
 from backcare_desktop.content.figures import load_figures
 from backcare_desktop.content.reader import Table, read_toml
-from backcare_desktop.core.dose import (
-    LONGEST_HOLD_S,
-    LONGEST_TEMPO_S,
-    MOST_REPS,
-    MOST_SETS,
-    Dose,
-)
 from backcare_desktop.core.exercise import (
     LEAST_FACTOR,
     MOST_FACTOR,
@@ -202,24 +196,9 @@ def _step(table: Table, exercises: Mapping[str, Exercise]) -> Step:
     wanted = table.text("exercise")
     if wanted not in exercises:
         raise table.error(f"names an exercise that could not be loaded: {wanted!r}", "exercise")
-    if table.has("hold_s") == table.has("reps"):
-        raise table.error("must hold either hold_s or reps")
-    hold_s = reps = 0
-    tempo_s = 0.0
-    if table.has("hold_s"):
-        hold_s = table.integer("hold_s", least=1, most=LONGEST_HOLD_S)
-    else:
-        reps = table.integer("reps", least=1, most=MOST_REPS)
-        tempo_s = table.number("tempo_s", least=1, most=LONGEST_TEMPO_S)
     step = Step(
         exercise=exercises[wanted],
-        dose=Dose(
-            hold_s=hold_s,
-            reps=reps,
-            tempo_s=tempo_s,
-            sets=table.integer("sets", 1, least=1, most=MOST_SETS),
-            each_side=table.flag("each_side", default=False),
-        ),
+        dose=read_dose(table),
         rest_s=table.integer("rest_s", 15, least=0, most=LONGEST_REST_S),
     )
     table.finish()

@@ -5,21 +5,22 @@ The file is written here and may come from anywhere: an import takes all of it o
 
 import os
 import re
+import tempfile
 import tomllib
 from collections.abc import Container
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from backcare_desktop.content.doses import read_dose
 from backcare_desktop.content.errors import ContentError
 from backcare_desktop.content.reader import Table
-from backcare_desktop.core.dose import (
-    LONGEST_HOLD_S,
-    LONGEST_TEMPO_S,
-    MOST_REPS,
-    MOST_SETS,
-    Dose,
+from backcare_desktop.core.own_routine import (
+    LONGEST_NAME,
+    LONGEST_SUMMARY,
+    TextFault,
+    text_fault,
 )
-from backcare_desktop.core.own_routine import LONGEST_NAME, LONGEST_SUMMARY
 from backcare_desktop.core.routine import LONGEST_REST_S, MOST_STEPS, PlannedStep
 from backcare_desktop.core.routine_draft import Draft, one_line
 
@@ -27,7 +28,10 @@ SUFFIX: Final = ".backcare-routine"
 VERSION: Final = 1
 LARGEST: Final = 64 * 1024
 LONGEST_LINE: Final = 1000
-"""A key of thousands of dots takes seconds to read; nobody writes such lines by hand."""
+"""A key of thousands of dots takes seconds to read; nobody writes such lines by hand.
+
+Lines end where TOML ends them: a key may hold any other sign that breaks lines elsewhere.
+"""
 
 LONGEST_ID: Final = 60
 _LONGEST_SHOWN: Final = 60
@@ -36,6 +40,10 @@ _LINE = re.compile(r"at line (\d+)")
 _RESERVED = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
 )
+_REASONS: Final = {
+    TextFault.MARKUP: "must be plain text, without tags such as <b> or signs such as &amp;",
+    TextFault.UNREADABLE: "needs letters that can be read",
+}
 
 
 class RoutineFileError(ContentError):
@@ -77,18 +85,26 @@ def routine_text(draft: Draft) -> str:
 def write_routine_file(path: Path, draft: Draft) -> None:
     """Write a draft to ``path``, all or nothing; a link is followed.
 
+    It is written beside ``path`` first, under a name that nothing else has, and only its owner
+    may read it.
+
     Raises:
         OSError: it can't be written; a file that was there is as it was.
         ValueError: the draft has problems.
     """
     data = routine_text(draft).encode()
     target = Path(os.path.realpath(path))
-    half = target.with_name(f".{target.name}.part")
+    descriptor, half = tempfile.mkstemp(".part", ".backcare-", target.parent)
     try:
-        half.write_bytes(data)
-        half.replace(target)
-    finally:
-        half.unlink(missing_ok=True)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(half).replace(target)
+    except BaseException:
+        with suppress(OSError):
+            Path(half).unlink()
+        raise
 
 
 def file_name(name: str) -> str:
@@ -133,9 +149,10 @@ def _quoted(text: str) -> str:
 def read_routine_file(path: Path, exercises: Container[str]) -> Draft:
     """The routine in a file.
 
-    Names are kept as the plain text they are: ``<`` and ``>`` are ordinary signs ("Squat < 90°"),
-    because nothing in Backcare reads names as markup. Line breaks, control characters and marks
-    that turn the direction of reading are refused.
+    Markup in a name, a summary or an id is refused, although nothing in Backcare would read it as
+    such: ``<b>`` and ``&amp;`` are, "Squat < 90°" and "Push & pull" are plain text (see
+    :func:`~backcare_desktop.core.own_routine.text_fault`). So are line breaks, control characters,
+    marks that turn the direction of reading, and names that can't be seen or read.
 
     Args:
         path: an ordinary file of up to 64 kB.
@@ -167,7 +184,7 @@ def _top(path: Path) -> Table:
         if len(data) > LARGEST:
             raise ContentError(f"is larger than {LARGEST // 1024} kB", file=path.name)
         text = data.decode("utf-8-sig")
-        if max(map(len, text.splitlines()), default=0) > LONGEST_LINE:
+        if max(map(len, text.split("\n"))) > LONGEST_LINE:
             raise ContentError(f"has lines of more than {LONGEST_LINE} letters", file=path.name)
         return Table(tomllib.loads(text), file=path.name)
     except OSError as error:
@@ -190,8 +207,8 @@ def _routine(table: Table, exercises: Container[str]) -> Draft:
     if version > VERSION:
         raise table.error("was written by a newer Backcare")
     draft = Draft(
-        name=_line(table, "name", LONGEST_NAME),
-        summary=_line(table, "summary", LONGEST_SUMMARY, default=""),
+        name=_line(table, "name", LONGEST_NAME).strip(),
+        summary=_line(table, "summary", LONGEST_SUMMARY, default="").strip(),
         quiet=table.flag("quiet", default=False),
         steps=tuple(_step(step, exercises) for step in table.tables("steps", most=MOST_STEPS)),
     )
@@ -203,30 +220,17 @@ def _line(table: Table, key: str, longest: int, default: str | None = None) -> s
     text = table.text(key, default, longest=longest)
     if not text.isprintable():
         raise table.error("must be one line without control characters", key)
-    return text.strip()
+    fault = text_fault(text)
+    if fault is not None:
+        raise table.error(_REASONS[fault], key)
+    return text
 
 
 def _step(table: Table, exercises: Container[str]) -> PlannedStep:
-    exercise_id = table.text("exercise", longest=LONGEST_ID)
+    exercise_id = _line(table, "exercise", LONGEST_ID)
     if exercise_id not in exercises:
         raise table.error(f"names an exercise that is not known here: {exercise_id!r}", "exercise")
-    if table.has("hold_s") == table.has("reps"):
-        raise table.error("must hold either hold_s or reps")
-    hold_s = reps = 0
-    tempo_s = 0.0
-    if table.has("hold_s"):
-        hold_s = table.integer("hold_s", least=1, most=LONGEST_HOLD_S)
-    else:
-        reps = table.integer("reps", least=1, most=MOST_REPS)
-        tempo_s = table.number("tempo_s", least=1, most=LONGEST_TEMPO_S)
-    dose = Dose(
-        hold_s,
-        reps,
-        tempo_s,
-        sets=table.integer("sets", 1, least=1, most=MOST_SETS),
-        each_side=table.flag("each_side", default=False),
-        untimed=table.flag("untimed", default=False),
-    )
+    dose = read_dose(table, may_be_untimed=True)
     step = PlannedStep(exercise_id, dose, table.integer("rest_s", 15, least=0, most=LONGEST_REST_S))
     table.finish()
     return step

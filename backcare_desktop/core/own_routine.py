@@ -1,17 +1,58 @@
 """A routine that a person put together."""
 
+import re
+import unicodedata
 from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
+from typing import Final
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.routine import MOST_STEPS, PlannedStep
 
 LONGEST_NAME = 60
 LONGEST_SUMMARY = 200
+MOST_MARKS: Final = 4
+"""Combining marks on one letter; the writing of no language needs more."""
+
+_TAG = re.compile(r"<(?:[^\W\d_]|[/!?])")
+_REFERENCE = re.compile(r"&#?\w+;")
+_BLANK: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+"""Signs that count as letters or symbols and leave nothing to be seen: fillers, an empty cell."""
+
+
+class TextFault(StrEnum):
+    """What a name or a summary may not be."""
+
+    MARKUP = "markup"
+    UNREADABLE = "unreadable"
+
+
+def text_fault(text: str) -> TextFault | None:
+    """Why a name or a summary is refused; None for a good one, and for an empty one.
+
+    A tag (``<`` directly before a letter, ``/``, ``!`` or ``?``) and a character reference
+    (``&name;`` or ``&#60;``) are markup; "Squat < 90°" and "Push & pull" are not. What holds
+    nothing to be seen, or piles more than :data:`MOST_MARKS` marks on a letter, can't be read.
+    """
+    if _TAG.search(text) or _REFERENCE.search(text):
+        return TextFault.MARKUP
+    marks = [unicodedata.category(letter).startswith("M") for letter in text]
+    if any(mark and len(list(run)) > MOST_MARKS for mark, run in groupby(marks)):
+        return TextFault.UNREADABLE
+    seen = (
+        not mark and not letter.isspace() and letter not in _BLANK
+        for letter, mark in zip(text, marks, strict=True)
+    )
+    return TextFault.UNREADABLE if text.strip() and not any(seen) else None
 
 
 @dataclass(frozen=True, slots=True)
 class OwnRoutine:
     """What is kept of it: exercises by their ids, so that it survives a change of content.
+
+    What is kept already stays readable: a new name goes through :func:`text_fault` as well,
+    before it gets here.
 
     Attributes:
         id: stable key; stored with every session of it.

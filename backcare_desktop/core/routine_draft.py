@@ -1,8 +1,9 @@
-"""A routine while somebody puts it together: pure edits, what is still wrong, undo and redo."""
+"""A routine while somebody puts it together: pure edits, and what is still wrong."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Final
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.dose import (
@@ -13,7 +14,13 @@ from backcare_desktop.core.dose import (
     Dose,
 )
 from backcare_desktop.core.exercise import Exercise, ExerciseGroup
-from backcare_desktop.core.own_routine import LONGEST_NAME, LONGEST_SUMMARY, OwnRoutine
+from backcare_desktop.core.own_routine import (
+    LONGEST_NAME,
+    LONGEST_SUMMARY,
+    OwnRoutine,
+    TextFault,
+    text_fault,
+)
 from backcare_desktop.core.routine import LONGEST_REST_S, MOST_STEPS, Plan, PlannedStep, Routine
 from backcare_desktop.core.timeline import build
 
@@ -29,7 +36,6 @@ FIRST_WALK_S = 300
 """Five minutes, the least that the article A1 names (articles.md)."""
 
 FIRST_REST_S = 15
-MOST_UNDO = 200
 
 
 class DoseField(StrEnum):
@@ -64,8 +70,26 @@ class DraftProblem(StrEnum):
 
     NO_NAME = "no_name"
     LONG_NAME = "long_name"
+    NAME_MARKUP = "name_markup"
+    NAME_UNREADABLE = "name_unreadable"
     LONG_SUMMARY = "long_summary"
+    SUMMARY_MARKUP = "summary_markup"
+    SUMMARY_UNREADABLE = "summary_unreadable"
     NO_STEPS = "no_steps"
+
+
+OF_NAME: Final = (
+    DraftProblem.NO_NAME,
+    DraftProblem.LONG_NAME,
+    DraftProblem.NAME_MARKUP,
+    DraftProblem.NAME_UNREADABLE,
+)
+OF_SUMMARY: Final = (
+    DraftProblem.LONG_SUMMARY,
+    DraftProblem.SUMMARY_MARKUP,
+    DraftProblem.SUMMARY_UNREADABLE,
+)
+"""The problems of one field each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +132,19 @@ class Draft:
         return build(Plan(self.steps)).duration if self.steps else 0.0
 
     def problems(self) -> tuple[DraftProblem, ...]:
-        """What keeps it from being kept, in the order of the fields."""
+        """What keeps it from being kept, in the order of the fields.
+
+        A file is refused for the same, so that what is exported can be imported.
+        """
+        name_fault, summary_fault = text_fault(self.name), text_fault(self.summary)
         found = {
             DraftProblem.NO_NAME: not self.name.strip(),
             DraftProblem.LONG_NAME: len(self.name.strip()) > LONGEST_NAME,
+            DraftProblem.NAME_MARKUP: name_fault is TextFault.MARKUP,
+            DraftProblem.NAME_UNREADABLE: name_fault is TextFault.UNREADABLE,
             DraftProblem.LONG_SUMMARY: len(self.summary.strip()) > LONGEST_SUMMARY,
+            DraftProblem.SUMMARY_MARKUP: summary_fault is TextFault.MARKUP,
+            DraftProblem.SUMMARY_UNREADABLE: summary_fault is TextFault.UNREADABLE,
             DraftProblem.NO_STEPS: not self.steps,
         }
         return tuple(problem for problem, there in found.items() if there)
@@ -245,50 +277,3 @@ def first_step(exercise: Exercise, usual: Mapping[str, PlannedStep]) -> PlannedS
     elif len(exercise.cues) > 1:
         dose = Dose(reps=FIRST_REPS, tempo_s=FIRST_TEMPO_S)
     return usual.get(exercise.id, PlannedStep(exercise.id, dose, FIRST_REST_S))
-
-
-@dataclass(frozen=True, slots=True)
-class History:
-    """A draft with the way that led to it.
-
-    Attributes:
-        draft: what it is now.
-        past: earlier drafts, oldest first; ``MOST_UNDO`` at most.
-        future: what was undone, next to redo first.
-        merging: edits of this kind go on; they are undone as one.
-    """
-
-    draft: Draft
-    past: tuple[Draft, ...] = ()
-    future: tuple[Draft, ...] = ()
-    merging: str = ""
-
-    def edited(self, draft: Draft, kind: str = "") -> "History":
-        """The history after an edit; nothing happens if the draft is what it was.
-
-        Args:
-            draft: what it is now.
-            kind: edits of the same kind that follow each other, such as the letters of a name,
-                are undone as one; empty for an edit that stands alone.
-        """
-        if draft == self.draft:
-            return self
-        if kind and kind == self.merging:
-            return History(draft, self.past, merging=kind)
-        return History(draft, (*self.past, self.draft)[-MOST_UNDO:], merging=kind)
-
-    def settled(self) -> "History":
-        """What comes next is undone for itself."""
-        return replace(self, merging="")
-
-    def undone(self) -> "History":
-        """One edit back; the same if there is none."""
-        if not self.past:
-            return self
-        return History(self.past[-1], self.past[:-1], (self.draft, *self.future))
-
-    def redone(self) -> "History":
-        """One edit forth; the same if there is none."""
-        if not self.future:
-            return self
-        return History(self.future[0], (*self.past, self.draft), self.future[1:])

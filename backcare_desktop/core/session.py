@@ -7,6 +7,7 @@ at the last moment it knows of (contract T4).
 """
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 
 from backcare_desktop.core.session_state import (
     EPSILON,
@@ -25,6 +26,9 @@ SLEPT_FROM_S = 2.0
 
 STALLED_FROM_S = 5.0
 """A tick later than this means that nobody was guided in between."""
+
+DONE_FROM_S = 1.0
+"""What isn't timed and took less than this was not done."""
 
 RESTART_FROM_S = 3.0
 """Stepping back this far into an exercise restarts it; earlier, it leads to the one before."""
@@ -45,11 +49,12 @@ class Session:
         active_s: float = 0.0,
         variations: Mapping[int, Variation] | None = None,
         hurt: Collection[int] = (),
+        reason: PauseReason = PauseReason.RESTORED,
     ) -> None:
         """A session at its beginning, or restored ``at`` a position; it stands still at first.
 
-        A restored one brings the ``variations`` that are part of its timeline already, and the
-        steps in which it ``hurt``.
+        A restored one brings the ``variations`` that are part of its timeline already, the steps
+        in which it ``hurt``, and the ``reason`` why it stands still.
 
         Raises:
             ValueError: the timeline is empty or the position lies outside it.
@@ -69,7 +74,7 @@ class Session:
         self._variations = dict(variations or {})
         self._hurt = frozenset(hurt)
         self._status = Status.PAUSED
-        self._reason: PauseReason | None = PauseReason.RESTORED
+        self._reason: PauseReason | None = reason
         self._slept = 0.0
         self._mono = 0.0
         self._boot = 0.0
@@ -188,13 +193,25 @@ class Session:
         return Tick((self._event(EventKind.RESUMED),))
 
     def hurt(self, mono: float, boot: float) -> Tick:
-        """Record that it hurts, running or paused, and stand still."""
+        """Record that it hurts, running or paused, and stand still.
+
+        What hurt in the very last moment is kept, though there is nothing left to stop.
+        """
+        over = self.state().over
         tick = self.poll(mono, boot)
-        if self.state().over:
+        if over:
             return tick
+        state = self.state()
+        concerned = state.concerned
+        segment = self._timeline.segments[concerned]
+        self._hurt |= {segment.step}
+        into = self._into if concerned == self._index else segment.duration
+        event = SessionEvent(EventKind.HURT, concerned, into, self._active, self._mono)
+        if state.over:
+            *before, end = tick.events
+            return Tick((*before, replace(event, mono=end.mono), end), tick.cue)
         self._status, self._reason = Status.PAUSED, PauseReason.HURT
-        self._hurt |= {self._timeline.segments[self._index].step}
-        return Tick((*tick.events, self._event(EventKind.HURT)))
+        return Tick((*tick.events, event))
 
     def ease(self, mono: float, boot: float, change: Change) -> Tick:
         """Go on in an easier way, and keep that pain was the reason."""
@@ -214,17 +231,19 @@ class Session:
         return Tick((*tick.events, *changed.events), changed.cue)
 
     def _change(self, kind: EventKind, change: Change) -> Tick:
-        """In the midst of an exercise, another length or another exercise begins the set anew:
+        """In the midst of an exercise, another length or another exercise begins the set anew.
+
+        The pause that led to the set comes again: there may be a weight or a pillow to fetch, and
         nobody finishes in one position what was begun in another.
         """
         segment = self._timeline.segments[self._index]
         self._variations[segment.step] = change.to
-        events = [self._event(kind, seconds=change.set_s)]
+        tick = Tick((self._event(kind, seconds=change.set_s),))
         if change.set_s:
             self._timeline = self._timeline.redosed(segment.step, change.set_s)
             if segment.kind.is_work:
-                events = list(self._restart(self._index, Tick(tuple(events))).events)
-        return Tick(tuple(events), Cue(self._into, CueKind.WAY))
+                tick = self._restart(self._timeline.lead_in(self._index), tick)
+        return Tick(tick.events, Cue(self._into, CueKind.WAY))
 
     def done(self, mono: float, boot: float) -> Tick:
         """The exercise that isn't timed is done; anything else goes on as it was."""
@@ -232,7 +251,9 @@ class Session:
         segment = self._timeline.segments[self._index]
         if self._status is not Status.RUNNING or not segment.untimed:
             return tick
-        events = [*tick.events, self._event(EventKind.STEP_DONE, seconds=self._into)]
+        # A key that bounces, or was meant for the pause before, does nothing that took time.
+        kind = EventKind.STEP_DONE if self._into >= DONE_FROM_S else EventKind.STEP_SKIPPED
+        events = [*tick.events, self._event(kind, seconds=self._into)]
         cue = self._enter_next(events)
         return Tick(tuple(events), cue)
 
@@ -302,11 +323,14 @@ class Session:
         return Tick(tuple(events), cue)
 
     def prolong(self, mono: float, boot: float, seconds: float = 10.0) -> Tick:
-        """Make the segment longer."""
+        """Make the segment longer, as far as its countdown can be shown."""
         tick = self.poll(mono, boot)
         if self.state().over:
             return tick
+        before = self._timeline.segments[self._index].duration
         self._timeline = self._timeline.prolonged(self._index, seconds, self._into)
+        if self._timeline.segments[self._index].duration <= before:
+            return tick
         return Tick((*tick.events, self._event(EventKind.PROLONGED, seconds=seconds)), tick.cue)
 
     def shorten(self, mono: float, boot: float, seconds: float = 10.0) -> Tick:

@@ -6,6 +6,9 @@ from enum import StrEnum
 from backcare_desktop.core.body import BodySide, Region
 from backcare_desktop.core.episode import in_order
 
+HIGHEST_TO_GO_ON = 5
+"""A rating above this is a reason to stop, as a rise is (clinical.md 5, stop rule)."""
+
 RISE_TO_CHECK = 2
 """A rise by more points than this is a reason to check the symptoms (product.md)."""
 
@@ -55,3 +58,8 @@ class Hurt:
         """
         rose = before is not None and self.score is not None and self.score - before > RISE_TO_CHECK
         return rose or not LEGS.isdisjoint(self.regions)
+
+    @property
+    def too_much(self) -> bool:
+        """Whether it is a reason to stop, whatever it was before."""
+        return self.score is not None and self.score > HIGHEST_TO_GO_ON

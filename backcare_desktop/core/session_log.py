@@ -10,12 +10,17 @@ from backcare_desktop.core.routine import Plan
 from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.timeline import Position
 
+WHOLE_FROM = 0.5
+"""Share of its work from which a session that came to its end counts as done. What hurts is left
+out, and leaving it out must not take the rest away; a session that was skipped is no session."""
+
 
 class Outcome(StrEnum):
     """How a session stands in the diary.
 
-    An ``OPEN`` one is running, or was broken off by a crash. ``PARTIAL`` ended before its last
-    step. ``DISCARDED`` was taken back by the person and shows nowhere.
+    An ``OPEN`` one is running, or was broken off by a crash. ``FINISHED`` came to its end with at
+    least :data:`WHOLE_FROM` of its work done, ``PARTIAL`` did not. ``DISCARDED`` was taken back by
+    the person and shows nowhere.
     """
 
     OPEN = "open"

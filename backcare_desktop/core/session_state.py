@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from backcare_desktop.core.timeline import Cue, Position, Segment, Timeline
+from backcare_desktop.core.timeline import Cue, Position, Segment, SegmentKind, Timeline
 from backcare_desktop.core.variation import Variation, Way
 
 EPSILON = 1e-6
@@ -161,6 +161,23 @@ class SessionState:
             half = self.segment.tempo_s / 2
             changes.append(half - (into + EPSILON) % half)
         return max(0.0, min(changes))
+
+    @property
+    def concerned(self) -> int:
+        """Index of the segment that "this hurts" is about.
+
+        In the pause after an exercise, and while sides are changed, it is the work just done and
+        not the one to come.
+        """
+        here = self.position.index
+        segments = self.timeline.segments
+        done = segments[here].kind in (SegmentKind.REST, SegmentKind.SWITCH)
+        return here - 1 if done and here else here
+
+    @property
+    def behind(self) -> bool:
+        """The exercise that "this hurts" is about is over with all its sets and sides."""
+        return self.timeline.segments[self.concerned].step != self.segment.step
 
     @property
     def variation(self) -> Variation | None:

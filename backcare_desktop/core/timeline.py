@@ -130,12 +130,14 @@ class Timeline:
     def prolonged(self, index: int, seconds: float, into: float) -> "Timeline":
         """The same line with segment ``index`` longer, asked for ``into`` seconds into it.
 
-        Repetitions are added whole. Cues already given stay as they were; the ones ahead move,
-        and a half that was announced is not announced again.
+        Repetitions are added whole; seconds as long as two digits can count what is left. Cues
+        already given stay as they were; the ones ahead move, and a half that was announced is not
+        announced again.
         """
         segment = self.segments[index]
         reps = math.ceil(seconds / segment.tempo_s) if segment.reps else 0
-        extra = reps * segment.tempo_s if reps else seconds
+        room = max(0.0, LONGEST_COUNTDOWN_S - (segment.duration - into))
+        extra = reps * segment.tempo_s if reps else min(seconds, room)
         return self._resized(index, segment.duration + extra, segment.reps + reps, into)
 
     def shortened(self, index: int, seconds: float, into: float) -> "Timeline":
@@ -171,7 +173,8 @@ class Timeline:
     def redosed(self, step: int, set_s: float) -> "Timeline":
         """The same line with every set of ``step`` taking ``set_s`` seconds a side.
 
-        The number of segments stays, so that what is known of them by their index holds.
+        The number of segments stays, so that what is known of them by their index holds; the
+        rounds of a long hold grow as far as two digits can count.
         """
         return Timeline(
             tuple(
@@ -179,6 +182,15 @@ class Timeline:
                 for segment in self.segments
             )
         )
+
+    def lead_in(self, index: int) -> int:
+        """Where the set of segment ``index`` begins: the pause that leads to it, if there is one.
+
+        The rounds of a long hold are one set.
+        """
+        first = index - self.segments[index].round_no + 1
+        led = first > 0 and not self.segments[first - 1].kind.is_work
+        return first - 1 if led else first
 
     def renewed(self, index: int) -> "Timeline":
         """The same line with segment ``index`` as on a first pass: none of its cues was given."""
@@ -253,7 +265,10 @@ def _redosed(segment: Segment, set_s: float) -> Segment:
     if not segment.kind.is_work:
         return segment
     reps = round(set_s / segment.tempo_s) if segment.reps else 0
-    other = replace(segment, duration=set_s / segment.rounds, reps=reps)
+    duration = set_s / segment.rounds
+    if segment.kind is SegmentKind.HOLD and not segment.untimed:
+        duration = min(duration, LONGEST_COUNTDOWN_S)
+    other = replace(segment, duration=duration, reps=reps)
     return replace(other, cues=_cues(other))
 
 

@@ -1,5 +1,6 @@
 """Writes a session on the mat into the diary, event by event."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -9,11 +10,17 @@ from backcare_desktop.core.clock import Clock, Moment
 from backcare_desktop.core.diary import Rating
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.session_feedback import Hurt
-from backcare_desktop.core.session_log import LoggedEvent, Outcome, Progress, SessionRecord
+from backcare_desktop.core.session_log import (
+    WHOLE_FROM,
+    LoggedEvent,
+    Outcome,
+    Progress,
+    SessionRecord,
+)
 from backcare_desktop.core.session_state import EventKind, SessionEvent, SessionState, Status, Tick
-from backcare_desktop.core.timeline import Position
+from backcare_desktop.core.timeline import Position, Timeline
 from backcare_desktop.services.ports import SessionStore
-from backcare_desktop.services.session_replay import WAYS
+from backcare_desktop.services.session_replay import WAYS, Replayed
 
 Face = tuple[int, int]
 """What the countdown shows: the segment and the second. Written whenever it changes."""
@@ -45,22 +52,14 @@ class SessionJournal:
         clock: Clock,
         record: SessionRecord,
         state: SessionState,
-        *,
-        seq: int = 0,
-        worked: bool = False,
     ) -> None:
-        """Go on with a session that stands at ``state``.
-
-        Args:
-            store, clock, record, state: the session, and where it is written.
-            seq: the number of its next event.
-            worked: whether any piece of work in it has been done.
-        """
+        """Open it for a session that stands at ``state``, where nothing of it is to be written."""
         self.record = record
         self._store = store
         self._clock = clock
-        self._seq = seq
-        self._worked = worked
+        self._seq = 0
+        self._done: set[int] = set()
+        self._worked: dict[str, None] = {}
         self._unwritten: list[LoggedEvent] = []
         self._hurt_seq: int | None = None
         self._hurts: dict[int, Hurt] = {}
@@ -82,6 +81,18 @@ class SessionJournal:
         """
         self._started_boot = self._clock.boot()
         self._store.begin(self.record, self._logged(tick, state), rating)
+
+    def go_on(self, events: int, known: Replayed) -> None:
+        """Take up a session of which so many events are written, and ``known`` from them."""
+        self._seq = events
+        self._done.update(known.done)
+        self._worked.update(dict.fromkeys(known.worked))
+        self._hurt_seq = known.hurt_seq
+
+    @property
+    def worked(self) -> tuple[str, ...]:
+        """Ids of the exercises of which a piece was done, in order."""
+        return tuple(self._worked)
 
     def keep(self, tick: Tick, state: SessionState) -> StorageUnavailable | None:
         """Write what happened, and how far it has come; answers why that could not be written."""
@@ -124,14 +135,11 @@ class SessionJournal:
         return None
 
     def _how_far(self, state: SessionState) -> Progress:
-        progress = _progress(state, self._seen)
+        progress = _progress(state, self._seen, self._done)
         if progress.outcome is Outcome.OPEN:
             return progress
         if self._ended is None:
             self._ended = self._ending()
-        if not self._worked:
-            # Skipped from end to end: it was left, not done.
-            progress = replace(progress, outcome=Outcome.PARTIAL)
         return replace(progress, ended=self._ended.when, clock_suspect=self._ended.suspect)
 
     def _ending(self) -> _End:
@@ -157,7 +165,9 @@ class SessionJournal:
         self, event: SessionEvent, seq: int, at_utc: datetime, state: SessionState
     ) -> LoggedEvent:
         segment = state.timeline.segments[event.segment]
-        self._worked = self._worked or event.kind is EventKind.STEP_DONE
+        if event.kind is EventKind.STEP_DONE:
+            self._done.add(event.segment)
+            self._worked[self._exercises[segment.step]] = None
         if event.kind in WAYS:
             self._exercises[segment.step] = state.variations[segment.step].exercise_id
         return LoggedEvent(
@@ -175,17 +185,17 @@ class SessionJournal:
         )
 
 
-_OUTCOMES = {
-    Status.FINISHED: Outcome.FINISHED,
-    Status.ENDED_EARLY: Outcome.PARTIAL,
-}
-
-
 def _face(state: SessionState) -> Face:
     return state.position.index, state.shown_second
 
 
-def _progress(state: SessionState, seen: Face) -> Progress:
+def finished(timeline: Timeline, done: Collection[int]) -> Outcome:
+    """How a session counts that came to its end."""
+    work = sum(segment.kind.is_work for segment in timeline.segments)
+    return Outcome.FINISHED if len(done) >= WHOLE_FROM * work else Outcome.PARTIAL
+
+
+def _progress(state: SessionState, seen: Face, done: Collection[int]) -> Progress:
     """How far a session has come, as it is written before anybody is shown it.
 
     While it runs, no further than to the countdown that was ``seen`` last: what is written now is
@@ -197,7 +207,10 @@ def _progress(state: SessionState, seen: Face) -> Progress:
         shown = second if state.segment.untimed else state.segment.duration - second
         into = min(into, max(0.0, shown)) if here == index else 0.0
     active_s = state.active_s - (state.position.into - into)
-    outcome = _OUTCOMES.get(state.status, Outcome.OPEN)
+    outcome = Outcome.OPEN
+    if state.over:
+        whole = state.status is Status.FINISHED
+        outcome = finished(state.timeline, done) if whole else Outcome.PARTIAL
     return Progress(Position(index, into), active_s, outcome)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from backcare_desktop.core.session import Session
 from backcare_desktop.core.session_log import LoggedEvent, SessionRecord
-from backcare_desktop.core.session_state import EventKind
+from backcare_desktop.core.session_state import EventKind, PauseReason
 from backcare_desktop.core.timeline import Timeline, build
 from backcare_desktop.core.variation import Variation, Way
 
@@ -17,6 +17,9 @@ WAYS = {
 }
 """Events after which a step is done another way."""
 
+_ANSWERS = frozenset({EventKind.RESUMED, EventKind.EASED, EventKind.STEP_SKIPPED})
+"""What happens once "this hurts" is answered with anything but the end of the session."""
+
 
 @dataclass(frozen=True, slots=True)
 class Replayed:
@@ -25,10 +28,14 @@ class Replayed:
     Attributes:
         session: standing still where it was written last.
         done: indexes of the segments of work that were done in full.
+        worked: ids of the exercises of which a piece was done, in order.
+        hurt_seq: number of the hurt event that nobody has answered yet; None when there is none.
     """
 
     session: Session
     done: frozenset[int]
+    worked: tuple[str, ...]
+    hurt_seq: int | None
 
 
 def replay(record: SessionRecord, events: Iterable[LoggedEvent]) -> Replayed:
@@ -37,14 +44,20 @@ def replay(record: SessionRecord, events: Iterable[LoggedEvent]) -> Replayed:
     done: set[int] = set()
     hurt: set[int] = set()
     variations: dict[int, Variation] = {}
+    worked: dict[str, None] = {}
+    hurt_seq: int | None = None
     for event in events:
         step = timeline.segments[event.segment].step
         if event.kind in WAYS:
             variations[step] = Variation(WAYS[event.kind], event.exercise_id)
         elif event.kind is EventKind.STEP_DONE:
             done.add(event.segment)
+            worked[event.exercise_id] = None
         elif event.kind is EventKind.HURT:
             hurt.add(step)
+            hurt_seq = event.seq
+        if event.kind in _ANSWERS:
+            hurt_seq = None
         timeline = _changed(timeline, event)
     progress = record.progress
     session = Session(
@@ -53,8 +66,9 @@ def replay(record: SessionRecord, events: Iterable[LoggedEvent]) -> Replayed:
         active_s=progress.active_s,
         variations=variations,
         hurt=hurt,
+        reason=PauseReason.RESTORED if hurt_seq is None else PauseReason.HURT,
     )
-    return Replayed(session, frozenset(done))
+    return Replayed(session, frozenset(done), tuple(worked), hurt_seq)
 
 
 def _changed(timeline: Timeline, event: LoggedEvent) -> Timeline:

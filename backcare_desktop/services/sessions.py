@@ -12,14 +12,14 @@ from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.routine import Plan, Routine
 from backcare_desktop.core.session import Session
-from backcare_desktop.core.session_feedback import Feel
+from backcare_desktop.core.session_feedback import Feel, Hurt
 from backcare_desktop.core.session_log import Outcome, Progress, SessionMark, SessionRecord
 from backcare_desktop.core.session_state import EventKind, SessionState, Tick
 from backcare_desktop.core.timeline import Cue, Position, build
 from backcare_desktop.core.variation import Change, Way, change
 from backcare_desktop.services.changes import NOTHING, Changes
 from backcare_desktop.services.ports import SessionStore
-from backcare_desktop.services.session_journal import SessionJournal
+from backcare_desktop.services.session_journal import SessionJournal, finished
 from backcare_desktop.services.session_replay import replay
 
 RESUME_WITHIN = timedelta(hours=24)
@@ -37,6 +37,8 @@ class Following:
         cue: what to play or say now; None most of the time.
         changes: what was written for others to see.
         problem: why the latest events could not be written; they are kept and tried again.
+        worked: ids of the exercises of which a piece was done, in order.
+        said: what was said of a "this hurts" that a taken-up session still waits with; None else.
     """
 
     record: SessionRecord
@@ -45,6 +47,8 @@ class Following:
     cue: Cue | None = None
     changes: Changes = NOTHING
     problem: StorageUnavailable | None = None
+    worked: tuple[str, ...] = ()
+    said: Hurt | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,11 +159,12 @@ class Sessions:
         session = known.session
         session.poll(self._clock.monotonic(), self._clock.boot())
         state = session.state()
-        self._journal = SessionJournal(
-            self._store, self._clock, record, state, seq=len(events), worked=bool(known.done)
-        )
-        self._session, self._done = session, set(known.done)
-        return Following(record, state, known.done)
+        journal = SessionJournal(self._store, self._clock, record, state)
+        journal.go_on(len(events), known)
+        self._session, self._journal, self._done = session, journal, set(known.done)
+        hurts = (hurt for hurt in self._store.hurts(session_id) if hurt.seq == known.hurt_seq)
+        said = next(hurts, None)
+        return Following(record, state, known.done, worked=journal.worked, said=said)
 
     def finish_broken_off(self, session_id: str) -> Changes:
         """File a broken-off session as it is; what was done stays done."""
@@ -168,9 +173,12 @@ class Sessions:
 
     def discard(self, session_id: str) -> Changes:
         """Take a session back; it shows nowhere. Can be undone."""
-        record = self._known_record(session_id)
-        self._file(record, Outcome.DISCARDED)
-        if self._journal is not None and self._journal.record.id == session_id:
+        followed = self._journal is not None and self._journal.record.id == session_id
+        if followed:
+            # What the disk did not take yet is written first: it may be wanted back.
+            self._act(Session.pause)
+        self._file(self._known_record(session_id), Outcome.DISCARDED)
+        if followed:
             self._let_go()
         return Changes(sessions=True)
 
@@ -183,10 +191,12 @@ class Sessions:
         record = self._known_record(session_id)
         if record.progress.outcome is not Outcome.DISCARDED:
             raise LookupError(f"session {session_id} was not discarded")
-        kinds = {event.kind for event in self._store.events(session_id)}
-        if {EventKind.FINISHED, EventKind.STEP_DONE} <= kinds:
-            self._file(record, Outcome.FINISHED)
-        elif kinds & {EventKind.FINISHED, EventKind.ENDED_EARLY}:
+        events = self._store.events(session_id)
+        kinds = {event.kind for event in events}
+        if EventKind.FINISHED in kinds:
+            known = replay(record, events)
+            self._file(record, finished(known.session.state().timeline, known.done))
+        elif EventKind.ENDED_EARLY in kinds:
             self._file(record, Outcome.PARTIAL)
         else:
             opened = replace(record.progress, outcome=Outcome.OPEN, ended=None)
@@ -303,7 +313,7 @@ class Sessions:
         problem = journal.keep(tick, state)
         changes = Changes(sessions=state.over and problem is None)
         done = frozenset(self._done)
-        return Following(journal.record, state, done, tick.cue, changes, problem)
+        return Following(journal.record, state, done, tick.cue, changes, problem, journal.worked)
 
     def _vary(self, rung: Callable[[SessionState], Way | None]) -> Following:
         def vary(session: Session, mono: float, boot: float) -> Tick:

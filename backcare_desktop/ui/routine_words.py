@@ -8,8 +8,15 @@ SLOW_FROM_S = 4.0
 """Seconds from which a repetition is called slow."""
 
 
+_NO_BREAK = "\u00a0"
+
+
 class RoutineWords(QObject):
-    """The same words for a dose on a card, in the player and in a list."""
+    """The same words for a dose on a card, in the player and in a list.
+
+    A time reads the same everywhere: seconds below a minute, else minutes with what is left over.
+    What belongs together is joined by no-break spaces, so that no line ends inside it.
+    """
 
     def side(self, side: Side | None) -> str:
         """The side; empty when there is none."""
@@ -25,22 +32,32 @@ class RoutineWords(QObject):
         return self.tr("{dose} each side").format(dose=once) if dose.each_side else once
 
     def dose_once(self, dose: Dose) -> str:
-        """The dose of one side."""
-        if dose.hold_s:
-            once = self.tr("{seconds} s").format(seconds=dose.hold_s)
-        elif dose.tempo_s >= SLOW_FROM_S and not dose.untimed:
-            once = self.tr("{count} slow").format(count=dose.reps)
-        else:
-            once = self.tr("{count} times").format(count=dose.reps)
+        """The dose of one side, with all its sets."""
+        once = self.set_once(dose)
         if dose.sets > 1:
-            return self.tr("{sets} × {once}").format(sets=dose.sets, once=once)
+            return _together(self.tr("{sets} × {once}").format(sets=dose.sets, once=once))
         return once
+
+    def set_once(self, dose: Dose) -> str:
+        """One set of one side."""
+        if dose.hold_s:
+            return self.duration(dose.hold_s)
+        if dose.tempo_s >= SLOW_FROM_S and not dose.untimed:
+            return _together(self.tr("{count} slow").format(count=dose.reps))
+        return _together(self.tr("{count} times").format(count=dose.reps))
 
     def duration(self, seconds: float) -> str:
         """Minutes and seconds, for instance ``3 min 40 s``."""
         minutes, rest = divmod(round(seconds), 60)
         if not minutes:
-            return self.tr("{seconds} s").format(seconds=rest)
-        if not rest:
-            return self.tr("{minutes} min").format(minutes=minutes)
-        return self.tr("{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
+            words = self.tr("{seconds} s").format(seconds=rest)
+        elif not rest:
+            words = self.tr("{minutes} min").format(minutes=minutes)
+        else:
+            words = self.tr("{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
+        return _together(words)
+
+
+def _together(words: str) -> str:
+    """The same words, on one line."""
+    return words.replace(" ", _NO_BREAK)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from backcare_desktop.core.clock import now
 from backcare_desktop.core.dose import Dose
+from backcare_desktop.core.draft_history import MOST_UNDO, History
 from backcare_desktop.core.exercise import ExerciseGroup
 from backcare_desktop.core.own_routine import LONGEST_NAME, LONGEST_SUMMARY
 from backcare_desktop.core.routine import MOST_STEPS, PlannedStep, Step
@@ -17,12 +18,10 @@ from backcare_desktop.core.routine_draft import (
     FIRST_HOLD_S,
     FIRST_REPS,
     FIRST_TEMPO_S,
-    MOST_UNDO,
     DoseField,
     DoseFlag,
     Draft,
     DraftProblem,
-    History,
     first_step,
     one_line,
     usual_steps,

@@ -489,6 +489,38 @@ def test_this_hurts_is_kept_in_a_pause_too() -> None:
     assert mat.state.reason is PauseReason.HURT
 
 
+def test_in_the_pause_after_an_exercise_it_is_that_one_that_hurt() -> None:
+    mat = on_the_mat(HOLD, HOLD)
+    mat.run(5 + 30 + 4)
+    (event,) = mat.do("hurt").events
+    assert (event.segment, event.into) == (1, 30.0)
+    assert mat.state.hurt == {0}
+    assert mat.state.behind
+    mat.do("resume")
+    mat.run(8)
+    assert not mat.state.behind
+
+
+def test_between_two_sets_and_before_the_first_it_is_the_exercise_at_hand() -> None:
+    mat = on_the_mat(Dose(hold_s=30, sets=2))
+    mat.do("hurt")
+    assert mat.ticks[-1].events[-1].segment == 0
+    mat.do("resume")
+    mat.run(5 + 30 + 4)
+    assert mat.do("hurt").events[-1].segment == 1
+    assert not mat.state.behind
+
+
+def test_what_hurt_in_the_last_moment_is_kept() -> None:
+    mat = on_the_mat(HOLD)
+    mat.run(5 + 29.9)
+    mat.mono += 0.2
+    mat.boot += 0.2
+    tick = mat.do("hurt")
+    assert kinds(tick) == [EventKind.STEP_DONE, EventKind.HURT, EventKind.FINISHED]
+    assert mat.state.over
+
+
 def test_going_on_easier_is_kept() -> None:
     mat = on_the_mat(HOLD)
     mat.do("hurt")

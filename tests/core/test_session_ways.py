@@ -53,9 +53,23 @@ def test_another_length_begins_the_set_anew_and_keeps_what_was_done_of_it() -> N
     changed, back, _ = tick.events
     assert changed.seconds == 15.0
     assert back.seconds == pytest.approx(12.0)
-    assert (mat.state.shown_second, mat.state.remaining) == (15, 15.0)
-    cues = [cue.kind for cue in mat.run(14.5)]
-    assert cues == [CueKind.COUNT] * 3, "no start is given twice, and 15 s have no half-way"
+    assert (mat.state.segment.kind, mat.state.shown_second) == (SegmentKind.READY, 5)
+    cues = [cue.kind for cue in mat.run(5 + 14.5)]
+    assert cues == [CueKind.COUNT] * 3 + [CueKind.START] + [CueKind.COUNT] * 3, "15 s: no half-way"
+
+
+def test_without_a_pause_before_it_the_set_begins_at_once() -> None:
+    mat = on_the_mat(HOLD, ready_s=0)
+    mat.run(12)
+    mat.do("vary", HALVED)
+    assert (mat.state.segment.kind, mat.state.remaining) == (SegmentKind.HOLD, 15.0)
+
+
+def test_the_second_side_begins_with_its_own_switch() -> None:
+    mat = in_work(SIDES, seconds=20 + 10 + 20 + 5 + 3)
+    assert mat.state.segment.side is Side.LEFT
+    mat.do("vary", HALVED)
+    assert (mat.state.segment.kind, mat.state.segment.side) == (SegmentKind.SWITCH, Side.LEFT)
 
 
 def test_the_other_sets_and_the_other_side_change_with_it() -> None:
@@ -74,6 +88,7 @@ def test_the_other_sets_and_the_other_side_change_with_it() -> None:
 def test_repetitions_change_in_number_and_keep_their_tempo() -> None:
     mat = in_work(CATS)
     mat.do("vary", Change(Variation(Way.EASIER, "x0"), 12.0))
+    mat.run(6)
     assert (mat.state.segment.reps, mat.state.segment.tempo_s) == (2, 6.0)
 
 
@@ -84,6 +99,15 @@ def test_a_long_hold_keeps_its_rounds() -> None:
     rounds = [segment.duration for segment in mat.state.timeline.segments if segment.kind.is_work]
     assert rounds == [40.0, 40.0, 40.0]
     assert len(mat.state.timeline.segments) == before
+
+
+def test_a_long_hold_begins_with_its_first_round_and_stays_countable() -> None:
+    mat = in_work(LONG, seconds=100)
+    assert mat.state.segment.round_no == 2
+    mat.do("vary", Change(Variation(Way.HARDER, "x0"), 480.0))
+    assert mat.state.segment.kind is SegmentKind.READY
+    rounds = [segment.duration for segment in mat.state.timeline.segments if segment.kind.is_work]
+    assert rounds == [99.0, 99.0, 99.0], "two digits"
 
 
 def test_in_a_pause_it_is_the_exercise_to_come_that_changes() -> None:
@@ -102,7 +126,7 @@ def test_a_paused_session_stays_paused() -> None:
     mat.do("vary", HALVED)
     assert mat.state.status is Status.PAUSED
     mat.wait(60)
-    assert mat.state.remaining == 15.0
+    assert mat.state.remaining == 5.0
 
 
 def test_there_is_a_way_back() -> None:
@@ -151,7 +175,7 @@ def test_eased_because_of_pain_can_be_shorter_too() -> None:
     assert kinds(tick) == [
         *(EventKind.EASED, EventKind.WENT_BACK, EventKind.SEGMENT, EventKind.RESUMED),
     ]
-    assert mat.state.remaining == 15.0
+    assert mat.state.segment.kind is SegmentKind.READY
     assert mat.state.status is Status.RUNNING
 
 
@@ -197,6 +221,15 @@ def test_a_half_that_was_told_is_not_told_again() -> None:
 def test_what_waits_for_the_person_has_no_time_to_take() -> None:
     mat = in_work(Dose(hold_s=30, untimed=True))
     assert mat.do("shorten").events == ()
+
+
+def test_no_more_time_is_given_than_two_digits_can_count() -> None:
+    mat = in_work(Dose(hold_s=90), seconds=10)
+    mat.do("prolong")
+    assert mat.state.shown_second == 90
+    mat.do("prolong")
+    assert mat.state.shown_second == 99
+    assert mat.do("prolong").events == ()
 
 
 # --- what an exercise becomes --------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""What breaks into a session: sleep, other programs, a screen or a loudspeaker that goes away.
+"""What breaks into a session: sleep, a lock, other programs, a screen or loudspeaker that goes.
 
 Whatever it is, nothing is counted that was not done, and nothing that was done is lost. A program
 that is killed has a story of its own.
@@ -29,6 +29,8 @@ from tests.journeys.on_mat import (
     PLAIN,
     SIDED,
     begin,
+    calm,
+    choose,
     diary,
     kept,
     mat,
@@ -135,11 +137,90 @@ def test_asleep_in_mid_session_and_killed_there_it_is_offered_as_it_was(
     assert [seconds for _, _, seconds in work_done(events)] == WHOLE
 
 
-# --- a locked screen, other programs -------------------------------------------------------------
+# --- a locked screen -----------------------------------------------------------------------------
+
+
+def test_a_locked_screen_pauses_wherever_in_a_session_it_comes_and_counts_nothing(
+    person: Person, data_dir: Path
+) -> None:
+    """Getting ready, in a hold, in the switch, in the rest, in a repetition: each time an hour."""
+    begin(person, trio(person))
+    for wanted in (
+        *(SegmentKind.READY, SegmentKind.HOLD, SegmentKind.SWITCH),
+        *(SegmentKind.REST, SegmentKind.REPS),
+    ):
+        while state(person).segment.kind is not wanted or state(person).position.into < 2:
+            person.wait(1)
+        left, digits = mat(person).total_left, mat(person).digits
+        person.lock.lock()
+        person.settle()
+        said = len(person.voice.said)
+        assert person.voice.said[-1] == "hush"
+        assert not person.awake.held
+        person.wait(HOUR_S)
+        assert (mat(person).paused, mat(person).panel) == (True, None), wanted
+        assert (mat(person).total_left, mat(person).digits) == (left, digits)
+        assert len(person.voice.said) == said, "unlocked or not, nothing goes on by itself"
+        person.press(Key.Key_Space)
+        assert (mat(person).paused, mat(person).digits) == (False, digits)
+    person.wait_until_over(400)
+    assert not person.lock.watched
+    with diary(person, data_dir) as store:
+        mark, events = kept(store)
+    kinds = [event.kind for event in events]
+    assert [seconds for _, _, seconds in work_done(events)] == WHOLE
+    assert (kinds.count(EventKind.PAUSED), kinds.count(EventKind.RESUMED)) == (5, 5)
+    assert mark.active_s == pytest.approx(build(trio(person).plan()).duration, abs=0.01)
+
+
+def test_locked_and_then_put_to_sleep_it_stands_paused_in_the_morning(person: Person) -> None:
+    begin(person, trio(person))
+    person.wait(5 + 10)
+    person.lock.lock()
+    person.settle()
+    person.clock.sleep(8 * HOUR_S)
+    person.wait(1)
+    assert (mat(person).paused, mat(person).panel, mat(person).digits) == (True, None, "20")
+
+
+def test_a_lock_answers_no_question_and_starts_nothing(person: Person) -> None:
+    open_page(person, trio(person))
+    person.lock.lock()
+    person.settle()
+    assert person.player.page is Page.BEFORE
+    person.press(Key.Key_Return)
+    person.wait(5 + 10)
+    person.press(Key.Key_X)
+    asked = mat(person).panel
+    assert asked is not None
+    person.lock.lock()
+    person.settle()
+    assert mat(person).panel == asked
+
+
+def test_where_the_screen_may_go_dark_a_lock_stops_nobody_in_the_next_run_too(
+    data_dir: Path,
+) -> None:
+    """It locks itself after some minutes; who is on the mat follows the voice."""
+    person = Person(data_dir)
+    choose(person, "keep_awake", False)
+    person.leave()
+    again = Person(data_dir, person.clock)
+    calm(again)
+    begin(again, trio(again))
+    again.wait(5 + 10)
+    again.lock.lock()
+    again.settle()
+    assert (mat(again).paused, mat(again).digits) == (False, "20")
+    assert again.awake.asked == []
+    again.leave()
+
+
+# --- other programs ------------------------------------------------------------------------------
 
 
 def turn_away(person: Person) -> QWidget:
-    """Another window has the focus, as it has behind a lock screen too."""
+    """Another window has the focus."""
     other = QWidget()
     other.show()
     other.activateWindow()
@@ -150,7 +231,7 @@ def turn_away(person: Person) -> QWidget:
 
 
 @pytest.mark.parametrize("hidden", ["behind another", "minimised"])
-def test_behind_another_window_or_a_lock_screen_the_session_goes_on_and_is_heard(
+def test_behind_another_window_the_session_goes_on_and_is_heard(
     person: Person, data_dir: Path, hidden: str
 ) -> None:
     """Who is on the mat follows the voice; a window that comes up elsewhere stops nobody."""

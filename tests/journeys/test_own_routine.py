@@ -45,3 +45,19 @@ def test_a_routine_taken_out_comes_back_with_undo(person: Person) -> None:
     assert person.app.stretch._kept == ()
     person.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert len(person.app.stretch._kept) == 1
+
+
+def test_a_first_save_taken_back_is_in_the_editor_again(person: Person) -> None:
+    person.app.window.show_tab("stretch")
+    person.settle()
+    person.app.stretch.open("ease-off-trio")
+    person.click(person.app.stretch_view.reader.copy)
+    person.app.bench.editor.save()
+    person.settle()
+    person.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert person.app.stretch._kept == ()
+    editor = person.app.stretch_view.workbench.editor
+    assert editor.isVisible()
+    assert editor.steps.name.input.text() == "Copy of Ease-off trio"
+    person.click(editor.save)
+    assert len(person.app.stretch._kept) == 1

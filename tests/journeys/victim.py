@@ -22,7 +22,7 @@ from backcare_desktop.services.sessions import BrokenOff, Following
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.player.state import Action, Page, PlayerState
 from backcare_desktop.ui.ticker import QtTicker
-from tests.fake_machine import FakeAwake, FakeMedia, FakeVoice
+from tests.fake_machine import FakeAwake, FakeLock, FakeMedia, FakeVoice
 from tests.fakes import FakeSound, FakeSpeech
 
 SPEED = 20.0
@@ -108,6 +108,7 @@ def main() -> None:
         voice=FakeVoice(),
         awake=FakeAwake(),
         media=FakeMedia(),
+        lock=FakeLock(),
     )
     app = Backcare(paths.folders(Path(sys.argv[1])), outside)
     app.player.set_reduced_motion(True)

@@ -64,7 +64,7 @@ def test_another_exercise_takes_its_place_and_is_kept_by_its_own_name(room: Room
     )
     assert back.seconds == pytest.approx(10.0)
     assert (anew.kind, anew.exercise_id) == (EventKind.SEGMENT, "chair")
-    room.run(40)
+    room.run(5 + 40)
     done = room.events()[-2]
     assert (done.kind, done.exercise_id) == (EventKind.STEP_DONE, "chair")
 
@@ -103,9 +103,10 @@ def test_a_resumed_session_goes_on_the_way_it_was_done(room: Room, kill: bool) -
     room.start(5 + 10)
     room.guide.prolong()
     room.guide.harder()
-    room.run(7)
+    room.run(5 + 7)
     room.guide.shorten()
     room.guide.skip_exercise()
+    room.run(15 + 2)
     room.guide.hurt()
     room.guide.ease()
     room.guide.prolong()

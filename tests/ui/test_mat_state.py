@@ -10,6 +10,7 @@ from backcare_desktop.services.sessions import Following, Sessions
 from backcare_desktop.ui.player.mat_state import MatWriter, clock_time, ring_fraction
 from backcare_desktop.ui.player.state import BarState, MatPage, RingTone
 from tests.fakes import FakeClock, MemorySessions
+from tests.words import plain
 
 ROLLS = Exercise(
     id="rolls",
@@ -177,7 +178,7 @@ def test_the_picture_is_told_in_words(mat: Mat) -> None:
 def test_the_next_exercise_is_seen_with_its_side_and_dose(mat: Mat) -> None:
     """ux.md, E 5: for the whole rest, and during the work before it."""
     coming = [mat.after(seconds).next_up for seconds in (0, 5, 30, 5, 30)]
-    told = [None if card is None else (card.title, card.dose) for card in coming]
+    told = [None if card is None else (card.title, plain(card.dose)) for card in coming]
     assert told == [
         ("Knee rolls", "right side · 30 s"),
         ("Knee rolls", "left side · 30 s"),
@@ -186,6 +187,20 @@ def test_the_next_exercise_is_seen_with_its_side_and_dose(mat: Mat) -> None:
         ("Cat–cow", "5 slow"),
     ]
     assert mat.after(15).next_up is None
+
+
+def test_of_several_sets_the_next_one_is_told(qapp: object) -> None:
+    mat = Mat(Step(CATS, Dose(reps=5, tempo_s=3.0, sets=2), 15), Step(ROLLS, Dose(hold_s=90)))
+    coming = [mat.page().next_up, mat.after(6).next_up]
+    told = [None if card is None else plain(card.dose) for card in coming]
+    assert told == ["set 1 of 2 · 5 times", "set 2 of 2 · 5 times"]
+
+
+def test_a_set_of_one_side_is_told_with_its_side(qapp: object) -> None:
+    mat = Mat(Step(ROLLS, Dose(hold_s=30, sets=2, each_side=True), 15))
+    following = mat.page().next_up
+    assert following is not None
+    assert plain(following.dose) == "right side · set 1 of 2 · 30 s"
 
 
 def test_steps_are_numbered_by_pieces_of_work(mat: Mat) -> None:

@@ -12,13 +12,17 @@ from backcare_desktop import paths
 from backcare_desktop.content.figures import load_figures
 from backcare_desktop.core.session_feedback import Feel
 from backcare_desktop.core.session_log import Outcome
+from backcare_desktop.ui import theme
 from backcare_desktop.ui.player.feel_chip import LEAST
 from backcare_desktop.ui.player.feel_list import FeelList
 from backcare_desktop.ui.player.feel_state import AfterPage, FeelRow, FeelSaid
+from backcare_desktop.ui.player.fitted import FitLabel
+from backcare_desktop.ui.player.hints import HintRow
 from backcare_desktop.ui.player.rating_page import RatingView
 from backcare_desktop.ui.player.state import Action, Page, PlayerState, RatingPage
 from backcare_desktop.ui.player.view import PlayerView
 from backcare_desktop.ui.theme import ThemeManager
+from backcare_desktop.ui.widgets.scroll import ScrollArea
 from tests.fakes import HeldJobs
 from tests.ui.test_player_presenter import FULL, Player
 from tests.ui.test_player_view import HOLD, Heard, focused, settle
@@ -351,6 +355,72 @@ def test_all_of_it_is_one_screen(
         for button in (page.on, page.foot.feel, page.foot.discard):
             assert button.height() >= LEAST
             assert button.width() >= button.sizeHint().width()
+
+
+def test_the_list_stands_under_the_title_of_the_page(qapp: QApplication, view: PlayerView) -> None:
+    rating(view).foot.feel.click()
+    settle(qapp)
+    (title,) = [label for label in view.findChildren(FitLabel) if label.text() == AFTER.title]
+    assert title.isVisible()
+    above = on_page(view, title).bottom()
+    listed = on_page(view, feels(view))
+    assert above < listed.top() < above + feels(view).height()
+    assert 0 < on_page(view, rating(view).on).top() - listed.bottom() < LEAST
+
+
+def test_the_keys_at_the_foot_are_those_that_can_be_pressed(view: PlayerView) -> None:
+    page = rating(view)
+    hints = page.findChild(HintRow)
+    assert isinstance(hints, HintRow)
+    assert "rate" in hints.accessibleName()
+    page.foot.feel.click()
+    assert "rate" not in hints.accessibleName()
+    assert "Space: choose" in hints.accessibleName()
+    page.foot.feel.click()
+    assert "rate" in hints.accessibleName()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_the_ring_around_a_chip_is_whole_and_touches_no_other(
+    qapp: QApplication,
+    qt_test: ThemeManager,
+    view: PlayerView,
+    scale: float,
+    direction: Qt.LayoutDirection,
+) -> None:
+    qt_test.set_text_scale(scale)
+    view.setLayoutDirection(direction)
+    show(view, with_many(3))
+    rating(view).foot.feel.click()
+    settle(qapp)
+    places = [on_page(view, chip) for chip in feels(view).chips]
+    look = theme.current()
+    around = look.line_width("focus_ring") + look.line_width("focus_gap")
+    area = feels(view).findChild(ScrollArea)
+    assert isinstance(area, ScrollArea)
+    for place in places:
+        ring = place.adjusted(-around, -around, around, around)
+        assert on_page(view, area).contains(ring)
+        assert [other for other in places if other.intersects(ring)] == [place]
+
+
+def test_chips_stand_below_each_other(qapp: QApplication, view: PlayerView) -> None:
+    rating(view).foot.feel.click()
+    settle(qapp)
+    edges = [on_page(view, chip).left() for chip in feels(view).chips]
+    assert edges[:3] == edges[3:]
+
+
+def test_the_next_list_begins_at_its_top(qapp: QApplication, view: PlayerView) -> None:
+    show(view, with_many(40))
+    rating(view).foot.feel.click()
+    settle(qapp)
+    area = feels(view).findChild(ScrollArea)
+    assert isinstance(area, ScrollArea)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    show(view, with_many(30))
+    assert area.verticalScrollBar().value() == 0
 
 
 def test_a_long_routine_scrolls_and_the_keyboard_reaches_its_last_line(

@@ -17,6 +17,7 @@ from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.ui.player import panel
 from backcare_desktop.ui.player.feel_chip import LEAST
 from backcare_desktop.ui.player.feel_state import HurtPanel, HurtSaid
+from backcare_desktop.ui.player.fitted import FitButton, FitLabel
 from backcare_desktop.ui.player.hurt_panel import HurtDetails
 from backcare_desktop.ui.player.panel import PanelCard
 from backcare_desktop.ui.player.state import Action, Choice, Page, PlayerState
@@ -66,8 +67,9 @@ def kept(player: Player) -> tuple[Hurt, ...]:
     "way_on", [Action.EASE, Action.SKIP_EXERCISE, Action.END_HERE, Action.CHECK]
 )
 def test_what_was_said_is_kept_with_whatever_follows(player: Player, way_on: Action) -> None:
-    hurting(player).presenter.act(SAID)
-    assert kept(player) == (), "the person may still be saying it"
+    hurting(player).presenter.act(HurtSaid(5))
+    player.presenter.act(SAID)
+    assert len(kept(player)) == 1, "a crash loses nothing of it"
     player.press(way_on)
     (hurt,) = kept(player)
     assert (hurt.score, hurt.side, hurt.regions) == (5, BodySide.LEFT, BACK)
@@ -163,12 +165,14 @@ def test_on_a_full_disk_it_is_tried_again_with_the_rest(player: Player) -> None:
     [
         (3, HurtSaid(5), Action.EASE, "Easier:"),
         (3, HurtSaid(6), Action.CHECK, "more than 2 points above where you started"),
-        (None, HurtSaid(10, BodySide.LEFT, BACK), Action.EASE, "Easier:"),
+        (None, HurtSaid(5, BodySide.LEFT, BACK), Action.EASE, "Easier:"),
+        (None, HurtSaid(6, BodySide.LEFT, BACK), Action.END_HERE, "above 5"),
+        (8, HurtSaid(9), Action.END_HERE, "above 5"),
         (3, HurtSaid(None, None, LEG), Action.CHECK, "Pain in a leg"),
         (3, HurtSaid(9, None, LEG), Action.CHECK, "Pain in a leg"),
     ],
 )
-def test_a_leg_or_a_rise_offers_the_symptom_check_first(
+def test_a_leg_or_a_rise_offers_the_symptom_check_first_and_much_pain_to_stop(
     player: Player, before: int | None, said: HurtSaid, first: Action, sentence: str
 ) -> None:
     hurting(player, before).presenter.act(said)
@@ -423,3 +427,66 @@ def test_everything_fits_and_is_large_enough(
     stops = [on_page(view, stop) for stop in details(view).stops]
     assert not any(a.intersects(b) for n, a in enumerate(stops) for b in stops[:n])
     assert all(button.sizeHint().width() <= button.width() for button in card.buttons)
+
+
+def label(view: PlayerView, text: str) -> FitLabel:
+    (found,) = [each for each in view.findChildren(FitLabel) if each.text() == text]
+    return found
+
+
+@pytest.mark.parametrize("size", [(1120, 720), (1440, 900)])
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_what_0_and_10_mean_stands_next_to_them(
+    qapp: QApplication, view: PlayerView, size: tuple[int, int], direction: Qt.LayoutDirection
+) -> None:
+    view.setLayoutDirection(direction)
+    view.resize(*size)
+    settle(qapp)
+    keys = [on_page(view, key) for key in details(view).pad.keys]
+    none = on_page(view, label(view, "0 = no pain"))
+    worst = on_page(view, label(view, "10 = worst pain imaginable"))
+    assert 0 < keys[0].top() - none.bottom() < LEAST / 2
+    assert 0 < worst.top() - keys[10].bottom() < LEAST / 2
+    if direction is Qt.LayoutDirection.LeftToRight:
+        assert none.left() == keys[0].left()
+        assert abs(worst.right() - keys[10].right()) <= 1
+    else:
+        assert none.right() == keys[0].right()
+        assert abs(worst.left() - keys[10].left()) <= 1
+
+
+@pytest.mark.parametrize("size", [(1120, 720), (1440, 900)])
+def test_with_larger_text_no_words_become_smaller(
+    qapp: QApplication, qt_test: ThemeManager, view: PlayerView, size: tuple[int, int]
+) -> None:
+    easier = "Make the arc smaller, or put a pillow between or under your knees. "
+    text = f"Easier: {easier}Skip it or stop if the pain is sharp, spreads into a leg, or is "
+    text += "above 5 or more than 2 points above where you started."
+    ask(view, replace(ASKED, text=text))
+    view.resize(*size)
+    settle(qapp)
+    chip = details(view).region(Region.LOWER_BACK)
+    words = label(view, text).font().pixelSize()
+    wide = chip.width()
+    qt_test.set_text_scale(2.0)
+    settle(qapp)
+    assert label(view, text).font().pixelSize() >= words
+    assert label(view, text).whole
+    assert chip.width() >= wide
+    assert all(button.height() >= LEAST for button in asking(view).buttons)
+
+
+def test_what_rests_looks_alike(
+    qapp: QApplication, qt_test: ThemeManager, view: PlayerView
+) -> None:
+    """In high contrast "This hurts" has no stronger outline than "Resume" while neither works."""
+    qt_test.set_choice("high_contrast")
+    settle(qapp)
+    resting = [each for each in view.findChildren(FitButton) if not each.isEnabled()]
+    assert len(resting) == 2
+    edges = []
+    for button in resting:
+        picture = button.grab().toImage()
+        middle = picture.height() // 2
+        edges.append([picture.pixelColor(x, middle).name() for x in range(4)])
+    assert edges[0] == edges[1]

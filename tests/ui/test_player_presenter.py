@@ -39,6 +39,7 @@ from tests.fakes import (
 from tests.memory_routines import MemoryRoutines
 from tests.ui.fake_ticker import FakeTicker
 from tests.ui.test_mat_state import CATS, REPS, ROLLS, SIDES
+from tests.words import plain
 
 FULL = StorageUnavailable(StorageProblem.FULL)
 ROUTINE = Routine("trio", "Ease-off trio", "s", "p", "mobility", 1, (SIDES, REPS))
@@ -461,7 +462,7 @@ def test_sleep_stops_and_asks_and_does_not_count(player: Player) -> None:
     player.wait(10.5)
     player.clock.sleep(720)
     player.wait(1)
-    assert player.panel.startswith("Paused while the computer slept (12 min")
+    assert plain(player.panel).startswith("Paused while the computer slept (12 min")
     assert player.ticker.armed is None
     player.press(Action.PAUSE_OR_RESUME)
     assert (player.panel, player.mat.paused) == ("", False)
@@ -761,7 +762,8 @@ def test_the_last_page_is_saved_already_and_asks_once_more(player: Player) -> No
     player.begin(4)
     player.wait(116)
     assert (player.rating.title, player.rating.chosen) == ("Session done", None)
-    assert player.rating.facts == ("3 of 3 steps", "1 min 55 s", "Pain before: 4 of 10")
+    facts = [plain(fact) for fact in player.rating.facts]
+    assert facts == ["3 of 3 steps", "1 min 55 s", "Pain before: 4 of 10"]
     player.press(Action.CLOSE)
     assert player.closed == 1
     assert player.outcome() is Outcome.FINISHED

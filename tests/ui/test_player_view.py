@@ -329,9 +329,15 @@ def test_a_question_comes_before_the_keys_of_the_mat(view: PlayerView, heard: He
 def test_other_keys_do_nothing_while_something_is_asked(view: PlayerView, heard: Heard) -> None:
     view.show_state(ASKED)
     for key, _action in MAT_KEYS:
-        if key not in (Qt.Key.Key_Right, Qt.Key.Key_Escape):
+        if key not in (Qt.Key.Key_Right, Qt.Key.Key_Escape, Qt.Key.Key_X):
             click(focused(), key)
     assert heard.actions == []
+
+
+def test_this_hurts_is_heard_while_something_is_asked(view: PlayerView, heard: Heard) -> None:
+    view.show_state(ASKED)
+    click(focused(), Qt.Key.Key_X)
+    assert heard.actions == [Action.HURTS]
 
 
 def test_escape_leads_out_of_a_question(view: PlayerView, heard: Heard) -> None:

@@ -18,6 +18,7 @@ from backcare_desktop.ui.tabs.stretch.editor.workbench import Workbench
 from tests.core.test_routine import exercise
 from tests.fakes import FakeClock, HeldJobs, InlineJobs
 from tests.memory_routines import MemoryRoutines
+from tests.words import plain
 
 EXERCISES = {
     "cat-cow": exercise("cat-cow"),
@@ -165,7 +166,7 @@ def test_an_added_exercise_has_its_usual_dose_and_the_total_is_live(house: House
     house.editor.new()
     house.drafting.add("cat-cow")
     assert house.titles() == ["1. Cat-Cow"]
-    assert house.state.lines[0].detail == "15 slow"
+    assert plain(house.state.lines[0].detail) == "15 slow"
     assert house.state.total == "2 min, 1 step"
     house.drafting.add("plank")
     assert house.state.total == "3 min, 2 steps"
@@ -223,7 +224,8 @@ def test_a_dose_is_changed_number_by_number(house: House) -> None:
     house.drafting.set_flag("untimed", True)
     step = house.drafting.draft.steps[1]
     assert step == PlannedStep("plank", Dose(60, sets=3, each_side=True, untimed=True), 0)
-    assert house.state.lines[1].detail == "3 × 60 s each side, press when done"
+    detail = plain(house.state.lines[1].detail)
+    assert detail == "3 × 1 min each side, press when done"
     assert house.state.total.startswith("About ")
 
 
@@ -321,6 +323,64 @@ def test_a_saved_routine_can_be_taken_back(house: House) -> None:
     assert house.changed.count() == 2
 
 
+def test_a_first_save_that_is_taken_back_leaves_the_draft_open_with_its_history(
+    house: House,
+) -> None:
+    house.saved()
+    house.take_back()
+    assert house.opened.count() == 2
+    assert house.state.title == "New routine"
+    assert (house.state.name, house.titles()) == ("Evening", ["1. Cat-Cow", "2. Plank"])
+    assert house.state.can_undo
+    house.editor.save()
+    assert [own.name for own in house.store.all()] == ["Evening"]
+
+
+def test_a_draft_put_aside_before_is_still_offered_beside_the_one_taken_back(
+    house: House,
+) -> None:
+    house.fill("First")
+    house.editor.cancel()
+    house.saved("Second")
+    house.take_back()
+    assert house.state.name == "Second"
+    assert house.state.aside == "You left a new routine that is not saved."
+    house.editor.go_on()
+    assert house.state.name == "First"
+
+
+def test_another_routine_stays_in_front_when_a_first_save_is_taken_back(house: House) -> None:
+    own = house.saved("Evening")
+    undo = house.offers[-1][1]
+    assert callable(undo)
+    house.editor.copy(SHIPPED)
+    undo()
+    assert house.store.all() == ()
+    assert house.state.name == "Copy of Duo"
+    assert house.state.aside == "You left a new routine that is not saved."
+    house.editor.go_on()
+    assert (house.state.name, len(house.state.lines)) == (own.name, 2)
+
+
+def test_going_on_with_an_earlier_draft_keeps_what_was_begun_since(house: House) -> None:
+    house.fill("First")
+    house.editor.cancel()
+    house.editor.new()
+    house.drafting.set_name("Second")
+    house.editor.go_on()
+    assert house.state.name == "First"
+    house.editor.go_on()
+    assert house.state.name == "Second"
+
+
+def test_a_first_save_that_cannot_be_taken_back_opens_nothing(house: House) -> None:
+    house.saved()
+    house.store.problem = FULL
+    house.take_back()
+    assert house.opened.count() == 1
+    assert house.not_saved.at(0)[0] == "It was not taken back."
+
+
 def test_a_saved_change_can_be_taken_back(house: House) -> None:
     own = house.saved()
     house.editor.change(own)
@@ -351,6 +411,18 @@ def test_a_name_too_long_is_told_while_it_is_typed(house: House) -> None:
     assert "60 letters" in house.state.name_problem
     house.drafting.set_summary("x" * 201)
     assert "200 letters" in house.state.summary_problem
+
+
+@pytest.mark.parametrize("name", ["<b>Evening", "Fish &amp; chips", "\u3164", "\u0301"])
+def test_a_name_that_a_file_may_not_hold_is_told_while_it_is_typed(house: House, name: str) -> None:
+    house.fill(name)
+    assert house.state.name_problem
+    house.editor.save()
+    assert house.store.all() == ()
+    house.drafting.set_name("Evening")
+    house.drafting.set_summary(name)
+    assert house.state.name_problem == ""
+    assert house.state.summary_problem
 
 
 def test_a_full_disk_keeps_the_editor_open_with_everything_in_it(house: House) -> None:

@@ -1,5 +1,6 @@
 """Routines out to files and in again, with a look before anything is kept."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from backcare_desktop.content.routine_file import read_routine_file, write_routine_file
+from backcare_desktop.core.clock import now
 from backcare_desktop.core.routine_draft import Draft
 from backcare_desktop.ui.tabs.stretch.editor.ask import FileDialogs
 from backcare_desktop.ui.tabs.stretch.editor.state import Preview, Refusal
@@ -82,6 +84,17 @@ def test_a_place_that_takes_no_file_is_told(desk: Desk, tmp_path: Path) -> None:
     assert "No such file or directory" in text
 
 
+def test_a_name_that_no_file_may_hold_is_not_exported(desk: Desk, path: Path) -> None:
+    kept = Draft.of(SHIPPED).finished("own-1", now(desk.clock))
+    desk.person.file = path
+    desk.transfer.export(replace(kept, name="<b>Duo</b>"))
+    assert not path.exists()
+    assert desk.person.proposed == []
+    ((kind, text),) = desk.told
+    assert kind == "warning"
+    assert text.startswith("“<b>Duo</b>” was not exported. ")
+
+
 # --- in -----------------------------------------------------------------------------------------
 
 
@@ -91,7 +104,7 @@ def test_a_file_is_shown_before_anything_is_kept(looked_at: Desk, path: Path) ->
     assert (preview.file, preview.name) == (path.name, "Duo")
     assert (preview.summary, preview.total) == ("Two.", "3 min, 2 steps")
     assert [line.title for line in preview.lines] == ["1. Cat-Cow", "2. Plank"]
-    assert preview.needs == "You need the floor and nothing else."
+    assert preview.needs == "You need the floor and nothing else"
     assert looked_at.store.all() == ()
     assert looked_at.opened.count() == 1
 
@@ -178,14 +191,14 @@ def test_a_refused_file_replaces_the_routine_that_was_looked_at(
 
 
 def test_the_preview_shows_names_as_plain_text(qtbot: QtBot, desk: Desk, path: Path) -> None:
-    write_routine_file(path, Draft.of(SHIPPED).named("<b>Squat</b> < 90°"))
+    write_routine_file(path, Draft.of(SHIPPED).named("Push & pull, squat < 90°"))
     desk.person.file = path
     view = WorkbenchView(desk.bench, {})
     qtbot.addWidget(view)
     view.resize(1120, 720)
     view.show()
     desk.transfer.import_file()
-    assert view.preview._title.text() == "<b>Squat</b> < 90°"
+    assert view.preview._title.text() == "Push & pull, squat < 90°"
     assert view.preview.keep.isVisible()
     assert not view.preview.another.isVisible()
 

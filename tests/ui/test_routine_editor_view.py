@@ -3,6 +3,7 @@
 import gc
 import weakref
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -24,9 +25,11 @@ from backcare_desktop.ui.tabs.stretch.editor.view import EditorView
 from backcare_desktop.ui.tabs.stretch.editor.workbench import WorkbenchView
 from backcare_desktop.ui.theme import ThemeManager
 from backcare_desktop.ui.widgets import focus
+from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.step_row import StepRow
 from tests.ui import test_audit as audit
 from tests.ui.test_routine_editor import SHIPPED, House
+from tests.words import plain
 
 Key = Qt.Key
 CTRL, ALT, SHIFT = (
@@ -292,7 +295,7 @@ def test_a_number_is_changed_by_arrow_by_typing_and_by_press(window: Window, hou
     assert house.drafting.draft.steps[1].dose.hold_s == 90
     stepper.less.click()
     assert house.drafting.draft.steps[1].dose.hold_s == 85
-    assert "85 s" in window.rows[1].accessibleName()
+    assert "1 min 25 s" in plain(window.rows[1].accessibleName())
 
 
 def test_a_click_on_a_number_leads_to_its_digits(window: Window, house: House) -> None:
@@ -436,7 +439,7 @@ def test_a_tile_adds_its_exercise_and_says_how_often_it_is_there(
 ) -> None:
     house.editor.show_exercises()
     tiles = window.view.exercises.findChildren(ExerciseTile)
-    assert tiles[0].accessibleName() == "Add Cat-Cow, 15 slow"
+    assert plain(tiles[0].accessibleName()) == "Add Cat-Cow, 15 slow"
     window.focus(tiles[0])
     window.press(Key.Key_Return)
     assert titles(house).endswith("cat-cow")
@@ -472,16 +475,27 @@ def test_the_name_has_the_focus_when_the_editor_opens(window: Window, house: Hou
 
 def test_a_row_says_name_place_and_dose(window: Window) -> None:
     face = QAccessible.queryAccessibleInterface(window.rows[0])
-    assert face.text(QAccessible.Text.Name) == "Cat-Cow, step 1 of 3, 15 slow"
+    assert plain(face.text(QAccessible.Text.Name)) == "Cat-Cow, step 1 of 3, 15 slow"
     assert "Alt+Up" in face.text(QAccessible.Text.Description)
     assert face.role() == QAccessible.Role.Button
 
 
-def test_a_name_with_markup_is_shown_as_it_is(window: Window, house: House) -> None:
-    own = house.saved("<b>x</b>")
+def test_a_name_with_markup_is_shown_as_it_is_and_refused_beside_its_field(
+    window: Window, house: House
+) -> None:
+    own = replace(house.saved("x"), name="<b>x</b>")
     house.editor.change(own)
     assert window.view._title.text() == "Change “<b>x</b>”"
-    assert window.view.steps.name.input.text() == "<b>x</b>"
+    name = window.view.steps.name
+    assert name.input.text() == "<b>x</b>"
+    assert "Put a space after < and &." in [label.text() for label in name.findChildren(Label)][-1]
+
+
+def test_saving_goes_to_the_field_that_is_refused(window: Window, house: House) -> None:
+    house.drafting.set_name("Evening")
+    house.drafting.set_summary("Fish &amp; chips")
+    house.editor.save()
+    assert window.view.steps.summary.input.hasFocus()
 
 
 def test_a_step_opened_at_the_edge_is_scrolled_into_sight(window: Window, house: House) -> None:

@@ -15,7 +15,7 @@ from backcare_desktop.content.figures import load_figures
 from backcare_desktop.content.library import GROUPS, load_library
 from backcare_desktop.core.own_routine import OwnRoutine
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
-from backcare_desktop.core.routine import Routine
+from backcare_desktop.core.routine import Pace, Routine, RoutinePhase
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.stretch.cards import LibraryCard
@@ -28,6 +28,7 @@ from backcare_desktop.ui.widgets.labels import Label
 from tests.fakes import FakeClock, InlineJobs
 from tests.services.test_desk import Drawer
 from tests.services.test_sessions import PLAN, ROUTINE
+from tests.words import plain
 
 OTHER = replace(ROUTINE, id="other", name="Another one", group="warm-up")
 EXERCISES = {step.exercise.id: step.exercise for step in ROUTINE.steps}
@@ -96,6 +97,45 @@ def test_every_routine_has_a_card_in_the_order_of_the_library(house: House) -> N
     assert house.state.opened is None
 
 
+def test_minutes_are_those_of_ones_own_pace_as_soon_as_it_is_chosen(house: House) -> None:
+    house.presenter.open("trio")
+    house.presenter.set_pace(Pace(hold_factor=2.0))
+    assert [card.length for card in house.state.cards] == ["3 min"] * 2
+    assert house.state.opened is not None
+    assert house.state.opened.card.length == "3 min"
+    painted = len(house.states)
+    house.presenter.set_pace(Pace(hold_factor=2.0))
+    assert len(house.states) == painted
+
+
+def test_without_a_clock_the_minutes_are_only_about_right(house: House) -> None:
+    house.presenter.set_pace(Pace(untimed=True))
+    assert house.state.cards[0].length == "About 2 min"
+
+
+def test_a_routine_says_when_it_fits_and_what_it_needs() -> None:
+    house = House(*LIBRARY.routines.values())
+    facts = {}
+    for routine_id in ("ease-off-trio", "settle-and-reactivate", "evening-wind-down"):
+        house.presenter.open(routine_id)
+        assert house.state.opened is not None
+        facts[routine_id] = house.state.opened.facts
+    assert facts == {
+        "ease-off-trio": "Fits: first two days, days 3–5 · You need: mat",
+        "settle-and-reactivate": "Fits: days 3–5, week 2 · You need: mat, wall",
+        "evening-wind-down": "Fits: any day · You need: mat",
+    }
+    assert house.state.cards[0].fits == "Fits: first two days, days 3–5"
+
+
+@pytest.mark.parametrize("phase", RoutinePhase)
+def test_every_phase_has_words(phase: RoutinePhase) -> None:
+    house = House(replace(ROUTINE, phases=(phase,)))
+    house.presenter.open("trio")
+    assert house.state.opened is not None
+    assert house.state.opened.facts.startswith("Fits: ")
+
+
 @pytest.mark.parametrize("group", GROUPS)
 def test_every_group_has_a_name(group: str) -> None:
     house = House(replace(ROUTINE, group=group))
@@ -127,7 +167,8 @@ def test_an_opened_routine_can_be_read_and_closed(house: House) -> None:
     opened = house.state.opened
     assert opened is not None
     assert opened.card.name == "Another one"
-    assert [exercise.dose for exercise in opened.exercises] == ["30 s each side", "5 slow"]
+    doses = [plain(exercise.dose) for exercise in opened.exercises]
+    assert doses == ["30 s each side", "5 slow"]
     assert [heading for heading, _ in opened.exercises[0].lines] == [
         "What for",
         "Where",
@@ -334,6 +375,33 @@ def test_only_an_own_routine_can_be_changed_and_removed(
         for button in (view.reader.change, view.reader.remove):
             assert button.isVisible() is may
         assert view.reader.copy.isVisible()
+
+
+def test_when_an_own_routine_fits_is_left_to_its_maker(
+    view: StretchView, house: House, own: OwnRoutine
+) -> None:
+    house.presenter.open(own.id)
+    assert house.state.opened is not None
+    assert house.state.opened.facts == "You need the floor and nothing else"
+    assert house.state.cards[0].fits == ""
+
+
+def test_a_change_is_seen_at_once_on_the_open_page_which_stays_where_it_was(
+    view: StretchView, house: House, own: OwnRoutine
+) -> None:
+    house.presenter.open(own.id)
+    QApplication.processEvents()
+    bar = view.reader.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value()
+    place = bar.value()
+    house.desk.own_routines.put_back(replace(own, name="Night", summary="Slowly."))
+    house.presenter.refresh()
+    house.presenter.set_pace(Pace(hold_factor=2.0))
+    words = [label.text() for label in view.reader.findChildren(Label)]
+    assert "Night" in words
+    assert "3 min · Slowly." in words
+    assert bar.value() == place
 
 
 def test_the_longest_name_breaks_into_lines_where_the_text_is_large(

@@ -150,6 +150,16 @@ def test_the_terms_come_before_the_first_check_and_only_once() -> None:
     assert house.settings.preferences.accepted_rules == VERSION
 
 
+def test_another_pace_is_counted_with_at_once_and_the_same_one_paints_nothing() -> None:
+    house = House()
+    painted = len(house.states)
+    slow = replace(house.settings.preferences, hold_factor=2.0)
+    house.settings.preferences = slow
+    for _ in range(2):
+        house.presenter.set_pace(slow.pace)
+        assert len(house.states) == painted + 1
+
+
 def test_the_terms_come_again_after_a_change_of_the_rules() -> None:
     house = House(accepted_rules="2020.1 0123")
     assert house.state.terms is not None and house.state.terms.again

@@ -15,6 +15,7 @@ from backcare_desktop.content.triage import load_triage
 from backcare_desktop.core.answers import Answer, Answers, Mechanism, Onset, Trend
 from backcare_desktop.core.check import Clearance, Clinician, SymptomCheck
 from backcare_desktop.core.clock import now
+from backcare_desktop.core.routine import Pace
 from backcare_desktop.services.checks import ChecksPage, Examiner
 from backcare_desktop.ui.tabs.symptom_check.compare_view import CompareView
 from backcare_desktop.ui.tabs.symptom_check.home_writer import HomeWriter
@@ -88,10 +89,17 @@ class Someone:
         country: str = "GB",
         asking: bool = False,
         cleared: Clearance | None = None,
+        pace: Pace | None = None,
     ) -> ResultState:
         page = self.page(check, cleared=cleared)
         return self.writer.result(
-            check, page, before, TRIAGE.country(country), asking=asking, fresh=True
+            check,
+            page,
+            before,
+            TRIAGE.country(country),
+            pace or Pace(),
+            asking=asking,
+            fresh=True,
         )
 
 
@@ -275,6 +283,12 @@ def test_self_care_starts_with_what_comes_next(desk: Someone, view: ResultView) 
     assert not view.clear.isVisible()
     assert view.next.y() == 0
     assert "The answers that led here" not in shown(view)
+
+
+def test_the_minutes_of_the_routine_are_those_of_ones_own_pace(desk: Someone) -> None:
+    for pace, length in ((Pace(), "4 min"), (Pace(hold_factor=2.0), "6 min")):
+        first = desk.result(desk.answered(), pace=pace).steps[0]
+        assert first.title == f"Ease-off trio · {length}"
 
 
 def test_what_is_new_since_the_check_before_is_said(desk: Someone, view: ResultView) -> None:

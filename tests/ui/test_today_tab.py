@@ -17,7 +17,7 @@ from backcare_desktop.content.figures import load_figures
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.diary import Rating
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
-from backcare_desktop.core.routine import Routine
+from backcare_desktop.core.routine import Pace, Routine
 from backcare_desktop.core.session_log import Outcome
 from backcare_desktop.services.changes import Changes
 from backcare_desktop.services.desk import Desk
@@ -31,6 +31,7 @@ from backcare_desktop.ui.widgets.labels import Label
 from tests.fakes import FakeClock, HeldJobs, InlineJobs
 from tests.services.test_desk import Drawer
 from tests.services.test_sessions import PLAN, ROUTINE
+from tests.words import plain
 
 FIGURES = load_figures(paths.resource("figures"))[0]
 FULL = StorageUnavailable(StorageProblem.FULL)
@@ -125,6 +126,28 @@ def test_before_the_diary_is_open_the_routine_can_be_seen() -> None:
     assert house.drawer.opened == []
 
 
+def test_the_minutes_are_those_of_ones_own_pace() -> None:
+    house = refreshed()
+    titles = []
+    for pace in (Pace(), Pace(hold_factor=2.0), Pace(untimed=True)):
+        house.presenter.set_pace(pace)
+        assert house.state.action is not None
+        titles.append(house.state.action.title)
+    assert titles == [
+        "Ease-off trio · 2 min",
+        "Ease-off trio · 3 min",
+        "Ease-off trio · about 2 min",
+    ]
+
+
+def test_the_same_pace_once_more_paints_nothing() -> None:
+    house = refreshed()
+    house.presenter.set_pace(Pace(hold_factor=2.0))
+    painted = len(house.states)
+    house.presenter.set_pace(Pace(hold_factor=2.0))
+    assert len(house.states) == painted
+
+
 @pytest.mark.parametrize(
     ("rating", "words"),
     [
@@ -209,7 +232,8 @@ def test_another_routine_done_today_is_not_this_one() -> None:
 def test_pictures_name_exercise_and_dose() -> None:
     action = refreshed().state.action
     assert action is not None
-    assert [picture.dose for picture in action.pictures] == ["30 s each side", "5 slow"]
+    doses = [plain(picture.dose) for picture in action.pictures]
+    assert doses == ["30 s each side", "5 slow"]
 
 
 def test_without_a_routine_there_is_nothing_to_do_and_everything_else() -> None:

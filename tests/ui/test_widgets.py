@@ -494,6 +494,32 @@ def test_keys_stay_large_and_inside_the_pad(
         assert pad.rect().contains(QRect(key.mapTo(pad, QPoint(0, 0)), key.size()))
 
 
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_what_0_and_10_mean_stands_next_to_them(show: Show, direction: Qt.LayoutDirection) -> None:
+    pad = PainPad()
+    pad.setLayoutDirection(direction)
+    show(pad, width=400, height=600)
+    none, worst = pad.findChildren(Label)
+    assert (none.text(), worst.text()) == ("0 = no pain", "10 = worst pain imaginable")
+    assert none.geometry().bottom() < pad.key(0).geometry().top()
+    assert worst.geometry().top() > pad.key(10).geometry().bottom()
+    if direction is Qt.LayoutDirection.LeftToRight:
+        assert none.geometry().left() == pad.key(0).geometry().left()
+        assert worst.geometry().right() == pad.key(10).geometry().right()
+    else:
+        assert none.geometry().right() == pad.key(0).geometry().right()
+        assert worst.geometry().left() == pad.key(10).geometry().left()
+
+
+def test_in_one_row_both_ends_are_named_under_it(show: Show) -> None:
+    pad = PainPad()
+    show(pad, width=900)
+    none, worst = pad.findChildren(Label)
+    assert (none.text(), worst.text()) == ("no pain", "worst pain imaginable")
+    assert none.y() == worst.y() > pad.key(10).geometry().bottom()
+    assert worst.geometry().right() == pad.key(10).geometry().right()
+
+
 def test_the_pad_has_the_size_of_the_design(show: Show) -> None:
     pad = PainPad()
     show(pad, width=674 + 48)

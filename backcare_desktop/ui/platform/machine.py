@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from backcare_desktop.ui.platform.keep_awake import KeepAwake
 from backcare_desktop.ui.platform.media_keys import MediaControls
+from backcare_desktop.ui.platform.screen_lock import ScreenLock
 from backcare_desktop.ui.platform.sound import Sound
 from backcare_desktop.ui.platform.speech import Speech
 from backcare_desktop.ui.platform.voice import Voice
@@ -19,6 +20,7 @@ class Machine:
         voice: says them aloud.
         awake: keeps the screen on.
         media: the desktop's media controls.
+        lock: notices that the screen is locked.
     """
 
     sound: Sound
@@ -26,8 +28,9 @@ class Machine:
     voice: Voice
     awake: KeepAwake
     media: MediaControls
+    lock: ScreenLock
 
     def close(self) -> None:
         """Give everything back for good."""
-        for one in (self.sound, self.voice, self.awake, self.media):
+        for one in (self.sound, self.voice, self.awake, self.media, self.lock):
             one.close()

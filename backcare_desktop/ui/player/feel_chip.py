@@ -13,7 +13,7 @@ LEAST = 48
 """Pixels of the smallest target in the player (ux.md D 6)."""
 
 SMALLEST_PX = 12
-SMALLEST_TO_SAVE_A_LINE_PX = 15
+SMALLER_TO_SAVE_A_LINE = 0.85
 
 
 class FitChip(Chip):
@@ -49,7 +49,7 @@ def flow(
 
     They move only if asked to.
     """
-    gap, high = max(6, px // 2), max(LEAST, round(2.2 * px))
+    gap, high = max(6, px // 2), max(LEAST, round(1.9 * px))
     left = top = 0
     for chip in chips:
         chip.set_px(px)
@@ -69,12 +69,16 @@ def largest(groups: Sequence[Sequence[FitChip]], width: int, room: int, px: int,
     Rather a little smaller than with one chip of the last group alone on another line.
     """
     area = QRect(0, 0, width, 0)
+
+    def high(chips: Sequence[FitChip], px: int) -> int:
+        return flow(chips, area, px, move=False)
+
     while px > SMALLEST_PX:
-        highs = [flow(chips, area, px, move=False) for chips in groups]
-        one_line = highs[-1] <= flow(groups[-1][:1], area, px, move=False)
-        if sum(highs) + gap * (len(groups) - 1) <= room and (
-            one_line or px <= SMALLEST_TO_SAVE_A_LINE_PX
-        ):
+        if sum(high(chips, px) for chips in groups) + gap * (len(groups) - 1) <= room:
             break
         px -= 1
+    last = groups[-1]
+    for smaller in range(px, round(SMALLER_TO_SAVE_A_LINE * px) - 1, -1):
+        if high(last, smaller) <= high(last[:1], smaller):
+            return smaller
     return px

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.problems import StorageUnavailable
-from backcare_desktop.core.session_feedback import Feel
+from backcare_desktop.core.session_feedback import Feel, Hurt
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.sessions import Following, Sessions
 from backcare_desktop.ui.jobs import Jobs
@@ -26,6 +26,12 @@ class HurtKeeper:
     def begin_anew(self) -> None:
         """Another press, of which nothing is said yet."""
         self.said = self._given = HurtSaid()
+
+    def recall(self, told: Hurt | None) -> None:
+        """What the diary already knows of a press that is still to be answered."""
+        self.begin_anew()
+        if told is not None:
+            self.said = self._given = HurtSaid(told.score, told.side, told.regions)
 
     def writing(self) -> Callable[[Sessions], Following] | None:
         """The call that gives the diary what it wasn't given yet; None when there is nothing.

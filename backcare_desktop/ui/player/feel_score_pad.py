@@ -88,9 +88,19 @@ class ScorePad(QWidget):
             self._reach(there)
             self._keys[there].setFocus(Qt.FocusReason.TabFocusReason)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Reading may begin at the other side."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lay_out()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Six and five."""
+        """Everything follows the pad."""
         super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Six and five."""
         wide = (self.width() - GAP * (COLUMNS - 1)) / COLUMNS
         high = (self.height() - GAP) // 2
         for key in self._keys:

@@ -87,6 +87,11 @@ class FitLabel(Label):
         px = self._best()
         self.setFont(self._font_at(px))
         self._line_px = self._line_at(px)
+        area = self.contentsRect()
+        one = self._lines == 1 or _lines_of(self.text(), self.font(), area.width(), 2) == 1
+        if one and self._line_px > area.height():
+            # Else the line would begin at the top of its room, and end below it.
+            self._line_px = max(1, area.height())
         self.updateGeometry()
         self.update()
 

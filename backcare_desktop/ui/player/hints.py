@@ -121,6 +121,14 @@ class HintRow(QWidget):
         over = self._under(event) is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The row keeps its presses for itself, also those beside a hint."""
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Two quick presses are two presses."""
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Press the hint under the pointer."""
         action = self._under(event)

@@ -7,12 +7,16 @@ from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
 from backcare_desktop.core.body import BodySide, Region
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.player.feel_chip import LEAST, FitChip, flow, largest
-from backcare_desktop.ui.player.feel_score_pad import GAP, WORST, ScorePad, score_typed
+from backcare_desktop.ui.player.feel_score_pad import COLUMNS, GAP, WORST, ScorePad, score_typed
 from backcare_desktop.ui.player.feel_state import HurtSaid
 from backcare_desktop.ui.player.feel_words import FeelWords
 from backcare_desktop.ui.player.fitted import FitLabel
 from backcare_desktop.ui.player.geometry import Fit
 from backcare_desktop.ui.widgets import paint
+
+HIGHEST_KEY = 82
+END_PX = 16
+"""Drawn pixels: of a score's button, and of the words at both ends."""
 
 
 class HurtDetails(QWidget):
@@ -35,8 +39,8 @@ class HurtDetails(QWidget):
         self._title.set_words(title)
         self.pad = ScorePad(self.tr("How much does it hurt?"), self)
         self._ends = (FitLabel("small", "text_muted", self), FitLabel("small", "text_muted", self))
-        self._ends[0].set_words(self.tr("no pain"))
-        self._ends[1].set_words(self.tr("worst pain imaginable"))
+        self._ends[0].set_words(self.tr("0 = no pain"))
+        self._ends[1].set_words(self.tr("10 = worst pain imaginable"))
         self._ends[1].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         words = FeelWords(self)
         self._regions = {r: FitChip(words.region(r), r.value, self) for r in Region}
@@ -98,10 +102,12 @@ class HurtDetails(QWidget):
         self._lay_out()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another look."""
+        """Another look; or reading begins at the other side."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lay_out()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits say how much, wherever the focus is in here."""
@@ -146,28 +152,41 @@ class HurtDetails(QWidget):
         size = small(26, 1.15)
         y = inner.top() + round(1.35 * size)
         self._title.place(QRect(inner.left(), inner.top(), inner.width(), y - inner.top()), size)
-        y += px(12)
+        y += px(6)
         groups = (tuple(self._regions.values()), tuple(self._sides.values()))
-        between, key, ends = px(16), max(LEAST, px(58)), px(14) + self._ends_high()
-        room = inner.bottom() + 1 - y - 2 * key - GAP - ends
+        between, end = px(14), self._end_high()
+        caption = end + px(4)
+        room = inner.bottom() + 1 - y - 2 * (LEAST + caption) - GAP - px(8)
         size = largest(groups, inner.width(), room, small(19, 1.4), between)
         chips_high = between + sum(flow(chips, inner, size, move=False) for chips in groups)
-        key += min(px(24), max(0, room - chips_high) // 2)
-        self.pad.setGeometry(inner.left(), y, inner.width(), 2 * key + GAP)
+        low = chips_high > room
+        key = max(LEAST, min(px(HIGHEST_KEY), LEAST + (room - chips_high) // 2))
+        top = y if low else y + caption
+        pad = QRect(inner.left(), top, inner.width(), 2 * key + GAP)
+        self.pad.setGeometry(pad)
         self.pad.set_px(small(22, 1.2))
-        y = self._put_ends(inner, y + 2 * key + GAP + px(4)) + px(10)
+        self._put_ends(pad, end, low=low)
+        y = pad.bottom() + 1 + caption + px(8)
         for chips in groups:
             area = QRect(inner.left(), y, inner.width(), 0)
             rtl = self.isRightToLeft()
             y += flow(chips, area, size, move=True, right_to_left=rtl) + between
 
-    def _ends_high(self) -> int:
-        return round(self._fit.small(15, 1.2) * 1.4)
+    def _end_high(self) -> int:
+        return round(self._fit.small(END_PX, 1.3) * 1.4)
 
-    def _put_ends(self, inner: QRect, y: int) -> int:
-        size, high = self._fit.small(15, 1.2), self._ends_high()
-        first = QRect(inner.left(), y, inner.width() // 3, high)
-        last = QRect(first.right() + 1, y, inner.width() - first.width(), high)
+    def _put_ends(self, pad: QRect, high: int, *, low: bool) -> None:
+        """Say what 0 and 10 mean: above the first key, and under the last up to its far edge.
+
+        In a ``low`` window both share the line under the keys.
+        """
+        size, gap = self._fit.small(END_PX, 1.3), self._fit.px(4)
+        to_worst = (pad.width() + GAP) * (WORST + 1 - COLUMNS) // COLUMNS - GAP
+        above, under = pad.top() - gap - high, pad.bottom() + 1 + gap
+        first = QRect(pad.left(), above, pad.width(), high)
+        last = QRect(pad.left(), under, to_worst, high)
+        if low:
+            first = QRect(pad.left(), under, pad.width() // 3, high)
+            last.setLeft(first.right() + 1)
         for label, place in zip(self._ends, (first, last), strict=True):
-            label.place(QStyle.visualRect(self.layoutDirection(), inner, place), size)
-        return y + high
+            label.place(QStyle.visualRect(self.layoutDirection(), pad, place), size)

@@ -27,7 +27,10 @@ ON_THE_MAT: dict[int, Action] = EVERYWHERE | {
     _Key.Key_X: Action.HURTS,
 }
 ON_A_RATING: dict[int, Action] = EVERYWHERE | {_Key.Key_V: Action.VOICE}
-OUT_OF_A_PANEL: dict[int, Action] = {_Key.Key_Escape: Action.ESCAPE}
+OUT_OF_A_PANEL: dict[int, Action] = {
+    _Key.Key_Escape: Action.ESCAPE,
+    _Key.Key_X: Action.HURTS,
+}
 """What a panel's keys mean when none of its choices wants them."""
 
 CONFIRM = frozenset({_Key.Key_Return, _Key.Key_Enter})

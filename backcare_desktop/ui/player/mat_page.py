@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.figure import Figure
@@ -101,6 +101,15 @@ class MatView(QWidget):
         """Lay out anew; ``notice`` leaves room for the line at the top."""
         self._fit, self._notice = fitted, notice
         self._lay_out()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click anywhere pauses: from the mat, nobody aims at a button."""
+        if event.button() == Qt.MouseButton.LeftButton and self.panel is None:
+            self._press_pause()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second of two quick clicks takes nothing back."""
+        event.accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Everything follows the window."""

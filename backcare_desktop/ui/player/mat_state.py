@@ -68,12 +68,15 @@ class MatWriter(QObject):
         variation = following.state.variations.get(segment.step)
         if variation is None:
             return self.planned(following, segment)
-        return self._exercises.get(variation.exercise_id) or self._gone(variation.exercise_id)
+        return self.named(variation.exercise_id)
+
+    def named(self, exercise_id: str) -> Exercise:
+        """The exercise of that id, or what can be said of one that is gone."""
+        return self._exercises.get(exercise_id) or self._gone(exercise_id)
 
     def planned(self, following: Following, segment: Segment) -> Exercise:
         """The exercise that was planned for a segment."""
-        exercise_id = following.record.plan.steps[segment.step].exercise_id
-        return self._exercises.get(exercise_id) or self._gone(exercise_id)
+        return self.named(following.record.plan.steps[segment.step].exercise_id)
 
     def way(self, following: Following, segment: Segment) -> Way:
         """How a segment is done."""

@@ -1,12 +1,19 @@
 """The words of the player's pages and of the panels laid over the mat."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject
 
 from backcare_desktop.core.routine import Routine
-from backcare_desktop.core.session_feedback import LEGS, RISE_TO_CHECK, Feel, Hurt
+from backcare_desktop.core.session_feedback import (
+    HIGHEST_TO_GO_ON,
+    LEGS,
+    RISE_TO_CHECK,
+    Feel,
+    Hurt,
+)
 from backcare_desktop.core.session_state import Status
 from backcare_desktop.core.variation import Way
 from backcare_desktop.services.sessions import Following
@@ -14,9 +21,6 @@ from backcare_desktop.ui.player.feel_state import AfterPage, FeelRow, HurtPanel,
 from backcare_desktop.ui.player.mat_state import MatWriter
 from backcare_desktop.ui.player.state import Action, Choice, MatPage, Panel, RatingPage, Shown
 from backcare_desktop.ui.safety_words import SafetyWords
-
-HIGHEST_TO_GO_ON = 5
-"""A rating above this is a reason to stop, as a rise is (clinical.md 5, stop rule)."""
 
 
 class PanelKind(StrEnum):
@@ -106,15 +110,13 @@ class PageWriter(QObject):
     def _feels(self, following: Following, feels: Mapping[str, Feel]) -> tuple[FeelRow, ...]:
         """What was done, at least in part, in order; an exercise that came twice has one line."""
         state = following.state
-        begun = sorted(following.done)
+        begun = list(following.worked)
         if state.segment.kind.is_work and state.position.index not in following.done:
-            begun.append(state.position.index)
-        rows: dict[str, FeelRow] = {}
-        for index in begun:
-            exercise = self._mat.exercise(following, state.timeline.segments[index])
-            felt = feels.get(exercise.id)
-            rows.setdefault(exercise.id, FeelRow(exercise.id, exercise.name, felt))
-        return tuple(rows.values())
+            begun.append(self._mat.exercise(following, state.segment).id)
+        return tuple(
+            FeelRow(exercise_id, self._mat.named(exercise_id).name, feels.get(exercise_id))
+            for exercise_id in dict.fromkeys(begun)
+        )
 
     def _advice(self, before: int | None, after: int | None) -> str:
         """What the general stop rule says of the pain after a session; mostly nothing."""
@@ -139,61 +141,68 @@ class PageWriter(QObject):
         }[kind](following)
 
     def _hurts(self, following: Following, said: HurtSaid, before: int | None) -> HurtPanel:
-        """What can be done now; the symptom check comes first where there is a reason for it."""
+        """What can be done now; what is safer comes first where there is a reason for it."""
         # Which press it was makes no difference here.
         hurt = Hurt(following.record.id, 0, said.score, said.side, said.regions)
         check = hurt.wants_check(before)
-        eased = following.state.way is Way.EASIER
-        ease = Choice(
-            Action.EASE,
-            self.tr("Go on, gently") if eased else self.tr("Go on, easier"),
-            "E",
-            "secondary" if check or eased else "primary",
-        )
-        skip = Choice(
-            Action.SKIP_EXERCISE,
-            self.tr("Skip this exercise"),
-            "N",
-            "primary" if eased and not check else "secondary",
-        )
-        end = Choice(Action.END_HERE, self.tr("Stop for today"), "S")
         help_ = Choice(Action.WARNING_SIGNS, self.tr("When to get help"), "W")
+        end = Choice(Action.END_HERE, self.tr("Stop for today"), "S")
+        look = Choice(Action.CHECK, self.tr("Symptom check"), "C")
+        ways_on = self._ways_on(following)
         if check:
-            label = self.tr("Stop, and check my symptoms")
-            choices = (Choice(Action.CHECK, label, "C", "primary"), end, help_, ease, skip)
+            look = replace(look, label=self.tr("Stop, and check my symptoms"), kind="primary")
+            choices = (look, end, help_, *ways_on)
+        elif hurt.too_much:
+            choices = (replace(end, kind="primary"), look, help_, *ways_on)
         else:
-            look = Choice(Action.CHECK, self.tr("Symptom check"), "C")
-            first = (skip, ease) if eased else (ease, skip)
-            choices = (*first, end, look, help_)
+            first, *rest = ways_on
+            choices = (replace(first, kind="primary"), *rest, end, look, help_)
         return HurtPanel(
             title=self.tr("Stopped. Not saved yet.")
             if following.problem
             else self.tr("Stopped. This is noted."),
-            text=self._reason(said) if check else self._easier(following),
+            text=self._reason(said, check=check)
+            if check or hurt.too_much
+            else self._how_on(following),
             choices=choices,
             tone="warning",
             said=said,
         )
 
-    def _reason(self, said: HurtSaid) -> str:
+    def _ways_on(self, following: Following) -> tuple[Choice, ...]:
+        """How the session can go on, the most careful way first."""
+        state = following.state
+        if state.behind:
+            return (Choice(Action.SKIP_EXERCISE, self.tr("Go on to the next"), "N"),)
+        skip = Choice(Action.SKIP_EXERCISE, self.tr("Skip this exercise"), "N")
+        if state.way is Way.EASIER:
+            return skip, Choice(Action.EASE, self.tr("Go on, gently"), "E")
+        return Choice(Action.EASE, self.tr("Go on, easier"), "E"), skip
+
+    def _reason(self, said: HurtSaid, *, check: bool) -> str:
         if not LEGS.isdisjoint(said.regions):
             return self.tr("Pain in a leg is a reason to check your symptoms before you go on.")
-        return self.tr(
-            "That is more than 2 points above where you started: a reason to check your symptoms "
-            "before you go on."
-        )
-
-    def _easier(self, following: Following) -> str:
-        if following.state.way is Way.EASIER:
+        if check:
             return self.tr(
-                "This is the easier way already. Skip it or stop if the pain is sharp, spreads "
-                "into a leg, or is above 5 or more than 2 points above where you started."
+                "That is more than 2 points above where you started: a reason to check your "
+                "symptoms before you go on."
             )
-        exercise = self._mat.planned(following, following.state.segment)
-        return self.tr(
-            "Easier: {easier} Skip it or stop if the pain is sharp, spreads into a leg, or is "
-            "above 5 or more than 2 points above where you started."
-        ).format(easier=exercise.easier)
+        return self.tr("That is above 5: a reason to stop for today.")
+
+    def _how_on(self, following: Following) -> str:
+        state = following.state
+        stop = self.tr(
+            "Stop if the pain is sharp, spreads into a leg, or is above 5 or more than 2 points "
+            "above where you started."
+        )
+        if state.behind:
+            segment = state.timeline.segments[state.concerned]
+            name = self._mat.exercise(following, segment).name
+            return self.tr("{exercise} is behind you. {stop}").format(exercise=name, stop=stop)
+        if state.way is Way.EASIER:
+            return self.tr("This is the easier way already. {stop}").format(stop=stop)
+        exercise = self._mat.planned(following, state.segment)
+        return self.tr("Easier: {easier} {stop}").format(easier=exercise.easier, stop=stop)
 
     def _warning(self, following: Following) -> Panel:  # noqa: ARG002 - same shape as its siblings
         return Panel(
@@ -216,6 +225,7 @@ class PageWriter(QObject):
             choices=(
                 Choice(Action.PAUSE_OR_RESUME, self.tr("Resume"), "Space", "primary"),
                 Choice(Action.RESTART_STEP, self.tr("Restart this step"), "R"),
+                Choice(Action.HURTS, self.tr("This hurts"), "X", "hurt"),
                 Choice(Action.END_HERE, self.tr("End the session"), "S"),
             ),
         )

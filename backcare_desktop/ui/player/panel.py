@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.player import keys
+from backcare_desktop.ui.player.feel_chip import LEAST
 from backcare_desktop.ui.player.feel_score_pad import score_typed
 from backcare_desktop.ui.player.feel_state import HurtPanel
 from backcare_desktop.ui.player.fitted import FitButton, FitLabel
@@ -29,6 +30,8 @@ from backcare_desktop.ui.widgets.announce import announce
 from backcare_desktop.ui.widgets.buttons import Kind
 
 MOST_IN_TWO_ROWS = 4
+LEAST_GAP = 8
+"""Drawn pixels between buttons that make room for words."""
 
 _KINDS: dict[str, Kind] = {"primary": "primary", "secondary": "secondary", "hurt": "hurt"}
 
@@ -230,28 +233,35 @@ class PanelCard(QWidget):
     def _lay_out(self) -> None:
         """Buttons at the foot in two columns, the words in the room above them."""
         px, small = self._fit.px, self._fit.small
-        inner = self.rect().adjusted(px(32), px(24), -px(32), -px(28))
-        places = self._places(inner)
+        inner = self.rect().adjusted(px(32), px(24), -px(32), -px(24))
+        title_px, text_px = small(36, 1.1), small(27, 1.2)
+        title_height = self._title.height_in(inner.width(), title_px)
+        title = QRect(inner.left(), inner.top(), inner.width(), title_height)
+        self._title.place(title, title_px)
+        words_top = title.bottom() + 1 + px(10)
+        wanted = self._text.height_in(inner.width(), text_px)
+        places = self._places(inner, inner.bottom() + 1 - px(14) - words_top - wanted)
         for button, place in zip(self._buttons, places, strict=True):
             button.set_fit(self._fit, 22)
             button.setGeometry(self._mirrored(place))
         top = places[0].top() if places else inner.bottom() + 1
-        title_px = small(36, 1.1)
-        title_height = self._title.height_in(inner.width(), title_px)
-        title = QRect(inner.left(), inner.top(), inner.width(), title_height)
-        self._title.place(title, title_px)
-        words_top = title.bottom() + 1 + px(14)
-        words = QRect(inner.left(), words_top, inner.width(), max(0, top - px(16) - words_top))
-        self._text.place(words, small(27, 1.2))
+        words = QRect(inner.left(), words_top, inner.width(), max(0, top - px(14) - words_top))
+        self._text.place(words, text_px)
 
-    def _places(self, inner: QRect) -> list[QRect]:
-        """Two in a row; of an odd number from five on, the first has a row for itself."""
+    def _places(self, inner: QRect, room: int) -> list[QRect]:
+        """Two in a row; of an odd number, the first has a row for itself.
+
+        Where ``room`` is too low for them and the words, rather the buttons are lower.
+        """
         px, small = self._fit.px, self._fit.small
         count = len(self._buttons)
         gap, many = px(16), count > MOST_IN_TWO_ROWS
-        first_wide = many and count % 2
+        first_wide = count % 2 == 1
         rows = (count + 1) // 2
         high = small(64, 1.1) if many else small(80, 1.1)
+        if rows and rows * high + (rows - 1) * gap > room:
+            gap = px(LEAST_GAP)
+            high = max(LEAST, min(high, (room - (rows - 1) * gap) // rows))
         top = inner.bottom() + 1 - rows * high - max(0, rows - 1) * gap
         wide = (inner.width() - gap) // 2
         places = []

@@ -130,7 +130,7 @@ class PlayerPresenter(QObject):
     @Slot(object)
     def act(self, action: Action | HurtSaid | FeelSaid) -> None:
         """A key or a button; a second press while the first is being answered does nothing."""
-        if self.follower.held or self._answered is not None:
+        if self.follower.held or (self._answered is not None and action is not Action.HURTS):
             return
         if not isinstance(action, Action):
             self._hear(action)
@@ -145,7 +145,9 @@ class PlayerPresenter(QObject):
                 self._leave()
             elif action is Action.DISCARD:
                 self._discard()
-        elif self._panel is PanelKind.NONE:
+        elif self._panel is PanelKind.NONE or (
+            action is Action.HURTS and self._panel in _NO_ANSWER_TO_PAIN
+        ):
             self._act_on_mat(action)
         else:
             self._act_on_panel(action)
@@ -167,7 +169,7 @@ class PlayerPresenter(QObject):
             self._ask_about_leaving()
             self.follower.ask(Sessions.pause)
         elif action is Action.HURTS:
-            self._panel = PanelKind.HURTS
+            self._panel, self._answered = PanelKind.HURTS, None
             self._hurts.begin_anew()
             self.follower.ask(Sessions.hurt)
         elif action is Action.PAUSE_OR_RESUME:
@@ -202,6 +204,7 @@ class PlayerPresenter(QObject):
                 self._feels.touch(said, self._session_id)
         elif self._panel is PanelKind.HURTS:
             self._hurts.said = said
+            self._write_what_hurts()
             self._show()
 
     def _write_what_hurts(self) -> None:
@@ -309,14 +312,22 @@ class PlayerPresenter(QObject):
     def _on_arrived(self, following: Following) -> None:
         if not self.follower.asking:
             self._answered = None
-        if following.state.reason is PauseReason.SLEPT and self._panel is PanelKind.NONE:
-            self._panel = PanelKind.SLEPT
+        if self._panel is PanelKind.NONE:
+            self._panel = self._asked_by(following)
         self._around.follow(following)
         if following.changes != NOTHING:
             self.changed.emit(following.changes)
         if self._to_check and self.follower.over and not self.follower.held:
             self._leave()
         self._show()
+
+    def _asked_by(self, following: Following) -> PanelKind:
+        """The question with which a session stands still by itself, or was left."""
+        reason = following.state.reason
+        if reason is PauseReason.HURT and not self.follower.asking:
+            self._hurts.recall(following.said)
+            return PanelKind.HURTS
+        return PanelKind.SLEPT if reason is PauseReason.SLEPT else PanelKind.NONE
 
     @Slot(object)
     def _on_failed(self, problem: StorageUnavailable) -> None:
@@ -381,6 +392,9 @@ _MOVES: dict[Action, Callable[[Sessions], Following]] = {
     Action.EASIER: Sessions.easier,
     Action.HARDER: Sessions.harder,
 }
+
+_NO_ANSWER_TO_PAIN = frozenset({PanelKind.SLEPT, PanelKind.LEAVE})
+"""Questions over which "this hurts" is heard all the same."""
 
 _PANELS = {
     Action.WARNING_SIGNS: PanelKind.WARNING_SIGNS,

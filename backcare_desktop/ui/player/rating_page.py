@@ -21,8 +21,9 @@ from backcare_desktop.ui.player.geometry import (
     rating_column,
     rating_geometry,
 )
-from backcare_desktop.ui.player.hints import Hint, HintRow
+from backcare_desktop.ui.player.hints import HintRow
 from backcare_desktop.ui.player.picture import Picture
+from backcare_desktop.ui.player.rating_hints import RatingHints
 from backcare_desktop.ui.player.rating_words import RatingWords
 from backcare_desktop.ui.player.state import Action, RatingPage
 from backcare_desktop.ui.widgets.pain_pad import WORST, PadSize, PainPad
@@ -51,6 +52,7 @@ class RatingView(QWidget):
         self._pads: dict[PadSize, PainPad] = {
             "page": PainPad("page", parent=self),
             "dialog": PainPad("dialog", parent=self),
+            "low": PainPad("low", parent=self),
         }
         self._on = FitButton("", "primary", parent=self)
         self._check = FitButton("", "secondary", parent=self)
@@ -61,6 +63,8 @@ class RatingView(QWidget):
         self._foot = AfterFoot(self)
         self._feels = FeelList(self)
         self._feels.hide()
+        self._full_screen = False
+        self._keys = RatingHints(self)
         self._hints = HintRow(self)
         self._hints.pressed.connect(self.action)
         for pad in self._pads.values():
@@ -112,7 +116,8 @@ class RatingView(QWidget):
     def show_page(self, page: RatingPage, *, full_screen: bool) -> None:
         """Show ``page``."""
         before, self._page = self._page, page
-        self._hints.set_hints(self._keys(full_screen=full_screen))
+        self._full_screen = full_screen
+        self._show_keys()
         if before == page:
             return
         self._words.show_page(page)
@@ -174,8 +179,10 @@ class RatingView(QWidget):
         inside = self._feels.isAncestorOf(self.focusWidget() or self)
         self._feels.setVisible(opened)
         self._foot.set_open(opened=opened)
-        for widget in (self._words, self._question, self._pad):
+        self._words.set_brief(brief=opened)
+        for widget in (self._question, self._pad):
             widget.setVisible(not opened)
+        self._show_keys()
         self._lay_out()
         if inside and self.isVisible():
             self._pad.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -207,21 +214,12 @@ class RatingView(QWidget):
         self._voice.set_icon("sound" if on else "sound-off")
         self._voice.setAccessibleDescription(self.tr("For this routine. Key V."))
 
-    def _keys(self, *, full_screen: bool) -> tuple[Hint, ...]:
-        return (
-            Hint("0–9", self.tr("rate")),
-            Hint(self.tr("Shift+0"), self.tr("rate 10")),
-            Hint(self.tr("Enter"), self.tr("go on")),
-            Hint(self.tr("Esc"), self.tr("leave"), Action.LEAVE),
-            Hint(
-                "F",
-                self.tr("leave full screen") if full_screen else self.tr("full screen"),
-                Action.FULL_SCREEN,
-            ),
-        )
+    def _show_keys(self) -> None:
+        keys = self._keys.rating if self._feels.isHidden() else self._keys.feels
+        self._hints.set_hints(keys(full_screen=self._full_screen))
 
     def _lay_out(self) -> None:
-        place = self._choose_pad()
+        place = self._choose_pad() if self._feels.isHidden() else self._make_room()
         fitted = self._fit
         self._hints.set_fit(fitted)
         under = self._foot.height_in(fitted)
@@ -254,7 +252,7 @@ class RatingView(QWidget):
             left = place.right() + 1 + gap
 
     def _choose_pad(self) -> RatingGeometry:
-        """The tall pad where it leaves room for the words, else the lower one."""
+        """The tallest pad that leaves room for the words, else the lowest one."""
         focused = self._pad.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         column = rating_column(self.width(), self._fit)
         wanted = self._words_wanted(column)
@@ -263,7 +261,7 @@ class RatingView(QWidget):
             place = rating_geometry(
                 room, self._fit, pad.heightForWidth(column), wanted, notice=self._notice
             )
-            if place.words.height() == wanted or size == "dialog":
+            if place.words.height() == wanted or size == "low":
                 break
         if pad is not self._pad:
             self._pad.hide()
@@ -272,6 +270,16 @@ class RatingView(QWidget):
             if focused:
                 self._pad.setFocus()
         return place
+
+    def _make_room(self) -> RatingGeometry:
+        """The list in the pad's place, as high as its lines or as the window allows."""
+        fitted = self._fit
+        room = QSize(self.width(), self.height() - self._foot.height_in(fitted))
+        column = rating_column(room.width(), fitted)
+        title = self._words.wanted(column, fitted)
+        most = rating_geometry(room, fitted, 0, room.height(), notice=self._notice).words.height()
+        high = max(0, min(self._feels.card_height(fitted), most - title))
+        return rating_geometry(room, fitted, high, title, notice=self._notice)
 
     def _words_wanted(self, column: int) -> int:
         """Pixels that words and picture ask for."""
@@ -289,11 +297,7 @@ class RatingView(QWidget):
         if page is None:
             return
         if not self._feels.isHidden():
-            self._picture.hide()
-            area = QRect(place.pad)
-            area.setTop(min(place.words.top(), place.question.top()))
-            self._feels.place(self._seen(area), self._fit)
-            return
+            self._feels.place(self._seen(place.question), self._seen(place.pad), self._fit)
         pictured = page.picture is not None and place.words.height() >= px(120)
         self._picture.setVisible(pictured)
         self._picture.setGeometry(self._seen(place.picture))

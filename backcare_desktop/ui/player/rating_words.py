@@ -23,6 +23,7 @@ class RatingWords(QWidget):
         self._text = FitLabel("lead", "text_muted", self, lines=6, least=0.5)
         self._facts = FitLabel("lead", parent=self, weight=600, lines=6)
         self._advice = Advice(self)
+        self._brief = False
 
     def show_page(self, page: RatingPage) -> None:
         """Say what the page says."""
@@ -30,6 +31,10 @@ class RatingWords(QWidget):
         self._text.set_words(page.text)
         self._facts.set_words("\n".join(page.facts))
         self._advice.set_words(page.advice)
+
+    def set_brief(self, *, brief: bool) -> None:
+        """Say the title alone, or all of it."""
+        self._brief = brief
 
     def wanted(self, width: int, fitted: Fit) -> int:
         """Pixels that all of it needs in ``width``."""
@@ -63,6 +68,8 @@ class RatingWords(QWidget):
             for label, px in self._sizes(fitted).items()
             if label.text()
         ]
+        if self._brief:
+            return parts[:1]
         if self._advice.words:
             parts.append((self._advice, self._advice.height_in(width, fitted)))
         return parts

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.clock import Clock
 from backcare_desktop.core.routine import Routine
-from backcare_desktop.core.session import Status
+from backcare_desktop.core.session_state import Status
 from backcare_desktop.core.timeline import Cue, CueKind
 from backcare_desktop.services.preferences import Preferences
 from backcare_desktop.services.sessions import Following

@@ -4,16 +4,27 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QShortcut
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
 from backcare_desktop.ui import theme
-from backcare_desktop.ui.widgets import boxes, focus, paint
-from backcare_desktop.ui.widgets.items_layout import ItemsLayout
+from backcare_desktop.ui.widgets import focus, paint
+from backcare_desktop.ui.widgets.items_layout import ItemsLayout, height_at
 from backcare_desktop.ui.widgets.labels import Label
 
 WORST = 10
-PadSize = Literal["page", "dialog"]
+PadSize = Literal["page", "dialog", "low"]
+
+_KEYS = WORST + 1
+_TO_CAPTION = (10, 6)
+"""Design px between the keys and what they mean: of one row, and of two."""
 
 _STEPS = {
     Qt.Key.Key_Left: -1,
@@ -32,6 +43,7 @@ class _Measures:
 _SIZES: dict[PadSize, _Measures] = {
     "page": _Measures(84, "body"),
     "dialog": _Measures(60, "small"),
+    "low": _Measures(44, "small"),
 }
 
 
@@ -39,10 +51,12 @@ class PainPad(QWidget):
     """Eleven push buttons that report a rating; whoever saves it shows it with ``set_score``.
 
     Digits choose 0 to 9 and Shift+0 chooses 10 while the pad has the focus; arrow keys move
-    between the keys, Home and End go to the ends. Too narrow for one row, it uses two.
+    between the keys, Home and End go to the ends. Too narrow for one row, it uses two; what 0 and
+    10 mean stands next to them all the same.
 
     Args:
-        size: ``page`` for the Today page, ``dialog`` for a lower one.
+        size: ``page`` for the Today page, ``dialog`` for a lower one,
+            ``low`` where words need the room.
         name: accessible name of the group, such as the question above it.
 
     Signals:
@@ -61,15 +75,15 @@ class PainPad(QWidget):
         self._keys = [_PainKey(score, measures.key_height, self) for score in range(WORST + 1)]
         for key in self._keys:
             key.clicked.connect(self._press)
-        keys = _KeysLayout()
-        for key in self._keys:
-            keys.addWidget(key)
-        ends = boxes.row(
-            Label(self.tr("no pain"), measures.caption, "text_muted", wrap=True),
-            None,
-            Label(self.tr("worst pain imaginable"), measures.caption, "text_muted", wrap=True),
+        self._ends = (
+            Label("", measures.caption, "text_muted", self, wrap=True),
+            Label("", measures.caption, "text_muted", self, wrap=True),
         )
-        self.setLayout(boxes.column(keys, ends, gap=10))
+        self._ends[1].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        self._places = _PadLayout(self)
+        for widget in (*self._keys, *self._ends):
+            self._places.addWidget(widget)
+        self._name_ends(rows=1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -105,6 +119,10 @@ class PainPad(QWidget):
         """The button of one rating."""
         return self._keys[score]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_ends(self._places.rows(self.width()))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         score = _typed(event)
         if score is not None:
@@ -115,6 +133,15 @@ class PainPad(QWidget):
             self._focus(0 if event.key() == Qt.Key.Key_Home else WORST)
         else:
             super().keyPressEvent(event)
+
+    def _name_ends(self, rows: int) -> None:
+        """Under a key stands what it means; at the end of one of two rows, which key is meant."""
+        none, worst = self.tr("no pain"), self.tr("worst pain imaginable")
+        if rows > 1:
+            none, worst = self.tr("0 = no pain"), self.tr("10 = worst pain imaginable")
+        for label, words in zip(self._ends, (none, worst), strict=True):
+            if label.text() != words:
+                label.setText(words)
 
     @Slot()
     def _press(self) -> None:
@@ -223,32 +250,64 @@ class _PainKey(QPushButton):
         painter.end()
 
 
-class _KeysLayout(ItemsLayout):
-    """Eleven keys in one row, or in rows of six and five."""
+class _PadLayout(ItemsLayout):
+    """Eleven keys in one row, or in rows of six and five, and what the first and the last mean.
+
+    Both captions stand under one row; of two rows, one stands above the first key and the other
+    under the last.
+    """
+
+    def rows(self, width: int) -> int:
+        """How many rows of keys ``width`` px have room for."""
+        return 1 if width >= self._row(_KEYS) else 2
 
     def place(self, area: QRect, *, apply: bool) -> int:
-        gap = theme.current().control("pain_key.gap")
-        columns = self.count() if area.width() >= self._row(self.count()) else 6
-        high = max(item.sizeHint().height() for item in self._items)
+        now = theme.current()
+        rows = self.rows(area.width())
+        gap, apart = now.control("pain_key.gap"), now.px(_TO_CAPTION[rows > 1])
+        columns = -(-_KEYS // rows)
+        high = max(item.sizeHint().height() for item in self._items[:_KEYS])
         wide = (area.width() - gap * (columns - 1)) / columns
+        to_last = round((_KEYS - (rows - 1) * columns) * (wide + gap) - gap)
+        first, last = self._captions(area.width(), to_last, rows)
+        top = first.height() + apart if rows > 1 else 0
+        below = top + rows * high + (rows - 1) * gap
         if apply:
-            for index, item in enumerate(self._items):
+            for index, item in enumerate(self._items[:_KEYS]):
                 down, along = divmod(index, columns)
                 left = round(along * (wide + gap))
                 right = round(along * (wide + gap) + wide)
-                x = area.right() + 1 - right if self.mirrored else area.x() + left
-                y = area.y() + down * (high + gap)
-                item.setGeometry(QRect(x, y, right - left, high))
-        rows = -(-self.count() // columns)
-        return rows * high + (rows - 1) * gap
+                key = QRect(left, top + down * (high + gap), right - left, high)
+                item.setGeometry(self._seen(key, area))
+            first.moveTop(0 if rows > 1 else below + apart)
+            last.moveTop(below + apart)
+            for item, caption in zip(self._items[_KEYS:], (first, last), strict=True):
+                item.setGeometry(self._seen(caption, area))
+        under = last.height() if rows > 1 else max(first.height(), last.height())
+        return below + apart + under
 
     def narrowest(self) -> int:
-        return self._row(6)
+        return self._row(-(-_KEYS // 2))
 
     def natural(self) -> int:
         now = theme.current()
-        gaps = now.control("pain_key.gap") * (self.count() - 1)
-        return now.control("pain_key.w") * self.count() + gaps
+        gaps = now.control("pain_key.gap") * (_KEYS - 1)
+        return now.control("pain_key.w") * _KEYS + gaps
+
+    def _captions(self, width: int, to_last: int, rows: int) -> tuple[QRect, QRect]:
+        """Both captions; the tops of their rectangles are yet to be chosen."""
+        first, last = self._items[_KEYS:]
+        room = width if rows > 1 else width // 2
+        wide = min(room, to_last, last.sizeHint().width())
+        return (
+            QRect(0, 0, room, height_at(first, room)),
+            QRect(to_last - wide, 0, wide, height_at(last, wide)),
+        )
+
+    def _seen(self, rect: QRect, area: QRect) -> QRect:
+        if self.mirrored:
+            rect.moveRight(area.width() - 1 - rect.left())
+        return rect.translated(area.topLeft())
 
     def _row(self, keys: int) -> int:
         now = theme.current()

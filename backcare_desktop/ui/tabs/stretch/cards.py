@@ -42,6 +42,8 @@ class LibraryCard(Card):
         self._summary = Label("", "small", "text_muted", wrap=True)
         self.body.addWidget(self._summary)
         self.body.addStretch(1)
+        self._fits = Label("", "small", wrap=True)
+        self.body.addWidget(self._fits)
         self._group = Tag("", "primary")
         self._last = Label("", "small", "text_muted", elide=True)
         self.body.addLayout(boxes.row(self._group, self._last, None, gap=12))
@@ -58,6 +60,8 @@ class LibraryCard(Card):
         self._summary.setText(card.summary)
         self._group.setText(card.group)
         self._last.setText(card.last)
+        self._fits.setText(card.fits)
+        self._fits.setVisible(bool(card.fits))
         self.setToolTip(card.problem)
         self.can_start = not card.problem
         if card.problem:

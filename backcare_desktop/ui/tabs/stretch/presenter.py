@@ -6,11 +6,11 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from backcare_desktop.core.check import Lock
 from backcare_desktop.core.clock import Clock, now
-from backcare_desktop.core.routine import Routine, Step, minutes
+from backcare_desktop.core.routine import Pace, Routine, Step
 from backcare_desktop.core.session_log import SessionMark
-from backcare_desktop.core.timeline import build
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.routines import OWN_GROUP, KeptRoutine
+from backcare_desktop.ui.about_routine import AboutRoutine
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.routine_words import RoutineWords
 from backcare_desktop.ui.safety_words import LockWords
@@ -49,6 +49,8 @@ class StretchPresenter(QObject):
         self._clock = clock
         self._when = WhenWriter(locale, self)
         self._words = RoutineWords(self)
+        self._about = AboutRoutine(self)
+        self._pace = Pace()
         self._locks = LockWords(self._when, self)
         self._last: dict[str, SessionMark] = {}
         self._lock: Lock | None = None
@@ -59,6 +61,13 @@ class StretchPresenter(QObject):
     def refresh(self) -> None:
         """Read when each routine was last done."""
         self._jobs.submit(self._read, self._on_read, self.failed.emit)
+
+    @Slot(object)
+    def set_pace(self, pace: Pace) -> None:
+        """Count minutes as sessions go from now on."""
+        if pace != self._pace:
+            self._pace = pace
+            self.show_state()
 
     @Slot(str)
     def open(self, routine_id: str) -> None:
@@ -120,15 +129,15 @@ class StretchPresenter(QObject):
         self.show_state()
 
     def _card(self, routine: Routine) -> RoutineCard:
-        length = minutes(build(routine.plan()).duration)
         return RoutineCard(
             id=routine.id,
             name=routine.name,
-            length=self.tr("{minutes} min").format(minutes=length),
+            length=self._about.length(routine, self._pace),
             summary=routine.summary,
             group=self._group(routine.group),
             figures=tuple((step.exercise.figure, step.exercise.name) for step in routine.steps[:3]),
             last=self._last_done(routine.id),
+            fits=self._fits(routine),
         )
 
     def _own_card(self, kept: KeptRoutine) -> RoutineCard:
@@ -167,7 +176,15 @@ class StretchPresenter(QObject):
     def _page(self, routine: Routine) -> RoutinePage:
         exercises = tuple(self._exercise(step) for step in routine.steps)
         card = replace(self._card(routine), own=routine.group == OWN_GROUP)
-        return RoutinePage(card, routine.purpose, exercises)
+        return RoutinePage(card, routine.purpose, self._facts(routine), exercises)
+
+    def _fits(self, routine: Routine) -> str:
+        """When it fits; empty for an own one, of which only its maker knows."""
+        return "" if routine.group == OWN_GROUP else self._about.fits(routine.phases)
+
+    def _facts(self, routine: Routine) -> str:
+        fits, needs = self._fits(routine), self._about.needs(routine.equipment)
+        return self.tr("{fits} · {needs}").format(fits=fits, needs=needs) if fits else needs
 
     def _exercise(self, step: Step) -> ExercisePage:
         exercise = step.exercise

@@ -43,7 +43,8 @@ class RoutineReader(Page):
         self.back = Button(self.tr("All routines"), "text", "normal", "arrow-left")
         self.start = Button(self.tr("Start"), "primary", "normal", "play")
         self._purpose = Label("", "lead", "text_muted", wrap=True)
-        self.body.addWidget(self._purpose)
+        self._facts = Label("", "small", "text_muted", wrap=True)
+        self.body.addLayout(boxes.column(self._purpose, self._facts, gap=6))
         self.copy = Button(self.tr("Copy and change"), "secondary", "normal", "copy")
         self.change = Button(self.tr("Change"), "secondary", "normal", "pencil")
         self.export = Button(self.tr("Export"), "text", "normal", "upload")
@@ -66,16 +67,12 @@ class RoutineReader(Page):
         self.start.clicked.connect(self._want_start)
 
     def show_page(self, page: RoutinePage) -> None:
-        """Show another routine; the same one stays as it is."""
+        """Show another routine. What is the same stays as it is, and so does the place in it."""
+        self._show_words(page)
         shown = (page.card.id, page.exercises)
         if shown == self._shown:
             return
         self._shown = shown
-        self._id = page.card.id
-        self.set_title(page.card.name)
-        self.change.setVisible(page.card.own)
-        self.remove.setVisible(page.card.own)
-        self._purpose.setText(f"{page.card.length} · {page.purpose}")
         self._stand_still()
         while (item := self._cards.takeAt(0)) is not None:
             widget = item.widget()
@@ -87,6 +84,16 @@ class RoutineReader(Page):
             card.figure.started.connect(self._on_started)
             self._cards.addWidget(card)
         self.verticalScrollBar().setValue(0)
+
+    def _show_words(self, page: RoutinePage) -> None:
+        self._id = page.card.id
+        self.set_title(page.card.name)
+        self.change.setVisible(page.card.own)
+        self.remove.setVisible(page.card.own)
+        length, purpose = page.card.length, page.purpose
+        # An own routine may have nothing but its name.
+        self._purpose.setText(f"{length} · {purpose}" if purpose else length)
+        self._facts.setText(page.facts)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """A figure that leaves the window stands still."""

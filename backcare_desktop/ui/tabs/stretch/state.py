@@ -13,6 +13,7 @@ class RoutineCard:
     Attributes:
         figures: up to three figures, as ``(figure id, words for it)``.
         last: when it was last done, in words.
+        fits: when in an episode it fits, in words; empty for an own one.
         own: somebody put it together here.
         problem: why it can't be started; empty when it can.
     """
@@ -24,6 +25,7 @@ class RoutineCard:
     group: str
     figures: tuple[tuple[str, str], ...]
     last: str
+    fits: str = ""
     own: bool = False
     problem: str = ""
 
@@ -49,10 +51,16 @@ class ExercisePage:
 
 @dataclass(frozen=True, slots=True)
 class RoutinePage:
-    """The open routine with its exercises."""
+    """The open routine with its exercises.
+
+    Attributes:
+        purpose: what it is for.
+        facts: when it fits and what has to be at hand, on one line.
+    """
 
     card: RoutineCard
     purpose: str
+    facts: str
     exercises: tuple[ExercisePage, ...]
 
 

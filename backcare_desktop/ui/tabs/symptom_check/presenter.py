@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from backcare_desktop.content.triage import Triage
 from backcare_desktop.core.answers import Answer, Answers
 from backcare_desktop.core.check import Clinician, SymptomCheck
-from backcare_desktop.core.routine import Routine
+from backcare_desktop.core.routine import Pace, Routine
 from backcare_desktop.core.triage import Level
 from backcare_desktop.services.checks import ChecksPage, Examiner
 from backcare_desktop.ui.tabs.symptom_check.filling import Filling
@@ -62,6 +62,7 @@ class CheckPresenter(QObject):
         self._interview = triage.interview
         self._examiner = examiner
         self._choices = choices
+        self._pace = choices.preferences.pace
         self._routine = routine
         self._screens = ScreenWriter(triage, choices, routine, locale, country, self)
         self._then: Callable[[], None] | None = None
@@ -103,6 +104,13 @@ class CheckPresenter(QObject):
     def show_state(self) -> None:
         """Tell the view what to show."""
         self.state_changed.emit(self._screens.state(self._place))
+
+    @Slot(object)
+    def set_pace(self, pace: Pace) -> None:
+        """Sessions go at another pace from now on: count their minutes again."""
+        if pace != self._pace:
+            self._pace = pace
+            self.show_state()
 
     def _go(self, screen: Screen) -> None:
         self._place = replace(self._place, screen=screen, visits=self._place.visits + 1)

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject
 from backcare_desktop.content.triage import Country, Triage
 from backcare_desktop.core.answers import FIELDS, Answer, Answers
 from backcare_desktop.core.check import Clinician, Mode, SymptomCheck, compare
-from backcare_desktop.core.routine import Routine, minutes
-from backcare_desktop.core.timeline import build
+from backcare_desktop.core.routine import Pace, Routine
 from backcare_desktop.core.triage import Level
 from backcare_desktop.services.checks import ChecksPage
+from backcare_desktop.ui.about_routine import AboutRoutine
 from backcare_desktop.ui.safety_words import SafetyWords
 from backcare_desktop.ui.tabs.symptom_check.state import (
     TONES,
@@ -48,6 +48,7 @@ class ResultWriter(QObject):
         self._words = words
         self._routine = routine
         self._safety = SafetyWords(self)
+        self._about = AboutRoutine(self)
 
     def result(
         self,
@@ -55,6 +56,7 @@ class ResultWriter(QObject):
         page: ChecksPage | None,
         before: SymptomCheck | None,
         country: Country,
+        pace: Pace,
         *,
         asking: bool,
         fresh: bool,
@@ -67,6 +69,7 @@ class ResultWriter(QObject):
             page: what the diary knows; None before it was read.
             before: the check to compare it with.
             country: whose numbers to call.
+            pace: how the person likes sessions to go.
             asking: the question who examined the person is open.
             fresh: the answers still tell how the person is, and can be changed.
             looked_up: it was opened from the history, so all its answers are listed.
@@ -92,7 +95,7 @@ class ResultWriter(QObject):
             tell=self._words.tell(check),
             do=text.do,
             bring=text.bring,
-            steps=self._steps(check, page, newest=newest),
+            steps=self._steps(check, page, pace, newest=newest),
             since=self._since(check, before),
             net=self._safety.net(),
             rules=f"{self._words.rules(check.rules_version)} {self._words.sources(check)}",
@@ -116,21 +119,21 @@ class ResultWriter(QObject):
     # --- what next -----------------------------------------------------------------------------
 
     def _steps(
-        self, check: SymptomCheck, page: ChecksPage | None, *, newest: bool
+        self, check: SymptomCheck, page: ChecksPage | None, pace: Pace, *, newest: bool
     ) -> tuple[NextStep, ...]:
         level = check.finding.level
         if level is None or not newest or page is None:
             return ()
         steps: list[NextStep] = []
         if not level.locks and self._routine is not None and _is_for(check.answers):
-            steps.append(self._stretch(self._routine))
+            steps.append(self._stretch(self._routine, pace))
         if check.mode is Mode.COMPUTED and check.complete:
             steps += self._episode(check, page)
         return tuple(steps)
 
-    def _stretch(self, routine: Routine) -> NextStep:
-        length = minutes(build(routine.plan()).duration)
-        title = self.tr("{routine} · {minutes} min").format(routine=routine.name, minutes=length)
+    def _stretch(self, routine: Routine, pace: Pace) -> NextStep:
+        length = self._about.length(routine, pace, inside=True)
+        title = self.tr("{routine} · {length}").format(routine=routine.name, length=length)
         return NextStep(STRETCH, "stretch", title, routine.summary, self.tr("Start"))
 
     def _episode(self, check: SymptomCheck, page: ChecksPage) -> list[NextStep]:

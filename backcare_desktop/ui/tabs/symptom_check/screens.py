@@ -129,6 +129,7 @@ class ScreenWriter(QObject):
             place.page,
             shown.before,
             self._country,
+            self._choices.preferences.pace,
             asking=shown.asking,
             fresh=shown.fresh and not self.static,
             looked_up=shown.looked_up,

@@ -6,14 +6,14 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.core.problems import StorageUnavailable
-from backcare_desktop.core.routine import Routine, minutes
+from backcare_desktop.core.routine import Pace, Routine
 from backcare_desktop.core.session_log import Outcome, SessionMark
-from backcare_desktop.core.timeline import build
 from backcare_desktop.services.changes import Changes
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.diary import Saved
 from backcare_desktop.services.sessions import BrokenOff
 from backcare_desktop.services.today import TodayPage
+from backcare_desktop.ui.about_routine import AboutRoutine
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.routine_words import RoutineWords
 from backcare_desktop.ui.safety_words import LockWords
@@ -58,6 +58,8 @@ class TodayPresenter(QObject):
         self._routine = routine
         self._when = WhenWriter(locale, self)
         self._words = RoutineWords(self)
+        self._about = AboutRoutine(self)
+        self._pace = Pace()
         self._locks = LockWords(self._when, self)
         self._morning = MorningKeeper(desk, jobs, self)
         self._morning.put_away.connect(self._show_again)
@@ -75,6 +77,13 @@ class TodayPresenter(QObject):
     def refresh(self) -> None:
         """Read everything again."""
         self._jobs.submit(lambda: self._desk.today.page(), self._on_page, self.failed.emit)
+
+    @Slot(object)
+    def set_pace(self, pace: Pace) -> None:
+        """Count minutes as sessions go from now on."""
+        if pace != self._pace:
+            self._pace = pace
+            self._show_again()
 
     @Slot(int)
     def rate(self, score: int) -> None:
@@ -213,9 +222,9 @@ class TodayPresenter(QObject):
         tag = self.tr("Next for today")
         if done:
             tag = self.tr("{done} of {wanted} today").format(done=done, wanted=wanted)
-        length = minutes(build(routine.plan()).duration)
+        length = self._about.length(routine, self._pace, inside=True)
         return ActionCard(
-            title=self.tr("{routine} · {minutes} min").format(routine=routine.name, minutes=length),
+            title=self.tr("{routine} · {length}").format(routine=routine.name, length=length),
             text=routine.summary,
             tag=tag,
             pictures=self._pictures(routine),

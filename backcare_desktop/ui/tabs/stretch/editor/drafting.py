@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from backcare_desktop.core.routine_draft import DoseField, DoseFlag, Draft, History
+from backcare_desktop.core.draft_history import History
+from backcare_desktop.core.routine_draft import DoseField, DoseFlag, Draft
 from backcare_desktop.ui.tabs.stretch.editor.writer import EditorWriter
 
 

@@ -42,8 +42,12 @@ class RoutineKeeper(QObject):
         before: OwnRoutine | None,
         done: Callable[[], None],
         failed: Callable[[StorageUnavailable], None],
+        taken_back: Callable[[], None] | None = None,
     ) -> None:
-        """Keep a draft as a new routine, or in place of ``before``; then call one of the two."""
+        """Keep a draft as a new routine, or in place of ``before``; then call one of the two.
+
+        ``taken_back`` is called once that was undone.
+        """
 
         def write() -> OwnRoutine:
             return self._routines().keep(draft, before.id if before is not None else None)
@@ -52,7 +56,7 @@ class RoutineKeeper(QObject):
             done()
             self.changed.emit()
             text = self.tr("“{name}” saved").format(name=own.name)
-            self.undo_offered.emit(text, self._way_back(own, before))
+            self.undo_offered.emit(text, self._way_back(own, before, taken_back))
 
         self._jobs.submit(write, kept, failed)
 
@@ -73,12 +77,19 @@ class RoutineKeeper(QObject):
 
         self._jobs.submit(take, taken, failed)
 
-    def _way_back(self, own: OwnRoutine, before: OwnRoutine | None) -> Callable[[], None]:
+    def _way_back(
+        self,
+        own: OwnRoutine,
+        before: OwnRoutine | None,
+        taken_back: Callable[[], None] | None,
+    ) -> Callable[[], None]:
         if before is None:
-            return self._undo(lambda: self._routines().remove(own.id))
+            return self._undo(lambda: self._routines().remove(own.id), taken_back)
         return self._undo(lambda: self._routines().put_back(before))
 
-    def _undo(self, work: Callable[[], None]) -> Callable[[], None]:
+    def _undo(
+        self, work: Callable[[], None], then: Callable[[], None] | None = None
+    ) -> Callable[[], None]:
         """A function that does ``work`` on the diary's thread, and offers a repetition."""
 
         def take_back() -> None:
@@ -86,6 +97,8 @@ class RoutineKeeper(QObject):
 
         def taken_back(_: None) -> None:
             self.changed.emit()
+            if then is not None:
+                then()
 
         def failed(problem: StorageUnavailable) -> None:
             self.not_saved.emit(self.tr("It was not taken back."), problem, take_back)

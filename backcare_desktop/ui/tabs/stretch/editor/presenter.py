@@ -1,13 +1,20 @@
 """The routine editor: which routine is open, and what becomes of it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from backcare_desktop.core.draft_history import History
 from backcare_desktop.core.own_routine import LONGEST_NAME, OwnRoutine
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.routine import Routine
-from backcare_desktop.core.routine_draft import Draft, DraftProblem, History
+from backcare_desktop.core.routine_draft import (
+    OF_NAME,
+    OF_SUMMARY,
+    Draft,
+    DraftProblem,
+)
 from backcare_desktop.ui.tabs.stretch.editor.drafting import Drafting
 from backcare_desktop.ui.tabs.stretch.editor.keeper import RoutineKeeper
 from backcare_desktop.ui.tabs.stretch.editor.state import EditorPage, EditorState
@@ -100,10 +107,13 @@ class EditorPresenter(QObject):
     def go_on(self) -> None:
         """Take up what was put aside."""
         aside = self._aside.pop(self._key, None)
-        if aside is not None:
-            self._begun = aside.begun
-            self.drafting.begin(aside.history)
-            self.show_state()
+        if aside is None:
+            return
+        if self.drafting.draft != self._begun:
+            self._aside[self._key] = _Aside(self.drafting.history, self._begun)
+        self._begun = aside.begun
+        self.drafting.begin(aside.history)
+        self.show_state()
 
     # --- leaving -------------------------------------------------------------------------------
 
@@ -142,11 +152,34 @@ class EditorPresenter(QObject):
         else:
             self.drafting.locked = self._saving = True
             self.show_state()
-            self._keeper.keep(draft, self._before, self._on_kept, self._on_failed)
+            self._keeper.keep(
+                draft, self._before, self._on_kept, self._on_failed, self._when_taken_back()
+            )
+
+    def _when_taken_back(self) -> Callable[[], None] | None:
+        """What follows when a first save is undone: the draft is open again, with its history.
+
+        Another routine that is open by then stays in front, and the draft is put aside.
+        """
+        if self._before is not None:
+            return None
+        aside = _Aside(self.drafting.history, self._begun)
+
+        def bring_back() -> None:
+            if self._saving or not self.drafting.locked:
+                self._aside[""] = aside
+            else:
+                self._begin(aside.begun, None)
+                self.drafting.begin(aside.history)
+            self.show_state()
+
+        return bring_back
 
     def _on_kept(self) -> None:
         self._saving = False
-        self._aside.pop(self._key, None)
+        if self._before is not None:
+            # What was put aside for a new routine is another routine.
+            self._aside.pop(self._before.id, None)
         self._close()
 
     def _on_failed(self, problem: StorageUnavailable) -> None:
@@ -198,7 +231,9 @@ class EditorPresenter(QObject):
     def _state(self) -> EditorState:
         history, draft, opened = self.drafting.history, self.drafting.draft, self.drafting.opened
         groups = self._words.groups(draft, self._query)
-        wrong = {problem: self._words.problem(problem) for problem in draft.problems()}
+        # What isn't there yet is only missed once somebody wants to save.
+        early = () if self._tried else (DraftProblem.NO_NAME, DraftProblem.NO_STEPS)
+        wrong = tuple(problem for problem in draft.problems() if problem not in early)
         return EditorState(
             page=self._page,
             title=self._title(),
@@ -206,10 +241,9 @@ class EditorPresenter(QObject):
             name=draft.name,
             summary=draft.summary,
             quiet=draft.quiet,
-            name_problem=wrong.get(DraftProblem.LONG_NAME, "")
-            or (wrong.get(DraftProblem.NO_NAME, "") if self._tried else ""),
-            summary_problem=wrong.get(DraftProblem.LONG_SUMMARY, ""),
-            steps_problem=wrong.get(DraftProblem.NO_STEPS, "") if self._tried else "",
+            name_problem=self._first(wrong, OF_NAME),
+            summary_problem=self._first(wrong, OF_SUMMARY),
+            steps_problem=self._first(wrong, (DraftProblem.NO_STEPS,)),
             lines=self._words.lines(draft),
             opened=opened,
             step=self._words.opened(draft, opened),
@@ -223,6 +257,10 @@ class EditorPresenter(QObject):
             query=self._query,
             found=self._words.found(groups, self._query),
         )
+
+    def _first(self, wrong: tuple[DraftProblem, ...], field: tuple[DraftProblem, ...]) -> str:
+        """The first problem of a field, in words."""
+        return next((self._words.problem(problem) for problem in wrong if problem in field), "")
 
     def _title(self) -> str:
         if self._before is None:

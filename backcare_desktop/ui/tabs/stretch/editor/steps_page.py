@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.figure import Figure
-from backcare_desktop.core.routine_draft import DraftProblem
+from backcare_desktop.core.routine_draft import OF_SUMMARY, DraftProblem
 from backcare_desktop.ui.tabs.stretch.editor.dose_panel import DosePanel, with_words
 from backcare_desktop.ui.tabs.stretch.editor.drafting import Drafting
 from backcare_desktop.ui.tabs.stretch.editor.state import EditorState
@@ -133,10 +133,11 @@ class StepsPage(ScrollArea):
 
     def go_to(self, problem: DraftProblem) -> None:
         """Put the focus where something is missing."""
-        place: QWidget = {
-            DraftProblem.NO_STEPS: self.add,
-            DraftProblem.LONG_SUMMARY: self.summary.input,
-        }.get(problem, self.name.input)
+        place: QWidget = self.name.input
+        if problem is DraftProblem.NO_STEPS:
+            place = self.add
+        elif problem in OF_SUMMARY:
+            place = self.summary.input
         place.setFocus(Qt.FocusReason.TabFocusReason)
         self.ensureWidgetVisible(place)
 

@@ -99,6 +99,11 @@ class TransferPresenter(QObject):
     def export(self, routine: Routine | OwnRoutine) -> None:
         """Ask where to, and write the routine there."""
         draft = Draft.of(routine)
+        refused = self._words.not_exported(draft)
+        if refused:
+            # It was kept before such names were refused.
+            self.told.emit("warning", refused)
+            return
         path = self._ask.to_save(file_name(draft.name))
         if path is not None:
             self._jobs.submit(_writing(path, draft), self._on_written, self._on_lost)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QObject
 
 from backcare_desktop.content.routine_file import RoutineFileError
-from backcare_desktop.core.exercise import Equipment, Exercise, ExerciseGroup
+from backcare_desktop.core.exercise import Exercise, ExerciseGroup
 from backcare_desktop.core.own_routine import LONGEST_NAME, LONGEST_SUMMARY
 from backcare_desktop.core.routine import MOST_STEPS, PlannedStep, minutes
 from backcare_desktop.core.routine_draft import (
@@ -17,6 +17,7 @@ from backcare_desktop.core.routine_draft import (
     DraftProblem,
     first_step,
 )
+from backcare_desktop.ui.about_routine import AboutRoutine
 from backcare_desktop.ui.routine_words import RoutineWords
 from backcare_desktop.ui.tabs.stretch.editor.state import OpenedStep, Preview, Tile, TileGroup
 from backcare_desktop.ui.widgets.step_row import StepLine
@@ -41,6 +42,7 @@ class EditorWriter(QObject):
         self._exercises = exercises
         self._usual = usual
         self._words = RoutineWords(self)
+        self._about = AboutRoutine(self)
         self._searched = {key: _folded(_text_of(found)) for key, found in exercises.items()}
 
     def name(self, exercise_id: str) -> str:
@@ -104,11 +106,27 @@ class EditorWriter(QObject):
             DraftProblem.LONG_NAME: self.tr(
                 "This name is too long: {most} letters are the most."
             ).format(most=LONGEST_NAME),
+            DraftProblem.NAME_MARKUP: self._markup(),
+            DraftProblem.NAME_UNREADABLE: self.tr("This name can’t be read. Use letters."),
             DraftProblem.LONG_SUMMARY: self.tr(
                 "This summary is too long: {most} letters are the most."
             ).format(most=LONGEST_SUMMARY),
+            DraftProblem.SUMMARY_MARKUP: self._markup(),
+            DraftProblem.SUMMARY_UNREADABLE: self.tr("This summary can’t be read. Use letters."),
             DraftProblem.NO_STEPS: self.tr("Add at least one exercise."),
         }[problem]
+
+    def _markup(self) -> str:
+        return self.tr("This looks like code for a web page. Put a space after < and &.")
+
+    def not_exported(self, draft: Draft) -> str:
+        """Why a routine that is kept can't become a file; empty if it can."""
+        problems = draft.problems()
+        if not problems:
+            return ""
+        return self.tr("“{name}” was not exported. {reason}").format(
+            name=draft.name, reason=self.problem(problems[0])
+        )
 
     def aside(self, *, kept: bool) -> str:
         """That there is an earlier draft, of a kept routine or of a new one."""
@@ -178,12 +196,14 @@ class EditorWriter(QObject):
 
     def preview(self, draft: Draft, file: str) -> Preview:
         """What a file holds, to be looked at."""
+        known = (self._exercises.get(step.exercise_id) for step in draft.steps)
+        things = {thing for found in known if found is not None for thing in found.equipment}
         return Preview(
             file=file,
             name=draft.name,
             summary=draft.summary,
             total=self.total(draft),
-            needs=self._needs(draft),
+            needs=self._about.needs(things),
             lines=self.lines(draft),
         )
 
@@ -198,32 +218,6 @@ class EditorWriter(QObject):
         else:
             words = self.tr("The file {reason}.")
         return words.format(step=error.step, key=error.key, reason=error.reason)
-
-    def _needs(self, draft: Draft) -> str:
-        things = {
-            thing
-            for step in draft.steps
-            if (exercise := self._exercises.get(step.exercise_id)) is not None
-            for thing in exercise.equipment
-        }
-        if not things:
-            return self.tr("You need the floor and nothing else.")
-        named = ", ".join(self._thing(thing) for thing in Equipment if thing in things)
-        return self.tr("You need: {things}.").format(things=named)
-
-    def _thing(self, thing: Equipment) -> str:
-        return {
-            Equipment.MAT: self.tr("mat"),
-            Equipment.WALL: self.tr("wall"),
-            Equipment.CHAIR: self.tr("chair"),
-            Equipment.STRAP: self.tr("strap"),
-            Equipment.BAND: self.tr("band"),
-            Equipment.DOWEL: self.tr("dowel"),
-            Equipment.BOX: self.tr("box"),
-            Equipment.BENCH: self.tr("bench"),
-            Equipment.DUMBBELL: self.tr("dumbbell"),
-            Equipment.BAR: self.tr("bar"),
-        }[thing]
 
     def _line(self, draft: Draft, index: int) -> StepLine:
         step = draft.steps[index]
