@@ -1,0 +1,190 @@
+"""A plan for the weeks of a return: what each week holds, and which gates stand before it.
+
+A template ships with the program. To change it is to make a changed copy: nothing here is altered
+in place, and the gates of a load can't be edited away.
+"""
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from backcare_desktop.core.dose import Dose
+from backcare_desktop.core.gates import Gate
+from backcare_desktop.core.load import Load
+from backcare_desktop.core.load_plan import Lift, PlanWeek
+from backcare_desktop.core.phase import gates_for_share
+
+MOST_WEEKS = 12
+MOST_ITEMS = 20
+MOST_TIMES_A_DAY = 12
+LONGEST_LIFT_NAME = 60
+
+
+@dataclass(frozen=True, slots=True)
+class ComebackItem:
+    """One thing to do in a week: an exercise with its dose, or a lift with a share.
+
+    Attributes:
+        exercise_id: of an exercise that ships; empty for a lift.
+        dose: of the exercise; None for a lift, whose sets follow its share.
+        lift: name of a lift; empty for an exercise.
+        share: of the lift's usual load, the most there is; None for an exercise.
+        days: on how many days of the week, 1-7.
+        times_a_day: how often on such a day.
+        text: what to mind, a sentence; may be empty.
+
+    Raises:
+        ValueError: it is neither an exercise nor a lift, or both, or something is out of bounds.
+    """
+
+    exercise_id: str = ""
+    dose: Dose | None = None
+    lift: str = ""
+    share: Decimal | None = None
+    days: int = 7
+    times_a_day: int = 1
+    text: str = ""
+
+    def __post_init__(self) -> None:
+        if bool(self.exercise_id) == bool(self.lift):
+            raise ValueError("an item is either an exercise or a lift")
+        if bool(self.exercise_id) != (self.dose is not None):
+            raise ValueError("an exercise has a dose, a lift has none")
+        if bool(self.lift) != (self.share is not None):
+            raise ValueError("a lift has a share, an exercise has none")
+        if len(self.lift) > LONGEST_LIFT_NAME or not self.lift.isprintable():
+            raise ValueError(f"a lift's name is one line of {LONGEST_LIFT_NAME} characters at most")
+        if self.share is not None and not 0 < self.share <= 1:
+            raise ValueError("a share lies above 0 and is the whole at most")
+        if not 1 <= self.days <= 7:
+            raise ValueError("a week has 1 to 7 days")
+        if not 1 <= self.times_a_day <= MOST_TIMES_A_DAY:
+            raise ValueError(f"an item is done 1 to {MOST_TIMES_A_DAY} times a day")
+
+    def load(self, lift: Lift, week: PlanWeek) -> Load | None:
+        """What to put on the bar: the share, and never more than the load plan has come to.
+
+        None for an exercise, and where that is below the lightest that can be loaded.
+
+        Args:
+            lift: the person's own lift.
+            week: the week of its load plan.
+        """
+        if self.share is None:
+            return None
+        return lift.loadable(min(lift.normal.kg * self.share, week.exact_kg))
+
+
+@dataclass(frozen=True, slots=True)
+class ComebackWeek:
+    """One week.
+
+    Attributes:
+        title: what it is about.
+        text: what to know of it, a few sentences.
+        gates: to be met before it, in the order of :class:`Gate`.
+        items: what it holds.
+
+    Raises:
+        ValueError: the gates are out of order, one that a share needs is missing, or there are too
+            few or too many items.
+    """
+
+    title: str
+    text: str
+    gates: tuple[Gate, ...]
+    items: tuple[ComebackItem, ...]
+
+    def __post_init__(self) -> None:
+        if self.gates != tuple(gate for gate in Gate if gate in self.gates):
+            raise ValueError("gates stand in their order, each once")
+        if not 1 <= len(self.items) <= MOST_ITEMS:
+            raise ValueError(f"a week has between 1 and {MOST_ITEMS} items")
+        share = max((item.share for item in self.items if item.share is not None), default=None)
+        if share is not None and not set(gates_for_share(share)) <= set(self.gates):
+            raise ValueError("the gates of a load stand before its week")
+
+    def missing(self, met: frozenset[Gate]) -> tuple[Gate, ...]:
+        """The gates still to be met before it, in order."""
+        return tuple(gate for gate in self.gates if gate not in met)
+
+    def with_item(self, index: int, item: ComebackItem) -> "ComebackWeek":
+        """A copy with another item in that place, and with the gates that it needs.
+
+        Raises:
+            ValueError: there is no such place.
+        """
+        self._refuse_unknown(index)
+        items = (*self.items[:index], item, *self.items[index + 1 :])
+        return self._changed(items, item)
+
+    def plus(self, item: ComebackItem) -> "ComebackWeek":
+        """A copy with one more item at the end, and with the gates that it needs.
+
+        Raises:
+            ValueError: there are too many.
+        """
+        return self._changed((*self.items, item), item)
+
+    def without(self, index: int) -> "ComebackWeek":
+        """A copy without an item. Its gates stay.
+
+        Raises:
+            ValueError: there is no such place, or it is the last item.
+        """
+        self._refuse_unknown(index)
+        return replace(self, items=(*self.items[:index], *self.items[index + 1 :]))
+
+    def _changed(self, items: tuple[ComebackItem, ...], item: ComebackItem) -> "ComebackWeek":
+        wanted = {*self.gates, *(gates_for_share(item.share) if item.share is not None else ())}
+        return replace(self, items=items, gates=tuple(gate for gate in Gate if gate in wanted))
+
+    def _refuse_unknown(self, index: int) -> None:
+        if not 0 <= index < len(self.items):
+            raise ValueError(f"there is no item {index}")
+
+
+@dataclass(frozen=True, slots=True)
+class Comeback:
+    """A return in weeks.
+
+    Attributes:
+        id: stable key.
+        name: its title.
+        summary: one or two sentences.
+        weeks: in order. No gate is left out again once a week has asked for it.
+        source: where it comes from.
+
+    Raises:
+        ValueError: there are too few or too many weeks, or a gate is left out later on.
+    """
+
+    id: str
+    name: str
+    summary: str
+    weeks: tuple[ComebackWeek, ...]
+    source: str
+
+    def __post_init__(self) -> None:
+        if not 1 <= len(self.weeks) <= MOST_WEEKS:
+            raise ValueError(f"a return has between 1 and {MOST_WEEKS} weeks")
+        for before, after in zip(self.weeks, self.weeks[1:], strict=False):
+            if not set(before.gates) <= set(after.gates):
+                raise ValueError("a later week asks for every gate of an earlier one")
+
+    def with_week(self, number: int, week: ComebackWeek) -> "Comeback":
+        """A copy with another week in that place; later weeks ask for its gates, too.
+
+        Args:
+            number: counted from 1.
+            week: what stands there now.
+
+        Raises:
+            ValueError: there is no such week, or it leaves out a gate of an earlier one.
+        """
+        if not 1 <= number <= len(self.weeks):
+            raise ValueError(f"there is no week {number}")
+        later = tuple(
+            replace(each, gates=tuple(g for g in Gate if g in {*each.gates, *week.gates}))
+            for each in self.weeks[number:]
+        )
+        return replace(self, weeks=(*self.weeks[: number - 1], week, *later))

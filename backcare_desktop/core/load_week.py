@@ -1,0 +1,177 @@
+"""What comes after a week of a load plan: up, the same once more, or back."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from backcare_desktop.core.lift_log import LiftEntry
+from backcare_desktop.core.load import Load
+from backcare_desktop.core.load_plan import LoadPlan, PlanWeek, on_line
+
+CALM_PAIN = 3
+"""Most pain while lifting that lets a plan go on (clinical.md 1.5, 16)."""
+
+MOST_PAIN = 5
+"""More pain than this is a reason to step back (clinical.md 5, general stop rule)."""
+
+MOST_RISE = 2
+"""A morning worse than usual by more points than this is one, too (the same rule)."""
+
+_AS_PLANNED = Decimal("0.99")  # 132 lb stand for 60 kg
+
+
+class Move(StrEnum):
+    """Where a plan goes after a week."""
+
+    MOVE_UP = "move_up"
+    REPEAT = "repeat"
+    STEP_BACK = "step_back"
+
+
+class Reason(StrEnum):
+    """Why a plan doesn't move up, the weightiest first."""
+
+    PAIN_HIGH = "pain_high"
+    MORNING_MUCH_WORSE = "morning_much_worse"
+    PAIN_DURING = "pain_during"
+    MORNING_WORSE = "morning_worse"
+    FORM_LOST = "form_lost"
+    LIGHTER = "lighter"
+    NOT_LIFTED = "not_lifted"
+    PAIN_UNKNOWN = "pain_unknown"
+    MORNING_UNKNOWN = "morning_unknown"
+    USUAL_UNKNOWN = "usual_unknown"
+    FORM_UNKNOWN = "form_unknown"
+
+    @property
+    def move(self) -> Move:
+        """What it asks for by itself."""
+        back = self in (Reason.PAIN_HIGH, Reason.MORNING_MUCH_WORSE)
+        return Move.STEP_BACK if back else Move.REPEAT
+
+
+@dataclass(frozen=True, slots=True)
+class NextWeek:
+    """What comes after a week.
+
+    Attributes:
+        reasons: why not up; empty when nothing speaks against it.
+    """
+
+    reasons: tuple[Reason, ...]
+
+    @property
+    def move(self) -> Move:
+        """Where the plan goes."""
+        moves = {reason.move for reason in self.reasons}
+        order = (Move.STEP_BACK, Move.REPEAT)
+        return next((move for move in order if move in moves), Move.MOVE_UP)
+
+
+def next_week(
+    plan: LoadPlan, number: int, entries: Iterable[LiftEntry], usual: int | None
+) -> NextWeek:
+    """Whether the plan moves up after a week.
+
+    Up only if the lift was done with the week's load, pain stayed at 3 or less while lifting and
+    was back to usual on each next morning, and the form was kept. What nobody answered repeats the
+    week: it can be answered later, and then this says something else.
+
+    Args:
+        plan, number: the week.
+        entries: what was logged in it; entries of other lifts are passed over.
+        usual: 0-10, how much it usually hurts in the morning; None if that isn't known, and then
+            no pain at all counts as usual and nothing else does.
+
+    Raises:
+        ValueError: the plan has no such week.
+    """
+    week = plan.week(number)
+    own = [entry for entry in entries if entry.lift_id == plan.lift.id]
+    if not own:
+        return NextWeek((Reason.NOT_LIFTED,))
+    found = {_form(entry) for entry in own}
+    if not _as_planned(week, max(entry.load for entry in own)):
+        found.add(Reason.LIGHTER)
+    for day in {entry.day for entry in own}:
+        of_day = [entry for entry in own if entry.day == day]
+        found.add(_during(_worst(entry.pain_during for entry in of_day)))
+        found.add(_morning(_worst(entry.pain_next_morning for entry in of_day), usual))
+    return NextWeek(tuple(reason for reason in Reason if reason in found))
+
+
+def repeat_week(plan: LoadPlan, number: int, lifted: Load | None) -> LoadPlan:
+    """The plan with a week once more, and on from there under the same cap.
+
+    Args:
+        plan, number: the week that is repeated.
+        lifted: the heaviest load of that week, where a lighter one goes on; None if there was none.
+
+    Raises:
+        ValueError: the plan has no such week.
+    """
+    week = plan.week(number)
+    start = week.exact_kg
+    if lifted is not None and not _as_planned(week, lifted):
+        start = min(start, lifted.kg)
+    return LoadPlan(plan.lift, start, plan.cap, number + 1)
+
+
+def replan(plan: LoadPlan, number: int, lifted: Load | None) -> LoadPlan:
+    """The plan after a setback: back by one step at least, and on from there under the same cap.
+
+    A step is a week of the line, or as many as it takes until the load is really lighter. The line
+    begins anew at what is on the bar, so that coarse plates don't bring the old load right back.
+
+    Args:
+        plan, number: the week of the setback.
+        lifted: what was lifted last; the plan begins below it. None if nothing was.
+
+    Raises:
+        ValueError: the plan has no such week.
+    """
+    before = plan.week(number).exact_kg
+    if lifted is not None:
+        before = min(before, lifted.kg)
+    down = plan.lift.loadable
+    heavy = down(before)
+    start = on_line(before / (1 + plan.cap))
+    while heavy is not None and down(start) == heavy:
+        start = on_line(start / (1 + plan.cap))
+    light = down(start)
+    return LoadPlan(plan.lift, light.kg if light is not None else start, plan.cap, number + 1)
+
+
+def _as_planned(week: PlanWeek, lifted: Load) -> bool:
+    return week.load is None or lifted.kg >= week.load.kg * _AS_PLANNED
+
+
+def _worst(scores: Iterable[int | None]) -> int | None:
+    """The highest that was given; None if none was."""
+    return max((score for score in scores if score is not None), default=None)
+
+
+def _during(pain: int | None) -> Reason | None:
+    if pain is None:
+        return Reason.PAIN_UNKNOWN
+    if pain > MOST_PAIN:
+        return Reason.PAIN_HIGH
+    return Reason.PAIN_DURING if pain > CALM_PAIN else None
+
+
+def _morning(pain: int | None, usual: int | None) -> Reason | None:
+    if pain is None:
+        return Reason.MORNING_UNKNOWN
+    if usual is None:
+        return Reason.USUAL_UNKNOWN if pain else None
+    if pain > usual + MOST_RISE:
+        return Reason.MORNING_MUCH_WORSE
+    return Reason.MORNING_WORSE if pain > usual else None
+
+
+def _form(entry: LiftEntry) -> Reason | None:
+    kept = entry.form_kept
+    if kept is None:
+        return Reason.FORM_UNKNOWN
+    return None if kept else Reason.FORM_LOST

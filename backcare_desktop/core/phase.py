@@ -1,0 +1,211 @@
+"""Where an episode stands on the way back to lifting: criteria decide, the calendar guides.
+
+=============  ==========  ============================================
+Phase          Calendar    Gates that must be met
+=============  ==========  ============================================
+First 48 h     days 0-1    none
+Days 3-5       days 2-4    none
+Week 2         days 5-13   stairs
+Weeks 3-4      days 14-27  stairs, sitting and walking, bodyweight squat
+Full training  day 28 on   all five
+=============  ==========  ============================================
+
+The stair test before light loads and all five before full training are the source's (articles.md,
+A-11 and A-12). The rest is ours. Days 3-5 bring bodyweight movement only, which every exercise lets
+go of when it hurts, so that nothing is asked before them. Weeks 3-4 go beyond half of the usual
+load: before that, daily life is quiet, and the body's own weight goes down and up. Turning and a
+steady spine under light load show themselves in those weeks, and are asked for at their end.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from backcare_desktop.core.clock import Moment
+from backcare_desktop.core.gates import Gate, GateTry, Standing, standing
+from backcare_desktop.core.load_plan import MIDDLE, START_SHARE
+from backcare_desktop.core.routine import RoutinePhase
+
+PHASES = tuple(phase for phase in RoutinePhase if phase is not RoutinePhase.ANY)
+"""In the order of recovery."""
+
+FIRST_DAYS: dict[RoutinePhase, int] = dict(zip(PHASES, (0, 2, 5, 14, 28), strict=True))
+"""The day of the episode that a phase begins on by the calendar; the onset is day 0."""
+
+_NEEDED: dict[RoutinePhase, tuple[Gate, ...]] = {
+    RoutinePhase.FIRST_48H: (),
+    RoutinePhase.DAYS_3_5: (),
+    RoutinePhase.WEEK_2: (Gate.STAIRS,),
+    RoutinePhase.WEEKS_3_4: (Gate.STAIRS, Gate.SITTING_WALKING, Gate.BODYWEIGHT_SQUAT),
+    RoutinePhase.FULL_TRAINING: tuple(Gate),
+}
+_MOST_SHARE: dict[RoutinePhase, Decimal] = {
+    RoutinePhase.FIRST_48H: Decimal(0),
+    RoutinePhase.DAYS_3_5: Decimal(0),
+    RoutinePhase.WEEK_2: START_SHARE,
+    RoutinePhase.WEEKS_3_4: MIDDLE,
+    RoutinePhase.FULL_TRAINING: Decimal(1),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """The person's word on where the episode stands.
+
+    Attributes:
+        phase: one of :data:`PHASES`.
+        at: when it was said.
+
+    Raises:
+        ValueError: the phase is ``ANY``, which is no place to stand.
+    """
+
+    phase: RoutinePhase
+    at: Moment
+
+    def __post_init__(self) -> None:
+        if self.phase not in PHASES:
+            raise ValueError("an episode stands in one phase")
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseStanding:
+    """Where an episode stands.
+
+    Attributes:
+        phase: the phase.
+        first_day: since when it has stood there without a break.
+        by_calendar: where the calendar alone would put it.
+        held_back_by: gates still to be met before it is where calendar or correction put it.
+        corrected: whether the person's correction took the calendar's place.
+    """
+
+    phase: RoutinePhase
+    first_day: date
+    by_calendar: RoutinePhase
+    held_back_by: tuple[Gate, ...] = ()
+    corrected: bool = False
+
+
+def needed(phase: RoutinePhase) -> tuple[Gate, ...]:
+    """The gates that must be met before a phase, in order.
+
+    Raises:
+        KeyError: the phase is ``ANY``.
+    """
+    return _NEEDED[phase]
+
+
+def allowed(met: Iterable[Gate]) -> RoutinePhase:
+    """The furthest phase whose gates are all met."""
+    met = frozenset(met)
+    return max((phase for phase in PHASES if met.issuperset(_NEEDED[phase])), key=PHASES.index)
+
+
+def by_calendar(onset: date, day: date) -> RoutinePhase:
+    """The phase that the calendar puts a day in; days before the onset count as the onset."""
+    days = max(0, (day - onset).days)
+    return max((phase for phase in PHASES if FIRST_DAYS[phase] <= days), key=PHASES.index)
+
+
+def allows_loads(phase: RoutinePhase) -> bool:
+    """Whether a phase has loads at all: from week 2 on (articles.md, A-11)."""
+    return most_share(phase) > 0
+
+
+def most_share(phase: RoutinePhase) -> Decimal:
+    """The largest share of the usual load in a phase.
+
+    None in the first days and half in week 2, where a plan begins (articles.md, A-11). In weeks 3-4
+    up to where a plan's sets of six end, which is ours: what is heavier waits for all five gates.
+
+    Raises:
+        KeyError: the phase is ``ANY``.
+    """
+    return _MOST_SHARE[phase]
+
+
+def gates_for_share(share: Decimal) -> tuple[Gate, ...]:
+    """The gates that must be met before a share of the usual load, in order.
+
+    Args:
+        share: 0 to 1.
+
+    Raises:
+        ValueError: it is more than the whole.
+    """
+    if share > 1:
+        raise ValueError("no phase has more than the usual load")
+    return next(_NEEDED[phase] for phase in PHASES if share <= _MOST_SHARE[phase])
+
+
+def phase_standing(
+    onset: date, today: date, gates: Standing, correction: Correction | None = None
+) -> PhaseStanding:
+    """Where an episode stands today.
+
+    The phase is what the calendar says, and never further than the gates allow. A correction takes
+    the calendar's place, ahead of it or behind, but opens no gate. It holds until a gate is met
+    that was not met when the person said so: from then on the calendar counts again, and a
+    correction that was ahead of it stays the least.
+
+    Args:
+        onset: the episode's first day.
+        today: the day it is.
+        gates: how they stand now; a taken-back try is left out.
+        correction: the last one; None without.
+    """
+    guide = _guide(onset, today, gates, correction)
+    missing = tuple(gate for gate in needed(guide) if gate not in gates.met)
+    calendar = by_calendar(onset, today)
+    return PhaseStanding(
+        phase=_phase(onset, today, gates, correction),
+        first_day=_since(onset, today, gates, correction),
+        by_calendar=calendar,
+        held_back_by=missing,
+        corrected=guide is not calendar,
+    )
+
+
+def _guide(onset: date, day: date, gates: Standing, correction: Correction | None) -> RoutinePhase:
+    """The phase that calendar or correction put a day in."""
+    calendar = by_calendar(onset, day)
+    if correction is None:
+        return calendar
+    said = correction.at.at_utc
+    met_then = standing(each for each in gates.tries if each.at.at_utc <= said).met
+    if gates.met <= met_then:
+        return correction.phase
+    return max(correction.phase, calendar, key=PHASES.index)
+
+
+def _phase(onset: date, day: date, gates: Standing, correction: Correction | None) -> RoutinePhase:
+    guide = _guide(onset, day, gates, correction)
+    return min(guide, allowed(gates.met), key=PHASES.index)
+
+
+def _since(onset: date, today: date, gates: Standing, correction: Correction | None) -> date:
+    """The day from which the phase has been what it is today."""
+    tries = gates.tries
+    turns = {onset + timedelta(days) for days in FIRST_DAYS.values()}
+    turns |= {each.at.local_date for each in tries}
+    if correction is not None:
+        turns.add(correction.at.local_date)
+    phase = _phase(onset, today, gates, correction)
+    since = max(onset, today)
+    for day in sorted((turn for turn in turns if onset <= turn <= today), reverse=True):
+        then = _phase(onset, day, _until(tries, day), _made_by(correction, day))
+        if then is not phase:
+            break
+        since = day
+    return since
+
+
+def _until(tries: tuple[GateTry, ...], day: date) -> Standing:
+    """How the gates stood at the end of a day."""
+    return standing(each for each in tries if each.at.local_date <= day)
+
+
+def _made_by(correction: Correction | None, day: date) -> Correction | None:
+    return correction if correction is not None and correction.at.local_date <= day else None

@@ -1,0 +1,272 @@
+"""Performed sets, and what an exercise and a whole day came to."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from backcare_desktop.core.clock import Moment
+from backcare_desktop.core.dose import LONGEST_HOLD_S, MOST_REPS, MOST_SETS, Side
+from backcare_desktop.core.programme import PlannedDay, ProgrammeItem, amount
+
+LAST_SET_NO = 2 * MOST_SETS
+"""Highest number of a set on a day and side: every set that can be planned, and as many extra."""
+
+COUNTS_FROM = 0.5
+"""Share of its planned sets from which a day counts as done. Whoever stops early because the form
+goes has done what the programme asks; one set alone is a taste and no training day. Where the line
+lies is a choice, not a finding."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetLog:
+    """One performed set.
+
+    Attributes:
+        id: unique for good, also across computers.
+        day: the day it was done on.
+        logged: when it was entered.
+        exercise_id: what was done.
+        side: which side; None for an exercise without sides.
+        set_no: which set of the day it was on that side, from 1.
+        amount: seconds held, or repetitions.
+        seconds: whether ``amount`` counts seconds; else it counts repetitions.
+        target: the amount that was planned; 0 for an extra set.
+        session_id: the session it was done in; None if it was logged by hand.
+
+    Raises:
+        ValueError: a number is out of its bounds, or the day lies ahead of the one it was
+            entered on.
+    """
+
+    id: str
+    day: date
+    logged: Moment
+    exercise_id: str
+    side: Side | None
+    set_no: int
+    amount: int
+    seconds: bool
+    target: int
+    session_id: str | None = None
+
+    def __post_init__(self) -> None:
+        largest = LONGEST_HOLD_S if self.seconds else MOST_REPS
+        if not 1 <= self.set_no <= LAST_SET_NO:
+            raise ValueError(f"set_no must lie between 1 and {LAST_SET_NO}")
+        if not 1 <= self.amount <= largest:
+            raise ValueError(f"amount must lie between 1 and {largest}")
+        if not 0 <= self.target <= largest:
+            raise ValueError(f"target must lie between 0 and {largest}")
+        if self.day > self.logged.local_date:
+            raise ValueError("a set is done before it is logged")
+
+    @property
+    def back_dated(self) -> bool:
+        """Entered on a later day than it was done."""
+        return self.day < self.logged.local_date
+
+    @property
+    def extra(self) -> bool:
+        """Done beyond the plan."""
+        return self.target == 0
+
+    @property
+    def partial(self) -> bool:
+        """Ended before its target."""
+        return self.amount < self.target
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseNote:
+    """What was said of one exercise on one day.
+
+    Attributes:
+        effort: 0 = none, 10 = as much as possible; None if nobody said.
+        form_kept: whether every set kept its form; None if nobody said.
+
+    Raises:
+        ValueError: the effort is out of its scale.
+    """
+
+    day: date
+    exercise_id: str
+    effort: int | None = None
+    form_kept: bool | None = None
+
+    def __post_init__(self) -> None:
+        if self.effort is not None and not 0 <= self.effort <= 10:
+            raise ValueError("effort is rated 0 to 10")
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseDay:
+    """One exercise on one day.
+
+    Attributes:
+        item: what was planned of it; None if it wasn't planned that day.
+        sets: what was done, by the number of the set.
+        note: what was said of it; None if nothing was.
+        hurt: it hurt in the player, or was said to.
+
+    Raises:
+        ValueError: item, sets or note belong to another exercise or another day.
+    """
+
+    day: date
+    exercise_id: str
+    item: ProgrammeItem | None
+    sets: tuple[SetLog, ...] = ()
+    note: ExerciseNote | None = None
+    hurt: bool = False
+
+    def __post_init__(self) -> None:
+        said = () if self.note is None else (self.note,)
+        own = (self.day, self.exercise_id)
+        if any((entry.day, entry.exercise_id) != own for entry in (*self.sets, *said)):
+            raise ValueError("sets and note belong to the day and its exercise")
+        if self.item is not None and self.item.exercise_id != self.exercise_id:
+            raise ValueError("what was planned belongs to the exercise")
+
+    @property
+    def planned(self) -> int:
+        """Planned sets, each side counted."""
+        return self.item.sets_a_day if self.item else 0
+
+    @property
+    def done(self) -> int:
+        """Planned sets that were done, in part or whole, each side counted."""
+        return len(self._places(least=1))
+
+    @property
+    def extra(self) -> int:
+        """Sets beyond the plan; they stand for no planned one, on either side."""
+        return sum(_place_in(self.item, entry) is None for entry in self.sets)
+
+    @property
+    def all_sets(self) -> bool:
+        """Every planned set was done on every side, with at least its target."""
+        if self.item is None:
+            return False
+        return len(self._places(least=amount(self.item.dose))) == self.planned
+
+    @property
+    def effort(self) -> int | None:
+        """0-10; None if nobody said."""
+        return self.note.effort if self.note else None
+
+    @property
+    def form_kept(self) -> bool | None:
+        """Whether form was said to be kept; None if nobody said."""
+        return self.note.form_kept if self.note else None
+
+    @property
+    def begun(self) -> bool:
+        """A set was done, or it hurt: the day says something about the exercise."""
+        return bool(self.sets) or self.hurt
+
+    def _places(self, least: int) -> set[tuple[Side | None, int]]:
+        """The places of the plan filled by a set of ``least`` seconds or repetitions or more."""
+        places = (_place_in(self.item, entry) for entry in self.sets if entry.amount >= least)
+        return {place for place in places if place is not None}
+
+
+class DayStanding(StrEnum):
+    """What a day came to: no planned set, less than half of them, half or more, all of them."""
+
+    REST = "rest"
+    PART = "part"
+    MOST = "most"
+    ALL = "all"
+
+    @property
+    def counts(self) -> bool:
+        """Whether the day counts towards the week's target."""
+        return self in (DayStanding.MOST, DayStanding.ALL)
+
+
+def exercise_days(
+    logs: Iterable[SetLog],
+    planned: Iterable[PlannedDay],
+    notes: Iterable[ExerciseNote] = (),
+    hurt: Collection[tuple[date, str]] = (),
+) -> tuple[ExerciseDay, ...]:
+    """Everything logged, grouped by day and exercise.
+
+    Args:
+        logs: performed sets, in any order.
+        planned: what was planned on which day; one a day.
+        notes: what was said of an exercise on a day; one each.
+        hurt: the days and exercises that hurt.
+
+    Returns:
+        Days in order; within a day what was planned, in the programme's order and with or without
+        a set, then whatever else was done, by the exercise's id.
+    """
+    found: dict[tuple[date, str], list[SetLog]] = {}
+    for log in logs:
+        found.setdefault((log.day, log.exercise_id), []).append(log)
+    said = {(note.day, note.exercise_id): note for note in notes}
+    items = {
+        (plan.day, item.exercise_id): (place, item)
+        for plan in planned
+        for place, item in enumerate(plan.programme.items)
+    }
+
+    def order(key: tuple[date, str]) -> tuple[date, bool, int, str]:
+        place = items[key][0] if key in items else 0
+        return key[0], key not in items, place, key[1]
+
+    return tuple(
+        ExerciseDay(
+            *key,
+            item=items[key][1] if key in items else None,
+            sets=tuple(sorted(found.get(key, ()), key=_order_of_sets)),
+            note=said.get(key),
+            hurt=key in hurt,
+        )
+        for key in sorted({*found, *said, *items, *hurt}, key=order)
+    )
+
+
+def standing(done: int, planned: int) -> DayStanding:
+    """What a day came to, by its planned sets.
+
+    Raises:
+        ValueError: a number below zero, or more sets done than planned.
+    """
+    if not 0 <= done <= planned:
+        raise ValueError("between none and all of the planned sets are done")
+    if not done:
+        return DayStanding.REST
+    if done == planned:
+        return DayStanding.ALL
+    return DayStanding.MOST if done / planned >= COUNTS_FROM else DayStanding.PART
+
+
+def day_standings(days: Iterable[ExerciseDay]) -> dict[date, DayStanding]:
+    """What each day came to, all its exercises together; days in the order they come.
+
+    Sets beyond the plan change nothing: a day with nothing else is one of rest.
+    """
+    sets: dict[date, tuple[int, int]] = {}
+    for entry in days:
+        done, planned = sets.get(entry.day, (0, 0))
+        sets[entry.day] = done + entry.done, planned + entry.planned
+    return {day: standing(*numbers) for day, numbers in sets.items()}
+
+
+def _order_of_sets(log: SetLog) -> tuple[int, datetime, str]:
+    return log.set_no, log.logged.at_utc, log.id
+
+
+def _place_in(item: ProgrammeItem | None, log: SetLog) -> tuple[Side | None, int] | None:
+    """Which planned set a performed one stands for; None for an extra one.
+
+    A set logged twice stands in one place, so that nothing is counted double.
+    """
+    if item is None or log.extra or log.seconds != bool(item.dose.hold_s):
+        return None
+    if log.side not in item.dose.sides or log.set_no > item.dose.sets:
+        return None
+    return log.side, log.set_no
