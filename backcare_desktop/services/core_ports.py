@@ -1,0 +1,84 @@
+"""What the use cases of core work need of the outside; storage satisfies it without knowing of it."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Protocol
+
+from backcare_desktop.core.adherence import MissReason, Pause
+from backcare_desktop.core.programme import PlannedDay, Programme, WeeklyTarget
+from backcare_desktop.core.set_log import ExerciseNote, SetLog
+
+
+class CoreStore(Protocol):
+    """The core programme and what was done of it. Every method may raise StorageUnavailable."""
+
+    def programme(self) -> Programme | None:
+        """The programme that is followed; None before one was chosen."""
+        ...
+
+    def follow(self, programme: Programme, since: date) -> None:
+        """Follow a programme, or a changed one, from that day on; what was planned before stays.
+
+        The weekly target is kept with the day if it differs from the one before.
+        """
+        ...
+
+    def targets(self) -> tuple[WeeklyTarget, ...]:
+        """Weekly targets, oldest first, each with the day it began."""
+        ...
+
+    def planned(self, first: date, last: date) -> tuple[PlannedDay, ...]:
+        """What was planned on days on which something was logged, both ends included, in order."""
+        ...
+
+    def log(self, entry: SetLog, planned: PlannedDay) -> None:
+        """Keep a set, or rewrite the one with its id, and what was planned on its day if nothing
+        is known of that yet, in one transaction.
+        """
+        ...
+
+    def remove(self, set_id: str, at_utc: datetime) -> None:
+        """Take a set out of every view; it can be restored."""
+        ...
+
+    def restore(self, set_id: str) -> None:
+        """Undo a removal."""
+        ...
+
+    def sets(self, first: date, last: date) -> tuple[SetLog, ...]:
+        """Sets of these days, in the order they were logged."""
+        ...
+
+    def note(self, note: ExerciseNote, planned: PlannedDay) -> None:
+        """Keep effort and form of one exercise on one day, or rewrite them; an empty note takes
+        them back. What was planned that day is kept as :meth:`log` does.
+        """
+        ...
+
+    def notes(self, first: date, last: date) -> tuple[ExerciseNote, ...]:
+        """Effort and form on these days, in order of the days."""
+        ...
+
+    def hurt(self, first: date, last: date) -> frozenset[tuple[date, str]]:
+        """Days and exercises in which the player was told that it hurts."""
+        ...
+
+    def pause(self, pause: Pause) -> None:
+        """Keep an injury pause, or rewrite the one that begins on the same day."""
+        ...
+
+    def unpause(self, first: date) -> None:
+        """Take the pause that begins on that day back."""
+        ...
+
+    def pauses(self) -> tuple[Pause, ...]:
+        """Injury pauses, in order of time."""
+        ...
+
+    def explain(self, day: date, reason: MissReason | None) -> None:
+        """Keep why nothing was done on a day; None takes it back."""
+        ...
+
+    def reasons(self, first: date, last: date) -> Mapping[date, MissReason]:
+        """Why nothing was done, by day."""
+        ...

@@ -1,0 +1,141 @@
+"""What the use cases of the return to lifting need of the outside."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from backcare_desktop.core.comeback import Comeback
+from backcare_desktop.core.gates import GateTry
+from backcare_desktop.core.lift_log import LiftEntry
+from backcare_desktop.core.load_plan import Lift, LoadPlan
+from backcare_desktop.core.phase import Correction
+
+
+@dataclass(frozen=True, slots=True)
+class RunningPlan:
+    """A load plan that is followed.
+
+    Attributes:
+        plan: the loads by week.
+        began: the first day of its first week.
+    """
+
+    plan: LoadPlan
+    began: date
+
+
+@dataclass(frozen=True, slots=True)
+class RunningComeback:
+    """A comeback that is followed, as the person has edited it.
+
+    Attributes:
+        comeback: its weeks.
+        episode_id: the episode it belongs to.
+        began: the first day of its first week.
+    """
+
+    comeback: Comeback
+    episode_id: str
+    began: date
+
+
+class LiftingStore(Protocol):
+    """Gates, lifts, plans and the lift log. Every method may raise StorageUnavailable."""
+
+    # --- gates and phases ----------------------------------------------------------------------
+
+    def add_try(self, gate_try: GateTry) -> None:
+        """Keep an answer to a gate."""
+        ...
+
+    def remove_try(self, try_id: str, at_utc: datetime) -> None:
+        """Take an answer out of every view; it can be restored."""
+        ...
+
+    def restore_try(self, try_id: str) -> None:
+        """Undo a removal."""
+        ...
+
+    def tries(self, episode_id: str) -> tuple[GateTry, ...]:
+        """All answers of an episode, in order of time."""
+        ...
+
+    def correct(self, episode_id: str, correction: Correction | None) -> None:
+        """Keep the person's own word on the phase; None takes it back."""
+        ...
+
+    def correction(self, episode_id: str) -> Correction | None:
+        """The person's latest word on the phase of an episode."""
+        ...
+
+    # --- lifts and their plans -----------------------------------------------------------------
+
+    def put_lift(self, lift: Lift) -> None:
+        """Keep a lift, or rewrite the one with its id."""
+        ...
+
+    def remove_lift(self, lift_id: str, at_utc: datetime) -> None:
+        """Take a lift out of every list; its log stays, and it can be restored."""
+        ...
+
+    def restore_lift(self, lift_id: str) -> None:
+        """Undo a removal."""
+        ...
+
+    def lifts(self) -> tuple[Lift, ...]:
+        """The lifts, in the order they were named."""
+        ...
+
+    def put_plan(self, running: RunningPlan) -> None:
+        """Follow a plan for its lift; the one before is kept in the file, and no longer shown."""
+        ...
+
+    def undo_plan(self, lift_id: str) -> None:
+        """Back to the plan that was followed before, if there was one."""
+        ...
+
+    def plans(self) -> tuple[RunningPlan, ...]:
+        """The plans that are followed, in the order of the lifts."""
+        ...
+
+    def put_comeback(self, running: RunningComeback) -> None:
+        """Follow a comeback in its episode, or rewrite the one of that episode."""
+        ...
+
+    def drop_comeback(self, episode_id: str) -> None:
+        """Follow none."""
+        ...
+
+    def comeback(self, episode_id: str) -> RunningComeback | None:
+        """The comeback of an episode."""
+        ...
+
+    # --- the log -------------------------------------------------------------------------------
+
+    def log(self, entry: LiftEntry) -> None:
+        """Keep what was lifted, or rewrite the entry with its id."""
+        ...
+
+    def remove(self, entry_id: str, at_utc: datetime) -> None:
+        """Take an entry out of every view; it can be restored."""
+        ...
+
+    def restore(self, entry_id: str) -> None:
+        """Undo a removal."""
+        ...
+
+    def entries(self, first: date, last: date) -> tuple[LiftEntry, ...]:
+        """Entries of these days, in order of time, removed lifts' entries too."""
+        ...
+
+    def filmed(self, day: date) -> None:
+        """Keep that lifts were filmed on a day."""
+        ...
+
+    def unfilmed(self, day: date) -> None:
+        """Take that back."""
+        ...
+
+    def last_filmed(self) -> date | None:
+        """The latest day on which lifts were filmed."""
+        ...
