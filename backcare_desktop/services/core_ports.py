@@ -1,4 +1,4 @@
-"""What the use cases of core work need of the outside; storage satisfies it without knowing of it."""
+"""What the use cases of core work need of the outside; storage satisfies it by shape alone."""
 
 from collections.abc import Mapping
 from datetime import date, datetime
