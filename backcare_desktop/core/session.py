@@ -49,12 +49,14 @@ class Session:
         active_s: float = 0.0,
         variations: Mapping[int, Variation] | None = None,
         hurt: Collection[int] = (),
+        left: Position | None = None,
         reason: PauseReason = PauseReason.RESTORED,
     ) -> None:
         """A session at its beginning, or restored ``at`` a position; it stands still at first.
 
         A restored one brings the ``variations`` that are part of its timeline already, the steps
-        in which it ``hurt``, and the ``reason`` why it stands still.
+        in which it ``hurt``, the work that was ``left`` last, and the ``reason`` why it stands
+        still.
 
         Raises:
             ValueError: the timeline is empty or the position lies outside it.
@@ -73,6 +75,7 @@ class Session:
         self._active = active_s
         self._variations = dict(variations or {})
         self._hurt = frozenset(hurt)
+        self._left = left
         self._status = Status.PAUSED
         self._reason: PauseReason | None = reason
         self._slept = 0.0
@@ -94,6 +97,7 @@ class Session:
             slept_s=self._slept,
             variations=dict(self._variations),
             hurt=self._hurt,
+            left=self._left,
         )
 
     # --- the passing of time -------------------------------------------------------------------
@@ -158,6 +162,8 @@ class Session:
         return Cue(self._into, CueKind.END)
 
     def _enter(self, index: int, events: list[SessionEvent]) -> Cue:
+        if self._timeline.segments[self._index].kind.is_work:
+            self._left = Position(self._index, self._into)
         self._index, self._into, self._cued = index, 0.0, 0.0
         self._timeline = self._timeline.renewed(index)
         events.append(self._event(EventKind.SEGMENT))
@@ -203,10 +209,10 @@ class Session:
             return tick
         state = self.state()
         concerned = state.concerned
-        segment = self._timeline.segments[concerned]
-        self._hurt |= {segment.step}
-        into = self._into if concerned == self._index else segment.duration
-        event = SessionEvent(EventKind.HURT, concerned, into, self._active, self._mono)
+        self._hurt |= {self._timeline.segments[concerned.index].step}
+        event = SessionEvent(
+            EventKind.HURT, concerned.index, concerned.into, self._active, self._mono
+        )
         if state.over:
             *before, end = tick.events
             return Tick((*before, replace(event, mono=end.mono), end), tick.cue)
@@ -282,12 +288,12 @@ class Session:
         pause. In a pause that leads to another exercise, the one to leave is already behind.
         """
         tick = self.poll(mono, boot)
-        if self.state().over:
+        state = self.state()
+        if state.over:
             return tick
         segments, here = self._timeline.segments, self._index
         events, cue = list(tick.events), tick.cue
-        done_with = here > 0 and segments[here - 1].step < segments[here].step
-        if segments[here].kind.is_work or not done_with:
+        if not state.behind:
             if segments[here].kind.is_work:
                 events.append(self._event(EventKind.STEP_SKIPPED, seconds=self._into))
             step = segments[here].step

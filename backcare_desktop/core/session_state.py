@@ -92,6 +92,7 @@ class SessionState:
         slept_s: seconds of the last sleep or stall, when that paused it.
         variations: what steps have become that are not done as planned, by their index.
         hurt: steps in which it hurt.
+        left: the work that was left last, done or not, and how far it had come; None before any.
     """
 
     timeline: Timeline
@@ -103,6 +104,7 @@ class SessionState:
     slept_s: float = 0.0
     variations: Mapping[int, Variation] = field(default_factory=dict)
     hurt: frozenset[int] = frozenset()
+    left: Position | None = None
 
     @property
     def over(self) -> bool:
@@ -163,21 +165,19 @@ class SessionState:
         return max(0.0, min(changes))
 
     @property
-    def concerned(self) -> int:
-        """Index of the segment that "this hurts" is about.
+    def concerned(self) -> Position:
+        """What "this hurts" is about.
 
-        In the pause after an exercise, and while sides are changed, it is the work just done and
-        not the one to come.
+        In a pause, and while sides are changed, it is the work that was left last and not the one
+        to come.
         """
-        here = self.position.index
-        segments = self.timeline.segments
-        done = segments[here].kind in (SegmentKind.REST, SegmentKind.SWITCH)
-        return here - 1 if done and here else here
+        pausing = self.segment.kind in (SegmentKind.REST, SegmentKind.SWITCH)
+        return self.left if pausing and self.left else self.position
 
     @property
     def behind(self) -> bool:
         """The exercise that "this hurts" is about is over with all its sets and sides."""
-        return self.timeline.segments[self.concerned].step != self.segment.step
+        return self.timeline.segments[self.concerned.index].step != self.segment.step
 
     @property
     def variation(self) -> Variation | None:

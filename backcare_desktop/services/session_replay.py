@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from backcare_desktop.core.session import Session
 from backcare_desktop.core.session_log import LoggedEvent, SessionRecord
 from backcare_desktop.core.session_state import EventKind, PauseReason
-from backcare_desktop.core.timeline import Timeline, build
+from backcare_desktop.core.timeline import Position, Timeline, build
 from backcare_desktop.core.variation import Variation, Way
 
 WAYS = {
@@ -19,6 +19,9 @@ WAYS = {
 
 _ANSWERS = frozenset({EventKind.RESUMED, EventKind.EASED, EventKind.STEP_SKIPPED})
 """What happens once "this hurts" is answered with anything but the end of the session."""
+
+_LEAVING = frozenset({EventKind.STEP_DONE, EventKind.STEP_SKIPPED, EventKind.WENT_BACK})
+"""Events after which another segment, or the same one anew, is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +49,10 @@ def replay(record: SessionRecord, events: Iterable[LoggedEvent]) -> Replayed:
     variations: dict[int, Variation] = {}
     worked: dict[str, None] = {}
     hurt_seq: int | None = None
+    left: Position | None = None
     for event in events:
-        step = timeline.segments[event.segment].step
+        segment = timeline.segments[event.segment]
+        step = segment.step
         if event.kind in WAYS:
             variations[step] = Variation(WAYS[event.kind], event.exercise_id)
         elif event.kind is EventKind.STEP_DONE:
@@ -58,6 +63,8 @@ def replay(record: SessionRecord, events: Iterable[LoggedEvent]) -> Replayed:
             hurt_seq = event.seq
         if event.kind in _ANSWERS:
             hurt_seq = None
+        if event.kind in _LEAVING and segment.kind.is_work:
+            left = Position(event.segment, event.into)
         timeline = _changed(timeline, event)
     progress = record.progress
     session = Session(
@@ -66,6 +73,7 @@ def replay(record: SessionRecord, events: Iterable[LoggedEvent]) -> Replayed:
         active_s=progress.active_s,
         variations=variations,
         hurt=hurt,
+        left=left,
         reason=PauseReason.RESTORED if hurt_seq is None else PauseReason.HURT,
     )
     return Replayed(session, frozenset(done), tuple(worked), hurt_seq)

@@ -58,6 +58,20 @@ def test_another_length_begins_the_set_anew_and_keeps_what_was_done_of_it() -> N
     assert cues == [CueKind.COUNT] * 3 + [CueKind.START] + [CueKind.COUNT] * 3, "15 s: no half-way"
 
 
+def test_in_the_pause_before_a_set_begun_anew_it_is_that_exercise_that_hurt_and_is_left() -> None:
+    mat = on_the_mat(HOLD, HOLD, HOLD)
+    mat.run(5 + 30 + 10 + 12)
+    begun = mat.state.position
+    mat.do("vary", HALVED)
+    assert mat.state.segment.kind is SegmentKind.REST
+    (event,) = mat.do("hurt").events
+    assert (event.segment, event.into) == (begun.index, pytest.approx(begun.into))
+    assert mat.state.hurt == {1}
+    assert not mat.state.behind
+    mat.do("skip_exercise")
+    assert mat.state.segment.step == 2
+
+
 def test_without_a_pause_before_it_the_set_begins_at_once() -> None:
     mat = on_the_mat(HOLD, ready_s=0)
     mat.run(12)

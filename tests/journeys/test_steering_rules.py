@@ -214,6 +214,7 @@ def test_e11_every_exercise_can_be_eased_skipped_and_said_to_hurt_without_a_word
         assert PRAISE_OR_BLAME.search(told) is None, told
         person.press(Key.Key_E)
         assert mat(person).panel is None
+        # An exercise that becomes another one pauses to change: it is still what hurts.
         person.press(Key.Key_X)
         person.press(Key.Key_N)
     assert person.player.page is Page.AFTER

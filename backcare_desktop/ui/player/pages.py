@@ -196,7 +196,7 @@ class PageWriter(QObject):
             "above where you started."
         )
         if state.behind:
-            segment = state.timeline.segments[state.concerned]
+            segment = state.timeline.segments[state.concerned.index]
             name = self._mat.exercise(following, segment).name
             return self.tr("{exercise} is behind you. {stop}").format(exercise=name, stop=stop)
         if state.way is Way.EASIER:

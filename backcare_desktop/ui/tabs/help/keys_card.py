@@ -87,6 +87,7 @@ class KeysCard(Card):
                 ((self.tr("S"),), self.tr("stop for today")),
                 ((self.tr("C"),), self.tr("symptom check")),
                 ((self.tr("W"),), self.tr("when to get help")),
+                ((self.tr("X"),), self.tr("this hurts, whatever it asks")),
                 (("0–9",), self.tr("how much it hurts, Shift 0 for 10")),
                 ((self.tr("Space"),), self.tr("resume, or stay")),
                 ((self.tr("R"),), self.tr("restart this step")),
