@@ -1,0 +1,135 @@
+"""Trend statistics for a physiotherapist to read; descriptive, and no part of any verdict.
+
+Both take days to be independent of each other. Pain isn't: the interval is too narrow for it, and
+the test calls stable pain a trend in 13 to 28 % of cases where neighbouring days are alike
+(clinical.md 6.2).
+"""
+
+import math
+from bisect import bisect_left, bisect_right, insort
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from backcare_desktop.core.daily import DailyPain, between, check_order
+
+LEAST_DAYS = 14
+"""Rated days; the test's limit (clinical.md 6.1), taken for the slope as well."""
+
+LONGEST_DAYS = 366
+"""Of a longer stretch only the latest part counts: one straight line through years describes none
+of them, and the slope looks at all pairs of days."""
+
+CONFIDENCE = 0.95
+DAYS_A_WEEK = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """What a statistic is made of: first and last rated day, and how many there are."""
+
+    first: date
+    last: date
+    rated: int
+
+
+@dataclass(frozen=True, slots=True)
+class Slope:
+    """The Theil-Sen slope.
+
+    Attributes:
+        per_week: points a week; below zero when the pain falls.
+        low, high: the 95 % interval, points a week.
+        of: what it is made of.
+    """
+
+    per_week: float
+    low: float
+    high: float
+    of: Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class MannKendall:
+    """The Mann-Kendall test for a trend in one direction.
+
+    Attributes:
+        s: pairs of days that rise, less pairs that fall.
+        variance: of ``s`` where there is no trend, corrected for ties.
+        z: ``s`` in its standard deviations, moved one step towards zero.
+        p: two-sided; 1 where all days are alike.
+        of: what it is made of.
+    """
+
+    s: int
+    variance: float
+    z: float
+    p: float
+    of: Stretch
+
+
+def theil_sen(days: Sequence[DailyPain]) -> Slope | None:
+    """The median slope over all pairs of rated days; None with fewer than 14.
+
+    Distances are in calendar days, so that gaps keep their width.
+
+    Args:
+        days: in order.
+
+    Raises:
+        ValueError: the days are out of order or doubled.
+    """
+    found = _latest(days)
+    if len(found) < LEAST_DAYS:
+        return None
+    # Loading it takes half a second, and only a report or a physiotherapist's view asks for it.
+    from scipy.stats import theilslopes
+
+    values = [float(each.value) for each in found]
+    numbers = [float(each.day.toordinal() - found[0].day.toordinal()) for each in found]
+    fit = theilslopes(values, numbers, alpha=CONFIDENCE)
+    per_day = (float(fit.slope), float(fit.low_slope), float(fit.high_slope))
+    middle, low, high = (DAYS_A_WEEK * each for each in per_day)
+    return Slope(middle, low, high, _stretch(found))
+
+
+def mann_kendall(days: Sequence[DailyPain]) -> MannKendall | None:
+    """Whether later days are higher or lower more often than not; None with fewer than 14.
+
+    Args:
+        days: in order.
+
+    Raises:
+        ValueError: the days are out of order or doubled.
+    """
+    found = _latest(days)
+    if len(found) < LEAST_DAYS:
+        return None
+    s = 0
+    before: list[int] = []
+    for each in found:
+        s += bisect_left(before, each.value) - (len(before) - bisect_right(before, each.value))
+        insort(before, each.value)
+    ties = Counter(before).values()
+    variance = (_spread(len(before)) - sum(_spread(tied) for tied in ties)) / 18
+    towards_zero = (s > 0) - (s < 0)
+    z = (s - towards_zero) / math.sqrt(variance) if variance else 0.0
+    return MannKendall(s, variance, z, math.erfc(abs(z) / math.sqrt(2)), _stretch(found))
+
+
+def _spread(count: int) -> int:
+    return count * (count - 1) * (2 * count + 5)
+
+
+def _latest(days: Sequence[DailyPain]) -> Sequence[DailyPain]:
+    """The part that counts."""
+    check_order(days)
+    if not days:
+        return days
+    last = days[-1].day
+    return between(days, last - timedelta(days=LONGEST_DAYS - 1), last)
+
+
+def _stretch(found: Sequence[DailyPain]) -> Stretch:
+    return Stretch(found[0].day, found[-1].day, len(found))
