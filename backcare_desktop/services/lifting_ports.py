@@ -1,42 +1,15 @@
 """What the use cases of the return to lifting need of the outside."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
-from backcare_desktop.core.comeback import Comeback
 from backcare_desktop.core.gates import GateTry
 from backcare_desktop.core.lift_log import LiftEntry
-from backcare_desktop.core.load_plan import Lift, LoadPlan
+from backcare_desktop.core.load_plan import Lift
 from backcare_desktop.core.phase import Correction
+from backcare_desktop.core.running import RunningComeback, RunningPlan
 
-
-@dataclass(frozen=True, slots=True)
-class RunningPlan:
-    """A load plan that is followed.
-
-    Attributes:
-        plan: the loads by week.
-        began: the first day of its first week.
-    """
-
-    plan: LoadPlan
-    began: date
-
-
-@dataclass(frozen=True, slots=True)
-class RunningComeback:
-    """A comeback that is followed, as the person has edited it.
-
-    Attributes:
-        comeback: its weeks.
-        episode_id: the episode it belongs to.
-        began: the first day of its first week.
-    """
-
-    comeback: Comeback
-    episode_id: str
-    began: date
+__all__ = ["LiftingStore", "RunningComeback", "RunningPlan"]
 
 
 class LiftingStore(Protocol):

@@ -1,8 +1,8 @@
-"""Planned steps and the columns that hold them, in a session's plan or in an own routine."""
+"""Doses, planned steps and the columns that hold them, wherever a row has them."""
 
 from backcare_desktop.core.dose import Dose
 from backcare_desktop.core.routine import PlannedStep
-from backcare_desktop.storage.rows import OwnRoutineStepRow, PlanStepRow
+from backcare_desktop.storage.rows import OwnRoutineStepRow, PlanStepRow, ProgrammeItemRow
 
 
 def plan_step_row(session_id: str, position: int, step: PlannedStep) -> PlanStepRow:
@@ -39,7 +39,12 @@ def own_routine_step_row(routine_id: str, position: int, step: PlannedStep) -> O
 
 def planned_step(row: PlanStepRow | OwnRoutineStepRow) -> PlannedStep:
     """The step of a row."""
-    dose = Dose(
+    return PlannedStep(row.exercise_id, dose(row), row.rest_s)
+
+
+def dose(row: PlanStepRow | OwnRoutineStepRow | ProgrammeItemRow) -> Dose:
+    """The dose of a row."""
+    return Dose(
         hold_s=row.hold_s,
         reps=row.reps,
         tempo_s=row.tempo_s,
@@ -47,4 +52,3 @@ def planned_step(row: PlanStepRow | OwnRoutineStepRow) -> PlannedStep:
         each_side=row.each_side,
         untimed=row.untimed,
     )
-    return PlannedStep(row.exercise_id, dose, row.rest_s)
