@@ -399,6 +399,9 @@ class Backcare(QObject):
         )
         way.undo_offered.connect(self.window.show_toast)
         way.not_saved.connect(self.coordinator.offer_retry)
+        way.set_unit(self.settings.preferences.unit)
+        self.settings.unit_changed.connect(way.set_unit)
+        way.unit_wanted.connect(self.settings.set_unit)
         way.set_writable(self.coordinator.writable)
         self.coordinator.writable_changed.connect(way.set_writable)
         usual = usual_steps(library.routines.values())
@@ -422,9 +425,11 @@ class Backcare(QObject):
 
     def _settings_tab(self) -> QWidget:
         from backcare_desktop.ui.tabs.settings.view import SettingsView
+        from backcare_desktop.ui.units import usual_unit
 
         own = "" if self.triage is None else self.triage.country(self._outside.country).name
-        return SettingsView(self.settings, own, self._countries())
+        unit = usual_unit(self._outside.locale)
+        return SettingsView(self.settings, own, self._countries(), unit)
 
     def _countries(self) -> tuple[tuple[str, str], ...]:
         """Code and name of every country whose numbers are known, by name."""
@@ -562,7 +567,9 @@ def _open_demo(clock: Clock, resources: Path) -> Callable[[Path], Store]:
         if fresh:
             triage = load_triage(resources / "triage")
             check = (triage.interview, triage.rules)
-            demo.fill(store, load_library(resources).routines, check, clock, years=1, seed=1)
+            library = load_library(resources)
+            core = library.programmes["core-basics"].programme, library.exercises
+            demo.fill(store, library.routines, check, clock, years=1, seed=1, core=core)
         return store
 
     return open_filled

@@ -1,11 +1,12 @@
 """Core work in dictionaries, behaving like that in a file."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Protocol
 
 from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.programme import PlannedDay, Programme, WeeklyTarget
+from backcare_desktop.core.progression import Aside
 from backcare_desktop.core.session_log import LoggedEvent, Outcome, SessionRecord
 from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.set_log import ExerciseNote, SetLog
@@ -25,6 +26,9 @@ class MemoryCore(Troubled):
         super().__init__()
         self._sessions = sessions
         self._programme: Programme | None = None
+        self._followed: list[Programme] = []
+        self._asides: dict[str, Aside] = {}
+        self._unasked: set[date] = set()
         self._targets: dict[date, int] = {}
         self._planned: dict[date, PlannedDay] = {}
         self._sets: dict[str, SetLog] = {}
@@ -40,10 +44,23 @@ class MemoryCore(Troubled):
     def follow(self, programme: Programme, since: date) -> None:
         self._check()
         self._programme = programme
+        self._followed.append(programme)
         before = {day: days for day, days in self._targets.items() if day < since}
         if not before or before[max(before)] != programme.weekly_target:
             before[since] = programme.weekly_target
         self._targets = before
+
+    def unfollow(self) -> None:
+        self._check()
+        self._programme = None
+        self._followed.clear()
+        self._targets.clear()
+
+    def own_programmes(self, prefix: str) -> tuple[Programme, ...]:
+        self._check()
+        newest = {each.id: each for each in self._followed}
+        order = [each.id for each in reversed(self._followed) if each.id.startswith(prefix)]
+        return tuple(newest[each] for each in dict.fromkeys(order))
 
     def targets(self) -> tuple[WeeklyTarget, ...]:
         self._check()
@@ -56,6 +73,16 @@ class MemoryCore(Troubled):
     def log(self, entry: SetLog, planned: PlannedDay) -> None:
         self._check()
         self._sets[entry.id] = entry
+        self._planned.setdefault(planned.day, planned)
+
+    def keep_day(
+        self, planned: PlannedDay, sets: Iterable[SetLog], notes: Iterable[ExerciseNote] = ()
+    ) -> None:
+        self._check()
+        for entry in sets:
+            self.log(entry, planned)
+        for note in notes:
+            self.note(note, planned)
         self._planned.setdefault(planned.day, planned)
 
     def remove(self, set_id: str, at_utc: datetime) -> None:
@@ -105,6 +132,26 @@ class MemoryCore(Troubled):
     def pauses(self) -> tuple[Pause, ...]:
         self._check()
         return tuple(self._pauses[first] for first in sorted(self._pauses))
+
+    def put_aside(self, aside: Aside) -> None:
+        self._check()
+        self._asides[aside.exercise_id] = aside
+
+    def ask_again(self, exercise_id: str) -> None:
+        self._check()
+        self._asides.pop(exercise_id, None)
+
+    def asides(self) -> tuple[Aside, ...]:
+        self._check()
+        return tuple(self._asides[key] for key in sorted(self._asides))
+
+    def leave_unasked(self, first: date, *, unasked: bool) -> None:
+        self._check()
+        (self._unasked.add if unasked else self._unasked.discard)(first)
+
+    def is_unasked(self, first: date) -> bool:
+        self._check()
+        return first in self._unasked
 
     def explain(self, day: date, reason: MissReason | None) -> None:
         self._check()

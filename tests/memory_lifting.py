@@ -82,6 +82,14 @@ class MemoryLifting(Troubled):
         if self._plans.get(lift_id):
             self._plans[lift_id].pop()
 
+    def put_planned(self, lift: Lift, running: RunningPlan) -> None:
+        self.put_lift(lift)
+        self.put_plan(running)
+
+    def undo_planned(self, lift: Lift) -> None:
+        self.put_lift(lift)
+        self.undo_plan(lift.id)
+
     def plans(self) -> tuple[RunningPlan, ...]:
         self._check()
         shown = (lift.id for lift in self._lifts.values() if f"lift {lift.id}" not in self._removed)
@@ -101,10 +109,11 @@ class MemoryLifting(Troubled):
 
     # --- the log -------------------------------------------------------------------------------
 
-    def log(self, entry: LiftEntry) -> None:
+    def log(self, *entries: LiftEntry) -> None:
         self._check()
-        _refuse_unknown("lift", self._lifts, entry.lift_id)
-        self._entries[entry.id] = entry
+        for entry in entries:
+            _refuse_unknown("lift", self._lifts, entry.lift_id)
+            self._entries[entry.id] = entry
 
     def remove(self, entry_id: str, at_utc: datetime) -> None:
         self._take("entry", self._entries, entry_id, at_utc)

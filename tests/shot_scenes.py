@@ -185,13 +185,36 @@ def core(camera: Camera, person: Person) -> None:
     camera.take(person, "core-year-end")
     person.app.core_view.page.day.line("bird-dog").panel.open("r2")
     camera.take(person, "core-amount")
+    core_edits(camera, person)
     core_rests(camera, person)
+
+
+def core_edits(camera: Camera, person: Person) -> None:
+    """The programme while it is changed, and one's own among those to choose."""
+    tab, page = person.app.core, person.app.core_view.page
+    page.day.line("bird-dog").panel.put_away()
+    tab.change_programme()
+    tab.edit.add("side-plank")
+    camera.take(person, "core-edit")
+    tab.edit.open_item(4)
+    camera.take(person, "core-edit-closed")
+    tab.edit.save()
+    put_away(person)
+    tab.show_choice()
+    camera.take(person, "core-own-choice")
+    tab.show_day()
+    person.app.window._toast.dismiss()
 
 
 def core_rests(camera: Camera, person: Person) -> None:
     """A pause, an earlier day, the past, a day that is done, and the lock."""
     page, tab, today = person.app.core_view.page, person.app.core, now(person.clock).local_date
-    page.day.line("bird-dog").panel.put_away()
+    first, last = today + timedelta(days=12), today + timedelta(days=14)
+    tab.rest.pause(first.isoformat(), last.isoformat())
+    put_away(person)
+    page.rest.pause_part.others.click()
+    scroll_to(page.rest)
+    camera.take(person, "core-pauses")
     page.rest.pause_part.begin.click()
     scroll_to(page.rest)
     camera.take(person, "core-pause")

@@ -34,7 +34,7 @@ def _plan(person: Person) -> None:
     desk = person.app.desk
     page = person.app.training.page
     if page is not None and page.episode is not None:
-        person.app.training.end_episode()
+        person.app.training.deeds.end_episode()
         person.settle()
     today = person.app.training.today
     if today is None:
@@ -133,6 +133,20 @@ def on_the_way(camera: Camera, person: Person) -> None:
     view.comebacks.cancel()
 
 
+def lived(camera: Camera, person: Person) -> None:
+    """The sample history: weeks 3 and 4, with a log."""
+    _show(person)
+    camera.take(person, "training-lived")
+    view = person.app.training_view
+    view.lifts.change(view.overview.plan.lift._keys[0])
+    view.lift_page.going.segment("anew").click()
+    camera.take(person, "training-anew")
+    view.lifts.cancel()
+    person.app.training.open_gate(Gate.ROTATION.value)
+    scroll_to(view.overview.gates)
+    camera.take(person, "training-tries")
+
+
 def locked(camera: Camera, person: Person) -> None:
     """Behind a symptom check that asks for help."""
     _plan(person)
@@ -151,5 +165,6 @@ def locked(camera: Camera, person: Person) -> None:
 TRAINING_SCENES = (
     Scene("training-", beginning, filled=False),
     Scene("training-", on_the_way, filled=False),
+    Scene("training-", lived),
     Scene("training-", locked, filled=False),
 )

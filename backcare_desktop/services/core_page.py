@@ -1,6 +1,6 @@
 """What the Core tab tells, read from the diary in a few bounded queries."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -28,7 +28,7 @@ from backcare_desktop.core.programme import (
     WeeklyTarget,
     exercise_ids,
 )
-from backcare_desktop.core.progression import Reason, Suggestion, suggest
+from backcare_desktop.core.progression import Aside, Reason, Suggestion, latest_day, suggest
 from backcare_desktop.core.set_log import (
     DayStanding,
     ExerciseDay,
@@ -68,7 +68,9 @@ class CorePage:
         suggestions: by exercise of the programme; one that says nothing new is left out.
         week: the running week; None before a programme was chosen.
         calendar: twelve weeks, the oldest first.
+        own: programmes of one's own, as they were followed last.
         paused: the injury pause that today lies in.
+        pauses: every other pause of the weeks shown and of those to come, in order.
         short: last week, if it fell short and nobody has said why.
         broken_off: a core session to go on with.
         lock: why core work waits; None when it doesn't.
@@ -85,6 +87,16 @@ class CorePage:
     short: ShortWeek | None = None
     broken_off: BrokenOff | None = None
     lock: Lock | None = None
+    own: tuple[Programme, ...] = ()
+    pauses: tuple[Pause, ...] = ()
+
+    @property
+    def waits_for_next_day(self) -> bool:
+        """The programme was changed after today was begun; today goes on as it was planned."""
+        if self.programme is None or self.day != self.today:
+            return False
+        planned = tuple(day.item for day in self.exercises if day.item is not None)
+        return planned != self.programme.items
 
     @property
     def planned_sets(self) -> int:
@@ -164,7 +176,7 @@ def suggestions(
     logged: Logged,
     exercises: Mapping[str, Exercise],
     today: date,
-    aside: Collection[Suggestion],
+    aside: Mapping[str, Aside],
     *,
     locked: bool,
 ) -> dict[str, Suggestion]:
@@ -184,7 +196,9 @@ def suggestions(
         suggestion = suggest(
             item, exercises.get(item.exercise_id), history, locked=False, taken=taken
         )
-        if suggestion.reason is not Reason.NOTHING_YET and suggestion not in aside:
+        left, latest = aside.get(item.exercise_id), latest_day(item.exercise_id, history)
+        old = left is not None and latest is not None and left.covers(suggestion, latest)
+        if suggestion.reason is not Reason.NOTHING_YET and not old:
             found[item.exercise_id] = suggestion
     return found
 

@@ -1,30 +1,28 @@
 """Core work in the player: a session of what is left of a day, and the sets that came of it."""
 
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from backcare_desktop.core.clock import Moment, moment
 from backcare_desktop.core.dose import LONGEST_HOLD_S, MOST_REPS, Dose, Side
 from backcare_desktop.core.exercise import Exercise
-from backcare_desktop.core.programme import Programme, ProgrammeItem, amount
-from backcare_desktop.core.routine import Routine, Step
-from backcare_desktop.core.session_log import LoggedEvent, SessionRecord
+from backcare_desktop.core.programme import CORE_PREFIX, Programme, ProgrammeItem, amount
+from backcare_desktop.core.routine import MOST_STEPS, Routine, Step
+from backcare_desktop.core.session_log import LoggedEvent, Outcome, SessionRecord
 from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.set_log import LAST_SET_NO, ExerciseDay, SetLog
-from backcare_desktop.core.timeline import build
+from backcare_desktop.core.timeline import SegmentKind, build
 
 CORE_GROUP: Final = "core"
 """The group of a routine that is made of a programme."""
 
-_PREFIX: Final = "core:"
-
-
-def is_core(routine_id: str) -> bool:
-    """Whether a session of that routine was core work."""
-    return routine_id.startswith(_PREFIX)
+HELD_FROM_S = 3.0
+"""A hold that was left counts as a part from so many seconds on; less is getting into position.
+Where the line lies is a choice: it is the one from which stepping back begins an exercise anew."""
 
 
 def open_sets(day: ExerciseDay) -> tuple[tuple[Side | None, int], ...]:
@@ -45,34 +43,41 @@ def what_is_left(
 ) -> Routine | None:
     """A routine of the sets that a day still has; None when there is nothing left.
 
-    A routine does as many sets on the left as on the right. Where one side has more left than the
-    other, it goes by the side with more: nothing planned is left out, and a set too many can be
-    skipped. An exercise whose description is missing is left out.
+    Each side does what it has left and no more: first what both have, then the rest of the one
+    with more. An exercise whose description is missing is left out.
     """
     steps = tuple(
-        Step(exercises[day.exercise_id], dose, day.item.rest_s)
+        step
         for day in days
         if day.item is not None and day.exercise_id in exercises
-        for dose in _left(day.item.dose, open_sets(day))
+        for step in _left(exercises[day.exercise_id], day.item, open_sets(day))
     )
     if not steps:
         return None
     return Routine(
-        id=f"{_PREFIX}{programme.id}",
+        id=f"{CORE_PREFIX}{programme.id}",
         name=programme.name,
         summary="",
         purpose="",
         group=CORE_GROUP,
         times_a_day=1,
-        steps=steps,
+        steps=steps[:MOST_STEPS],
     )
 
 
-def _left(dose: Dose, places: Sequence[tuple[Side | None, int]]) -> tuple[Dose, ...]:
-    """The dose of the sets left; nothing when there are none."""
-    sides = [side for side, _ in places]
-    sets = max((sides.count(side) for side in dose.sides), default=0)
-    return (replace(dose, sets=sets),) if sets else ()
+def _left(
+    exercise: Exercise, item: ProgrammeItem, places: Sequence[tuple[Side | None, int]]
+) -> Iterator[Step]:
+    """The steps of the sets left: of both sides together, then of one alone."""
+    done_on = [side for side, _ in places]
+    left = {side: done_on.count(side) for side in item.dose.sides}
+    both = min(left.values())
+    if both:
+        yield Step(exercise, replace(item.dose, sets=both), item.rest_s, item.way)
+    for side, sets in left.items():
+        if sets > both:
+            dose = replace(item.dose, sets=sets - both, each_side=False)
+            yield Step(exercise, dose, item.rest_s, item.way, side)
 
 
 # --- what came of it -----------------------------------------------------------------------------
@@ -85,6 +90,7 @@ class _Performed:
     Attributes:
         seq: number of the event that ended it, or of the latest round of it.
         amount: seconds held, or repetitions.
+        as_planned: it is the exercise that was planned, and none that took its place.
     """
 
     seq: int
@@ -93,6 +99,7 @@ class _Performed:
     dose: Dose
     amount: int
     ended: Moment
+    as_planned: bool
 
 
 def logs_of(
@@ -119,7 +126,6 @@ def logs_of(
         number = None if log_id in kept else _free_place(done, taken)
         if number is None:
             continue
-        item = _planned(done, programme)
         taken.add((done.exercise_id, done.side, number))
         found.append(
             SetLog(
@@ -131,7 +137,7 @@ def logs_of(
                 set_no=number,
                 amount=done.amount,
                 seconds=bool(done.dose.hold_s),
-                target=amount(item.dose) if item and number <= item.dose.sets else 0,
+                target=_target(done, number, programme),
                 session_id=record.id,
             )
         )
@@ -144,30 +150,66 @@ def hurt_in(events: Iterable[LoggedEvent]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(hurt))
 
 
+_Place = tuple[int, Side | None, int]
+"""Step, side and set of a session."""
+
+
 def _performed(record: SessionRecord, events: Iterable[LoggedEvent]) -> list[_Performed]:
-    """The sets that were done to their end, in order; one done anew counts as it was last."""
+    """The sets that were done, in order; one done anew counts as it was last.
+
+    A hold that was left counts with the seconds it was held. Repetitions that were left don't:
+    nobody knows how many there were.
+    """
+    listed = tuple(events)
     segments = build(record.plan).segments
-    rounds: dict[tuple[int, Side | None, int], dict[int, LoggedEvent]] = {}
-    for event in events:
+    rounds: dict[_Place, dict[int, LoggedEvent]] = {}
+    for event in listed:
         if event.kind is EventKind.STEP_DONE:
-            place = (segments[event.segment].step, event.side, event.set_no)
+            segment = segments[event.segment]
+            place = (segment.step, event.side, event.set_no)
             rounds.setdefault(place, {})[event.round_no] = event
-    found = []
-    for (step, side, _), parts in rounds.items():
-        last = max(parts.values(), key=lambda event: event.seq)
-        dose = record.plan.steps[step].dose
-        seconds = sum(event.seconds for event in parts.values())
-        found.append(
-            _Performed(
-                last.seq,
-                last.exercise_id,
-                side,
-                dose,
-                _amount(dose, seconds),
-                _ended(record, last),
-            )
-        )
-    return found
+    for event in _left_holds(record, listed):
+        place = (segments[event.segment].step, event.side, event.set_no)
+        # What was done to its end stays done, whatever became of another try.
+        rounds.setdefault(place, {}).setdefault(event.round_no, event)
+    found = (_set_of(record, place, tuple(parts.values())) for place, parts in rounds.items())
+    return sorted(found, key=attrgetter("seq"))
+
+
+def _set_of(record: SessionRecord, place: _Place, parts: Sequence[LoggedEvent]) -> _Performed:
+    """One set, of the rounds that it was held in."""
+    step, side, _ = place
+    last = max(parts, key=attrgetter("seq"))
+    dose = record.plan.steps[step].dose
+    done = _amount(dose, sum(event.seconds for event in parts))
+    planned = last.exercise_id == record.plan.steps[step].exercise_id
+    return _Performed(last.seq, last.exercise_id, side, dose, done, _ended(record, last), planned)
+
+
+def _left_holds(record: SessionRecord, events: Sequence[LoggedEvent]) -> list[LoggedEvent]:
+    """The holds that were left before their end, latest first, each with the seconds held."""
+    left = [event for event in events if event.kind is EventKind.STEP_SKIPPED]
+    if events and record.progress.outcome is Outcome.PARTIAL:
+        left += _left_last(record, events)
+    segments = build(record.plan).segments
+    return [
+        event
+        for event in reversed(left)
+        if segments[event.segment].kind is SegmentKind.HOLD
+        and not segments[event.segment].untimed
+        and event.seconds >= HELD_FROM_S
+    ]
+
+
+def _left_last(record: SessionRecord, events: Sequence[LoggedEvent]) -> list[LoggedEvent]:
+    """The hold in which the session ended, as if it had been skipped; none after its last one.
+
+    A session that was broken off tells where it stood; what happened last tells in what.
+    """
+    last, place = events[-1], record.progress.position
+    if last.kind is EventKind.FINISHED or last.segment != place.index:
+        return []
+    return [replace(last, seconds=place.into)]
 
 
 def _amount(dose: Dose, seconds: float) -> int:
@@ -189,6 +231,14 @@ def _free_place(done: _Performed, taken: set[tuple[str, Side | None, int]]) -> i
     """The first number of the day and side that is free; None when all of them are taken."""
     numbers = range(1, LAST_SET_NO + 1)
     return next((n for n in numbers if (done.exercise_id, done.side, n) not in taken), None)
+
+
+def _target(done: _Performed, number: int, programme: Programme) -> int:
+    """What was planned of a set, at the pace of its session; 0 for an extra one."""
+    item = _planned(done, programme)
+    if item is None or number > item.dose.sets:
+        return 0
+    return amount(done.dose if done.as_planned else item.dose)
 
 
 def _planned(done: _Performed, programme: Programme) -> ProgrammeItem | None:

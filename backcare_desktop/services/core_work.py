@@ -4,12 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
+from typing import Final
 
-from backcare_desktop.core.adherence import Pause, adherence, week_start
+from backcare_desktop.core.adherence import CALENDAR_WEEKS, Pause, adherence, week_start
 from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.core.exercise import Exercise
-from backcare_desktop.core.programme import Programme
-from backcare_desktop.core.progression import Suggestion
+from backcare_desktop.core.programme import Programme, is_core
+from backcare_desktop.core.programme_draft import ProgrammeDraft
+from backcare_desktop.core.progression import Aside, Suggestion, latest_day
 from backcare_desktop.core.routine import Routine
 from backcare_desktop.services import core_page, core_sessions
 from backcare_desktop.services.changes import NOTHING, Changes
@@ -22,6 +24,9 @@ from backcare_desktop.services.core_sets import CoreSets
 from backcare_desktop.services.gate import Gate
 from backcare_desktop.services.ports import SessionStore
 from backcare_desktop.services.sessions import BrokenOff, Sessions
+
+OWN_PREFIX: Final = "own-"
+"""Ids of programmes that a person has changed begin with this."""
 
 
 class CoreWork:
@@ -57,7 +62,7 @@ class CoreWork:
         self._gate = gate
         self._clock = clock
         self._exercises = exercises
-        self._aside: set[Suggestion] = set()
+        self._new_id = new_id
         self._filer = SessionFiler(store, sessions)
         self.sets = CoreSets(store, gate, clock, new_id)
         self.rest = CoreRest(store, clock)
@@ -78,27 +83,30 @@ class CoreWork:
         broken_off = self._broken_off()
         lock = self._gate.lock()
         programme = self._store.programme()
+        own = self._store.own_programmes(OWN_PREFIX)
         if programme is None:
-            return CorePage(today, opened, None, broken_off=broken_off, lock=lock)
+            return CorePage(today, opened, None, broken_off=broken_off, lock=lock, own=own)
         shown = core_page.first_shown(today, first_weekday)
         self._filer.file(shown, today, programme)
         logged = core_page.read_logged(self._store, min(shown, opened), today)
         pauses = self._store.pauses()
         locked = lock is not None
+        paused = next((pause for pause in pauses if pause.covers(today)), None)
+        aside = {left.exercise_id: left for left in self._store.asides()}
         return CorePage(
             today,
             opened,
             programme,
             core_page.opened_day(logged, opened, programme),
-            core_page.suggestions(
-                programme, logged, self._exercises, today, self._aside, locked=locked
-            ),
+            core_page.suggestions(programme, logged, self._exercises, today, aside, locked=locked),
             core_page.this_week(programme, today, first_weekday, logged, pauses),
             core_page.twelve_weeks(today, first_weekday, logged, pauses),
-            next((pause for pause in pauses if pause.covers(today)), None),
+            paused,
             self._short_week(today, first_weekday, logged, pauses),
             broken_off,
             lock,
+            own,
+            tuple(pause for pause in pauses if pause != paused and not _over(pause, shown)),
         )
 
     def history(self, first_weekday: int, exercise_id: str | None = None) -> CoreHistory:
@@ -137,14 +145,32 @@ class CoreWork:
     # --- the programme -------------------------------------------------------------------------
 
     def follow(self, programme: Programme) -> Done:
-        """Follow a programme from today on; the first one can be changed, not taken back."""
+        """Follow a programme from today on."""
         before = self._store.programme()
         if before == programme:
             return Done()
-        today = now(self._clock).local_date
-        self._store.follow(programme, today)
-        undo = None if before is None else partial(self._follow_again, before)
-        return Done(CORE, undo)
+        self._store.follow(programme, now(self._clock).local_date)
+        if before is None:
+            return Done(CORE, partial(self._unfollow, programme))
+        return Done(CORE, partial(self._follow_again, before))
+
+    def change(self, draft: ProgrammeDraft) -> Done:
+        """Follow what was made of the programme from the next day on that isn't begun.
+
+        A programme that ships becomes one of the person's own; the one it was made of stays.
+
+        Raises:
+            LookupError: no programme was chosen.
+            ValueError: the draft has problems.
+        """
+        before = followed(self._store)
+        own = before.id.startswith(OWN_PREFIX)
+        changed = draft.finished(
+            before.id if own else f"{OWN_PREFIX}{self._new_id()}", before.weekly_target
+        )
+        if replace(changed, id=before.id) == before:
+            return Done()
+        return self.follow(changed)
 
     def set_goal(self, days: int) -> Done:
         """Plan so many days a week from today on.
@@ -170,11 +196,22 @@ class CoreWork:
         return Done(CORE, partial(self._undo_step, suggestion))
 
     def put_aside(self, suggestion: Suggestion) -> Done:
-        """Don't suggest this any more, until the days say something else."""
-        self._aside.add(suggestion)
-        return Done(CORE, partial(self._ask_again, suggestion))
+        """Don't suggest this any more, until another day of the exercise speaks for it."""
+        today, exercise_id = now(self._clock).local_date, suggestion.before.exercise_id
+        logged = core_page.read_logged(self._store, today - timedelta(weeks=CALENDAR_WEEKS), today)
+        day = latest_day(exercise_id, logged.days) or today
+        before = next((a for a in self._store.asides() if a.exercise_id == exercise_id), None)
+        self._store.put_aside(Aside(exercise_id, suggestion.kind, suggestion.reason, day))
+        return Done(CORE, partial(self._ask_again, exercise_id, before))
 
     # --- taking back ---------------------------------------------------------------------------
+
+    def _unfollow(self, programme: Programme) -> Changes:
+        if self._store.programme() != programme:
+            # It has been changed since; the later choice stands.
+            return NOTHING
+        self._store.unfollow()
+        return CORE
 
     def _follow_again(self, before: Programme) -> Changes:
         self._store.follow(before, now(self._clock).local_date)
@@ -188,8 +225,11 @@ class CoreWork:
             return NOTHING
         return self._follow_again(before)
 
-    def _ask_again(self, suggestion: Suggestion) -> Changes:
-        self._aside.discard(suggestion)
+    def _ask_again(self, exercise_id: str, before: Aside | None) -> Changes:
+        if before is None:
+            self._store.ask_again(exercise_id)
+        else:
+            self._store.put_aside(before)
         return CORE
 
     # --- inside --------------------------------------------------------------------------------
@@ -202,7 +242,7 @@ class CoreWork:
         pauses: tuple[Pause, ...],
     ) -> core_page.ShortWeek | None:
         first = week_start(today, first_weekday) - timedelta(weeks=1)
-        if first in self.rest.not_asked:
+        if self._store.is_unasked(first):
             return None
         reasons = self._store.reasons(first, today)
         record = core_page.record_of(self._store.targets(), logged, pauses, reasons)
@@ -211,5 +251,10 @@ class CoreWork:
     def _broken_off(self) -> BrokenOff | None:
         """A core session to go on with; one that is too old is filed by asking."""
         found = self._guide.broken_off()
-        core = found is not None and core_sessions.is_core(found.record.routine_id)
+        core = found is not None and is_core(found.record.routine_id)
         return found if core else None
+
+
+def _over(pause: Pause, shown: date) -> bool:
+    """The pause ended before the first day shown."""
+    return pause.last is not None and pause.last < shown

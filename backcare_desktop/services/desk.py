@@ -9,6 +9,7 @@ from backcare_desktop.services.checks import Checks
 from backcare_desktop.services.core_work import CoreWork
 from backcare_desktop.services.diary import Diary
 from backcare_desktop.services.gate import Gate
+from backcare_desktop.services.held_days import HeldDays
 from backcare_desktop.services.lifting import Lifting
 from backcare_desktop.services.ports import Store
 from backcare_desktop.services.return_to_lifting import ReturnToLifting
@@ -121,8 +122,9 @@ class Desk:
     def way_back(self) -> ReturnToLifting:
         """Episode, gates and comeback. Raises StorageUnavailable like :meth:`open`."""
         store = self._opened()
+        held = HeldDays(store.lifting, store.episodes, store.checks, store.core.pauses)
         return ReturnToLifting(
-            store.lifting, store.episodes, store.ratings, self.gate, self._clock, self._new_id
+            store.lifting, store.episodes, store.ratings, self.gate, held, self._clock, self._new_id
         )
 
     def close(self) -> None:

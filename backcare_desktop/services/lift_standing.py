@@ -11,6 +11,7 @@ from backcare_desktop.core.lift_log import LiftEntry
 from backcare_desktop.core.load import Load
 from backcare_desktop.core.load_plan import WEEK, Jump, Lift, LoadPlan, PlanWeek, jump
 from backcare_desktop.core.load_week import Move, NextWeek, next_week, repeat_week, replan
+from backcare_desktop.core.open_days import OpenShares
 from backcare_desktop.core.phase import gates_for_share, most_share
 from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.services.lifting_ports import RunningPlan
@@ -22,6 +23,8 @@ USUAL_MORNINGS = 3
 """Fewer rated mornings than this say nothing about what is usual."""
 
 NOON_HOUR = 12
+EVERYTHING = OpenShares()
+"""Nothing is held back on any day."""
 
 Usual = Callable[[date], int | None]
 """How much it usually hurts in the morning, 0-10, before the week that begins on a day."""
@@ -33,12 +36,14 @@ class PastWeek:
 
     Attributes:
         week: what it held.
-        first_day: its first day.
+        first_day: its first day with its load open.
+        until: the day after its last.
         came: what came after it.
     """
 
     week: PlanWeek
     first_day: date
+    until: date
     came: NextWeek
 
 
@@ -49,11 +54,16 @@ class Followed:
     Attributes:
         plan: the plan now: repeated and stepped-back weeks have made another of it.
         week: this week.
-        first_day: its first day; tomorrow, right after a step back.
-        passed: the weeks that are over, the earliest first.
+        first_day: its first day, or that of the wait before it; tomorrow, right after a step back.
+        passed: the weeks that are over, the earliest first. One in which nothing was lifted comes
+            again under its number: weeks are counted as they are lifted.
         outlook: what this week asks for so far.
-        lifted: the heaviest load of this week; None if there was none.
+        lifted: the heaviest load since its first day; None if there was none.
         complete: the week with the usual load is over, and nothing spoke against it.
+        began: the day on which the plan was made to begin.
+        held: the load of this week isn't open today; the plan waits.
+        starts: the first day of this week and of those to come, by what is known now; None where
+            a week waits for something without a date.
     """
 
     plan: LoadPlan
@@ -63,14 +73,16 @@ class Followed:
     outlook: NextWeek
     lifted: Load | None
     complete: bool
+    began: date
+    held: bool
+    starts: tuple[date | None, ...]
 
     def planned_on(self, day: date) -> PlanWeek | None:
-        """The week that a day lay in; None for a day outside of the plan."""
-        weeks = [(past.first_day, past.week) for past in self.passed]
-        for first, week in (*weeks, (self.first_day, self.week)):
-            if first <= day < first + WEEK:
-                return week
-        return None
+        """The week that a day lay in, or that it waited for; None for a day outside of the plan."""
+        if day < self.began:
+            return None
+        found = next((past.week for past in self.passed if day < past.until), None)
+        return found or (None if self.complete else self.week)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,37 +112,88 @@ class LiftStanding:
 
 
 def follow(
-    running: RunningPlan, entries: Iterable[LiftEntry], usual: Usual, today: date
+    running: RunningPlan,
+    entries: Iterable[LiftEntry],
+    usual: Usual,
+    today: date,
+    shares: OpenShares = EVERYTHING,
 ) -> Followed:
     """The plan on a day, after each week that is over has moved it up, on or back.
 
-    Nothing of this is kept: an answer that is given or changed later changes what it says.
+    A week is over after seven days on which its load was open. Nothing of this is kept: an answer
+    that is given or changed later changes what it says.
+
+    Args:
+        running: the plan as it is kept.
+        entries: what was logged; entries of other lifts are passed over.
+        usual: usual mornings.
+        today: the day it is.
+        shares: how much of the usual load is open, day by day.
     """
     own = tuple(entry for entry in entries if entry.lift_id == running.plan.lift.id)
-    plan, first_day, number = running.plan, running.began, running.plan.first_week
+    plan, since, number = running.plan, running.began, running.plan.first_week
     passed: list[PastWeek] = []
     complete = False
-    while first_day + WEEK <= today and not complete:
-        held = _in_week(own, first_day)
-        came = next_week(plan, number, held, usual(first_day))
-        passed.append(PastWeek(plan.week(number), first_day, came))
+    while (days := _open_week(plan.week(number), since, shares)) and days[1] <= today:
+        past = _between(own, *days)
+        came = next_week(plan, number, past, usual(days[0]))
+        passed.append(PastWeek(plan.week(number), *days, came))
         complete = came.move is Move.MOVE_UP and number == plan.weeks[-1].number
         if complete:
             break
-        if came.move is not Move.MOVE_UP:
-            change = repeat_week if came.move is Move.REPEAT else replan
-            plan = change(plan, number, heaviest(held))
-        number, first_day = number + 1, first_day + WEEK
-    held = _in_week(own, first_day)
+        plan, number = _moved(plan, number, came, heaviest(past))
+        since = days[1]
+    week = plan.week(number)
+    held = not complete and shares.on(max(since, today)) < week.share
+    begun = shares.first_open(week.share, since)
+    here = since if begun is None or begun > today or complete else begun
+    lately = tuple(entry for entry in own if entry.day >= here)
     return Followed(
         plan=plan,
-        week=plan.week(number),
-        first_day=first_day,
+        week=week,
+        first_day=here,
         passed=tuple(passed),
-        outlook=next_week(plan, number, held, usual(first_day)),
-        lifted=heaviest(held),
+        outlook=next_week(plan, number, lately, usual(here), held=held),
+        lifted=heaviest(lately),
         complete=complete,
+        began=running.began,
+        held=held,
+        starts=_starts(plan, number, since, shares),
     )
+
+
+def _open_week(week: PlanWeek, since: date, shares: OpenShares) -> tuple[date, date] | None:
+    """Its first open day and the day after its seventh; None where they aren't known."""
+    first = shares.first_open(week.share, since)
+    until = None if first is None else shares.after(week.share, first, WEEK.days)
+    return None if first is None or until is None else (first, until)
+
+
+def _moved(
+    plan: LoadPlan, number: int, came: NextWeek, lifted: Load | None
+) -> tuple[LoadPlan, int]:
+    """The plan after a week, and the number of the next one."""
+    if came.move is Move.STEP_BACK:
+        return replan(plan, number, lifted), number + 1
+    if lifted is None:
+        return plan, number
+    if came.move is Move.REPEAT:
+        return repeat_week(plan, number, lifted), number + 1
+    return plan, number + 1
+
+
+def _starts(
+    plan: LoadPlan, number: int, since: date, shares: OpenShares
+) -> tuple[date | None, ...]:
+    found: list[date | None] = []
+    here: date | None = since
+    for week in plan.weeks:
+        if week.number < number:
+            continue
+        days = None if here is None else _open_week(week, here, shares)
+        found.append(None if here is None else shares.first_open(week.share, here))
+        here = None if days is None else days[1]
+    return tuple(found)
 
 
 def lift_standing(
@@ -140,6 +203,7 @@ def lift_standing(
     usual: Usual,
     today: date,
     reached: tuple[RoutinePhase, frozenset[Gate]] | None,
+    shares: OpenShares = EVERYTHING,
 ) -> LiftStanding:
     """Where a lift stands today.
 
@@ -149,10 +213,11 @@ def lift_standing(
         usual: usual mornings.
         today: the day it is.
         reached: the phase and the gates that are met; None while no episode holds anything back.
+        shares: how much of the usual load is open, day by day.
     """
     if running is None:
         return LiftStanding(lift)
-    followed = follow(running, entries, usual, today)
+    followed = follow(running, entries, usual, today, shares)
     week = followed.week
     if reached is None:
         return LiftStanding(lift, running, followed, week.load)
@@ -226,8 +291,8 @@ def heaviest(entries: Iterable[LiftEntry]) -> Load | None:
     return max((entry.load for entry in entries), default=None)
 
 
-def _in_week(entries: tuple[LiftEntry, ...], first_day: date) -> tuple[LiftEntry, ...]:
-    return tuple(entry for entry in entries if first_day <= entry.day < first_day + WEEK)
+def _between(entries: tuple[LiftEntry, ...], first: date, until: date) -> tuple[LiftEntry, ...]:
+    return tuple(entry for entry in entries if first <= entry.day < until)
 
 
 def _phase_of(week: PlanWeek) -> RoutinePhase:

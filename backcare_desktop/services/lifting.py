@@ -11,7 +11,7 @@ from backcare_desktop.core.load import Load, Rounding
 from backcare_desktop.core.load_plan import CAP, START_SHARE, Lift, LoadPlan, load_plan
 from backcare_desktop.core.load_week import replan
 from backcare_desktop.services.changes import Changes
-from backcare_desktop.services.lift_standing import LiftStanding
+from backcare_desktop.services.lift_standing import Followed, LiftStanding
 from backcare_desktop.services.lifting_ports import LiftingStore, RunningPlan
 
 LIFTING = Changes(lifting=True)
@@ -88,17 +88,28 @@ class Lifting:
         self._admit()
         lift = Lift(self._new_id(), name, normal, rounding)
         plan = load_plan(lift, share, cap)
-        self._store.put_lift(lift)
-        self._store.put_plan(RunningPlan(plan, self._today))
+        self._store.put_planned(lift, RunningPlan(plan, self._today))
         return Done(LIFTING, lambda: self._take_lift(lift.id))
 
     def change_lift(
-        self, standing: LiftStanding, lift: Lift, cap: Decimal, share: Decimal = START_SHARE
+        self,
+        standing: LiftStanding,
+        lift: Lift,
+        cap: Decimal,
+        share: Decimal = START_SHARE,
+        *,
+        anew: bool = False,
     ) -> Done:
         """Rewrite a lift; its plan goes on from this week's line under the cap.
 
         What was planned in kilograms stays: neither another usual load nor another cap makes
         today heavier. A lift without a plan gets one that begins with ``share``.
+
+        Args:
+            standing: the lift as it stands.
+            lift: what it becomes.
+            cap, share: of its plan.
+            anew: begin another plan today, with ``share``, instead of going on.
 
         Raises:
             ValueError: it is another lift, or share or cap are out of their bounds.
@@ -108,13 +119,15 @@ class Lifting:
         before = standing.lift
         if lift.id != before.id:
             raise ValueError("a lift keeps its id")
-        running = self._gone_on(standing, lift, cap, share)
-        self._store.put_lift(lift)
-        self._store.put_plan(running)
+        followed = None if anew else standing.followed
+        if followed is None:
+            running = RunningPlan(load_plan(lift, share, cap), self._today)
+        else:
+            running = _gone_on(followed, lift, cap)
+        self._store.put_planned(lift, running)
 
         def undo() -> Changes:
-            self._store.put_lift(before)
-            self._store.undo_plan(before.id)
+            self._store.undo_planned(before)
             return LIFTING
 
         return Done(LIFTING, undo)
@@ -188,8 +201,7 @@ class Lifting:
             ValueError: the score is not on the 0-10 scale.
         """
         before = tuple(e for e in self._store.entries(day, day) if e.pain_next_morning is None)
-        for entry in [replace(each, pain_next_morning=score) for each in before]:
-            self._store.log(entry)
+        self._store.log(*(replace(each, pain_next_morning=score) for each in before))
         return Done(LIFTING, lambda: self._put_back(before))
 
     def film(self) -> Done:
@@ -208,16 +220,6 @@ class Lifting:
     @property
     def _today(self) -> date:
         return now(self._clock).local_date
-
-    def _gone_on(
-        self, standing: LiftStanding, lift: Lift, cap: Decimal, share: Decimal
-    ) -> RunningPlan:
-        followed = standing.followed
-        if followed is None:
-            return RunningPlan(load_plan(lift, share, cap), self._today)
-        start = min(followed.week.exact_kg, lift.normal.kg)
-        plan = LoadPlan(lift, start, cap, followed.week.number)
-        return RunningPlan(plan, followed.first_day)
 
     def _entry(self, lifted: Lifted, entry_id: str) -> LiftEntry:
         return LiftEntry(
@@ -244,6 +246,11 @@ class Lifting:
         return LIFTING
 
     def _put_back(self, entries: tuple[LiftEntry, ...]) -> Changes:
-        for entry in entries:
-            self._store.log(entry)
+        self._store.log(*entries)
         return LIFTING
+
+
+def _gone_on(followed: Followed, lift: Lift, cap: Decimal) -> RunningPlan:
+    start = min(followed.week.exact_kg, lift.normal.kg)
+    plan = LoadPlan(lift, start, cap, followed.week.number)
+    return RunningPlan(plan, followed.first_day)

@@ -67,6 +67,14 @@ class LiftingStore(Protocol):
         """Back to the plan that was followed before, if there was one."""
         ...
 
+    def put_planned(self, lift: Lift, running: RunningPlan) -> None:
+        """Keep a lift and follow a plan for it, in one transaction."""
+        ...
+
+    def undo_planned(self, lift: Lift) -> None:
+        """Back to the lift as it was and to the plan before, in one transaction."""
+        ...
+
     def plans(self) -> tuple[RunningPlan, ...]:
         """The plans that are followed, in the order of the lifts."""
         ...
@@ -85,8 +93,8 @@ class LiftingStore(Protocol):
 
     # --- the log -------------------------------------------------------------------------------
 
-    def log(self, entry: LiftEntry) -> None:
-        """Keep what was lifted, or rewrite the entry with its id."""
+    def log(self, *entries: LiftEntry) -> None:
+        """Keep what was lifted, or rewrite entries with their ids, in one transaction."""
         ...
 
     def remove(self, entry_id: str, at_utc: datetime) -> None:

@@ -16,6 +16,7 @@ from backcare_desktop.core.phase import PHASES, Correction, PhaseStanding, phase
 from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.services.changes import Changes
 from backcare_desktop.services.gate import Gate as Lockkeeper
+from backcare_desktop.services.held_days import HeldDays
 from backcare_desktop.services.lift_standing import LiftStanding, lift_standing, usual_mornings
 from backcare_desktop.services.lifting import LIFTING, Done
 from backcare_desktop.services.lifting_ports import LiftingStore, RunningComeback, RunningPlan
@@ -45,6 +46,7 @@ class ReturnToLifting:
         episodes: EpisodeStore,
         ratings: RatingStore,
         lockkeeper: Lockkeeper,
+        held: HeldDays,
         clock: Clock,
         new_id: Callable[[], str],
     ) -> None:
@@ -52,6 +54,7 @@ class ReturnToLifting:
         self._episodes = episodes
         self._ratings = ratings
         self._lockkeeper = lockkeeper
+        self._held = held
         self._clock = clock
         self._new_id = new_id
 
@@ -255,13 +258,16 @@ class ReturnToLifting:
         phase, gates = stands
         reached = (phase.phase, gates.met) if phase is not None else None
 
-        def of_this_episode(running: RunningPlan | None) -> RunningPlan | None:
+        def of_this_episode(running: RunningPlan) -> RunningPlan | None:
             """A plan of an earlier return says nothing about this one."""
-            earlier = running is not None and episode is not None and running.began < episode.onset
+            earlier = episode is not None and running.began < episode.onset
             return None if earlier else running
 
+        own = {key: found for key, plan in plans.items() if (found := of_this_episode(plan))}
+        began = min((running.began for running in own.values()), default=today)
+        shares = self._held.shares(began)
         return tuple(
-            lift_standing(lift, of_this_episode(plans.get(lift.id)), entries, usual, today, reached)
+            lift_standing(lift, own.get(lift.id), entries, usual, today, reached, shares)
             for lift in self._store.lifts()
         )
 

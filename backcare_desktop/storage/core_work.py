@@ -1,15 +1,16 @@
 """Core work in the diary."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 
 import sqlalchemy
-from sqlalchemy import delete, text
+from sqlalchemy import delete, func, text
 from sqlmodel import Session, col, select
 
 from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.programme import PlannedDay, Programme, WeeklyTarget
+from backcare_desktop.core.progression import Aside
 from backcare_desktop.core.session_log import Outcome
 from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.set_log import ExerciseNote, SetLog
@@ -17,6 +18,7 @@ from backcare_desktop.storage.database import Database
 from backcare_desktop.storage.mapping import core as mapping
 from backcare_desktop.storage.rows import (
     METADATA,
+    AsideRow,
     EventRow,
     FollowRow,
     MissRow,
@@ -28,6 +30,7 @@ from backcare_desktop.storage.rows import (
     SessionRow,
     SetRow,
     TargetRow,
+    UnaskedRow,
 )
 
 _SETS = METADATA.tables["set_log"]
@@ -64,6 +67,36 @@ class CoreRepository:
             if before is None or before.days != programme.weekly_target:
                 session.add(TargetRow(since=since, days=programme.weekly_target))
 
+    def unfollow(self) -> None:
+        """Take the choice of the first programme back: none is followed, and nothing planned."""
+        newest = select(FollowRow).order_by(col(FollowRow.number).desc()).limit(1)
+        with self._database.writing() as session:
+            row = session.exec(newest).first()
+            if row is not None:
+                session.execute(delete(TargetRow).where(col(TargetRow.since) >= row.since))
+                session.delete(row)
+
+    def own_programmes(self, prefix: str) -> tuple[Programme, ...]:
+        """Programmes whose ids begin with ``prefix``, each as it was followed last, the latest
+        first.
+        """
+        of_these = col(ProgrammeRow.programme_id).startswith(prefix, autoescape=True)
+        newest = func.max(col(FollowRow.number))
+        query = (
+            select(newest)
+            .join(ProgrammeRow, col(ProgrammeRow.number) == col(FollowRow.programme_no))
+            .where(of_these)
+            .group_by(col(ProgrammeRow.programme_id))
+        )
+        with self._database.reading() as session:
+            follows = session.exec(
+                select(FollowRow)
+                .where(col(FollowRow.number).in_(query))
+                .order_by(col(FollowRow.number).desc())
+            ).all()
+            found = _programmes(session, {row.programme_no for row in follows})
+            return tuple(found[row.programme_no] for row in follows)
+
     def targets(self) -> tuple[WeeklyTarget, ...]:
         """Weekly targets, oldest first, each with the day it began."""
         query = select(TargetRow).order_by(col(TargetRow.since))
@@ -86,9 +119,18 @@ class CoreRepository:
 
         What was planned on its day is kept with it if nothing is known of that yet.
         """
+        self.keep_day(planned, (entry,))
+
+    def keep_day(
+        self, planned: PlannedDay, sets: Iterable[SetLog], notes: Iterable[ExerciseNote] = ()
+    ) -> None:
+        """Keep sets and notes of one day, as :meth:`log` and :meth:`note` do, all or none."""
         with self._database.writing() as session:
-            kept = session.get(SetRow, entry.id)
-            session.merge(mapping.set_row(entry, kept.removed_at_utc if kept else None))
+            for entry in sets:
+                kept = session.get(SetRow, entry.id)
+                session.merge(mapping.set_row(entry, kept.removed_at_utc if kept else None))
+            for note in notes:
+                _note(session, note)
             _plan(session, planned)
 
     def remove(self, set_id: str, at_utc: datetime) -> None:
@@ -125,16 +167,7 @@ class CoreRepository:
         """Keep effort and form of one exercise on one day, or rewrite them; an empty note takes
         them back. What was planned that day is kept as :meth:`log` does.
         """
-        with self._database.writing() as session:
-            if note.effort is None and note.form_kept is None:
-                taken_back = (
-                    col(NoteRow.day) == note.day,
-                    col(NoteRow.exercise_id) == note.exercise_id,
-                )
-                session.execute(delete(NoteRow).where(*taken_back))
-            else:
-                session.merge(mapping.note_row(note))
-            _plan(session, planned)
+        self.keep_day(planned, (), (note,))
 
     def notes(self, first: date, last: date) -> tuple[ExerciseNote, ...]:
         """Effort and form on these days, in order of the days; of one day by exercise."""
@@ -180,6 +213,35 @@ class CoreRepository:
         with self._database.reading() as session:
             return tuple(mapping.pause(row) for row in session.exec(query))
 
+    def put_aside(self, aside: Aside) -> None:
+        """Keep that a suggestion was left as it is, in the place of what was left before."""
+        with self._database.writing() as session:
+            session.merge(mapping.aside_row(aside))
+
+    def ask_again(self, exercise_id: str) -> None:
+        """Forget what was left of an exercise."""
+        with self._database.writing() as session:
+            session.execute(delete(AsideRow).where(col(AsideRow.exercise_id) == exercise_id))
+
+    def asides(self) -> tuple[Aside, ...]:
+        """Suggestions that were left as they are, one an exercise, in order of their ids."""
+        query = select(AsideRow).order_by(col(AsideRow.exercise_id))
+        with self._database.reading() as session:
+            return tuple(mapping.aside(row) for row in session.exec(query))
+
+    def leave_unasked(self, first: date, *, unasked: bool) -> None:
+        """Keep that nobody is asked why the week from ``first`` fell short, or take that back."""
+        with self._database.writing() as session:
+            if unasked:
+                session.merge(UnaskedRow(first_day=first))
+            else:
+                session.execute(delete(UnaskedRow).where(col(UnaskedRow.first_day) == first))
+
+    def is_unasked(self, first: date) -> bool:
+        """Whether the week from ``first`` is left without an answer."""
+        with self._database.reading() as session:
+            return session.get(UnaskedRow, first) is not None
+
     def explain(self, day: date, reason: MissReason | None) -> None:
         """Keep why nothing was done on a day; None takes it back."""
         with self._database.writing() as session:
@@ -201,6 +263,15 @@ def _row(session: Session, set_id: str) -> SetRow:
     if row is None:
         raise LookupError(f"there is no set {set_id}")
     return row
+
+
+def _note(session: Session, note: ExerciseNote) -> None:
+    """Keep a note, or rewrite it; an empty one takes it back."""
+    if note.effort is not None or note.form_kept is not None:
+        session.merge(mapping.note_row(note))
+        return
+    kept = col(NoteRow.day) == note.day, col(NoteRow.exercise_id) == note.exercise_id
+    session.execute(delete(NoteRow).where(*kept))
 
 
 def _plan(session: Session, planned: PlannedDay) -> None:

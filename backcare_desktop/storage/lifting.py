@@ -39,11 +39,7 @@ class LiftingRepository(GateTryRepository, ComebackRepository):
     def put_lift(self, lift: Lift) -> None:
         """Keep a lift, or rewrite the one with its id; a removed one stays removed."""
         with self._database.writing() as session:
-            kept = session.get(LiftRow, lift.id)
-            session.merge(mapping.lift_row(lift, kept.removed_at_utc if kept else None))
-            session.flush()  # its plates refer to it
-            session.execute(delete(LiftPlateRow).where(col(LiftPlateRow.lift_id) == lift.id))
-            session.add_all(mapping.lift_plate_rows(lift))
+            _keep_lift(session, lift)
 
     def remove_lift(self, lift_id: str, at_utc: datetime) -> None:
         """Take a lift out of every list; its log stays. One removed before keeps its time.
@@ -83,22 +79,28 @@ class LiftingRepository(GateTryRepository, ComebackRepository):
             LookupError: there is no such lift.
         """
         with self._database.writing() as session:
-            _lift_row(session, running.plan.lift.id)
-            row = mapping.plan_row(running)
-            session.add(row)
-            session.flush()  # only now it has a number
-            if row.number is None:
-                raise RuntimeError("a plan was kept without a number")
-            session.add_all(mapping.plan_plate_rows(row.number, running))
+            _follow_plan(session, running)
 
     def undo_plan(self, lift_id: str) -> None:
         """Back to the plan that was followed before; to none if there was none."""
-        of_lift = col(LoadPlanRow.lift_id) == lift_id
         with self._database.writing() as session:
-            newest = session.exec(select(func.max(LoadPlanRow.number)).where(of_lift)).one()
-            plates = col(LoadPlanPlateRow.plan_no) == newest
-            session.execute(delete(LoadPlanPlateRow).where(plates))
-            session.execute(delete(LoadPlanRow).where(col(LoadPlanRow.number) == newest))
+            _forget_newest_plan(session, lift_id)
+
+    def put_planned(self, lift: Lift, running: RunningPlan) -> None:
+        """Keep a lift and follow a plan for it, in one transaction.
+
+        Raises:
+            LookupError: the plan is of a lift that isn't there.
+        """
+        with self._database.writing() as session:
+            _keep_lift(session, lift)
+            _follow_plan(session, running)
+
+    def undo_planned(self, lift: Lift) -> None:
+        """Back to the lift as it was and to the plan before, in one transaction."""
+        with self._database.writing() as session:
+            _keep_lift(session, lift)
+            _forget_newest_plan(session, lift.id)
 
     def plans(self) -> tuple[RunningPlan, ...]:
         """The plans that are followed, in the order of the lifts."""
@@ -115,19 +117,15 @@ class LiftingRepository(GateTryRepository, ComebackRepository):
 
     # --- the log -------------------------------------------------------------------------------
 
-    def log(self, entry: LiftEntry) -> None:
-        """Keep what was lifted, or rewrite the entry with its id; a removed one stays removed.
+    def log(self, *entries: LiftEntry) -> None:
+        """Keep what was lifted, or rewrite entries with their ids; a removed one stays removed.
 
         Raises:
             LookupError: there is no such lift.
         """
         with self._database.writing() as session:
-            _lift_row(session, entry.lift_id)
-            kept = session.get(LiftEntryRow, entry.id)
-            session.merge(mapping.entry_row(entry, kept.removed_at_utc if kept else None))
-            session.flush()  # its points of form refer to it
-            session.execute(delete(FormPointRow).where(col(FormPointRow.entry_id) == entry.id))
-            session.add_all(mapping.form_rows(entry))
+            for entry in entries:
+                _keep_entry(session, entry)
 
     def remove(self, entry_id: str, at_utc: datetime) -> None:
         """Take an entry out of every view; one removed before keeps its time.
@@ -154,7 +152,9 @@ class LiftingRepository(GateTryRepository, ComebackRepository):
         day = col(LiftEntryRow.day)
         shown = col(LiftEntryRow.removed_at_utc).is_(None), day.between(first, last)
         order = day, col(LiftEntryRow.logged_at_utc), col(LiftEntryRow.id)
-        points = select(FormPointRow).join(LiftEntryRow).where(*shown)
+        # Asked for by id: joined, all points ever kept would be looked through.
+        of_these = col(FormPointRow.entry_id).in_(select(LiftEntryRow.id).where(*shown))
+        points = select(FormPointRow).where(of_these)
         form: dict[str, list[FormPointRow]] = defaultdict(list)
         with self._database.reading() as session:
             for point in session.exec(points):
@@ -176,6 +176,41 @@ class LiftingRepository(GateTryRepository, ComebackRepository):
         """The latest day on which lifts were filmed."""
         with self._database.reading() as session:
             return session.exec(select(func.max(FilmedDayRow.day))).one()
+
+
+def _keep_lift(session: Session, lift: Lift) -> None:
+    kept = session.get(LiftRow, lift.id)
+    session.merge(mapping.lift_row(lift, kept.removed_at_utc if kept else None))
+    session.flush()  # its plates refer to it
+    session.execute(delete(LiftPlateRow).where(col(LiftPlateRow.lift_id) == lift.id))
+    session.add_all(mapping.lift_plate_rows(lift))
+
+
+def _follow_plan(session: Session, running: RunningPlan) -> None:
+    _lift_row(session, running.plan.lift.id)
+    row = mapping.plan_row(running)
+    session.add(row)
+    session.flush()  # only now it has a number
+    if row.number is None:
+        raise RuntimeError("a plan was kept without a number")
+    session.add_all(mapping.plan_plate_rows(row.number, running))
+
+
+def _forget_newest_plan(session: Session, lift_id: str) -> None:
+    of_lift = col(LoadPlanRow.lift_id) == lift_id
+    newest = session.exec(select(func.max(LoadPlanRow.number)).where(of_lift)).one()
+    plates = col(LoadPlanPlateRow.plan_no) == newest
+    session.execute(delete(LoadPlanPlateRow).where(plates))
+    session.execute(delete(LoadPlanRow).where(col(LoadPlanRow.number) == newest))
+
+
+def _keep_entry(session: Session, entry: LiftEntry) -> None:
+    _lift_row(session, entry.lift_id)
+    kept = session.get(LiftEntryRow, entry.id)
+    session.merge(mapping.entry_row(entry, kept.removed_at_utc if kept else None))
+    session.flush()  # its points of form refer to it
+    session.execute(delete(FormPointRow).where(col(FormPointRow.entry_id) == entry.id))
+    session.add_all(mapping.form_rows(entry))
 
 
 def _lift_row(session: Session, lift_id: str) -> LiftRow:

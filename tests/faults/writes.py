@@ -53,6 +53,8 @@ def _fill_core(store: SqlStore) -> None:
     store.core.note(ExerciseNote(examples.TODAY, "curl-up", 4), training.planned())
     store.core.pause(Pause(examples.TODAY))
     store.core.explain(examples.TODAY, MissReason.AWAY)
+    store.core.put_aside(training.aside())
+    store.core.leave_unasked(examples.TODAY, unasked=True)
 
 
 def _fill_lifting(store: SqlStore) -> None:
@@ -221,6 +223,33 @@ def take_back_reason(store: SqlStore) -> None:
     store.core.explain(examples.TODAY, None)
 
 
+def keep_day(store: SqlStore) -> None:
+    yesterday = examples.TODAY - timedelta(days=1)
+    sets = [training.performed(number, day=yesterday) for number in (11, 12)]
+    note = ExerciseNote(yesterday, "curl-up", 5)
+    store.core.keep_day(training.planned(yesterday), sets, (note,))
+
+
+def unfollow(store: SqlStore) -> None:
+    store.core.unfollow()
+
+
+def put_aside(store: SqlStore) -> None:
+    store.core.put_aside(training.aside(examples.TODAY + timedelta(days=1)))
+
+
+def ask_again(store: SqlStore) -> None:
+    store.core.ask_again("curl-up")
+
+
+def leave_unasked(store: SqlStore) -> None:
+    store.core.leave_unasked(examples.TODAY + timedelta(days=7), unasked=True)
+
+
+def ask_about_the_week(store: SqlStore) -> None:
+    store.core.leave_unasked(examples.TODAY, unasked=False)
+
+
 def add_try(store: SqlStore) -> None:
     store.lifting.add_try(training.gate_try(5))
 
@@ -263,6 +292,23 @@ def put_plan(store: SqlStore) -> None:
 
 def undo_plan(store: SqlStore) -> None:
     store.lifting.undo_plan("lift-1")
+
+
+def put_planned(store: SqlStore) -> None:
+    """A lift with its plan: both or neither."""
+    store.lifting.put_planned(training.lift(3), training.running_plan(3))
+
+
+def change_planned(store: SqlStore) -> None:
+    store.lifting.put_planned(replace(training.lift(1), name="Front"), training.running_plan(1))
+
+
+def undo_planned(store: SqlStore) -> None:
+    store.lifting.undo_planned(replace(training.lift(1), name="As it was"))
+
+
+def log_several(store: SqlStore) -> None:
+    store.lifting.log(training.entry(1), training.entry(5), training.entry(6))
 
 
 def put_comeback(store: SqlStore) -> None:
@@ -335,6 +381,12 @@ WRITES = [
     unpause,
     explain,
     take_back_reason,
+    keep_day,
+    unfollow,
+    put_aside,
+    ask_again,
+    leave_unasked,
+    ask_about_the_week,
     add_try,
     remove_try,
     restore_try,
@@ -346,6 +398,10 @@ WRITES = [
     restore_lift,
     put_plan,
     undo_plan,
+    put_planned,
+    change_planned,
+    undo_planned,
+    log_several,
     put_comeback,
     drop_comeback,
     log_lift,

@@ -67,7 +67,7 @@ class Lifter:
 
     def lift(self, pain: int = 2) -> None:
         """What is next, with the form looked at."""
-        self.person.click(self.view.overview.next.log)
+        self.person.click(self.view.overview.log_session)
         page = self.view.log_page
         page.during.set_value(pain)
         page.looked.segment("looked").click()
@@ -113,11 +113,11 @@ def test_a_four_week_comeback_with_a_setback_in_week_3(lifter: Lifter) -> None:
     assert lifter.state.comeback.title.startswith("Week 2 of 4")
     before = lifter.bar
     lifter.calm_week()
+    # From day 12 on half of the load was open at most: the plan waits, and nothing is lost.
+    assert lifter.bar == before == 55 and lifter.state.plan is not None
+    assert lifter.state.plan.notices[0].startswith("Lifting week 2 waits.")
     lifter.meet(Gate.BODYWEIGHT_SQUAT)
-    assert lifter.state.comeback.title.startswith("Week 3 of 4")
-    # Day 12 had half of the load at most, which is lighter than the plan: its week comes again.
-    assert lifter.bar <= before and lifter.state.plan is not None
-    assert lifter.state.plan.notices[0].endswith("The load was below the plan’s.")
+    assert lifter.state.comeback.title.startswith("Week 3 of 4") and lifter.bar == before
 
     # The third week: it hurts. The plan steps back, the comeback's week comes once more.
     heavy = lifter.bar

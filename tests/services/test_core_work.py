@@ -13,16 +13,16 @@ from backcare_desktop import paths
 from backcare_desktop.content.library import load_library
 from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.dose import MOST_REPS, Side
-from backcare_desktop.core.programme import Programme
+from backcare_desktop.core.programme import Programme, is_core
+from backcare_desktop.core.programme_draft import ProgrammeDraft
 from backcare_desktop.core.progression import Reason, SuggestionKind
 from backcare_desktop.core.routine import Pace, Plan
 from backcare_desktop.core.session_log import Outcome
 from backcare_desktop.core.set_log import LAST_SET_NO, DayStanding, ExerciseDay
-from backcare_desktop.services import core_sessions
 from backcare_desktop.services.changes import NOTHING, Changes
 from backcare_desktop.services.core_done import Done
 from backcare_desktop.services.core_page import CorePage
-from backcare_desktop.services.core_work import CoreWork
+from backcare_desktop.services.core_work import OWN_PREFIX, CoreWork
 from backcare_desktop.services.gate import Gate, LockedError
 from backcare_desktop.services.sessions import Sessions
 from tests.core.test_programme import BIRD_DOG, PLANK, programme
@@ -83,6 +83,12 @@ class House:
         assert routine is not None
         return self.guide.begin(routine, plan or routine.plan(), None).record.id
 
+    def rest_at(self, hold_factor: float) -> Plan:
+        """What is left of today with holds so many times as long."""
+        routine = self.work.left_today()
+        assert routine is not None
+        return routine.plan(Pace(hold_factor=hold_factor))
+
     def run(self, seconds: float) -> None:
         """Time passes and is looked at once a second."""
         for _ in range(round(seconds)):
@@ -115,8 +121,18 @@ def test_a_chosen_programme_is_the_days_list_with_nothing_done() -> None:
     assert (page.planned_sets, page.done_sets) == (9, 0)
 
 
-def test_another_programme_can_be_taken_back_the_first_one_only_changed(house: House) -> None:
-    assert House(None).work.follow(BASICS).undo is None
+def test_the_first_choice_can_be_taken_back_and_sets_stay() -> None:
+    house = House(None)
+    done = house.work.follow(BASICS)
+    house.work.sets.touch(TODAY, "plank", None, 1)
+    assert done.undo is not None and done.undo() == CORE
+    assert house.page().programme is None
+    assert house.store.core.targets() == ()
+    house.work.follow(BASICS)
+    assert house.exercise("plank").done == 1
+
+
+def test_another_programme_can_be_taken_back(house: House) -> None:
     other = replace(BASICS, id="other")
     done = house.work.follow(other)
     assert house.page().programme == other
@@ -152,6 +168,47 @@ def test_a_broken_programme_is_named_and_the_others_are_offered(tmp_path: Path) 
     library = load_library(tmp_path / "all")
     assert list(library.programmes) == ["core-basics"]
     assert any("first-steps" in str(problem) for problem in library.problems)
+
+
+# --- a programme of one's own --------------------------------------------------------------------
+
+
+def test_a_changed_programme_is_ones_own_and_the_old_one_comes_back_with_undo(house: House) -> None:
+    draft = ProgrammeDraft.of(BASICS).removed(0).named("Mine")
+    done = house.work.change(draft)
+    mine = house.page().programme
+    assert mine is not None
+    assert (mine.name, mine.weekly_target, mine.items) == ("Mine", 3, (BIRD_DOG,))
+    assert mine.id.startswith(OWN_PREFIX)
+    assert house.page().own == (mine,)
+    assert done.undo is not None
+    done.undo()
+    assert house.page().programme == BASICS
+
+
+def test_an_own_programme_that_is_changed_again_stays_the_same_one(house: House) -> None:
+    house.work.change(ProgrammeDraft.of(BASICS).named("Mine"))
+    mine = house.page().programme
+    assert mine is not None
+    house.work.change(ProgrammeDraft.of(mine).removed(1))
+    again = house.page().programme
+    assert again is not None and again.id == mine.id
+    assert house.page().own == (again,)
+
+
+def test_a_draft_that_is_what_it_was_changes_nothing(house: House) -> None:
+    assert house.work.change(ProgrammeDraft.of(BASICS)) == Done()
+
+
+def test_a_day_that_was_begun_goes_on_as_it_was_planned(house: House) -> None:
+    assert not house.page().waits_for_next_day
+    house.work.sets.touch(TODAY, "plank", None, 1)
+    house.work.change(ProgrammeDraft.of(BASICS).removed(0))
+    page = house.page()
+    assert [day.exercise_id for day in page.exercises] == ["plank", "bird-dog"]
+    assert page.waits_for_next_day
+    house.clock.sleep(86_400)
+    assert [day.exercise_id for day in house.page().exercises] == ["bird-dog"]
 
 
 # --- sets ----------------------------------------------------------------------------------------
@@ -324,6 +381,33 @@ def test_not_now_lets_it_rest_and_undo_brings_it_back(house: House) -> None:
     assert "plank" in house.page().suggestions
 
 
+def test_not_now_is_kept_until_another_day_speaks_for_it(house: House) -> None:
+    two_good_days(house)
+    house.work.put_aside(house.page().suggestions["plank"])
+    house.kill()
+    assert "plank" not in house.page().suggestions
+    live(house.store.core, BASICS, TODAY - DAY)
+    assert house.page().suggestions["plank"].reason is Reason.TWICE_WHOLE
+
+
+def test_not_now_to_one_step_says_nothing_of_another(house: House) -> None:
+    two_good_days(house)
+    house.work.put_aside(house.page().suggestions["plank"])
+    house.work.sets.say_form(TODAY - 2 * DAY, "plank", False)
+    assert house.page().suggestions["plank"].reason is Reason.FORM_LOST
+
+
+def test_undo_of_a_second_not_now_leaves_the_first(house: House) -> None:
+    two_good_days(house)
+    house.work.put_aside(house.page().suggestions["plank"])
+    before = house.store.core.asides()
+    live(house.store.core, BASICS, TODAY - DAY)
+    done = house.work.put_aside(house.page().suggestions["plank"])
+    assert done.undo is not None
+    done.undo()
+    assert house.store.core.asides() == before
+
+
 def test_nothing_is_suggested_in_the_middle_of_an_exercise(house: House) -> None:
     two_good_days(house)
     house.work.sets.touch(TODAY, "plank", None, 1)
@@ -434,8 +518,41 @@ def test_a_short_week_is_asked_about_once(house: House) -> None:
 def test_a_week_that_is_left_without_a_reason_is_not_asked_about_again(house: House) -> None:
     short = house.page().short
     assert short is not None
-    house.work.rest.ask_no_more(short.kept.first)
+    done = house.work.rest.ask_no_more(short.kept.first)
+    house.kill()
     assert house.page().short is None
+    assert done.undo is not None
+    done.undo()
+    assert house.page().short == short
+
+
+def test_a_pause_ahead_is_told_and_moved_and_its_old_days_come_back_with_undo(house: House) -> None:
+    ahead = Pause(TODAY + 7 * DAY, TODAY + 9 * DAY)
+    house.work.rest.pause(TODAY - DAY, TODAY)
+    house.work.rest.pause(ahead.first, ahead.last)
+    house.work.rest.pause(TODAY - 200 * DAY, TODAY - 199 * DAY)
+    page = house.page()
+    assert (page.paused, page.pauses) == (Pause(TODAY - DAY, TODAY), (ahead,))
+    moved = Pause(TODAY + 3 * DAY, TODAY + 4 * DAY)
+    done = house.work.rest.change_pause(ahead, moved.first, moved.last)
+    assert house.page().pauses == (moved,)
+    assert done.undo is not None
+    done.undo()
+    assert house.page().pauses == (ahead,)
+    assert house.work.rest.change_pause(ahead, ahead.first, ahead.last) == Done()
+    with pytest.raises(LookupError):
+        house.work.rest.change_pause(moved, TODAY, None)
+
+
+def test_a_pause_moved_onto_another_one_gives_it_back_with_undo(house: House) -> None:
+    first, second = Pause(TODAY + DAY, TODAY + DAY), Pause(TODAY + 5 * DAY, TODAY + 6 * DAY)
+    for pause in (first, second):
+        house.work.rest.pause(pause.first, pause.last)
+    done = house.work.rest.change_pause(second, first.first, second.last)
+    assert house.page().pauses == (Pause(first.first, second.last),)
+    assert done.undo is not None
+    done.undo()
+    assert house.page().pauses == (first, second)
 
 
 def test_a_week_of_a_pause_and_a_week_before_the_programme_are_never_short() -> None:
@@ -456,7 +573,7 @@ def test_the_player_gets_what_is_left_of_today(house: House) -> None:
     for side in (Side.LEFT, Side.RIGHT):
         house.work.sets.touch(TODAY, "bird-dog", side, 1)
     left = house.work.left_today()
-    assert left is not None and core_sessions.is_core(left.id)
+    assert left is not None and is_core(left.id)
     (step,) = left.steps
     assert (step.exercise.id, step.dose.sets, step.dose.reps, step.rest_s) == ("bird-dog", 2, 8, 30)
 
@@ -466,12 +583,30 @@ def test_with_everything_done_nothing_is_left(house: House) -> None:
     assert house.work.left_today() is None
 
 
-def test_uneven_sides_go_by_the_side_with_more_to_do(house: House) -> None:
+@pytest.mark.parametrize(
+    ("done", "expected"),
+    [
+        ({}, [(3, None)]),
+        ({Side.LEFT: 1, Side.RIGHT: 1}, [(2, None)]),
+        ({Side.LEFT: 2}, [(1, None), (2, Side.RIGHT)]),
+        ({Side.RIGHT: 1}, [(2, None), (1, Side.LEFT)]),
+        ({Side.LEFT: 3}, [(3, Side.RIGHT)]),
+    ],
+)
+def test_each_side_does_what_it_has_left_and_no_more(
+    house: House, done: dict[Side, int], expected: list[tuple[int, Side | None]]
+) -> None:
     house.work.follow(programme(BIRD_DOG))
-    for number in (1, 2, 3):
-        house.work.sets.touch(TODAY, "bird-dog", Side.LEFT, number)
+    for side, sets in done.items():
+        for number in range(1, sets + 1):
+            house.work.sets.touch(TODAY, "bird-dog", side, number)
     left = house.work.left_today()
-    assert left is not None and left.steps[0].dose.sets == 3
+    assert left is not None
+    assert [(step.dose.sets, step.side) for step in left.steps] == expected
+    house.begin()
+    house.finish()
+    assert house.exercise("bird-dog").all_sets
+    assert house.exercise("bird-dog").extra == 0
 
 
 def test_a_whole_session_becomes_every_set_of_the_day(house: House) -> None:
@@ -538,6 +673,57 @@ def test_a_session_filed_long_after_its_day_still_counts_on_it(house: House) -> 
     assert page.done_sets == 1
 
 
+@pytest.mark.parametrize(("held", "logged"), [(2, []), (3, [3]), (12, [12])])
+def test_a_hold_that_is_left_is_a_part_from_three_seconds_on(
+    house: House, held: int, logged: list[int]
+) -> None:
+    house.begin()
+    house.run(5 + held)
+    house.guide.end_early()
+    sets = house.exercise("plank").sets
+    assert [log.amount for log in sets] == logged
+    assert all(log.partial for log in sets)
+
+
+def test_a_hold_that_was_skipped_is_a_part_and_the_next_one_its_own_set(house: House) -> None:
+    house.begin()
+    house.run(5 + 12)
+    house.guide.onward()
+    house.run(30 + 30 + 1)
+    house.guide.end_early()
+    sets = house.exercise("plank").sets
+    told = [(log.set_no, log.amount, log.partial) for log in sets]
+    assert told == [(1, 12, True), (2, 30, False)]
+
+
+def test_a_hold_in_which_the_program_was_killed_is_a_part(house: House) -> None:
+    session_id = house.begin()
+    house.run(5 + 30 + 30 + 9)
+    house.kill()
+    house.guide.finish_broken_off(session_id)
+    done = [(log.set_no, log.amount) for log in house.exercise("plank").sets]
+    assert done[0] == (1, 30) and done[1][0] == 2 and 8 <= done[1][1] <= 9
+
+
+def test_a_set_done_again_and_left_stays_the_whole_one_it_was(house: House) -> None:
+    house.begin()
+    house.run(5 + 30 + 2)
+    house.guide.back()
+    house.run(6)
+    house.guide.end_early()
+    (log,) = house.exercise("plank").sets
+    assert (log.amount, log.partial) == (30, False)
+
+
+def test_repetitions_that_are_left_are_not_guessed(house: House) -> None:
+    house.work.follow(programme(BIRD_DOG))
+    house.begin()
+    house.run(5 + 20)
+    house.guide.onward()
+    house.guide.end_early()
+    assert house.exercise("bird-dog").sets == ()
+
+
 def test_a_hold_that_was_made_longer_counts_as_long_as_it_was_held(house: House) -> None:
     house.begin()
     house.run(6)
@@ -548,14 +734,17 @@ def test_a_hold_that_was_made_longer_counts_as_long_as_it_was_held(house: House)
     assert (log.amount, log.target) == (40, 30)
 
 
-def test_a_pace_of_ones_own_is_logged_as_it_was_held(house: House) -> None:
+def test_a_pace_of_ones_own_sets_its_own_target_and_counts_in_full(house: House) -> None:
     routine = house.work.left_today()
     assert routine is not None
     house.begin(routine.plan(Pace(hold_factor=0.5)))
     house.run(5 + 15 + 1)
     house.guide.end_early()
     (log,) = house.exercise("plank").sets
-    assert (log.amount, log.partial) == (15, True)
+    assert (log.amount, log.target, log.partial) == (15, 15, False)
+    house.begin(house.rest_at(0.5))
+    house.finish()
+    assert house.exercise("plank").all_sets
 
 
 def test_what_is_not_timed_counts_as_planned(house: House) -> None:
@@ -570,17 +759,9 @@ def test_what_is_not_timed_counts_as_planned(house: House) -> None:
     assert (log.amount, log.side) == (8, Side.RIGHT)
 
 
-def test_a_skipped_set_is_not_logged(house: House) -> None:
-    house.begin()
-    house.run(10)
-    house.guide.onward()
-    house.guide.end_early()
-    assert house.exercise("plank").sets == ()
-
-
 def test_what_hurts_without_a_single_set_done_leads_to_a_step_down(house: House) -> None:
     house.begin()
-    house.run(10)
+    house.run(7)
     house.guide.hurt()
     house.guide.end_early()
     assert house.exercise("plank").hurt
@@ -610,14 +791,14 @@ def test_a_diary_that_can_only_be_read_still_shows_the_page(house: House) -> Non
     house.begin()
     house.finish()
     house.store.sessions.problem = None
-    keep = house.store.core.log
+    keep = house.store.core.keep_day
 
     def refuse(*_: object) -> None:
         raise FULL
 
-    house.store.core.log = refuse  # type: ignore[method-assign]
+    house.store.core.keep_day = refuse  # type: ignore[method-assign]
     assert house.page().done_sets == 0
-    house.store.core.log = keep  # type: ignore[method-assign]
+    house.store.core.keep_day = keep  # type: ignore[method-assign]
     assert house.page().done_sets == 9
 
 

@@ -11,6 +11,8 @@ import pytest
 from backcare_desktop import paths
 from backcare_desktop.content.library import load_library
 from backcare_desktop.content.recovery import load_recovery
+from backcare_desktop.core.adherence import Pause
+from backcare_desktop.core.check import Clinician
 from backcare_desktop.core.clock import moment
 from backcare_desktop.core.diary import Rating
 from backcare_desktop.core.gates import Gate
@@ -21,6 +23,7 @@ from backcare_desktop.core.load_week import Move, Reason
 from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.services.gate import Gate as Lockkeeper
 from backcare_desktop.services.gate import LockedError
+from backcare_desktop.services.held_days import HeldDays
 from backcare_desktop.services.lift_standing import LiftStanding, jump_of, usual_mornings
 from backcare_desktop.services.lifting import Lifted, Lifting
 from backcare_desktop.services.return_to_lifting import ReturnToLifting
@@ -55,8 +58,10 @@ class House:
         self.episodes = MemoryEpisodes(checks=self.checks)
         self.lockkeeper = Lockkeeper(self.checks, self.clock, lambda: next(numbers))
         new_id: Callable[[], str] = lambda: next(numbers)  # noqa: E731 - one name for two users
+        self.pauses: list[Pause] = []
+        held = HeldDays(self.store, self.episodes, self.checks, lambda: self.pauses)
         self.way = ReturnToLifting(
-            self.store, self.episodes, self.ratings, self.lockkeeper, self.clock, new_id
+            self.store, self.episodes, self.ratings, self.lockkeeper, held, self.clock, new_id
         )
         self.lifting = Lifting(self.store, self.clock, new_id, self.lockkeeper.pass_or_raise)
 
@@ -269,7 +274,7 @@ def test_a_calm_week_moves_up(back: House) -> None:
 def test_a_week_without_lifting_is_repeated(back: House) -> None:
     back.days(7)
     followed = back.squat.followed
-    assert followed is not None and followed.week.number == 2
+    assert followed is not None and followed.week.number == 1
     assert followed.week.load == kg("50")
     assert followed.passed[0].came.reasons == (Reason.NOT_LIFTED,)
 
@@ -370,6 +375,105 @@ def test_a_plan_of_an_earlier_return_says_nothing_about_a_recurrence(back: House
     assert back.squat.followed is not None and back.squat.followed.week.load == kg("50")
     done.undo()
     assert back.squat.followed is None
+
+
+# --- held weeks ---------------------------------------------------------------------------------
+
+
+def test_a_lift_named_before_loads_are_open_begins_its_first_week_when_they_are(
+    house: House,
+) -> None:
+    house.hurt()
+    house.meet()
+    house.add_squat()
+    house.days(4)
+    followed = house.squat.followed
+    assert followed is not None and followed.held and followed.passed == ()
+    assert followed.outlook.reasons == (Reason.HELD,) and followed.outlook.move is Move.WAIT
+    house.days(1)
+    followed = house.squat.followed
+    assert followed is not None and not followed.held
+    assert followed.first_day == START + timedelta(days=5)
+    house.lift("50")
+    house.days(6)
+    assert house.squat.followed.week.number == 1  # type: ignore[union-attr]
+    house.days(1)
+    assert house.squat.followed.week.number == 2  # type: ignore[union-attr]
+
+
+def test_a_week_held_by_its_gates_waits_and_loses_nothing(house: House) -> None:
+    house.hurt(ago=5)
+    house.meet(Gate.STAIRS)
+    house.add_squat()
+    house.calm_week()
+    for _ in range(3):
+        house.lift("50")
+        house.days(7)
+    followed = house.squat.followed
+    assert followed is not None and followed.held and followed.week.load == kg("55")
+    assert [past.week.number for past in followed.passed] == [1]
+    house.meet(Gate.SITTING_WALKING, Gate.BODYWEIGHT_SQUAT)
+    assert not house.squat.followed.held  # type: ignore[union-attr]
+    house.calm_week()
+    assert house.squat.followed.week.number == 3  # type: ignore[union-attr]
+
+
+def test_what_hurts_in_a_held_week_is_a_reason_to_step_back_all_the_same(house: House) -> None:
+    house.hurt(ago=5)
+    house.meet(Gate.STAIRS)
+    house.add_squat()
+    house.calm_week()
+    house.lift("50", pain_during=7)
+    followed = house.squat.followed
+    assert followed is not None and followed.held
+    assert followed.outlook.reasons == (Reason.PAIN_HIGH,)
+
+
+def test_days_of_an_injury_pause_do_not_count(back: House) -> None:
+    back.lift("50")
+    back.days(3)
+    back.pauses.append(Pause(back.page.today.local_date, START + timedelta(days=12)))
+    back.days(7)
+    followed = back.squat.followed
+    assert followed is not None and followed.held and followed.passed == ()
+    back.days(7)
+    followed = back.squat.followed
+    assert followed is not None and not followed.held and followed.week.number == 2
+
+
+def test_days_of_a_lock_do_not_count_and_a_clearance_ends_them(back: House) -> None:
+    back.lift("50")
+    _lock(back)
+    back.days(20)
+    assert back.squat.followed.passed == ()  # type: ignore[union-attr]
+    back.lockkeeper.clear("check", Clinician.DOCTOR)
+    back.days(7)
+    assert back.squat.followed.week.number == 2  # type: ignore[union-attr]
+
+
+def test_waiting_is_not_forgotten_when_the_episode_is_over(house: House) -> None:
+    house.hurt()
+    house.meet()
+    house.add_squat()
+    house.days(6)
+    house.lift("50")
+    house.way.end_episode()
+    house.days(6)
+    followed = house.squat.followed
+    assert followed is not None and followed.passed[0].first_day == START + timedelta(days=5)
+    assert followed.week.number == 2
+
+
+def test_a_plan_begins_anew_from_another_share_and_that_is_undone(back: House) -> None:
+    back.calm_week()
+    before = back.squat
+    share = Decimal("0.4")
+    done = back.lifting.change_lift(before, before.lift, Decimal("0.1"), share, anew=True)
+    followed = back.squat.followed
+    assert followed is not None and followed.week.number == 1
+    assert followed.week.load == kg("40")
+    done.undo()
+    assert back.squat == before
 
 
 # --- the log ------------------------------------------------------------------------------------

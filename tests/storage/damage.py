@@ -66,6 +66,8 @@ def _fill_core(store: SqlStore) -> None:
     store.core.note(note, training.planned())
     store.core.pause(Pause(examples.TODAY, examples.TODAY + timedelta(days=3)))
     store.core.explain(examples.TODAY, MissReason.AWAY)
+    store.core.put_aside(training.aside())
+    store.core.leave_unasked(examples.TODAY, unasked=True)
 
 
 def _fill_lifting(store: SqlStore) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.programme import WeeklyTarget
+from backcare_desktop.core.progression import Aside, Reason, SuggestionKind
 from backcare_desktop.core.session_log import Outcome
 from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.set_log import ExerciseNote
@@ -16,7 +17,7 @@ from backcare_desktop.storage.store import open_store
 from tests.fakes import MemoryStore
 from tests.storage.examples import EVER, NOON, TODAY, event, progress, record
 from tests.storage.next_release import contents
-from tests.storage.training import PROGRAMME, performed, planned
+from tests.storage.training import PROGRAMME, aside, performed, planned
 
 DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
 GROWN = replace(PROGRAMME, items=PROGRAMME.items[:1])
@@ -218,6 +219,54 @@ def test_why_nothing_was_done_is_kept_by_day_rewritten_and_taken_back(diary: Sto
     for _ in range(2):
         diary.core.explain(TODAY, None)
         assert diary.core.reasons(*EVER) == {TODAY - DAY: MissReason.AWAY}
+
+
+def test_what_is_left_as_it_is_is_kept_once_an_exercise_until_it_is_asked_again(
+    diary: Store,
+) -> None:
+    other = Aside("plank", SuggestionKind.DOWN, Reason.HURT, TODAY)
+    for left in (aside(TODAY - DAY), other, aside()):
+        diary.core.put_aside(left)
+    assert diary.core.asides() == (aside(), other)
+    for _ in range(2):
+        diary.core.ask_again("curl-up")
+        assert diary.core.asides() == (other,)
+
+
+def test_a_week_is_left_without_an_answer_until_that_is_taken_back(diary: Store) -> None:
+    for _ in range(2):
+        diary.core.leave_unasked(TODAY, unasked=True)
+        assert diary.core.is_unasked(TODAY)
+    assert not diary.core.is_unasked(TODAY + DAY)
+    for _ in range(2):
+        diary.core.leave_unasked(TODAY, unasked=False)
+        assert not diary.core.is_unasked(TODAY)
+
+
+def test_the_first_choice_is_taken_back_and_what_was_done_stays(diary: Store) -> None:
+    diary.core.follow(PROGRAMME, TODAY)
+    diary.core.log(performed(1), planned())
+    diary.core.unfollow()
+    assert diary.core.programme() is None
+    assert diary.core.targets() == ()
+    assert diary.core.planned(*EVER) == (planned(),)
+
+
+def test_programmes_of_ones_own_are_found_as_they_were_followed_last(diary: Store) -> None:
+    one, two = replace(PROGRAMME, id="own-1"), replace(PROGRAMME, id="own-2")
+    changed = replace(one, name="Changed")
+    for followed in (one, two, changed, PROGRAMME):
+        diary.core.follow(followed, TODAY)
+    assert diary.core.own_programmes("own-") == (changed, two)
+    assert diary.core.own_programmes("none-") == ()
+
+
+def test_a_day_is_kept_in_one_piece(diary: Store) -> None:
+    note = ExerciseNote(TODAY, "curl-up", 5, form_kept=True)
+    diary.core.keep_day(planned(), (performed(1), performed(2)), (note,))
+    assert [log.id for log in diary.core.sets(TODAY, TODAY)] == ["set-1", "set-2"]
+    assert diary.core.notes(TODAY, TODAY) == (note,)
+    assert diary.core.planned(TODAY, TODAY) == (planned(),)
 
 
 def test_removing_twice_keeps_the_first_time(filled: Path) -> None:

@@ -32,7 +32,7 @@ REVISIONS = {
     2: ("0002_checks_and_episodes.py", 7),
     3: ("0003_feedback_and_own_routines.py", 7),
     4: ("0004_ways.py", 3),
-    5: ("0005_core_and_lifting.py", 22),
+    5: ("0005_core_and_lifting.py", 25),
 }
 """The revision that leads to each schema, and in how many steps."""
 
@@ -111,7 +111,19 @@ def test_the_steps_there_were_ran_by_the_clock(old: Callable[[int], Path], schem
     assert session is not None
     assert not any(step.dose.untimed for step in session.plan.steps)
     store.close()
-    assert contents(database)["session_plan_step"] == [(*step, 0) for step in steps]
+    kept = [(*step, 0, "as_planned", None) for step in steps]
+    assert contents(database)["session_plan_step"] == kept
+
+
+@pytest.mark.parametrize("schema", [3, 4])
+def test_the_steps_there_were_are_done_as_planned_on_every_side(
+    old: Callable[[int], Path], schema: int
+) -> None:
+    database = old(schema)
+    steps = contents(database)["session_plan_step"]
+    open_store(database, clock=CLOCK).close()
+    kept = [(*step, "as_planned", None) for step in steps]
+    assert contents(database)["session_plan_step"] == kept
 
 
 def _found_at(check: SymptomCheck) -> datetime:

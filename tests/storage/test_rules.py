@@ -13,6 +13,9 @@ CLOSED, ACTIVE = "WHERE id = 'episode-1'", "WHERE id = 'episode-2'"
 
 RULES = [
     *((f"ck_session_plan_step_{name}", change) for name, change in STEPS),
+    ("ck_session_plan_step_way", "way = 'sideways'"),
+    ("ck_session_plan_step_side", "side = 'middle'"),
+    ("ck_session_plan_step_one_side", "side = 'left' WHERE each_side"),
     *((f"ck_own_routine_step_{name}", change) for name, change in STEPS),
     ("ck_own_routine_step_position", "position = 40 WHERE position = 0"),
     ("ck_session_hurt_score", "score = 11"),

@@ -31,6 +31,7 @@ WANTED_WHOLE = {
     "SCAN routine_choice",
     "SCAN weekly_target",
     "SCAN core_pause",
+    "SCAN core_aside",
     "SCAN lift",
 }
 """They are few, and all of them are asked for."""
@@ -288,6 +289,9 @@ def _look_at_core(store: SqlStore) -> None:
         store.core.note(ExerciseNote(TODAY, "curl-up", 5), training.planned())
         store.core.pause(Pause(TODAY))
         store.core.explain(TODAY, MissReason.ILL)
+        store.core.keep_day(training.planned(), (training.performed(1),))
+        store.core.put_aside(training.aside())
+        store.core.leave_unasked(TODAY, unasked=True)
     assert store.core.programme()
     assert store.core.targets()
     assert store.core.planned(*EVER)
@@ -296,11 +300,17 @@ def _look_at_core(store: SqlStore) -> None:
     assert store.core.hurt(*EVER)
     assert store.core.pauses()
     assert store.core.reasons(*EVER)
+    assert store.core.asides()
+    assert store.core.is_unasked(TODAY)
+    assert store.core.own_programmes("")
     store.core.remove("set-1", NOON)
     store.core.restore("set-1")
     store.core.note(ExerciseNote(TODAY, "curl-up"), training.planned())
     store.core.unpause(TODAY)
     store.core.explain(TODAY, None)
+    store.core.ask_again("curl-up")
+    store.core.leave_unasked(TODAY, unasked=False)
+    store.core.unfollow()
 
 
 def _look_at_lifting(store: SqlStore) -> None:

@@ -97,6 +97,7 @@ def test_feedback_or_a_routine_that_cant_be_read_is_damage_and_is_not_quoted(
         ("exercise_note SET effort = 979", "979"),
         ("core_pause SET last_day = '1979-01-01'", "1979"),
         ("core_miss SET reason = 'sloth'", "sloth"),
+        ("core_aside SET kind = 'sideways'", "sideways"),
         ("weekly_target SET days = 979", "979"),
         ("gate_try SET gate = 'ladder'", "ladder"),
         ("phase_correction SET phase = 'any'", "any'"),
@@ -132,6 +133,7 @@ def _look_at_everything(store: SqlStore) -> None:
     store.core.notes(*EVER)
     store.core.pauses()
     store.core.reasons(*EVER)
+    store.core.asides()
     store.lifting.tries("episode-2")
     store.lifting.correction("episode-2")
     store.lifting.lifts()

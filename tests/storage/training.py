@@ -12,6 +12,7 @@ from backcare_desktop.core.load import Load, Plates, Rounding, Steps, Unit
 from backcare_desktop.core.load_plan import Lift, LoadPlan
 from backcare_desktop.core.phase import Correction
 from backcare_desktop.core.programme import PlannedDay, Programme, ProgrammeItem
+from backcare_desktop.core.progression import Aside, Reason, SuggestionKind
 from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.core.running import RunningComeback, RunningPlan
 from backcare_desktop.core.set_log import SetLog
@@ -48,6 +49,11 @@ WEEKS = (
         ),
     ),
 )
+
+
+def aside(day: date = TODAY) -> Aside:
+    """A step up that was left as it is."""
+    return Aside("curl-up", SuggestionKind.UP, Reason.TWICE_WHOLE, day)
 
 
 def planned(day: date = TODAY, programme: Programme = PROGRAMME) -> PlannedDay:

@@ -1,6 +1,6 @@
 """The Training tab: what is said of the way back, and what is typed into its forms."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
@@ -9,10 +9,11 @@ from PySide6.QtCore import QLocale, QObject
 from backcare_desktop import paths
 from backcare_desktop.content.library import load_library
 from backcare_desktop.content.recovery import load_recovery
+from backcare_desktop.core.adherence import Pause
 from backcare_desktop.core.answers import Mechanism
 from backcare_desktop.core.gates import Gate
 from backcare_desktop.core.lift_log import FormPoint
-from backcare_desktop.core.load import Load, Plates, Steps, Unit
+from backcare_desktop.core.load import Steps, Unit
 from backcare_desktop.core.load_week import Reason
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.routine import RoutinePhase
@@ -21,27 +22,15 @@ from backcare_desktop.services.changes import Changes
 from backcare_desktop.services.lifting import Lifting
 from backcare_desktop.services.return_to_lifting import ReturnToLifting
 from backcare_desktop.ui.jobs import Jobs
-from backcare_desktop.ui.tabs.training.comeback_keeper import ComebackForm, ComebackKeeper
-from backcare_desktop.ui.tabs.training.forms import (
-    LiftDraft,
-    LogDraft,
-    Wrong,
-    WrongField,
-    read_count,
-    read_day,
-    read_lift,
-    read_load,
-    read_log,
-    read_name,
-    read_plates,
-    shift_day,
-    write_day,
-)
+from backcare_desktop.ui.tabs.training.comeback_form import ComebackForm
+from backcare_desktop.ui.tabs.training.comeback_keeper import ComebackKeeper
+from backcare_desktop.ui.tabs.training.forms import LiftDraft, LogDraft
 from backcare_desktop.ui.tabs.training.lift_keeper import EpisodeKeeper, LiftForm, LiftKeeper
 from backcare_desktop.ui.tabs.training.log_keeper import LogForm, LogKeeper
+from backcare_desktop.ui.tabs.training.phase_writer import AS_COMPUTED
 from backcare_desktop.ui.tabs.training.presenter import TrainingPresenter
+from backcare_desktop.ui.tabs.training.reading import Wrong
 from backcare_desktop.ui.tabs.training.state import TrainingState
-from backcare_desktop.ui.tabs.training.writer import AS_COMPUTED
 from tests.fakes import HeldJobs, InlineJobs
 from tests.services.test_lifting import START, House, _lock, kg
 from tests.words import plain
@@ -217,7 +206,7 @@ def test_an_episode_does_not_begin_tomorrow_and_the_form_stays(tab: Tab) -> None
 
 
 def test_a_past_episode_is_listed_with_its_cause(back: Tab) -> None:
-    back.presenter.end_episode()
+    back.presenter.deeds.end_episode()
     assert back.state.past == ("9 June – 9 July (30 days): Cause not entered",)
     assert not back.state.episode and back.state.plan is not None
     assert back.undo() == "Episode closed"
@@ -242,14 +231,14 @@ def test_the_phase_has_dates_what_fits_and_what_holds_it_back() -> None:
 
 
 def test_the_phase_is_corrected_taken_back_and_undone(back: Tab) -> None:
-    back.presenter.correct_phase(RoutinePhase.WEEK_2.value)
+    back.presenter.deeds.correct_phase(RoutinePhase.WEEK_2.value)
     phase = back.state.phase
     assert phase is not None and phase.title == "Week 2"
     assert phase.corrected == "You set this yourself." and phase.choice == "week_2"
     assert back.undo() == "Phase changed"
     assert back.state.phase is not None and back.state.phase.title == "Full training"
-    back.presenter.correct_phase(RoutinePhase.WEEK_2.value)
-    back.presenter.correct_phase(AS_COMPUTED)
+    back.presenter.deeds.correct_phase(RoutinePhase.WEEK_2.value)
+    back.presenter.deeds.correct_phase(AS_COMPUTED)
     assert back.state.phase.choice == AS_COMPUTED
 
 
@@ -259,14 +248,14 @@ def test_a_gate_is_opened_answered_and_has_its_history() -> None:
     tab = Tab(house)
     assert tab.state.gates is not None and tab.state.gates.count == "0 of 5 met"
     tab.presenter.open_gate("stairs")
-    tab.presenter.try_gate("stairs", True)
+    tab.presenter.deeds.try_gate("stairs", True)
     tab.days_pass(1)
-    tab.presenter.try_gate("stairs", False)
+    tab.presenter.deeds.try_gate("stairs", False)
     row = tab.state.gates.rows[0]
     assert row.opened and not row.met and row.status == "Not yet, 10 July"
     assert [each.text for each in row.tries] == ["Today, 12:00: Not yet", "Yesterday, 12:00: Met"]
     assert row.tries[0].remove == "Remove Stairs, Today, 12:00: Not yet"
-    tab.presenter.remove_try(row.tries[0].id)
+    tab.presenter.deeds.remove_try(row.tries[0].id)
     assert tab.state.gates.count == "1 of 5 met"
     assert tab.undo() == "Answer removed"
     assert tab.state.gates.count == "0 of 5 met"
@@ -274,12 +263,27 @@ def test_a_gate_is_opened_answered_and_has_its_history() -> None:
     assert not tab.state.gates.rows[0].opened
 
 
+def test_a_note_goes_with_a_try_and_one_that_is_too_long_is_refused() -> None:
+    house = House()
+    house.hurt()
+    tab = Tab(house)
+    kept: list[str] = []
+    refused: list[str] = []
+    tab.presenter.deeds.note_kept.connect(kept.append)
+    tab.presenter.deeds.note_refused.connect(refused.append)
+    tab.presenter.deeds.try_gate("stairs", False, " The third step pulled. ")
+    assert tab.state.gates is not None
+    assert tab.state.gates.rows[0].tries[0].note == "The third step pulled."
+    tab.presenter.deeds.try_gate("stairs", True, "n" * 10_001)
+    assert kept == refused == ["stairs"] and tab.state.gates.count == "0 of 5 met"
+
+
 def test_an_answer_that_is_not_saved_can_be_given_again() -> None:
     house = House()
     house.hurt()
     tab = Tab(house)
     house.store.problem = FULL
-    tab.presenter.try_gate("stairs", True)
+    tab.presenter.deeds.try_gate("stairs", True)
     assert tab.unsaved[-1][0] == "The answer was not saved."
     house.store.problem = None
     tab.retry()
@@ -287,7 +291,7 @@ def test_an_answer_that_is_not_saved_can_be_given_again() -> None:
 
 
 def test_what_cannot_be_taken_back_can_be_tried_again(back: Tab) -> None:
-    back.presenter.try_gate("stairs", False)
+    back.presenter.deeds.try_gate("stairs", False)
     back.house.store.problem = FULL
     back.undo()
     assert back.unsaved[-1][0] == "It was not taken back."
@@ -302,11 +306,11 @@ def test_what_cannot_be_taken_back_can_be_tried_again(back: Tab) -> None:
 def test_the_plan_has_this_week_first_and_ends_with_the_usual_load(back: Tab) -> None:
     plan = back.state.plan
     assert plan is not None
-    assert back.state.rest == "— back to lifting, week 1 of 9"
-    assert plan.headers == ("Week", "Load", "Squat", "Sets", "")
-    assert plan.rows[0].cells == ("Week 1", "50 %", "50 kg", "3 × 8", "this week")
+    assert back.state.rest == "— back to lifting, day 31"
+    assert plan.headers == ("Lifting week", "Load", "Squat", "Sets", "")
+    assert plan.rows[0].cells == ("Week 1 · 9 July", "50 %", "50 kg", "3 × 8", "this week")
     assert plan.rows[0].now and not plan.rows[1].now
-    assert plan.rows[-1].cells[:4] == ("Week 9", "100 %", "100 kg", "4 × 5")
+    assert plan.rows[-1].cells[:4] == ("Week 9 · 3 September", "100 %", "100 kg", "4 × 5")
     assert plan.bars[0].now and plan.bars[0].texts == ("W1 · 50 %", "W1", "1")
     assert "Week 2: 55 %, 55 kg." in plan.chart_text
 
@@ -325,23 +329,101 @@ def test_pounds_are_shown_and_nothing_is_lost(back: Tab) -> None:
     assert back.state == before
 
 
+def test_the_unit_is_that_of_the_country_until_one_is_chosen_and_the_choice_is_told() -> None:
+    house = House()
+    house.add_squat()
+    tab = Tab(house, locale=AMERICAN)
+    plan = tab.state.plan
+    assert plan is not None and plan.unit == "lb"
+    wanted: list[str] = []
+    tab.presenter.unit_wanted.connect(wanted.append)
+    tab.presenter.choose_unit("kg")
+    plan = tab.state.plan
+    assert plan is not None and plan.unit == "kg" and wanted == ["kg"]
+    tab.presenter.set_unit("")
+    plan = tab.state.plan
+    assert plan is not None and plan.unit == "lb" and wanted == ["kg"]
+
+
 def test_lifts_stand_beside_each_other_as_long_as_their_shares_agree(back: Tab) -> None:
     back.house.lifting.add_lift("Deadlift", kg("120"), Steps(kg("5")))
     back.presenter.refresh()
     plan = back.state.plan
-    assert plan is not None and plan.headers == ("Week", "Load", "Squat", "Deadlift", "Sets", "")
+    assert plan is not None and plan.headers == (
+        "Lifting week",
+        "Load",
+        "Squat",
+        "Deadlift",
+        "Sets",
+        "",
+    )
     assert plan.lift_columns == (3,)
     back.house.lifting.add_lift("Row", kg("60"), Steps(kg("5")), cap=Decimal("0.05"))
     back.presenter.refresh()
     plan = back.state.plan
-    assert plan is not None and plan.headers == ("Week", "Squat", "Deadlift", "Row", "Sets", "")
+    assert plan is not None and plan.headers == (
+        "Lifting week",
+        "Squat",
+        "Deadlift",
+        "Row",
+        "Sets",
+        "",
+    )
     assert plan.rows[1].cells[1] == "55 kg · 55 %"
     back.house.lifting.add_lift("Press", kg("40"), Steps(kg("5")))
     back.presenter.choose_lift(back.house.page.lifts[2].lift.id)
     back.presenter.refresh()
     plan = back.state.plan
-    assert plan is not None and plan.headers == ("Week", "Load", "Row", "Sets", "")
-    assert back.state.rest.endswith(f"of {len(plan.rows)}")
+    assert plan is not None and plan.more_lifts == 0
+    assert plan.headers == ("Lifting week", "Squat", "Deadlift", "Row", "Press", "Sets", "")
+    assert plan.lift_columns == (1, 2, 4)
+
+
+def test_two_hundred_lifts_have_six_columns_and_the_chosen_one_is_among_them(back: Tab) -> None:
+    for number in range(200):
+        back.house.lifting.add_lift(f"Lift {number}", kg("60"), Steps(kg("5")))
+    back.presenter.choose_lift(back.house.page.lifts[-1].lift.id)
+    back.presenter.refresh()
+    plan = back.state.plan
+    assert plan is not None and len(plan.lifts) == 201 and plan.more_lifts == 195
+    assert "Lift 199" in plan.headers and len(plan.headers) == 10
+    assert plan.about.endswith("Lift 2 60 kg, and 197 more")
+
+
+def test_lifts_in_other_weeks_stand_beside_each_other_by_the_weeks_from_now_on(back: Tab) -> None:
+    back.house.calm_week()
+    back.house.lifting.add_lift("Row", kg("60"), Steps(kg("5")))
+    back.presenter.refresh()
+    plan = back.state.plan
+    assert plan is not None
+    assert [row.cells[0] for row in plan.rows[:3]] == ["Now", "In a week", "In 2 weeks"]
+
+
+def test_a_plan_that_waits_says_so_and_counts_from_when_it_opens() -> None:
+    house = House()
+    house.hurt()
+    house.meet()
+    house.add_squat()
+    tab = Tab(house)
+    plan = tab.state.plan
+    assert plan is not None
+    assert plan.rows[0].cells[0] == "Week 1 · 14 July" and plan.rows[0].cells[-1] == "waits"
+    assert plan.rows[1].cells[0] == "Week 2 · 23 July"
+    assert plan.notices == (
+        "Lifting week 1 waits. Its load is not open yet; the plan waits with it.",
+    )
+    tab.days_pass(12)
+    plan = tab.state.plan
+    assert plan is not None
+    assert plan.notices == ("Lifting week 1 is repeated. It was not lifted.",)
+
+
+def test_an_injury_pause_holds_the_plan_and_says_so(back: Tab) -> None:
+    back.house.pauses.append(Pause(START))
+    back.days_pass(3)
+    coming = back.state.next
+    assert coming is not None
+    assert coming.text == "Your injury pause holds the plan. It goes on where it stood."
 
 
 def test_what_is_missing_before_a_lift_opens_is_said() -> None:
@@ -370,7 +452,7 @@ def test_a_load_that_waits_for_its_phase_is_replaced_by_what_is_open() -> None:
 def test_a_repeated_week_says_why(back: Tab) -> None:
     back.days_pass(7)
     plan = back.state.plan
-    assert plan is not None and plan.notices == ("Week 1 is repeated. It was not lifted.",)
+    assert plan is not None and plan.notices == ("Lifting week 1 is repeated. It was not lifted.",)
 
 
 def test_a_setback_says_why_steps_back_and_is_undone(back: Tab) -> None:
@@ -394,7 +476,9 @@ def test_a_week_that_stepped_back_says_so(back: Tab) -> None:
     back.presenter.refresh()
     plan = back.state.plan
     assert plan is not None
-    assert plan.notices[0].startswith("After week 2 the plan stepped back. Pain went above 5")
+    assert plan.notices[0].startswith(
+        "After lifting week 2 the plan stepped back. Pain went above 5"
+    )
 
 
 def test_a_plan_lived_to_its_end_offers_to_close_the_episode(back: Tab) -> None:
@@ -407,7 +491,7 @@ def test_a_plan_lived_to_its_end_offers_to_close_the_episode(back: Tab) -> None:
 
 
 def test_a_lift_without_a_plan_in_this_episode_says_so(back: Tab) -> None:
-    back.presenter.end_episode()
+    back.presenter.deeds.end_episode()
     back.house.days(60)
     back.house.way.start_episode(back.house.page.today.local_date)
     back.presenter.refresh()
@@ -570,7 +654,7 @@ def test_bad_input_is_explained_and_the_form_is_kept(back: Tab) -> None:
         "sets": "It has to be above 0.",
         "reps": "Write a whole number, such as 8.",
         "load": "It can be 1000 kg at most. Check the number.",
-        "note": "This is too long: 10,000 letters fit into a note.",
+        "note": "This is too long: 10,000 letters fit.",
     }
     assert back.closed == 0 and back.changes == []
     back.logging.save(draft)
@@ -685,7 +769,7 @@ def test_a_comeback_is_offered_followed_and_speaks_of_the_own_squat(back: Tab) -
     back.comebacks.follow()
     week = back.state.comeback
     assert week is not None and week.title == "Week 1 of 4: Half the load, and daily movement"
-    assert week.items[0].text == "50 kg, your plan’s week · 2 days a week"
+    assert week.items[0].text == "50 kg at most · 2 days a week"
     assert plain(week.items[1].text) == "5 min · Every day, 3 times"
     back.days_pass(14)
     assert back.state.comeback is not None
@@ -721,8 +805,8 @@ def test_a_comeback_is_changed_and_the_gates_of_a_load_come_with_it(back: Tab) -
     back.comebacks.open()
     form = comeback_form(back)
     assert not form.follows and form.weeks[0].gates == "Needs: Stairs"
-    back.comebacks.set_percent(1, 0, 80)
-    back.comebacks.set_days(1, 0, 3)
+    back.comebacks.set_number(1, 0, "percent", 80)
+    back.comebacks.set_number(1, 0, "days", 3)
     form = comeback_form(back)
     assert form.weeks[0].items[0].percent == 80 and form.weeks[0].items[0].days == 3
     assert form.weeks[0].gates == "Needs: Stairs, Long sitting and walking, Squats without weight"
@@ -744,143 +828,57 @@ def test_a_comeback_is_changed_and_the_gates_of_a_load_come_with_it(back: Tab) -
     assert back.closed == 3
 
 
+def test_doses_words_and_weeks_are_changed_and_undone_one_by_one(back: Tab) -> None:
+    back.comebacks.open()
+    template = comeback_form(back)
+    back.comebacks.set_number(1, 1, "hold_s", 600)
+    back.comebacks.set_number(1, 1, "sets", 2)
+    back.comebacks.set_number(1, 1, "times", 4)
+    row = comeback_form(back).weeks[0].items[1]
+    assert (row.hold_s, row.sets, row.times) == (600, 2, 4)
+    for title in ("E", "Ea", "Easy"):
+        back.comebacks.write(1, title, "Slowly.")
+    back.comebacks.add_week(1)
+    back.comebacks.remove_week(3)
+    form = comeback_form(back)
+    assert [week.title for week in form.weeks[:2]] == ["Easy", "Easy"] and len(form.weeks) == 4
+    back.comebacks.take_template()
+    assert comeback_form(back).weeks == template.weeks
+    for _ in range(7):
+        assert comeback_form(back).undoable
+        back.comebacks.undo()
+    assert comeback_form(back) == template and not template.undoable
+    back.comebacks.undo()
+    assert comeback_form(back) == template
+
+
+def test_a_week_that_cannot_be_read_is_told_and_nothing_is_saved(back: Tab) -> None:
+    refused: list[int] = []
+    back.comebacks.refused.connect(refused.append)
+    back.comebacks.open()
+    back.comebacks.write(2, "", "n" * 100_000)
+    week = comeback_form(back).weeks[1]
+    assert week.title_problem == "This is needed." and week.title == ""
+    assert week.text_problem == "This is too long: 2,000 letters fit." and len(week.text) == 100_000
+    back.comebacks.save()
+    assert refused == [2] and back.house.page.comeback is None and back.closed == 0
+    back.comebacks.write(2, "Better", "")
+    back.comebacks.save()
+    assert back.closed == 1
+
+
+def test_there_are_one_to_twelve_weeks(back: Tab) -> None:
+    back.comebacks.open()
+    while comeback_form(back).more_weeks:
+        back.comebacks.add_week(1)
+    assert len(comeback_form(back).weeks) == 12
+    while comeback_form(back).fewer_weeks:
+        back.comebacks.remove_week(1)
+    assert len(comeback_form(back).weeks) == 1
+
+
 def test_the_last_item_of_a_week_stays(back: Tab) -> None:
     back.comebacks.open()
     for _ in range(5):
         back.comebacks.remove(1, 0)
     assert [item.removable for item in comeback_form(back).weeks[0].items] == [False]
-
-
-# --- what is typed ------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("text", "locale"),
-    [
-        ("2025-07-08", ENGLISH),
-        ("8 July 2025", ENGLISH),
-        ("8 Jul 2025", ENGLISH),
-        (" 8  july ", ENGLISH),
-        ("08/07/2025", ENGLISH),
-        ("8. Juli 2025".replace(".", ""), GERMAN),
-        ("08.07.2025", GERMAN),
-        ("7/8/2025", AMERICAN),
-        ("July 8, 2025", AMERICAN),
-    ],
-)
-def test_a_day_is_read_as_people_write_it(text: str, locale: QLocale) -> None:
-    assert read_day(text, START, locale) == date(2025, 7, 8)
-
-
-@pytest.mark.parametrize(
-    ("text", "wrong"),
-    [
-        ("", Wrong.EMPTY),
-        ("soon", Wrong.NO_DATE),
-        ("31 June 2025", Wrong.NO_DATE),
-        ("10 July 2025", Wrong.FUTURE),
-        ("1 May 1815", Wrong.LONG_AGO),
-    ],
-)
-def test_what_is_no_day_says_why(text: str, wrong: Wrong) -> None:
-    with pytest.raises(WrongField) as caught:
-        read_day(text, START, ENGLISH)
-    assert caught.value.wrong is wrong
-
-
-@pytest.mark.parametrize("locale", [ENGLISH, GERMAN, AMERICAN, QLocale("pl_PL"), QLocale("ar_EG")])
-def test_a_written_day_is_read_again(locale: QLocale) -> None:
-    assert read_day(write_day(START, locale), START, locale) == START
-
-
-def test_a_day_is_shifted_and_never_beyond_today() -> None:
-    assert shift_day("9 July 2025", -1, START, ENGLISH) == "8 July 2025"
-    assert shift_day("9 July 2025", 1, START, ENGLISH) == "9 July 2025"
-    assert shift_day("soon", -1, START, ENGLISH) == "9 July 2025"
-
-
-@pytest.mark.parametrize(
-    ("text", "wrong"),
-    [
-        ("", Wrong.EMPTY),
-        ("eight", Wrong.NO_COUNT),
-        ("8.5", Wrong.NO_COUNT),
-        ("--8", Wrong.NOT_ABOVE_0),
-        ("-8", Wrong.NOT_ABOVE_0),
-        ("0", Wrong.NOT_ABOVE_0),
-        ("101", Wrong.TOO_MANY),
-        ("9" * 5000, Wrong.TOO_MANY),
-    ],
-)
-def test_what_is_no_count_says_why(text: str, wrong: Wrong) -> None:
-    with pytest.raises(WrongField) as caught:
-        read_count(text, 100)
-    assert caught.value.wrong is wrong
-
-
-@pytest.mark.parametrize(
-    ("text", "wrong"),
-    [
-        ("", Wrong.EMPTY),
-        ("heavy", Wrong.NO_NUMBER),
-        ("nan", Wrong.NO_NUMBER),
-        ("inf", Wrong.NO_NUMBER),
-        ("-5", Wrong.NOT_ABOVE_0),
-        ("0", Wrong.NOT_ABOVE_0),
-        ("1000.01", Wrong.TOO_HEAVY),
-        ("1e999", Wrong.TOO_HEAVY),
-        ("52.125", Wrong.TOO_FINE),
-        ("1e-999", Wrong.TOO_FINE),
-    ],
-)
-def test_what_is_no_load_says_why(text: str, wrong: Wrong) -> None:
-    with pytest.raises(WrongField) as caught:
-        read_load(text, Unit.KG)
-    assert caught.value.wrong is wrong
-
-
-def test_a_load_takes_point_and_comma() -> None:
-    assert read_load("52,5", Unit.LB) == read_load(" 52.5 ", Unit.LB)
-    assert read_load("52.5", Unit.LB) == Load(Decimal("52.5"), Unit.LB)
-
-
-def test_a_name_is_one_line_of_sixty_letters() -> None:
-    assert read_name("  Front   squat ") == "Front squat"
-    for text, wrong in (("x" * 61, Wrong.TOO_LONG), ("a\x07b", Wrong.NOT_ONE_LINE)):
-        with pytest.raises(WrongField) as caught:
-            read_name(text)
-        assert caught.value.wrong is wrong
-
-
-def test_plates_come_in_any_order_each_once() -> None:
-    wanted = tuple(Decimal(each) for each in ("20", "5", "2.5"))
-    assert read_plates("5 2.5; 20 5", Unit.KG) == wanted
-    assert read_plates("20, 5, 2,5", Unit.KG) == wanted
-    for text, wrong in (
-        (" ", Wrong.NO_PLATES),
-        (" ".join(str(n) for n in range(1, 30)), Wrong.TOO_MANY),
-    ):
-        with pytest.raises(WrongField) as caught:
-            read_plates(text, Unit.KG)
-        assert caught.value.wrong is wrong
-
-
-def test_a_bar_heavier_than_the_usual_load_is_refused() -> None:
-    found, problems = read_lift(LiftDraft("Curl", "15", bar="20", plates="5"), "new")
-    assert found is None and problems == {"bar": Wrong.ABOVE_NORMAL}
-    found, problems = read_lift(LiftDraft("Curl", "1", by_plates=False, step="2"), "new")
-    assert found is None and problems == {"step": Wrong.ABOVE_NORMAL}
-    found, _ = read_lift(LiftDraft("Curl", "20", bar="20", plates="5", cap=7.5), "new")
-    assert found is not None and isinstance(found[0].rounding, Plates)
-    assert found[2] == Decimal("0.075")
-
-
-def test_the_next_morning_of_today_has_not_come() -> None:
-    draft = LogDraft("9 July 2025", "squat", "3", "8", "50", pain_next_morning=3)
-    lifted, _ = read_log(draft, START, ENGLISH)
-    assert lifted is not None and lifted.pain_next_morning is None
-
-
-def test_a_lift_has_to_be_chosen() -> None:
-    lifted, problems = read_log(LogDraft("9 July 2025", None, "3", "8", "50"), START, ENGLISH)
-    assert lifted is None and problems == {"lift": Wrong.EMPTY}

@@ -1,6 +1,7 @@
 """The Training tab as it is seen and reached: cards, forms, keys, every look and size."""
 
 import itertools
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
@@ -134,22 +135,22 @@ def test_a_lift_is_added_and_logged_by_keys_alone(qtbot: QtBot) -> None:
     QTest.keyClick(page.save, Qt.Key.Key_Return)
     assert view.currentWidget() is front and front.plan.add.hasFocus()
     assert front.plan.table.isVisible() and front.plan.chart.bars[0].now
-    front.next.log.setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClick(front.next.log, Qt.Key.Key_Return)
+    front.log_session.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(front.log_session, Qt.Key.Key_Return)
     assert view.log_page.day.field.input.hasFocus()
     QTest.keyClick(view.log_page.during.field, Qt.Key.Key_Up)
     QTest.keyClick(view.log_page.save, Qt.Key.Key_Return)
-    assert view.currentWidget() is front and front.next.log.hasFocus()
+    assert view.currentWidget() is front and front.log_session.hasFocus()
     assert len(house.page.entries) == 1 and house.page.entries[0].pain_during == 0
 
 
 def test_escape_leaves_a_form_and_changes_nothing(qtbot: QtBot) -> None:
     tab = on_the_way()
     view = shown(qtbot, tab)
-    view.overview.next.log.setFocus(Qt.FocusReason.TabFocusReason)
+    view.overview.log_session.setFocus(Qt.FocusReason.TabFocusReason)
     view.logging.new()
     QTest.keyClick(view.log_page.day.field.input, Qt.Key.Key_Escape)
-    assert view.currentWidget() is view.overview and view.overview.next.log.hasFocus()
+    assert view.currentWidget() is view.overview and view.overview.log_session.hasFocus()
     assert len(tab.house.page.entries) == 2
 
 
@@ -217,7 +218,7 @@ def test_a_removed_entry_gives_the_focus_on(qtbot: QtBot) -> None:
     view.logging.change(entry.id)
     view.log_page.sets.input.setText("5")
     view.log_page.save.click()
-    assert view.overview.next.log.hasFocus() or view.overview.isAncestorOf(
+    assert view.overview.log_session.hasFocus() or view.overview.isAncestorOf(
         QApplication.focusWidget()
     )
 
@@ -231,12 +232,16 @@ def test_the_table_is_copied_with_its_headers_and_narrow_windows_leave_lifts_out
     table.selectRow(0)
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     copied = QGuiApplication.clipboard().text().split("\n")
-    assert copied[0].split("\t")[:3] == ["Week", "Load", "Squat"]
+    assert copied[0].split("\t")[:3] == ["Lifting week", "Load", "Squat"]
     assert copied[1].split("\t")[2] == "50 kg"
     assert not table.isColumnHidden(3)
     table.setFixedWidth(300)
     QApplication.processEvents()
     assert table.isColumnHidden(3) and not table.isColumnHidden(2)
+    assert any(
+        label.isVisible() and label.text().startswith("One more lift has a plan.")
+        for label in view.overview.plan.findChildren(Label)
+    )
 
 
 def test_a_lock_hides_the_plan_closes_its_forms_and_leaves_the_log(qtbot: QtBot) -> None:
@@ -259,7 +264,7 @@ def test_a_diary_that_takes_nothing_offers_nothing_to_press(qtbot: QtBot) -> Non
     tab.presenter.set_writable(False)
     front = view.overview
     line = front.gates.rows["stairs"]
-    for control in (front.plan.add, front.next.log, front.log.new, line.met, front.phase.end):
+    for control in (front.plan.add, front.log_session, front.log.new, line.met, front.phase.end):
         assert not control.isEnabled()
 
 
@@ -267,11 +272,11 @@ def test_a_comeback_is_changed_in_place(qtbot: QtBot) -> None:
     tab = on_the_way()
     view = shown(qtbot, tab)
     QTest.mouseClick(view.overview.comeback.change, Qt.MouseButton.LeftButton)
-    week = view.comeback_page._weeks[0]
+    week = view.comeback_page.weeks[0]
     first = week.rows[0]
-    QTest.keyClick(first.percent.number, Qt.Key.Key_Up)
-    assert week.rows[0] is first and first.percent.value == 55
-    QTest.keyClick(first.days.number, Qt.Key.Key_Up)
+    QTest.keyClick(first.numbers["percent"].number, Qt.Key.Key_Up)
+    assert week.rows[0] is first and first.numbers["percent"].value == 55
+    QTest.keyClick(first.numbers["days"].number, Qt.Key.Key_Up)
     before = len(week.rows)
     QTest.mouseClick(week.rows[1].remove, Qt.MouseButton.LeftButton)
     assert len(week.rows) == before - 1
@@ -279,11 +284,99 @@ def test_a_comeback_is_changed_in_place(qtbot: QtBot) -> None:
     week.choice.choose("lift:Deadlift")
     week.choice.chosen.emit("lift:Deadlift")
     QTest.mouseClick(week.add, Qt.MouseButton.LeftButton)
-    assert week.rows[-1].kind == ("Deadlift", False)
+    assert week.rows[-1].kind == ("Deadlift", ("percent", "times", "days"))
     QTest.mouseClick(view.comeback_page.save, Qt.MouseButton.LeftButton)
     standing = tab.house.page.comeback
     assert standing is not None
     assert standing.running.comeback.weeks[0].items[-1].lift == "Deadlift"
+
+
+def test_a_comeback_is_rewritten_undone_by_keys_and_never_saved_while_a_field_is_wrong(
+    qtbot: QtBot,
+) -> None:
+    tab = on_the_way()
+    view = shown(qtbot, tab)
+    view.comebacks.open()
+    page = view.comeback_page
+    week = page.weeks[0]
+    title = week.title.input.text()
+    week.title.input.setFocus(Qt.FocusReason.OtherFocusReason)
+    week.title.input.clear()
+    QTest.keyClicks(week.title.input, "Easy")
+    QTest.keyClick(week.title.input, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert week.title.input.text() == title
+    page.weeks[1].text.show_text("n" * 2001)
+    QTest.keyClick(week.title.input, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert view.currentWidget() is page and page.weeks[1].text.input.hasFocus()
+    assert page.weeks[1].text.input.accessibleDescription().startswith("This is too long: 2,000")
+    QTest.mouseClick(page.undo, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.weeks[3].again, Qt.MouseButton.LeftButton)
+    assert len(page.weeks) == 5
+    QTest.mouseClick(page.save, Qt.MouseButton.LeftButton)
+    standing = tab.house.page.comeback
+    assert standing is not None and len(standing.running.comeback.weeks) == 5
+
+
+def test_a_form_can_be_left_while_the_diary_takes_nothing(qtbot: QtBot) -> None:
+    tab = on_the_way()
+    view = shown(qtbot, tab)
+    squat = tab.house.page.lifts[0].lift.id
+    for opens, page in (
+        (view.logging.new, view.log_page),
+        (lambda: view.lifts.change(squat), view.lift_page),
+        (view.episodes.new, view.episode_page),
+        (view.comebacks.open, view.comeback_page),
+    ):
+        opens()
+        tab.presenter.set_writable(False)
+        assert not page.save.isEnabled() and page.cancel.isEnabled()
+        QTest.mouseClick(page.cancel, Qt.MouseButton.LeftButton)
+        assert view.currentWidget() is view.overview
+        tab.presenter.set_writable(True)
+        assert page.save.isEnabled()
+
+
+def test_a_note_goes_with_a_try_and_a_long_one_is_kept_and_told(qtbot: QtBot) -> None:
+    tab = on_the_way()
+    view = shown(qtbot, tab)
+    line = view.overview.gates.rows["stairs"]
+    line.note.show_text("n" * 10_001)
+    QTest.mouseClick(line.not_yet, Qt.MouseButton.LeftButton)
+    assert len(line.note.text) == 10_001 and line.note.input.hasFocus()
+    assert line.note.input.accessibleDescription().startswith("This is too long")
+    line.note.show_text("The third step pulled.")
+    QTest.mouseClick(line.not_yet, Qt.MouseButton.LeftButton)
+    assert line.note.text == "" and not line.note.input.accessibleDescription()
+    assert any(
+        label.text() == "The third step pulled." for label in view.overview.findChildren(Label)
+    )
+
+
+def test_what_is_next_and_the_button_that_logs_it_are_seen_without_scrolling(
+    qtbot: QtBot,
+) -> None:
+    view = shown(qtbot, on_the_way())
+    front = view.overview
+    for seen in (front.log_session, front.next, front.gates):
+        assert front.rect().contains(seen.mapTo(front, seen.rect().topLeft()))
+    assert front.rect().contains(front.next.mapTo(front, front.next.rect().bottomRight()))
+
+
+def test_a_lift_begins_anew_with_another_share(qtbot: QtBot) -> None:
+    tab = on_the_way()
+    view = shown(qtbot, tab)
+    view.lifts.change(tab.house.page.lifts[0].lift.id)
+    page = view.lift_page
+    assert page.going.isVisible() and not page.start.isVisible()
+    page.going.segment("anew").click()
+    assert page.start.isVisible()
+    page.start.show_value(30)
+    QTest.mouseClick(page.save, Qt.MouseButton.LeftButton)
+    followed = tab.house.page.lifts[0].followed
+    assert followed is not None and followed.plan.weeks[0].share == Decimal("0.3")
+    tab.undo()
+    followed = tab.house.page.lifts[0].followed
+    assert followed is not None and followed.plan.weeks[0].share == Decimal("0.5")
 
 
 # --- the new widgets ----------------------------------------------------------------------------

@@ -11,10 +11,12 @@ from backcare_desktop.core.adherence import Pause
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.dose import Side
 from backcare_desktop.core.programme import Programme, ProgrammeItem
+from backcare_desktop.core.progression import Aside, Reason, SuggestionKind
 from backcare_desktop.core.set_log import ExerciseNote, SetLog
 from backcare_desktop.core.variation import Way
 from backcare_desktop.storage.mapping.steps import dose
 from backcare_desktop.storage.rows import (
+    AsideRow,
     NoteRow,
     PauseRow,
     ProgrammeItemRow,
@@ -115,6 +117,21 @@ def note_row(note: ExerciseNote) -> NoteRow:
 def exercise_note(row: NoteRow) -> ExerciseNote:
     """The note of a row."""
     return ExerciseNote(row.day, row.exercise_id, row.effort, row.form_kept)
+
+
+def aside_row(aside: Aside) -> AsideRow:
+    """A suggestion that was left as it is."""
+    return AsideRow(
+        exercise_id=aside.exercise_id,
+        kind=aside.kind.value,
+        reason=aside.reason.value,
+        day=aside.day,
+    )
+
+
+def aside(row: AsideRow) -> Aside:
+    """The suggestion of a row."""
+    return Aside(row.exercise_id, SuggestionKind(row.kind), Reason(row.reason), row.day)
 
 
 def pause(row: PauseRow) -> Pause:

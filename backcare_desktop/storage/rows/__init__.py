@@ -15,6 +15,7 @@ from backcare_desktop.storage.rows.comebacks import (
     ComebackWeekRow,
 )
 from backcare_desktop.storage.rows.core import (
+    AsideRow,
     FollowRow,
     MissRow,
     NoteRow,
@@ -24,6 +25,7 @@ from backcare_desktop.storage.rows.core import (
     ProgrammeRow,
     SetRow,
     TargetRow,
+    UnaskedRow,
 )
 from backcare_desktop.storage.rows.episodes import EpisodeRegionRow, EpisodeRow
 from backcare_desktop.storage.rows.feedback import FeelRow, HurtRegionRow, HurtRow
@@ -49,6 +51,7 @@ from backcare_desktop.storage.rows.sessions import EventRow, PlanStepRow, Sessio
 __all__ = [
     "METADATA",
     "AnswerRow",
+    "AsideRow",
     "CheckRegionRow",
     "CheckRow",
     "ClearanceRow",
@@ -87,4 +90,5 @@ __all__ = [
     "SessionRow",
     "SetRow",
     "TargetRow",
+    "UnaskedRow",
 ]

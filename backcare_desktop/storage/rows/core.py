@@ -9,6 +9,7 @@ from sqlmodel import Field
 from backcare_desktop.core.adherence import MissReason
 from backcare_desktop.core.dose import LONGEST_HOLD_S, MOST_REPS, Side
 from backcare_desktop.core.programme import DAYS_A_WEEK, LONGEST_NAME, MOST_ITEMS
+from backcare_desktop.core.progression import Reason, SuggestionKind
 from backcare_desktop.core.set_log import LAST_SET_NO
 from backcare_desktop.core.variation import Way
 from backcare_desktop.storage.rows import rules
@@ -181,6 +182,35 @@ class PauseRow(Row, table=True):
 
     first_day: date = Field(primary_key=True, sa_type=Date)
     last_day: date | None = Field(default=None, sa_type=Date)
+
+
+class AsideRow(Row, table=True):
+    """A suggestion that was left as it is, and the day it rested on."""
+
+    __tablename__: ClassVar[str] = "core_aside"
+    __table_args__ = (
+        rules.one_of("kind", SuggestionKind),
+        rules.one_of("reason", Reason),
+        rules.day("day"),
+        {"sqlite_with_rowid": False},
+    )
+
+    exercise_id: str = Field(primary_key=True, sa_type=Text)
+    kind: str = Field(sa_type=Text)
+    reason: str = Field(sa_type=Text)
+    day: date = Field(sa_type=Date)
+
+
+class UnaskedRow(Row, table=True):
+    """A week of which nobody wants to say why it fell short."""
+
+    __tablename__: ClassVar[str] = "core_unasked"
+    __table_args__ = (
+        rules.day("first_day"),
+        {"sqlite_with_rowid": False},
+    )
+
+    first_day: date = Field(primary_key=True, sa_type=Date)
 
 
 class MissRow(Row, table=True):

@@ -1,6 +1,6 @@
 """Several lines of plain text to write, with a label above and what is wrong below."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -17,7 +17,12 @@ class NoteField(QWidget):
 
     Args:
         label: what to write; also the accessible name.
+
+    Signals:
+        edited: the words were changed, by a person or by :meth:`show_text`.
     """
+
+    edited = Signal()
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +36,7 @@ class NoteField(QWidget):
         title.setBuddy(self.input)
         self.setLayout(boxes.column(title, self.input, below, gap=4))
         self.set_problem("")
+        self.input.textChanged.connect(self.edited)
 
     @property
     def text(self) -> str:

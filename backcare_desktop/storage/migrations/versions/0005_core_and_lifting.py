@@ -1,7 +1,7 @@
 """Schema 5: core work, and the way back to lifting.
 
-Adds tables. The rules are written out here once more: a revision must do for good what it did on
-the day it was released, whatever the tables look like by then.
+Adds tables and remakes one. The rules are written out here once more: a revision must do for good
+what it did on the day it was released, whatever the tables look like by then.
 """
 
 import sqlalchemy as sa
@@ -13,6 +13,13 @@ down_revision = "0004"
 SIDES = "'left', 'right'"
 WAYS = "'easier', 'as_planned', 'harder'"
 REASONS = "'no_time', 'too_painful', 'ill', 'away', 'other'"
+KINDS = "'wait', 'stay', 'up', 'down'"
+WHY = (
+    "'locked', 'hurt', 'form_lost', 'ask_clinician', 'nothing_yet', 'sets_missing',"
+    " 'form_not_said', 'first_of_two', 'twice_whole', 'twice_easy', 'ready_for_harder',"
+    " 'nothing_harder'"
+)
+STEP = "exercise_id, hold_s, reps, tempo_s, sets, each_side, rest_s, untimed"
 GATES = "'stairs', 'sitting_walking', 'rotation', 'bodyweight_squat', 'neutral_spine'"
 PHASES = "'first_48h', 'days_3_5', 'week_2', 'weeks_3_4', 'full_training'"
 FORM = "'brace', 'neutral', 'hinge', 'control', 'steady'"
@@ -20,7 +27,8 @@ UNITS = "'kg', 'lb'"
 
 
 def upgrade() -> None:
-    """Make nine tables for core work, and thirteen for lifting."""
+    """Remake one table with two columns more; make eleven for core work, thirteen for lifting."""
+    _session_plan_step()
     _programme()
     _programme_item()
     _programme_follow()
@@ -30,6 +38,8 @@ def upgrade() -> None:
     _exercise_note()
     _core_pause()
     _core_miss()
+    _core_aside()
+    _core_unasked()
     _gate_try()
     _phase_correction()
     _lift()
@@ -43,6 +53,51 @@ def upgrade() -> None:
     _lift_entry()
     _lift_entry_form()
     _filmed_day()
+
+
+def _session_plan_step() -> None:
+    """Every step there was is planned as its exercise is, on every side it has.
+
+    The old table steps aside, not the new one into its place: SQLite would write the name of a
+    renamed table in quotes, and a column that is only added needs a default for good.
+    """
+    table, aside = "session_plan_step", "session_plan_step_of_schema_4"
+    op.rename_table(table, aside)
+    op.create_table(
+        table,
+        _text("session_id"),
+        _integer("position"),
+        _text("exercise_id"),
+        _integer("hold_s"),
+        _integer("reps"),
+        sa.Column("tempo_s", sa.Float(), nullable=False),
+        _integer("sets"),
+        _boolean("each_side"),
+        _integer("rest_s"),
+        _boolean("untimed"),
+        _text("way"),
+        _text("side", nullable=True),
+        _key(table, "session_id", "position"),
+        _whole_number(table, "position", ">= 0"),
+        _whole_number(table, "hold_s", "BETWEEN 0 AND 600"),
+        _whole_number(table, "reps", "BETWEEN 0 AND 100"),
+        _check(table, "hold_or_reps", "(hold_s > 0) <> (reps > 0)"),
+        _check(table, "tempo_s", "reps = 0 OR tempo_s BETWEEN 1 AND 30"),
+        _whole_number(table, "sets", "BETWEEN 1 AND 10"),
+        _flag(table, "each_side"),
+        _whole_number(table, "rest_s", "BETWEEN 0 AND 120"),
+        _flag(table, "untimed"),
+        _check(table, "way", f"way IN ({WAYS})"),
+        _check(table, "side", f"side IN ({SIDES})"),
+        _check(table, "one_side", "side IS NULL OR NOT each_side"),
+        _reference(table, ["session_id"], "session", ["id"]),
+        sqlite_with_rowid=False,
+    )
+    op.execute(
+        f"INSERT INTO {table} (session_id, position, {STEP}, way)"  # noqa: S608 - our own words
+        f" SELECT session_id, position, {STEP}, 'as_planned' FROM {aside}"
+    )
+    op.drop_table(aside)
 
 
 def _programme() -> None:
@@ -209,6 +264,33 @@ def _core_miss() -> None:
         _key(table, "day"),
         _day(table, "day"),
         _check(table, "reason", f"reason IN ({REASONS})"),
+        sqlite_with_rowid=False,
+    )
+
+
+def _core_aside() -> None:
+    table = "core_aside"
+    op.create_table(
+        table,
+        _text("exercise_id"),
+        _text("kind"),
+        _text("reason"),
+        _date("day"),
+        _key(table, "exercise_id"),
+        _check(table, "kind", f"kind IN ({KINDS})"),
+        _check(table, "reason", f"reason IN ({WHY})"),
+        _day(table, "day"),
+        sqlite_with_rowid=False,
+    )
+
+
+def _core_unasked() -> None:
+    table = "core_unasked"
+    op.create_table(
+        table,
+        _date("first_day"),
+        _key(table, "first_day"),
+        _day(table, "first_day"),
         sqlite_with_rowid=False,
     )
 

@@ -59,12 +59,16 @@ class ChoiceView(Page):
     ) -> None:
         """Show the programmes."""
         self.back.setVisible(can_leave)
+        for gone in set(self._cards) - {card.id for card in cards}:
+            # Somebody took the first change of a programme back.
+            self._cards[gone].hide()
         for card in cards:
             if card.id not in self._cards:
                 made = self._cards[card.id] = ChoiceCard(self._figures)
                 made.chosen.connect(self.chosen)
                 self._flow.add(made)
             self._cards[card.id].show_card(card)
+            self._cards[card.id].show()
             self._cards[card.id].choose.setEnabled(can_write)
 
     def card(self, programme_id: str) -> "ChoiceCard":
@@ -111,7 +115,10 @@ class ChoiceCard(Card):
         self._purpose.setText(card.purpose)
         self._fits.setText(card.fits)
         self._source.setText(card.source)
+        for part in (self._purpose, self._fits, self._source):
+            part.setVisible(bool(part.text()))
         self._followed.setVisible(card.followed)
+        self.choose.setVisible(not (card.followed and card.own))
         begin = self.tr("Begin anew") if card.followed else self.tr("Choose")
         self.choose.setText(begin)
         self.choose.setAccessibleName(

@@ -16,6 +16,9 @@ from backcare_desktop.ui.widgets.icon import Icon
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
+SPREAD_FROM = 3
+"""So many rows share the height that the card has; fewer stand at its top, close together."""
+
 
 class DayCard(Card):
     """Head with the one main action, a row for each exercise, and a note at the foot.
@@ -33,19 +36,21 @@ class DayCard(Card):
         self._title = Label("", "h2", wrap=True)
         self._progress = Label("", "small", "text_muted", wrap=True)
         self._late = Label("", "small", "text_muted", wrap=True)
-        self.change = Button(self.tr("Change programme"), "text", "normal", "pencil")
+        self.edit = Button(self.tr("Edit"), "text", "normal", "pencil")
+        self.change = Button(self.tr("Change programme"), "text", "normal")
         self.today = Button(self.tr("Back to today"), "secondary", "normal", "arrow-left")
         self.file = Button("", "secondary")
         self.start = Button("", "primary", icon="play")
         words = QWidget()
-        words.setLayout(boxes.column(self._title, self._progress, self._late, gap=2))
-        second = WrapRow(self.change, self.file, gap=8, apart=False)
+        words.setLayout(boxes.column(self._title, self._progress, gap=2))
+        other = WrapRow(self.change, self.edit, gap=0, apart=False)
+        second = WrapRow(other, self.file, gap=8, apart=False)
         first = WrapRow(self.today, self.start, gap=8, apart=False)
         self.body.addWidget(WrapRow(words, WrapRow(second, first, gap=8, apart=False)))
+        self.body.addWidget(self._late)
         self._list = QVBoxLayout()
-        theme.spaced(self._list, 18, 0)
-        self.body.addLayout(self._list)
-        self.body.addStretch(1)
+        theme.spaced(self._list, 12, 0)
+        self.body.addLayout(self._list, 1)
         self.body.addWidget(Divider())
         note = Label(
             self.tr(
@@ -70,7 +75,9 @@ class DayCard(Card):
         self._progress.setText(day.progress)
         self._late.setText(day.late)
         self._late.setVisible(bool(day.late))
-        self.change.setVisible(day.is_today and not day.file)
+        for button in (self.change, self.edit):
+            button.setVisible(day.is_today and not day.file)
+        self.edit.setEnabled(day.can_edit)
         self.today.setVisible(not day.is_today)
         self.file.setText(day.file)
         self.file.setVisible(bool(day.file))
@@ -83,6 +90,7 @@ class DayCard(Card):
         for number, row in enumerate(day.rows):
             line = self._shown(row)
             line.divider.setVisible(number > 0)
+            self._list.setStretch(number, 1 if len(day.rows) >= SPREAD_FROM else 0)
 
     def _shown(self, row: ExerciseRow) -> ExerciseLine:
         line = self._lines.get(row.exercise_id)

@@ -61,14 +61,23 @@ class DayWords(QObject):
             start=start,
             resumes=page.broken_off is not None,
             file=self.tr("Keep it as it is") if today and page.broken_off is not None else "",
-            late="" if today else self.tr("What you add to this day is marked as entered later."),
+            late=self._late(page),
             is_today=today,
             can_start=free and bool(start),
+            can_edit=writable,
             paused=page.paused is not None,
             rows=tuple(
                 self._row(day, page, can_log=free, can_say=writable) for day in page.exercises
             ),
         )
+
+    def _late(self, page: CorePage) -> str:
+        """What is to be known of the day that is opened."""
+        if page.day != page.today:
+            return self.tr("What you add to this day is marked as entered later.")
+        if page.waits_for_next_day:
+            return self.tr("What you changed counts from your next day on.")
+        return ""
 
     # --- the head ------------------------------------------------------------------------------
 
@@ -127,6 +136,7 @@ class DayWords(QObject):
             chips=tuple(
                 tuple(self._chip(place, day, name) for place in line) for line in _lines(places)
             ),
+            sides=tuple(self._side_sign(line[0].side) for line in _lines(places)),
             places=places,
             amounts=tuple((place.key, self._which(place)) for place in places)
             + self._extras(day, places),
@@ -149,25 +159,20 @@ class DayWords(QObject):
 
     def _chip(self, place: SetPlace, day: ExerciseDay, exercise: str) -> ChipFace:
         seconds = _counts_seconds(day)
-        target = amount(day.item.dose) if day.item else 0
-        done = bool(place.set_id)
-        part = done and not place.extra and place.amount < target
         number = self._routine.set_amount(place.amount, seconds=seconds)
         if place.extra:
             number = self.tr("+{number}").format(number=number)
-        text = {
-            Side.LEFT: self.tr("L {number}"),
-            Side.RIGHT: self.tr("R {number}"),
-            None: "{number}",
-        }[place.side].format(number=number)
         return ChipFace(
             key=place.key,
-            text=text,
-            name=self._spoken(place, exercise, seconds=seconds, part=part),
-            done=done,
-            part=part,
+            text=number,
+            name=self._spoken(place, exercise, seconds=seconds, part=place.part),
+            done=bool(place.set_id),
+            part=place.part,
             tip=self.tr("Another amount: press longer, or the right button"),
         )
+
+    def _side_sign(self, side: Side | None) -> str:
+        return {Side.LEFT: self.tr("L"), Side.RIGHT: self.tr("R"), None: ""}[side]
 
     def _spoken(self, place: SetPlace, exercise: str, *, seconds: bool, part: bool) -> str:
         number = self._routine.set_spoken(place.amount, seconds=seconds)
@@ -250,6 +255,7 @@ def _place(
         amount=planned[key] if log is None else log.amount,
         set_id="" if log is None else log.id,
         extra=key not in planned,
+        part=log is not None and log.partial,
     )
 
 

@@ -55,12 +55,15 @@ class ExerciseLine(QWidget):
         self._make_words(row)
         said = WrapRow(self.effort, self.form, gap=4, apart=False)
         sets = WrapRow(self._head, self.chips, gap=16, apart=False)
+        # What the card has to spare stands around the sets, not in them.
         self.setLayout(
             boxes.column(
                 self.divider,
+                None,
                 WrapRow(sets, said, gap=12, apart=False),
                 self.hint,
                 self.panel,
+                None,
                 gap=10,
             )
         )
@@ -114,7 +117,7 @@ class ExerciseLine(QWidget):
         self._target.setText(row.target)
         self._hurt.setText(row.hurt)
         self._hurt.setVisible(bool(row.hurt))
-        self.chips.show_chips(row.chips, can_log=row.can_log)
+        self.chips.show_chips(row.chips, row.sides, can_log=row.can_log)
         self.more.setEnabled(row.can_log and bool(row.amounts))
         self.effort.choose(row.effort)
         self.form.choose(row.form)

@@ -16,6 +16,8 @@ from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.safety_words import LockWords
 from backcare_desktop.ui.tabs.core.choice_words import ChoiceWords
 from backcare_desktop.ui.tabs.core.day_words import DayWords
+from backcare_desktop.ui.tabs.core.edit_presenter import EditPresenter
+from backcare_desktop.ui.tabs.core.edit_words import EditWords
 from backcare_desktop.ui.tabs.core.history_words import HistoryWords
 from backcare_desktop.ui.tabs.core.keeper import CoreKeeper
 from backcare_desktop.ui.tabs.core.resting import RestPresenter
@@ -31,6 +33,7 @@ class CorePresenter(QObject):
     Attributes:
         sets: what is done to the sets of the opened day.
         rest: goal, pauses and reasons.
+        edit: what is done to the programme itself.
 
     Signals:
         state_changed: a new :class:`CoreState`.
@@ -71,6 +74,10 @@ class CorePresenter(QObject):
         self._keeper.refused.connect(self.refresh)
         self.sets = SetsPresenter(self._keeper, self._shown_rows, self._days.suggestions, self)
         self.rest = RestPresenter(self._keeper, self._shown, self._weeks, self)
+        self.edit = EditPresenter(self._keeper, self._editing, self)
+        self.edit.opened.connect(self._show_edit)
+        self.edit.closed.connect(self.show_day)
+        self.edit.undo_offered.connect(self.undo_offered)
         self._pace = Pace()
         self._writable = True
         self._page: CorePage | None = None
@@ -86,6 +93,7 @@ class CorePresenter(QObject):
         self._days = DayWords(library.exercises, self._when, self)
         self._weeks = WeekWords(locale, self._when, self)
         self._choices = ChoiceWords(library.programmes, self._days.items, self)
+        self._editing = EditWords(library, self._days.items, self)
         self._told = HistoryWords(locale, self._when, self._days.items, self._weeks, self)
 
     @property
@@ -112,6 +120,7 @@ class CorePresenter(QObject):
     def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - a signal's value
         """Without a diary to write to nothing can be logged; the window's banner says why."""
         self._writable = writable
+        self.edit.set_writable(writable)
         self._show()
 
     # --- pages ---------------------------------------------------------------------------------
@@ -120,6 +129,19 @@ class CorePresenter(QObject):
     def show_choice(self) -> None:
         """Show the programmes to choose from."""
         self._turn_to(Front.CHOICE)
+
+    @Slot()
+    def change_programme(self) -> None:
+        """Open the programme to be changed."""
+        page = self._page
+        if page is not None and page.programme is not None:
+            today = page.exercises if page.day == page.today else ()
+            begun = any(day.begun or day.note is not None for day in today)
+            self.edit.begin(page.programme, begun=begun or page.waits_for_next_day)
+
+    @Slot()
+    def _show_edit(self) -> None:
+        self._turn_to(Front.EDIT)
 
     @Slot()
     def show_day(self) -> None:
@@ -159,7 +181,8 @@ class CorePresenter(QObject):
     @Slot(str)
     def choose(self, programme_id: str) -> None:
         """Follow a programme from today on."""
-        programme = self._programmes[programme_id].programme
+        own = {each.id: each for each in self._page.own} if self._page is not None else {}
+        programme = own.get(programme_id) or self._programmes[programme_id].programme
         self._front, self._opened = Front.DAY, None
         said = self.tr("{programme} chosen").format(programme=programme.name)
         self._keeper.do(lambda work: work.follow(programme), said)
@@ -250,7 +273,7 @@ class CorePresenter(QObject):
             lock=self._locks.notice(page.lock, page.today),
             followed=page.programme is not None,
             can_write=self._writable,
-            cards=self._choices.cards(page.programme),
+            cards=self._choices.cards(page.programme, page.own),
             ring=self._weeks.ring(page),
             grid=self._weeks.grid(page),
             rest=self._weeks.rest(page),

@@ -5,10 +5,11 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Slot
 
-from backcare_desktop.core.adherence import MissReason
+from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.services.core_page import CorePage
 from backcare_desktop.ui.tabs.core.keeper import CoreKeeper
-from backcare_desktop.ui.tabs.core.week_words import OPEN_END, WeekWords
+from backcare_desktop.ui.tabs.core.state import OPEN_END
+from backcare_desktop.ui.tabs.core.week_words import WeekWords
 
 
 class RestPresenter(QObject):
@@ -35,8 +36,7 @@ class RestPresenter(QObject):
     @Slot(str, str)
     def pause(self, first: str, last: str) -> None:
         """Rest from one day to another, or until further notice; an end before is the first day."""
-        begins = date.fromisoformat(first)
-        ends = None if last == OPEN_END else max(begins, date.fromisoformat(last))
+        begins, ends = self._days(first, last)
         said = self._words.paused_words(begins, ends)
         self._keeper.do(lambda work: work.rest.pause(begins, ends), said)
 
@@ -55,6 +55,33 @@ class RestPresenter(QObject):
         if paused is not None:
             first = paused.first
             self._keeper.do(lambda work: work.rest.unpause(first), self.tr("Pause taken back"))
+
+    @Slot(str, str, str)
+    def change_pause(self, which: str, first: str, last: str) -> None:
+        """Let a pause, named by the key of its first day, begin and end on other days."""
+        before = self._pause(which)
+        if before is not None:
+            begins, ends = self._days(first, last)
+            said = self._words.paused_words(begins, ends)
+            self._keeper.do(lambda work: work.rest.change_pause(before, begins, ends), said)
+
+    @Slot(str)
+    def remove_pause(self, which: str) -> None:
+        """Take a pause back that doesn't go on today."""
+        before = self._pause(which)
+        if before is not None:
+            first = before.first
+            self._keeper.do(lambda work: work.rest.unpause(first), self.tr("Pause taken back"))
+
+    def _pause(self, which: str) -> Pause | None:
+        page = self._shown()
+        known = (*page.pauses, page.paused) if page.paused is not None else page.pauses
+        return next((pause for pause in known if pause.first.isoformat() == which), None)
+
+    @staticmethod
+    def _days(first: str, last: str) -> tuple[date, date | None]:
+        begins = date.fromisoformat(first)
+        return begins, None if last == OPEN_END else max(begins, date.fromisoformat(last))
 
     @Slot(str)
     def explain(self, reason: str) -> None:

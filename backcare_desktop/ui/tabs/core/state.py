@@ -9,6 +9,9 @@ from backcare_desktop.ui.widgets.day_grid import DayLook, GridColumn
 from backcare_desktop.ui.widgets.progress_chart import ProgressPoint
 from backcare_desktop.ui.widgets.set_chip import ChipFace
 
+OPEN_END = "open"
+"""Key of a pause that has no end yet."""
+
 Options = tuple[tuple[str, str], ...]
 """Key and words of each."""
 
@@ -20,6 +23,7 @@ class Front(StrEnum):
     CHOICE = "choice"
     DAY = "day"
     HISTORY = "history"
+    EDIT = "edit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,7 @@ class ProgrammeCard:
         fits: when in an episode it fits.
         figures: figure id and words of each exercise.
         followed: it is the one that is followed now.
+        own: the person has made it of another one.
     """
 
     id: str
@@ -42,6 +47,7 @@ class ProgrammeCard:
     source: str
     figures: Options
     followed: bool
+    own: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +93,19 @@ class AskState:
 
 
 @dataclass(frozen=True, slots=True)
+class PauseLine:
+    """A pause that doesn't go on today.
+
+    Attributes:
+        first, last: keys of its days, as in :class:`RestState`.
+    """
+
+    words: str
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
 class RestState:
     """Rest, the weekly goal and the injury pause.
 
@@ -95,6 +114,9 @@ class RestState:
         goal_words: the goal in a sentence.
         paused: since when it is paused; empty while it isn't.
         starts, ends: days that a pause can begin and end on; the first end is "open".
+        pause: keys of the first and last day of the pause that goes on; empty without one.
+        pauses: the other pauses, earlier and later ones.
+        today: the key of today.
         ask: why last week fell short; None when there is nothing to ask.
     """
 
@@ -103,6 +125,9 @@ class RestState:
     paused: str
     starts: Options
     ends: Options
+    pause: tuple[str, str]
+    pauses: tuple[PauseLine, ...]
+    today: str
     ask: AskState | None
 
 
@@ -115,6 +140,7 @@ class SetPlace:
         amount: what it was; or what it would be logged with.
         set_id: the logged set; empty while there is none.
         extra: beyond the plan.
+        part: it was less than its target.
     """
 
     key: str
@@ -123,6 +149,7 @@ class SetPlace:
     amount: int
     set_id: str = ""
     extra: bool = False
+    part: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +172,7 @@ class ExerciseRow:
     Attributes:
         target: what is planned; empty for an exercise that isn't.
         chips: the sets, one tuple a side.
+        sides: what stands before each of these lines; empty for an exercise without sides.
         places: where each chip stands, by its key.
         amounts: sets whose amount can be said, with those that can be added, as key and words.
         largest: the largest amount a set can have.
@@ -159,6 +187,7 @@ class ExerciseRow:
     figure: str
     target: str
     chips: tuple[tuple[ChipFace, ...], ...]
+    sides: tuple[str, ...]
     places: tuple[SetPlace, ...]
     amounts: Options
     largest: int
@@ -193,6 +222,7 @@ class DayState:
     late: str
     is_today: bool
     can_start: bool
+    can_edit: bool
     paused: bool
     rows: tuple[ExerciseRow, ...]
 

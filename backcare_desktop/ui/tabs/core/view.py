@@ -9,6 +9,7 @@ from backcare_desktop.core.figure import Figure
 from backcare_desktop.ui.tabs.core.arrangement import Arrangement
 from backcare_desktop.ui.tabs.core.choice_view import ChoiceView
 from backcare_desktop.ui.tabs.core.day_card import DayCard
+from backcare_desktop.ui.tabs.core.edit_view import EditPage
 from backcare_desktop.ui.tabs.core.exercise_row import ExerciseLine
 from backcare_desktop.ui.tabs.core.history_view import HistoryView
 from backcare_desktop.ui.tabs.core.presenter import CorePresenter
@@ -40,6 +41,7 @@ class CoreView(QStackedWidget):
         self.past.exercise_chosen.connect(presenter.show_exercise)
         self.past.day_opened.connect(presenter.open_day)
         self.page = DayPage(presenter, figures)
+        self.edit = EditPage(presenter.edit, figures)
         self._waiting = Page("")
         self._waiting.set_title(self.tr("Core"))
         self._message = Label("", role="text_muted", wrap=True)
@@ -50,6 +52,7 @@ class CoreView(QStackedWidget):
             Front.CHOICE: self.choice,
             Front.DAY: self.page,
             Front.HISTORY: self.past,
+            Front.EDIT: self.edit,
         }
         for front in self._fronts.values():
             self.addWidget(front)
@@ -80,6 +83,8 @@ class CoreView(QStackedWidget):
 
     def _focus_first(self, front: Front) -> None:
         """The focus follows to the page that opens: to the way back, or to the main action."""
+        if front is Front.EDIT:
+            self.edit.begin()
         first = {
             Front.HISTORY: self.past.back,
             Front.CHOICE: self.choice.back,
@@ -122,6 +127,8 @@ class DayPage(Page):
         rest.paused.connect(presenter.rest.pause)
         rest.pause_ended.connect(presenter.rest.end_pause)
         rest.pause_taken_back.connect(presenter.rest.take_pause_back)
+        rest.pause_changed.connect(presenter.rest.change_pause)
+        rest.pause_removed.connect(presenter.rest.remove_pause)
         rest.explained.connect(presenter.rest.explain)
         rest.not_asked.connect(presenter.rest.ask_no_more)
 
@@ -130,6 +137,7 @@ class DayPage(Page):
         day.line_made.connect(self._listen)
         day.start.clicked.connect(presenter.start)
         day.change.clicked.connect(presenter.show_choice)
+        day.edit.clicked.connect(presenter.change_programme)
         day.today.clicked.connect(presenter.open_today)
         day.file.clicked.connect(presenter.file_broken_off)
 

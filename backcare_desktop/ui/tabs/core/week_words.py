@@ -10,19 +10,20 @@ from backcare_desktop.core.programme import DAYS_A_WEEK
 from backcare_desktop.core.set_log import DayStanding
 from backcare_desktop.services.core_page import CorePage, ShortWeek
 from backcare_desktop.ui.tabs.core.state import (
+    OPEN_END,
     AskState,
     GridState,
     Options,
+    PauseLine,
     RestState,
     RingState,
 )
 from backcare_desktop.ui.when import WhenWriter
 from backcare_desktop.ui.widgets.day_grid import DayCell, DayLook, GridColumn
 
-OPEN_END = "open"
-"""Key of a pause that has no end yet."""
-
 PAUSE_BACK_DAYS, PAUSE_AHEAD_DAYS = 28, 42
+"""Days around today that a pause can begin and end on, beside those of the pauses there are."""
+
 LABEL_EVERY = 4
 """Every so many weeks the calendar names one."""
 
@@ -189,8 +190,11 @@ class WeekWords(QObject):
             goal=goal,
             goal_words=self.tr("Weekly goal: {sessions}").format(sessions=words.format(goal=goal)),
             paused="" if page.paused is None else self._paused(page.paused),
-            starts=self._starts(page.today),
-            ends=self._ends(page.today),
+            starts=self._days_to_choose(page),
+            ends=((OPEN_END, self.tr("Until I end it")), *self._days_to_choose(page)),
+            pause=("", "") if page.paused is None else _keys(page.paused),
+            pauses=tuple(PauseLine(self._listed_pause(each), *_keys(each)) for each in page.pauses),
+            today=page.today.isoformat(),
             ask=None if page.short is None or page.paused else self._ask(page.short),
         )
 
@@ -207,14 +211,24 @@ class WeekWords(QObject):
         last = self._when.short_day(pause.last)
         return self.tr("Paused from {first} to {last}.").format(first=first, last=last)
 
-    def _starts(self, today: date) -> Options:
-        days = (today - timedelta(days=ago) for ago in range(PAUSE_BACK_DAYS + 1))
-        return tuple((day.isoformat(), self._named(day, today)) for day in days)
+    def _listed_pause(self, pause: Pause) -> str:
+        """A pause in the list, for instance ``12 to 15 July``."""
+        first = self._when.short_day(pause.first)
+        if pause.last is None:
+            return self.tr("From {first} until you end it").format(first=first)
+        if pause.last == pause.first:
+            return first
+        return self.tr("{first} to {last}").format(
+            first=first, last=self._when.short_day(pause.last)
+        )
 
-    def _ends(self, today: date) -> Options:
-        days = (today + timedelta(days=number) for number in range(PAUSE_AHEAD_DAYS + 1))
-        open_end = (OPEN_END, self.tr("Until I end it"))
-        return (open_end, *((day.isoformat(), self._named(day, today)) for day in days))
+    def _days_to_choose(self, page: CorePage) -> Options:
+        """Weeks around today, and the days of the pauses there are."""
+        near = range(-PAUSE_BACK_DAYS, PAUSE_AHEAD_DAYS + 1)
+        days = {page.today + timedelta(days=number) for number in near}
+        for pause in (*page.pauses, *filter(None, (page.paused,))):
+            days.update(filter(None, (pause.first, pause.last)))
+        return tuple((day.isoformat(), self._named(day, page.today)) for day in sorted(days))
 
     def _ask(self, short: ShortWeek) -> AskState:
         kept = short.kept
@@ -255,6 +269,11 @@ class WeekWords(QObject):
 
     def _short_date(self, day: date) -> str:
         return self._locale.toString(QDate(day.year, day.month, day.day), self.tr("d MMM"))
+
+
+def _keys(pause: Pause) -> tuple[str, str]:
+    """Keys of a pause's first and last day."""
+    return pause.first.isoformat(), OPEN_END if pause.last is None else pause.last.isoformat()
 
 
 def _sentences(*parts: str) -> str:

@@ -1,71 +1,34 @@
 """The comeback: followed, changed, repeated, left."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from backcare_desktop.core.comeback import MOST_ITEMS, Comeback, ComebackItem, ComebackWeek
+from backcare_desktop.core.comeback import Comeback, ComebackItem
+from backcare_desktop.core.dose import Dose
 from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.core.routine import PlannedStep
 from backcare_desktop.services.lifting import Done
-from backcare_desktop.ui.routine_words import RoutineWords
-from backcare_desktop.ui.tabs.training.errands import TrainingDesk
+from backcare_desktop.ui.tabs.training.comeback_draft import ComebackDraft, draft_of, problems_of
+from backcare_desktop.ui.tabs.training.comeback_form import ComebackFormWriter
 from backcare_desktop.ui.tabs.training.presenter import TrainingPresenter
-from backcare_desktop.ui.tabs.training.state import Options
 
 HALF = Decimal("0.5")
-
-
-@dataclass(frozen=True, slots=True)
-class ItemRow:
-    """An item of a week.
-
-    Attributes:
-        name: the exercise or the lift.
-        dose: what to do; empty for a lift.
-        percent: of the usual load; None for an exercise.
-        days: on how many days of the week.
-        removable: it isn't the last one.
-    """
-
-    name: str
-    dose: str
-    percent: int | None
-    days: int
-    removable: bool
-
-
-@dataclass(frozen=True, slots=True)
-class WeekRow:
-    """A week: what it is about, its gates, its items, and whether one more fits."""
-
-    title: str
-    gates: str
-    items: tuple[ItemRow, ...]
-    has_room: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ComebackForm:
-    """The comeback as it is being changed; ``choices`` are exercises and lifts to add."""
-
-    title: str
-    weeks: tuple[WeekRow, ...]
-    choices: Options
-    follows: bool
 
 
 class ComebackKeeper(QObject):
     """Holds a comeback while it is changed; what is kept stays as it is until it is saved.
 
     Signals:
-        opened: a :class:`ComebackForm`, at the beginning and after each change.
+        opened: a ComebackForm, at the beginning and after each change.
+        refused: number of the first week with something wrong; nothing was saved.
         closed: the form is done.
     """
 
     opened = Signal(object)
+    refused = Signal(int)
     closed = Signal()
 
     def __init__(
@@ -77,36 +40,38 @@ class ComebackKeeper(QObject):
     ) -> None:
         super().__init__(parent)
         self._training = training
-        self._words = training.words
-        self._doses = RoutineWords(self)
-        self._exercises = {key: exercises[key] for key in usual if key in exercises}
-        self._known = exercises
+        self._errands = training.errands
+        self._writer = ComebackFormWriter(training, exercises, usual, self)
         self._usual = usual
-        self._draft: Comeback = training.words.recovery.comeback
+        self._draft = draft_of(training.words.recovery.comeback)
+        self._before: list[ComebackDraft] = []
+        self._typing = 0
 
     @Slot()
     def open(self) -> None:
         """The comeback that is followed, or the template, to change it."""
-        self._draft = self._kept() or self._words.recovery.comeback
+        self._draft = draft_of(self._writer.kept() or self._template)
+        self._before, self._typing = [], 0
         self._show()
+
+    # --- changing ------------------------------------------------------------------------------
 
     @Slot(int, int)
     def remove(self, week: int, item: int) -> None:
         """One item less; weeks count from 1, items from 0."""
-        self._edit(week, self._draft.weeks[week - 1].without(item))
+        self._turn(self._draft.without_item(week, item))
 
-    @Slot(int, int, int)
-    def set_days(self, week: int, item: int, days: int) -> None:
-        """An item on so many days of the week."""
-        here = self._draft.weeks[week - 1]
-        self._edit(week, here.with_item(item, replace(here.items[item], days=days)))
+    @Slot(int, int, str, int)
+    def set_number(self, week: int, item: int, name: str, value: int) -> None:
+        """Another number of an item.
 
-    @Slot(int, int, int)
-    def set_percent(self, week: int, item: int, percent: int) -> None:
-        """A lift with another share of its usual load; the gates it needs come with it."""
-        here = self._draft.weeks[week - 1]
-        changed = replace(here.items[item], share=Decimal(percent) / 100)
-        self._edit(week, here.with_item(item, changed))
+        Args:
+            week, item: which; weeks count from 1, items from 0.
+            name: ``percent``, ``days``, ``times``, or ``hold_s``, ``reps``, ``sets`` of its dose.
+            value: within the bounds of what it counts.
+        """
+        here = self._draft.comeback.weeks[week - 1].items[item]
+        self._turn(self._draft.with_item(week, item, _changed(here, name, value)))
 
     @Slot(int, str)
     def add(self, week: int, key: str) -> None:
@@ -116,33 +81,67 @@ class ComebackKeeper(QObject):
             item = ComebackItem(lift=name, share=HALF, days=2)
         else:
             item = ComebackItem(name, self._usual[name].dose, days=3)
-        self._edit(week, self._draft.weeks[week - 1].plus(item))
+        self._turn(self._draft.with_more(week, item))
+
+    @Slot(int, str, str)
+    def write(self, week: int, title: str, text: str) -> None:
+        """Another title or text of a week; one letter after the other is one change to undo."""
+        if (title, text) != self._draft.typed[week - 1]:
+            self._turn(self._draft.with_words(week, title, text), typing=week)
+
+    @Slot(int)
+    def add_week(self, week: int) -> None:
+        """The same week once more, after that one."""
+        self._turn(self._draft.with_week(week))
+
+    @Slot(int)
+    def remove_week(self, week: int) -> None:
+        """One week less."""
+        self._turn(self._draft.without_week(week))
+
+    @Slot()
+    def take_template(self) -> None:
+        """Back to what ships."""
+        self._turn(draft_of(self._template))
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self._before:
+            self._draft, self._typing = self._before.pop(), 0
+            self._show()
+
+    # --- the diary -----------------------------------------------------------------------------
 
     @Slot()
     def save(self) -> None:
-        """Follow the comeback as it is now."""
-        draft = self._draft
+        """Follow the comeback as it is now, or say which week can't be."""
+        if not self._draft.right:
+            wrong = [any(problems_of(*words)) for words in self._draft.typed]
+            self.refused.emit(wrong.index(True) + 1)
+            return
+        draft = self._draft.comeback
         words = self.tr("Comeback saved")
-        self._run(lambda: self._desk.way_back.follow_comeback(draft), words, closes=True)
+        self._run(lambda: self._errands.desk.way_back.follow_comeback(draft), words, closes=True)
 
     @Slot()
     def follow(self) -> None:
         """Follow the template as it is."""
-        template = self._words.recovery.comeback
+        template = self._template
         words = self.tr("The comeback begins today")
-        self._run(lambda: self._desk.way_back.follow_comeback(template), words)
+        self._run(lambda: self._errands.desk.way_back.follow_comeback(template), words)
 
     @Slot()
     def repeat(self) -> None:
         """This week once more."""
         words = self.tr("The week is repeated")
-        self._run(lambda: self._desk.way_back.repeat_comeback_week(), words)
+        self._run(lambda: self._errands.desk.way_back.repeat_comeback_week(), words)
 
     @Slot()
     def drop(self) -> None:
         """Follow none."""
         words = self.tr("The comeback is put away")
-        self._run(lambda: self._desk.way_back.drop_comeback(), words, closes=True)
+        self._run(lambda: self._errands.desk.way_back.drop_comeback(), words, closes=True)
 
     @Slot()
     def cancel(self) -> None:
@@ -152,51 +151,36 @@ class ComebackKeeper(QObject):
     # --- help ----------------------------------------------------------------------------------
 
     @property
-    def _desk(self) -> TrainingDesk:
-        return self._training.errands.desk
-
-    def _kept(self) -> Comeback | None:
-        page = self._training.page
-        standing = page.comeback if page is not None else None
-        return None if standing is None else standing.running.comeback
+    def _template(self) -> Comeback:
+        return self._training.words.recovery.comeback
 
     def _run(self, work: Callable[[], Done], words: str, *, closes: bool = False) -> None:
         failed = self.tr("The comeback was not changed.")
-        self._training.errands.run(work, words, failed, self.closed.emit if closes else None)
+        self._errands.run(work, words, failed, self.closed.emit if closes else None)
 
-    def _edit(self, number: int, week: ComebackWeek) -> None:
-        self._draft = self._draft.with_week(number, week)
-        self._show()
+    def _turn(self, draft: ComebackDraft, *, typing: int = 0) -> None:
+        if draft != self._draft:
+            if not typing or typing != self._typing:
+                self._before.append(self._draft)
+            self._draft, self._typing = draft, typing
+            self._show()
 
     def _show(self) -> None:
-        self.opened.emit(
-            ComebackForm(
-                title=self._draft.name,
-                weeks=tuple(
-                    self._week(n, week) for n, week in enumerate(self._draft.weeks, start=1)
-                ),
-                choices=self._choices(),
-                follows=self._kept() is not None,
-            )
-        )
+        self.opened.emit(self._writer.form(self._draft, undoable=bool(self._before)))
 
-    def _week(self, number: int, week: ComebackWeek) -> WeekRow:
-        title = self.tr("Week {number}: {title}").format(number=number, title=week.title)
-        gates = self.tr("Needs: {gates}").format(gates=self._words.gates(week.gates))
-        items = tuple(self._item(item, removable=len(week.items) > 1) for item in week.items)
-        return WeekRow(title, gates, items, has_room=len(week.items) < MOST_ITEMS)
 
-    def _item(self, item: ComebackItem, *, removable: bool) -> ItemRow:
-        if item.share is not None:
-            return ItemRow(item.lift, "", int(item.share * 100), item.days, removable)
-        exercise = self._known.get(item.exercise_id)
-        name = exercise.name if exercise is not None else item.exercise_id
-        dose = self._doses.dose(item.dose) if item.dose is not None else ""
-        return ItemRow(name, dose, None, item.days, removable)
+def _changed(item: ComebackItem, name: str, value: int) -> ComebackItem:
+    if name == "percent":
+        return replace(item, share=Decimal(value) / 100)
+    if name == "days":
+        return replace(item, days=value)
+    if name == "times":
+        return replace(item, times_a_day=value)
+    dose = item.dose
+    return item if dose is None else replace(item, dose=_dose(dose, name, value))
 
-    def _choices(self) -> Options:
-        page = self._training.page
-        lifts = page.lifts if page is not None else ()
-        own = tuple((f"lift:{e.lift.name}", e.lift.name) for e in lifts)
-        named = sorted((e.name, key) for key, e in self._exercises.items())
-        return (*own, *((f"exercise:{key}", name) for name, key in named))
+
+def _dose(dose: Dose, name: str, value: int) -> Dose:
+    if name == "hold_s":
+        return replace(dose, hold_s=value)
+    return replace(dose, reps=value) if name == "reps" else replace(dose, sets=value)

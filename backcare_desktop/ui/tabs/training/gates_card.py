@@ -2,16 +2,19 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.figure import Figure
+from backcare_desktop.core.gates import LONGEST_NOTE
 from backcare_desktop.ui.tabs.training.parts import Bullets, Filled, Thumb, Tick, source_line
 from backcare_desktop.ui.tabs.training.state import GateRow, GatesState, TryRow
 from backcare_desktop.ui.widgets import boxes
+from backcare_desktop.ui.widgets.announce import announce
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.note_field import NoteField
 from backcare_desktop.ui.widgets.tag import Tag
 from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
@@ -21,12 +24,12 @@ class GatesCard(Card):
 
     Signals:
         open_wanted: value of a gate.
-        tried: value of a gate, and whether it is met.
+        tried: value of a gate, whether it is met, and a note, which may be empty.
         remove_wanted: id of a try.
     """
 
     open_wanted = Signal(str)
-    tried = Signal(str, bool)
+    tried = Signal(str, bool, str)
     remove_wanted = Signal(str)
 
     def __init__(self, figures: Mapping[str, Figure], parent: QWidget | None = None) -> None:
@@ -44,6 +47,16 @@ class GatesCard(Card):
                 self._add(row.key)
             self.rows[row.key].show_gate(row, can_save=can_save)
 
+    @Slot(str)
+    def refuse_note(self, key: str) -> None:
+        """Say that a gate's note is too long; it stays as it is."""
+        self.rows[key].refuse_note()
+
+    @Slot(str)
+    def clear_note(self, key: str) -> None:
+        """A gate's note stands with its try now."""
+        self.rows[key].clear_note()
+
     def _add(self, key: str) -> None:
         if self.rows:
             self.body.addWidget(Divider())
@@ -58,7 +71,7 @@ class GateLine(QWidget):
     """A gate in a row; opened, how to try it, two answers, and the tries so far."""
 
     open_wanted = Signal(str)
-    tried = Signal(str, bool)
+    tried = Signal(str, bool, str)
     remove_wanted = Signal(str)
 
     def __init__(self, key: str, figures: Mapping[str, Figure]) -> None:
@@ -98,11 +111,25 @@ class GateLine(QWidget):
         self._steps.show_lines(row.steps)
         self._counts.setText(row.counts)
         self._source.setText(row.source)
+        self.note.input.setAccessibleName(self.tr("Note: {gate}").format(gate=row.title))
         self.met.setAccessibleName(self.tr("Met: {gate}").format(gate=row.title))
         self.not_yet.setAccessibleName(self.tr("Not yet: {gate}").format(gate=row.title))
         for button in (self.met, self.not_yet):
             button.setEnabled(can_save)
         self._show_tries(row.tries, can_save=can_save)
+
+    def refuse_note(self) -> None:
+        """Say that the note is too long."""
+        most = QLocale().toString(LONGEST_NOTE)
+        text = self.tr("This is too long: {most} letters fit.").format(most=most)
+        self.note.set_problem(text)
+        self.note.input.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self.note.input, text, assertive=True)
+
+    def clear_note(self) -> None:
+        """Make room for another note."""
+        self.note.show_text("")
+        self.note.set_problem("")
 
     def _made_details(self) -> QWidget:
         self._figure = Thumb(None, "", (214, 120))
@@ -113,7 +140,8 @@ class GateLine(QWidget):
         self.not_yet = Button(self.tr("Not yet"), "secondary", "small")
         self.met.clicked.connect(self._say_met)
         self.not_yet.clicked.connect(self._say_not_yet)
-        self._tries = Filled(4)
+        self.note = NoteField(self.tr("Note, if you like"))
+        self._tries = Filled(8)
         self._shown: tuple[tuple[TryRow, ...], bool] | None = None
         details = QWidget()
         details.setLayout(
@@ -121,6 +149,7 @@ class GateLine(QWidget):
                 self._figure,
                 self._steps,
                 self._counts,
+                self.note,
                 WrapRow(self.met, self.not_yet, gap=8, apart=False),
                 self._tries,
                 self._source,
@@ -137,13 +166,18 @@ class GateLine(QWidget):
 
     def _try_line(self, row: TryRow, *, can_save: bool) -> QWidget:
         holder = QWidget()
-        words = Label(row.text, "small", wrap=True)
-        words.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        words = QWidget()
+        lines = [Label(row.text, "small", wrap=True)]
+        if row.note:
+            lines.append(Label(row.note, "small", "text_muted", wrap=True))
+        words.setLayout(boxes.column(*lines, gap=0))
         button = _TryButton(row)
         button.setEnabled(can_save)
         button.clicked.connect(self._want_remove)
         line = boxes.row(words, button, gap=8)
         line.setStretchFactor(words, 1)
+        for part in (words, button):
+            line.setAlignment(part, Qt.AlignmentFlag.AlignVCenter)
         holder.setLayout(line)
         return holder
 
@@ -153,11 +187,11 @@ class GateLine(QWidget):
 
     @Slot()
     def _say_met(self) -> None:
-        self.tried.emit(self._key, True)  # noqa: FBT003 - a signal's value
+        self.tried.emit(self._key, True, self.note.text)  # noqa: FBT003 - a signal's value
 
     @Slot()
     def _say_not_yet(self) -> None:
-        self.tried.emit(self._key, False)  # noqa: FBT003 - a signal's value
+        self.tried.emit(self._key, False, self.note.text)  # noqa: FBT003 - a signal's value
 
     @Slot()
     def _want_remove(self) -> None:

@@ -1,8 +1,9 @@
 """The forms of a lift and of an episode."""
 
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
-from PySide6.QtCore import QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.answers import Mechanism
 from backcare_desktop.core.body import BodySide
@@ -10,23 +11,15 @@ from backcare_desktop.core.load import Plates, Unit
 from backcare_desktop.services.lift_standing import LiftStanding
 from backcare_desktop.services.lifting import Done
 from backcare_desktop.ui.body_words import BodyWords
-from backcare_desktop.ui.tabs.training.forms import (
-    EpisodeDraft,
-    Field,
-    LiftDraft,
-    WrongField,
-    read_day,
-    read_lift,
-    shift_day,
-    write_day,
-)
+from backcare_desktop.ui.tabs.training.forms import EpisodeDraft, Field, LiftDraft, read_lift
 from backcare_desktop.ui.tabs.training.presenter import TrainingPresenter
+from backcare_desktop.ui.tabs.training.reading import WrongField, read_day, shift_day, write_day
 from backcare_desktop.ui.tabs.training.state import Options
 
-_KG = LiftDraft(bar="20", plates="25 20 15 10 5 2.5 1.25", step="2.5")
-_LB = LiftDraft(unit=Unit.LB, bar="45", plates="45 35 25 10 5 2.5", step="5")
-USUAL = {Unit.KG: _KG, Unit.LB: _LB}
-"""Bars and plates that most gyms have; only a proposal."""
+_BARS = {Unit.KG: "20", Unit.LB: "45"}
+_PLATES = {Unit.KG: "25 20 15 10 5 2.5 1.25", Unit.LB: "45 35 25 10 5 2.5"}
+_STEPS = {Unit.KG: "2.5", Unit.LB: "5"}
+"""Bars, plates and steps that most gyms have; only a proposal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +37,11 @@ class LiftForm:
     draft: LiftDraft
     begins: bool
     removable: bool
+
+    @property
+    def planned(self) -> bool:
+        """There is a plan, which can go on or begin anew."""
+        return not self.begins
 
 
 class LiftKeeper(QObject):
@@ -71,9 +69,7 @@ class LiftKeeper(QObject):
     def new(self) -> None:
         """A lift that isn't there yet."""
         self._before = None
-        system = self._words.locale.measurementSystem()
-        pounds = system is QLocale.MeasurementSystem.ImperialUSSystem
-        draft = USUAL[Unit.LB if pounds else Unit.KG]
+        draft = self._usual(self._training.chosen.unit)
         self.opened.emit(LiftForm(self.tr("Add a lift"), draft, begins=True, removable=False))
 
     @Slot(str)
@@ -85,11 +81,14 @@ class LiftKeeper(QObject):
         self._before = standing
         lift, number = standing.lift, self._words.number
         unit = lift.normal.unit
-        draft = replace(USUAL[unit], name=lift.name, normal=number(lift.normal.amount), unit=unit)
+        draft = replace(
+            self._usual(unit), name=lift.name, normal=number(lift.normal.amount), unit=unit
+        )
         rounding = lift.rounding
         if isinstance(rounding, Plates):
             plates = " ".join(number(plate) for plate in rounding.plates)
-            draft = replace(draft, bar=number(rounding.bar.amount), plates=plates)
+            pairs = " ".join(str(count) for count in rounding.pairs)
+            draft = replace(draft, bar=number(rounding.bar.amount), plates=plates, pairs=pairs)
         else:
             draft = replace(draft, by_plates=False, step=number(rounding.step.amount))
         if standing.followed is not None:
@@ -102,7 +101,9 @@ class LiftKeeper(QObject):
     def save(self, draft: LiftDraft) -> None:
         """Keep what the form says, or say what is wrong with it."""
         before, desk = self._before, self._training.errands.desk
-        found, problems = read_lift(draft, before.lift.id if before is not None else "new")
+        found, problems = read_lift(
+            draft, before.lift.id if before is not None else "new", self._words.locale
+        )
         self.refused.emit(self._words.problems(problems))
         if found is None:
             return
@@ -110,7 +111,7 @@ class LiftKeeper(QObject):
 
         def work() -> Done:
             if before is not None:
-                return desk.lifting.change_lift(before, lift, cap, share)
+                return desk.lifting.change_lift(before, lift, cap, share, anew=draft.anew)
             return desk.lifting.add_lift(lift.name, lift.normal, lift.rounding, share, cap)
 
         self._training.errands.run(
@@ -123,9 +124,10 @@ class LiftKeeper(QObject):
     @Slot(object)
     def turn_unit(self, draft: LiftDraft) -> None:
         """Propose what goes with the unit, where what stands there is still a proposal."""
-        usual, other = USUAL[draft.unit], USUAL[Unit.LB if draft.unit is Unit.KG else Unit.KG]
+        usual = self._usual(draft.unit)
+        other = self._usual(Unit.LB if draft.unit is Unit.KG else Unit.KG)
         if draft.bar == other.bar and draft.plates == other.plates:
-            draft = replace(draft, bar=usual.bar, plates=usual.plates)
+            draft = replace(draft, bar=usual.bar, plates=usual.plates, pairs="")
         if draft.step == other.step:
             draft = replace(draft, step=usual.step)
         self.proposed.emit(draft)
@@ -147,6 +149,13 @@ class LiftKeeper(QObject):
     def cancel(self) -> None:
         """Leave the form."""
         self.closed.emit()
+
+    def _usual(self, unit: Unit) -> LiftDraft:
+        """A form with what most gyms have, written as the locale writes numbers."""
+        number = self._words.number
+        plates = " ".join(number(Decimal(plate)) for plate in _PLATES[unit].split())
+        bar, step = number(Decimal(_BARS[unit])), number(Decimal(_STEPS[unit]))
+        return LiftDraft(unit=unit, bar=bar, plates=plates, step=step)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,28 +1,18 @@
-"""The forms of a lift and of an episode."""
+"""The form of a lift."""
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
-from backcare_desktop.core.answers import Mechanism
-from backcare_desktop.core.body import BodySide
 from backcare_desktop.core.load import Unit
 from backcare_desktop.core.load_plan import LEAST_CAP, LEAST_SHARE, MOST_CAP
-from backcare_desktop.ui.tabs.training.forms import EpisodeDraft, Field, LiftDraft
-from backcare_desktop.ui.tabs.training.lift_keeper import (
-    EpisodeForm,
-    EpisodeKeeper,
-    LiftForm,
-    LiftKeeper,
-)
-from backcare_desktop.ui.tabs.training.parts import Bullets, DayField, titled, topped
-from backcare_desktop.ui.widgets.announce import announce
+from backcare_desktop.ui.tabs.training.form_parts import beside, say
+from backcare_desktop.ui.tabs.training.forms import Field, LiftDraft
+from backcare_desktop.ui.tabs.training.lift_keeper import LiftForm, LiftKeeper
+from backcare_desktop.ui.tabs.training.parts import titled, topped
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card
-from backcare_desktop.ui.widgets.choice_box import ChoiceBox
-from backcare_desktop.ui.widgets.columns import Columns
-from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.scroll import Page
 from backcare_desktop.ui.widgets.segmented import Option, Segmented
 from backcare_desktop.ui.widgets.stepper import Stepper
@@ -31,6 +21,7 @@ from backcare_desktop.ui.widgets.tiles import Tiles
 from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
 _PLATES, _STEPS = "plates", "steps"
+_ON, _ANEW = "on", "anew"
 
 
 class LiftPage(Page):
@@ -39,7 +30,7 @@ class LiftPage(Page):
     def __init__(self, keeper: LiftKeeper, parent: QWidget | None = None) -> None:
         super().__init__("", parent, wrap=True)
         self._keeper = keeper
-        card = _beside(
+        card = beside(
             self,
             self.tr("How the plan goes"),
             self.tr("It begins with a share of your usual load, half if you leave it so."),
@@ -74,7 +65,9 @@ class LiftPage(Page):
         self._turn(_PLATES if draft.by_plates else _STEPS)
         self.start.show_value(draft.start)
         self.cap.show_value(draft.cap)
-        self._begins.setVisible(form.begins)
+        self._goes.setVisible(form.planned)
+        self.going.choose(_ANEW if draft.anew else _ON)
+        self._begins.setVisible(form.begins or draft.anew)
         self.remove.setVisible(form.removable)
         self.show_problems({})
         self.verticalScrollBar().setValue(0)
@@ -87,6 +80,7 @@ class LiftPage(Page):
             (self.normal, draft.normal),
             (self.bar, draft.bar),
             (self.plates, draft.plates),
+            (self.pairs, draft.pairs),
             (self.step, draft.step),
         ):
             field.input.show_text(text)
@@ -101,23 +95,32 @@ class LiftPage(Page):
             by_plates=self.rounding.choice != _STEPS,
             bar=self.bar.input.text(),
             plates=self.plates.input.text(),
+            pairs=self.pairs.input.text(),
             step=self.step.input.text(),
+            anew=self.going.choice == _ANEW,
             start=self.start.value,
             cap=self.cap.value,
         )
 
+    def set_writable(self, *, writable: bool) -> None:
+        """Allow saving, or don't; the form can be left at any time."""
+        self.save.setEnabled(writable)
+        self.remove.setEnabled(writable)
+
     @Slot(object)
     def show_problems(self, problems: Mapping[str, str]) -> None:
         """Say beside each field what is wrong with it."""
-        _say(
+        say(
             {
                 Field.NAME: self.name,
                 Field.NORMAL: self.normal,
                 Field.BAR: self.bar,
                 Field.PLATES: self.plates,
+                Field.PAIRS: self.pairs,
                 Field.STEP: self.step,
             },
             problems,
+            self,
         )
 
     def _make_load(self, card: Card) -> None:
@@ -146,9 +149,14 @@ class LiftPage(Page):
         self.plates = TextField(
             self.tr("Plates"), self.tr("One weight of each kind, with spaces between.")
         )
+        self.pairs = TextField(
+            self.tr("Pairs of each plate, if they are few"),
+            self.tr("One number for each plate, in the same order."),
+        )
         self.step = TextField(self.tr("Step"), self.tr("From one weight to the next."))
         kinds = Tiles(240, 16)
-        self._kinds = {field: topped(field) for field in (self.bar, self.plates, self.step)}
+        fields = (self.bar, self.plates, self.pairs, self.step)
+        self._kinds = {field: topped(field) for field in fields}
         for holder in self._kinds.values():
             kinds.add(holder)
         card.body.addWidget(kinds)
@@ -160,6 +168,14 @@ class LiftPage(Page):
         self.start = Stepper(start_name, float(LEAST_SHARE * 100), 100, 5, percent)
         bounds = float(LEAST_CAP * 100), float(MOST_CAP * 100)
         self.cap = Stepper(cap_name, *bounds, 2.5, percent, decimals=1)
+        question = self.tr("The plan")
+        self.going = Segmented(
+            question,
+            (Option(_ON, self.tr("Goes on")), Option(_ANEW, self.tr("Begins anew today"))),
+        )
+        self._goes = titled(question, self.going)
+        card.body.addWidget(self._goes)
+        self.going.chosen.connect(self._on_going)
         pace = Tiles(220, 16)
         self._begins = titled(start_name, self.start)
         pace.add(self._begins)
@@ -168,8 +184,12 @@ class LiftPage(Page):
 
     @Slot(str)
     def _turn(self, kind: str) -> None:
-        for field, wanted in ((self.bar, _PLATES), (self.plates, _PLATES), (self.step, _STEPS)):
-            self._kinds[field].setVisible(kind == wanted)
+        for field, holder in self._kinds.items():
+            holder.setVisible((kind == _STEPS) == (field is self.step))
+
+    @Slot(str)
+    def _on_going(self, key: str) -> None:
+        self._begins.setVisible(key == _ANEW)
 
     @Slot()
     def _on_unit(self) -> None:
@@ -178,93 +198,3 @@ class LiftPage(Page):
     @Slot()
     def _save(self) -> None:
         self._keeper.save(self.draft)
-
-
-class EpisodePage(Page):
-    """When it began; what the person was doing and the side if they want to say."""
-
-    def __init__(self, keeper: EpisodeKeeper, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self.set_title(self.tr("Start an episode"))
-        self._keeper = keeper
-        card = _beside(
-            self,
-            self.tr("Not sure what this is?"),
-            self.tr("Do the symptom check first. It can start the episode as well."),
-        )
-        self.day = DayField(self.tr("The day it began"))
-        card.body.addWidget(self.day)
-        self.mechanism = ChoiceBox(self.tr("What you were doing"), ())
-        self.side = ChoiceBox(self.tr("Side of the pain"), ())
-        choices = Tiles(260, 16)
-        choices.add(titled(self.tr("What you were doing"), self.mechanism))
-        choices.add(titled(self.tr("Side of the pain"), self.side))
-        card.body.addWidget(choices)
-        self.save = Button(self.tr("Start"), "primary", icon="check")
-        self.cancel = Button(self.tr("Cancel"), "secondary")
-        card.body.addWidget(WrapRow(self.save, self.cancel, gap=12, apart=False))
-        self.day.shifted.connect(keeper.shift_day)
-        self.save.clicked.connect(self._save)
-        self.cancel.clicked.connect(keeper.cancel)
-        keeper.refused.connect(self.show_problems)
-        keeper.day_shown.connect(self._show_day)
-
-    def show_form(self, form: EpisodeForm) -> None:
-        """Fill the fields."""
-        self.day.show_text(form.draft.day)
-        for box, options in ((self.mechanism, form.mechanisms), (self.side, form.sides)):
-            box.set_options(options)
-            box.choose("")
-        self.show_problems({})
-        self.day.field.input.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @property
-    def draft(self) -> EpisodeDraft:
-        """What stands in the form."""
-        mechanism, side = self.mechanism.choice, self.side.choice
-        return EpisodeDraft(
-            self.day.text,
-            Mechanism(mechanism) if mechanism else None,
-            BodySide(side) if side else None,
-        )
-
-    @Slot(object)
-    def show_problems(self, problems: Mapping[str, str]) -> None:
-        """Say beside the day what is wrong with it."""
-        _say({Field.DAY: self.day.field}, problems)
-
-    @Slot(str)
-    def _show_day(self, text: str) -> None:
-        self.day.show_text(text)
-
-    @Slot()
-    def _save(self) -> None:
-        self._keeper.save(self.draft)
-
-
-def _beside(page: Page, title: str, *lines: str) -> Card:
-    """The form's card, with what is good to know beside it."""
-    card, told = Card(gap=18), Card(gap=10)
-    columns = Columns((722, 510))
-    for column, part in ((columns.left, card), (columns.right, told)):
-        column.addWidget(part)
-        column.addStretch(1)
-    told.body.addWidget(Label(title, "h2", wrap=True))
-    bullets = Bullets()
-    bullets.show_lines(lines)
-    told.body.addWidget(bullets)
-    page.body.addWidget(columns)
-    page.body.addStretch(1)
-    return card
-
-
-def _say(fields: Mapping[Field, TextField], problems: Mapping[str, str]) -> None:
-    """Write each problem below its field; the first of them gets the focus."""
-    first = None
-    for name, field in fields.items():
-        problem = problems.get(name, "")
-        field.set_problem(problem)
-        first = field if problem and first is None else first
-    if first is not None:
-        first.input.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(first.input, next(iter(problems.values())), assertive=True)

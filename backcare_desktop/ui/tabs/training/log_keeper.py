@@ -10,16 +10,15 @@ from backcare_desktop.core.lift_log import LiftEntry
 from backcare_desktop.core.load import Unit
 from backcare_desktop.services.lift_standing import jump_of
 from backcare_desktop.services.lifting import Done, Lifted
-from backcare_desktop.ui.tabs.training.forms import (
-    LogDraft,
+from backcare_desktop.ui.tabs.training.forms import LogDraft, read_log
+from backcare_desktop.ui.tabs.training.presenter import TrainingPresenter
+from backcare_desktop.ui.tabs.training.reading import (
     WrongField,
     read_day,
     read_load,
-    read_log,
     shift_day,
     write_day,
 )
-from backcare_desktop.ui.tabs.training.presenter import TrainingPresenter
 from backcare_desktop.ui.tabs.training.state import Options
 
 
@@ -190,7 +189,7 @@ class LogKeeper(QObject):
         if page is None or lift is None:
             return ""
         try:
-            load = read_load(draft.load, Unit(draft.unit))
+            load = read_load(draft.load, Unit(draft.unit), self._words.locale)
             day = read_day(draft.day, page.today.local_date, self._words.locale)
         except WrongField:
             return ""

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.lift_log import FormPoint, form_in_order
 from backcare_desktop.core.load import Unit
+from backcare_desktop.ui.tabs.training.form_parts import say
 from backcare_desktop.ui.tabs.training.forms import Field, LogDraft
 from backcare_desktop.ui.tabs.training.log_keeper import LogForm, LogKeeper
 from backcare_desktop.ui.tabs.training.parts import DayField, titled, topped
 from backcare_desktop.ui.tabs.training.words import TrainingWords
 from backcare_desktop.ui.widgets import boxes
-from backcare_desktop.ui.widgets.announce import announce
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card
 from backcare_desktop.ui.widgets.chip import Chips
@@ -118,15 +118,11 @@ class LogPage(Page):
             Field.LOAD: self.load,
             Field.NOTE: self.note,
         }
-        first: TextField | NoteField | None = None
-        for name, field in fields.items():
-            problem = problems.get(name, "")
-            field.set_problem(problem)
-            first = field if problem and first is None else first
-        if first is not None:
-            first.input.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.ensureWidgetVisible(first)
-            announce(first.input, next(iter(problems.values())), assertive=True)
+        say(fields, problems, self)
+
+    def set_writable(self, *, writable: bool) -> None:
+        """Allow saving, or don't; the form can be left at any time."""
+        self.save.setEnabled(writable)
 
     # --- making --------------------------------------------------------------------------------
 

@@ -10,7 +10,8 @@ from backcare_desktop.services.training_page import TrainingPage
 from backcare_desktop.ui.tabs.training.state import LogRow, LogState, MorningState
 from backcare_desktop.ui.tabs.training.words import TrainingWords
 
-SHOWN = 8
+LATEST_ROWS, MORE_ROWS = 8, 50
+"""Entries at first, and more of them at each press: each row is a few widgets."""
 
 
 class LogWriter(QObject):
@@ -20,21 +21,28 @@ class LogWriter(QObject):
         super().__init__(parent)
         self._words = words
 
-    def log(self, page: TrainingPage, *, all_of_it: bool) -> LogState:
-        """The entries, the latest ones or all."""
-        shown = page.entries if all_of_it else page.entries[:SHOWN]
-        more = ""
-        if len(page.entries) > SHOWN:
-            show_all = self.tr("Show all {count} entries").format(count=len(page.entries))
-            more = self.tr("Show the latest entries") if all_of_it else show_all
+    def log(self, page: TrainingPage, *, rows: int) -> LogState:
+        """The latest entries, ``rows`` of them."""
+        shown = page.entries[:rows]
         return LogState(
             rows=tuple(self._row(entry, page) for entry in shown),
-            more=more,
+            more=self._more(len(page.entries), rows),
             film=self.tr("Film your lifts this week, and watch your back in them.")
             if page.film_due
             else "",
             filmed=self._filmed(page),
             can_add=bool(page.lifts),
+        )
+
+    def _more(self, entries: int, rows: int) -> str:
+        if entries <= LATEST_ROWS:
+            return ""
+        if rows >= entries:
+            return self.tr("Show the latest entries")
+        if rows + MORE_ROWS >= entries:
+            return self.tr("Show all {count} entries").format(count=entries)
+        return self.tr("Show {more} more of {count} entries").format(
+            more=MORE_ROWS, count=self._words.locale.toString(entries)
         )
 
     def morning(self, page: TrainingPage) -> MorningState | None:

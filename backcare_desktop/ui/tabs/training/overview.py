@@ -18,6 +18,7 @@ from backcare_desktop.ui.tabs.training.phase_card import (
 from backcare_desktop.ui.tabs.training.plan_card import NextCard, PlanCard
 from backcare_desktop.ui.tabs.training.presenter import TrainingPresenter
 from backcare_desktop.ui.tabs.training.state import TrainingState
+from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.columns import Columns
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.lock_card import LockCard
@@ -36,6 +37,8 @@ class Overview(Page):
         super().__init__("", parent)
         self._presenter = presenter
         self.set_title(self.tr("Training"))
+        self.log_session = Button(self.tr("Log a session"), "primary", icon="plus")
+        self.add_to_title(self.log_session)
         self.lock = LockCard()
         self._message = Label("", role="text_muted", wrap=True)
         self.welcome = WelcomeCard()
@@ -48,7 +51,7 @@ class Overview(Page):
         self.swaps, self.technique = SwapsCard(figures), TechniqueCard(figures)
         self.comeback = ComebackCard(figures)
         self._columns = Columns((722, 510))
-        left: tuple[QWidget, ...] = (self.plan, self.next, self.log, self.technique, self.past)
+        left: tuple[QWidget, ...] = (self.next, self.plan, self.log, self.technique, self.past)
         right = (self.gates, self.phase, self.swaps, self.comeback)
         top = (self.lock, self._message, self.welcome, self.strip, self.morning)
         for column, parts in (
@@ -71,10 +74,12 @@ class Overview(Page):
         self.plan.unit_chosen.connect(to.choose_unit)
         self.plan.back_wanted.connect(to.step_back)
         self.gates.open_wanted.connect(to.open_gate)
-        self.gates.tried.connect(to.try_gate)
-        self.gates.remove_wanted.connect(to.remove_try)
-        self.phase.corrected.connect(to.correct_phase)
-        self.phase.end_wanted.connect(to.end_episode)
+        self.gates.tried.connect(to.deeds.try_gate)
+        self.gates.remove_wanted.connect(to.deeds.remove_try)
+        to.deeds.note_refused.connect(self.gates.refuse_note)
+        to.deeds.note_kept.connect(self.gates.clear_note)
+        self.phase.corrected.connect(to.deeds.correct_phase)
+        self.phase.end_wanted.connect(to.deeds.end_episode)
         self.swaps.lift_chosen.connect(to.choose_swaps)
         self.technique.card_chosen.connect(to.choose_card)
         self.log.more_wanted.connect(to.show_more_log)
@@ -85,6 +90,8 @@ class Overview(Page):
         """Paint a state."""
         read, save = not state.message, state.can_save
         self.set_title(self.tr("Training"), state.rest)
+        self.log_session.setVisible(state.can_log)
+        self.log_session.setEnabled(save)
         self._message.setText(state.message)
         self._message.setVisible(not read)
         self.lock.show_lock(state.lock)
@@ -117,7 +124,7 @@ class Overview(Page):
         if plan is not None:
             self.plan.show_plan(plan, can_save=save)
         if state.next is not None:
-            self.next.show_next(state.next, can_log=save and plan is not None and bool(plan.lifts))
+            self.next.show_next(state.next)
         if state.swaps is not None:
             self.swaps.show_swaps(state.swaps)
         if state.technique is not None:

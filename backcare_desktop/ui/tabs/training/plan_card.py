@@ -55,6 +55,8 @@ class PlanCard(Card):
         self.body.addWidget(self._planless)
         self.table = PlanTable(self.tr("Loads by week"))
         self.body.addWidget(self.table)
+        self._others = Label("", "small", "text_muted", wrap=True)
+        self.body.addWidget(self._others)
         self.chart = StepChart()
         self.body.addWidget(self.chart)
         self._divider = Divider()
@@ -69,6 +71,8 @@ class PlanCard(Card):
         self.body.addWidget(self._empty)
         self.add = Button(self.tr("Add a lift"), "secondary", "small", "plus")
         self.body.addLayout(boxes.row(self.add, None))
+        self._more_lifts = 0
+        self.table.left_out_changed.connect(self._tell_others)
         self.lift.chosen.connect(self.lift_chosen)
         self.unit.chosen.connect(self.unit_chosen)
         self.add.clicked.connect(self._want_add)
@@ -90,10 +94,22 @@ class PlanCard(Card):
         self._planless.setVisible(bool(plan.planless))
         self.table.set_plan(plan)
         self.table.setVisible(bool(plan.rows))
+        self._more_lifts = plan.more_lifts
+        self._tell_others()
         self.chart.show_bars(plan.bars, plan.chart_name, plan.chart_text)
         self.chart.setVisible(bool(plan.bars))
         self._divider.setVisible(bool(plan.bars))
         self._say(plan, can_save=can_save)
+
+    @Slot()
+    def _tell_others(self) -> None:
+        """How to see the lifts that the table has no room for."""
+        count = self._more_lifts + self.table.left_out
+        text = self.tr("{count} more lifts have a plan. Choose one above to see its loads.")
+        if count == 1:
+            text = self.tr("One more lift has a plan. Choose it above to see its loads.")
+        self._others.setText(text.format(count=count))
+        self._others.setVisible(count > 0)
 
     def _say(self, plan: PlanState, *, can_save: bool) -> None:
         self._reason.setText(plan.setback)
@@ -130,35 +146,19 @@ class PlanCard(Card):
 
 
 class NextCard(Card):
-    """The next lift in one line, and the button that logs it.
-
-    Signals:
-        log_wanted: somebody has lifted.
-    """
-
-    log_wanted = Signal()
+    """The next lift in one line, and what it waits for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, padding=20)
+        super().__init__(parent, padding=16)
         self._title = Label("", "h3", wrap=True)
         self._text = Label("", "small", "text_muted", wrap=True)
         words = QWidget()
         words.setLayout(boxes.column(self._title, self._text, gap=2))
-        self.log = Button(self.tr("Log a session"), "secondary", icon="plus")
         line = boxes.row(Icon("training", "primary", 24, tile=44), words, gap=14)
         line.setStretchFactor(words, 1)
-        head = QWidget()
-        head.setLayout(line)
-        row = WrapRow(head, self.log)
-        self.body.addWidget(row)
-        self.log.clicked.connect(self._want_log)
+        self.body.addLayout(line)
 
-    def show_next(self, coming: NextState, *, can_log: bool) -> None:
+    def show_next(self, coming: NextState) -> None:
         """Show what comes next."""
         self._title.setText(coming.title)
         self._text.setText(coming.text)
-        self.log.setEnabled(can_log)
-
-    @Slot()
-    def _want_log(self) -> None:
-        self.log_wanted.emit()

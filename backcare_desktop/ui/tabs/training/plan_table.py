@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import (
     QFontMetrics,
@@ -51,11 +52,18 @@ QHeaderView::section { background: $fill; color: $ink; border: none; padding: 0 
 
 
 class PlanTable(QTableView):
-    """One week a row; all rows are shown, so that only the page scrolls."""
+    """One week a row; all rows are shown, so that only the page scrolls.
+
+    Signals:
+        left_out_changed: how many lifts have a column that there is no room for.
+    """
+
+    left_out_changed = Signal(int)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: PlanState | None = None
+        self._left_out = 0
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -81,6 +89,7 @@ class PlanTable(QTableView):
         if self._state is not None and _same(self._state, state):
             return
         self._state = state
+        self.setAccessibleDescription(state.chart_text)
         old = self.model()
         self.setModel(_Weeks(state, self))
         if old is not None:
@@ -144,22 +153,34 @@ class PlanTable(QTableView):
         self.updateGeometry()
 
     def _share_width(self) -> None:
-        """Columns as wide as their words; what is left over goes before the last one."""
+        """Columns as wide as their words; what is left over goes before the last one.
+
+        The last lifts go first where there is no room; the chosen one stays.
+        """
         state = self._state
         if state is None:
             return
         widths = [self._wanted(column) for column in range(len(state.headers))]
         room = self.viewport().width()
-        narrow = sum(widths) > room
-        for column in range(len(widths)):
-            left_out = narrow and column in state.lift_columns
-            self.setColumnHidden(column, left_out)
-            if left_out:
+        gone: set[int] = set()
+        for column in reversed(state.lift_columns):
+            if sum(widths) > room:
+                gone.add(column)
                 widths[column] = 0
+        for column in range(len(widths)):
+            self.setColumnHidden(column, column in gone)
         spare = room - sum(widths)
         widths[-1] = max(0, widths[-1] + spare)
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
+        if len(gone) != self._left_out:
+            self._left_out = len(gone)
+            self.left_out_changed.emit(self._left_out)
+
+    @property
+    def left_out(self) -> int:
+        """How many lifts have a column that there is no room for."""
+        return self._left_out
 
     def _wanted(self, column: int) -> int:
         state, now = self._state, theme.current()
@@ -248,8 +269,9 @@ class _Cell(QStyledItemDelegate):
 
 
 def _same(one: PlanState, other: PlanState) -> bool:
-    return (one.headers, one.rows, one.lift_columns) == (
+    return (one.headers, one.rows, one.lift_columns, one.chart_text) == (
         other.headers,
         other.rows,
         other.lift_columns,
+        other.chart_text,
     )

@@ -11,14 +11,16 @@ from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.core.gates import Gate
 from backcare_desktop.core.load import Unit
 from backcare_desktop.core.problems import StorageUnavailable
-from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.services.lift_standing import LiftStanding
 from backcare_desktop.services.training_page import TrainingPage
 from backcare_desktop.ui.jobs import Jobs
+from backcare_desktop.ui.tabs.training.deeds import Deeds
 from backcare_desktop.ui.tabs.training.errands import Errands, TrainingDesk
+from backcare_desktop.ui.tabs.training.log_writer import LATEST_ROWS, MORE_ROWS
 from backcare_desktop.ui.tabs.training.state import TrainingState
 from backcare_desktop.ui.tabs.training.words import TrainingWords
-from backcare_desktop.ui.tabs.training.writer import AS_COMPUTED, Chosen, TrainingWriter
+from backcare_desktop.ui.tabs.training.writer import Chosen, TrainingWriter
+from backcare_desktop.ui.units import usual_unit
 
 
 class TrainingPresenter(QObject):
@@ -26,7 +28,9 @@ class TrainingPresenter(QObject):
 
     Attributes:
         errands: what the forms give to the diary.
+        deeds: what is done on the first page.
         words: what values are called.
+        chosen: what is opened or chosen to look at.
         page: what the diary said last; None until it was read.
 
     Signals:
@@ -35,6 +39,7 @@ class TrainingPresenter(QObject):
         failed: a StorageUnavailable; nothing could be read.
         undo_offered: what happened, in words, and a function that takes it back.
         not_saved: what was not done, in words, why, and a function that tries again.
+        unit_wanted: what loads are to be shown in from now on.
     """
 
     state_changed = Signal(object)
@@ -42,6 +47,7 @@ class TrainingPresenter(QObject):
     failed = Signal(object)
     undo_offered = Signal(str, object)
     not_saved = Signal(str, object, object)
+    unit_wanted = Signal(str)
 
     def __init__(
         self,
@@ -57,8 +63,9 @@ class TrainingPresenter(QObject):
         self._jobs = jobs
         self.words = TrainingWords(recovery, locale, self)
         self.errands = Errands(desk, jobs, self)
+        self.deeds = Deeds(self.errands, self)
         self._writer = TrainingWriter(self.words, exercises, self)
-        self._chosen = Chosen()
+        self.chosen = Chosen(unit=usual_unit(locale))
         self.page: TrainingPage | None = None
         self._can_save = True
         self._state = TrainingState(message=self.tr("Your diary is being read."))
@@ -88,33 +95,43 @@ class TrainingPresenter(QObject):
     @Slot(str)
     def choose_lift(self, lift_id: str) -> None:
         """Look at the plan of a lift."""
-        self._choose(replace(self._chosen, lift=lift_id))
+        self._choose(replace(self.chosen, lift=lift_id))
 
     @Slot(str)
     def choose_unit(self, unit: str) -> None:
-        """Show loads in kg or lb; nothing that is kept changes."""
-        self._choose(replace(self._chosen, unit=Unit(unit)))
+        """Show loads in kg or lb from now on; no load that is kept changes."""
+        self.set_unit(unit)
+        self.unit_wanted.emit(unit)
+
+    @Slot(str)
+    def set_unit(self, unit: str) -> None:
+        """What loads are shown in; empty for what is usual here."""
+        chosen = Unit(unit) if unit else usual_unit(self.words.locale)
+        self._choose(replace(self.chosen, unit=chosen))
 
     @Slot(str)
     def open_gate(self, key: str) -> None:
         """Show a gate's details, or put them away."""
         gate = Gate(key)
-        self._choose(replace(self._chosen, gate=None if gate is self._chosen.gate else gate))
+        self._choose(replace(self.chosen, gate=None if gate is self.chosen.gate else gate))
 
     @Slot(str)
     def choose_swaps(self, lift: str) -> None:
         """Look at what stands in for a lift."""
-        self._choose(replace(self._chosen, swaps=lift))
+        self._choose(replace(self.chosen, swaps=lift))
 
     @Slot(str)
     def choose_card(self, card: str) -> None:
         """Read a technique card."""
-        self._choose(replace(self._chosen, card=card))
+        self._choose(replace(self.chosen, card=card))
 
     @Slot()
     def show_more_log(self) -> None:
-        """Every entry, or the latest ones."""
-        self._choose(replace(self._chosen, whole_log=not self._chosen.whole_log))
+        """More entries; after the last of them the latest ones alone."""
+        entries = len(self.page.entries) if self.page is not None else 0
+        shown = self.chosen.log_rows
+        rows = LATEST_ROWS if shown >= entries else shown + MORE_ROWS
+        self._choose(replace(self.chosen, log_rows=rows))
 
     def lift(self, lift_id: str) -> LiftStanding | None:
         """A lift as it stands."""
@@ -126,57 +143,13 @@ class TrainingPresenter(QObject):
         """The day it was when the diary was read."""
         return self.page.today.local_date if self.page is not None else None
 
-    # --- what is done --------------------------------------------------------------------------
-
-    @Slot(str, bool)
-    def try_gate(self, key: str, met: bool) -> None:  # noqa: FBT001 - a signal's value
-        """Keep how a try at a gate went."""
-        gate = Gate(key)
-        self.errands.run(
-            lambda: self._desk.way_back.try_gate(gate, met=met),
-            self.tr("Saved: met") if met else self.tr("Saved: not yet"),
-            self.tr("The answer was not saved."),
-        )
-
-    @Slot(str)
-    def remove_try(self, try_id: str) -> None:
-        """Take a try at a gate out of the diary."""
-        self.errands.run(
-            lambda: self._desk.way_back.remove_try(try_id),
-            self.tr("Answer removed"),
-            self.tr("The answer was not removed."),
-        )
-
-    @Slot(str)
-    def correct_phase(self, key: str) -> None:
-        """Say where the episode stands, or leave that to days and gates again."""
-        phase = None if key == AS_COMPUTED else RoutinePhase(key)
-        self.errands.run(
-            lambda: self._desk.way_back.correct_phase(phase),
-            self.tr("Phase changed"),
-            self.tr("The phase was not changed."),
-        )
-
-    @Slot()
-    def end_episode(self) -> None:
-        """Close the episode."""
-        self.errands.run(
-            lambda: self._desk.way_back.end_episode(),
-            self.tr("Episode closed"),
-            self.tr("The episode was not closed."),
-        )
-
     @Slot()
     def step_back(self) -> None:
         """Plan the chosen lift anew after a setback."""
         plan = self._state.plan
         standing = self.lift(plan.chosen) if plan is not None else None
         if standing is not None:
-            self.errands.run(
-                lambda: self._desk.lifting.step_back(standing),
-                self.tr("The plan steps back from tomorrow on"),
-                self.tr("The plan was not changed."),
-            )
+            self.deeds.step_back(standing)
 
     # --- reading -------------------------------------------------------------------------------
 
@@ -196,12 +169,12 @@ class TrainingPresenter(QObject):
         self.failed.emit(problem)
 
     def _choose(self, chosen: Chosen) -> None:
-        self._chosen = chosen
+        self.chosen = chosen
         self._write()
 
     def _write(self) -> None:
         if self.page is not None:
-            self._show(self._writer.state(self.page, self._chosen, can_save=self._can_save))
+            self._show(self._writer.state(self.page, self.chosen, can_save=self._can_save))
 
     def _show(self, state: TrainingState) -> None:
         if state != self._state:

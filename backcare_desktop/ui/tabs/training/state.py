@@ -43,11 +43,18 @@ class PhaseState:
 
 @dataclass(frozen=True, slots=True)
 class TryRow:
-    """One try at a gate: what to say of it, and the name of the button that removes it."""
+    """One try at a gate.
+
+    Attributes:
+        text: when and how it went.
+        remove: name of the button that removes it.
+        note: the person's own words; empty for none.
+    """
 
     id: str
     text: str
     remove: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +111,10 @@ class PlanState:
         lifts: every lift; chosen: the one that chart and notices speak of.
         about: from which usual loads it starts.
         unit: ``kg`` or ``lb``, what loads are shown in.
-        headers: one a column: week, share, one a lift, sets, mark.
-        lift_columns: which columns are lifts other than the chosen one; left out where narrow.
+        headers: one a column: week with its first day, share, one a lift, sets, mark.
+        lift_columns: which columns are lifts other than the chosen one; where there is no room
+            for all of them, the last ones are left out.
+        more_lifts: how many planned lifts have no column at all.
         rows: this week and those to come.
         bars: the same as steps, of the chosen lift.
         chart_name, chart_text: the steps for somebody who can't see them.
@@ -121,6 +130,7 @@ class PlanState:
     unit: str
     headers: tuple[str, ...]
     lift_columns: tuple[int, ...]
+    more_lifts: int
     rows: tuple[PlanRow, ...]
     bars: tuple[StepBar, ...]
     chart_name: str
@@ -203,7 +213,7 @@ class LogState:
     """The latest entries, newest first.
 
     Attributes:
-        more: words of the button that shows all or fewer; empty without one.
+        more: words of the button that shows more, all or fewer; empty without one.
         film: reminds of filming, or is empty.
         filmed: when lifts were filmed last, or empty.
         can_add: there is a lift to log.
@@ -249,7 +259,8 @@ class TrainingState:
         rest: the lighter part of the title.
         lock: why everything but the log waits; None when it doesn't.
         can_save: entries are taken.
-        empty: there is no episode, and nothing was ever planned or logged.
+        episode: one goes on.
+        can_log: there is a lift to log.
         phase, gates, comeback: None without an episode.
         plan, next: None while locked, or without episode and lifts.
         past: episodes that are over, one line each.
@@ -260,6 +271,7 @@ class TrainingState:
     lock: LockNotice | None = None
     can_save: bool = True
     episode: bool = False
+    can_log: bool = False
     phase: PhaseState | None = None
     gates: GatesState | None = None
     plan: PlanState | None = None

@@ -2,23 +2,25 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.core.figure import Figure
 from backcare_desktop.core.routine import PlannedStep
-from backcare_desktop.ui.tabs.training.comeback_keeper import ComebackForm, ComebackKeeper
+from backcare_desktop.ui.tabs.training.comeback_form import ComebackForm
+from backcare_desktop.ui.tabs.training.comeback_keeper import ComebackKeeper
 from backcare_desktop.ui.tabs.training.comeback_page import ComebackPage
+from backcare_desktop.ui.tabs.training.episode_page import EpisodePage
 from backcare_desktop.ui.tabs.training.lift_keeper import (
     EpisodeForm,
     EpisodeKeeper,
     LiftForm,
     LiftKeeper,
 )
-from backcare_desktop.ui.tabs.training.lift_page import EpisodePage, LiftPage
+from backcare_desktop.ui.tabs.training.lift_page import LiftPage
 from backcare_desktop.ui.tabs.training.log_keeper import LogForm, LogKeeper
 from backcare_desktop.ui.tabs.training.log_page import LogPage
 from backcare_desktop.ui.tabs.training.overview import Overview
@@ -73,7 +75,7 @@ class TrainingView(QStackedWidget):
         front.welcome.start_wanted.connect(self.episodes.new)
         front.plan.add_wanted.connect(self.lifts.new)
         front.plan.adjust_wanted.connect(self.lifts.change)
-        front.next.log_wanted.connect(self.logging.new)
+        front.log_session.clicked.connect(self.logging.new)
         front.log.new_wanted.connect(self.logging.new)
         front.log.change_wanted.connect(self.logging.change)
         front.log.remove_wanted.connect(self.logging.remove)
@@ -83,11 +85,39 @@ class TrainingView(QStackedWidget):
         front.comeback.repeat_wanted.connect(self.comebacks.repeat)
         front.comeback.change_wanted.connect(self.comebacks.open)
 
+    def event(self, event: QEvent) -> bool:
+        # The window has an Undo of its own; in a form the keys belong to the form.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._is_ours(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.currentWidget() is not self.overview:
             self._close()
-        else:
+        elif not self._is_ours(event):
             super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Save):
+            self._save()
+        else:
+            self.comebacks.undo()
+
+    def _is_ours(self, event: QKeyEvent) -> bool:
+        """Save in any form, Undo where changes are kept apart until they are saved."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return self.currentWidget() is self.comeback_page
+        saves = event.matches(QKeySequence.StandardKey.Save)
+        return saves and self.currentWidget() is not self.overview
+
+    def _save(self) -> None:
+        """Save the form in front."""
+        for page in (self.log_page, self.lift_page, self.episode_page, self.comeback_page):
+            if page is self.currentWidget() and page.save.isEnabled():
+                page.save.click()
 
     @Slot(object)
     def _open_log(self, form: LogForm) -> None:
@@ -127,7 +157,7 @@ class TrainingView(QStackedWidget):
         """The focus, or what comes next if that is gone: its row was made anew, or it is hidden."""
         if widget is None or not isValid(widget) or not widget.isVisible():
             front = self.overview
-            after = (front.next.log, front.plan.add, front.log.new, front.welcome.start)
+            after = (front.log_session, front.plan.add, front.log.new, front.welcome.start)
             widget = next((each for each in after if each.isVisible() and each.isEnabled()), front)
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self._focused = widget
@@ -136,7 +166,7 @@ class TrainingView(QStackedWidget):
     def _on_state(self, state: TrainingState) -> None:
         """A lock that comes while a plan is being changed closes the form."""
         for page in (self.log_page, self.lift_page, self.episode_page, self.comeback_page):
-            page.setEnabled(state.can_save)
+            page.set_writable(writable=state.can_save)
         if state.lock is not None and self.currentWidget() is not self.log_page:
             self._close()
         focused, self._focused = self._focused, None

@@ -11,10 +11,12 @@ from backcare_desktop.core.answers import Mechanism
 from backcare_desktop.core.gates import Gate
 from backcare_desktop.core.lift_log import LONGEST_NOTE, FormPoint
 from backcare_desktop.core.load import Load, Unit
-from backcare_desktop.core.load_plan import Jump
+from backcare_desktop.core.load_plan import LONGEST_NAME, Jump
 from backcare_desktop.core.load_week import Reason
 from backcare_desktop.core.routine import RoutinePhase
-from backcare_desktop.ui.tabs.training.forms import Field, Wrong
+from backcare_desktop.ui.mechanism_words import MechanismWords
+from backcare_desktop.ui.tabs.training.forms import Field
+from backcare_desktop.ui.tabs.training.reading import Wrong
 from backcare_desktop.ui.when import WhenWriter
 
 TENTH = Decimal("0.1")
@@ -29,6 +31,7 @@ class TrainingWords(QObject):
         self.recovery = recovery
         self.locale = locale
         self.when = WhenWriter(locale, self)
+        self._mechanisms = MechanismWords(self)
 
     # --- numbers and days ----------------------------------------------------------------------
 
@@ -99,6 +102,7 @@ class TrainingWords(QObject):
                 "Your usual morning is not known: rate your pain on three mornings."
             ),
             Reason.FORM_UNKNOWN: self.tr("The form checklist was not filled in."),
+            Reason.HELD: self.tr("Its load is not open yet; the plan waits with it."),
         }[reason]
 
     def jump(self, jump: Jump, cap: Decimal, today: date) -> str:
@@ -126,44 +130,44 @@ class TrainingWords(QObject):
 
     def mechanism(self, mechanism: Mechanism) -> str:
         """What the person was doing."""
-        return {
-            Mechanism.DEADLIFT: self.tr("Deadlift"),
-            Mechanism.SQUAT: self.tr("Squat"),
-            Mechanism.ROMANIAN_DEADLIFT: self.tr("Romanian deadlift"),
-            Mechanism.BENCH_PRESS: self.tr("Bench press"),
-            Mechanism.BARBELL_ROW: self.tr("Barbell row"),
-            Mechanism.OLYMPIC_LIFTING: self.tr("Olympic lifting"),
-            Mechanism.ROWING: self.tr("Rowing"),
-            Mechanism.LEG_DAY: self.tr("Leg day"),
-            Mechanism.HIGH_VOLUME_SESSION: self.tr("A session with a lot of sets"),
-            Mechanism.LIGHT_LIFTING: self.tr("Lifting something light"),
-            Mechanism.FALL_FROM_HEIGHT: self.tr("A fall from a height"),
-            Mechanism.OTHER: self.tr("Something else"),
-            Mechanism.NONE: self.tr("Nothing; it just came"),
-            Mechanism.UNKNOWN: self.tr("I don’t know"),
-        }[mechanism]
+        return self._mechanisms.mechanism(mechanism)
 
     def problems(self, problems: Mapping[Field, Wrong]) -> dict[str, str]:
         """What is wrong with a form, by the name of the field."""
         return {name.value: self.wrong(wrong) for name, wrong in problems.items()}
 
-    def wrong(self, wrong: Wrong) -> str:
-        """What is wrong with a field, and what would be right."""
+    def wrong(self, wrong: Wrong, longest: int | None = None) -> str:
+        """What is wrong with a field, and what would be right.
+
+        Args:
+            wrong: what is wrong.
+            longest: how many letters fit; None for those of a note or of a lift's name.
+        """
         return {
             Wrong.EMPTY: self.tr("This is needed."),
             Wrong.NO_DATE: self.tr("Write a date, such as 9 July 2025 or 2025-07-09."),
             Wrong.FUTURE: self.tr("This day has not come yet. Choose today or an earlier day."),
             Wrong.LONG_AGO: self.tr("This is too long ago. Check the year."),
-            Wrong.NO_NUMBER: self.tr("Write a number, such as 52.5."),
+            Wrong.NO_NUMBER: self.tr("Write a number, such as {number}.").format(
+                number=self.number(Decimal("52.5"))
+            ),
             Wrong.NO_COUNT: self.tr("Write a whole number, such as 8."),
             Wrong.NOT_ABOVE_0: self.tr("It has to be above 0."),
             Wrong.TOO_MANY: self.tr("That is more than can be entered. Check the number."),
             Wrong.TOO_HEAVY: self.tr("It can be 1000 kg at most. Check the number."),
-            Wrong.TOO_FINE: self.tr("Two decimals are enough, such as 52.25."),
-            Wrong.TOO_LONG: self.tr("This is too long: {most} letters fit into a note.").format(
-                most=self.locale.toString(LONGEST_NOTE)
+            Wrong.TOO_FINE: self.tr("Two decimals are enough, such as {number}.").format(
+                number=self.number(Decimal("52.25"))
+            ),
+            Wrong.TOO_LONG: self.tr("This is too long: {most} letters fit.").format(
+                most=self.locale.toString(longest or LONGEST_NOTE)
+            ),
+            Wrong.NAME_TOO_LONG: self.tr("This is too long: {most} letters fit.").format(
+                most=self.locale.toString(longest or LONGEST_NAME)
             ),
             Wrong.NOT_ONE_LINE: self.tr("Some of these signs can’t be shown. Use plain letters."),
-            Wrong.NO_PLATES: self.tr("Write the weights of your plates, such as 20 10 5 2.5."),
+            Wrong.NO_PLATES: self.tr("Write the weights of your plates, such as 20 10 5."),
+            Wrong.OTHER_PAIRS: self.tr(
+                "Write one number for each plate, in the same order, or nothing."
+            ),
             Wrong.ABOVE_NORMAL: self.tr("It is heavier than your usual load."),
         }[wrong]
