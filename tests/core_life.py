@@ -23,7 +23,16 @@ def live(store: CoreStore, programme: Programme, day: date, *, sets: float = 1.0
                 seconds = bool(item.dose.hold_s)
                 store.log(
                     SetLog(
-                        log_id, day, logged, item.exercise_id, side, number, target, seconds, target
+                        log_id,
+                        day,
+                        logged,
+                        item.exercise_id,
+                        side,
+                        number,
+                        target,
+                        seconds,
+                        target,
+                        way=item.way,
                     ),
                     plan,
                 )

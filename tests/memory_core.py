@@ -6,10 +6,10 @@ from typing import Protocol
 
 from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.programme import PlannedDay, Programme, WeeklyTarget
-from backcare_desktop.core.progression import Aside
-from backcare_desktop.core.session_log import LoggedEvent, Outcome, SessionRecord
+from backcare_desktop.core.session_log import LoggedEvent, SessionRecord
 from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.set_log import ExerciseNote, SetLog
+from backcare_desktop.core.suggestion import Aside
 from tests.memory_base import Troubled, must_be_utc
 
 
@@ -41,8 +41,10 @@ class MemoryCore(Troubled):
         self._check()
         return self._programme
 
-    def follow(self, programme: Programme, since: date) -> None:
+    def follow(self, programme: Programme, since: date, aside: Aside | None = None) -> None:
         self._check()
+        if aside is not None:
+            self.put_aside(aside)
         self._programme = programme
         self._followed.append(programme)
         before = {day: days for day, days in self._targets.items() if day < since}
@@ -102,7 +104,7 @@ class MemoryCore(Troubled):
     def note(self, note: ExerciseNote, planned: PlannedDay) -> None:
         self._check()
         self._notes.pop((note.day, note.exercise_id), None)
-        if note.effort is not None or note.form_kept is not None:
+        if not note.empty:
             self._notes[note.day, note.exercise_id] = note
         self._planned.setdefault(planned.day, planned)
 
@@ -116,18 +118,17 @@ class MemoryCore(Troubled):
         return frozenset(
             (record.started.local_date, event.exercise_id)
             for record, event in happened
-            if event.kind is EventKind.HURT
-            and record.progress.outcome is not Outcome.DISCARDED
-            and first <= record.started.local_date <= last
+            if event.kind is EventKind.HURT and first <= record.started.local_date <= last
         )
 
     def pause(self, pause: Pause) -> None:
         self._check()
         self._pauses[pause.first] = pause
 
-    def unpause(self, first: date) -> None:
+    def unpause(self, first: date, instead: Iterable[Pause] = ()) -> None:
         self._check()
         self._pauses.pop(first, None)
+        self._pauses.update({pause.first: pause for pause in instead})
 
     def pauses(self) -> tuple[Pause, ...]:
         self._check()
@@ -153,11 +154,12 @@ class MemoryCore(Troubled):
         self._check()
         return first in self._unasked
 
-    def explain(self, day: date, reason: MissReason | None) -> None:
+    def explain(self, reason: MissReason | None, *days: date) -> None:
         self._check()
-        self._reasons.pop(day, None)
-        if reason is not None:
-            self._reasons[day] = reason
+        for day in days:
+            self._reasons.pop(day, None)
+            if reason is not None:
+                self._reasons[day] = reason
 
     def reasons(self, first: date, last: date) -> Mapping[date, MissReason]:
         self._check()

@@ -41,8 +41,7 @@ class Library:
     """What could be loaded, by id, and what could not.
 
     Routines come in the order they are shown: by group, then by the phase they fit first.
-    Programmes
-    go by the phase alone.
+    Programmes go by the phase alone.
     """
 
     exercises: Mapping[str, Exercise]

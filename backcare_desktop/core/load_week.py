@@ -89,9 +89,9 @@ def next_week(
 ) -> NextWeek:
     """Whether the plan moves up after a week.
 
-    Up only if the lift was done with the week's load and repetitions, pain stayed at 3 or less while lifting and
-    was back to usual on each next morning, and the form was kept. What nobody answered repeats the
-    week: it can be answered later, and then this says something else.
+    Up only if the lift was done with the week's load and repetitions, pain stayed at 3 or less
+    while lifting and was back to usual on each next morning, and the form was kept. What nobody
+    answered repeats the week: it can be answered later, and then this says something else.
 
     Args:
         plan, number: the week.

@@ -1,7 +1,7 @@
 """What is followed on the way back to lifting, with the day it began."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from backcare_desktop.core.comeback import Comeback
 from backcare_desktop.core.load_plan import LoadPlan
@@ -14,10 +14,13 @@ class RunningPlan:
     Attributes:
         plan: the loads by week.
         began: the first day of its first week.
+        made: when it was made, in UTC. A plan that was made before an episode ended unfinished
+            ended with it, whatever day it began.
     """
 
     plan: LoadPlan
     began: date
+    made: datetime
 
 
 @dataclass(frozen=True, slots=True)

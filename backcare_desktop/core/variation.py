@@ -26,6 +26,11 @@ class Way(StrEnum):
         return {Way.HARDER: Way.AS_PLANNED, Way.AS_PLANNED: Way.EASIER}.get(self)
 
     @property
+    def rung(self) -> int:
+        """How far up the ladder: 0 for the easiest."""
+        return tuple(Way).index(self)
+
+    @property
     def harder(self) -> "Way | None":
         """One rung up; None at the top of the ladder."""
         return {Way.EASIER: Way.AS_PLANNED, Way.AS_PLANNED: Way.HARDER}.get(self)

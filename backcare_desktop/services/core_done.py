@@ -1,27 +1,12 @@
-"""What every use case of core work answers."""
+"""What every use case of core work begins with."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
 from backcare_desktop.core.programme import PlannedDay, Programme
-from backcare_desktop.services.changes import NOTHING, Changes
+from backcare_desktop.services.changes import Changes
 from backcare_desktop.services.core_ports import CoreStore
 
 CORE = Changes(core=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """Something that is in the diary now.
-
-    Attributes:
-        changes: what was written; nothing if it was so already.
-        undo: takes it back, once; None where there is nothing to take back.
-    """
-
-    changes: Changes = NOTHING
-    undo: Callable[[], Changes] | None = None
 
 
 def followed(store: CoreStore) -> Programme:
@@ -44,3 +29,9 @@ def plan_of(store: CoreStore, day: date) -> PlannedDay:
     """
     known = store.planned(day, day)
     return known[0] if known else PlannedDay(day, followed(store))
+
+
+def keep_plan(store: CoreStore, day: date) -> None:
+    """Keep what is planned on a day that is begun now; nothing before a programme was chosen."""
+    if store.programme() is not None:
+        store.keep_day(plan_of(store, day), ())

@@ -28,7 +28,7 @@ from backcare_desktop.core.programme import (
     WeeklyTarget,
     exercise_ids,
 )
-from backcare_desktop.core.progression import Aside, Reason, Suggestion, latest_day, suggest
+from backcare_desktop.core.progression import latest_day, suggest
 from backcare_desktop.core.set_log import (
     DayStanding,
     ExerciseDay,
@@ -37,6 +37,8 @@ from backcare_desktop.core.set_log import (
     day_standings,
     exercise_days,
 )
+from backcare_desktop.core.signs import Signs
+from backcare_desktop.core.suggestion import Aside, Reason, Suggestion
 from backcare_desktop.services.core_ports import CoreStore
 from backcare_desktop.services.sessions import BrokenOff
 
@@ -74,6 +76,7 @@ class CorePage:
         short: last week, if it fell short and nobody has said why.
         broken_off: a core session to go on with.
         lock: why core work waits; None when it doesn't.
+        pain_before: the pain of today before core work; None if it wasn't rated.
     """
 
     today: date
@@ -89,6 +92,7 @@ class CorePage:
     lock: Lock | None = None
     own: tuple[Programme, ...] = ()
     pauses: tuple[Pause, ...] = ()
+    pain_before: int | None = None
 
     @property
     def waits_for_next_day(self) -> bool:
@@ -177,24 +181,27 @@ def suggestions(
     exercises: Mapping[str, Exercise],
     today: date,
     aside: Mapping[str, Aside],
-    *,
-    locked: bool,
+    signs: Signs,
 ) -> dict[str, Suggestion]:
     """What could change in each exercise of the programme, where there is something to say.
 
     While today's sets of an exercise are being done, nothing is said of it yet; what hurts or
-    loses its form is said at once. Locked, everything waits.
+    loses its form is said at once.
     """
     found: dict[str, Suggestion] = {}
-    if locked:
-        return found
     taken = exercise_ids(programme.items)
     for item in programme.items:
         history = [day for day in logged.days if day.exercise_id == item.exercise_id]
         if any(day.day == today and _goes_on(day) for day in history):
             continue
         suggestion = suggest(
-            item, exercises.get(item.exercise_id), history, locked=False, taken=taken
+            item,
+            exercises.get(item.exercise_id),
+            history,
+            today=today,
+            locked=False,
+            taken=taken,
+            signs=signs,
         )
         left, latest = aside.get(item.exercise_id), latest_day(item.exercise_id, history)
         old = left is not None and latest is not None and left.covers(suggestion, latest)

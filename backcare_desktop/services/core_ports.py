@@ -6,8 +6,8 @@ from typing import Protocol
 
 from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.programme import PlannedDay, Programme, WeeklyTarget
-from backcare_desktop.core.progression import Aside
 from backcare_desktop.core.set_log import ExerciseNote, SetLog
+from backcare_desktop.core.suggestion import Aside
 
 
 class CoreStore(Protocol):
@@ -17,10 +17,11 @@ class CoreStore(Protocol):
         """The programme that is followed; None before one was chosen."""
         ...
 
-    def follow(self, programme: Programme, since: date) -> None:
+    def follow(self, programme: Programme, since: date, aside: Aside | None = None) -> None:
         """Follow a programme, or a changed one, from that day on; what was planned before stays.
 
-        The weekly target is kept with the day if it differs from the one before.
+        The weekly target is kept with the day if it differs from the one before; and ``aside`` as
+        :meth:`put_aside` does, all or none.
         """
         ...
 
@@ -77,15 +78,17 @@ class CoreStore(Protocol):
         ...
 
     def hurt(self, first: date, last: date) -> frozenset[tuple[date, str]]:
-        """Days and exercises in which the player was told that it hurts."""
+        """Days and exercises in which the player was told that it hurts, in a session that was
+        discarded as well: that takes back what was done, not that it hurt.
+        """
         ...
 
     def pause(self, pause: Pause) -> None:
         """Keep an injury pause, or rewrite the one that begins on the same day."""
         ...
 
-    def unpause(self, first: date) -> None:
-        """Take the pause that begins on that day back."""
+    def unpause(self, first: date, instead: Iterable[Pause] = ()) -> None:
+        """Take the pause that begins on that day back, and keep others instead, all or none."""
         ...
 
     def pauses(self) -> tuple[Pause, ...]:
@@ -112,8 +115,8 @@ class CoreStore(Protocol):
         """Whether the week from ``first`` is left without an answer."""
         ...
 
-    def explain(self, day: date, reason: MissReason | None) -> None:
-        """Keep why nothing was done on a day; None takes it back."""
+    def explain(self, reason: MissReason | None, *days: date) -> None:
+        """Keep why nothing was done on some days, all or none; None takes it back."""
         ...
 
     def reasons(self, first: date, last: date) -> Mapping[date, MissReason]:

@@ -6,8 +6,9 @@ from functools import partial
 from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.services.changes import Changes
-from backcare_desktop.services.core_done import CORE, Done
+from backcare_desktop.services.core_done import CORE
 from backcare_desktop.services.core_ports import CoreStore
+from backcare_desktop.services.done import Done
 
 
 class CoreRest:
@@ -46,8 +47,7 @@ class CoreRest:
         if before == after:
             return Done()
         taken = next((pause for pause in known if pause.first == first), None)
-        self._store.unpause(before.first)
-        self._store.pause(after)
+        self._store.unpause(before.first, (after,))
         return Done(CORE, partial(self._undo_change, before, after, taken))
 
     def end_pause(self, first: date) -> Done:
@@ -65,8 +65,8 @@ class CoreRest:
 
     def explain(self, days: tuple[date, ...], reason: MissReason) -> Done:
         """Keep why nothing was done on some days."""
-        self._explain(days, reason)
-        return Done(CORE, partial(self._explain, days, None))
+        self._store.explain(reason, *days)
+        return Done(CORE, partial(self._take_reason_back, days))
 
     def ask_no_more(self, week_first: date) -> Done:
         """Leave that week without a reason; it isn't asked for again."""
@@ -79,10 +79,8 @@ class CoreRest:
 
     def _undo_change(self, before: Pause, after: Pause, taken: Pause | None) -> Changes:
         """Put the pause back, and the one whose place it took."""
-        self._store.unpause(after.first)
-        for pause in (taken, before):
-            if pause is not None:
-                self._store.pause(pause)
+        others = (before,) if taken is None else (taken, before)
+        self._store.unpause(after.first, others)
         return CORE
 
     def _pause_again(self, first: date, before: Pause | None) -> Changes:
@@ -92,7 +90,6 @@ class CoreRest:
             self._store.pause(before)
         return CORE
 
-    def _explain(self, days: tuple[date, ...], reason: MissReason | None) -> Changes:
-        for day in days:
-            self._store.explain(day, reason)
+    def _take_reason_back(self, days: tuple[date, ...]) -> Changes:
+        self._store.explain(None, *days)
         return CORE

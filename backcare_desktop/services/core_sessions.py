@@ -16,6 +16,8 @@ from backcare_desktop.core.session_log import LoggedEvent, Outcome, SessionRecor
 from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.set_log import LAST_SET_NO, ExerciseDay, SetLog
 from backcare_desktop.core.timeline import SegmentKind, build
+from backcare_desktop.core.variation import Way
+from backcare_desktop.services.session_replay import WAYS
 
 CORE_GROUP: Final = "core"
 """The group of a routine that is made of a programme."""
@@ -91,6 +93,8 @@ class _Performed:
         seq: number of the event that ended it, or of the latest round of it.
         amount: seconds held, or repetitions.
         as_planned: it is the exercise that was planned, and none that took its place.
+        way: how it was done; the easiest of the ways in which its rounds were.
+        harder: it was made harder than planned and came to its end.
     """
 
     seq: int
@@ -100,6 +104,8 @@ class _Performed:
     amount: int
     ended: Moment
     as_planned: bool
+    way: Way
+    harder: bool
 
 
 def logs_of(
@@ -139,6 +145,7 @@ def logs_of(
                 seconds=bool(done.dose.hold_s),
                 target=_target(done, number, programme),
                 session_id=record.id,
+                way=done.way if done.as_planned else Way.AS_PLANNED,
             )
         )
     return tuple(found)
@@ -172,18 +179,45 @@ def _performed(record: SessionRecord, events: Iterable[LoggedEvent]) -> list[_Pe
         place = (segments[event.segment].step, event.side, event.set_no)
         # What was done to its end stays done, whatever became of another try.
         rounds.setdefault(place, {}).setdefault(event.round_no, event)
-    found = (_set_of(record, place, tuple(parts.values())) for place, parts in rounds.items())
+    ways = _ways(record, listed)
+    found = (_set_of(record, place, tuple(each.values()), ways) for place, each in rounds.items())
     return sorted(found, key=attrgetter("seq"))
 
 
-def _set_of(record: SessionRecord, place: _Place, parts: Sequence[LoggedEvent]) -> _Performed:
+def _ways(record: SessionRecord, events: Iterable[LoggedEvent]) -> dict[int, Way]:
+    """In which way the step was done at each event, by the number of the event."""
+    segments = build(record.plan).segments
+    now = {number: step.way for number, step in enumerate(record.plan.steps)}
+    found: dict[int, Way] = {}
+    for event in events:
+        step = segments[event.segment].step
+        now[step] = WAYS.get(event.kind, now[step])
+        found[event.seq] = now[step]
+    return found
+
+
+def _set_of(
+    record: SessionRecord, place: _Place, parts: Sequence[LoggedEvent], ways: Mapping[int, Way]
+) -> _Performed:
     """One set, of the rounds that it was held in."""
     step, side, _ = place
     last = max(parts, key=attrgetter("seq"))
     dose = record.plan.steps[step].dose
     done = _amount(dose, sum(event.seconds for event in parts))
-    planned = last.exercise_id == record.plan.steps[step].exercise_id
-    return _Performed(last.seq, last.exercise_id, side, dose, done, _ended(record, last), planned)
+    planned = record.plan.steps[step]
+    way = min((ways[event.seq] for event in parts), key=attrgetter("rung"))
+    ended = all(event.kind is EventKind.STEP_DONE for event in parts)
+    return _Performed(
+        last.seq,
+        last.exercise_id,
+        side,
+        dose,
+        done,
+        _ended(record, last),
+        as_planned=last.exercise_id == planned.exercise_id,
+        way=way,
+        harder=ended and way.rung > planned.way.rung,
+    )
 
 
 def _left_holds(record: SessionRecord, events: Sequence[LoggedEvent]) -> list[LoggedEvent]:
@@ -234,11 +268,15 @@ def _free_place(done: _Performed, taken: set[tuple[str, Side | None, int]]) -> i
 
 
 def _target(done: _Performed, number: int, programme: Programme) -> int:
-    """What was planned of a set, at the pace of its session; 0 for an extra one."""
+    """What was planned of a set, at the pace of its session; 0 for an extra one.
+
+    A harder way has fewer seconds or repetitions: one that came to its end is whole.
+    """
     item = _planned(done, programme)
     if item is None or number > item.dose.sets:
         return 0
-    return amount(done.dose if done.as_planned else item.dose)
+    target = amount(done.dose if done.as_planned else item.dose)
+    return min(target, done.amount) if done.harder and done.as_planned else target
 
 
 def _planned(done: _Performed, programme: Programme) -> ProgrammeItem | None:

@@ -10,9 +10,14 @@ from backcare_desktop.core.dose import LONGEST_HOLD_S, MOST_REPS, Side
 from backcare_desktop.core.programme import PlannedDay, amount
 from backcare_desktop.core.set_log import ExerciseNote, SetLog
 from backcare_desktop.services.changes import Changes
-from backcare_desktop.services.core_done import CORE, Done, plan_of
+from backcare_desktop.services.core_done import CORE, plan_of
 from backcare_desktop.services.core_ports import CoreStore
+from backcare_desktop.services.done import Done
 from backcare_desktop.services.gate import Gate
+
+
+class StaleDayError(LookupError):
+    """A day lies ahead by now: the clock was set back, or a border of time zones was crossed."""
 
 
 class CoreSets:
@@ -52,9 +57,11 @@ class CoreSets:
 
         Raises:
             LookupError: that set isn't planned on that day.
-            ValueError: no set can be that much, or the day lies ahead.
+            ValueError: no set can be that much.
+            StaleDayError: the day lies ahead.
             LockedError: it is today, and a symptom check locks.
         """
+        self._check_day(day)
         plan = plan_of(self._store, day)
         item = plan.programme.item(exercise_id)
         if item is None or side not in item.dose.sides or not 1 <= set_no <= item.dose.sets:
@@ -73,6 +80,7 @@ class CoreSets:
             amount=target if done is None else done,
             seconds=bool(item.dose.hold_s),
             target=target,
+            way=item.way,
         )
         return self._keep(entry, plan)
 
@@ -82,8 +90,10 @@ class CoreSets:
         Raises:
             LookupError: nothing of that exercise was planned or done on that day.
             ValueError: no set can be that much, or no more sets fit on a day.
+            StaleDayError: the day lies ahead.
             LockedError: it is today, and a symptom check locks.
         """
+        self._check_day(day)
         plan = plan_of(self._store, day)
         item = plan.programme.item(exercise_id)
         there = [log for log in self._store.sets(day, day) if log.exercise_id == exercise_id]
@@ -101,6 +111,7 @@ class CoreSets:
             amount=done,
             seconds=bool(item.dose.hold_s) if item else there[0].seconds,
             target=0,
+            way=item.way if item else there[0].way,
         )
         return self._keep(entry, plan)
 
@@ -132,6 +143,17 @@ class CoreSets:
         """Keep whether every set of an exercise kept its form on a day; None takes it back."""
         before = self._note(day, exercise_id)
         return self._say(replace(before, form_kept=kept), before)
+
+    def say_hurt(self, day: date, exercise_id: str, *, hurt: bool, pain: int | None = None) -> Done:
+        """Keep that an exercise hurt on a day, and how much, 0-10, if that is said; or that it
+        didn't. What hurt in the player stays.
+        """
+        before = self._note(day, exercise_id)
+        return self._say(replace(before, hurt=hurt, pain=pain), before)
+
+    def _check_day(self, day: date) -> None:
+        if day > now(self._clock).local_date:
+            raise StaleDayError(f"{day} lies ahead")
 
     def _log_again(self, entry: SetLog, plan: PlannedDay) -> Changes:
         self._store.log(entry, plan)
@@ -174,6 +196,7 @@ class CoreSets:
     def _say(self, note: ExerciseNote, before: ExerciseNote) -> Done:
         if note == before:
             return Done()
+        self._check_day(note.day)
         plan = plan_of(self._store, note.day)
         self._store.note(note, plan)
         return Done(CORE, partial(self._note_again, before, plan))

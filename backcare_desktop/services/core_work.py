@@ -6,21 +6,23 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Final
 
-from backcare_desktop.core.adherence import CALENDAR_WEEKS, Pause, adherence, week_start
+from backcare_desktop.core.adherence import Pause, adherence, week_start
 from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.core.programme import Programme, is_core
 from backcare_desktop.core.programme_draft import ProgrammeDraft
-from backcare_desktop.core.progression import Aside, Suggestion, latest_day
 from backcare_desktop.core.routine import Routine
 from backcare_desktop.services import core_page, core_sessions
 from backcare_desktop.services.changes import NOTHING, Changes
-from backcare_desktop.services.core_done import CORE, Done, followed
+from backcare_desktop.services.core_done import CORE, followed
 from backcare_desktop.services.core_filer import SessionFiler
 from backcare_desktop.services.core_page import CoreHistory, CorePage
 from backcare_desktop.services.core_ports import CoreStore
 from backcare_desktop.services.core_rest import CoreRest
 from backcare_desktop.services.core_sets import CoreSets
+from backcare_desktop.services.core_signs import CoreSigns
+from backcare_desktop.services.core_steps import CoreSteps
+from backcare_desktop.services.done import Done
 from backcare_desktop.services.gate import Gate
 from backcare_desktop.services.ports import SessionStore
 from backcare_desktop.services.sessions import BrokenOff, Sessions
@@ -37,6 +39,7 @@ class CoreWork:
     Attributes:
         sets: logging sets, and what is said of an exercise.
         rest: pauses, and why a week fell short.
+        steps: what could change in an exercise.
     """
 
     def __init__(
@@ -48,24 +51,28 @@ class CoreWork:
         clock: Clock,
         new_id: Callable[[], str],
         exercises: Mapping[str, Exercise],
+        signs: CoreSigns,
     ) -> None:
-        """Start with nothing put aside.
+        """Start with nothing filed.
 
         Args:
             store, sessions, clock, new_id: what the use cases need of the outside.
             guide: knows of a session that was broken off.
             gate: raises LockedError while a symptom check asks for somebody to look first.
             exercises: by their ids; what their easier and harder ways are.
+            signs: what speaks against a step up.
         """
         self._store = store
         self._guide = guide
         self._gate = gate
         self._clock = clock
         self._exercises = exercises
+        self._signs = signs
         self._new_id = new_id
         self._filer = SessionFiler(store, sessions)
         self.sets = CoreSets(store, gate, clock, new_id)
         self.rest = CoreRest(store, clock)
+        self.steps = CoreSteps(store, gate, clock, exercises, signs)
 
     # --- reading -------------------------------------------------------------------------------
 
@@ -90,15 +97,13 @@ class CoreWork:
         self._filer.file(shown, today, programme)
         logged = core_page.read_logged(self._store, min(shown, opened), today)
         pauses = self._store.pauses()
-        locked = lock is not None
         paused = next((pause for pause in pauses if pause.covers(today)), None)
-        aside = {left.exercise_id: left for left in self._store.asides()}
         return CorePage(
             today,
             opened,
             programme,
             core_page.opened_day(logged, opened, programme),
-            core_page.suggestions(programme, logged, self._exercises, today, aside, locked=locked),
+            {} if lock is not None else self.steps.suggestions(programme, logged, today),
             core_page.this_week(programme, today, first_weekday, logged, pauses),
             core_page.twelve_weeks(today, first_weekday, logged, pauses),
             paused,
@@ -107,6 +112,7 @@ class CoreWork:
             lock,
             own,
             tuple(pause for pause in pauses if pause != paused and not _over(pause, shown)),
+            self._signs.pain_before(today),
         )
 
     def history(self, first_weekday: int, exercise_id: str | None = None) -> CoreHistory:
@@ -145,14 +151,15 @@ class CoreWork:
     # --- the programme -------------------------------------------------------------------------
 
     def follow(self, programme: Programme) -> Done:
-        """Follow a programme from today on."""
-        before = self._store.programme()
-        if before == programme:
+        """Follow a programme from today on.
+
+        Raises:
+            LockedError: a symptom check locks.
+        """
+        if self._store.programme() == programme:
             return Done()
-        self._store.follow(programme, now(self._clock).local_date)
-        if before is None:
-            return Done(CORE, partial(self._unfollow, programme))
-        return Done(CORE, partial(self._follow_again, before))
+        self._gate.pass_or_raise()
+        return self._follow(programme)
 
     def change(self, draft: ProgrammeDraft) -> Done:
         """Follow what was made of the programme from the next day on that isn't begun.
@@ -170,7 +177,7 @@ class CoreWork:
         )
         if replace(changed, id=before.id) == before:
             return Done()
-        return self.follow(changed)
+        return self._follow(changed)
 
     def set_goal(self, days: int) -> Done:
         """Plan so many days a week from today on.
@@ -179,30 +186,7 @@ class CoreWork:
             LookupError: no programme was chosen.
             ValueError: it doesn't lie between 1 and 7.
         """
-        return self.follow(replace(followed(self._store), weekly_target=days))
-
-    def accept(self, suggestion: Suggestion) -> Done:
-        """Do what is suggested from the next day on that isn't begun.
-
-        Nothing happens if the exercise has been changed meanwhile.
-        """
-        try:
-            changed = suggestion.accepted(followed(self._store))
-        except ValueError:
-            return Done()
-        if changed == followed(self._store):
-            return Done()
-        self._store.follow(changed, now(self._clock).local_date)
-        return Done(CORE, partial(self._undo_step, suggestion))
-
-    def put_aside(self, suggestion: Suggestion) -> Done:
-        """Don't suggest this any more, until another day of the exercise speaks for it."""
-        today, exercise_id = now(self._clock).local_date, suggestion.before.exercise_id
-        logged = core_page.read_logged(self._store, today - timedelta(weeks=CALENDAR_WEEKS), today)
-        day = latest_day(exercise_id, logged.days) or today
-        before = next((a for a in self._store.asides() if a.exercise_id == exercise_id), None)
-        self._store.put_aside(Aside(exercise_id, suggestion.kind, suggestion.reason, day))
-        return Done(CORE, partial(self._ask_again, exercise_id, before))
+        return self._follow(replace(followed(self._store), weekly_target=days))
 
     # --- taking back ---------------------------------------------------------------------------
 
@@ -213,26 +197,24 @@ class CoreWork:
         self._store.unfollow()
         return CORE
 
-    def _follow_again(self, before: Programme) -> Changes:
-        self._store.follow(before, now(self._clock).local_date)
-        return CORE
-
-    def _undo_step(self, suggestion: Suggestion) -> Changes:
-        try:
-            before = suggestion.undone(followed(self._store))
-        except ValueError:
-            # It has been changed again since; the later choice stands.
+    def _follow_again(self, after: Programme, before: Programme, since: date) -> Changes:
+        """Follow what was followed before, from the day of the change on: it was never changed."""
+        if self._store.programme() != after:
+            # It has been changed since; the later choice stands.
             return NOTHING
-        return self._follow_again(before)
-
-    def _ask_again(self, exercise_id: str, before: Aside | None) -> Changes:
-        if before is None:
-            self._store.ask_again(exercise_id)
-        else:
-            self._store.put_aside(before)
+        self._store.follow(before, since)
         return CORE
 
     # --- inside --------------------------------------------------------------------------------
+
+    def _follow(self, programme: Programme) -> Done:
+        before, today = self._store.programme(), now(self._clock).local_date
+        if before == programme:
+            return Done()
+        self._store.follow(programme, today)
+        if before is None:
+            return Done(CORE, partial(self._unfollow, programme))
+        return Done(CORE, partial(self._follow_again, programme, before, today))
 
     def _short_week(
         self,

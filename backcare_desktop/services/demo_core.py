@@ -16,8 +16,9 @@ from backcare_desktop.core.programme import (
     amount,
     exercise_ids,
 )
-from backcare_desktop.core.progression import SuggestionKind, suggest
+from backcare_desktop.core.progression import suggest
 from backcare_desktop.core.set_log import ExerciseDay, ExerciseNote, SetLog
+from backcare_desktop.core.suggestion import SuggestionKind
 from backcare_desktop.services.core_ports import CoreStore
 
 CoreWays = tuple[Programme, Mapping[str, Exercise]]
@@ -80,7 +81,7 @@ class CoreStory:
             return
         if self._chance.random() < _MISSED:
             if self._chance.random() < 0.5:
-                self._store.explain(day, self._chance.choice(_REASONS))
+                self._store.explain(self._chance.choice(_REASONS), day)
             return
         share = 1.0 if self._chance.random() < _WHOLE else self._chance.choice((0.4, 0.7, 0.9))
         self._train(day, share)
@@ -123,6 +124,7 @@ class CoreStory:
                 amount=self._amount(target, last=number == item.dose.sets),
                 seconds=bool(item.dose.hold_s),
                 target=target,
+                way=item.way,
             )
             for side, number in places[:left]
         ]
@@ -144,6 +146,7 @@ class CoreStory:
                 item,
                 self._exercises.get(item.exercise_id),
                 self._history.get(item.exercise_id, ())[-2:],
+                today=day,
                 locked=False,
                 taken=exercise_ids(changed.items),
             )

@@ -24,10 +24,11 @@ _TRIES: tuple[tuple[int, float, Gate, bool, str], ...] = (
     (3, 18.5, Gate.STAIRS, False, "The last few steps pulled on the right."),
     (5, 9.0, Gate.STAIRS, True, ""),
     (7, 19.0, Gate.SITTING_WALKING, True, "An hour at the desk, then home on foot."),
+    (9, 8.5, Gate.ROTATION, False, ""),
     (10, 18.0, Gate.BODYWEIGHT_SQUAT, False, "Fine down to the chair, not below."),
+    (12, 8.5, Gate.ROTATION, True, "Both sides alike."),
     (13, 18.0, Gate.BODYWEIGHT_SQUAT, True, ""),
-    (16, 8.5, Gate.ROTATION, False, ""),
-    (19, 8.5, Gate.ROTATION, True, "Both sides alike."),
+    (13, 18.5, Gate.NEUTRAL_SPINE, True, ""),
 )
 """Day of the episode, hour, gate, whether it was met, and a note."""
 

@@ -5,7 +5,11 @@ from pathlib import Path
 
 from backcare_desktop.core.clock import Clock
 from backcare_desktop.core.exercise import Exercise
+from backcare_desktop.core.programme import is_core
+from backcare_desktop.core.session_log import SessionRecord
 from backcare_desktop.services.checks import Checks
+from backcare_desktop.services.core_done import keep_plan
+from backcare_desktop.services.core_signs import CoreSigns
 from backcare_desktop.services.core_work import CoreWork
 from backcare_desktop.services.diary import Diary
 from backcare_desktop.services.gate import Gate
@@ -58,7 +62,9 @@ class Desk:
         """Guiding sessions. Raises StorageUnavailable like :meth:`open`."""
         if self._sessions is None:
             gate, store = self.gate.pass_or_raise, self._opened().sessions
-            self._sessions = Sessions(store, self._clock, self._new_id, gate, self._exercises)
+            self._sessions = Sessions(
+                store, self._clock, self._new_id, gate, self._exercises, self._keep_plan
+            )
         return self._sessions
 
     @property
@@ -109,6 +115,7 @@ class Desk:
                 self._clock,
                 self._new_id,
                 self._exercises,
+                CoreSigns(store.core, store.ratings, store.episodes, store.lifting),
             )
         return self._core_work
 
@@ -142,6 +149,11 @@ class Desk:
                 sessions.leave_open()
         finally:
             store.close()
+
+    def _keep_plan(self, record: SessionRecord) -> None:
+        """A session of core work is measured by what was planned when it began."""
+        if is_core(record.routine_id):
+            keep_plan(self._opened().core, record.started.local_date)
 
     def _opened(self) -> Store:
         if self._store is None:

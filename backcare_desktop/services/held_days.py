@@ -5,10 +5,12 @@ from datetime import date, timedelta
 
 from backcare_desktop.core.adherence import Pause
 from backcare_desktop.core.check import Clearance, Mode, SymptomCheck, lock_of
+from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.gates import standing
-from backcare_desktop.core.open_days import OpenShares, closed, least_of
+from backcare_desktop.core.open_days import WHOLE, OpenShares, closed, least_of
 from backcare_desktop.core.phase import open_shares
+from backcare_desktop.core.running import RunningPlan
 from backcare_desktop.services.lifting_ports import LiftingStore
 from backcare_desktop.services.ports import CheckStore, EpisodeStore
 
@@ -45,13 +47,42 @@ class HeldDays:
         """
         episodes = self._episodes.newest(READ_EPISODES)
         since = [each for each in episodes if (_ended(each) or date.max) > first]
-        return least_of(
-            (
-                *(self._of_episode(episode) for episode in since),
-                *lock_days(self._checks.newest(READ_CHECKS), self._checks.clearance_of),
-                *(_of_pause(pause) for pause in self._pauses()),
-            )
+        return least_of((self.idle(), *(self._of_episode(episode) for episode in since)))
+
+    def idle(self) -> OpenShares:
+        """The days that a lock or an injury pause took, with nothing open on them.
+
+        Raises:
+            StorageUnavailable: the diary can't be read.
+        """
+        locks = lock_days(self._checks.newest(READ_CHECKS), self._checks.clearance_of)
+        return least_of((*locks, *(_of_pause(pause) for pause in self._pauses())))
+
+    def ended(self, running: RunningPlan) -> bool:
+        """Whether a plan ended with an episode that was closed since the plan was made.
+
+        A plan outlives its episode only where that held nothing back at its end: its gates can't
+        be tried any more, and without them the plan would run ahead of them.
+
+        Raises:
+            StorageUnavailable: the diary can't be read.
+        """
+        return any(
+            episode.closed is not None
+            and running.made <= episode.closed.at_utc
+            and (running.began < episode.onset or not self.finished(episode, episode.closed))
+            for episode in self._episodes.newest(READ_EPISODES)
         )
+
+    def finished(self, episode: Episode, when: Moment) -> bool:
+        """Whether an episode holds nothing back at the end of a day.
+
+        Raises:
+            StorageUnavailable: the diary can't be read.
+        """
+        gates = standing(self._store.tries(episode.id))
+        correction = self._store.correction(episode.id)
+        return open_shares(episode.onset, gates, correction).on(when.local_date) == WHOLE
 
     def _of_episode(self, episode: Episode) -> OpenShares:
         gates = standing(self._store.tries(episode.id))

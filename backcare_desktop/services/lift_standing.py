@@ -3,26 +3,27 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from statistics import median_low
+from decimal import Decimal
 
-from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.gates import Gate
 from backcare_desktop.core.lift_log import LiftEntry
 from backcare_desktop.core.load import Load
-from backcare_desktop.core.load_plan import WEEK, Jump, Lift, LoadPlan, PlanWeek, jump
+from backcare_desktop.core.load_plan import (
+    RECENT,
+    START_SHARE,
+    WEEK,
+    Lift,
+    LoadPlan,
+    PlanWeek,
+    on_line,
+    scheme,
+)
 from backcare_desktop.core.load_week import Move, NextWeek, next_week, repeat_week, replan
 from backcare_desktop.core.open_days import OpenShares
 from backcare_desktop.core.phase import gates_for_share, most_share
 from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.services.lifting_ports import RunningPlan
 
-USUAL_DAYS = timedelta(days=14)
-"""How long before a week its usual morning is looked for."""
-
-USUAL_MORNINGS = 3
-"""Fewer rated mornings than this say nothing about what is usual."""
-
-NOON_HOUR = 12
 EVERYTHING = OpenShares()
 """Nothing is held back on any day."""
 
@@ -64,6 +65,8 @@ class Followed:
         held: the load of this week isn't open today; the plan waits.
         starts: the first day of this week and of those to come, by what is known now; None where
             a week waits for something without a date.
+        rested: the day from which the plan went back to its start, because nothing had been lifted
+            for longer than a load says anything; None without, and once a week was lifted again.
     """
 
     plan: LoadPlan
@@ -76,6 +79,7 @@ class Followed:
     began: date
     held: bool
     starts: tuple[date | None, ...]
+    rested: date | None = None
 
     def planned_on(self, day: date) -> PlanWeek | None:
         """The week that a day lay in, or that it waited for; None for a day outside of the plan."""
@@ -93,9 +97,11 @@ class LiftStanding:
         lift: which.
         running: its plan as it is kept; None if there is none for this episode.
         followed: the same as its weeks have gone; None without a plan.
-        load: the most for today; None while no load is open, or nothing that light can be loaded.
+        load: the most for today, lighter at once when this week asks for a step back; None while
+            no load is open, or nothing that light can be loaded.
         missing: gates to be met before this week's load, in order.
         waits_for: the phase that this week's load waits for; None when it waits for none.
+        shares: how much of the usual load is open, day by day.
     """
 
     lift: Lift
@@ -104,6 +110,17 @@ class LiftStanding:
     load: Load | None = None
     missing: tuple[Gate, ...] = ()
     waits_for: RoutinePhase | None = None
+    shares: OpenShares = EVERYTHING
+
+    @property
+    def scheme(self) -> tuple[int, int] | None:
+        """Sets and repetitions for today's load; None without one."""
+        if self.load is None or self.followed is None:
+            return None
+        week = self.followed.week
+        if week.load == self.load:
+            return week.sets, week.reps
+        return scheme(self.load.kg / self.lift.normal.kg)
 
     @property
     def held(self) -> bool:
@@ -133,9 +150,18 @@ def follow(
     own = tuple(entry for entry in entries if entry.lift_id == running.plan.lift.id)
     plan, since, number = running.plan, running.began, running.plan.first_week
     passed: list[PastWeek] = []
-    complete = False
-    while (days := _open_week(plan.week(number), since, shares)) and days[1] <= today:
+    complete, rested = False, None
+    breaks = _breaks(running.began, own, today)
+    while True:
+        days = _open_week(plan.week(number), since, shares)
+        rest = _rest(breaks, since, days)
+        if rest is not None and (lighter := _rested(running, plan, number)) is not None:
+            plan, since, rested = lighter, rest, rest
+            continue
+        if days is None or days[1] > today:
+            break
         past = _between(own, *days)
+        rested = None if past else rested
         came = next_week(plan, number, past, usual(days[0]))
         passed.append(PastWeek(plan.week(number), *days, came))
         complete = came.move is Move.MOVE_UP and number == plan.weeks[-1].number
@@ -159,7 +185,35 @@ def follow(
         began=running.began,
         held=held,
         starts=_starts(plan, number, since, shares),
+        rested=rested,
     )
+
+
+def _breaks(began: date, own: Iterable[LiftEntry], today: date) -> tuple[date, ...]:
+    """Days up to today on which nothing had been lifted for longer than RECENT."""
+    days = sorted({began, *(entry.day for entry in own)})
+    longest = RECENT + timedelta(days=1)
+    later = [*days[1:], date.max]
+    found = (day + longest for day, then in zip(days, later, strict=True) if then - day > RECENT)
+    return tuple(day for day in found if day <= today)
+
+
+def _rest(breaks: tuple[date, ...], since: date, days: tuple[date, date] | None) -> date | None:
+    """The first break in a week that is looked at from ``since`` on."""
+    return next((b for b in breaks if since < b and (days is None or b < days[1])), None)
+
+
+def _rested(running: RunningPlan, plan: LoadPlan, number: int) -> LoadPlan | None:
+    """The plan from its start again; None where it stands no higher than that.
+
+    After a break longer than RECENT what was lifted before says nothing, so that the plan goes back
+    to the share that every plan begins with at most: our choice.
+    """
+    lift = plan.lift
+    start = min(running.plan.start_kg, on_line(lift.normal.kg * START_SHARE))
+    if start >= plan.week(number).exact_kg:
+        return None
+    return LoadPlan(lift, start, plan.cap, number)
 
 
 def _open_week(week: PlanWeek, since: date, shares: OpenShares) -> tuple[date, date] | None:
@@ -218,72 +272,33 @@ def lift_standing(
     if running is None:
         return LiftStanding(lift)
     followed = follow(running, entries, usual, today, shares)
+    week, most = followed.week, shares.on(today)
+    missing: tuple[Gate, ...] = ()
+    waits = None
+    if reached is not None:
+        phase, met = reached
+        most = min(most, most_share(phase))
+        missing = tuple(gate for gate in gates_for_share(week.share) if gate not in met)
+        waits = _phase_of(week) if week.share > most_share(phase) else None
+    load = _opened(lift, followed, most)
+    return LiftStanding(lift, running, followed, load, missing, waits, shares)
+
+
+def _opened(lift: Lift, followed: Followed, most: Decimal) -> Load | None:
+    """The most for today.
+
+    Args:
+        lift: whose.
+        followed: its plan.
+        most: the share of the usual load that is open.
+    """
     week = followed.week
-    if reached is None:
-        return LiftStanding(lift, running, followed, week.load)
-    phase, met = reached
-    most = most_share(phase)
-    missing = tuple(gate for gate in gates_for_share(week.share) if gate not in met)
-    waits = _phase_of(week) if week.share > most else None
-    open_kg = min(week.exact_kg, lift.normal.kg * most)
-    load = lift.loadable(open_kg) if open_kg > 0 else None
-    return LiftStanding(lift, running, followed, load, missing, waits)
-
-
-def jump_of(
-    standing: LiftStanding,
-    entries: Iterable[LiftEntry],
-    load: Load,
-    day: date,
-    since: date | None = None,
-) -> Jump | None:
-    """Whether a load on a day passes the cap of the lift's plan.
-
-    Args:
-        standing: the lift.
-        entries: what was logged; leave out the one that is looked at.
-        load, day: what is looked at.
-        since: entries before that day don't count; the first day of the trouble.
-    """
-    if standing.followed is None:
-        return None
-    earlier = [
-        (entry.day, entry.load)
-        for entry in entries
-        if entry.lift_id == standing.lift.id and (since is None or entry.day >= since)
-    ]
-    week = standing.followed.planned_on(day)
-    planned = week.load if week is not None else None
-    return jump(earlier, load, day, standing.followed.plan.cap, planned)
-
-
-def usual_mornings(ratings: Iterable[Rating], lifting_days: frozenset[date]) -> Usual:
-    """How much it usually hurts in the morning, from the diary.
-
-    The middle of the first ratings before noon in the 14 days before; mornings after a day with
-    lifting are left out, as they are what is held against it. Unknown below three mornings.
-
-    Args:
-        ratings: in any order.
-        lifting_days: days on which something was lifted.
-    """
-    first: dict[date, Rating] = {}
-    for rating in ratings:
-        day = rating.when.local_date
-        morning = rating.when.local.date() == day and rating.when.local.hour < NOON_HOUR
-        lone = rating.context in (RatingContext.NOW, RatingContext.NEXT_MORNING)
-        after = day - timedelta(days=1) in lifting_days
-        if not morning or not lone or after:
-            continue
-        known = first.get(day)
-        if known is None or rating.when.at_utc < known.when.at_utc:
-            first[day] = rating
-
-    def usual(day: date) -> int | None:
-        scores = [r.score for on, r in first.items() if day - USUAL_DAYS <= on < day]
-        return median_low(scores) if len(scores) >= USUAL_MORNINGS else None
-
-    return usual
+    kg = week.exact_kg if week.load is None else week.load.kg
+    if followed.outlook.move is Move.STEP_BACK:
+        lighter = replan(followed.plan, week.number, followed.lifted)
+        kg = min(kg, lighter.weeks[0].exact_kg)
+    kg = min(kg, lift.normal.kg * most)
+    return lift.loadable(kg) if kg > 0 else None
 
 
 def heaviest(entries: Iterable[LiftEntry]) -> Load | None:

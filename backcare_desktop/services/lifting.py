@@ -8,10 +8,10 @@ from decimal import Decimal
 from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.core.lift_log import FormPoint, LiftEntry
 from backcare_desktop.core.load import Load, Rounding
-from backcare_desktop.core.load_plan import CAP, START_SHARE, Lift, LoadPlan, load_plan
+from backcare_desktop.core.load_plan import CAP, START_SHARE, Lift, LoadPlan, load_plan, on_line
 from backcare_desktop.core.load_week import replan
 from backcare_desktop.services.changes import Changes
-from backcare_desktop.services.lift_standing import Followed, LiftStanding
+from backcare_desktop.services.lift_standing import LiftStanding
 from backcare_desktop.services.lifting_ports import LiftingStore, RunningPlan
 
 LIFTING = Changes(lifting=True)
@@ -88,7 +88,7 @@ class Lifting:
         self._admit()
         lift = Lift(self._new_id(), name, normal, rounding)
         plan = load_plan(lift, share, cap)
-        self._store.put_planned(lift, RunningPlan(plan, self._today))
+        self._store.put_planned(lift, RunningPlan(plan, self._today, self._clock.utc_now()))
         return Done(LIFTING, lambda: self._take_lift(lift.id))
 
     def change_lift(
@@ -103,7 +103,9 @@ class Lifting:
         """Rewrite a lift; its plan goes on from this week's line under the cap.
 
         What was planned in kilograms stays: neither another usual load nor another cap makes
-        today heavier. A lift without a plan gets one that begins with ``share``.
+        today heavier. Half of a higher usual load is more, so that a raised one begins with what
+        was open before, and a week has to pass. A lift without a plan gets one that begins with
+        ``share``.
 
         Args:
             standing: the lift as it stands.
@@ -120,10 +122,12 @@ class Lifting:
         if lift.id != before.id:
             raise ValueError("a lift keeps its id")
         followed = None if anew else standing.followed
-        if followed is None:
-            running = RunningPlan(load_plan(lift, share, cap), self._today)
-        else:
-            running = _gone_on(followed, lift, cap)
+        plan, began = load_plan(lift, share, cap), self._today
+        if followed is not None:
+            start = min(followed.week.exact_kg, lift.normal.kg)
+            plan, began = LoadPlan(lift, start, cap, followed.week.number), followed.first_day
+        plan = _no_heavier(plan, standing)
+        running = RunningPlan(plan, began, self._clock.utc_now())
         self._store.put_planned(lift, running)
 
         def undo() -> Changes:
@@ -146,13 +150,16 @@ class Lifting:
         """Plan anew after a setback: one step back at least, from tomorrow on.
 
         Raises:
-            ValueError: the lift has no plan.
+            ValueError: the lift has no plan, or another one by now.
         """
         followed = standing.followed
         if followed is None:
             raise ValueError("there is no plan to step back in")
+        if standing.running not in self._store.plans():
+            raise ValueError("the plan is another one by now")
         plan = replan(followed.plan, followed.week.number, followed.lifted)
-        self._store.put_plan(RunningPlan(plan, self._today + timedelta(days=1)))
+        tomorrow = self._today + timedelta(days=1)
+        self._store.put_plan(RunningPlan(plan, tomorrow, self._clock.utc_now()))
 
         def undo() -> Changes:
             self._store.undo_plan(standing.lift.id)
@@ -205,12 +212,14 @@ class Lifting:
         return Done(LIFTING, lambda: self._put_back(before))
 
     def film(self) -> Done:
-        """Keep that lifts were filmed today."""
+        """Keep that lifts were filmed today; undoing a second time leaves the first."""
         today = self._today
+        before = self._store.last_filmed() == today
         self._store.filmed(today)
 
         def undo() -> Changes:
-            self._store.unfilmed(today)
+            if not before:
+                self._store.unfilmed(today)
             return LIFTING
 
         return Done(LIFTING, undo)
@@ -250,7 +259,10 @@ class Lifting:
         return LIFTING
 
 
-def _gone_on(followed: Followed, lift: Lift, cap: Decimal) -> RunningPlan:
-    start = min(followed.week.exact_kg, lift.normal.kg)
-    plan = LoadPlan(lift, start, cap, followed.week.number)
-    return RunningPlan(plan, followed.first_day)
+def _no_heavier(plan: LoadPlan, before: LiftStanding) -> LoadPlan:
+    """The plan of a lift whose usual load was raised, no heavier than what was open before."""
+    if before.followed is None or plan.lift.normal <= before.lift.normal:
+        return plan
+    opened = before.load
+    most = before.lift.normal.kg * START_SHARE if opened is None else opened.kg
+    return replace(plan, start_kg=min(plan.start_kg, on_line(most)))

@@ -3,28 +3,36 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 
 from backcare_desktop.core.answers import Mechanism
 from backcare_desktop.core.body import BodySide
 from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.core.comeback import Comeback
+from backcare_desktop.core.diary import Rating
 from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.gates import Gate, GateTry, Standing, standing
 from backcare_desktop.core.lift_log import LiftEntry, film_due
-from backcare_desktop.core.load_plan import WEEK
-from backcare_desktop.core.phase import PHASES, Correction, PhaseStanding, phase_standing
+from backcare_desktop.core.phase import (
+    PHASES,
+    Correction,
+    PhaseStanding,
+    most_share,
+    phase_standing,
+)
 from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.services.changes import Changes
 from backcare_desktop.services.gate import Gate as Lockkeeper
 from backcare_desktop.services.held_days import HeldDays
-from backcare_desktop.services.lift_standing import LiftStanding, lift_standing, usual_mornings
+from backcare_desktop.services.lift_standing import LiftStanding, lift_standing
 from backcare_desktop.services.lifting import LIFTING, Done
 from backcare_desktop.services.lifting_ports import LiftingStore, RunningComeback, RunningPlan
 from backcare_desktop.services.ports import EpisodeStore, RatingStore
 from backcare_desktop.services.training_page import ComebackStanding, TrainingPage
+from backcare_desktop.services.usual_mornings import USUAL_DAYS, usual_mornings
 
 SHOWN_EPISODES = 20
-SHOWN_RATINGS = 1000
+READ_RATINGS = 1000
 LOOKED_BACK = timedelta(days=730)
 """How far back the log is read; a plan that began earlier reaches further."""
 
@@ -83,7 +91,11 @@ class ReturnToLifting:
             lifts=lifts,
             entries=entries,
             mornings=_unanswered(entries, today),
-            comeback=self._comeback(episode, gates.met, today),
+            comeback=self._comeback(episode, gates, today),
+            open_share=self._open_share(phase, today),
+            ends_plans=episode is not None
+            and any(each.followed is not None for each in lifts)
+            and not self._held.finished(episode, here),
             film_due=film_due(filmed, lifting_days, today),
             filmed=filmed,
             complete=_complete(phase, lifts),
@@ -188,15 +200,18 @@ class ReturnToLifting:
         return self._put_comeback(RunningComeback(comeback, episode_id, began), before)
 
     def repeat_comeback_week(self) -> Done:
-        """This week of the comeback once more: everything after it begins a week later.
+        """This week of the comeback once more, after it: its number stays.
 
         Raises:
             LookupError: no comeback is followed.
+            ValueError: there are too many weeks.
         """
-        before = self._store.comeback(self._active().id)
-        if before is None:
+        page = self.page().comeback
+        if page is None:
             raise LookupError("no comeback is followed")
-        return self._put_comeback(replace(before, began=before.began + WEEK), before)
+        before = page.running
+        longer = before.comeback.plus_week(page.number)
+        return self._put_comeback(replace(before, comeback=longer), before)
 
     def drop_comeback(self) -> Done:
         """Follow none.
@@ -245,6 +260,15 @@ class ReturnToLifting:
         # Whoever flew east over the date line and back has been in tomorrow.
         return self._store.entries(first, today + timedelta(days=1))[::-1]
 
+    def _ratings_since(self, first: date) -> tuple[Rating, ...]:
+        """The newest ratings, back to a day at least."""
+        count = READ_RATINGS
+        while True:
+            found = self._ratings.latest(count)
+            if len(found) < count or found[-1].when.local_date < first:
+                return found
+            count *= 4
+
     def _lifts(
         self,
         plans: dict[str, RunningPlan],
@@ -253,7 +277,8 @@ class ReturnToLifting:
         stands: tuple[PhaseStanding | None, Standing],
         today: date,
     ) -> tuple[LiftStanding, ...]:
-        ratings = self._ratings.latest(SHOWN_RATINGS) if plans else ()
+        oldest = min((running.began for running in plans.values()), default=today)
+        ratings = self._ratings_since(oldest - USUAL_DAYS) if plans else ()
         usual = usual_mornings(ratings, frozenset(entry.day for entry in entries))
         phase, gates = stands
         reached = (phase.phase, gates.met) if phase is not None else None
@@ -261,7 +286,7 @@ class ReturnToLifting:
         def of_this_episode(running: RunningPlan) -> RunningPlan | None:
             """A plan of an earlier return says nothing about this one."""
             earlier = episode is not None and running.began < episode.onset
-            return None if earlier else running
+            return None if earlier or self._held.ended(running) else running
 
         own = {key: found for key, plan in plans.items() if (found := of_this_episode(plan))}
         began = min((running.began for running in own.values()), default=today)
@@ -272,21 +297,23 @@ class ReturnToLifting:
         )
 
     def _comeback(
-        self, episode: Episode | None, met: frozenset[Gate], today: date
+        self, episode: Episode | None, gates: Standing, today: date
     ) -> ComebackStanding | None:
         running = self._store.comeback(episode.id) if episode is not None else None
         if running is None:
             return None
-        weeks = running.comeback.weeks
-        gone = max(0, (today - running.began) // WEEK)
-        wanted = min(gone, len(weeks) - 1)
-        reached = next((n for n in range(wanted + 1) if weeks[n].missing(met)), wanted + 1)
-        return ComebackStanding(
-            running=running,
-            number=max(1, reached),
-            missing=weeks[wanted].missing(met),
-            over=gone >= len(weeks) and reached > wanted,
-        )
+        weeks, idle = running.comeback.weeks, self._held.idle()
+        stood = running.comeback.stood(running.began, today, gates, lambda d: idle.on(d) == 0)
+        own = weeks[stood.number - 1].missing(gates.met)
+        ahead = weeks[stood.number : stood.number + 1] if stood.is_over else ()
+        missing = own or tuple(gate for week in ahead for gate in week.missing(gates.met))
+        over = stood.is_over and stood.number == len(weeks) and not own
+        return ComebackStanding(running, stood.number, missing, over)
+
+    def _open_share(self, phase: PhaseStanding | None, today: date) -> Decimal:
+        """Of a usual load, what is open today."""
+        held = self._held.shares(today).on(today)
+        return held if phase is None else min(held, most_share(phase.phase))
 
 
 def _unanswered(entries: tuple[LiftEntry, ...], today: date) -> tuple[date, ...]:

@@ -77,6 +77,7 @@ class Sessions:
         new_id: Callable[[], str],
         gate: Callable[[], None] | None = None,
         exercises: Mapping[str, Exercise] | None = None,
+        before: Callable[[SessionRecord], None] | None = None,
     ) -> None:
         """Start with nothing on the mat.
 
@@ -84,7 +85,9 @@ class Sessions:
             store, clock, new_id: what the use cases need of the outside.
             gate: raises LockedError while a symptom check asks for somebody to look first.
             exercises: by their ids; what their easier and harder ways are.
+            before: told of a session before it is written; raises what stops it.
         """
+        self._before = before or _nothing_before
         self._exercises = exercises or {}
         self._gate = gate or _open_gate
         self._store = store
@@ -121,6 +124,7 @@ class Sessions:
             rating = Rating(
                 self._new_id(), pain_before, started, RatingContext.BEFORE_SESSION, record.id
             )
+        self._before(record)
         journal = SessionJournal(self._store, self._clock, record, session.state())
         journal.begin(tick, session.state(), rating)
         self._session, self._journal, self._done = session, journal, set()
@@ -363,3 +367,7 @@ class Sessions:
 
 def _open_gate() -> None:
     """Nothing is locked."""
+
+
+def _nothing_before(_: SessionRecord) -> None:
+    """Nobody else keeps anything of it."""

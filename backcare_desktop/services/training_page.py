@@ -2,15 +2,19 @@
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from backcare_desktop.core.check import Lock
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.gates import Gate, Standing
 from backcare_desktop.core.lift_log import LiftEntry
+from backcare_desktop.core.load import Load
+from backcare_desktop.core.load_plan import Jump
 from backcare_desktop.core.phase import Correction, PhaseStanding
 from backcare_desktop.services.lift_standing import LiftStanding
 from backcare_desktop.services.lifting_ports import RunningComeback
+from backcare_desktop.services.load_warning import NotOpen, jump_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +24,7 @@ class ComebackStanding:
     Attributes:
         running: as it is kept.
         number: this week, counted from 1: never further than its gates allow.
-        missing: gates that the calendar's week still waits for.
+        missing: gates that this week waits for, or once it is behind the next one.
         over: the last week is behind.
     """
 
@@ -49,6 +53,8 @@ class TrainingPage:
         film_due: it is time to film the lifts.
         filmed: the last day with a film; None if there was none.
         complete: nothing is left to come back to.
+        open_share: of a usual load, what phase, gates, lock and pause leave open today.
+        ends_plans: ending the episode today ends its plans, because it still holds something back.
     """
 
     today: Moment
@@ -65,3 +71,23 @@ class TrainingPage:
     film_due: bool
     filmed: date | None
     complete: bool
+    open_share: Decimal
+    ends_plans: bool
+
+    def ahead(
+        self, lift: LiftStanding, load: Load, day: date, leave_out: str = ""
+    ) -> Jump | NotOpen | None:
+        """Whether a load on a day isn't open, or rises above the cap of the lift's plan.
+
+        Days before the episode measure nothing.
+
+        Args:
+            lift: which.
+            load, day: what is looked at.
+            leave_out: id of the entry that is looked at; empty for none.
+        """
+        since = self.episode.onset if self.episode is not None else None
+        if since is not None and day < since:
+            return None
+        others = [each for each in self.entries if each.id != leave_out]
+        return jump_of(lift, others, load, day, since)

@@ -10,10 +10,9 @@ from sqlmodel import Session, col, select
 
 from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.programme import PlannedDay, Programme, WeeklyTarget
-from backcare_desktop.core.progression import Aside
-from backcare_desktop.core.session_log import Outcome
 from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.set_log import ExerciseNote, SetLog
+from backcare_desktop.core.suggestion import Aside
 from backcare_desktop.storage.database import Database
 from backcare_desktop.storage.mapping import core as mapping
 from backcare_desktop.storage.rows import (
@@ -52,13 +51,16 @@ class CoreRepository:
             number = _followed(session)
             return None if number is None else _programmes(session, (number,))[number]
 
-    def follow(self, programme: Programme, since: date) -> None:
+    def follow(self, programme: Programme, since: date, aside: Aside | None = None) -> None:
         """Follow a programme, or a changed one, from that day on; what was planned before stays.
 
         The weekly target is kept with the day if it differs from the one before. One that was to
-        begin later was part of what is followed no longer, and goes.
+        begin later was part of what is followed no longer, and goes. With it goes what needn't be
+        suggested any more, all or none.
         """
         with self._database.writing() as session:
+            if aside is not None:
+                session.merge(mapping.aside_row(aside))
             session.add(FollowRow(programme_no=_number(session, programme), since=since))
             since_then = col(TargetRow.since) >= since
             session.execute(delete(TargetRow).where(since_then))
@@ -180,7 +182,8 @@ class CoreRepository:
     def hurt(self, first: date, last: date) -> frozenset[tuple[date, str]]:
         """Days and exercises in which the player was told that it hurts.
 
-        A session belongs to the day it began on; discarded ones don't count.
+        A session belongs to the day it began on. Discarding it takes back what was done, not that
+        it hurt.
         """
         day = col(SessionRow.started_local_date)
         query = (
@@ -188,7 +191,6 @@ class CoreRepository:
             .join(EventRow, col(EventRow.session_id) == col(SessionRow.id))
             .where(
                 day.between(first, last),
-                col(SessionRow.outcome) != Outcome.DISCARDED.value,
                 EventRow.kind == EventKind.HURT.value,
             )
         )
@@ -202,10 +204,12 @@ class CoreRepository:
         with self._database.writing() as session:
             session.merge(PauseRow(first_day=pause.first, last_day=pause.last))
 
-    def unpause(self, first: date) -> None:
-        """Take the pause that begins on that day back."""
+    def unpause(self, first: date, instead: Iterable[Pause] = ()) -> None:
+        """Take the pause that begins on that day back, and keep others instead, all or none."""
         with self._database.writing() as session:
             session.execute(delete(PauseRow).where(col(PauseRow.first_day) == first))
+            for pause in instead:
+                session.merge(PauseRow(first_day=pause.first, last_day=pause.last))
 
     def pauses(self) -> tuple[Pause, ...]:
         """Injury pauses, in order of time."""
@@ -242,12 +246,13 @@ class CoreRepository:
         with self._database.reading() as session:
             return session.get(UnaskedRow, first) is not None
 
-    def explain(self, day: date, reason: MissReason | None) -> None:
-        """Keep why nothing was done on a day; None takes it back."""
+    def explain(self, reason: MissReason | None, *days: date) -> None:
+        """Keep why nothing was done on some days, all or none; None takes it back."""
         with self._database.writing() as session:
             if reason is None:
-                session.execute(delete(MissRow).where(col(MissRow.day) == day))
-            else:
+                session.execute(delete(MissRow).where(col(MissRow.day).in_(days)))
+                return
+            for day in days:
                 session.merge(MissRow(day=day, reason=reason.value))
 
     def reasons(self, first: date, last: date) -> Mapping[date, MissReason]:
@@ -267,7 +272,7 @@ def _row(session: Session, set_id: str) -> SetRow:
 
 def _note(session: Session, note: ExerciseNote) -> None:
     """Keep a note, or rewrite it; an empty one takes it back."""
-    if note.effort is not None or note.form_kept is not None:
+    if not note.empty:
         session.merge(mapping.note_row(note))
         return
     kept = col(NoteRow.day) == note.day, col(NoteRow.exercise_id) == note.exercise_id

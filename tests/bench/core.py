@@ -25,6 +25,7 @@ from backcare_desktop.content.library import load_library
 from backcare_desktop.core.clock import Moment, moment, now
 from backcare_desktop.core.programme import PlannedDay
 from backcare_desktop.core.set_log import SetLog
+from backcare_desktop.services.core_signs import CoreSigns
 from backcare_desktop.services.core_work import CoreWork
 from backcare_desktop.services.demo_core import CoreStory
 from backcare_desktop.services.gate import Gate
@@ -66,8 +67,9 @@ def measure(folder: Path, years: int) -> dict[str, float]:
     new_id = iter(f"new-{n}" for n in range(1_000_000))
     guide = Sessions(store.sessions, clock, new_id.__next__)
     gate = Gate(store.checks, clock, new_id.__next__)
+    signs = CoreSigns(store.core, store.ratings, store.episodes, store.lifting)
     work = CoreWork(
-        store.core, store.sessions, guide, gate, clock, new_id.__next__, library.exercises
+        store.core, store.sessions, guide, gate, clock, new_id.__next__, library.exercises, signs
     )
     plan = PlannedDay(today, programme)
 

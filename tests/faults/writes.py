@@ -52,7 +52,7 @@ def _fill_core(store: SqlStore) -> None:
     store.core.remove("set-2", examples.NOON)
     store.core.note(ExerciseNote(examples.TODAY, "curl-up", 4), training.planned())
     store.core.pause(Pause(examples.TODAY))
-    store.core.explain(examples.TODAY, MissReason.AWAY)
+    store.core.explain(MissReason.AWAY, examples.TODAY)
     store.core.put_aside(training.aside())
     store.core.leave_unasked(examples.TODAY, unasked=True)
 
@@ -216,11 +216,11 @@ def unpause(store: SqlStore) -> None:
 
 
 def explain(store: SqlStore) -> None:
-    store.core.explain(examples.TODAY, MissReason.ILL)
+    store.core.explain(MissReason.ILL, examples.TODAY)
 
 
 def take_back_reason(store: SqlStore) -> None:
-    store.core.explain(examples.TODAY, None)
+    store.core.explain(None, examples.TODAY)
 
 
 def keep_day(store: SqlStore) -> None:

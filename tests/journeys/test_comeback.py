@@ -116,7 +116,7 @@ def test_a_four_week_comeback_with_a_setback_in_week_3(lifter: Lifter) -> None:
     # From day 12 on half of the load was open at most: the plan waits, and nothing is lost.
     assert lifter.bar == before == 55 and lifter.state.plan is not None
     assert lifter.state.plan.notices[0].startswith("Lifting week 2 waits.")
-    lifter.meet(Gate.BODYWEIGHT_SQUAT)
+    lifter.meet(Gate.BODYWEIGHT_SQUAT, Gate.ROTATION, Gate.NEUTRAL_SPINE)
     assert lifter.state.comeback.title.startswith("Week 3 of 4") and lifter.bar == before
 
     # The third week: it hurts. The plan steps back, the comeback's week comes once more.
@@ -132,20 +132,19 @@ def test_a_four_week_comeback_with_a_setback_in_week_3(lifter: Lifter) -> None:
     lifter.person.click(lifter.view.overview.plan.back)
     assert lifter.bar == light
     lifter.person.click(lifter.view.overview.comeback.repeat)
-    assert lifter.state.comeback.title.startswith("Week 2 of 4")
+    assert lifter.state.comeback.title.startswith("Week 3 of 5")
     lifter.days_pass(1)
     lifter.answer_morning(2)
     lifter.days_pass(6)
 
     lifter.calm_week()
-    lifter.meet(Gate.ROTATION, Gate.NEUTRAL_SPINE)
     lifter.days_pass(7)
-    assert lifter.state.comeback.title.startswith("Week 4 of 4")
+    assert lifter.state.comeback.title.startswith("Week 5 of 5")
     assert lifter.state.gates is not None and lifter.state.gates.count == "5 of 5 met"
     while not lifter.page.complete:
         before = lifter.bar
         lifter.calm_week()
-        assert lifter.bar <= before * Decimal("1.1") + Decimal("2.5")
+        assert lifter.bar <= before * Decimal("1.1")
     assert lifter.state.phase.finish == "Back to full training"
     lifter.person.click(lifter.view.overview.phase.end)
     assert not lifter.state.episode and len(lifter.state.past) == 1

@@ -15,14 +15,17 @@ from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.dose import MOST_REPS, Side
 from backcare_desktop.core.programme import Programme, is_core
 from backcare_desktop.core.programme_draft import ProgrammeDraft
-from backcare_desktop.core.progression import Reason, SuggestionKind
 from backcare_desktop.core.routine import Pace, Plan
-from backcare_desktop.core.session_log import Outcome
+from backcare_desktop.core.session_log import Outcome, SessionRecord
 from backcare_desktop.core.set_log import LAST_SET_NO, DayStanding, ExerciseDay
+from backcare_desktop.core.suggestion import Reason, SuggestionKind
 from backcare_desktop.services.changes import NOTHING, Changes
-from backcare_desktop.services.core_done import Done
+from backcare_desktop.services.core_done import keep_plan
 from backcare_desktop.services.core_page import CorePage
+from backcare_desktop.services.core_sets import StaleDayError
+from backcare_desktop.services.core_signs import CoreSigns
 from backcare_desktop.services.core_work import OWN_PREFIX, CoreWork
+from backcare_desktop.services.done import Done
 from backcare_desktop.services.gate import Gate, LockedError
 from backcare_desktop.services.sessions import Sessions
 from tests.core.test_programme import BIRD_DOG, PLANK, programme
@@ -53,7 +56,9 @@ class House:
 
     def kill(self) -> None:
         """Start the program anew on the same diary."""
-        self.guide = Sessions(self.store.sessions, self.clock, self._new, None, EXERCISES)
+        self.guide = Sessions(
+            self.store.sessions, self.clock, self._new, None, EXERCISES, self._keep_plan
+        )
         gate = Gate(self.store.checks, self.clock, self._new)
         self.work = CoreWork(
             self.store.core,
@@ -63,7 +68,12 @@ class House:
             self.clock,
             self._new,
             EXERCISES,
+            CoreSigns(self.store.core, self.store.ratings, self.store.episodes, self.store.lifting),
         )
+
+    def _keep_plan(self, record: SessionRecord) -> None:
+        if is_core(record.routine_id):
+            keep_plan(self.store.core, record.started.local_date)
 
     def _new(self) -> str:
         return next(self._ids)
@@ -291,8 +301,10 @@ def test_a_set_that_is_not_planned_is_refused(
 
 
 def test_a_set_of_tomorrow_is_refused(house: House) -> None:
-    with pytest.raises(ValueError, match="before it is logged"):
+    with pytest.raises(StaleDayError):
         house.work.sets.log(TODAY + DAY, "plank", None, 1)
+    with pytest.raises(StaleDayError):
+        house.work.sets.say_effort(TODAY + DAY, "plank", 3)
 
 
 def test_a_set_entered_later_counts_on_its_day_and_is_marked(house: House) -> None:
@@ -345,7 +357,7 @@ def test_two_whole_days_suggest_a_step_and_accepting_it_changes_the_list(house: 
     two_good_days(house)
     suggestion = house.page().suggestions["plank"]
     assert (suggestion.kind, suggestion.reason) == (SuggestionKind.UP, Reason.TWICE_WHOLE)
-    done = house.work.accept(suggestion)
+    done = house.work.steps.accept(suggestion)
     item = house.exercise("plank").item
     assert item is not None and item.dose.hold_s == 35
     assert "plank" not in house.page().suggestions
@@ -356,7 +368,7 @@ def test_two_whole_days_suggest_a_step_and_accepting_it_changes_the_list(house: 
 
 def test_undo_leaves_a_later_choice_alone(house: House) -> None:
     two_good_days(house)
-    done = house.work.accept(house.page().suggestions["plank"])
+    done = house.work.steps.accept(house.page().suggestions["plank"])
     house.work.follow(replace(BASICS, id="other"))
     assert done.undo is not None
     assert done.undo() == NOTHING
@@ -368,12 +380,12 @@ def test_a_suggestion_that_was_overtaken_is_not_accepted(house: House) -> None:
     two_good_days(house)
     suggestion = house.page().suggestions["plank"]
     house.work.follow(programme(BIRD_DOG))
-    assert house.work.accept(suggestion) == Done()
+    assert house.work.steps.accept(suggestion) == Done()
 
 
 def test_not_now_lets_it_rest_and_undo_brings_it_back(house: House) -> None:
     two_good_days(house)
-    done = house.work.put_aside(house.page().suggestions["plank"])
+    done = house.work.steps.put_aside(house.page().suggestions["plank"])
     assert "plank" not in house.page().suggestions
     assert "bird-dog" in house.page().suggestions
     assert done.undo is not None
@@ -383,7 +395,7 @@ def test_not_now_lets_it_rest_and_undo_brings_it_back(house: House) -> None:
 
 def test_not_now_is_kept_until_another_day_speaks_for_it(house: House) -> None:
     two_good_days(house)
-    house.work.put_aside(house.page().suggestions["plank"])
+    house.work.steps.put_aside(house.page().suggestions["plank"])
     house.kill()
     assert "plank" not in house.page().suggestions
     live(house.store.core, BASICS, TODAY - DAY)
@@ -392,17 +404,17 @@ def test_not_now_is_kept_until_another_day_speaks_for_it(house: House) -> None:
 
 def test_not_now_to_one_step_says_nothing_of_another(house: House) -> None:
     two_good_days(house)
-    house.work.put_aside(house.page().suggestions["plank"])
+    house.work.steps.put_aside(house.page().suggestions["plank"])
     house.work.sets.say_form(TODAY - 2 * DAY, "plank", False)
     assert house.page().suggestions["plank"].reason is Reason.FORM_LOST
 
 
 def test_undo_of_a_second_not_now_leaves_the_first(house: House) -> None:
     two_good_days(house)
-    house.work.put_aside(house.page().suggestions["plank"])
+    house.work.steps.put_aside(house.page().suggestions["plank"])
     before = house.store.core.asides()
     live(house.store.core, BASICS, TODAY - DAY)
-    done = house.work.put_aside(house.page().suggestions["plank"])
+    done = house.work.steps.put_aside(house.page().suggestions["plank"])
     assert done.undo is not None
     done.undo()
     assert house.store.core.asides() == before

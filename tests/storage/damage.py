@@ -65,7 +65,7 @@ def _fill_core(store: SqlStore) -> None:
     note = ExerciseNote(examples.TODAY, "side-plank", 6, form_kept=True)
     store.core.note(note, training.planned())
     store.core.pause(Pause(examples.TODAY, examples.TODAY + timedelta(days=3)))
-    store.core.explain(examples.TODAY, MissReason.AWAY)
+    store.core.explain(MissReason.AWAY, examples.TODAY)
     store.core.put_aside(training.aside())
     store.core.leave_unasked(examples.TODAY, unasked=True)
 

@@ -8,10 +8,10 @@ import pytest
 
 from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.programme import WeeklyTarget
-from backcare_desktop.core.progression import Aside, Reason, SuggestionKind
 from backcare_desktop.core.session_log import Outcome
 from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.set_log import ExerciseNote
+from backcare_desktop.core.suggestion import Aside, Reason, SuggestionKind
 from backcare_desktop.services.ports import Store
 from backcare_desktop.storage.store import open_store
 from tests.fakes import MemoryStore
@@ -41,7 +41,7 @@ def test_everything_is_there_after_opening_again(database: Path) -> None:
     store.core.log(performed(session_id="session-1"), planned())
     store.core.note(note, planned())
     store.core.pause(Pause(TODAY))
-    store.core.explain(TODAY, MissReason.ILL)
+    store.core.explain(MissReason.ILL, TODAY)
     store.close()
     store = open_store(database)
     assert store.core.programme() == PROGRAMME
@@ -182,15 +182,15 @@ def test_notes_are_those_of_the_days_asked_for(diary: Store) -> None:
     assert diary.core.notes(TODAY - 2 * DAY, TODAY - DAY) == (notes[2], notes[1])
 
 
-def test_what_hurt_is_told_by_day_and_exercise_of_sessions_not_discarded(diary: Store) -> None:
+def test_what_hurt_is_told_by_day_and_exercise_of_discarded_sessions_too(diary: Store) -> None:
     outcomes = (Outcome.OPEN, Outcome.PARTIAL, Outcome.DISCARDED, Outcome.FINISHED)
     for number, outcome in enumerate(outcomes):
         happened = [event(seq, EventKind.HURT) for seq in (1, 2)] + [event(3)]
         diary.sessions.begin(record(number, started=NOON + number * DAY), happened, None)
         diary.sessions.append(f"session-{number}", (), progress(2, outcome))
-    days = {TODAY, TODAY + DAY, TODAY + 3 * DAY}
+    days = {TODAY + number * DAY for number in range(4)}
     assert diary.core.hurt(*EVER) == {(day, "figure-four") for day in days}
-    assert diary.core.hurt(TODAY + DAY, TODAY + 2 * DAY) == {(TODAY + DAY, "figure-four")}
+    assert diary.core.hurt(TODAY + DAY, TODAY + DAY) == {(TODAY + DAY, "figure-four")}
 
 
 def test_a_session_in_which_nothing_hurt_tells_nothing(diary: Store) -> None:
@@ -210,14 +210,14 @@ def test_a_pause_is_ended_rewritten_and_taken_back(diary: Store) -> None:
 
 
 def test_why_nothing_was_done_is_kept_by_day_rewritten_and_taken_back(diary: Store) -> None:
-    diary.core.explain(TODAY, MissReason.NO_TIME)
-    diary.core.explain(TODAY - DAY, MissReason.AWAY)
-    diary.core.explain(TODAY, MissReason.TOO_PAINFUL)
+    diary.core.explain(MissReason.NO_TIME, TODAY)
+    diary.core.explain(MissReason.AWAY, TODAY - DAY)
+    diary.core.explain(MissReason.TOO_PAINFUL, TODAY)
     both = {TODAY - DAY: MissReason.AWAY, TODAY: MissReason.TOO_PAINFUL}
     assert list(diary.core.reasons(*EVER).items()) == list(both.items())
     assert diary.core.reasons(TODAY, TODAY) == {TODAY: MissReason.TOO_PAINFUL}
     for _ in range(2):
-        diary.core.explain(TODAY, None)
+        diary.core.explain(None, TODAY)
         assert diary.core.reasons(*EVER) == {TODAY - DAY: MissReason.AWAY}
 
 

@@ -102,7 +102,7 @@ def plans(draw: st.DrawFn) -> RunningPlan:
     start = max(Decimal("1E-6"), normal.kg * share / 1000)
     cap = Decimal(draw(st.integers(25, 250))) / 1000
     plan = LoadPlan(made_for, start, cap, draw(st.integers(1, 500)))
-    return RunningPlan(plan, draw(st.dates()))
+    return RunningPlan(plan, draw(st.dates()), draw(moments).at_utc)
 
 
 exercises = st.builds(
@@ -252,7 +252,7 @@ def test_pauses_and_reasons_come_back_as_they_were(
         assert kept[first] == pause
         shared.core.unpause(first)
     for day, reason in why.items():
-        shared.core.explain(day, reason)
+        shared.core.explain(reason, day)
     reasons = shared.core.reasons(date.min, date.max)
     assert {day: reasons.get(day) for day in why} == why
 
@@ -295,7 +295,7 @@ def test_a_plan_comes_back_as_it_was(
 @given(rounding=bars())
 def test_the_plates_of_a_plan_come_back_as_they_were(shared: SqlStore, rounding: Plates) -> None:
     made_for = replace(lift(1), normal=rounding.bar, rounding=rounding)
-    running = RunningPlan(LoadPlan(made_for, rounding.bar.kg), TODAY)
+    running = RunningPlan(LoadPlan(made_for, rounding.bar.kg), TODAY, NOON.at_utc)
     shared.lifting.put_plan(running)
     assert shared.lifting.plans() == (running,)
 

@@ -138,6 +138,7 @@ RULES = [
     *decimal("ck_load_plan_cap", "cap", "'0.02'", "'0.26'"),
     ("ck_load_plan_first_week", "first_week = 0"),
     ("ck_load_plan_began", "began = '2025-02-29'"),
+    ("ck_load_plan_made_at_utc", "made_at_utc = 'yesterday'"),
     *plate("load_plan_plate"),
     ("ck_comeback_began", "began = 'today'"),
     ("ck_comeback_week_week", "week = 0 WHERE week = 1"),

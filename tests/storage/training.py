@@ -12,10 +12,10 @@ from backcare_desktop.core.load import Load, Plates, Rounding, Steps, Unit
 from backcare_desktop.core.load_plan import Lift, LoadPlan
 from backcare_desktop.core.phase import Correction
 from backcare_desktop.core.programme import PlannedDay, Programme, ProgrammeItem
-from backcare_desktop.core.progression import Aside, Reason, SuggestionKind
 from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.core.running import RunningComeback, RunningPlan
 from backcare_desktop.core.set_log import SetLog
+from backcare_desktop.core.suggestion import Aside, Reason, SuggestionKind
 from backcare_desktop.core.variation import Way
 from tests.storage.examples import BERLIN, NOON, TODAY
 
@@ -109,7 +109,7 @@ def running_plan(
 ) -> RunningPlan:
     """A plan for lift ``number``, begun that many weeks after the day."""
     plan = LoadPlan(lift(number, rounding=rounding), Decimal(start), Decimal("0.075"), 1 + weeks)
-    return RunningPlan(plan, TODAY + timedelta(weeks=weeks))
+    return RunningPlan(plan, TODAY + timedelta(weeks=weeks), NOON.at_utc)
 
 
 def running_comeback(episode: int = 2) -> RunningComeback:

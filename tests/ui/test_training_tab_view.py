@@ -43,7 +43,7 @@ def on_the_way() -> Tab:
     house.hurt(ago=9)
     house.meet(*tuple(Gate)[:4])
     house.add_squat()
-    house.lifting.add_lift("Deadlift", kg("120"), Steps(kg("5")))
+    house.lifting.add_lift("Deadlift", kg("200"), Steps(kg("5")))
     house.way.follow_comeback(Tab(house).presenter.words.recovery.comeback)
     house.lift("50", pain_next_morning=None, note="Felt fine.")
     house.lift("80", pain_during=7)
@@ -191,9 +191,25 @@ def test_the_jump_is_told_below_the_load(qtbot: QtBot) -> None:
     page.load.input.clear()
     QTest.keyClicks(page.load.input, "95")
     assert any(
-        "Your cap is 10 % a week." in label.text() and label.isVisible()
+        label.text().startswith("This load is not open yet.") and label.isVisible()
         for label in page.findChildren(Label)
     )
+
+
+def test_an_episode_that_holds_something_back_asks_before_it_ends_with_its_plans(
+    qtbot: QtBot,
+) -> None:
+    tab = on_the_way()
+    view = shown(qtbot, tab)
+    card = view.overview.phase
+    QTest.mouseClick(card.end, Qt.MouseButton.LeftButton)
+    assert tab.house.page.episode is not None and card.go_on.hasFocus()
+    assert any("plans end with it" in each.text() for each in card.findChildren(Label))
+    QTest.mouseClick(card.go_on, Qt.MouseButton.LeftButton)
+    assert not card.end_all.isVisible() and card.end.hasFocus()
+    QTest.mouseClick(card.end, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(card.end_all, Qt.MouseButton.LeftButton)
+    assert tab.house.page.episode is None and tab.house.squat.followed is None
 
 
 def test_gates_are_answered_in_place_and_the_focus_stays(qtbot: QtBot) -> None:

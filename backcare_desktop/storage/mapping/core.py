@@ -11,8 +11,8 @@ from backcare_desktop.core.adherence import Pause
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.dose import Side
 from backcare_desktop.core.programme import Programme, ProgrammeItem
-from backcare_desktop.core.progression import Aside, Reason, SuggestionKind
 from backcare_desktop.core.set_log import ExerciseNote, SetLog
+from backcare_desktop.core.suggestion import Aside, Reason, SuggestionKind
 from backcare_desktop.core.variation import Way
 from backcare_desktop.storage.mapping.steps import dose
 from backcare_desktop.storage.rows import (
@@ -85,6 +85,7 @@ def set_row(entry: SetLog, removed_at_utc: datetime | None) -> SetRow:
         seconds=entry.seconds,
         target=entry.target,
         session_id=entry.session_id,
+        way=entry.way.value,
         removed_at_utc=removed_at_utc,
     )
 
@@ -104,19 +105,25 @@ def set_log(row: SetRow | Row[Any]) -> SetLog:
         seconds=row.seconds,
         target=row.target,
         session_id=row.session_id,
+        way=Way(row.way),
     )
 
 
 def note_row(note: ExerciseNote) -> NoteRow:
     """What was said of an exercise; not for an empty note."""
     return NoteRow(
-        day=note.day, exercise_id=note.exercise_id, effort=note.effort, form_kept=note.form_kept
+        day=note.day,
+        exercise_id=note.exercise_id,
+        effort=note.effort,
+        form_kept=note.form_kept,
+        hurt=note.hurt,
+        pain=note.pain,
     )
 
 
 def exercise_note(row: NoteRow) -> ExerciseNote:
     """The note of a row."""
-    return ExerciseNote(row.day, row.exercise_id, row.effort, row.form_kept)
+    return ExerciseNote(row.day, row.exercise_id, row.effort, row.form_kept, row.hurt, row.pain)
 
 
 def aside_row(aside: Aside) -> AsideRow:

@@ -125,6 +125,7 @@ def plan_row(running: RunningPlan) -> LoadPlanRow:
         cap=plan.cap,
         first_week=plan.first_week,
         began=running.began,
+        made_at_utc=running.made,
     )
 
 
@@ -140,7 +141,8 @@ def running_plan(row: LoadPlanRow, plates: Iterable[LoadPlanPlateRow]) -> Runnin
     """The plan of a row and its plates, in whatever order."""
     normal = Load(row.normal_amount, Unit(row.normal_unit))
     planned = Lift(row.lift_id, row.name, normal, _rounding(row, plates))
-    return RunningPlan(LoadPlan(planned, row.start_kg, row.cap, row.first_week), row.began)
+    plan = LoadPlan(planned, row.start_kg, row.cap, row.first_week)
+    return RunningPlan(plan, row.began, row.made_at_utc)
 
 
 def _kind(rounding: Rounding) -> str:

@@ -9,8 +9,8 @@ from sqlmodel import Field
 from backcare_desktop.core.adherence import MissReason
 from backcare_desktop.core.dose import LONGEST_HOLD_S, MOST_REPS, Side
 from backcare_desktop.core.programme import DAYS_A_WEEK, LONGEST_NAME, MOST_ITEMS
-from backcare_desktop.core.progression import Reason, SuggestionKind
 from backcare_desktop.core.set_log import LAST_SET_NO
+from backcare_desktop.core.suggestion import Reason, SuggestionKind
 from backcare_desktop.core.variation import Way
 from backcare_desktop.storage.rows import rules
 from backcare_desktop.storage.rows.base import Row
@@ -130,6 +130,7 @@ class SetRow(Row, table=True):
         rules.check(
             "target", f"typeof(target) = 'integer' AND target >= 0 AND {_within('target')}"
         ),
+        rules.one_of("way", Way),
         rules.instant("removed_at_utc"),
         Index(None, "session_id"),
         Index(None, "day", sqlite_where=text("removed_at_utc IS NULL")),
@@ -148,6 +149,7 @@ class SetRow(Row, table=True):
     seconds: bool
     target: int
     session_id: str | None = Field(default=None, foreign_key="session.id", sa_type=Text)
+    way: str = Field(sa_type=Text)
     removed_at_utc: datetime | None = Field(default=None, sa_type=UtcText)
 
 
@@ -159,7 +161,10 @@ class NoteRow(Row, table=True):
         rules.day("day"),
         rules.none_or_between("effort", 0, 10),
         rules.flag("form_kept"),
-        rules.check("said", "effort IS NOT NULL OR form_kept IS NOT NULL"),
+        rules.flag("hurt"),
+        rules.none_or_between("pain", 0, 10),
+        rules.check("pain_hurts", "hurt OR pain IS NULL"),
+        rules.check("said", "effort IS NOT NULL OR form_kept IS NOT NULL OR hurt"),
         {"sqlite_with_rowid": False},
     )
 
@@ -167,6 +172,8 @@ class NoteRow(Row, table=True):
     exercise_id: str = Field(primary_key=True, sa_type=Text)
     effort: int | None = None
     form_kept: bool | None = None
+    hurt: bool
+    pain: int | None = None
 
 
 class PauseRow(Row, table=True):

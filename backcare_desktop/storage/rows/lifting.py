@@ -116,6 +116,7 @@ class LoadPlanRow(Row, table=True):
         rules.decimal("cap", f"CAST(cap AS REAL) BETWEEN {LEAST_CAP} AND {MOST_CAP}"),
         rules.number_from("first_week", 1),
         rules.day("began"),
+        rules.instant("made_at_utc"),
         Index(None, "lift_id", "number"),
     )
 
@@ -131,6 +132,7 @@ class LoadPlanRow(Row, table=True):
     cap: Decimal = Field(sa_type=DecimalText)
     first_week: int
     began: date = Field(sa_type=Date)
+    made_at_utc: datetime = Field(sa_type=UtcText)
 
 
 class LoadPlanPlateRow(Row, table=True):

@@ -17,7 +17,7 @@ KINDS = "'wait', 'stay', 'up', 'down'"
 WHY = (
     "'locked', 'hurt', 'form_lost', 'ask_clinician', 'nothing_yet', 'sets_missing',"
     " 'form_not_said', 'first_of_two', 'twice_whole', 'twice_easy', 'ready_for_harder',"
-    " 'nothing_harder'"
+    " 'nothing_harder', 'paused', 'early_days', 'pain_rose', 'long_ago'"
 )
 STEP = "exercise_id, hold_s, reps, tempo_s, sets, each_side, rest_s, untimed"
 GATES = "'stairs', 'sitting_walking', 'rotation', 'bodyweight_squat', 'neutral_spine'"
@@ -206,6 +206,7 @@ def _set_log() -> None:
         _boolean("seconds"),
         _integer("target"),
         _text("session_id", nullable=True),
+        _text("way"),
         _text("removed_at_utc", nullable=True),
         _key(table, "id"),
         _check(table, "id", "length(id) > 0"),
@@ -215,6 +216,7 @@ def _set_log() -> None:
         _whole_number(table, "amount", f">= 1 AND amount <= {most}"),
         _flag(table, "seconds"),
         _whole_number(table, "target", f">= 0 AND target <= {most}"),
+        _check(table, "way", f"way IN ({WAYS})"),
         _instant(table, "removed_at_utc"),
         _reference(table, ["session_id"], "session", ["id"]),
     )
@@ -232,11 +234,16 @@ def _exercise_note() -> None:
         _text("exercise_id"),
         _integer("effort", nullable=True),
         _boolean("form_kept", nullable=True),
+        _boolean("hurt"),
+        _integer("pain", nullable=True),
         _key(table, "day", "exercise_id"),
         _day(table, "day"),
         _none_or_whole_number(table, "effort", "BETWEEN 0 AND 10"),
         _flag(table, "form_kept"),
-        _check(table, "said", "effort IS NOT NULL OR form_kept IS NOT NULL"),
+        _flag(table, "hurt"),
+        _none_or_whole_number(table, "pain", "BETWEEN 0 AND 10"),
+        _check(table, "pain_hurts", "hurt OR pain IS NULL"),
+        _check(table, "said", "effort IS NOT NULL OR form_kept IS NOT NULL OR hurt"),
         sqlite_with_rowid=False,
     )
 
@@ -372,12 +379,14 @@ def _load_plan() -> None:
         _text("cap"),
         _integer("first_week"),
         _date("began"),
+        _text("made_at_utc"),
         _key(table, "number"),
         *_lift_rules(table),
         _decimal(table, "start_kg"),
         _decimal(table, "cap", "CAST(cap AS REAL) BETWEEN 0.025 AND 0.25"),
         _whole_number(table, "first_week", ">= 1"),
         _day(table, "began"),
+        _instant(table, "made_at_utc"),
         _reference(table, ["lift_id"], "lift", ["id"]),
     )
     op.create_index(op.f("ix_load_plan_lift_id_number"), table, ["lift_id", "number"])

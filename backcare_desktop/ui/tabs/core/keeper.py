@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.services.changes import Changes
-from backcare_desktop.services.core_done import Done
 from backcare_desktop.services.core_work import CoreWork
+from backcare_desktop.services.done import Done
 from backcare_desktop.services.gate import LockedError
 from backcare_desktop.ui.jobs import Jobs
 

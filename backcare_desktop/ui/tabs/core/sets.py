@@ -6,10 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
-from backcare_desktop.core.progression import Suggestion
-from backcare_desktop.services.core_done import Done
+from backcare_desktop.core.suggestion import Suggestion
 from backcare_desktop.services.core_page import CorePage
 from backcare_desktop.services.core_work import CoreWork
+from backcare_desktop.services.done import Done
 from backcare_desktop.ui.routine_words import RoutineWords
 from backcare_desktop.ui.tabs.core.day_words import GOOD, side_of_extra
 from backcare_desktop.ui.tabs.core.keeper import CoreKeeper
@@ -85,13 +85,13 @@ class SetsPresenter(QObject):
         """Do what is suggested."""
         suggestion = self._suggestion(exercise_id)
         said = self._suggestions.accepted(suggestion)
-        self._keeper.do(lambda work: work.accept(suggestion), said)
+        self._keeper.do(lambda work: work.steps.accept(suggestion), said)
 
     @Slot(str)
     def put_aside(self, exercise_id: str) -> None:
         """Leave it as it is."""
         suggestion = self._suggestion(exercise_id)
-        self._keeper.do(lambda work: work.put_aside(suggestion), self.tr("Left as it is"))
+        self._keeper.do(lambda work: work.steps.put_aside(suggestion), self.tr("Left as it is"))
 
     def _log(self, row: ExerciseRow, place: SetPlace, day: date, done: int | None) -> None:
         said = self._said(row, place.amount if done is None else done)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.core.programme import ProgrammeItem, amount
-from backcare_desktop.core.progression import Reason, Suggestion, SuggestionKind
+from backcare_desktop.core.suggestion import Reason, Suggestion, SuggestionKind
 from backcare_desktop.core.variation import Way
 from backcare_desktop.ui.routine_words import RoutineWords
 from backcare_desktop.ui.tabs.core.state import SuggestionLine

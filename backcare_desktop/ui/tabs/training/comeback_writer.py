@@ -61,10 +61,17 @@ class ComebackWriter(QObject):
 
     def _comeback_waits(self, standing: ComebackStanding) -> str:
         if standing.missing:
-            return self.tr("The calendar’s week waits for: {gates}.").format(
-                gates=self._words.gates(standing.missing)
-            )
+            if self._waits_itself(standing):
+                text = self.tr("This week waits for: {gates}.")
+            else:
+                text = self.tr("The next week waits for: {gates}.")
+            return text.format(gates=self._words.gates(standing.missing))
         return self.tr("All weeks are behind you.") if standing.over else ""
+
+    def _waits_itself(self, standing: ComebackStanding) -> bool:
+        """Whether a gate of this week is missing, not only one of the next."""
+        week = standing.running.comeback.weeks[standing.number - 1]
+        return any(gate in standing.missing for gate in week.gates)
 
     def _item(self, item: ComebackItem, page: TrainingPage, unit: Unit) -> ThumbState:
         days = self._days(item)
@@ -87,15 +94,18 @@ class ComebackWriter(QObject):
         return days
 
     def _load(self, item: ComebackItem, page: TrainingPage, unit: Unit) -> str:
-        """The own lift's load under the share, or the share alone."""
+        """The own lift's load under the share, or the share alone; neither before its gates."""
+        waits = page.comeback is not None and self._waits_itself(page.comeback)
+        if waits or page.open_share == 0:
+            return self.tr("Not open yet")
         for lift in page.lifts:
             if lift.lift.name.casefold() == item.lift.casefold() and lift.followed is not None:
-                own = item.load(lift.lift, lift.followed.week)
+                own = item.load(lift.lift, lift.load) if lift.load is not None else None
                 if own is None:
                     return self.tr("Below your lightest load")
                 return self.tr("{load} at most").format(load=self._words.load(own, unit))
-        share = self._words.percent(item.share or Decimal(1))
-        return self.tr("{share} at most").format(share=share)
+        share = min(page.open_share, item.share or Decimal(1))
+        return self.tr("{share} at most").format(share=self._words.percent(share))
 
 
 def _joined(first: str, second: str) -> str:

@@ -32,12 +32,14 @@ class Errands(QObject):
         undo_offered: what happened, in words, and a function that takes it back.
         not_saved: what was not done, in words, why, and a function that tries again.
         refused: a symptom check locks by now; nothing was done.
+        outdated: what was shown isn't so any more; nothing was done, as these words say.
     """
 
     changed = Signal(object)
     undo_offered = Signal(str, object)
     not_saved = Signal(str, object, object)
     refused = Signal()
+    outdated = Signal(str)
 
     def __init__(self, desk: TrainingDesk, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,15 +61,19 @@ class Errands(QObject):
             then: called once it is done.
         """
 
-        def admitted() -> Done | None:
+        def admitted() -> Done | Exception:
             try:
                 return work()
-            except LockedError:
-                return None
+            except (LockedError, LookupError, ValueError) as refusal:
+                # The page was read before: a second press, or a change made elsewhere since.
+                return refusal
 
-        def settled(result: Done | None) -> None:
-            if result is None:
+        def settled(result: Done | Exception) -> None:
+            if isinstance(result, LockedError):
                 self.refused.emit()
+                return
+            if isinstance(result, Exception):
+                self.outdated.emit(failed)
                 return
             if then is not None:
                 then()

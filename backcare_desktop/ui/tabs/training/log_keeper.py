@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.lift_log import LiftEntry
 from backcare_desktop.core.load import Unit
-from backcare_desktop.services.lift_standing import jump_of
 from backcare_desktop.services.lifting import Done, Lifted
 from backcare_desktop.ui.tabs.training.forms import LogDraft, read_log
 from backcare_desktop.ui.tabs.training.presenter import TrainingPresenter
@@ -62,7 +61,7 @@ class LogKeeper(QObject):
 
     @Slot()
     def new(self) -> None:
-        """An entry of today, with what the plan says of the chosen lift."""
+        """An entry of today, with what the plan says of the chosen lift; nothing under a lock."""
         page, plan = self._training.page, self._training.state.plan
         if page is None or not page.lifts:
             return
@@ -70,9 +69,9 @@ class LogKeeper(QObject):
         standing = self._training.lift(plan.chosen) if plan is not None else None
         standing = standing or page.lifts[0]
         unit, load, sets, reps = standing.lift.normal.unit, "", "", ""
-        if standing.followed is not None and standing.load is not None:
-            week = standing.followed.week
-            sets, reps = str(week.sets), str(week.reps)
+        scheme = standing.scheme
+        if page.lock is None and scheme is not None and standing.load is not None:
+            sets, reps = (str(count) for count in scheme)
             unit, load = standing.load.unit, self._words.number(standing.load.amount)
         day = write_day(page.today.local_date, self._words.locale)
         draft = LogDraft(day, standing.lift.id, sets, reps, load, unit)
@@ -193,12 +192,5 @@ class LogKeeper(QObject):
             day = read_day(draft.day, page.today.local_date, self._words.locale)
         except WrongField:
             return ""
-        before = self._before
-        others = [each for each in page.entries if before is None or each.id != before.id]
-        since = page.episode.onset if page.episode is not None else None
-        if since is not None and day < since:
-            return ""
-        found = jump_of(lift, others, load, day, since)
-        if found is None or lift.followed is None:
-            return ""
-        return self._words.jump(found, lift.followed.plan.cap, page.today.local_date)
+        found = page.ahead(lift, load, day, self._before.id if self._before is not None else "")
+        return self._words.ahead(found, lift, page.today.local_date)

@@ -5,7 +5,6 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from backcare_desktop.core.lift_log import FormPoint, LiftEntry
-from backcare_desktop.services.lift_standing import jump_of
 from backcare_desktop.services.training_page import TrainingPage
 from backcare_desktop.ui.tabs.training.state import LogRow, LogState, MorningState
 from backcare_desktop.ui.tabs.training.words import TrainingWords
@@ -110,11 +109,7 @@ class LogWriter(QObject):
 
     def _warning(self, entry: LiftEntry, page: TrainingPage) -> str:
         lift = next((each for each in page.lifts if each.lift.id == entry.lift_id), None)
-        since = page.episode.onset if page.episode is not None else None
-        if lift is None or lift.followed is None or (since is not None and entry.day < since):
+        if lift is None:
             return ""
-        others = [each for each in page.entries if each.id != entry.id]
-        found = jump_of(lift, others, entry.load, entry.day, since)
-        if found is None:
-            return ""
-        return self._words.jump(found, lift.followed.plan.cap, page.today.local_date)
+        found = page.ahead(lift, entry.load, entry.day, entry.id)
+        return self._words.ahead(found, lift, page.today.local_date)

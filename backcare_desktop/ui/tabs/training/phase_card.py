@@ -1,6 +1,6 @@
 """Where the episode stands: its phases, what fits now, what waits."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.ui.tabs.training.parts import Bullets, source_line, titled
@@ -54,6 +54,16 @@ class PhaseCard(Card):
         self.body.addWidget(Label(self.tr("Where you say it stands"), "small", weight=600))
         self.body.addWidget(WrapRow(self.phase, self.end))
         self.body.addWidget(self._own)
+        self._asked = Label("", wrap=True)
+        self.end_all = Button(self.tr("End it and its plans"), "secondary", "small")
+        self.go_on = Button(self.tr("Keep it going"), "secondary", "small")
+        self._answers = WrapRow(self.end_all, self.go_on)
+        self._question: tuple[QWidget, ...] = (self._asked, self._answers)
+        for part in self._question:
+            part.hide()
+            self.body.addWidget(part)
+        self.end_all.clicked.connect(self._end)
+        self.go_on.clicked.connect(self._put_question_away)
         self.phase.chosen.connect(self.corrected)
         self.end.clicked.connect(self._want_end)
 
@@ -76,12 +86,33 @@ class PhaseCard(Card):
         self.end.setText(phase.finish)
         self.end.set_kind("primary" if phase.complete else "secondary")
         self.end.updateGeometry()
-        for control in (self.phase, self.end):
+        self._asked.setText(phase.question)
+        if not phase.question:
+            self._put_question_away()
+        for control in (self.phase, self.end, self.end_all):
             control.setEnabled(can_save)
 
     @Slot()
     def _want_end(self) -> None:
+        """Ask first, where more than the episode ends."""
+        if not self._asked.text():
+            self.end_wanted.emit()
+            return
+        for part in self._question:
+            part.show()
+        self.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _end(self) -> None:
+        self._put_question_away()
         self.end_wanted.emit()
+
+    @Slot()
+    def _put_question_away(self) -> None:
+        if self._asked.isVisibleTo(self):
+            self.end.setFocus(Qt.FocusReason.OtherFocusReason)
+        for part in self._question:
+            part.hide()
 
 
 class PastCard(Card):

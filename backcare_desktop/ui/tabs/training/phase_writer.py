@@ -63,6 +63,12 @@ class PhaseWriter(QObject):
             complete=self.tr("Your way back is behind you. Close the episode when you are ready.")
             if page.complete
             else "",
+            question=self.tr(
+                "Not everything is open yet. If you end the episode now, its checks and its load "
+                "plans end with it. Your log stays, and you can plan a lift anew."
+            )
+            if page.ends_plans
+            else "",
         )
 
     def _phase_names(self) -> tuple[tuple[str, str], ...]:

@@ -9,7 +9,7 @@ from backcare_desktop.core.load import Unit
 from backcare_desktop.core.load_plan import PlanWeek
 from backcare_desktop.core.load_week import Move, Reason
 from backcare_desktop.core.phase import FIRST_DAYS
-from backcare_desktop.services.lift_standing import LiftStanding
+from backcare_desktop.services.lift_standing import Followed, LiftStanding
 from backcare_desktop.services.training_page import TrainingPage
 from backcare_desktop.ui.tabs.training.state import NextState, PlanRow, PlanState
 from backcare_desktop.ui.tabs.training.words import TrainingWords
@@ -75,9 +75,11 @@ class PlanWriter(QObject):
                 self.tr("Every week of this plan is behind you."),
             )
         load = chosen.load if chosen.load is not None else week.load
-        title = self.tr("Next: {lift} {load}, {sets} × {reps}").format(
-            lift=lift.name, load=self._words.load(load, unit), sets=week.sets, reps=week.reps
-        )
+        sets, reps = chosen.scheme or (week.sets, week.reps)
+        text = self.tr("Next: {lift} {load}, {sets} × {reps}")
+        if chosen.load is None and (chosen.held or chosen.followed.held):
+            text = self.tr("Not open yet: {lift} {load}, {sets} × {reps}")
+        title = text.format(lift=lift.name, load=self._words.load(load, unit), sets=sets, reps=reps)
         return NextState(title, self._waits(page, chosen, unit))
 
     # --- the table -----------------------------------------------------------------------------
@@ -125,6 +127,12 @@ class PlanWriter(QObject):
 
     def _mark(self, columns: tuple[LiftStanding, ...], row: int) -> str:
         """This week, or the first week that has no date yet."""
+        steps = {_weeks(each)[row].step for each in columns if row < len(_weeks(each))}
+        smallest = max((step for step in steps if step is not None), default=None)
+        if row and smallest is not None:
+            return self.tr("smallest step: +{percent}").format(
+                percent=self._words.percent(smallest)
+            )
         if row == 0:
             held = all(each.followed is not None and each.followed.held for each in columns)
             return self.tr("waits") if held else self.tr("this week")
@@ -213,17 +221,34 @@ class PlanWriter(QObject):
                     number=week, reason=self._words.reason(Reason.HELD)
                 ),
             )
-        if not chosen.followed.passed:
-            return ()
-        last = chosen.followed.passed[-1]
-        if last.came.move is Move.MOVE_UP:
-            return ()
+        return tuple(
+            part for part in (self._step(chosen.followed), self._came(chosen.followed)) if part
+        )
+
+    def _step(self, followed: Followed) -> str:
+        """That this week is more than the cap above the one before."""
+        step = followed.week.step
+        if step is None:
+            return ""
+        text = self.tr("This week has the smallest step your plates allow: +{percent}.")
+        return text.format(percent=self._words.percent(step))
+
+    def _came(self, followed: Followed) -> str:
+        """Why this week isn't simply the next one."""
+        if followed.rested is not None:
+            return self.tr(
+                "Nothing was lifted for more than four weeks, so the plan goes back to its start. "
+                "Source: our choice."
+            )
+        last = followed.passed[-1] if followed.passed else None
+        if last is None or last.came.move is Move.MOVE_UP:
+            return ""
         reasons = " ".join(self._words.reason(reason) for reason in last.came.reasons)
         if last.came.move is Move.REPEAT:
             text = self.tr("Lifting week {number} is repeated. {reasons}")
         else:
             text = self.tr("After lifting week {number} the plan stepped back. {reasons}")
-        return (text.format(number=last.week.number, reasons=reasons),)
+        return text.format(number=last.week.number, reasons=reasons)
 
     def _setback(self, chosen: LiftStanding | None) -> str:
         if chosen is None or chosen.followed is None:

@@ -68,11 +68,14 @@ class TrainingPresenter(QObject):
         self.chosen = Chosen(unit=usual_unit(locale))
         self.page: TrainingPage | None = None
         self._can_save = True
+        self._notice = ""
         self._state = TrainingState(message=self.tr("Your diary is being read."))
         self.errands.changed.connect(self.changed)
         self.errands.undo_offered.connect(self.undo_offered)
         self.errands.not_saved.connect(self.not_saved)
         self.errands.refused.connect(self.refresh)
+        self.errands.outdated.connect(self._on_outdated)
+        self.errands.changed.connect(self._forget_notice)
 
     @property
     def state(self) -> TrainingState:
@@ -151,6 +154,17 @@ class TrainingPresenter(QObject):
         if standing is not None:
             self.deeds.step_back(standing)
 
+    @Slot(str)
+    def _on_outdated(self, failed: str) -> None:
+        """Say that nothing was done, and read again."""
+        text = self.tr("{failed} This page had changed since; now it is up to date.")
+        self._notice = text.format(failed=failed)
+        self.refresh()
+
+    @Slot(object)
+    def _forget_notice(self, _: object) -> None:
+        self._notice = ""
+
     # --- reading -------------------------------------------------------------------------------
 
     def _read(self) -> TrainingPage:
@@ -174,7 +188,8 @@ class TrainingPresenter(QObject):
 
     def _write(self) -> None:
         if self.page is not None:
-            self._show(self._writer.state(self.page, self.chosen, can_save=self._can_save))
+            state = self._writer.state(self.page, self.chosen, can_save=self._can_save)
+            self._show(replace(state, notice=self._notice))
 
     def _show(self, state: TrainingState) -> None:
         if state != self._state:

@@ -25,6 +25,7 @@ class PhaseState:
         source: where all that comes from.
         finish: words of the button that closes the episode.
         complete: nothing is left to come back to; a sentence, or empty.
+        question: asked before the episode ends, because its plans end with it; empty for none.
     """
 
     steps: tuple[PhaseStep, ...]
@@ -39,6 +40,7 @@ class PhaseState:
     source: str
     finish: str
     complete: str
+    question: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,6 +266,7 @@ class TrainingState:
         phase, gates, comeback: None without an episode.
         plan, next: None while locked, or without episode and lifts.
         past: episodes that are over, one line each.
+        notice: why what was pressed wasn't done; empty for nothing to say.
     """
 
     message: str = ""
@@ -282,3 +285,4 @@ class TrainingState:
     log: LogState | None = None
     morning: MorningState | None = None
     past: tuple[str, ...] = ()
+    notice: str = ""

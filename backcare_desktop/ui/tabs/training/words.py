@@ -14,6 +14,8 @@ from backcare_desktop.core.load import Load, Unit
 from backcare_desktop.core.load_plan import LONGEST_NAME, Jump
 from backcare_desktop.core.load_week import Reason
 from backcare_desktop.core.routine import RoutinePhase
+from backcare_desktop.services.lift_standing import LiftStanding
+from backcare_desktop.services.load_warning import NotOpen
 from backcare_desktop.ui.mechanism_words import MechanismWords
 from backcare_desktop.ui.tabs.training.forms import Field
 from backcare_desktop.ui.tabs.training.reading import Wrong
@@ -95,6 +97,7 @@ class TrainingWords(QObject):
             Reason.MORNING_WORSE: self.tr("A morning after was worse than usual."),
             Reason.FORM_LOST: self.tr("The form did not hold in every point."),
             Reason.LIGHTER: self.tr("The load was below the plan’s."),
+            Reason.FEWER: self.tr("There were fewer repetitions than the plan has."),
             Reason.NOT_LIFTED: self.tr("It was not lifted."),
             Reason.PAIN_UNKNOWN: self.tr("Pain while lifting was not entered."),
             Reason.MORNING_UNKNOWN: self.tr("Pain on the morning after was not entered."),
@@ -104,6 +107,18 @@ class TrainingWords(QObject):
             Reason.FORM_UNKNOWN: self.tr("The form checklist was not filled in."),
             Reason.HELD: self.tr("Its load is not open yet; the plan waits with it."),
         }[reason]
+
+    def ahead(self, found: Jump | NotOpen | None, lift: LiftStanding, today: date) -> str:
+        """What a load runs ahead of; empty where it doesn't."""
+        if found is None or lift.followed is None:
+            return ""
+        if isinstance(found, Jump):
+            return self.jump(found, lift.followed.plan.cap, today)
+        if found.most is None:
+            return self.tr("No load is open yet on this day.")
+        return self.tr("This load is not open yet. On this day it is {load} at most.").format(
+            load=self.load(found.most)
+        )
 
     def jump(self, jump: Jump, cap: Decimal, today: date) -> str:
         """That a load is higher than the cap allows, and above what."""
