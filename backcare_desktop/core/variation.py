@@ -45,7 +45,7 @@ class Change:
     Attributes:
         to: what the step becomes.
         set_s: seconds that one set on one side takes then; 0 when neither the exercise nor its
-            length changes, so that what has begun can go on.
+            length nor the position changes, so that what has begun can go on.
     """
 
     to: Variation
@@ -62,16 +62,25 @@ def change(before: Way, after: Way, step: PlannedStep, exercise: Exercise | None
             way itself can be kept.
     """
     old, new = _done(before, step, exercise), _done(after, step, exercise)
-    exercise_id, set_s = new
-    return Change(Variation(after, exercise_id), set_s if new != old else 0.0)
+    return Change(Variation(after, new.exercise_id), new.set_s if new != old else 0.0)
 
 
-def _done(way: Way, step: PlannedStep, exercise: Exercise | None) -> tuple[str, float]:
-    """The exercise, and the seconds of one set."""
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """What is done in one way: the exercise, the seconds of one set, and a position of its own."""
+
+    exercise_id: str
+    set_s: float
+    position: Way | None = None
+
+
+def _done(way: Way, step: PlannedStep, exercise: Exercise | None) -> _Done:
     variant: Variant | None = None
     if exercise is not None:
         variants = {Way.EASIER: exercise.easier_variant, Way.HARDER: exercise.harder_variant}
         variant = variants.get(way)
     if variant is None:
-        return step.exercise_id, step.dose.set_s
-    return variant.exercise_id or step.exercise_id, variant.applied_to(step.dose).set_s
+        return _Done(step.exercise_id, step.dose.set_s)
+    exercise_id = variant.exercise_id or step.exercise_id
+    position = way if variant.new_position else None
+    return _Done(exercise_id, variant.applied_to(step.dose).set_s, position)
