@@ -203,9 +203,9 @@ class Backcare(QObject):
         add("today", self._today)
         add("symptom-check", self._symptom_check)
         add("stretch", self._stretch)
-        add("core", self._upcoming("core"))
+        add("core", self._core)
         add("pain", self._pain)
-        add("training", self._upcoming("training"))
+        add("training", self._training)
         add("report", self._upcoming("report"))
         add("settings", self._settings_tab)
         add("help", self._help)
@@ -356,6 +356,28 @@ class Backcare(QObject):
         if topic == FILE_TOPIC:
             self.window.clear_banner(FILE_TOPIC)
 
+    def _core(self) -> QWidget:
+        from backcare_desktop.ui.tabs.core.presenter import CorePresenter
+        from backcare_desktop.ui.tabs.core.view import CoreView
+
+        core = self.core = CorePresenter(
+            self.desk, self.jobs, self.library, self._outside.locale, self
+        )
+        core.undo_offered.connect(self.window.show_toast)
+        core.not_saved.connect(self.coordinator.offer_retry)
+        core.start_wanted.connect(self.coordinator.start)
+        core.resume_wanted.connect(self.coordinator.resume)
+        core.set_writable(self.coordinator.writable)
+        self.coordinator.writable_changed.connect(core.set_writable)
+        core.set_pace(self.settings.preferences.pace)
+        self.settings.pace_changed.connect(core.set_pace)
+        view = self.core_view = CoreView(core, self.library.figures)
+        for lock in view.locks:
+            lock.advice_wanted.connect(self._show_advice)
+            lock.examined_wanted.connect(self._ask_who_examined)
+        self.coordinator.add_tab(core)
+        return view
+
     def _pain(self) -> QWidget:
         from backcare_desktop.ui.tabs.pain.presenter import PainPresenter
         from backcare_desktop.ui.tabs.pain.view import PainView
@@ -370,11 +392,53 @@ class Backcare(QObject):
         self.pain.not_saved.connect(self.coordinator.offer_retry)
         return view
 
+    def _training(self) -> QWidget:
+        from backcare_desktop.content.recovery import load_recovery
+        from backcare_desktop.core.routine_draft import usual_steps
+        from backcare_desktop.ui.tabs.training.presenter import TrainingPresenter
+        from backcare_desktop.ui.tabs.training.view import TrainingView
+
+        library = self.library
+        try:
+            recovery = load_recovery(self._outside.resources / "recovery", library.exercises)
+        except ContentError as problem:
+            return self._without_recovery(problem)
+        way = self.training = TrainingPresenter(
+            self.desk, self.jobs, recovery, library.exercises, self._outside.locale, self
+        )
+        way.undo_offered.connect(self.window.show_toast)
+        way.not_saved.connect(self.coordinator.offer_retry)
+        way.set_unit(self.settings.preferences.unit)
+        self.settings.unit_changed.connect(way.set_unit)
+        way.unit_wanted.connect(self.settings.set_unit)
+        way.set_writable(self.coordinator.writable)
+        self.coordinator.writable_changed.connect(way.set_writable)
+        usual = usual_steps(library.routines.values())
+        view = TrainingView(way, library.figures, library.exercises, usual)
+        self.training_view = view
+        view.lock.advice_wanted.connect(self._show_advice)
+        view.lock.examined_wanted.connect(self._ask_who_examined)
+        self.coordinator.add_tab(way)
+        return view
+
+    def _without_recovery(self, problem: ContentError) -> QWidget:
+        from backcare_desktop.ui.widgets.labels import Label
+        from backcare_desktop.ui.widgets.scroll import Page
+
+        text = self.tr("The way back to lifting can't be used: {reason}").format(reason=problem)
+        self.window.show_banner("recovery", "warning", text)
+        page = Page(self.tr("Training"))
+        page.body.addWidget(Label(text, wrap=True))
+        page.body.addStretch(1)
+        return page
+
     def _settings_tab(self) -> QWidget:
         from backcare_desktop.ui.tabs.settings.view import SettingsView
+        from backcare_desktop.ui.units import usual_unit
 
         own = "" if self.triage is None else self.triage.country(self._outside.country).name
-        return SettingsView(self.settings, own, self._countries())
+        unit = usual_unit(self._outside.locale)
+        return SettingsView(self.settings, own, self._countries(), unit)
 
     def _countries(self) -> tuple[tuple[str, str], ...]:
         """Code and name of every country whose numbers are known, by name."""
@@ -519,7 +583,9 @@ def _open_demo(clock: Clock, resources: Path) -> Callable[[Path], Store]:
         if fresh:
             triage = load_triage(resources / "triage")
             check = (triage.interview, triage.rules)
-            demo.fill(store, load_library(resources).routines, check, clock, years=1, seed=1)
+            library = load_library(resources)
+            core = library.programmes["core-basics"].programme, library.exercises
+            demo.fill(store, library.routines, check, clock, years=1, seed=1, core=core)
         return store
 
     return open_filled

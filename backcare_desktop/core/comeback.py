@@ -17,6 +17,8 @@ MOST_WEEKS = 12
 MOST_ITEMS = 20
 MOST_TIMES_A_DAY = 12
 LONGEST_LIFT_NAME = 60
+LONGEST_TITLE = 80
+LONGEST_TEXT = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +81,14 @@ class ComebackWeek:
     """One week.
 
     Attributes:
-        title: what it is about.
-        text: what to know of it, a few sentences.
+        title: what it is about, one line.
+        text: what to know of it, a few sentences; may be empty.
         gates: to be met before it, in the order of :class:`Gate`.
         items: what it holds.
 
     Raises:
-        ValueError: the gates are out of order, one that a share needs is missing, or there are too
-            few or too many items.
+        ValueError: the title is empty or no line, title or text are too long, the gates are out of
+            order, one that a share needs is missing, or there are too few or too many items.
     """
 
     title: str
@@ -95,6 +97,11 @@ class ComebackWeek:
     items: tuple[ComebackItem, ...]
 
     def __post_init__(self) -> None:
+        line = self.title.strip() and self.title.isprintable()
+        if not line or len(self.title) > LONGEST_TITLE:
+            raise ValueError(f"a week's title is one line of 1 to {LONGEST_TITLE} characters")
+        if len(self.text) > LONGEST_TEXT:
+            raise ValueError(f"a week's text has {LONGEST_TEXT} characters at most")
         if self.gates != tuple(gate for gate in Gate if gate in self.gates):
             raise ValueError("gates stand in their order, each once")
         if not 1 <= len(self.items) <= MOST_ITEMS:
@@ -181,10 +188,37 @@ class Comeback:
         Raises:
             ValueError: there is no such week, or it leaves out a gate of an earlier one.
         """
-        if not 1 <= number <= len(self.weeks):
-            raise ValueError(f"there is no week {number}")
+        self._refuse_unknown(number)
         later = tuple(
             replace(each, gates=tuple(g for g in Gate if g in {*each.gates, *week.gates}))
             for each in self.weeks[number:]
         )
         return replace(self, weeks=(*self.weeks[: number - 1], week, *later))
+
+    def plus_week(self, number: int) -> "Comeback":
+        """A copy with that week twice, one after the other.
+
+        Args:
+            number: counted from 1.
+
+        Raises:
+            ValueError: there is no such week, or there are too many.
+        """
+        self._refuse_unknown(number)
+        return replace(self, weeks=(*self.weeks[:number], *self.weeks[number - 1 :]))
+
+    def without_week(self, number: int) -> "Comeback":
+        """A copy without a week.
+
+        Args:
+            number: counted from 1.
+
+        Raises:
+            ValueError: there is no such week, or it is the last one.
+        """
+        self._refuse_unknown(number)
+        return replace(self, weeks=(*self.weeks[: number - 1], *self.weeks[number:]))
+
+    def _refuse_unknown(self, number: int) -> None:
+        if not 1 <= number <= len(self.weeks):
+            raise ValueError(f"there is no week {number}")

@@ -25,6 +25,7 @@ from decimal import Decimal
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.gates import Gate, GateTry, Standing, standing
 from backcare_desktop.core.load_plan import MIDDLE, START_SHARE
+from backcare_desktop.core.open_days import WHOLE, OpenShares
 from backcare_desktop.core.routine import RoutinePhase
 
 PHASES = tuple(phase for phase in RoutinePhase if phase is not RoutinePhase.ANY)
@@ -168,6 +169,28 @@ def phase_standing(
     )
 
 
+def open_shares(
+    onset: date,
+    gates: Standing,
+    correction: Correction | None = None,
+    until: date | None = None,
+) -> OpenShares:
+    """How much of the usual load an episode leaves open, day by day.
+
+    Days behind are judged by what was known then, days ahead by the calendar and the gates as they
+    stand now. Before the episode everything is open.
+
+    Args:
+        onset, gates, correction: as for :func:`phase_standing`.
+        until: the day from which the episode holds nothing back any more; None while it goes on.
+    """
+    days = sorted(day for day in _turns(onset, gates, correction) if day >= onset)
+    shares = [(day, most_share(_phase_on(onset, day, gates, correction))) for day in days]
+    if until is not None:
+        shares = [*(turn for turn in shares if turn[0] < until), (until, WHOLE)]
+    return OpenShares(tuple(shares))
+
+
 def _guide(onset: date, day: date, gates: Standing, correction: Correction | None) -> RoutinePhase:
     """The phase that calendar or correction put a day in."""
     calendar = by_calendar(onset, day)
@@ -187,19 +210,30 @@ def _phase(onset: date, day: date, gates: Standing, correction: Correction | Non
 
 def _since(onset: date, today: date, gates: Standing, correction: Correction | None) -> date:
     """The day from which the phase has been what it is today."""
-    tries = gates.tries
-    turns = {onset + timedelta(days) for days in FIRST_DAYS.values()}
-    turns |= {each.at.local_date for each in tries}
-    if correction is not None:
-        turns.add(correction.at.local_date)
+    turns = _turns(onset, gates, correction)
     phase = _phase(onset, today, gates, correction)
     since = max(onset, today)
     for day in sorted((turn for turn in turns if onset <= turn <= today), reverse=True):
-        then = _phase(onset, day, _until(tries, day), _made_by(correction, day))
-        if then is not phase:
+        if _phase_on(onset, day, gates, correction) is not phase:
             break
         since = day
     return since
+
+
+def _turns(onset: date, gates: Standing, correction: Correction | None) -> set[date]:
+    """The days on which the phase may change."""
+    turns = {onset + timedelta(days) for days in FIRST_DAYS.values()}
+    turns |= {each.at.local_date for each in gates.tries}
+    if correction is not None:
+        turns.add(correction.at.local_date)
+    return turns
+
+
+def _phase_on(
+    onset: date, day: date, gates: Standing, correction: Correction | None
+) -> RoutinePhase:
+    """The phase at the end of a day, by what was known then."""
+    return _phase(onset, day, _until(gates.tries, day), _made_by(correction, day))
 
 
 def _until(tries: tuple[GateTry, ...], day: date) -> Standing:

@@ -6,8 +6,9 @@ a symptom check locks the programme. Nothing here is a measured threshold: steps
 those of common physiotherapy practice, where a number below doesn't name another source.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 from backcare_desktop.core.exercise import Exercise, Variant
@@ -107,6 +108,38 @@ class Suggestion:
             ValueError: the item has been changed meanwhile.
         """
         return programme.replaced(self.item, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A suggestion that was left as it is.
+
+    Attributes:
+        exercise_id: what it was about.
+        kind, reason: what was suggested, and why.
+        day: the latest day of the exercise that it rested on.
+    """
+
+    exercise_id: str
+    kind: SuggestionKind
+    reason: Reason
+    day: date
+
+    def covers(self, suggestion: Suggestion, latest: date) -> bool:
+        """Whether a suggestion is the one that was left, with nothing new that speaks for it.
+
+        Args:
+            suggestion: what could change now.
+            latest: the latest day of the exercise that it rests on.
+        """
+        same = (suggestion.before.exercise_id, suggestion.kind, suggestion.reason)
+        return same == (self.exercise_id, self.kind, self.reason) and latest <= self.day
+
+
+def latest_day(exercise_id: str, history: Iterable[ExerciseDay]) -> date | None:
+    """The latest day on which an exercise was begun; None when it never was."""
+    days = (day.day for day in history if day.exercise_id == exercise_id and day.begun)
+    return max(days, default=None)
 
 
 def suggest(

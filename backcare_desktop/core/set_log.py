@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.dose import LONGEST_HOLD_S, MOST_REPS, MOST_SETS, Side
-from backcare_desktop.core.programme import PlannedDay, ProgrammeItem, amount
+from backcare_desktop.core.programme import PlannedDay, ProgrammeItem
 
 LAST_SET_NO = 2 * MOST_SETS
 """Highest number of a set on a day and side: every set that can be planned, and as many extra."""
@@ -31,7 +31,7 @@ class SetLog:
         set_no: which set of the day it was on that side, from 1.
         amount: seconds held, or repetitions.
         seconds: whether ``amount`` counts seconds; else it counts repetitions.
-        target: the amount that was planned; 0 for an extra set.
+        target: the amount that was planned, at the pace it was done at; 0 for an extra set.
         session_id: the session it was done in; None if it was logged by hand.
 
     Raises:
@@ -136,7 +136,7 @@ class ExerciseDay:
     @property
     def done(self) -> int:
         """Planned sets that were done, in part or whole, each side counted."""
-        return len(self._places(least=1))
+        return len(self._places())
 
     @property
     def extra(self) -> int:
@@ -145,10 +145,11 @@ class ExerciseDay:
 
     @property
     def all_sets(self) -> bool:
-        """Every planned set was done on every side, with at least its target."""
-        if self.item is None:
-            return False
-        return len(self._places(least=amount(self.item.dose))) == self.planned
+        """Every planned set was done on every side, with at least its target.
+
+        A hold at one's own pace has its own target: what is half as long on purpose is whole.
+        """
+        return self.item is not None and len(self._places(whole=True)) == self.planned
 
     @property
     def effort(self) -> int | None:
@@ -165,9 +166,10 @@ class ExerciseDay:
         """A set was done, or it hurt: the day says something about the exercise."""
         return bool(self.sets) or self.hurt
 
-    def _places(self, least: int) -> set[tuple[Side | None, int]]:
-        """The places of the plan filled by a set of ``least`` seconds or repetitions or more."""
-        places = (_place_in(self.item, entry) for entry in self.sets if entry.amount >= least)
+    def _places(self, *, whole: bool = False) -> set[tuple[Side | None, int]]:
+        """The places of the plan filled by a set, or by a whole one only."""
+        sets = (entry for entry in self.sets if not (whole and entry.partial))
+        places = (_place_in(self.item, entry) for entry in sets)
         return {place for place in places if place is not None}
 
 

@@ -1,11 +1,12 @@
 """What the use cases of core work need of the outside; storage satisfies it by shape alone."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Protocol
 
 from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.programme import PlannedDay, Programme, WeeklyTarget
+from backcare_desktop.core.progression import Aside
 from backcare_desktop.core.set_log import ExerciseNote, SetLog
 
 
@@ -23,6 +24,16 @@ class CoreStore(Protocol):
         """
         ...
 
+    def unfollow(self) -> None:
+        """Take the choice of the first programme back: none is followed, and nothing planned."""
+        ...
+
+    def own_programmes(self, prefix: str) -> tuple[Programme, ...]:
+        """Programmes whose ids begin with ``prefix``, each as it was followed last, the latest
+        first.
+        """
+        ...
+
     def targets(self) -> tuple[WeeklyTarget, ...]:
         """Weekly targets, oldest first, each with the day it began."""
         ...
@@ -35,6 +46,12 @@ class CoreStore(Protocol):
         """Keep a set, or rewrite the one with its id, and what was planned on its day if nothing
         is known of that yet, in one transaction.
         """
+        ...
+
+    def keep_day(
+        self, planned: PlannedDay, sets: Iterable[SetLog], notes: Iterable[ExerciseNote] = ()
+    ) -> None:
+        """Keep sets and notes of one day, as :meth:`log` and :meth:`note` do, all or none."""
         ...
 
     def remove(self, set_id: str, at_utc: datetime) -> None:
@@ -73,6 +90,26 @@ class CoreStore(Protocol):
 
     def pauses(self) -> tuple[Pause, ...]:
         """Injury pauses, in order of time."""
+        ...
+
+    def put_aside(self, aside: Aside) -> None:
+        """Keep that a suggestion was left as it is, in the place of what was left before."""
+        ...
+
+    def ask_again(self, exercise_id: str) -> None:
+        """Forget what was left of an exercise."""
+        ...
+
+    def asides(self) -> tuple[Aside, ...]:
+        """Suggestions that were left as they are, one an exercise, in order of their ids."""
+        ...
+
+    def leave_unasked(self, first: date, *, unasked: bool) -> None:
+        """Keep that nobody is asked why the week from ``first`` fell short, or take that back."""
+        ...
+
+    def is_unasked(self, first: date) -> bool:
+        """Whether the week from ``first`` is left without an answer."""
         ...
 
     def explain(self, day: date, reason: MissReason | None) -> None:

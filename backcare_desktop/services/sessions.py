@@ -16,7 +16,7 @@ from backcare_desktop.core.session_feedback import Feel, Hurt
 from backcare_desktop.core.session_log import Outcome, Progress, SessionMark, SessionRecord
 from backcare_desktop.core.session_state import EventKind, SessionState, Tick
 from backcare_desktop.core.timeline import Cue, Position, build
-from backcare_desktop.core.variation import Change, Way, change
+from backcare_desktop.core.variation import Change, Way, change, planned_ways
 from backcare_desktop.services.changes import NOTHING, Changes
 from backcare_desktop.services.ports import SessionStore
 from backcare_desktop.services.session_journal import SessionJournal, finished
@@ -108,7 +108,7 @@ class Sessions:
         self._gate()
         self.leave_open()
         started = clocks.now(self._clock)
-        session = Session(build(plan))
+        session = Session(build(plan), variations=planned_ways(plan.steps))
         tick = session.start(self._clock.monotonic(), self._clock.boot())
         record = SessionRecord(
             id=self._new_id(),

@@ -186,3 +186,40 @@ def test_the_bar_is_never_above_share_or_plan(share: Decimal, number: int) -> No
     week = load_plan(LIFT).weeks[number]
     load = replace(SQUAT, share=share).load(LIFT, week)
     assert load is None or load.kg <= min(week.exact_kg, share * 100)
+
+
+# --- weeks more, weeks less, words --------------------------------------------------------------
+
+
+def test_a_week_comes_twice_and_goes_again() -> None:
+    longer = PLAN.plus_week(1)
+    assert longer.weeks == (LIGHT, LIGHT, HEAVY)
+    assert longer.without_week(2) == PLAN
+    assert PLAN.without_week(1).weeks == (HEAVY,)
+
+
+def test_there_is_always_a_week_and_never_a_thirteenth() -> None:
+    with pytest.raises(ValueError, match="between 1 and 12 weeks"):
+        PLAN.without_week(1).without_week(1)
+    year = PLAN
+    while len(year.weeks) < MOST_WEEKS:
+        year = year.plus_week(len(year.weeks))
+    with pytest.raises(ValueError, match="between 1 and 12 weeks"):
+        year.plus_week(1)
+    for number in (0, 3):
+        with pytest.raises(ValueError, match="no week"):
+            PLAN.plus_week(number)
+        with pytest.raises(ValueError, match="no week"):
+            PLAN.without_week(number)
+
+
+@pytest.mark.parametrize("title", ["", "  ", "x" * 81, "two\nlines", "turned \u202e round"])
+def test_a_title_is_one_line(title: str) -> None:
+    with pytest.raises(ValueError, match="title is one line"):
+        replace(LIGHT, title=title)
+
+
+def test_a_text_has_its_length() -> None:
+    assert replace(LIGHT, text="x" * 2000).text
+    with pytest.raises(ValueError, match="2000 characters"):
+        replace(LIGHT, text="x" * 2001)

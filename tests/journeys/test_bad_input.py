@@ -216,6 +216,7 @@ class ReadOnly:
         self.ratings, self.sessions = store.ratings, store.sessions
         self.checks, self.episodes = store.checks, store.episodes
         self.routines = store.routines
+        self.core, self.lifting = store.core, store.lifting
 
     def close(self) -> None:
         self._store.close()
@@ -346,6 +347,7 @@ class _OnThisDisk:
         self.checks = store.checks
         self.episodes = store.episodes
         self.routines = store.routines
+        self.core, self.lifting = store.core, store.lifting
 
     def close(self) -> None:
         self._store.close()

@@ -50,7 +50,7 @@ class MatWriter(QObject):
             routine=following.record.routine_name,
             bars=self._bars(following),
             total_left=clock_time(state.total_remaining),
-            title=named.name,
+            title=self.title(following, shown),
             badge=self._badge(shown),
             picture=self.picture(named, shown, state.phase if shown is segment else 0),
             cue=self._cue(following, exercise, segment),
@@ -82,6 +82,13 @@ class MatWriter(QObject):
     def planned(self, following: Following, segment: Segment) -> Exercise:
         """The exercise that was planned for a segment."""
         return self.named(following.record.plan.steps[segment.step].exercise_id)
+
+    def title(self, following: Following, segment: Segment) -> str:
+        """What a segment's exercise is called; in the way it was planned in, by its own name."""
+        exercise, way = self.exercise(following, segment), self.way(following, segment)
+        if way is not following.record.plan.steps[segment.step].way:
+            return exercise.name
+        return self.ways.title(exercise, way)
 
     def way(self, following: Following, segment: Segment) -> Way:
         """How a segment is done."""
@@ -204,7 +211,7 @@ class MatWriter(QObject):
         return Bar(self._bar_label(following, first), seconds, standing, fraction)
 
     def _bar_label(self, following: Following, segment: Segment) -> str:
-        name = self.exercise(following, segment).name
+        name = self.title(following, segment)
         side = {Side.LEFT: self.tr("left"), Side.RIGHT: self.tr("right"), None: ""}[segment.side]
         label = f"{name} {side}".strip()
         if segment.sets > 1:
@@ -228,7 +235,7 @@ class MatWriter(QObject):
             self.words.set_once(self._dose(following, segment)),
         )
         words = " · ".join(filter(None, told))
-        return NextUp(exercise.name, words, self.picture(exercise, segment, 0))
+        return NextUp(self.title(following, segment), words, self.picture(exercise, segment, 0))
 
     def _dose(self, following: Following, segment: Segment) -> Dose:
         """The dose of a step in the way it is done now."""

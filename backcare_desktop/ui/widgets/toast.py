@@ -118,10 +118,18 @@ class Toast(Card):
     def _show_time(self) -> None:
         self._time.setText(self.tr("Undo for {seconds} s").format(seconds=self._left))
 
+    def _settle(self) -> None:
+        """Measure anew: while it is shown, a layout learns of another text only later."""
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
+            layout.activate()
+
     def _place(self) -> None:
         window = self.parentWidget()
         if window is None:
             return
+        self._settle()
         now, around = theme.current(), window.rect()
         room = around.width() - 2 * now.space("xl")
         width = min(room, max(now.px(440), self.sizeHint().width()))
