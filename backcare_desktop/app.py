@@ -28,6 +28,7 @@ from backcare_desktop.ui.coordinator import Coordinator
 from backcare_desktop.ui.faults import FaultWatch
 from backcare_desktop.ui.gatekeeper import Gatekeeper
 from backcare_desktop.ui.jobs import DatabaseJobs
+from backcare_desktop.ui.leaving import Leaving
 from backcare_desktop.ui.main_window import MainWindow
 from backcare_desktop.ui.platform.keep_awake import AwakeKeeper, KeepAwake
 from backcare_desktop.ui.platform.machine import Machine
@@ -46,6 +47,7 @@ from backcare_desktop.ui.player.presenter import PlayerPresenter
 from backcare_desktop.ui.player.routine_voice import RoutineVoice
 from backcare_desktop.ui.player.surroundings import Surroundings
 from backcare_desktop.ui.player.view import PlayerView
+from backcare_desktop.ui.player.waiting import Waiting
 from backcare_desktop.ui.problem_words import ProblemWords
 from backcare_desktop.ui.tabs.settings.presenter import SettingsPresenter
 from backcare_desktop.ui.tabs.today.presenter import TodayPresenter
@@ -161,6 +163,7 @@ class Backcare(QObject):
             outside.ticker or QtTicker(self),
             self._surroundings(mat),
             mat,
+            Waiting(self.jobs, QtTicker(self), self),
             self,
         )
         self.player.state_changed.connect(self.player_view.show_state)
@@ -189,6 +192,10 @@ class Backcare(QObject):
             self,
         )
         self.coordinator.opened.connect(self._prepare_the_rest)
+        self.leaving = Leaving(self.window, self.player, self._unsaved, self)
+
+    def _unsaved(self) -> tuple[str, ...]:
+        return self.coordinator.unsaved
 
     def _tabs(self) -> None:
         """Today at once, the others when they are first wanted or when there is time."""
@@ -217,6 +224,7 @@ class Backcare(QObject):
         self.today.discarded.connect(self.coordinator.offer_undo_discard)
         self.today.start_wanted.connect(self.coordinator.start)
         self.today.resume_wanted.connect(self.coordinator.resume)
+        view.check_wanted.connect(self._begin_check)
         view.lock.advice_wanted.connect(self._show_advice)
         view.lock.examined_wanted.connect(self._ask_who_examined)
         self.today.set_pace(self.settings.preferences.pace)
@@ -321,6 +329,7 @@ class Backcare(QObject):
             lambda: self.desk.own_routines, self.jobs, self.library, FileDialogs(self.window), self
         )
         self.bench.changed.connect(self.stretch.refresh)
+        self.leaving.watch(self.bench.editor)
         self.bench.undo_offered.connect(self.window.show_toast)
         self.bench.not_saved.connect(self.coordinator.offer_retry)
         self.bench.told.connect(self._tell_of_a_file)
@@ -506,8 +515,15 @@ class Backcare(QObject):
         if self.window.make_another_tab():
             QTimer.singleShot(0, self, self._make_another_tab)
 
+    @Slot()
+    def quit(self) -> None:
+        """The system wants it to end: there is nobody left to ask."""
+        self.window.set_guard(None)
+        QApplication.quit()
+
     def close(self) -> None:
         """Let go of everything; a session on the mat is kept to go on with."""
+        self.window.set_guard(None)
         self.player.stop()
         self.coordinator.stop()
         self.window.close()
@@ -606,7 +622,7 @@ def _run_in(folders: paths.Folders, application: QApplication, *, demo: bool) ->
     faults.fault.connect(backcare.window.show_fault)
     faults.install()
     asked_to_quit = QuitSignals()
-    asked_to_quit.wanted.connect(application.quit)
+    asked_to_quit.wanted.connect(backcare.quit)
     asked_to_quit.install()
     try:
         backcare.show()

@@ -1,5 +1,6 @@
 """Fixtures for every test. Nothing here imports Qt by itself: core tests run without it."""
 
+import gc
 import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -23,6 +24,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.parent.name in GUARDED:
             item.add_marker(pytest.mark.qt_log_ignore("plugin does not support", extend=True))
+
+
+def pytest_collection_finish() -> None:
+    """Leave what was imported out of every later search for garbage and for what still runs."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

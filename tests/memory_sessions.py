@@ -72,7 +72,13 @@ class MemorySessions(Troubled):
 
     def last_of(self, routine_id: str) -> SessionMark | None:
         self._check()
-        found = [r for r in self._records.values() if r.routine_id == routine_id and _counts(r)]
+        found = [
+            record
+            for record in self._records.values()
+            if record.routine_id == routine_id
+            and _counts(record)
+            and any(event.kind is EventKind.STEP_DONE for event in self._events[record.id])
+        ]
         return _mark(max(found, key=_started_at)) if found else None
 
     def hurt(self, hurt: Hurt) -> None:

@@ -125,13 +125,18 @@ def _exercise(table: Table, known: Collection[str]) -> Exercise:
 
 
 def _variant(table: Table, key: str, known: Collection[str]) -> Variant:
-    """The easier or harder way; ``exercise`` must be the file of another exercise."""
+    """The easier or harder way.
+
+    ``exercise`` must be the file of another exercise. ``new_position = true`` marks a way in
+    another posture or place, so that a session leaves time to get there.
+    """
     found = table.table(key)
     variant = Variant(
         name=found.text("name", longest=40),
         text=found.text("text"),
         dose_factor=found.number("dose_factor", 1.0, least=LEAST_FACTOR, most=MOST_FACTOR),
         exercise_id=found.text("exercise", ""),
+        new_position=found.flag("new_position", default=False),
     )
     found.finish()
     if variant.exercise_id == Path(table.file).stem:

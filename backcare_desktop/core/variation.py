@@ -56,7 +56,7 @@ class Change:
     Attributes:
         to: what the step becomes.
         set_s: seconds that one set on one side takes then; 0 when neither the exercise nor its
-            length changes, so that what has begun can go on.
+            length nor the position changes, so that what has begun can go on.
     """
 
     to: Variation
@@ -82,8 +82,16 @@ def change(before: Way, after: Way, step: "PlannedStep", exercise: Exercise | No
             way itself can be kept.
     """
     old, new = _done(before, step, exercise), _done(after, step, exercise)
-    exercise_id, set_s = new
-    return Change(Variation(after, exercise_id), set_s if new != old else 0.0)
+    return Change(Variation(after, new.exercise_id), new.set_s if new != old else 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """What is done in one way: the exercise, the seconds of one set, and a position of its own."""
+
+    exercise_id: str
+    set_s: float
+    position: Way | None = None
 
 
 def variant_of(exercise: Exercise | None, way: Way) -> Variant | None:
@@ -93,14 +101,16 @@ def variant_of(exercise: Exercise | None, way: Way) -> Variant | None:
     return {Way.EASIER: exercise.easier_variant, Way.HARDER: exercise.harder_variant}.get(way)
 
 
-def _done(way: Way, step: "PlannedStep", exercise: Exercise | None) -> tuple[str, float]:
-    """The exercise, and the seconds of one set."""
+def _done(way: Way, step: "PlannedStep", exercise: Exercise | None) -> _Done:
+    variant = variant_of(exercise, way)
+    position = way if variant is not None and variant.new_position else None
     if way is step.way:
-        return step.exercise_id, step.dose.set_s
-    dose, variant = _plain(step, exercise), variant_of(exercise, way)
+        return _Done(step.exercise_id, step.dose.set_s, position)
+    dose = _plain(step, exercise)
     if variant is None:
-        return step.exercise_id, dose.set_s
-    return variant.exercise_id or step.exercise_id, variant.applied_to(dose).set_s
+        return _Done(step.exercise_id, dose.set_s)
+    exercise_id = variant.exercise_id or step.exercise_id
+    return _Done(exercise_id, variant.applied_to(dose).set_s, position)
 
 
 def _plain(step: "PlannedStep", exercise: Exercise | None) -> Dose:

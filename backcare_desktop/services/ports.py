@@ -76,7 +76,7 @@ class SessionStore(Protocol):
         ...
 
     def last_of(self, routine_id: str) -> SessionMark | None:
-        """The latest finished or partial session of a routine."""
+        """The latest session of a routine of which at least one piece of work was done."""
         ...
 
     def hurt(self, hurt: Hurt) -> None:

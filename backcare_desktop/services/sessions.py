@@ -39,6 +39,7 @@ class Following:
         problem: why the latest events could not be written; they are kept and tried again.
         worked: ids of the exercises of which a piece was done, in order.
         said: what was said of a "this hurts" that a taken-up session still waits with; None else.
+        hurts: what was said of every "this hurts" so far, in order.
     """
 
     record: SessionRecord
@@ -49,6 +50,7 @@ class Following:
     problem: StorageUnavailable | None = None
     worked: tuple[str, ...] = ()
     said: Hurt | None = None
+    hurts: tuple[Hurt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,11 +166,12 @@ class Sessions:
         session.poll(self._clock.monotonic(), self._clock.boot())
         state = session.state()
         journal = SessionJournal(self._store, self._clock, record, state)
-        journal.go_on(len(events), known)
+        told = self._store.hurts(session_id)
+        journal.go_on(len(events), known, told)
         self._session, self._journal, self._done = session, journal, set(known.done)
-        hurts = (hurt for hurt in self._store.hurts(session_id) if hurt.seq == known.hurt_seq)
-        said = next(hurts, None)
-        return Following(record, state, known.done, worked=journal.worked, said=said)
+        said = next((hurt for hurt in told if hurt.seq == known.hurt_seq), None)
+        worked = journal.worked
+        return Following(record, state, known.done, worked=worked, said=said, hurts=told)
 
     def finish_broken_off(self, session_id: str) -> Changes:
         """File a broken-off session as it is; what was done stays done."""
@@ -243,8 +246,20 @@ class Sessions:
         return self._act(Session.onward)
 
     def skip_exercise(self) -> Following:
-        """On to the next exercise, past the sets and the side still to come."""
-        return self._act(Session.skip_exercise)
+        """On to the next exercise, past the sets and the side still to come.
+
+        It hurt: what was to be done harder next is done as planned.
+        """
+
+        def skip(session: Session, mono: float, boot: float) -> Tick:
+            tick = session.skip_exercise(mono, boot)
+            state = session.state()
+            if state.over or state.way is not Way.HARDER:
+                return tick
+            planned = session.vary(mono, boot, self._change_to(Way.AS_PLANNED))
+            return Tick((*tick.events, *planned.events), tick.cue or planned.cue)
+
+        return self._act(skip)
 
     def back(self) -> Following:
         """Restart the exercise, or go to the one before."""
@@ -271,7 +286,7 @@ class Sessions:
         return self._vary(lambda state: state.harder)
 
     def hurt(self) -> Following:
-        """This hurts: recorded, and everything stands still."""
+        """This hurts: recorded, and everything stands still; after the end, recorded alone."""
         return self._act(Session.hurt)
 
     def tell_hurt(
@@ -307,6 +322,16 @@ class Sessions:
                 raise problem
         self._let_go()
 
+    def settle(self, session_id: str) -> Changes:
+        """Write what is left to write of one session and let go of it, if it is still followed.
+
+        Raises:
+            StorageUnavailable: see :meth:`leave_open`.
+        """
+        if self._journal is not None and self._journal.record.id == session_id:
+            self.leave_open()
+        return Changes(sessions=True)
+
     # --- inside --------------------------------------------------------------------------------
 
     def _act(self, action: Callable[[Session, float, float], Tick]) -> Following:
@@ -317,7 +342,16 @@ class Sessions:
         problem = journal.keep(tick, state)
         changes = Changes(sessions=state.over and problem is None)
         done = frozenset(self._done)
-        return Following(journal.record, state, done, tick.cue, changes, problem, journal.worked)
+        return Following(
+            record=journal.record,
+            state=state,
+            done=done,
+            cue=tick.cue,
+            changes=changes,
+            problem=problem,
+            worked=journal.worked,
+            hurts=journal.told,
+        )
 
     def _vary(self, rung: Callable[[SessionState], Way | None]) -> Following:
         def vary(session: Session, mono: float, boot: float) -> Tick:

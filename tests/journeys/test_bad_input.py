@@ -413,7 +413,7 @@ def test_a_disk_full_in_mid_session_stops_nothing_and_loses_nothing(
     person.wait(22)
     assert person.player.mat is not None
     assert person.player.mat.caption == "Switch sides"
-    assert person.player.notice.startswith("Not saved yet")
+    assert person.player.notice.startswith("Disk full: not saved yet.")
     disk.full = False
     person.wait(3)
     assert person.player.notice == ""
@@ -440,7 +440,7 @@ def test_a_session_that_ends_on_a_full_disk_is_written_once_there_is_room(
     person.wait(5 + 10)
     disk.full = True
     person.wait_until_over(400)
-    assert person.player.notice.startswith("Not saved yet")
+    assert person.player.notice.startswith("Disk full: not saved yet.")
     disk.full = False
     person.wait(5)
     assert person.player.notice == ""

@@ -82,11 +82,11 @@ def test_the_page_says_what_to_do_differently_and_the_voice_its_name(mat: Mat) -
 
 def test_the_pauses_within_an_exercise_and_before_it_say_so_too(mat: Mat) -> None:
     mat.do("easier")
-    assert mat.do("onward").caption == "Change over"
+    assert mat.do("onward").caption == "Get into position"
     assert mat.page().cue.startswith("Easier:")
     for _ in range(6):
         mat.do("onward")
-    assert (mat.page().title, mat.page().caption) == ("Front plank", "Change over")
+    assert (mat.page().title, mat.page().caption) == ("Front plank", "Get into position")
     assert not mat.page().cue.startswith("Easier:")
     assert mat.do("harder").cue.startswith("Harder:")
 

@@ -11,6 +11,7 @@ from backcare_desktop.core.session_state import SessionState, Status
 from backcare_desktop.core.timeline import Segment, SegmentKind
 from backcare_desktop.core.variation import Way
 from backcare_desktop.services.sessions import Following
+from backcare_desktop.ui.player.feel_state import HurtPanel
 from backcare_desktop.ui.player.moving import ring_fraction
 from backcare_desktop.ui.player.state import (
     Bar,
@@ -37,17 +38,21 @@ class MatWriter(QObject):
         self.ways = WayWords(self)
 
     def page(self, following: Following, panel: Panel | None) -> MatPage:
-        """The whole page."""
+        """The whole page. While it is asked what hurts, its heading is the exercise that did."""
         state = following.state
         segment = state.segment
         exercise = self.exercise(following, segment)
+        shown, named = segment, exercise
+        if isinstance(panel, HurtPanel):
+            shown = state.timeline.segments[state.concerned.index]
+            named = self.exercise(following, shown)
         return MatPage(
             routine=following.record.routine_name,
             bars=self._bars(following),
             total_left=clock_time(state.total_remaining),
-            title=self.title(following, segment),
-            badge=self._badge(segment),
-            picture=self.picture(exercise, segment, state.phase),
+            title=self.title(following, shown),
+            badge=self._badge(shown),
+            picture=self.picture(named, shown, state.phase if shown is segment else 0),
             cue=self._cue(following, exercise, segment),
             digits=str(_digits(segment, state)),
             caption=self._caption(segment, state),
@@ -55,7 +60,7 @@ class MatWriter(QObject):
             tone=_tone(state),
             next_up=self._next_up(following),
             step=self._step(state),
-            paused=state.status is Status.PAUSED,
+            paused=state.status is not Status.RUNNING,
             spoken=self._spoken(segment, state),
             untimed=segment.untimed,
             easier=state.easier is not None,
@@ -146,15 +151,23 @@ class MatWriter(QObject):
         pauses = {
             SegmentKind.READY: self.tr("Get ready"),
             SegmentKind.SWITCH: self.tr("Switch sides"),
-            SegmentKind.REST: self.tr("Change over"),
+            SegmentKind.REST: self.tr("Get into position"),
         }
         if segment.kind in pauses:
             return pauses[segment.kind]
         if segment.untimed:
-            return self.tr("times, then →") if segment.reps else self.tr("seconds, then →")
+            return self._at_own_pace(segment)
         if segment.reps:
             return self.tr("of {count}").format(count=segment.reps)
         return self.tr("second") if state.shown_second == 1 else self.tr("seconds")
+
+    def _at_own_pace(self, segment: Segment) -> str:
+        """What was planned, and how to say that it is done."""
+        done = self.tr("Press → when done")
+        if segment.reps:
+            return self.tr("times\n{done}").format(done=done)
+        planned = self.tr("s · planned {seconds} s").format(seconds=round(segment.duration))
+        return f"{planned}\n{done}"
 
     def _spoken(self, segment: Segment, state: SessionState) -> str:
         if segment.untimed:
