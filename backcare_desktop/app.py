@@ -28,6 +28,7 @@ from backcare_desktop.ui.coordinator import Coordinator
 from backcare_desktop.ui.faults import FaultWatch
 from backcare_desktop.ui.gatekeeper import Gatekeeper
 from backcare_desktop.ui.jobs import DatabaseJobs
+from backcare_desktop.ui.leaving import Leaving
 from backcare_desktop.ui.main_window import MainWindow
 from backcare_desktop.ui.platform.keep_awake import AwakeKeeper, KeepAwake
 from backcare_desktop.ui.platform.machine import Machine
@@ -46,6 +47,7 @@ from backcare_desktop.ui.player.presenter import PlayerPresenter
 from backcare_desktop.ui.player.routine_voice import RoutineVoice
 from backcare_desktop.ui.player.surroundings import Surroundings
 from backcare_desktop.ui.player.view import PlayerView
+from backcare_desktop.ui.player.waiting import Waiting
 from backcare_desktop.ui.problem_words import ProblemWords
 from backcare_desktop.ui.tabs.settings.presenter import SettingsPresenter
 from backcare_desktop.ui.tabs.today.presenter import TodayPresenter
@@ -161,6 +163,7 @@ class Backcare(QObject):
             outside.ticker or QtTicker(self),
             self._surroundings(mat),
             mat,
+            Waiting(self.jobs, QtTicker(self), self),
             self,
         )
         self.player.state_changed.connect(self.player_view.show_state)
@@ -189,6 +192,10 @@ class Backcare(QObject):
             self,
         )
         self.coordinator.opened.connect(self._prepare_the_rest)
+        self.leaving = Leaving(self.window, self.player, self._unsaved, self)
+
+    def _unsaved(self) -> tuple[str, ...]:
+        return self.coordinator.unsaved
 
     def _tabs(self) -> None:
         """Today at once, the others when they are first wanted or when there is time."""
@@ -196,9 +203,9 @@ class Backcare(QObject):
         add("today", self._today)
         add("symptom-check", self._symptom_check)
         add("stretch", self._stretch)
-        add("core", self._upcoming("core"))
+        add("core", self._core)
         add("pain", self._pain)
-        add("training", self._upcoming("training"))
+        add("training", self._training)
         add("report", self._upcoming("report"))
         add("settings", self._settings_tab)
         add("help", self._help)
@@ -217,6 +224,7 @@ class Backcare(QObject):
         self.today.discarded.connect(self.coordinator.offer_undo_discard)
         self.today.start_wanted.connect(self.coordinator.start)
         self.today.resume_wanted.connect(self.coordinator.resume)
+        view.check_wanted.connect(self._begin_check)
         view.lock.advice_wanted.connect(self._show_advice)
         view.lock.examined_wanted.connect(self._ask_who_examined)
         self.today.set_pace(self.settings.preferences.pace)
@@ -321,6 +329,7 @@ class Backcare(QObject):
             lambda: self.desk.own_routines, self.jobs, self.library, FileDialogs(self.window), self
         )
         self.bench.changed.connect(self.stretch.refresh)
+        self.leaving.watch(self.bench.editor)
         self.bench.undo_offered.connect(self.window.show_toast)
         self.bench.not_saved.connect(self.coordinator.offer_retry)
         self.bench.told.connect(self._tell_of_a_file)
@@ -347,6 +356,28 @@ class Backcare(QObject):
         if topic == FILE_TOPIC:
             self.window.clear_banner(FILE_TOPIC)
 
+    def _core(self) -> QWidget:
+        from backcare_desktop.ui.tabs.core.presenter import CorePresenter
+        from backcare_desktop.ui.tabs.core.view import CoreView
+
+        core = self.core = CorePresenter(
+            self.desk, self.jobs, self.library, self._outside.locale, self
+        )
+        core.undo_offered.connect(self.window.show_toast)
+        core.not_saved.connect(self.coordinator.offer_retry)
+        core.start_wanted.connect(self.coordinator.start)
+        core.resume_wanted.connect(self.coordinator.resume)
+        core.set_writable(self.coordinator.writable)
+        self.coordinator.writable_changed.connect(core.set_writable)
+        core.set_pace(self.settings.preferences.pace)
+        self.settings.pace_changed.connect(core.set_pace)
+        view = self.core_view = CoreView(core, self.library.figures)
+        for lock in view.locks:
+            lock.advice_wanted.connect(self._show_advice)
+            lock.examined_wanted.connect(self._ask_who_examined)
+        self.coordinator.add_tab(core)
+        return view
+
     def _pain(self) -> QWidget:
         from backcare_desktop.ui.tabs.pain.presenter import PainPresenter
         from backcare_desktop.ui.tabs.pain.view import PainView
@@ -361,11 +392,53 @@ class Backcare(QObject):
         self.pain.not_saved.connect(self.coordinator.offer_retry)
         return view
 
+    def _training(self) -> QWidget:
+        from backcare_desktop.content.recovery import load_recovery
+        from backcare_desktop.core.routine_draft import usual_steps
+        from backcare_desktop.ui.tabs.training.presenter import TrainingPresenter
+        from backcare_desktop.ui.tabs.training.view import TrainingView
+
+        library = self.library
+        try:
+            recovery = load_recovery(self._outside.resources / "recovery", library.exercises)
+        except ContentError as problem:
+            return self._without_recovery(problem)
+        way = self.training = TrainingPresenter(
+            self.desk, self.jobs, recovery, library.exercises, self._outside.locale, self
+        )
+        way.undo_offered.connect(self.window.show_toast)
+        way.not_saved.connect(self.coordinator.offer_retry)
+        way.set_unit(self.settings.preferences.unit)
+        self.settings.unit_changed.connect(way.set_unit)
+        way.unit_wanted.connect(self.settings.set_unit)
+        way.set_writable(self.coordinator.writable)
+        self.coordinator.writable_changed.connect(way.set_writable)
+        usual = usual_steps(library.routines.values())
+        view = TrainingView(way, library.figures, library.exercises, usual)
+        self.training_view = view
+        view.lock.advice_wanted.connect(self._show_advice)
+        view.lock.examined_wanted.connect(self._ask_who_examined)
+        self.coordinator.add_tab(way)
+        return view
+
+    def _without_recovery(self, problem: ContentError) -> QWidget:
+        from backcare_desktop.ui.widgets.labels import Label
+        from backcare_desktop.ui.widgets.scroll import Page
+
+        text = self.tr("The way back to lifting can't be used: {reason}").format(reason=problem)
+        self.window.show_banner("recovery", "warning", text)
+        page = Page(self.tr("Training"))
+        page.body.addWidget(Label(text, wrap=True))
+        page.body.addStretch(1)
+        return page
+
     def _settings_tab(self) -> QWidget:
         from backcare_desktop.ui.tabs.settings.view import SettingsView
+        from backcare_desktop.ui.units import usual_unit
 
         own = "" if self.triage is None else self.triage.country(self._outside.country).name
-        return SettingsView(self.settings, own, self._countries())
+        unit = usual_unit(self._outside.locale)
+        return SettingsView(self.settings, own, self._countries(), unit)
 
     def _countries(self) -> tuple[tuple[str, str], ...]:
         """Code and name of every country whose numbers are known, by name."""
@@ -442,8 +515,15 @@ class Backcare(QObject):
         if self.window.make_another_tab():
             QTimer.singleShot(0, self, self._make_another_tab)
 
+    @Slot()
+    def quit(self) -> None:
+        """The system wants it to end: there is nobody left to ask."""
+        self.window.set_guard(None)
+        QApplication.quit()
+
     def close(self) -> None:
         """Let go of everything; a session on the mat is kept to go on with."""
+        self.window.set_guard(None)
         self.player.stop()
         self.coordinator.stop()
         self.window.close()
@@ -503,7 +583,9 @@ def _open_demo(clock: Clock, resources: Path) -> Callable[[Path], Store]:
         if fresh:
             triage = load_triage(resources / "triage")
             check = (triage.interview, triage.rules)
-            demo.fill(store, load_library(resources).routines, check, clock, years=1, seed=1)
+            library = load_library(resources)
+            core = library.programmes["core-basics"].programme, library.exercises
+            demo.fill(store, library.routines, check, clock, years=1, seed=1, core=core)
         return store
 
     return open_filled
@@ -540,7 +622,7 @@ def _run_in(folders: paths.Folders, application: QApplication, *, demo: bool) ->
     faults.fault.connect(backcare.window.show_fault)
     faults.install()
     asked_to_quit = QuitSignals()
-    asked_to_quit.wanted.connect(application.quit)
+    asked_to_quit.wanted.connect(backcare.quit)
     asked_to_quit.install()
     try:
         backcare.show()

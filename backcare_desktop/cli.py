@@ -165,7 +165,10 @@ def _demo_data(data_dir: Path | None, *, years: int, seed: int) -> int:
     try:
         library, triage = load_library(paths.resources()), load_triage(paths.resource("triage"))
         check = (triage.interview, triage.rules)
-        count = demo.fill(store, library.routines, check, SystemClock(), years=years, seed=seed)
+        core = library.programmes["core-basics"].programme, library.exercises
+        count = demo.fill(
+            store, library.routines, check, SystemClock(), years=years, seed=seed, core=core
+        )
     except StorageUnavailable as problem:
         return _refuse(f"{folders.data} can't be filled: {problem}")
     finally:

@@ -8,7 +8,9 @@ from zoneinfo import ZoneInfo
 from backcare_desktop.core.problems import StorageUnavailable
 from tests.memory import (
     MemoryChecks,
+    MemoryCore,
     MemoryEpisodes,
+    MemoryLifting,
     MemoryRatings,
     MemorySessions,
     MemoryStore,
@@ -22,7 +24,9 @@ __all__ = [
     "HeldJobs",
     "InlineJobs",
     "MemoryChecks",
+    "MemoryCore",
     "MemoryEpisodes",
+    "MemoryLifting",
     "MemoryRatings",
     "MemorySessions",
     "MemoryStore",

@@ -6,12 +6,16 @@ from backcare_desktop.core.check import Clearance, Mode, SymptomCheck
 from backcare_desktop.core.diary import RatedDay, Rating, by_day
 from backcare_desktop.core.episode import Episode
 from tests.memory_base import Troubled, must_be_utc
+from tests.memory_core import MemoryCore
+from tests.memory_lifting import MemoryLifting
 from tests.memory_routines import MemoryRoutines
 from tests.memory_sessions import MemorySessions
 
 __all__ = [
     "MemoryChecks",
+    "MemoryCore",
     "MemoryEpisodes",
+    "MemoryLifting",
     "MemoryRatings",
     "MemoryRoutines",
     "MemorySessions",
@@ -197,6 +201,8 @@ class MemoryStore:
         self.routines = MemoryRoutines()
         self.checks = MemoryChecks()
         self.episodes = MemoryEpisodes(checks=self.checks)
+        self.core = MemoryCore(self.sessions)
+        self.lifting = MemoryLifting()
 
     def close(self) -> None:
         """A real one lets go of the file here."""

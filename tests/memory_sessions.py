@@ -1,6 +1,6 @@
 """Sessions that live in memory and behave like those on disk."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Protocol
@@ -72,7 +72,13 @@ class MemorySessions(Troubled):
 
     def last_of(self, routine_id: str) -> SessionMark | None:
         self._check()
-        found = [r for r in self._records.values() if r.routine_id == routine_id and _counts(r)]
+        found = [
+            record
+            for record in self._records.values()
+            if record.routine_id == routine_id
+            and _counts(record)
+            and any(event.kind is EventKind.STEP_DONE for event in self._events[record.id])
+        ]
         return _mark(max(found, key=_started_at)) if found else None
 
     def hurt(self, hurt: Hurt) -> None:
@@ -98,6 +104,12 @@ class MemorySessions(Troubled):
     def feels(self, session_id: str) -> dict[str, Feel]:
         self._check()
         return {key[1]: feel for key, feel in self._feels.items() if key[0] == session_id}
+
+    def happened(self) -> Iterator[tuple[SessionRecord, LoggedEvent]]:
+        """Every event with its session, for what other stores look up in them."""
+        for session_id, events in self._events.items():
+            for event in events:
+                yield self._records[session_id], event
 
 
 def _started_at(record: SessionRecord) -> datetime:

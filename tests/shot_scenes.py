@@ -1,16 +1,19 @@
 """Ways through the program that ``shots.py`` takes, each with the pictures on it."""
 
 import tempfile
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 
 from backcare_desktop.content.routine_file import SUFFIX, write_routine_file
+from backcare_desktop.core.clock import now
 from backcare_desktop.core.routine_draft import Draft
 from backcare_desktop.ui.tabs.settings.session_card import SessionCard
 from backcare_desktop.ui.tabs.settings.sound_card import SoundCard
 from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
 from backcare_desktop.ui.widgets.figure_moving import MovingFigure
+from tests.core_life import live_weeks
 from tests.journeys.person import Person
 from tests.shot_hands import (
     Camera,
@@ -23,6 +26,7 @@ from tests.shot_hands import (
     scroll_to_end,
 )
 from tests.shot_player import player_after, player_mat, player_panels, player_untimed
+from tests.shot_scenes_training import TRAINING_SCENES
 
 TABS = (
     "today",
@@ -151,6 +155,104 @@ class _Chosen:
         return self.file
 
 
+# --- Core ----------------------------------------------------------------------------------------
+
+
+def core(camera: Camera, person: Person) -> None:
+    """From the choice of a programme to a year of it, with rest, other days and a lock."""
+    person.app.window.show_tab("core")
+    camera.take(person, "core-choice")
+    tab, today = person.app.core, now(person.clock).local_date
+    tab.choose("core-basics")
+    put_away(person)
+    camera.take(person, "core-empty")
+    tab.sets.touch("plank", "s1")
+    camera.take(person, "core-one-set")
+    programme = person.app.library.programmes["core-basics"].programme
+    person.app.jobs.submit(
+        lambda: live_weeks(person.app.desk._opened().core, programme, today, 52), print, print
+    )
+    person.settle()
+    for key in ("s2", "s3"):
+        tab.sets.touch("plank", key)
+    tab.sets.say_effort("plank", "6")
+    tab.sets.say_form("plank", "good")
+    tab.sets.touch("bird-dog", "r1")
+    tab.sets.set_amount("bird-dog", "l1", 4)
+    put_away(person)
+    camera.take(person, "core-year")
+    scroll_to_end(person)
+    camera.take(person, "core-year-end")
+    person.app.core_view.page.day.line("bird-dog").panel.open("r2")
+    camera.take(person, "core-amount")
+    core_edits(camera, person)
+    core_rests(camera, person)
+
+
+def core_edits(camera: Camera, person: Person) -> None:
+    """The programme while it is changed, and one's own among those to choose."""
+    tab, page = person.app.core, person.app.core_view.page
+    page.day.line("bird-dog").panel.put_away()
+    tab.change_programme()
+    tab.edit.add("side-plank")
+    camera.take(person, "core-edit")
+    tab.edit.open_item(4)
+    camera.take(person, "core-edit-closed")
+    tab.edit.save()
+    put_away(person)
+    tab.show_choice()
+    camera.take(person, "core-own-choice")
+    tab.show_day()
+    person.app.window._toast.dismiss()
+
+
+def core_rests(camera: Camera, person: Person) -> None:
+    """A pause, an earlier day, the past, a day that is done, and the lock."""
+    page, tab, today = person.app.core_view.page, person.app.core, now(person.clock).local_date
+    first, last = today + timedelta(days=12), today + timedelta(days=14)
+    tab.rest.pause(first.isoformat(), last.isoformat())
+    put_away(person)
+    page.rest.pause_part.others.click()
+    scroll_to(page.rest)
+    camera.take(person, "core-pauses")
+    page.rest.pause_part.begin.click()
+    scroll_to(page.rest)
+    camera.take(person, "core-pause")
+    page.rest.pause_part.keep.click()
+    put_away(person)
+    page.verticalScrollBar().setValue(0)
+    camera.take(person, "core-paused")
+    tab.rest.take_pause_back()
+    tab.open_day((today - timedelta(days=1)).isoformat())
+    put_away(person)
+    camera.take(person, "core-yesterday")
+    tab.show_history()
+    tab.show_exercise("plank")
+    camera.take(person, "core-history")
+    person.app.core_view.past.as_table.setChecked(True)
+    camera.take(person, "core-table")
+    tab.open_today()
+    person.settle()
+    for row in tab.state.day.rows if tab.state.day is not None else ():
+        for place in row.places:
+            if not place.set_id:
+                tab.sets.touch(row.exercise_id, place.key)
+    put_away(person)
+    camera.take(person, "core-done")
+    asking = checking(person)
+    asking.agree()
+    asking.start()
+    asking.answer("saddle_numbness", "yes")
+    person.app.window.show_tab("core")
+    camera.take(person, "core-locked")
+
+
+def put_away(person: Person) -> None:
+    """Let what was said of the last step go, so that it covers nothing."""
+    person.settle()
+    person.app.window._toast.dismiss()
+
+
 # --- the symptom check ---------------------------------------------------------------------------
 
 
@@ -234,9 +336,11 @@ SCENES = (
     Scene("stretch", stretch),
     Scene("editor", editor),
     Scene("preview", preview),
+    Scene("core", core, filled=False),
     Scene("player", player_mat),
     Scene("player-panel", player_panels),
     Scene("player-after", player_after),
     Scene("player-untimed", player_untimed),
     Scene("check", check, filled=False),
+    *TRAINING_SCENES,
 )

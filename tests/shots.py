@@ -77,10 +77,11 @@ def fill(folder: Path) -> None:
     """Write the diary of somebody who has used Backcare for a year."""
     paths.make_private(folder)
     store = open_store(paths.folders(folder).database)
-    routines = load_library(paths.resources()).routines
+    library = load_library(paths.resources())
+    core = library.programmes["core-basics"].programme, library.exercises
     triage = load_triage(paths.resource("triage"))
     check = (triage.interview, triage.rules)
-    demo.fill(store, routines, check, FakeClock(), years=1, seed=1)
+    demo.fill(store, library.routines, check, FakeClock(), years=1, seed=1, core=core)
     store.close()
 
 

@@ -281,7 +281,8 @@ def test_demo_data_tells_the_story_that_is_asked_for(
 ) -> None:
     told = []
 
-    def telling(*_: object, **wanted: int) -> demo.Filled:
+    def telling(*_: object, core: object, **wanted: int) -> demo.Filled:
+        assert core is not None
         told.append(wanted)
         return demo.Filled(ratings=3, sessions=2, checks=1)
 

@@ -1,14 +1,15 @@
-"""Everything the program ships to do and to show: exercises, routines, figures."""
+"""Everything the program ships to do and to show: exercises, routines, programmes, figures."""
 
 import string
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
 from backcare_desktop.content.doses import read_dose
 from backcare_desktop.content.errors import ContentError
 from backcare_desktop.content.figures import load_figures
+from backcare_desktop.content.programmes import ShippedProgramme, load_programmes
 from backcare_desktop.content.reader import Table, read_toml
 from backcare_desktop.core.exercise import (
     LEAST_FACTOR,
@@ -40,20 +41,22 @@ class Library:
     """What could be loaded, by id, and what could not.
 
     Routines come in the order they are shown: by group, then by the phase they fit first.
+    Programmes go by the phase alone.
     """
 
     exercises: Mapping[str, Exercise]
     routines: Mapping[str, Routine]
     figures: Mapping[str, Figure]
     problems: tuple[ContentError, ...]
+    programmes: Mapping[str, ShippedProgramme] = field(default_factory=dict)
 
 
 def load_library(folder: Path) -> Library:
-    """Load ``exercises/``, ``routines/`` and ``figures/`` below ``folder``.
+    """Load ``exercises/``, ``routines/``, ``programmes/`` and ``figures/`` below ``folder``.
 
-    A broken file is named in ``problems``; the rest still loads. A routine that needs an exercise
-    which could not be loaded is itself a problem: half a routine is not offered. A variant that
-    leads to such an exercise keeps its words and leads nowhere.
+    A broken file is named in ``problems``; the rest still loads. A routine or a programme that
+    needs an exercise which could not be loaded is itself a problem: half of one is not offered. A
+    variant that leads to such an exercise keeps its words and leads nowhere.
     """
     figures, figure_problems = load_figures(folder / "figures")
     known = {path.stem for path in (folder / "exercises").glob("*.toml")}
@@ -62,11 +65,13 @@ def load_library(folder: Path) -> Library:
     routines, routine_problems = _load(
         folder / "routines", lambda table: _routine(table, exercises)
     )
+    programmes, programme_problems = load_programmes(folder / "programmes", exercises)
     return Library(
         exercises,
         dict(sorted(routines.items(), key=_place)),
         figures,
-        (*figure_problems, *exercise_problems, *routine_problems),
+        (*figure_problems, *exercise_problems, *routine_problems, *programme_problems),
+        programmes,
     )
 
 
@@ -120,13 +125,18 @@ def _exercise(table: Table, known: Collection[str]) -> Exercise:
 
 
 def _variant(table: Table, key: str, known: Collection[str]) -> Variant:
-    """The easier or harder way; ``exercise`` must be the file of another exercise."""
+    """The easier or harder way.
+
+    ``exercise`` must be the file of another exercise. ``new_position = true`` marks a way in
+    another posture or place, so that a session leaves time to get there.
+    """
     found = table.table(key)
     variant = Variant(
         name=found.text("name", longest=40),
         text=found.text("text"),
         dose_factor=found.number("dose_factor", 1.0, least=LEAST_FACTOR, most=MOST_FACTOR),
         exercise_id=found.text("exercise", ""),
+        new_position=found.flag("new_position", default=False),
     )
     found.finish()
     if variant.exercise_id == Path(table.file).stem:

@@ -19,6 +19,7 @@ from backcare_desktop.core.own_routine import (
     LONGEST_NAME,
     LONGEST_SUMMARY,
     TextFault,
+    printable,
     text_fault,
 )
 from backcare_desktop.core.routine import LONGEST_REST_S, MOST_STEPS, PlannedStep
@@ -218,7 +219,7 @@ def _routine(table: Table, exercises: Container[str]) -> Draft:
 
 def _line(table: Table, key: str, longest: int, default: str | None = None) -> str:
     text = table.text(key, default, longest=longest)
-    if not text.isprintable():
+    if text != printable(text):
         raise table.error("must be one line without control characters", key)
     fault = text_fault(text)
     if fault is not None:

@@ -4,19 +4,26 @@ A template ships with the program. To change it is to make a changed copy: nothi
 in place, and the gates of a load can't be edited away.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from decimal import Decimal
 
 from backcare_desktop.core.dose import Dose
-from backcare_desktop.core.gates import Gate
+from backcare_desktop.core.gates import Gate, Standing
 from backcare_desktop.core.load import Load
-from backcare_desktop.core.load_plan import Lift, PlanWeek
+from backcare_desktop.core.load_plan import Lift
 from backcare_desktop.core.phase import gates_for_share
+
+DAYS = 7
+"""Of a week."""
 
 MOST_WEEKS = 12
 MOST_ITEMS = 20
 MOST_TIMES_A_DAY = 12
 LONGEST_LIFT_NAME = 60
+LONGEST_TITLE = 80
+LONGEST_TEXT = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +67,18 @@ class ComebackItem:
         if not 1 <= self.times_a_day <= MOST_TIMES_A_DAY:
             raise ValueError(f"an item is done 1 to {MOST_TIMES_A_DAY} times a day")
 
-    def load(self, lift: Lift, week: PlanWeek) -> Load | None:
-        """What to put on the bar: the share, and never more than the load plan has come to.
+    def load(self, lift: Lift, opened: Load) -> Load | None:
+        """What to put on the bar: the share, and never more than what is open.
 
         None for an exercise, and where that is below the lightest that can be loaded.
 
         Args:
             lift: the person's own lift.
-            week: the week of its load plan.
+            opened: the most of it for today.
         """
         if self.share is None:
             return None
-        return lift.loadable(min(lift.normal.kg * self.share, week.exact_kg))
+        return lift.loadable(min(lift.normal.kg * self.share, opened.kg))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +86,14 @@ class ComebackWeek:
     """One week.
 
     Attributes:
-        title: what it is about.
-        text: what to know of it, a few sentences.
+        title: what it is about, one line.
+        text: what to know of it, a few sentences; may be empty.
         gates: to be met before it, in the order of :class:`Gate`.
         items: what it holds.
 
     Raises:
-        ValueError: the gates are out of order, one that a share needs is missing, or there are too
-            few or too many items.
+        ValueError: the title is empty or no line, title or text are too long, the gates are out of
+            order, one that a share needs is missing, or there are too few or too many items.
     """
 
     title: str
@@ -95,6 +102,11 @@ class ComebackWeek:
     items: tuple[ComebackItem, ...]
 
     def __post_init__(self) -> None:
+        line = self.title.strip() and self.title.isprintable()
+        if not line or len(self.title) > LONGEST_TITLE:
+            raise ValueError(f"a week's title is one line of 1 to {LONGEST_TITLE} characters")
+        if len(self.text) > LONGEST_TEXT:
+            raise ValueError(f"a week's text has {LONGEST_TEXT} characters at most")
         if self.gates != tuple(gate for gate in Gate if gate in self.gates):
             raise ValueError("gates stand in their order, each once")
         if not 1 <= len(self.items) <= MOST_ITEMS:
@@ -144,6 +156,24 @@ class ComebackWeek:
 
 
 @dataclass(frozen=True, slots=True)
+class Stood:
+    """How far a comeback has come.
+
+    Attributes:
+        number: this week, counted from 1.
+        days: how many of its days have counted.
+    """
+
+    number: int
+    days: int
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the week is behind."""
+        return self.days >= DAYS
+
+
+@dataclass(frozen=True, slots=True)
 class Comeback:
     """A return in weeks.
 
@@ -181,10 +211,66 @@ class Comeback:
         Raises:
             ValueError: there is no such week, or it leaves out a gate of an earlier one.
         """
-        if not 1 <= number <= len(self.weeks):
-            raise ValueError(f"there is no week {number}")
+        self._refuse_unknown(number)
         later = tuple(
             replace(each, gates=tuple(g for g in Gate if g in {*each.gates, *week.gates}))
             for each in self.weeks[number:]
         )
         return replace(self, weeks=(*self.weeks[: number - 1], week, *later))
+
+    def plus_week(self, number: int) -> "Comeback":
+        """A copy with that week twice, one after the other.
+
+        Args:
+            number: counted from 1.
+
+        Raises:
+            ValueError: there is no such week, or there are too many.
+        """
+        self._refuse_unknown(number)
+        return replace(self, weeks=(*self.weeks[:number], *self.weeks[number - 1 :]))
+
+    def without_week(self, number: int) -> "Comeback":
+        """A copy without a week.
+
+        Args:
+            number: counted from 1.
+
+        Raises:
+            ValueError: there is no such week, or it is the last one.
+        """
+        self._refuse_unknown(number)
+        return replace(self, weeks=(*self.weeks[: number - 1], *self.weeks[number:]))
+
+    def stood(
+        self, began: date, today: date, gates: Standing, idle: Callable[[date], bool]
+    ) -> "Stood":
+        """How far somebody has come who began on a day.
+
+        A week is over after seven days on which its gates were met, and the next one begins when
+        its own are. So weeks are counted as they are lived: whoever was held in the first week
+        for three goes on with the second one.
+
+        Args:
+            began, today: the first day, and the one it is.
+            gates: how they stand now.
+            idle: whether a day didn't count: a lock, an injury pause.
+        """
+        number, days = 1, 0
+        turns = {each.at.local_date for each in gates.tries}
+        met = gates.at_end_of(began).met
+        for ahead in range((today - began).days + 1):
+            day = began + timedelta(days=ahead)
+            if day in turns:
+                met = gates.at_end_of(day).met
+            if days >= DAYS and number < len(self.weeks) and not self.weeks[number].missing(met):
+                number, days = number + 1, 0
+            if day < today and not idle(day) and not self.weeks[number - 1].missing(met):
+                days += 1
+        reached = (n for n in range(1, number + 1) if self.weeks[n - 1].missing(gates.met))
+        here = next(reached, number)
+        return Stood(max(1, here - 1) if here < number else here, days if here == number else 0)
+
+    def _refuse_unknown(self, number: int) -> None:
+        if not 1 <= number <= len(self.weeks):
+            raise ValueError(f"there is no week {number}")

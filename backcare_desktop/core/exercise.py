@@ -47,12 +47,15 @@ class Variant:
         dose_factor: hold or repetitions are multiplied by this; 1 leaves the dose as it is.
         exercise_id: another exercise that takes its place, with that one's figure and cues;
             empty when the exercise stays the same.
+        new_position: it is done in another posture or another place, which has to be got into
+            first: lying instead of standing, at a wall, on a chair.
     """
 
     name: str
     text: str
     dose_factor: float = 1.0
     exercise_id: str = ""
+    new_position: bool = False
 
     def __post_init__(self) -> None:
         if not LEAST_FACTOR <= self.dose_factor <= MOST_FACTOR:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from backcare_desktop.core.clock import Moment
@@ -94,6 +94,10 @@ class Standing:
     def tries(self) -> tuple[GateTry, ...]:
         """Every try at any gate, the earliest first."""
         return tuple(sorted((t for each in self.gates for t in each.tries), key=_order))
+
+    def at_end_of(self, day: date) -> "Standing":
+        """How they stood at the end of a day."""
+        return standing(each for each in self.tries if each.at.local_date <= day)
 
     def of(self, gate: Gate) -> GateStanding:
         """How one gate stands."""

@@ -117,6 +117,25 @@ class Plates:
         plates = tuple(_hundredths(plate) for plate in self.plates)
         return _load(bar + 2 * _heaviest_sum(side, plates, self.pairs), self.bar.unit)
 
+    def above(self, kg: Decimal, most: Decimal) -> Load | None:
+        """The lightest that can be loaded, is above ``kg`` and not above ``most`` kilograms.
+
+        None if there is no such load.
+        """
+        if most < self.bar.kg:
+            return None
+        if kg < self.bar.kg:
+            return self.bar
+        bar = _hundredths(self.bar.amount)
+        here = (_hundredths_within(min(kg, HEAVIEST_KG), self.bar.unit) - bar) // 2
+        side = (_hundredths_within(min(most, HEAVIEST_KG), self.bar.unit) - bar) // 2
+        plates = tuple(_hundredths(plate) for plate in self.plates)
+        heavier = _sums(side, plates, self.pairs) >> (here + 1)
+        if not heavier:
+            return None
+        lowest = (heavier & -heavier).bit_length() + here
+        return _load(bar + 2 * lowest, self.bar.unit)
+
 
 @dataclass(frozen=True, slots=True)
 class Steps:
@@ -133,6 +152,13 @@ class Steps:
         step = _hundredths(self.step.amount)
         within = _hundredths_within(min(kg, HEAVIEST_KG), self.step.unit) if kg > 0 else 0
         return _load(within // step * step, self.step.unit) if within >= step else None
+
+    def above(self, kg: Decimal, most: Decimal) -> Load | None:
+        """The lightest step above ``kg`` and not above ``most`` kilograms; None without one."""
+        step = _hundredths(self.step.amount)
+        next_one = (_hundredths_within(min(kg, HEAVIEST_KG), self.step.unit) // step + 1) * step
+        within = _hundredths_within(min(most, HEAVIEST_KG), self.step.unit)
+        return _load(next_one, self.step.unit) if next_one <= within else None
 
 
 Rounding = Plates | Steps
@@ -153,7 +179,12 @@ def _load(hundredths: int, unit: Unit) -> Load:
 
 
 def _heaviest_sum(most: int, plates: tuple[int, ...], pairs: tuple[int, ...]) -> int:
-    """The largest sum of plates on one end that isn't above ``most``; all in hundredths.
+    """The largest sum of plates on one end that isn't above ``most``; all in hundredths."""
+    return _sums(most, plates, pairs).bit_length() - 1
+
+
+def _sums(most: int, plates: tuple[int, ...], pairs: tuple[int, ...]) -> int:
+    """Every sum of plates on one end up to ``most``, each as the bit of its hundredths.
 
     The largest plate first would not do: of 20 and 15 it makes 20 of 30. So every sum that can be
     made is kept, as the bits of one number.
@@ -169,4 +200,4 @@ def _heaviest_sum(most: int, plates: tuple[int, ...], pairs: tuple[int, ...]) ->
             sums |= (sums << (several * plate)) & within
             left -= several
             several *= 2
-    return sums.bit_length() - 1
+    return sums

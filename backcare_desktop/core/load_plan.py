@@ -1,14 +1,15 @@
 """A lift's loads by week, from half of the usual load back to the whole.
 
-Behind the loads stands an exact line in kilograms. Each week it is higher than the week before by
-the cap at most, and what is loaded is the line rounded down to the plates at hand. Where the plates
-are coarser than the cap, a load repeats until the line has reached the next one.
+The cap bounds what is on the bar: a week has the heaviest load that can be loaded and lies within
+the cap above the week before. Where the plates are coarser than that, the load repeats while a line
+in kilograms rises by the cap from it, until that line has reached the next load; the week says
+then by how much the smallest step is above the cap.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
+from decimal import ROUND_DOWN, ROUND_HALF_UP, ROUND_UP, Decimal
 
 from backcare_desktop.core.load import Load, Rounding
 
@@ -29,14 +30,14 @@ LONGEST_NAME = 60
 
 WEEK = timedelta(days=7)
 RECENT = timedelta(days=28)
-"""How far back a load says anything about today's."""
+"""How far back a load says anything about today's: our choice, as no source names a time."""
 
 _LINE = Decimal("1E-10")  # a hundredth of a pound is a whole number of these
 _THOUSANDTH = Decimal("0.001")
 _LEAST_KG = Decimal("1E-6")
 
 LIGHT, MIDDLE = Decimal("0.6"), Decimal("0.8")
-"""Shares up to which a week has sets of eight, and sets of six."""
+"""Shares up to which a week has sets of eight, and sets of six: our choice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,10 @@ class Lift:
         """
         return self.normal if kg >= self.normal.kg else self.rounding.down(kg)
 
+    def above(self, load: Load) -> Load:
+        """The lightest that can be loaded above ``load``; the usual load at most."""
+        return self.rounding.above(load.kg, self.normal.kg) or self.normal
+
 
 @dataclass(frozen=True, slots=True)
 class PlanWeek:
@@ -76,10 +81,12 @@ class PlanWeek:
 
     Attributes:
         number: counted from 1 over all plans of a return.
-        exact_kg: the line.
-        load: the line rounded down to what can be loaded; None below the lightest.
-        share: of the usual load, to a tenth of a percent.
+        exact_kg: the load in kilograms; while it repeats, the line that rises from it.
+        load: what is on the bar; None below the lightest.
+        share: of the usual load, to a tenth of a percent; that of the line without a load.
         sets, reps: how often, and repetitions a set.
+        step: how much heavier than the week before, as a share, where that is the smallest step
+            of the plates and above the cap; None where the cap is kept.
     """
 
     number: int
@@ -88,6 +95,7 @@ class PlanWeek:
     share: Decimal
     sets: int
     reps: int
+    step: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +104,8 @@ class LoadPlan:
 
     Attributes:
         lift: whose loads.
-        start_kg: where the line begins, in kilograms.
-        cap: how much higher it may be from one week to the next, as a share.
+        start_kg: what the first week has at most, in kilograms.
+        cap: how much heavier a week may be than the one before, as a share.
         first_week: number of the first week.
         weeks: worked out from the others.
 
@@ -144,7 +152,10 @@ def load_plan(lift: Lift, start_share: Decimal = START_SHARE, cap: Decimal = CAP
 
 
 def scheme(share: Decimal) -> tuple[int, int]:
-    """Sets and repetitions for a share of the usual load: fewer and heavier on the way up."""
+    """Sets and repetitions for a share of the usual load: fewer and heavier on the way up.
+
+    Our choice; the sources name no numbers.
+    """
     if share <= LIGHT:
         return 3, 8
     return (3, 6) if share <= MIDDLE else (4, 5)
@@ -152,17 +163,39 @@ def scheme(share: Decimal) -> tuple[int, int]:
 
 def _weeks(plan: LoadPlan) -> tuple[PlanWeek, ...]:
     normal_kg = plan.lift.normal.kg
-    weeks: list[PlanWeek] = []
-    line, number = plan.start_kg, plan.first_week
-    while line < normal_kg:
-        weeks.append(_week(number, line, plan.lift))
-        line, number = on_line(line * (1 + plan.cap)), number + 1
-    return (*weeks, _week(number, normal_kg, plan.lift))
+    load = plan.lift.loadable(plan.start_kg)
+    line = plan.start_kg if load is None else load.kg
+    weeks = [_week(plan.first_week, line, load, plan.lift)]
+    while load is None or load.kg < normal_kg:
+        line = min(normal_kg, on_line(line * (1 + plan.cap)))
+        load, step = _next(plan, load, line)
+        if load is not None and load != weeks[-1].load:
+            line = load.kg
+        weeks.append(_week(plan.first_week + len(weeks), line, load, plan.lift, step))
+    return tuple(weeks)
 
 
-def _week(number: int, line: Decimal, lift: Lift) -> PlanWeek:
-    share = (line / lift.normal.kg).quantize(_THOUSANDTH, ROUND_HALF_UP)
-    return PlanWeek(number, line, lift.loadable(line), share, *scheme(share))
+def _next(plan: LoadPlan, load: Load | None, line: Decimal) -> tuple[Load | None, Decimal | None]:
+    """The load after another, and its step where that is above the cap.
+
+    Args:
+        plan: whose.
+        load: that of the week before.
+        line: kilograms that the line has come to.
+    """
+    found = plan.lift.loadable(line)
+    if load is None or found is None or found.kg <= load.kg * (1 + plan.cap):
+        return found, None
+    smallest = plan.lift.above(load)
+    return smallest, (smallest.kg / load.kg - 1).quantize(_THOUSANDTH, ROUND_UP)
+
+
+def _week(
+    number: int, line: Decimal, load: Load | None, lift: Lift, step: Decimal | None = None
+) -> PlanWeek:
+    kg = line if load is None else load.kg
+    share = (kg / lift.normal.kg).quantize(_THOUSANDTH, ROUND_HALF_UP)
+    return PlanWeek(number, line, load, share, *scheme(share), step)
 
 
 def on_line(kg: Decimal) -> Decimal:
@@ -211,8 +244,7 @@ def jump(
         earlier: days and loads of this lift. Leave out those before the trouble began.
         load, day: what is logged, and for which day.
         cap: the share above the measure that is no jump.
-        planned: the plan's load for that week; up to it nothing is a jump, because plates can be
-            coarser than the cap. None without a plan.
+        planned: the plan's load for that day, the measure where nothing else is; None without.
     """
     recent = [(on, each) for on, each in earlier if timedelta(0) < day - on <= RECENT]
     on: date | None = None
@@ -223,5 +255,4 @@ def jump(
         measure = planned
     else:
         return None
-    most = max(measure.kg * (1 + cap), planned.kg if planned is not None else Decimal(0))
-    return Jump(load, measure, on) if load.kg > most else None
+    return Jump(load, measure, on) if load.kg > measure.kg * (1 + cap) else None

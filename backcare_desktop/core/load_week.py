@@ -1,7 +1,9 @@
-"""What comes after a week of a load plan: up, the same once more, or back."""
+"""What comes after a week of a load plan: up, the same once more, back, or a wait."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
@@ -27,6 +29,8 @@ class Move(StrEnum):
     MOVE_UP = "move_up"
     REPEAT = "repeat"
     STEP_BACK = "step_back"
+    WAIT = "wait"
+    """Its load isn't open: the plan stands still, and nothing is held against it."""
 
 
 class Reason(StrEnum):
@@ -38,15 +42,21 @@ class Reason(StrEnum):
     MORNING_WORSE = "morning_worse"
     FORM_LOST = "form_lost"
     LIGHTER = "lighter"
+    FEWER = "fewer"
+    """No day had as many repetitions with the week's load as the week has."""
     NOT_LIFTED = "not_lifted"
     PAIN_UNKNOWN = "pain_unknown"
     MORNING_UNKNOWN = "morning_unknown"
     USUAL_UNKNOWN = "usual_unknown"
     FORM_UNKNOWN = "form_unknown"
+    HELD = "held"
+    """By its phase or gates, by a lock or an injury pause."""
 
     @property
     def move(self) -> Move:
         """What it asks for by itself."""
+        if self is Reason.HELD:
+            return Move.WAIT
         back = self in (Reason.PAIN_HIGH, Reason.MORNING_MUCH_WORSE)
         return Move.STEP_BACK if back else Move.REPEAT
 
@@ -65,40 +75,58 @@ class NextWeek:
     def move(self) -> Move:
         """Where the plan goes."""
         moves = {reason.move for reason in self.reasons}
-        order = (Move.STEP_BACK, Move.REPEAT)
+        order = (Move.STEP_BACK, Move.REPEAT, Move.WAIT)
         return next((move for move in order if move in moves), Move.MOVE_UP)
 
 
 def next_week(
-    plan: LoadPlan, number: int, entries: Iterable[LiftEntry], usual: int | None
+    plan: LoadPlan,
+    number: int,
+    entries: Iterable[LiftEntry],
+    usual: int | None,
+    *,
+    held: bool = False,
 ) -> NextWeek:
     """Whether the plan moves up after a week.
 
-    Up only if the lift was done with the week's load, pain stayed at 3 or less while lifting and
-    was back to usual on each next morning, and the form was kept. What nobody answered repeats the
-    week: it can be answered later, and then this says something else.
+    Up only if the lift was done with the week's load and repetitions, pain stayed at 3 or less
+    while lifting and was back to usual on each next morning, and the form was kept. What nobody
+    answered repeats the week: it can be answered later, and then this says something else.
 
     Args:
         plan, number: the week.
         entries: what was logged in it; entries of other lifts are passed over.
         usual: 0-10, how much it usually hurts in the morning; None if that isn't known, and then
             no pain at all counts as usual and nothing else does.
+        held: the load isn't open. Then what wasn't lifted or was lighter says nothing; what hurt
+            is a reason to step back all the same.
 
     Raises:
         ValueError: the plan has no such week.
     """
     week = plan.week(number)
     own = [entry for entry in entries if entry.lift_id == plan.lift.id]
+    found = _found(week, own, usual)
+    if held:
+        back = tuple(reason for reason in found if reason.move is Move.STEP_BACK)
+        return NextWeek(back or (Reason.HELD,))
+    return NextWeek(found)
+
+
+def _found(week: PlanWeek, own: list[LiftEntry], usual: int | None) -> tuple[Reason, ...]:
+    """What the entries of a week say against moving up."""
     if not own:
-        return NextWeek((Reason.NOT_LIFTED,))
+        return (Reason.NOT_LIFTED,)
     found = {_form(entry) for entry in own}
     if not _as_planned(week, max(entry.load for entry in own)):
         found.add(Reason.LIGHTER)
+    elif not _as_often(week, own):
+        found.add(Reason.FEWER)
     for day in {entry.day for entry in own}:
         of_day = [entry for entry in own if entry.day == day]
         found.add(_during(_worst(entry.pain_during for entry in of_day)))
         found.add(_morning(_worst(entry.pain_next_morning for entry in of_day), usual))
-    return NextWeek(tuple(reason for reason in Reason if reason in found))
+    return tuple(reason for reason in Reason if reason in found)
 
 
 def repeat_week(plan: LoadPlan, number: int, lifted: Load | None) -> LoadPlan:
@@ -145,6 +173,15 @@ def replan(plan: LoadPlan, number: int, lifted: Load | None) -> LoadPlan:
 
 def _as_planned(week: PlanWeek, lifted: Load) -> bool:
     return week.load is None or lifted.kg >= week.load.kg * _AS_PLANNED
+
+
+def _as_often(week: PlanWeek, own: list[LiftEntry]) -> bool:
+    """Whether a day had the week's repetitions with its load, in whatever sets."""
+    done: dict[date, int] = defaultdict(int)
+    for entry in own:
+        if _as_planned(week, entry.load):
+            done[entry.day] += entry.sets * entry.reps
+    return max(done.values(), default=0) >= week.sets * week.reps
 
 
 def _worst(scores: Iterable[int | None]) -> int | None:

@@ -21,6 +21,37 @@ _BLANK: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 """Signs that count as letters or symbols and leave nothing to be seen: fillers, an empty cell."""
 
 
+_JOINER: Final = "\u200d"
+_OF_EMOJI: Final = frozenset({"So", "Sk"})
+"""Categories of pictures, and of the skin tones that follow one."""
+_PICTURE_STYLE: Final = "\ufe0f"
+
+
+def printable(text: str) -> str:
+    """The text without what can't be printed.
+
+    That leaves out control characters, and the marks that turn the direction of reading, with
+    which one name can be made to look like another. A joiner stays where it makes one emoji of
+    two, and nowhere else.
+    """
+    return "".join(
+        letter
+        for index, letter in enumerate(text)
+        if letter.isprintable() or _joins_emoji(text, index)
+    )
+
+
+def _joins_emoji(text: str, index: int) -> bool:
+    before = text[:index].removesuffix(_PICTURE_STYLE)[-1:]
+    after = text[index + 1 : index + 2]
+    return (
+        text[index] == _JOINER
+        and bool(before and after)
+        and unicodedata.category(before) in _OF_EMOJI
+        and unicodedata.category(after) == "So"
+    )
+
+
 class TextFault(StrEnum):
     """What a name or a summary may not be."""
 
@@ -79,7 +110,7 @@ class OwnRoutine:
         for text, longest in ((self.name, LONGEST_NAME), (self.summary, LONGEST_SUMMARY)):
             if len(text) > longest:
                 raise ValueError(f"a text has {longest} characters at most")
-            if not text.isprintable():
+            if text != printable(text):
                 raise ValueError("a text is one line")
         if not 1 <= len(self.steps) <= MOST_STEPS:
             raise ValueError(f"a routine has between 1 and {MOST_STEPS} steps")

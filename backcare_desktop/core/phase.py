@@ -6,25 +6,27 @@ Phase          Calendar    Gates that must be met
 First 48 h     days 0-1    none
 Days 3-5       days 2-4    none
 Week 2         days 5-13   stairs
-Weeks 3-4      days 14-27  stairs, sitting and walking, bodyweight squat
+Weeks 3-4      days 14-27  all five
 Full training  day 28 on   all five
 =============  ==========  ============================================
 
-The stair test before light loads and all five before full training are the source's (articles.md,
-A-11 and A-12). The rest is ours. Days 3-5 bring bodyweight movement only, which every exercise lets
-go of when it hurts, so that nothing is asked before them. Weeks 3-4 go beyond half of the usual
-load: before that, daily life is quiet, and the body's own weight goes down and up. Turning and a
-steady spine under light load show themselves in those weeks, and are asked for at their end.
+The stair test before light loads is the source's (articles.md, A-11), and so are the other four
+before heavy ones (A-12). That they stand before anything beyond half of the usual load is our
+choice, the careful one: a steady spine shows itself under light load, and week 2 has that. The
+days 3-5 bring bodyweight movement only, which every exercise lets go of when it hurts, so that
+nothing is asked before them.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import takewhile
 
 from backcare_desktop.core.clock import Moment
-from backcare_desktop.core.gates import Gate, GateTry, Standing, standing
-from backcare_desktop.core.load_plan import MIDDLE, START_SHARE
+from backcare_desktop.core.gates import Gate, GateStanding, Standing, standing
+from backcare_desktop.core.load_plan import MIDDLE, START_SHARE, WEEK
+from backcare_desktop.core.open_days import WHOLE, OpenShares
 from backcare_desktop.core.routine import RoutinePhase
 
 PHASES = tuple(phase for phase in RoutinePhase if phase is not RoutinePhase.ANY)
@@ -37,7 +39,7 @@ _NEEDED: dict[RoutinePhase, tuple[Gate, ...]] = {
     RoutinePhase.FIRST_48H: (),
     RoutinePhase.DAYS_3_5: (),
     RoutinePhase.WEEK_2: (Gate.STAIRS,),
-    RoutinePhase.WEEKS_3_4: (Gate.STAIRS, Gate.SITTING_WALKING, Gate.BODYWEIGHT_SQUAT),
+    RoutinePhase.WEEKS_3_4: tuple(Gate),
     RoutinePhase.FULL_TRAINING: tuple(Gate),
 }
 _MOST_SHARE: dict[RoutinePhase, Decimal] = {
@@ -109,16 +111,11 @@ def by_calendar(onset: date, day: date) -> RoutinePhase:
     return max((phase for phase in PHASES if FIRST_DAYS[phase] <= days), key=PHASES.index)
 
 
-def allows_loads(phase: RoutinePhase) -> bool:
-    """Whether a phase has loads at all: from week 2 on (articles.md, A-11)."""
-    return most_share(phase) > 0
-
-
 def most_share(phase: RoutinePhase) -> Decimal:
     """The largest share of the usual load in a phase.
 
     None in the first days and half in week 2, where a plan begins (articles.md, A-11). In weeks 3-4
-    up to where a plan's sets of six end, which is ours: what is heavier waits for all five gates.
+    up to where a plan's sets of six end, which is our choice.
 
     Raises:
         KeyError: the phase is ``ANY``.
@@ -147,8 +144,9 @@ def phase_standing(
 
     The phase is what the calendar says, and never further than the gates allow. A correction takes
     the calendar's place, ahead of it or behind, but opens no gate. It holds until a gate is met
-    that was not met when the person said so: from then on the calendar counts again, and a
-    correction that was ahead of it stays the least.
+    that was not met when the person said so: from then on it goes towards the calendar, by one
+    phase at once and one more each week, and a correction ahead of the calendar stays the least.
+    The pace is our choice: whoever stepped back isn't sent to full training in a day.
 
     Args:
         onset: the episode's first day.
@@ -168,16 +166,52 @@ def phase_standing(
     )
 
 
+def open_shares(
+    onset: date,
+    gates: Standing,
+    correction: Correction | None = None,
+    until: date | None = None,
+) -> OpenShares:
+    """How much of the usual load an episode leaves open, day by day.
+
+    Days behind are judged by what was known then, days ahead by the calendar and the gates as they
+    stand now. Before the episode everything is open.
+
+    Args:
+        onset, gates, correction: as for :func:`phase_standing`.
+        until: the day from which the episode holds nothing back any more; None while it goes on.
+    """
+    days = sorted(day for day in _turns(onset, gates, correction) if day >= onset)
+    shares = [(day, most_share(_phase_on(onset, day, gates, correction))) for day in days]
+    if until is not None:
+        shares = [*(turn for turn in shares if turn[0] < until), (until, WHOLE)]
+    return OpenShares(tuple(shares))
+
+
 def _guide(onset: date, day: date, gates: Standing, correction: Correction | None) -> RoutinePhase:
     """The phase that calendar or correction put a day in."""
     calendar = by_calendar(onset, day)
     if correction is None:
         return calendar
+    won = _won_since(gates, correction)
+    here, there = PHASES.index(correction.phase), PHASES.index(calendar)
+    if won is None or there <= here:
+        return correction.phase
+    weeks = max(0, (day - won).days) // WEEK.days
+    return PHASES[min(there, here + 1 + weeks)]
+
+
+def _won_since(gates: Standing, correction: Correction) -> date | None:
+    """The day on which a gate was met that wasn't when the correction was made; None if none is."""
     said = correction.at.at_utc
     met_then = standing(each for each in gates.tries if each.at.at_utc <= said).met
-    if gates.met <= met_then:
-        return correction.phase
-    return max(correction.phase, calendar, key=PHASES.index)
+    return min((_met_on(gates.of(gate)) for gate in gates.met - met_then), default=None)
+
+
+def _met_on(gate: GateStanding) -> date:
+    """The first day of the unbroken run of tries that went well, up to the latest."""
+    run = takewhile(lambda each: each.met, gate.tries[::-1])
+    return list(run)[-1].at.local_date
 
 
 def _phase(onset: date, day: date, gates: Standing, correction: Correction | None) -> RoutinePhase:
@@ -187,24 +221,32 @@ def _phase(onset: date, day: date, gates: Standing, correction: Correction | Non
 
 def _since(onset: date, today: date, gates: Standing, correction: Correction | None) -> date:
     """The day from which the phase has been what it is today."""
-    tries = gates.tries
-    turns = {onset + timedelta(days) for days in FIRST_DAYS.values()}
-    turns |= {each.at.local_date for each in tries}
-    if correction is not None:
-        turns.add(correction.at.local_date)
+    turns = _turns(onset, gates, correction)
     phase = _phase(onset, today, gates, correction)
     since = max(onset, today)
     for day in sorted((turn for turn in turns if onset <= turn <= today), reverse=True):
-        then = _phase(onset, day, _until(tries, day), _made_by(correction, day))
-        if then is not phase:
+        if _phase_on(onset, day, gates, correction) is not phase:
             break
         since = day
     return since
 
 
-def _until(tries: tuple[GateTry, ...], day: date) -> Standing:
-    """How the gates stood at the end of a day."""
-    return standing(each for each in tries if each.at.local_date <= day)
+def _turns(onset: date, gates: Standing, correction: Correction | None) -> set[date]:
+    """The days on which the phase may change."""
+    turns = {onset + timedelta(days) for days in FIRST_DAYS.values()}
+    turns |= {each.at.local_date for each in gates.tries}
+    if correction is not None:
+        turns.add(correction.at.local_date)
+        later = [each.at for each in gates.tries if each.at.at_utc > correction.at.at_utc]
+        turns |= {at.local_date + WEEK * n for at in later for n in range(1, len(PHASES))}
+    return turns
+
+
+def _phase_on(
+    onset: date, day: date, gates: Standing, correction: Correction | None
+) -> RoutinePhase:
+    """The phase at the end of a day, by what was known then."""
+    return _phase(onset, day, gates.at_end_of(day), _made_by(correction, day))
 
 
 def _made_by(correction: Correction | None, day: date) -> Correction | None:

@@ -3,12 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
 from backcare_desktop.core.dose import LONGEST_HOLD_S, MOST_REPS, Dose
 from backcare_desktop.core.routine import LONGEST_REST_S
 from backcare_desktop.core.variation import Way
 
 LONGEST_NAME = 60
+CORE_PREFIX: Final = "core:"
+"""Ids of routines that are made of a programme begin with this."""
 MOST_ITEMS = 20
 DAYS_A_WEEK = 7
 
@@ -157,6 +160,11 @@ def check_weekly_target(days: int) -> None:
     """
     if not 1 <= days <= DAYS_A_WEEK:
         raise ValueError(f"a weekly target lies between 1 and {DAYS_A_WEEK} days")
+
+
+def is_core(routine_id: str) -> bool:
+    """Whether a session of that routine was core work."""
+    return routine_id.startswith(CORE_PREFIX)
 
 
 def exercise_ids(items: Iterable[ProgrammeItem]) -> frozenset[str]:

@@ -1,23 +1,21 @@
 """When an exercise of the programme grows, shrinks or stays: a suggestion with its reason.
 
 The rules: a sore back is not hurried. One smallest step up, and only after two days in a row with
-every set and the form kept; a step down as soon as it hurts or the form goes; nothing at all while
-a symptom check locks the programme. Nothing here is a measured threshold: steps and starts are
-those of common physiotherapy practice, where a number below doesn't name another source.
+every set and the form kept; a step down as soon as it hurts or the form goes; none up while core
+work rests, in the first days of an episode, after pain that rose, or on days long gone; nothing at
+all while a symptom check locks the programme. Nothing here is a measured threshold: steps and
+starts are those of common physiotherapy practice, where a number below doesn't name another source.
 """
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 
 from backcare_desktop.core.exercise import Exercise, Variant
-from backcare_desktop.core.programme import (
-    Programme,
-    ProgrammeItem,
-    amount,
-    with_amount,
-)
+from backcare_desktop.core.programme import ProgrammeItem, amount, with_amount
 from backcare_desktop.core.set_log import ExerciseDay
+from backcare_desktop.core.signs import NO_SIGNS, Signs
+from backcare_desktop.core.suggestion import Reason, Suggestion, SuggestionKind
 from backcare_desktop.core.variation import Way
 
 DAYS_TO_GROW = 2
@@ -50,63 +48,10 @@ START_REPS = 6
 McGill's 6-4-2."""
 
 
-class SuggestionKind(StrEnum):
-    """What is suggested for the next day."""
-
-    WAIT = "wait"
-    STAY = "stay"
-    UP = "up"
-    DOWN = "down"
-
-
-class Reason(StrEnum):
-    """Why it is suggested."""
-
-    LOCKED = "locked"
-    HURT = "hurt"
-    FORM_LOST = "form_lost"
-    ASK_CLINICIAN = "ask_clinician"
-    NOTHING_YET = "nothing_yet"
-    SETS_MISSING = "sets_missing"
-    FORM_NOT_SAID = "form_not_said"
-    FIRST_OF_TWO = "first_of_two"
-    TWICE_WHOLE = "twice_whole"
-    TWICE_EASY = "twice_easy"
-    READY_FOR_HARDER = "ready_for_harder"
-    NOTHING_HARDER = "nothing_harder"
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """What could change, to be accepted or not.
-
-    Attributes:
-        kind: which way.
-        before: the item as it is.
-        item: the item as it would be; the same where nothing changes.
-        reason: why.
-    """
-
-    kind: SuggestionKind
-    before: ProgrammeItem
-    item: ProgrammeItem
-    reason: Reason
-
-    def accepted(self, programme: Programme) -> Programme:
-        """The programme with what is suggested.
-
-        Raises:
-            ValueError: the item has been changed meanwhile.
-        """
-        return programme.replaced(self.before, self.item)
-
-    def undone(self, programme: Programme) -> Programme:
-        """The programme as it was before the suggestion was accepted.
-
-        Raises:
-            ValueError: the item has been changed meanwhile.
-        """
-        return programme.replaced(self.item, self.before)
+def latest_day(exercise_id: str, history: Iterable[ExerciseDay]) -> date | None:
+    """The latest day on which an exercise was begun; None when it never was."""
+    days = (day.day for day in history if day.exercise_id == exercise_id and day.begun)
+    return max(days, default=None)
 
 
 def suggest(
@@ -114,22 +59,28 @@ def suggest(
     exercise: Exercise | None,
     history: Sequence[ExerciseDay],
     *,
+    today: date,
     locked: bool,
     taken: Collection[str] = (),
+    signs: Signs = NO_SIGNS,
 ) -> Suggestion:
     """What the next day of an exercise should be.
 
-    Only the latest two days on which the exercise was begun count, and only as far back as they
-    were done at the item's present dose: what a change of dose has left behind says nothing of it.
+    Pain and lost form on the latest day on which the exercise was begun count at whatever dose it
+    was done, unless less is planned by now. For a step up the latest two of these days count, and
+    only as far back as they were done at the item's present dose: what a change of dose has left
+    behind says nothing of it.
 
     Args:
         item: as planned now.
         exercise: its description; None when it is missing, and no other way of doing it is known.
         history: days of the exercise, the oldest first; back-dated ones in their place. Days of
             other exercises, and days without a set, are passed over.
+        today: the day it is.
         locked: a symptom check locks exercising.
         taken: exercises that the programme already has; none of them is suggested in the place
             of this one.
+        signs: what speaks against a step up.
 
     Raises:
         ValueError: the description is that of another exercise.
@@ -138,19 +89,20 @@ def suggest(
         raise ValueError("the description belongs to another exercise")
     if locked:
         return Suggestion(SuggestionKind.WAIT, item, item, Reason.LOCKED)
-    row = _row(item, history)
+    begun = [day for day in history if day.exercise_id == item.exercise_id and day.begun]
+    if begun and _went_wrong(begun[-1]) and not _less(item, begun[-1].item):
+        return _down_from(item, begun[-1], _variants(exercise, taken))
+    row = _row(item, begun)
     if not row:
         return _stay(item, Reason.NOTHING_YET)
-    latest = row[-1]
-    if latest.hurt or latest.form_kept is False:
-        reason = Reason.HURT if latest.hurt else Reason.FORM_LOST
-        return _down(item, _variants(exercise, taken), reason)
     not_yet = _not_yet(row)
     if not_yet:
         return _stay(item, not_yet)
-    if amount(item.dose) >= ceiling(item, exercise):
-        return _harder(item, _variants(exercise, taken))
-    return _up(item, row, ceiling(item, exercise))
+    grown = _grown(item, row, exercise, taken)
+    if grown.kind is not SuggestionKind.UP:
+        return grown
+    against = signs.against([day.day for day in row], today)
+    return grown if against is None else _stay(item, against)
 
 
 def ceiling(item: ProgrammeItem, exercise: Exercise | None) -> int:
@@ -168,9 +120,22 @@ def _stay(item: ProgrammeItem, reason: Reason) -> Suggestion:
 # --- what the days say ---------------------------------------------------------------------------
 
 
-def _row(item: ProgrammeItem, history: Sequence[ExerciseDay]) -> list[ExerciseDay]:
+def _went_wrong(day: ExerciseDay) -> bool:
+    return day.hurt or day.form_kept is False
+
+
+def _less(item: ProgrammeItem, then: ProgrammeItem | None) -> bool:
+    """Less is planned now than then: an easier way, a shorter set, fewer repetitions or sets."""
+    if then is None:
+        return False
+    if item.way is not then.way or bool(item.dose.hold_s) != bool(then.dose.hold_s):
+        return item.way.rung < then.way.rung
+    less = amount(item.dose) < amount(then.dose)
+    return less or (amount(item.dose) == amount(then.dose) and item.dose.sets < then.dose.sets)
+
+
+def _row(item: ProgrammeItem, begun: Sequence[ExerciseDay]) -> list[ExerciseDay]:
     """The latest days at the present dose, two at most, the oldest first."""
-    begun = [day for day in history if day.exercise_id == item.exercise_id and day.begun]
     row: list[ExerciseDay] = []
     for day in reversed(begun[-DAYS_TO_GROW:]):
         if not _at_dose(day, item):
@@ -213,6 +178,19 @@ def _is_whole(day: ExerciseDay) -> bool:
 # --- steps ---------------------------------------------------------------------------------------
 
 
+def _grown(
+    item: ProgrammeItem,
+    row: Sequence[ExerciseDay],
+    exercise: Exercise | None,
+    taken: Collection[str],
+) -> Suggestion:
+    """More of it, or a harder way."""
+    highest = ceiling(item, exercise)
+    if amount(item.dose) >= highest:
+        return _harder(item, _variants(exercise, taken))
+    return _up(item, row, highest)
+
+
 def _up(item: ProgrammeItem, row: Sequence[ExerciseDay], highest: int) -> Suggestion:
     easy = all(day.effort is not None and day.effort <= EASY_EFFORT for day in row)
     quick = easy and not item.dose.hold_s
@@ -220,6 +198,21 @@ def _up(item: ProgrammeItem, row: Sequence[ExerciseDay], highest: int) -> Sugges
     grown = replace(item, dose=with_amount(item.dose, min(highest, amount(item.dose) + step)))
     reason = Reason.TWICE_EASY if quick else Reason.TWICE_WHOLE
     return Suggestion(SuggestionKind.UP, item, grown, reason)
+
+
+def _down_from(
+    item: ProgrammeItem, day: ExerciseDay, variants: Mapping[Way, Variant]
+) -> Suggestion:
+    """A step below the dose at which it went wrong, even if more is planned by now."""
+    reason = Reason.HURT if day.hurt else Reason.FORM_LOST
+    then = day.item
+    if then is None or not _less(then, item):
+        return _down(item, variants, reason)
+    if then.way is item.way:
+        then = replace(item, dose=with_amount(item.dose, amount(then.dose)))
+    below = _down(then, variants, reason)
+    # Below the foot of the ladder there is nothing, but what it went wrong at is still less.
+    return replace(below, kind=SuggestionKind.DOWN, before=item, reason=reason)
 
 
 def _down(item: ProgrammeItem, variants: Mapping[Way, Variant], reason: Reason) -> Suggestion:

@@ -4,8 +4,9 @@ import math
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from backcare_desktop.core.dose import Dose
+from backcare_desktop.core.dose import Dose, Side
 from backcare_desktop.core.exercise import Equipment, Exercise
+from backcare_desktop.core.variation import Way
 
 LONGEST_REST_S = 120
 MOST_STEPS = 40
@@ -28,11 +29,32 @@ class RoutinePhase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PlannedStep:
-    """What a session keeps of a step: enough to lay it out again after content has changed."""
+    """What a session keeps of a step: enough to lay it out again after content has changed.
+
+    Attributes:
+        exercise_id: what is done.
+        dose: how much, as it is done in ``way``.
+        rest_s: seconds of the pause that follows.
+        way: how it is done from the start.
+        side: the one side of an exercise with two that is done; None for all it has.
+
+    Raises:
+        ValueError: one side is named, and the dose asks for both.
+    """
 
     exercise_id: str
     dose: Dose
     rest_s: int
+    way: Way = Way.AS_PLANNED
+    side: Side | None = None
+
+    def __post_init__(self) -> None:
+        _check_side(self.dose, self.side)
+
+    @property
+    def sides(self) -> tuple[Side | None, ...]:
+        """The sides in the order they are done; ``(None,)`` when the exercise has none."""
+        return self.dose.sides if self.side is None else (self.side,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +114,21 @@ class Step:
         exercise: what is done.
         dose: how much.
         rest_s: seconds to change position afterwards; not counted after the last step.
+        way: how the exercise is done from the start; the dose is that of this way.
+        side: the one side of an exercise with two that is done; None for all it has.
+
+    Raises:
+        ValueError: the pause is out of its bounds, or one side is named and the dose asks for both.
     """
 
     exercise: Exercise
     dose: Dose
     rest_s: int = 15
+    way: Way = Way.AS_PLANNED
+    side: Side | None = None
 
     def __post_init__(self) -> None:
+        _check_side(self.dose, self.side)
         if not 0 <= self.rest_s <= LONGEST_REST_S:
             raise ValueError(f"rest_s must lie between 0 and {LONGEST_REST_S} seconds")
 
@@ -108,7 +138,7 @@ class Step:
         if pace.untimed:
             dose = replace(dose, untimed=True)
         rest_s = min(LONGEST_REST_S, round(self.rest_s * pace.rest_factor))
-        return PlannedStep(self.exercise.id, dose, rest_s)
+        return PlannedStep(self.exercise.id, dose, rest_s, self.way, self.side)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +182,11 @@ class Routine:
         pace = pace or Pace()
         steps = tuple(step.planned(pace) for step in self.steps)
         return Plan(steps, ready_s=pace.ready_s, switch_s=pace.switch_s)
+
+
+def _check_side(dose: Dose, side: Side | None) -> None:
+    if side is not None and dose.each_side:
+        raise ValueError("a step is done on one side or on each")
 
 
 def minutes(seconds: float) -> int:

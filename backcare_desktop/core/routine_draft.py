@@ -19,6 +19,7 @@ from backcare_desktop.core.own_routine import (
     LONGEST_SUMMARY,
     OwnRoutine,
     TextFault,
+    printable,
     text_fault,
 )
 from backcare_desktop.core.routine import LONGEST_REST_S, MOST_STEPS, Plan, PlannedStep, Routine
@@ -247,13 +248,8 @@ def _rest(value: float) -> int:
 
 
 def one_line(text: str) -> str:
-    """Text as a name can hold it: every blank a space, what can't be printed left out.
-
-    That leaves out control characters, and the marks that turn the direction of reading, with
-    which one name can be made to look like another.
-    """
-    spaced = (" " if letter.isspace() else letter for letter in text)
-    return "".join(letter for letter in spaced if letter.isprintable())
+    """Text as a name can hold it: every blank a space, what can't be printed left out."""
+    return printable("".join(" " if letter.isspace() else letter for letter in text))
 
 
 def usual_steps(routines: Iterable[Routine]) -> dict[str, PlannedStep]:

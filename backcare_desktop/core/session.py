@@ -201,18 +201,19 @@ class Session:
     def hurt(self, mono: float, boot: float) -> Tick:
         """Record that it hurts, running or paused, and stand still.
 
-        What hurt in the very last moment is kept, though there is nothing left to stop.
+        What hurt in the very last moment is kept, though there is nothing left to stop; and what
+        somebody says of it after the end, too.
         """
         over = self.state().over
         tick = self.poll(mono, boot)
-        if over:
-            return tick
         state = self.state()
         concerned = state.concerned
         self._hurt |= {self._timeline.segments[concerned.index].step}
         event = SessionEvent(
             EventKind.HURT, concerned.index, concerned.into, self._active, self._mono
         )
+        if over:
+            return Tick((event,))
         if state.over:
             *before, end = tick.events
             return Tick((*before, replace(event, mono=end.mono), end), tick.cue)

@@ -1,5 +1,6 @@
 """What a person says of a session beside its ratings: what hurt where, and how it felt."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,6 +15,38 @@ RISE_TO_CHECK = 2
 
 LEGS = frozenset({Region.BACK_OF_THIGH, Region.FRONT_OF_THIGH, Region.LOWER_LEG, Region.FOOT})
 """Regions that make it a symptom of the leg."""
+
+
+class Concern(StrEnum):
+    """Why somebody is advised to check, or to leave sessions out; the weightiest first."""
+
+    LEG = "leg"
+    ROSE = "rose"
+    HIGH = "high"
+
+    @property
+    def wants_check(self) -> bool:
+        """Whether it is a reason to check the symptoms."""
+        return self is not Concern.HIGH
+
+
+def concern_of(
+    score: int | None, before: int | None, regions: Iterable[Region] = ()
+) -> Concern | None:
+    """What the stop rule says of pain; None when it says nothing.
+
+    Args:
+        score: 0-10; None if nobody said how much.
+        before: the pain before the session, 0-10; None if it wasn't rated.
+        regions: where it hurts.
+    """
+    if not LEGS.isdisjoint(regions):
+        return Concern.LEG
+    if score is None:
+        return None
+    if before is not None and score - before > RISE_TO_CHECK:
+        return Concern.ROSE
+    return Concern.HIGH if score > HIGHEST_TO_GO_ON else None
 
 
 class Feel(StrEnum):
@@ -56,8 +89,12 @@ class Hurt:
         Args:
             before: the pain before the session; None if it wasn't rated.
         """
-        rose = before is not None and self.score is not None and self.score - before > RISE_TO_CHECK
-        return rose or not LEGS.isdisjoint(self.regions)
+        concern = self.concern(before)
+        return concern is not None and concern.wants_check
+
+    def concern(self, before: int | None) -> Concern | None:
+        """What the stop rule says of it; ``before`` as in :meth:`wants_check`."""
+        return concern_of(self.score, before, self.regions)
 
     @property
     def too_much(self) -> bool:

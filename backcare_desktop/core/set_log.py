@@ -7,7 +7,9 @@ from enum import StrEnum
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.dose import LONGEST_HOLD_S, MOST_REPS, MOST_SETS, Side
-from backcare_desktop.core.programme import PlannedDay, ProgrammeItem, amount
+from backcare_desktop.core.programme import PlannedDay, ProgrammeItem
+from backcare_desktop.core.session_feedback import HIGHEST_TO_GO_ON, RISE_TO_CHECK
+from backcare_desktop.core.variation import Way
 
 LAST_SET_NO = 2 * MOST_SETS
 """Highest number of a set on a day and side: every set that can be planned, and as many extra."""
@@ -31,8 +33,9 @@ class SetLog:
         set_no: which set of the day it was on that side, from 1.
         amount: seconds held, or repetitions.
         seconds: whether ``amount`` counts seconds; else it counts repetitions.
-        target: the amount that was planned; 0 for an extra set.
+        target: the amount that was planned, at the pace it was done at; 0 for an extra set.
         session_id: the session it was done in; None if it was logged by hand.
+        way: how it was done.
 
     Raises:
         ValueError: a number is out of its bounds, or the day lies ahead of the one it was
@@ -49,6 +52,7 @@ class SetLog:
     seconds: bool
     target: int
     session_id: str | None = None
+    way: Way = Way.AS_PLANNED
 
     def __post_init__(self) -> None:
         largest = LONGEST_HOLD_S if self.seconds else MOST_REPS
@@ -84,19 +88,30 @@ class ExerciseNote:
     Attributes:
         effort: 0 = none, 10 = as much as possible; None if nobody said.
         form_kept: whether every set kept its form; None if nobody said.
+        hurt: it was said to hurt.
+        pain: 0-10, how much; None if nobody said.
 
     Raises:
-        ValueError: the effort is out of its scale.
+        ValueError: effort or pain is out of its scale, or there is pain that didn't hurt.
     """
 
     day: date
     exercise_id: str
     effort: int | None = None
     form_kept: bool | None = None
+    hurt: bool = False
+    pain: int | None = None
 
     def __post_init__(self) -> None:
         if self.effort is not None and not 0 <= self.effort <= 10:
             raise ValueError("effort is rated 0 to 10")
+        if self.pain is not None and not (self.hurt and 0 <= self.pain <= 10):
+            raise ValueError("pain is rated 0 to 10, of what hurts")
+
+    @property
+    def empty(self) -> bool:
+        """Nothing is said."""
+        return self.effort is None and self.form_kept is None and not self.hurt
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +151,7 @@ class ExerciseDay:
     @property
     def done(self) -> int:
         """Planned sets that were done, in part or whole, each side counted."""
-        return len(self._places(least=1))
+        return len(self._places())
 
     @property
     def extra(self) -> int:
@@ -145,10 +160,12 @@ class ExerciseDay:
 
     @property
     def all_sets(self) -> bool:
-        """Every planned set was done on every side, with at least its target."""
-        if self.item is None:
-            return False
-        return len(self._places(least=amount(self.item.dose))) == self.planned
+        """Every planned set was done on every side, with at least its target.
+
+        A hold at one's own pace has its own target: what is half as long on purpose is whole. A set
+        that was made easier than planned is no whole one, however long it was.
+        """
+        return self.item is not None and len(self._places(whole=True)) == self.planned
 
     @property
     def effort(self) -> int | None:
@@ -160,15 +177,31 @@ class ExerciseDay:
         """Whether form was said to be kept; None if nobody said."""
         return self.note.form_kept if self.note else None
 
+    def wants_check(self, before: int | None) -> bool:
+        """Whether the pain that was said is a reason to stop and to check the symptoms.
+
+        Args:
+            before: the pain before it; None if it wasn't rated.
+        """
+        pain = self.note.pain if self.note else None
+        if pain is None:
+            return False
+        return pain > HIGHEST_TO_GO_ON or (before is not None and pain - before > RISE_TO_CHECK)
+
     @property
     def begun(self) -> bool:
         """A set was done, or it hurt: the day says something about the exercise."""
         return bool(self.sets) or self.hurt
 
-    def _places(self, least: int) -> set[tuple[Side | None, int]]:
-        """The places of the plan filled by a set of ``least`` seconds or repetitions or more."""
-        places = (_place_in(self.item, entry) for entry in self.sets if entry.amount >= least)
+    def _places(self, *, whole: bool = False) -> set[tuple[Side | None, int]]:
+        """The places of the plan filled by a set, or by a whole one only."""
+        sets = (entry for entry in self.sets if not whole or self._is_whole(entry))
+        places = (_place_in(self.item, entry) for entry in sets)
         return {place for place in places if place is not None}
+
+    def _is_whole(self, entry: SetLog) -> bool:
+        eased = self.item is not None and entry.way.rung < self.item.way.rung
+        return not entry.partial and not eased
 
 
 class DayStanding(StrEnum):
@@ -197,7 +230,7 @@ def exercise_days(
         logs: performed sets, in any order.
         planned: what was planned on which day; one a day.
         notes: what was said of an exercise on a day; one each.
-        hurt: the days and exercises that hurt.
+        hurt: the days and exercises that hurt in the player.
 
     Returns:
         Days in order; within a day what was planned, in the programme's order and with or without
@@ -223,7 +256,7 @@ def exercise_days(
             item=items[key][1] if key in items else None,
             sets=tuple(sorted(found.get(key, ()), key=_order_of_sets)),
             note=said.get(key),
-            hurt=key in hurt,
+            hurt=key in hurt or (key in said and said[key].hurt),
         )
         for key in sorted({*found, *said, *items, *hurt}, key=order)
     )

@@ -208,7 +208,7 @@ def build(plan: Plan) -> Timeline:
     """
     drafts: list[Segment] = []
     for number, step in enumerate(plan.steps):
-        first = _work(number, step.dose, side=step.dose.sides[0])
+        first = _work(number, step.dose, side=step.sides[0])
         pause = plan.steps[number - 1].rest_s if number else plan.ready_s
         drafts.append(_pause(SegmentKind.REST if number else SegmentKind.READY, pause, first))
         drafts.extend(_sets(number, step, plan.switch_s))
@@ -225,7 +225,7 @@ def _pause(kind: SegmentKind, seconds: int, before: Segment) -> Segment:
 def _sets(number: int, step: PlannedStep, switch_s: int) -> Iterator[Segment]:
     """The work of one step: every set of one side, a switch, every set of the other."""
     dose = step.dose
-    for side_no, side in enumerate(dose.sides):
+    for side_no, side in enumerate(step.sides):
         work = _work(number, dose, side)
         if side_no:
             yield _pause(SegmentKind.SWITCH, switch_s, work)

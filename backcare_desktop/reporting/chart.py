@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from backcare_desktop.core.diary import RatedDay
+from backcare_desktop.core.programme import is_core
 from backcare_desktop.core.session_log import Outcome, SessionMark
 
 DAILY_UP_TO = 366
@@ -41,6 +42,11 @@ class PainChart:
     def __post_init__(self) -> None:
         if self.first > self.last:
             raise ValueError("a chart can't end before it begins")
+
+    @property
+    def stretches(self) -> tuple[SessionMark, ...]:
+        """Sessions of a routine; those of core work are another thing, and not marked."""
+        return tuple(mark for mark in self.sessions if not is_core(mark.routine_id))
 
     @property
     def width(self) -> int:
@@ -129,13 +135,13 @@ def strokes(pieces: Iterable[Sequence[float]]) -> list[float]:
 
 
 def session_places(chart: PainChart) -> tuple[tuple[float, ...], tuple[float, ...]]:
-    """Where sessions are marked: ``(finished, partial)``, one mark a dot's stretch.
+    """Where stretch sessions are marked: ``(finished, partial)``, one mark a dot's stretch.
 
     A stretch with both counts as finished.
     """
     number = _NUMBERS[chart.grain]
     finished: dict[int, bool] = {}
-    for mark in chart.sessions:
+    for mark in chart.stretches:
         which = number(mark.started.local_date)
         finished[which] = finished.get(which, False) or mark.outcome is Outcome.FINISHED
     places = [(_middle(_edges(chart, which)), done) for which, done in sorted(finished.items())]

@@ -11,6 +11,8 @@ class Changes:
     sessions: bool = False
     checks: bool = False
     episodes: bool = False
+    core: bool = False
+    lifting: bool = False
 
     def __or__(self, other: "Changes") -> "Changes":
         return Changes(
@@ -18,10 +20,13 @@ class Changes:
             self.sessions or other.sessions,
             self.checks or other.checks,
             self.episodes or other.episodes,
+            self.core or other.core,
+            self.lifting or other.lifting,
         )
 
     def __bool__(self) -> bool:
-        return self.ratings or self.sessions or self.checks or self.episodes
+        diary = self.ratings or self.sessions or self.checks or self.episodes
+        return diary or self.core or self.lifting
 
 
 NOTHING = Changes()

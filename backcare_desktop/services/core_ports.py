@@ -1,12 +1,13 @@
 """What the use cases of core work need of the outside; storage satisfies it by shape alone."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Protocol
 
 from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.programme import PlannedDay, Programme, WeeklyTarget
 from backcare_desktop.core.set_log import ExerciseNote, SetLog
+from backcare_desktop.core.suggestion import Aside
 
 
 class CoreStore(Protocol):
@@ -16,10 +17,21 @@ class CoreStore(Protocol):
         """The programme that is followed; None before one was chosen."""
         ...
 
-    def follow(self, programme: Programme, since: date) -> None:
+    def follow(self, programme: Programme, since: date, aside: Aside | None = None) -> None:
         """Follow a programme, or a changed one, from that day on; what was planned before stays.
 
-        The weekly target is kept with the day if it differs from the one before.
+        The weekly target is kept with the day if it differs from the one before; and ``aside`` as
+        :meth:`put_aside` does, all or none.
+        """
+        ...
+
+    def unfollow(self) -> None:
+        """Take the choice of the first programme back: none is followed, and nothing planned."""
+        ...
+
+    def own_programmes(self, prefix: str) -> tuple[Programme, ...]:
+        """Programmes whose ids begin with ``prefix``, each as it was followed last, the latest
+        first.
         """
         ...
 
@@ -35,6 +47,12 @@ class CoreStore(Protocol):
         """Keep a set, or rewrite the one with its id, and what was planned on its day if nothing
         is known of that yet, in one transaction.
         """
+        ...
+
+    def keep_day(
+        self, planned: PlannedDay, sets: Iterable[SetLog], notes: Iterable[ExerciseNote] = ()
+    ) -> None:
+        """Keep sets and notes of one day, as :meth:`log` and :meth:`note` do, all or none."""
         ...
 
     def remove(self, set_id: str, at_utc: datetime) -> None:
@@ -60,23 +78,45 @@ class CoreStore(Protocol):
         ...
 
     def hurt(self, first: date, last: date) -> frozenset[tuple[date, str]]:
-        """Days and exercises in which the player was told that it hurts."""
+        """Days and exercises in which the player was told that it hurts, in a session that was
+        discarded as well: that takes back what was done, not that it hurt.
+        """
         ...
 
     def pause(self, pause: Pause) -> None:
         """Keep an injury pause, or rewrite the one that begins on the same day."""
         ...
 
-    def unpause(self, first: date) -> None:
-        """Take the pause that begins on that day back."""
+    def unpause(self, first: date, instead: Iterable[Pause] = ()) -> None:
+        """Take the pause that begins on that day back, and keep others instead, all or none."""
         ...
 
     def pauses(self) -> tuple[Pause, ...]:
         """Injury pauses, in order of time."""
         ...
 
-    def explain(self, day: date, reason: MissReason | None) -> None:
-        """Keep why nothing was done on a day; None takes it back."""
+    def put_aside(self, aside: Aside) -> None:
+        """Keep that a suggestion was left as it is, in the place of what was left before."""
+        ...
+
+    def ask_again(self, exercise_id: str) -> None:
+        """Forget what was left of an exercise."""
+        ...
+
+    def asides(self) -> tuple[Aside, ...]:
+        """Suggestions that were left as they are, one an exercise, in order of their ids."""
+        ...
+
+    def leave_unasked(self, first: date, *, unasked: bool) -> None:
+        """Keep that nobody is asked why the week from ``first`` fell short, or take that back."""
+        ...
+
+    def is_unasked(self, first: date) -> bool:
+        """Whether the week from ``first`` is left without an answer."""
+        ...
+
+    def explain(self, reason: MissReason | None, *days: date) -> None:
+        """Keep why nothing was done on some days, all or none; None takes it back."""
         ...
 
     def reasons(self, first: date, last: date) -> Mapping[date, MissReason]:

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from backcare_desktop.core.answers import Answer, Answers, Mechanism, Onset, Trend
 from backcare_desktop.core.body import BodySide, Region
-from backcare_desktop.core.clock import Clock, moment, now
+from backcare_desktop.core.clock import Clock, Moment, moment, now
 from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.interview import Interview
 from backcare_desktop.core.routine import Routine
@@ -23,6 +23,8 @@ from backcare_desktop.core.session_log import LoggedEvent, Progress, SessionMark
 from backcare_desktop.core.session_state import Status
 from backcare_desktop.core.triage import RuleSet
 from backcare_desktop.services.checks import Checks, Examiner
+from backcare_desktop.services.demo_core import CoreStory, CoreWays
+from backcare_desktop.services.demo_training import DAYS, TrainingStory
 from backcare_desktop.services.gate import Gate
 from backcare_desktop.services.ports import SessionStore, Store
 from backcare_desktop.services.sessions import Sessions
@@ -33,6 +35,9 @@ RATED_SHARE = 0.82
 
 CHECKED_ON = (0, 6)
 """Days of an episode on which the symptoms are checked."""
+
+LATEST_EPISODE = DAYS
+"""Days since it began."""
 
 OVER_AFTER = 40
 """Days after which an episode is closed."""
@@ -55,6 +60,7 @@ def fill(
     *,
     years: int,
     seed: int,
+    core: CoreWays | None = None,
 ) -> Filled:
     """Write a history that ends now into an empty diary.
 
@@ -65,6 +71,7 @@ def fill(
         clock: tells when now is.
         years: how long the history is.
         seed: another one tells another story.
+        core: the core programme that was followed; None for a history without core work.
 
     Raises:
         StorageUnavailable: the diary can't be written.
@@ -74,6 +81,8 @@ def fill(
         raise ValueError("a sample history needs a routine")
     routine = next(iter(routines.values()))
     story = _Story(store, routine, check, clock, random.Random(seed))  # noqa: S311
+    if core is not None:
+        story.with_core(core, seed)
     return story.tell(days=365 * years)
 
 
@@ -176,21 +185,37 @@ class _Story:
         self._done = 0
         self._checked = 0
         self._episodes = 0
+        self._core: CoreStory | None = None
+
+    def with_core(self, core: CoreWays, seed: int) -> None:
+        """Tell of core work, too."""
+        self._core = CoreStory(self._store.core, core, seed, self._today, self._core_at)
+
+    def _core_at(self, day: date, hour: float) -> Moment | None:
+        """That hour of that day; an hour of today that is still to come was this morning."""
+        ago = (self._today - day).days
+        at_utc = self._at(ago, hour) or self._at(ago, 7.5)
+        return None if at_utc is None else moment(at_utc, self._zone)
 
     def tell(self, days: int) -> Filled:
         """One day after the other, the last one being today so far."""
+        if self._core is not None:
+            self._core.begin(self._today - timedelta(days=days))
         for ago, (pain, since) in zip(range(days, -1, -1), self._pain(days), strict=False):
             self._day(ago, pain, since)
+            if self._core is not None:
+                self._core.tell(self._today - timedelta(days=ago), since)
+        self._tell_training()
         return Filled(self._ratings, self._done, self._checked)
 
     def _pain(self, days: int) -> Iterator[tuple[float, int]]:
         """The day's level of pain and the days since the episode began, oldest day first.
 
-        The latest episode began nine days ago, so that the sample has something to do today.
+        The latest episode began lately, so that the sample has something to do today.
         """
         chance = self._chance
-        starts = {days - 9}
-        day = days - 9 - chance.randint(*DAYS_BETWEEN_EPISODES)
+        starts = {days - LATEST_EPISODE}
+        day = days - LATEST_EPISODE - chance.randint(*DAYS_BETWEEN_EPISODES)
         while day > 0:
             starts.add(day)
             day -= chance.randint(*DAYS_BETWEEN_EPISODES)
@@ -217,6 +242,16 @@ class _Story:
             if chance.random() < 0.75:
                 hour = 9.0 + number * 5 + chance.uniform(0, 2)
                 self._session(ago, hour, pain)
+
+    def _tell_training(self) -> None:
+        """The way back from the latest episode."""
+        active = self._store.episodes.active()
+        if active is not None:
+            story = TrainingStory(self._store, self._clock, self._turn_to, self._new_id)
+            story.tell(active.onset, self._zone, self._end)
+
+    def _turn_to(self, at_utc: datetime) -> None:
+        self._clock.utc, self._clock.seconds = at_utc, 0.0
 
     def _check(self, ago: int, pain: float, since: int) -> None:
         """The questions answered on the evening of a day; the first ones begin an episode."""

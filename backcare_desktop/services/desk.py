@@ -5,10 +5,18 @@ from pathlib import Path
 
 from backcare_desktop.core.clock import Clock
 from backcare_desktop.core.exercise import Exercise
+from backcare_desktop.core.programme import is_core
+from backcare_desktop.core.session_log import SessionRecord
 from backcare_desktop.services.checks import Checks
+from backcare_desktop.services.core_done import keep_plan
+from backcare_desktop.services.core_signs import CoreSigns
+from backcare_desktop.services.core_work import CoreWork
 from backcare_desktop.services.diary import Diary
 from backcare_desktop.services.gate import Gate
+from backcare_desktop.services.held_days import HeldDays
+from backcare_desktop.services.lifting import Lifting
 from backcare_desktop.services.ports import Store
+from backcare_desktop.services.return_to_lifting import ReturnToLifting
 from backcare_desktop.services.routine_voices import RoutineVoices
 from backcare_desktop.services.routines import Routines
 from backcare_desktop.services.sessions import Sessions
@@ -39,6 +47,7 @@ class Desk:
         self._store: Store | None = None
         self._sessions: Sessions | None = None
         self._diary: Diary | None = None
+        self._core_work: CoreWork | None = None
 
     def open(self) -> bool:
         """Open the diary if it isn't yet, and say whether it can be written.
@@ -53,7 +62,9 @@ class Desk:
         """Guiding sessions. Raises StorageUnavailable like :meth:`open`."""
         if self._sessions is None:
             gate, store = self.gate.pass_or_raise, self._opened().sessions
-            self._sessions = Sessions(store, self._clock, self._new_id, gate, self._exercises)
+            self._sessions = Sessions(
+                store, self._clock, self._new_id, gate, self._exercises, self._keep_plan
+            )
         return self._sessions
 
     @property
@@ -91,6 +102,38 @@ class Desk:
         """Routines that the person put together. Raises StorageUnavailable like :meth:`open`."""
         return Routines(self._opened().routines, self._exercises, self._clock, self._new_id)
 
+    @property
+    def core_work(self) -> CoreWork:
+        """The programme and what was done of it. Raises StorageUnavailable like :meth:`open`."""
+        if self._core_work is None:
+            store = self._opened()
+            self._core_work = CoreWork(
+                store.core,
+                store.sessions,
+                self.sessions,
+                self.gate,
+                self._clock,
+                self._new_id,
+                self._exercises,
+                CoreSigns(store.core, store.ratings, store.episodes, store.lifting),
+            )
+        return self._core_work
+
+    @property
+    def lifting(self) -> Lifting:
+        """Lifts, their plans and their log. Raises StorageUnavailable like :meth:`open`."""
+        admit = self.gate.pass_or_raise
+        return Lifting(self._opened().lifting, self._clock, self._new_id, admit)
+
+    @property
+    def way_back(self) -> ReturnToLifting:
+        """Episode, gates and comeback. Raises StorageUnavailable like :meth:`open`."""
+        store = self._opened()
+        held = HeldDays(store.lifting, store.episodes, store.checks, store.core.pauses)
+        return ReturnToLifting(
+            store.lifting, store.episodes, store.ratings, self.gate, held, self._clock, self._new_id
+        )
+
     def close(self) -> None:
         """Let go of the file. A session that is being followed is left to be resumed.
 
@@ -100,12 +143,17 @@ class Desk:
         store, sessions = self._store, self._sessions
         if store is None:
             return
-        self._store = self._sessions = self._diary = None
+        self._store = self._sessions = self._diary = self._core_work = None
         try:
             if sessions is not None:
                 sessions.leave_open()
         finally:
             store.close()
+
+    def _keep_plan(self, record: SessionRecord) -> None:
+        """A session of core work is measured by what was planned when it began."""
+        if is_core(record.routine_id):
+            keep_plan(self._opened().core, record.started.local_date)
 
     def _opened(self) -> Store:
         if self._store is None:

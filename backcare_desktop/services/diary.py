@@ -96,7 +96,20 @@ class Diary:
         Raises:
             ValueError: the score is not on the 0-10 scale, or the note is too long.
         """
-        rating = Rating(self._new_id(), score, clocks.now(self._clock), context, session_id, note)
+        return self.keep(self.made(score, context, session_id, note))
+
+    def made(
+        self,
+        score: int,
+        context: RatingContext = RatingContext.NOW,
+        session_id: str | None = None,
+        note: str = "",
+    ) -> Rating:
+        """A rating of the pain right now, not kept yet. Raises ValueError like :meth:`rate`."""
+        return Rating(self._new_id(), score, clocks.now(self._clock), context, session_id, note)
+
+    def keep(self, rating: Rating) -> Saved:
+        """Keep a rating that was made before, with the time at which it was made."""
         self._ratings.add(rating)
         return Saved(rating, _RATINGS)
 

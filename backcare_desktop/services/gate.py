@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from backcare_desktop.core.check import Clearance, Clinician, Lock, Mode, SymptomCheck, lock_of
 from backcare_desktop.core.clock import Clock, now
@@ -72,6 +73,13 @@ class Gate:
             and latest.found is not None
             and latest.found.local_date == today
         )
+
+    def allowed_at(self) -> datetime | None:
+        """When the newest check was finished, if it locks nothing; None while something does."""
+        latest = self._checks.latest()
+        if latest is None or not latest.complete or latest.found is None:
+            return None
+        return None if self.lock() is not None else latest.found.at_utc
 
     def pass_or_raise(self) -> None:
         """Raise LockedError while something is locked."""

@@ -1,42 +1,15 @@
 """What the use cases of the return to lifting need of the outside."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
-from backcare_desktop.core.comeback import Comeback
 from backcare_desktop.core.gates import GateTry
 from backcare_desktop.core.lift_log import LiftEntry
-from backcare_desktop.core.load_plan import Lift, LoadPlan
+from backcare_desktop.core.load_plan import Lift
 from backcare_desktop.core.phase import Correction
+from backcare_desktop.core.running import RunningComeback, RunningPlan
 
-
-@dataclass(frozen=True, slots=True)
-class RunningPlan:
-    """A load plan that is followed.
-
-    Attributes:
-        plan: the loads by week.
-        began: the first day of its first week.
-    """
-
-    plan: LoadPlan
-    began: date
-
-
-@dataclass(frozen=True, slots=True)
-class RunningComeback:
-    """A comeback that is followed, as the person has edited it.
-
-    Attributes:
-        comeback: its weeks.
-        episode_id: the episode it belongs to.
-        began: the first day of its first week.
-    """
-
-    comeback: Comeback
-    episode_id: str
-    began: date
+__all__ = ["LiftingStore", "RunningComeback", "RunningPlan"]
 
 
 class LiftingStore(Protocol):
@@ -94,6 +67,14 @@ class LiftingStore(Protocol):
         """Back to the plan that was followed before, if there was one."""
         ...
 
+    def put_planned(self, lift: Lift, running: RunningPlan) -> None:
+        """Keep a lift and follow a plan for it, in one transaction."""
+        ...
+
+    def undo_planned(self, lift: Lift) -> None:
+        """Back to the lift as it was and to the plan before, in one transaction."""
+        ...
+
     def plans(self) -> tuple[RunningPlan, ...]:
         """The plans that are followed, in the order of the lifts."""
         ...
@@ -112,8 +93,8 @@ class LiftingStore(Protocol):
 
     # --- the log -------------------------------------------------------------------------------
 
-    def log(self, entry: LiftEntry) -> None:
-        """Keep what was lifted, or rewrite the entry with its id."""
+    def log(self, *entries: LiftEntry) -> None:
+        """Keep what was lifted, or rewrite entries with their ids, in one transaction."""
         ...
 
     def remove(self, entry_id: str, at_utc: datetime) -> None:

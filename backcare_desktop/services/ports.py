@@ -10,6 +10,8 @@ from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.own_routine import OwnRoutine
 from backcare_desktop.core.session_feedback import Feel, Hurt
 from backcare_desktop.core.session_log import LoggedEvent, Progress, SessionMark, SessionRecord
+from backcare_desktop.services.core_ports import CoreStore
+from backcare_desktop.services.lifting_ports import LiftingStore
 
 
 class RatingStore(Protocol):
@@ -74,7 +76,7 @@ class SessionStore(Protocol):
         ...
 
     def last_of(self, routine_id: str) -> SessionMark | None:
-        """The latest finished or partial session of a routine."""
+        """The latest session of a routine of which at least one piece of work was done."""
         ...
 
     def hurt(self, hurt: Hurt) -> None:
@@ -240,6 +242,12 @@ class Store(Protocol):
 
     @property
     def episodes(self) -> EpisodeStore: ...
+
+    @property
+    def core(self) -> CoreStore: ...
+
+    @property
+    def lifting(self) -> LiftingStore: ...
 
     def close(self) -> None:
         """Write everything back and let go of the file."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Literal, Protocol, get_args
 
+from backcare_desktop.core.load import Unit
 from backcare_desktop.core.routine import Pace
 
 ThemeChoice = Literal["system", "light", "dark", "high_contrast"]
@@ -33,6 +34,8 @@ class Preferences:
         country: ISO code of the country whose emergency numbers are shown; empty for the one of
             the computer's own settings.
         static_list: the symptom check is a list of warning signs, and computes nothing.
+        unit: what loads are shown in, ``kg`` or ``lb``; empty for what is usual where the computer
+            is.
         accepted_rules: version of the rule set whose terms were agreed to; empty for none.
     """
 
@@ -56,6 +59,7 @@ class Preferences:
     untimed: bool = False
     country: str = ""
     static_list: bool = False
+    unit: str = ""
     accepted_rules: str = ""
 
     def __post_init__(self) -> None:
@@ -63,6 +67,8 @@ class Preferences:
             raise ValueError(f"no such theme: {self.theme}")
         if self.text_scale not in TEXT_SCALES:
             raise ValueError(f"no such text size: {self.text_scale}")
+        if self.unit and self.unit not in tuple(Unit):
+            raise ValueError(f"no such unit: {self.unit}")
         for volume in (self.volume, self.voice_volume):
             if not 0 <= volume <= 100:
                 raise ValueError("a volume lies between 0 and 100")

@@ -1,6 +1,6 @@
 """Writes a session on the mat into the diary, event by event."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -63,6 +63,7 @@ class SessionJournal:
         self._unwritten: list[LoggedEvent] = []
         self._hurt_seq: int | None = None
         self._hurts: dict[int, Hurt] = {}
+        self._told: dict[int, Hurt] = {}
         self._ended: _End | None = None
         self._started_boot: float | None = None
         self._written = self._seen = _face(state)
@@ -82,8 +83,12 @@ class SessionJournal:
         self._started_boot = self._clock.boot()
         self._store.begin(self.record, self._logged(tick, state), rating)
 
-    def go_on(self, events: int, known: Replayed) -> None:
-        """Take up a session of which so many events are written, and ``known`` from them."""
+    def go_on(self, events: int, known: Replayed, told: Iterable[Hurt]) -> None:
+        """Take up a session of which so many events are written, and ``known`` from them.
+
+        ``told`` is what was said of its hurt events.
+        """
+        self._told.update((hurt.seq, hurt) for hurt in told)
         self._seq = events
         self._done.update(known.done)
         self._worked.update(dict.fromkeys(known.worked))
@@ -93,6 +98,11 @@ class SessionJournal:
     def worked(self) -> tuple[str, ...]:
         """Ids of the exercises of which a piece was done, in order."""
         return tuple(self._worked)
+
+    @property
+    def told(self) -> tuple[Hurt, ...]:
+        """What was said of the hurt events, written or not, in order."""
+        return tuple(self._told[seq] for seq in sorted(self._told))
 
     def keep(self, tick: Tick, state: SessionState) -> StorageUnavailable | None:
         """Write what happened, and how far it has come; answers why that could not be written."""
@@ -118,7 +128,8 @@ class SessionJournal:
         """
         if self._hurt_seq is None:
             raise LookupError("nothing has hurt yet")
-        self._hurts[self._hurt_seq] = Hurt(self.record.id, self._hurt_seq, score, side, regions)
+        told = Hurt(self.record.id, self._hurt_seq, score, side, regions)
+        self._hurts[self._hurt_seq] = self._told[self._hurt_seq] = told
 
     def _write(self, state: SessionState) -> StorageUnavailable | None:
         """Commit what is waiting. A disk that is full now may have room in a minute."""

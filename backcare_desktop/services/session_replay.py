@@ -7,7 +7,7 @@ from backcare_desktop.core.session import Session
 from backcare_desktop.core.session_log import LoggedEvent, SessionRecord
 from backcare_desktop.core.session_state import EventKind, PauseReason
 from backcare_desktop.core.timeline import Position, Timeline, build
-from backcare_desktop.core.variation import Variation, Way
+from backcare_desktop.core.variation import Variation, Way, planned_ways
 
 WAYS = {
     EventKind.EASED: Way.EASIER,
@@ -46,7 +46,7 @@ def replay(record: SessionRecord, events: Iterable[LoggedEvent]) -> Replayed:
     timeline = build(record.plan)
     done: set[int] = set()
     hurt: set[int] = set()
-    variations: dict[int, Variation] = {}
+    variations = planned_ways(record.plan.steps)
     worked: dict[str, None] = {}
     hurt_seq: int | None = None
     left: Position | None = None

@@ -16,7 +16,7 @@ from backcare_desktop.core.session_feedback import Feel, Hurt
 from backcare_desktop.core.session_log import Outcome, Progress, SessionMark, SessionRecord
 from backcare_desktop.core.session_state import EventKind, SessionState, Tick
 from backcare_desktop.core.timeline import Cue, Position, build
-from backcare_desktop.core.variation import Change, Way, change
+from backcare_desktop.core.variation import Change, Way, change, planned_ways
 from backcare_desktop.services.changes import NOTHING, Changes
 from backcare_desktop.services.ports import SessionStore
 from backcare_desktop.services.session_journal import SessionJournal, finished
@@ -39,6 +39,7 @@ class Following:
         problem: why the latest events could not be written; they are kept and tried again.
         worked: ids of the exercises of which a piece was done, in order.
         said: what was said of a "this hurts" that a taken-up session still waits with; None else.
+        hurts: what was said of every "this hurts" so far, in order.
     """
 
     record: SessionRecord
@@ -49,6 +50,7 @@ class Following:
     problem: StorageUnavailable | None = None
     worked: tuple[str, ...] = ()
     said: Hurt | None = None
+    hurts: tuple[Hurt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,7 @@ class Sessions:
         new_id: Callable[[], str],
         gate: Callable[[], None] | None = None,
         exercises: Mapping[str, Exercise] | None = None,
+        before: Callable[[SessionRecord], None] | None = None,
     ) -> None:
         """Start with nothing on the mat.
 
@@ -84,7 +87,9 @@ class Sessions:
             store, clock, new_id: what the use cases need of the outside.
             gate: raises LockedError while a symptom check asks for somebody to look first.
             exercises: by their ids; what their easier and harder ways are.
+            before: told of a session before it is written; raises what stops it.
         """
+        self._before = before or _nothing_before
         self._exercises = exercises or {}
         self._gate = gate or _open_gate
         self._store = store
@@ -106,7 +111,7 @@ class Sessions:
         self._gate()
         self.leave_open()
         started = clocks.now(self._clock)
-        session = Session(build(plan))
+        session = Session(build(plan), variations=planned_ways(plan.steps))
         tick = session.start(self._clock.monotonic(), self._clock.boot())
         record = SessionRecord(
             id=self._new_id(),
@@ -121,6 +126,7 @@ class Sessions:
             rating = Rating(
                 self._new_id(), pain_before, started, RatingContext.BEFORE_SESSION, record.id
             )
+        self._before(record)
         journal = SessionJournal(self._store, self._clock, record, session.state())
         journal.begin(tick, session.state(), rating)
         self._session, self._journal, self._done = session, journal, set()
@@ -160,11 +166,12 @@ class Sessions:
         session.poll(self._clock.monotonic(), self._clock.boot())
         state = session.state()
         journal = SessionJournal(self._store, self._clock, record, state)
-        journal.go_on(len(events), known)
+        told = self._store.hurts(session_id)
+        journal.go_on(len(events), known, told)
         self._session, self._journal, self._done = session, journal, set(known.done)
-        hurts = (hurt for hurt in self._store.hurts(session_id) if hurt.seq == known.hurt_seq)
-        said = next(hurts, None)
-        return Following(record, state, known.done, worked=journal.worked, said=said)
+        said = next((hurt for hurt in told if hurt.seq == known.hurt_seq), None)
+        worked = journal.worked
+        return Following(record, state, known.done, worked=worked, said=said, hurts=told)
 
     def finish_broken_off(self, session_id: str) -> Changes:
         """File a broken-off session as it is; what was done stays done."""
@@ -239,8 +246,20 @@ class Sessions:
         return self._act(Session.onward)
 
     def skip_exercise(self) -> Following:
-        """On to the next exercise, past the sets and the side still to come."""
-        return self._act(Session.skip_exercise)
+        """On to the next exercise, past the sets and the side still to come.
+
+        It hurt: what was to be done harder next is done as planned.
+        """
+
+        def skip(session: Session, mono: float, boot: float) -> Tick:
+            tick = session.skip_exercise(mono, boot)
+            state = session.state()
+            if state.over or state.way is not Way.HARDER:
+                return tick
+            planned = session.vary(mono, boot, self._change_to(Way.AS_PLANNED))
+            return Tick((*tick.events, *planned.events), tick.cue or planned.cue)
+
+        return self._act(skip)
 
     def back(self) -> Following:
         """Restart the exercise, or go to the one before."""
@@ -267,7 +286,7 @@ class Sessions:
         return self._vary(lambda state: state.harder)
 
     def hurt(self) -> Following:
-        """This hurts: recorded, and everything stands still."""
+        """This hurts: recorded, and everything stands still; after the end, recorded alone."""
         return self._act(Session.hurt)
 
     def tell_hurt(
@@ -303,6 +322,16 @@ class Sessions:
                 raise problem
         self._let_go()
 
+    def settle(self, session_id: str) -> Changes:
+        """Write what is left to write of one session and let go of it, if it is still followed.
+
+        Raises:
+            StorageUnavailable: see :meth:`leave_open`.
+        """
+        if self._journal is not None and self._journal.record.id == session_id:
+            self.leave_open()
+        return Changes(sessions=True)
+
     # --- inside --------------------------------------------------------------------------------
 
     def _act(self, action: Callable[[Session, float, float], Tick]) -> Following:
@@ -313,7 +342,16 @@ class Sessions:
         problem = journal.keep(tick, state)
         changes = Changes(sessions=state.over and problem is None)
         done = frozenset(self._done)
-        return Following(journal.record, state, done, tick.cue, changes, problem, journal.worked)
+        return Following(
+            record=journal.record,
+            state=state,
+            done=done,
+            cue=tick.cue,
+            changes=changes,
+            problem=problem,
+            worked=journal.worked,
+            hurts=journal.told,
+        )
 
     def _vary(self, rung: Callable[[SessionState], Way | None]) -> Following:
         def vary(session: Session, mono: float, boot: float) -> Tick:
@@ -363,3 +401,7 @@ class Sessions:
 
 def _open_gate() -> None:
     """Nothing is locked."""
+
+
+def _nothing_before(_: SessionRecord) -> None:
+    """Nobody else keeps anything of it."""

@@ -1,8 +1,9 @@
 """Where things stand today."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
+from backcare_desktop.core.aftermath import Aftermath, unsettled
 from backcare_desktop.core.check import Lock
 from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.core.diary import RatedDay, Rating, RatingContext
@@ -12,6 +13,18 @@ from backcare_desktop.services.ports import RatingStore, SessionStore
 from backcare_desktop.services.sessions import BrokenOff, Sessions
 
 TREND_DAYS = 14
+LATER = 50
+"""Ratings that are looked through for one that says it has settled; a day rarely has five."""
+
+_OF_THE_MOMENT = frozenset(
+    {
+        RatingContext.NOW,
+        RatingContext.BEFORE_SESSION,
+        RatingContext.AFTER_SESSION,
+        RatingContext.NEXT_MORNING,
+    }
+)
+"""Ratings of how it is when they are given, and not of the worst or the usual."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +40,7 @@ class TodayPage:
         lock: why stretching, core work and lifting wait; None when they don't.
         morning: yesterday's last session, while nobody has said how the back is after it; None
             when it was said, or when there was no session.
+        unsettled: a session of today hurt so that others are better left out until it settles.
     """
 
     day: date
@@ -36,6 +50,7 @@ class TodayPage:
     broken_off: BrokenOff | None
     lock: Lock | None = None
     morning: SessionMark | None = None
+    unsettled: bool = False
 
     @property
     def first_day(self) -> date:
@@ -64,14 +79,16 @@ class Today:
         """Everything the first screen shows, in a few bounded queries."""
         day = now(self._clock).local_date
         latest = self._ratings.latest(1)
+        done = self._sessions.marks(day, day)
         return TodayPage(
             day=day,
             latest=latest[0] if latest else None,
             days=self._ratings.days(day - timedelta(days=TREND_DAYS - 1), day),
-            done=self._sessions.marks(day, day),
+            done=done,
             broken_off=self._guide.broken_off(),
             lock=self._gate.lock(),
             morning=self._morning(day),
+            unsettled=self._unsettled(done),
         )
 
     def pain_before(self, session_id: str) -> int | None:
@@ -86,6 +103,28 @@ class Today:
         if not marks or self._rated(marks[-1].id, RatingContext.NEXT_MORNING):
             return None
         return marks[-1]
+
+    def _unsettled(self, done: tuple[SessionMark, ...]) -> bool:
+        """Whether one of these sessions of today has left pain that has not settled."""
+        if not done:
+            return False
+        allowed = self._gate.allowed_at()
+        said = [
+            (rating.when.at_utc, rating.score)
+            for rating in self._ratings.latest(LATER)
+            if rating.context in _OF_THE_MOMENT
+        ]
+        return any(unsettled(*self._aftermath(mark), said, allowed) for mark in done)
+
+    def _aftermath(self, mark: SessionMark) -> tuple[Aftermath, datetime]:
+        """The pain of a session, and when the last of it was said."""
+        before = self.pain_before(mark.id)
+        after = self._rated(mark.id, RatingContext.AFTER_SESSION)
+        hurts = self._sessions.hurts(mark.id)
+        events = self._sessions.events(mark.id)
+        times = [rating.when.at_utc for rating in after]
+        times += [event.at_utc for event in events[-1:]]
+        return Aftermath(before, after[-1].score if after else None, hurts), max(times)
 
     def _rated(self, session_id: str, context: RatingContext) -> tuple[Rating, ...]:
         ratings = self._ratings.of_session(session_id)

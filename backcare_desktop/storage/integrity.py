@@ -73,6 +73,12 @@ _WORDS = {
 }
 
 
+_PLATES = (
+    "ifnull(max(position) + 1, 0) <> count(*) OR count(pairs) NOT IN (0, count(*))"
+    " OR count(*) > 0 AND rounding = 'steps'"
+)
+"""Plates are missing in between, only some are counted, or there is no bar for them."""
+
 _ACROSS = {
     "symptom_check": (
         "SELECT count(*) FROM symptom_check AS found WHERE (ifnull(level, 'self_care') <>"
@@ -88,6 +94,36 @@ _ACROSS = {
         "SELECT count(*) FROM own_routine WHERE (SELECT count(*) <> ifnull(max(position), 0) + 1"
         " FROM own_routine_step WHERE routine_id = own_routine.id)",
         "A routine lacks steps.",
+    ),
+    "programme": (
+        "SELECT count(*) FROM programme WHERE (SELECT count(*) <> ifnull(max(position), 0) + 1"
+        " FROM programme_item WHERE programme_no = programme.number)",
+        "A programme lacks exercises.",
+    ),
+    "lift": (
+        f"SELECT count(*) FROM lift WHERE (SELECT {_PLATES}"  # noqa: S608 - our own words
+        " FROM lift_plate WHERE lift_id = lift.id)",
+        "A lift and the plates of its bar don't belong together.",
+    ),
+    "load_plan": (
+        f"SELECT count(*) FROM load_plan WHERE (SELECT {_PLATES}"  # noqa: S608 - our own words
+        " FROM load_plan_plate WHERE plan_no = number)",
+        "A load plan and the plates of its bar don't belong together.",
+    ),
+    "comeback": (
+        "SELECT count(*) FROM comeback WHERE (SELECT count(*) <> ifnull(max(week), 1)"
+        " FROM comeback_week WHERE episode_id = comeback.episode_id)",
+        "A comeback lacks weeks.",
+    ),
+    "comeback_week": (
+        "SELECT count(*) FROM comeback_week AS found WHERE (SELECT count(*) <>"
+        " ifnull(max(position), 0) + 1 FROM comeback_item"
+        " WHERE episode_id = found.episode_id AND week = found.week)",
+        "A week of a comeback lacks something to do.",
+    ),
+    "lift_entry": (
+        "SELECT count(*) FROM lift_entry JOIN lift_entry_form ON entry_id = id WHERE NOT form_said",
+        "Points of form are noted where nobody spoke of it.",
     ),
 }
 """What must hold across tables, where no constraint reaches: by table, asked as a count."""

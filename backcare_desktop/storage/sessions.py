@@ -95,11 +95,19 @@ class SessionRepository:
             return tuple(mapping.session_mark(row) for row in session.exec(query))
 
     def last_of(self, routine_id: str) -> SessionMark | None:
-        """The latest finished or partial session of a routine."""
+        """The latest session of a routine of which at least one piece of work was done."""
         newest = col(SessionRow.started_at_utc).desc()
+        worked = (
+            select(EventRow.seq)
+            .where(
+                EventRow.session_id == SessionRow.id,
+                EventRow.kind == EventKind.STEP_DONE.value,
+            )
+            .exists()
+        )
         query = (
             select(SessionRow)
-            .where(_COUNTS, SessionRow.routine_id == routine_id)
+            .where(_COUNTS, SessionRow.routine_id == routine_id, worked)
             .order_by(newest)
             .limit(1)
         )

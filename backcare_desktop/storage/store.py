@@ -10,8 +10,10 @@ from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.paths import make_private
 from backcare_desktop.storage import backup, copies, database, files, gate, locks
 from backcare_desktop.storage.checks import CheckRepository
+from backcare_desktop.storage.core_work import CoreRepository
 from backcare_desktop.storage.database import Database
 from backcare_desktop.storage.episodes import EpisodeRepository
+from backcare_desktop.storage.lifting import LiftingRepository
 from backcare_desktop.storage.problems import translated
 from backcare_desktop.storage.ratings import RatingRepository
 from backcare_desktop.storage.routines import RoutineRepository
@@ -32,6 +34,8 @@ class SqlStore:
         self._routines = RoutineRepository(opened)
         self._checks = CheckRepository(opened)
         self._episodes = EpisodeRepository(opened)
+        self._core = CoreRepository(opened)
+        self._lifting = LiftingRepository(opened)
 
     @property
     def writable(self) -> bool:
@@ -62,6 +66,16 @@ class SqlStore:
     def episodes(self) -> EpisodeRepository:
         """Episodes of back pain."""
         return self._episodes
+
+    @property
+    def core(self) -> CoreRepository:
+        """The core programme and what was done of it."""
+        return self._core
+
+    @property
+    def lifting(self) -> LiftingRepository:
+        """Gates, lifts, plans and the lift log."""
+        return self._lifting
 
     def close(self) -> None:
         """Write everything back and let go of the file; doing so twice is harmless."""

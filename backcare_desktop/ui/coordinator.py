@@ -65,6 +65,7 @@ class Coordinator(QObject):
         self._closing = False
         self._writable = True
         self._retry: Callable[[], None] | None = None
+        self._not_saved = ""
         self._day = DayWatch(clock, self)
         self._day.turned.connect(self._refresh)
         window.activated.connect(self._day.look)
@@ -88,6 +89,12 @@ class Coordinator(QObject):
         """Whether the diary takes entries, as far as is known."""
         return self._writable
 
+    @property
+    def unsaved(self) -> tuple[str, ...]:
+        """What was done or said and is not saved, one sentence each."""
+        offered = (self._not_saved,) if self._not_saved else ()
+        return (*self._player.unsaved, *offered)
+
     def stop(self) -> None:
         """Ask the diary for nothing more: it is about to be closed."""
         self._closing = True
@@ -100,6 +107,7 @@ class Coordinator(QObject):
         if topic != _DIARY:
             return
         retry, self._retry = self._retry, None
+        self._not_saved = ""
         if retry is None:
             self.open_diary()
         else:
@@ -143,7 +151,7 @@ class Coordinator(QObject):
         self, text: str, problem: StorageUnavailable, retry: Callable[[], None]
     ) -> None:
         """Say what was not saved and why, and how to give it to the diary once more."""
-        self._retry = retry
+        self._retry, self._not_saved = retry, text
         reason = self._words.unavailable(problem)
         words = self.tr("{what} {why}").format(what=text, why=reason)
         self._say(words, problem)
@@ -155,7 +163,7 @@ class Coordinator(QObject):
 
     def _all_is_well(self) -> None:
         """What could not be saved before is behind us: the diary takes entries."""
-        self._retry = None
+        self._retry, self._not_saved = None, ""
         self._window.clear_banner(_DIARY)
 
     def _set_writable(self, *, writable: bool) -> None:

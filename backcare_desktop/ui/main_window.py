@@ -1,6 +1,6 @@
 """The window: the rail, the tabs beside it, the player over both. No logic."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from backcare_desktop.ui import theme
 from backcare_desktop.ui.rail import RailPanel, RailTab
 from backcare_desktop.ui.widgets.banner import Banner, BannerKind
 from backcare_desktop.ui.widgets.boxes import column, row
+from backcare_desktop.ui.widgets.question import Answer, Question
 from backcare_desktop.ui.widgets.toast import Toast
 
 _GEOMETRY = "window/geometry"
@@ -55,6 +56,8 @@ class MainWindow(QMainWindow):
         self._make_shortcuts()
         self._toast = Toast(self)
         self._toast.undo_requested.connect(self._take_back)
+        self._question = Question(self)
+        self._may_close: Callable[[], bool] | None = None
         self._restore()
 
     def _rail_tabs(self) -> tuple[RailTab, ...]:
@@ -152,7 +155,7 @@ class MainWindow(QMainWindow):
         self.setWindowState(wanted)
 
     def _show_index(self, index: int) -> None:
-        if not self.playing:
+        if not self.playing and not self.asking:
             self.rail.setCurrentIndex(index)
 
     # --- messages ------------------------------------------------------------------------------
@@ -183,6 +186,21 @@ class MainWindow(QMainWindow):
         self._undo = undo
         self._toast.show_message(text, undo=True)
 
+    @property
+    def asking(self) -> bool:
+        """A question covers everything else."""
+        return not self._question.isHidden()
+
+    def ask(
+        self, title: str, text: str, answers: Sequence[Answer], then: Callable[[str], None]
+    ) -> None:
+        """Cover everything with a question; ``then`` hears the key of the answer.
+
+        The first answer is also what Esc says, and changes nothing.
+        """
+        self._toast.dismiss()
+        self._question.ask(title, text, answers, then)
+
     @Slot()
     def _take_back(self) -> None:
         undo, self._undo = self._undo, None
@@ -193,7 +211,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _take_back_by_key(self) -> None:
         # Behind the player nobody would see what is taken back.
-        if not self.playing or self._toast.isVisible():
+        if not self.asking and (not self.playing or self._toast.isVisible()):
             self._take_back()
 
     @Slot(str)
@@ -240,7 +258,14 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.activated.emit()
 
+    def set_guard(self, may_close: Callable[[], bool] | None) -> None:
+        """Whom to ask before the window closes, whoever closes it; None to close at once."""
+        self._may_close = may_close
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close is not None and not self._may_close():
+            event.ignore()
+            return
         if not self.isFullScreen():
             self._settings().setValue(_GEOMETRY, self.saveGeometry())
         super().closeEvent(event)

@@ -46,6 +46,24 @@ class RoutineWords(QObject):
             return _together(self.tr("{count} slow").format(count=dose.reps))
         return _together(self.tr("{count} times").format(count=dose.reps))
 
+    def planned(self, dose: Dose) -> str:
+        """What a programme plans, short, for instance ``3 × 40 s`` or ``3 × 10 each side``."""
+        once = self.set_amount(dose.hold_s or dose.reps, seconds=bool(dose.hold_s))
+        words = _together(self.tr("{sets} × {once}").format(sets=dose.sets, once=once))
+        return self.tr("{dose} each side").format(dose=words) if dose.each_side else words
+
+    def set_amount(self, number: int, *, seconds: bool) -> str:
+        """What one set came to, short: ``40 s``, or the bare number of repetitions."""
+        return _together(self.tr("{seconds} s").format(seconds=number)) if seconds else str(number)
+
+    def set_spoken(self, number: int, *, seconds: bool) -> str:
+        """What one set came to, with its unit: ``40 seconds``, ``10 repetitions``."""
+        if seconds:
+            words = self.tr("1 second") if number == 1 else self.tr("{number} seconds")
+        else:
+            words = self.tr("1 repetition") if number == 1 else self.tr("{number} repetitions")
+        return words.format(number=number)
+
     def duration(self, seconds: float) -> str:
         """Minutes and seconds, for instance ``3 min 40 s``."""
         minutes, rest = divmod(round(seconds), 60)

@@ -155,6 +155,16 @@ def test_a_routine_needs_what_its_exercises_need_each_thing_once(folder: Path) -
     assert library.routines["duo"].equipment == ()
 
 
+def test_a_variant_says_whether_it_has_a_position_of_its_own(folder: Path) -> None:
+    assert load_library(folder).problems == ()
+    words = 'text = "Less."'
+    library = change(folder, "exercises/rolls.toml", words, f"{words}, new_position = true")
+    variant = library.exercises["rolls"].easier_variant
+    assert variant is not None and variant.new_position
+    library = change(folder, "exercises/rolls.toml", "position = true", 'position = "yes"')
+    assert "new_position" in str(library.problems[0])
+
+
 def test_a_variant_changes_the_dose_by_its_factor_and_keeps_tempo_sets_and_sides() -> None:
     half, most = Variant("Small", "Less.", 0.5), Variant("Large", "More.", 3.0)
     assert half.applied_to(Dose(hold_s=30, sets=2, each_side=True)) == Dose(

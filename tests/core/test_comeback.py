@@ -18,7 +18,7 @@ from backcare_desktop.core.comeback import (
 from backcare_desktop.core.dose import Dose
 from backcare_desktop.core.gates import Gate
 from backcare_desktop.core.load import Load, Plates, Unit
-from backcare_desktop.core.load_plan import Lift, load_plan
+from backcare_desktop.core.load_plan import Lift
 from backcare_desktop.core.phase import gates_for_share
 
 HALF, WHOLE = Decimal("0.5"), Decimal(1)
@@ -68,14 +68,13 @@ def test_an_item_is_an_exercise_with_a_dose_or_a_lift_with_a_share(wrong: dict[s
         ComebackItem(**wrong)
 
 
-def test_the_bar_has_the_share_and_never_more_than_the_load_plan_has_come_to() -> None:
-    weeks = load_plan(LIFT).weeks
-    assert SQUAT.load(LIFT, weeks[0]) == kg(50)
-    assert SQUAT.load(LIFT, weeks[5]) == kg(50)
+def test_the_bar_has_the_share_and_never_more_than_is_open() -> None:
+    assert SQUAT.load(LIFT, kg(40)) == kg(40)
+    assert SQUAT.load(LIFT, kg(90)) == kg(50)
     heavy = HEAVY.items[0]
-    assert heavy.load(LIFT, weeks[3]) == kg(60)
-    assert heavy.load(LIFT, weeks[-1]) == kg(100)
-    assert WALK.load(LIFT, weeks[0]) is None
+    assert heavy.load(LIFT, kg(60)) == kg(60)
+    assert heavy.load(LIFT, kg(100)) == kg(100)
+    assert WALK.load(LIFT, kg(50)) is None
 
 
 # --- weeks ---------------------------------------------------------------------------------------
@@ -181,8 +180,44 @@ def test_no_edit_gets_around_a_gate(found: list[tuple[int, int, Decimal]]) -> No
     assert PLAN.weeks == (LIGHT, HEAVY)
 
 
-@given(shares, st.integers(0, 8))
-def test_the_bar_is_never_above_share_or_plan(share: Decimal, number: int) -> None:
-    week = load_plan(LIFT).weeks[number]
-    load = replace(SQUAT, share=share).load(LIFT, week)
-    assert load is None or load.kg <= min(week.exact_kg, share * 100)
+@given(shares, st.integers(20, 100).map(kg))
+def test_the_bar_is_never_above_share_or_what_is_open(share: Decimal, opened: Load) -> None:
+    load = replace(SQUAT, share=share).load(LIFT, opened)
+    assert load is None or load.kg <= min(opened.kg, share * 100)
+
+
+# --- weeks more, weeks less, words --------------------------------------------------------------
+
+
+def test_a_week_comes_twice_and_goes_again() -> None:
+    longer = PLAN.plus_week(1)
+    assert longer.weeks == (LIGHT, LIGHT, HEAVY)
+    assert longer.without_week(2) == PLAN
+    assert PLAN.without_week(1).weeks == (HEAVY,)
+
+
+def test_there_is_always_a_week_and_never_a_thirteenth() -> None:
+    with pytest.raises(ValueError, match="between 1 and 12 weeks"):
+        PLAN.without_week(1).without_week(1)
+    year = PLAN
+    while len(year.weeks) < MOST_WEEKS:
+        year = year.plus_week(len(year.weeks))
+    with pytest.raises(ValueError, match="between 1 and 12 weeks"):
+        year.plus_week(1)
+    for number in (0, 3):
+        with pytest.raises(ValueError, match="no week"):
+            PLAN.plus_week(number)
+        with pytest.raises(ValueError, match="no week"):
+            PLAN.without_week(number)
+
+
+@pytest.mark.parametrize("title", ["", "  ", "x" * 81, "two\nlines", "turned \u202e round"])
+def test_a_title_is_one_line(title: str) -> None:
+    with pytest.raises(ValueError, match="title is one line"):
+        replace(LIGHT, title=title)
+
+
+def test_a_text_has_its_length() -> None:
+    assert replace(LIGHT, text="x" * 2000).text
+    with pytest.raises(ValueError, match="2000 characters"):
+        replace(LIGHT, text="x" * 2001)

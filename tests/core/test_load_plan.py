@@ -47,14 +47,14 @@ def squat(normal: Load, rounding: Rounding) -> Lift:
 
 
 def test_a_plan_goes_from_half_to_the_whole_by_a_tenth_a_week() -> None:
-    assert loads(PLAN) == ["50", "55", "60", "65", "72.5", "80", "87.5", "95", "100"]
-    assert [week.number for week in PLAN.weeks] == list(range(1, 10))
-    assert PLAN.weeks[3].exact_kg == Decimal("66.55")
+    assert loads(PLAN) == [*["50", "55", "60", "65", "70", "75", "82.5", "90", "97.5", "100"]]
+    assert [week.number for week in PLAN.weeks] == list(range(1, 11))
+    assert all(week.step is None for week in PLAN.weeks)
 
 
 def test_sets_get_fewer_and_heavier() -> None:
     assert [(week.sets, week.reps) for week in PLAN.weeks] == [
-        *[(3, 8)] * 2,
+        *[(3, 8)] * 3,
         *[(3, 6)] * 3,
         *[(4, 5)] * 4,
     ]
@@ -70,8 +70,15 @@ def test_sets_and_repetitions_follow_the_share(share: str, sets: int, reps: int)
 
 def test_where_plates_are_coarse_a_load_repeats_until_the_line_reaches_the_next() -> None:
     plan = load_plan(squat(kg(60), COARSE))
-    assert loads(plan) == ["20", "20", "20", "20", "40", "40", "40", "40", "60"]
-    assert plan.weeks[3].exact_kg == Decimal("39.93")
+    assert loads(plan) == [*["20"] * 8, *["40"] * 5, "60"]
+    steps = {week.number: week.step for week in plan.weeks if week.step is not None}
+    assert steps == {9: Decimal(1), 14: Decimal("0.5")}
+
+
+def test_the_smallest_step_comes_after_a_week_that_repeats_and_says_how_much_it_is() -> None:
+    plan = load_plan(squat(kg(80), Steps(kg(5))), Decimal("0.75"), Decimal("0.05"))
+    assert loads(plan) == ["60", "60", "65", "65", "70", "70", "75", "75", "80"]
+    assert plan.weeks[2].step == Decimal("0.084")
 
 
 def test_below_the_empty_bar_a_week_has_no_load_yet() -> None:
@@ -96,11 +103,9 @@ def test_a_plan_in_pounds_counts_in_pounds() -> None:
 def test_dumbbells_go_up_in_their_steps() -> None:
     assert loads(load_plan(squat(kg(20), Steps(kg("2.5"))))) == [
         *["10"] * 3,
-        "12.5",
-        "12.5",
-        "15",
-        "17.5",
-        "17.5",
+        *["12.5"] * 2,
+        *["15"] * 2,
+        *["17.5"] * 2,
         "20",
     ]
 
@@ -136,7 +141,7 @@ def test_a_plan_has_a_beginning_and_counts_from_one() -> None:
 
 
 def test_a_week_that_is_not_there_is_refused() -> None:
-    for number in (0, 10):
+    for number in (0, 11):
         with pytest.raises(ValueError, match="no week"):
             PLAN.week(number)
 
@@ -191,11 +196,9 @@ def test_warming_up_on_the_same_day_and_what_comes_later_are_no_measure() -> Non
     assert jump(earlier, kg(60), TODAY) == Jump(kg(60), kg(50), ago(5))
 
 
-def test_the_plans_own_load_is_never_a_jump() -> None:
-    assert jump([(ago(7), kg(65))], kg("72.5"), TODAY) is not None
-    assert jump([(ago(7), kg(65))], kg("72.5"), TODAY, planned=kg("72.5")) is None
-    assert jump([(ago(7), kg(20))], kg(40), TODAY, planned=kg(40)) is None
-    assert jump([(ago(7), kg(20))], kg(41), TODAY, planned=kg(40)) is not None
+def test_a_plans_load_is_a_jump_after_something_much_lighter() -> None:
+    found = jump([(ago(7), kg(65))], kg("72.5"), TODAY, planned=kg("72.5"))
+    assert found == Jump(kg("72.5"), kg(65), ago(7))
 
 
 def test_nothing_before_is_no_jump() -> None:

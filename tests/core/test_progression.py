@@ -15,13 +15,12 @@ from backcare_desktop.core.progression import (
     LEAST_REPS,
     START_HOLD_S,
     START_REPS,
-    Reason,
-    Suggestion,
-    SuggestionKind,
     ceiling,
     suggest,
 )
 from backcare_desktop.core.set_log import ExerciseDay, ExerciseNote
+from backcare_desktop.core.signs import NO_SIGNS, Signs
+from backcare_desktop.core.suggestion import Reason, Suggestion, SuggestionKind
 from backcare_desktop.core.variation import Way
 from tests.core.test_programme import BIRD_DOG, PLANK, programme
 from tests.core.test_routine import exercise
@@ -85,9 +84,15 @@ def twice(item: ProgrammeItem, effort: int | None = 6) -> list[ExerciseDay]:
 
 
 def ask(
-    item: ProgrammeItem, *history: ExerciseDay, locked: bool = False, taken: tuple[str, ...] = ()
+    item: ProgrammeItem,
+    *history: ExerciseDay,
+    today: date = SATURDAY,
+    locked: bool = False,
+    taken: tuple[str, ...] = (),
+    signs: Signs = NO_SIGNS,
 ) -> Suggestion:
-    found = suggest(item, BY_ID[item.exercise_id], history, locked=locked, taken=taken)
+    exercise = BY_ID[item.exercise_id]
+    found = suggest(item, exercise, history, today=today, locked=locked, taken=taken, signs=signs)
     assert found.before is item
     return found
 
@@ -268,7 +273,7 @@ def test_at_the_least_the_easier_way_is_next_with_as_much_as_before(
 def test_an_easier_way_that_asks_for_less_is_given_less() -> None:
     tiny = replace(PLANKS, easier_variant=replace(KNEES, dose_factor=0.25))
     low = replace(at(PLANK, 10), most=12)
-    found = suggest(low, tiny, [hurting(low)], locked=False)
+    found = suggest(low, tiny, [hurting(low)], today=SATURDAY, locked=False)
     assert found.item == at(low, 3, Way.EASIER)
 
 
@@ -291,7 +296,7 @@ def test_another_exercise_can_be_the_easier_way() -> None:
         exercise("goblet-squat"),
         easier_variant=Variant("Without weight", "Put it down.", exercise_id="bw-squat"),
     )
-    found = suggest(goblet, goblets, [hurting(goblet)], locked=False)
+    found = suggest(goblet, goblets, [hurting(goblet)], today=SATURDAY, locked=False)
     assert found.item == at(SQUAT, 5)
 
 
@@ -332,7 +337,7 @@ def test_another_exercise_can_be_the_harder_way_and_is_then_planned_like_any() -
 
 def test_another_exercise_grows_as_far_as_the_factor_says() -> None:
     half = replace(SQUATS, harder_variant=Variant("Other", "Do it.", 0.5, "goblet-squat"))
-    found = suggest(SQUAT, half, twice(SQUAT), locked=False)
+    found = suggest(SQUAT, half, twice(SQUAT), today=SATURDAY, locked=False)
     assert (amount(found.item.dose), found.item.most) == (START_REPS, 8)
 
 
@@ -344,24 +349,32 @@ def test_what_the_programme_has_already_is_not_suggested_twice() -> None:
 def test_where_only_the_sentence_is_known_the_exercise_is_told_differently() -> None:
     worded: Exercise = exercise("plank")
     long, brief = at(PLANK, 60), at(PLANK, LEAST_HOLD_S)
-    harder = suggest(long, worded, twice(long), locked=False)
+    harder = suggest(long, worded, twice(long), today=SATURDAY, locked=False)
     assert harder.item == at(PLANK, START_HOLD_S, Way.HARDER)
-    easier = suggest(brief, worded, [hurting(brief)], locked=False)
+    easier = suggest(brief, worded, [hurting(brief)], today=SATURDAY, locked=False)
     assert easier.item == at(PLANK, LEAST_HOLD_S, Way.EASIER)
 
 
 def test_without_a_description_amounts_change_and_ways_do_not() -> None:
-    assert suggest(PLANK, None, twice(PLANK), locked=False).item == at(PLANK, 35)
-    assert suggest(PLANK, None, [hurting(PLANK)], locked=False).item == at(PLANK, 25)
+    assert suggest(PLANK, None, twice(PLANK), today=SATURDAY, locked=False).item == at(PLANK, 35)
+    assert suggest(PLANK, None, [hurting(PLANK)], today=SATURDAY, locked=False).item == at(
+        PLANK, 25
+    )
     long, brief = at(PLANK, 60), at(PLANK, LEAST_HOLD_S)
-    assert suggest(long, None, twice(long), locked=False).reason is Reason.NOTHING_HARDER
-    assert suggest(brief, None, [hurting(brief)], locked=False).reason is Reason.ASK_CLINICIAN
+    assert (
+        suggest(long, None, twice(long), today=SATURDAY, locked=False).reason
+        is Reason.NOTHING_HARDER
+    )
+    assert (
+        suggest(brief, None, [hurting(brief)], today=SATURDAY, locked=False).reason
+        is Reason.ASK_CLINICIAN
+    )
     assert ceiling(at(PLANK, 20, Way.HARDER), None) == PLANK.most
 
 
 def test_the_description_of_another_exercise_is_refused() -> None:
     with pytest.raises(ValueError, match="another exercise"):
-        suggest(PLANK, DOGS, [], locked=False)
+        suggest(PLANK, DOGS, [], today=SATURDAY, locked=False)
 
 
 # --- locked, accepted, undone --------------------------------------------------------------------
@@ -401,3 +414,64 @@ def test_eighteen_whole_days_take_the_plank_from_twenty_seconds_to_a_minute_and_
     assert amounts == [20, 25, 30, 35, 40, 45, 50, 55, 60]
     assert len(history) == 2 * len(amounts)
     assert item == at(PLANK, START_HOLD_S, Way.HARDER)
+
+
+# --- pain and lost form count at any dose --------------------------------------------------------
+
+
+@pytest.mark.parametrize("wrong", [hurting, lost_form])
+def test_what_goes_wrong_at_less_than_is_planned_by_now_leads_below_what_was_done(
+    wrong: Made,
+) -> None:
+    grown = at(PLANK, 35)
+    found = ask(grown, good(PLANK), wrong(PLANK, SATURDAY))
+    assert found.kind is SuggestionKind.DOWN
+    assert (found.before, amount(found.item.dose)) == (grown, amount(PLANK.dose) - 5)
+
+
+def test_what_hurts_after_a_harder_way_was_accepted_leads_back_below_the_way_it_was_done() -> None:
+    most = at(PLANK, PLANK.most)
+    harder = at(PLANK, START_HOLD_S, Way.HARDER)
+    found = ask(harder, hurting(most))
+    assert (found.kind, found.reason) == (SuggestionKind.DOWN, Reason.HURT)
+    assert (found.item.way, amount(found.item.dose)) == (Way.AS_PLANNED, PLANK.most - 5)
+
+
+def test_what_hurts_on_a_day_without_a_plan_leads_down() -> None:
+    found = ask(PLANK, ExerciseDay(SATURDAY, "plank", None, hurt=True))
+    assert said(found) == (SuggestionKind.DOWN, Reason.HURT)
+
+
+def test_what_hurt_at_more_than_is_planned_by_now_is_answered() -> None:
+    assert stays(at(PLANK, 25), Reason.NOTHING_YET, hurting(PLANK))
+
+
+# --- what speaks against a step up ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("signs", "reason"),
+    [
+        (Signs(paused=True), Reason.PAUSED),
+        (Signs(early=True), Reason.EARLY_DAYS),
+        (Signs(rose=frozenset({SATURDAY})), Reason.PAIN_ROSE),
+    ],
+)
+def test_a_step_up_waits_for_the_back(signs: Signs, reason: Reason) -> None:
+    found = ask(PLANK, *twice(PLANK), signs=signs)
+    assert found == Suggestion(SuggestionKind.STAY, PLANK, PLANK, reason)
+    assert ask(PLANK, hurting(PLANK), signs=signs).kind is SuggestionKind.DOWN
+
+
+def test_pain_that_rose_before_the_whole_days_is_behind() -> None:
+    rose = Signs(rose=frozenset({FRIDAY - timedelta(days=1)}))
+    assert ask(PLANK, *twice(PLANK), signs=rose).kind is SuggestionKind.UP
+
+
+@pytest.mark.parametrize(("after", "kind"), [(14, SuggestionKind.UP), (15, SuggestionKind.STAY)])
+def test_whole_days_speak_for_a_step_for_two_weeks(after: int, kind: SuggestionKind) -> None:
+    later = ask(PLANK, *twice(PLANK), today=SATURDAY + timedelta(days=after))
+    assert later.kind is kind
+    apart = ask(PLANK, good(PLANK, SATURDAY - timedelta(days=after)), good(PLANK, SATURDAY))
+    assert apart.kind is kind
+    assert (kind is SuggestionKind.STAY) is (later.reason is Reason.LONG_AGO)

@@ -146,6 +146,13 @@ def test_a_step_can_be_done_on_each_side_and_without_a_clock() -> None:
         ("two\nlines\tand\u00a0more", "two lines and more"),
         ("a\x00b\x1b[31mc", "ab[31mc"),
         ("safe\u202eexe.txt", "safeexe.txt"),
+        (
+            "Legs \U0001f3cb\U0001f3fd\u200d\u2642\ufe0f",
+            "Legs \U0001f3cb\U0001f3fd\u200d\u2642\ufe0f",
+        ),
+        ("\u2764\ufe0f\u200d\U0001f525", "\u2764\ufe0f\u200d\U0001f525"),
+        ("pay\u200dpal", "paypal"),
+        ("\u200d\U0001f525\u200d", "\U0001f525"),
         ("lone \ud800 half", "lone  half"),
     ],
 )

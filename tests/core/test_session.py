@@ -116,7 +116,7 @@ def test_after_the_end_nothing_more_happens() -> None:
     mat = on_the_mat(HOLD)
     mat.run(35)
     for action in (
-        *("poll", "pause", "resume", "hurt", "skip", "back", "prolong", "shorten"),
+        *("poll", "pause", "resume", "skip", "back", "prolong", "shorten"),
         *("restart_step", "end_early", "skip_exercise"),
     ):
         mat.mono += 1
@@ -124,6 +124,14 @@ def test_after_the_end_nothing_more_happens() -> None:
     for action in ("ease", "vary"):
         assert mat.do(action, EASIER) == Tick(), action
     assert (mat.state.status, mat.state.active_s) == (Status.FINISHED, pytest.approx(35))
+
+
+def test_what_hurt_can_be_said_after_the_end_and_is_about_the_last_thing_done() -> None:
+    mat = on_the_mat(HOLD)
+    mat.run(35)
+    (event,) = mat.do("hurt").events
+    assert (event.kind, event.segment) == (EventKind.HURT, 1)
+    assert mat.state.status is Status.FINISHED
 
 
 def test_ending_early_keeps_the_part_that_was_done() -> None:

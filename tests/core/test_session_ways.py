@@ -6,10 +6,10 @@ import pytest
 
 from backcare_desktop.core.dose import Dose, Side
 from backcare_desktop.core.exercise import Variant
-from backcare_desktop.core.routine import PlannedStep
+from backcare_desktop.core.routine import Plan, PlannedStep
 from backcare_desktop.core.session_state import EventKind, Status
-from backcare_desktop.core.timeline import Cue, CueKind, SegmentKind
-from backcare_desktop.core.variation import Change, Variation, Way, change
+from backcare_desktop.core.timeline import Cue, CueKind, SegmentKind, build
+from backcare_desktop.core.variation import Change, Variation, Way, change, planned_ways
 from tests.core.test_routine import exercise
 from tests.core.test_session import CATS, HOLD, Mat, kinds, on_the_mat
 
@@ -276,3 +276,28 @@ def test_the_way_back_leads_to_what_was_planned() -> None:
 
 def test_an_exercise_without_a_description_can_still_be_done_more_easily() -> None:
     assert change(Way.AS_PLANNED, Way.EASIER, STEP, None) == Change(Variation(Way.EASIER, "x"), 0.0)
+
+
+# --- planned in another way ----------------------------------------------------------------------
+
+
+def test_a_step_planned_in_a_way_goes_from_there_and_back_to_the_same_length() -> None:
+    taps = Variant("Shoulder taps", "Tap.", dose_factor=0.5)
+    plank = replace(exercise("plank"), harder_variant=taps)
+    step = PlannedStep("plank", Dose(hold_s=15), 30, Way.HARDER)
+    assert planned_ways((step,)) == {0: Variation(Way.HARDER, "plank")}
+    down = change(Way.HARDER, Way.AS_PLANNED, step, plank)
+    assert (down.to.way, down.set_s) == (Way.AS_PLANNED, 30.0)
+    up = change(Way.AS_PLANNED, Way.HARDER, step, plank)
+    assert (up.to.way, up.set_s) == (Way.HARDER, 15.0)
+
+
+def test_one_side_alone_is_laid_out_without_a_switch() -> None:
+    step = PlannedStep("bird-dog", Dose(reps=6, tempo_s=8.0, sets=2), 30, side=Side.LEFT)
+    work = [s for s in build(Plan((step,))).segments if s.kind.is_work]
+    assert [(s.side, s.set_no) for s in work] == [(Side.LEFT, 1), (Side.LEFT, 2)]
+
+
+def test_a_step_is_done_on_one_side_or_on_each() -> None:
+    with pytest.raises(ValueError, match="one side"):
+        PlannedStep("bird-dog", Dose(hold_s=6, each_side=True), 30, side=Side.LEFT)

@@ -22,6 +22,7 @@ from backcare_desktop.core.set_log import (
     exercise_days,
     standing,
 )
+from backcare_desktop.core.variation import Way
 from tests.core.test_programme import BIRD_DOG, PLANK, programme
 
 FRIDAY = date(2025, 6, 13)
@@ -53,6 +54,7 @@ def log(
         amount=planned if did is None else did,
         seconds=bool(item.dose.hold_s),
         target=planned if target is None else target,
+        way=item.way,
     )
 
 
@@ -297,3 +299,43 @@ def test_a_day_is_all_its_exercises_together() -> None:
 def test_a_day_with_nothing_but_extra_sets_stays_one_of_rest() -> None:
     days = exercise_days([log(target=0)], [PLAN])
     assert day_standings(days) == {FRIDAY: DayStanding.REST}
+
+
+# --- ways and pain -------------------------------------------------------------------------------
+
+
+def test_sets_made_easier_than_planned_are_done_and_not_whole() -> None:
+    eased = tuple(replace(entry, way=Way.EASIER) for entry in whole(PLANK))
+    day = exercised(PLANK, *eased)
+    assert (day.done, day.all_sets) == (PLANK.sets_a_day, False)
+    assert exercised(replace(PLANK, way=Way.EASIER), *eased).all_sets
+
+
+def test_sets_made_harder_than_planned_are_whole() -> None:
+    assert exercised(PLANK, *(replace(entry, way=Way.HARDER) for entry in whole(PLANK))).all_sets
+
+
+def test_pain_is_told_of_what_hurts_on_its_scale() -> None:
+    for hurt, pain in ((False, 3), (True, 11), (True, -1)):
+        with pytest.raises(ValueError, match="pain"):
+            ExerciseNote(FRIDAY, "plank", hurt=hurt, pain=pain)
+    assert not ExerciseNote(FRIDAY, "plank", hurt=True).empty
+    assert ExerciseNote(FRIDAY, "plank").empty
+
+
+def test_what_is_said_to_hurt_makes_a_day_that_hurt() -> None:
+    (day, *_) = exercise_days(
+        (), (PlannedDay(FRIDAY, programme()),), (ExerciseNote(FRIDAY, "plank", hurt=True),)
+    )
+    assert day.hurt and day.begun
+
+
+@pytest.mark.parametrize(
+    ("pain", "before", "check"),
+    [(None, 0, False), (5, None, False), (6, None, True), (5, 3, False), (5, 2, True)],
+)
+def test_strong_pain_and_pain_that_rises_lead_to_the_check(
+    pain: int | None, before: int | None, check: bool
+) -> None:
+    said = ExerciseNote(FRIDAY, "plank", hurt=True, pain=pain)
+    assert ExerciseDay(FRIDAY, "plank", PLANK, note=said).wants_check(before) is check

@@ -1,8 +1,9 @@
 """Writers that are killed, one after the other, each forked from a process that is warmed up.
 
 Run as a script with ``writing DATABASE ROUNDS``, ``checking DATABASE ROUNDS``, ``arranging
-DATABASE ROUNDS`` or ``upgrading DATABASE SCRIPTS SCHEMA EVERY``: prints what was found as JSON. A
-process of its own, because a test process may have threads, and forking those is not safe.
+DATABASE ROUNDS``, ``logging DATABASE ROUNDS`` or ``upgrading DATABASE SCRIPTS SCHEMA EVERY``:
+prints what was found as JSON. A process of its own, because a test process may have threads, and
+forking those is not safe.
 """
 
 import json
@@ -25,11 +26,23 @@ from backcare_desktop.core.own_routine import OwnRoutine
 from backcare_desktop.core.routine import MOST_STEPS, PlannedStep
 from backcare_desktop.core.session_feedback import Hurt
 from backcare_desktop.core.session_state import EventKind
+from backcare_desktop.core.set_log import ExerciseNote, SetLog
 from backcare_desktop.core.triage import Finding, Level, Reason
 from backcare_desktop.storage.schema import Release
 from backcare_desktop.storage.store import SqlStore, open_store
 from tests.faults import dbapi
-from tests.storage.examples import NOON, event, found, own_routine, progress, rating, record
+from tests.storage import training
+from tests.storage.examples import (
+    EVER,
+    NOON,
+    TODAY,
+    event,
+    found,
+    own_routine,
+    progress,
+    rating,
+    record,
+)
 from tests.storage.next_release import contents
 
 
@@ -194,10 +207,53 @@ def step_of_hurt(number: int, step: int) -> Hurt:
     return Hurt(f"session-{number}", 0, step % 11, None, tuple(Region)[step % 5 : step % 5 + 3])
 
 
+def _killed_while_logging(database: Path, number: int) -> dict[str, object]:
+    """Kill a writer of the sets and notes of days, each kept whole; look at what is there."""
+    name = f"of-{number}-"
+
+    def write(acknowledge: int) -> None:
+        store = open_store(database)
+        if number % 2:
+            store._database.connection.execute("PRAGMA wal_autocheckpoint=3")
+        for step in range(10_000):
+            sets, note = step_of_day(number, step)
+            store.core.keep_day(training.planned(note.day), sets, (note,))
+            os.write(acknowledge, b".")
+
+    acknowledged = _killed(write, random.Random(number).randrange(40))
+    store = open_store(database)
+    kept = [log for log in store.core.sets(*EVER) if log.id.startswith(name)]
+    days = sorted({log.day for log in kept})
+    expected = [step_of_day(number, step) for step in range(len(days))]
+    whole = sorted(kept, key=lambda log: log.id) == sorted(
+        (log for sets, _ in expected for log in sets), key=lambda log: log.id
+    )
+    noted = all(note in store.core.notes(note.day, note.day) for _, note in expected)
+    planned = {plan.day for plan in store.core.planned(*EVER)} >= set(days)
+    store.close()
+    return {
+        "acknowledged": acknowledged,
+        "kept": len(days),
+        "whole": whole,
+        "said": noted and planned,
+    }
+
+
+def step_of_day(number: int, step: int) -> tuple[list[SetLog], ExerciseNote]:
+    """One day with other sets, and more or fewer of them, than the day before."""
+    day = TODAY - timedelta(days=1 + step)
+    sets = [
+        replace(training.performed(1 + n, day=day), id=f"of-{number}-{step}-{n}")
+        for n in range(1 + step % 5)
+    ]
+    return sets, ExerciseNote(day, f"exercise-{number}", step % 11, form_kept=step % 2 == 0)
+
+
 KILLED = {
     "writing": _killed_while_writing,
     "checking": _killed_while_checking,
     "arranging": _killed_while_arranging,
+    "logging": _killed_while_logging,
 }
 
 

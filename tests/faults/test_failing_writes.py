@@ -9,7 +9,7 @@ import pytest
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.storage.store import open_store
 from tests.faults import dbapi, writes
-from tests.storage import examples
+from tests.storage import examples, training
 from tests.storage.next_release import contents
 
 
@@ -33,6 +33,9 @@ def test_a_write_that_fails_anywhere_is_never_called_saved(
         assert store.checks.latest() == examples.found(1)
         assert store.sessions.hurts("session-1") == (examples.hurt(1),)
         assert store.routines.all() == (examples.own_routine(1),)
+        assert store.core.sets(*examples.EVER) == (training.performed(1),)
+        assert store.lifting.plans() == (training.running_plan(1),)
+        assert store.lifting.entries(*examples.EVER) == (training.entry(1),)
         store.close()
         assert contents(database) == before
 
@@ -91,6 +94,10 @@ def test_sqlites_errors_have_one_meaning_each(
         lambda s: s.sessions.hurts("session-1"),
         lambda s: s.routines.all(),
         writes.rewrite_routine,
+        writes.log_set,
+        writes.put_comeback,
+        lambda s: s.core.sets(*examples.EVER),
+        lambda s: s.lifting.plans(),
     ):
         plan.arm(1, code)
         with pytest.raises(StorageUnavailable) as caught:

@@ -205,7 +205,7 @@ def test_e24_a_full_disk_is_told_with_what_happened_what_was_kept_and_what_to_do
         patch.setattr(SessionRepository, "append", refuse)
         person.wait(25 + 5 + 10)
         assert person.player.notice == (
-            "Not saved yet: the disk does not take it. Backcare keeps trying."
+            "Disk full: not saved yet. Make room; Backcare keeps trying."
         )
         assert mat(person).digits == "20", "it goes on all the same"
         person.press(Key.Key_Escape)
@@ -213,6 +213,8 @@ def test_e24_a_full_disk_is_told_with_what_happened_what_was_kept_and_what_to_do
         assert asked is not None and asked.text == "Not saved yet."
         person.press(Key.Key_L)
         assert person.player.page is Page.MAT, "it is not left before it is written"
+        assert person.app.window.asking
+        person.press(Key.Key_Escape)
     person.wait(3)
     assert person.player.notice == ""
     person.press(Key.Key_L)

@@ -216,6 +216,7 @@ class ReadOnly:
         self.ratings, self.sessions = store.ratings, store.sessions
         self.checks, self.episodes = store.checks, store.episodes
         self.routines = store.routines
+        self.core, self.lifting = store.core, store.lifting
 
     def close(self) -> None:
         self._store.close()
@@ -346,6 +347,7 @@ class _OnThisDisk:
         self.checks = store.checks
         self.episodes = store.episodes
         self.routines = store.routines
+        self.core, self.lifting = store.core, store.lifting
 
     def close(self) -> None:
         self._store.close()
@@ -411,7 +413,7 @@ def test_a_disk_full_in_mid_session_stops_nothing_and_loses_nothing(
     person.wait(22)
     assert person.player.mat is not None
     assert person.player.mat.caption == "Switch sides"
-    assert person.player.notice.startswith("Not saved yet")
+    assert person.player.notice.startswith("Disk full: not saved yet.")
     disk.full = False
     person.wait(3)
     assert person.player.notice == ""
@@ -438,7 +440,7 @@ def test_a_session_that_ends_on_a_full_disk_is_written_once_there_is_room(
     person.wait(5 + 10)
     disk.full = True
     person.wait_until_over(400)
-    assert person.player.notice.startswith("Not saved yet")
+    assert person.player.notice.startswith("Disk full: not saved yet.")
     disk.full = False
     person.wait(5)
     assert person.player.notice == ""

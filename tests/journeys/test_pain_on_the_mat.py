@@ -49,7 +49,7 @@ def test_in_the_pause_after_an_exercise_it_is_that_one(person: Person, data_dir:
     assert mat(person).panel.text.startswith("Cat–cow is behind you.")  # type: ignore[union-attr]
     assert Action.EASE not in asked(person)
     person.press(Key.Key_N)
-    assert (mat(person).paused, mat(person).caption) == (False, "Change over")
+    assert (mat(person).paused, mat(person).caption) == (False, "Get into position")
     person.wait(11)
     assert mat(person).harder, "the exercise to come did nothing"
     with diary(person, data_dir) as store:

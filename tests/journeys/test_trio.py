@@ -138,7 +138,7 @@ def test_an_exercise_that_hurts_is_skipped_with_both_sides(person: Person) -> No
     person.press(Qt.Key.Key_N)
     mat = person.player.mat
     assert mat is not None and not mat.paused and mat.panel is None
-    assert mat.caption == "Change over"
+    assert mat.caption == "Get into position"
     person.wait(30)
     mat = person.player.mat
     assert mat is not None

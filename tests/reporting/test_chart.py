@@ -1,6 +1,7 @@
 """What a chart shows: dots, runs without gaps, marks for sessions, few dates."""
 
 import math
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 
@@ -129,6 +130,13 @@ def test_finished_and_partial_sessions_are_marked_apart() -> None:
     shown = chart(7, sessions=(session(3, Outcome.FINISHED), session(1, Outcome.PARTIAL)))
     day = LAST.toordinal()
     assert session_places(shown) == ((day - 3,), (day - 1,))
+
+
+def test_core_work_is_no_stretch_session_and_has_no_mark() -> None:
+    core = replace(session(3, Outcome.FINISHED), routine_id="core:core-basics")
+    shown = chart(7, sessions=(core, session(1, Outcome.PARTIAL)))
+    assert session_places(shown) == ((), (LAST.toordinal() - 1,))
+    assert [mark.id for mark in shown.stretches] == ["s1"]
 
 
 def test_a_day_with_a_finished_session_counts_as_finished() -> None:

@@ -1,5 +1,6 @@
 """The sample history: invented, believable, and the same for the same seed and day."""
 
+import itertools
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -8,13 +9,22 @@ import pytest
 from backcare_desktop import paths
 from backcare_desktop.content.library import load_library
 from backcare_desktop.core.diary import Rating, RatingContext
+from backcare_desktop.core.dose import Side
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.core.session_log import Outcome, SessionMark
 from backcare_desktop.core.session_state import EventKind
+from backcare_desktop.core.set_log import DayStanding, day_standings, exercise_days
 from backcare_desktop.services import demo
-from backcare_desktop.services.demo import Filled
+from backcare_desktop.services.demo import LATEST_EPISODE, Filled
+from backcare_desktop.services.gate import Gate
+from backcare_desktop.services.held_days import HeldDays
+from backcare_desktop.services.return_to_lifting import ReturnToLifting
+from backcare_desktop.services.training_page import TrainingPage
 from tests.fakes import NOON, FakeClock
 from tests.memory import MemoryChecks, MemoryEpisodes, MemoryRatings, MemorySessions
+from tests.memory_core import MemoryCore
+from tests.memory_lifting import MemoryLifting
 from tests.services.test_checks import TRIAGE
 
 ROUTINES = load_library(paths.resources()).routines
@@ -34,6 +44,8 @@ class Drawer:
         self.sessions = MemorySessions(self.ratings)
         self.checks = MemoryChecks()
         self.episodes = MemoryEpisodes(checks=self.checks)
+        self.lifting = MemoryLifting()
+        self.core = MemoryCore()
 
     def close(self) -> None:
         """Nothing is open."""
@@ -178,7 +190,85 @@ def test_every_episode_is_checked_and_the_latest_goes_on(story: tuple[Drawer, Fi
     assert len(checks) == count.checks >= 2 * len(episodes) - 1 >= 3
     assert all(check.complete and check.episode_id for check in checks)
     active = drawer.episodes.active()
-    assert active is not None and active.onset == TODAY - timedelta(days=9)
+    assert active is not None and active.onset == TODAY - timedelta(days=LATEST_EPISODE)
     assert [episode.is_active for episode in episodes] == [True] + [False] * (len(episodes) - 1)
     lock = checks[0].finding.level
     assert lock is not None and not lock.locks
+
+
+# --- the way back -------------------------------------------------------------------------------
+
+
+def way_back(drawer: Drawer) -> TrainingPage:
+    numbers = itertools.count()
+    clock = FakeClock()
+    keeper = Gate(drawer.checks, clock, lambda: str(next(numbers)))
+    held = HeldDays(drawer.lifting, drawer.episodes, drawer.checks, drawer.core.pauses)
+    way = ReturnToLifting(
+        drawer.lifting,
+        drawer.episodes,
+        drawer.ratings,
+        keeper,
+        held,
+        clock,
+        lambda: str(next(numbers)),
+    )
+    return way.page()
+
+
+def test_somebody_is_on_the_way_back_with_gates_two_lifts_and_a_log(
+    story: tuple[Drawer, Filled],
+) -> None:
+    page = way_back(story[0])
+    assert page.phase is not None and page.phase.phase is RoutinePhase.WEEKS_3_4
+    assert len(page.gates.met) == 5 and any(not tried.met for tried in page.gates.tries)
+    assert {standing.lift.name for standing in page.lifts} == {"Squat", "Deadlift"}
+    for standing in page.lifts:
+        followed = standing.followed
+        assert followed is not None and followed.week.number == 2 and not followed.held
+    assert len(page.entries) >= 7 and page.mornings == (TODAY - timedelta(days=1),)
+    assert all(entry.logged.at_utc < NOON for entry in page.entries)
+    assert page.lock is None
+
+
+# --- core work ----------------------------------------------------------------------------------
+
+
+def core_told(seed: int = 1, years: int = 1) -> MemoryCore:
+    library = load_library(paths.resources())
+    core = library.programmes["core-basics"].programme, library.exercises
+    drawer = Drawer()
+    demo.fill(drawer, ROUTINES, CHECK, FakeClock(), years=years, seed=seed, core=core)
+    return drawer.core
+
+
+def test_core_work_is_a_believable_mixture_and_the_same_for_a_seed() -> None:
+    core = core_told()
+    sets = core.sets(*EVER)
+    standings = day_standings(exercise_days(sets, core.planned(*EVER), core.notes(*EVER)))
+    assert {DayStanding.PART, DayStanding.MOST, DayStanding.ALL} <= set(standings.values())
+    assert 70 < len(standings) < 156
+    assert {log.day for log in sets if log.day >= TODAY} == {TODAY}
+    assert {log.side for log in sets} == {Side.LEFT, Side.RIGHT, None}
+    assert {log.partial for log in sets} == {True, False}
+    assert {note.form_kept for note in core.notes(*EVER)} == {True, False}
+    assert core.pauses() and core.reasons(*EVER)
+    assert all(log.logged.at_utc <= NOON for log in sets)
+    assert core_told().sets(*EVER) == sets
+    assert core_told(seed=2).sets(*EVER) != sets
+
+
+def test_core_work_grows_and_nothing_is_done_in_a_pause() -> None:
+    core = core_told()
+    planks = [log.target for log in core.sets(*EVER) if log.exercise_id == "plank"]
+    assert max(planks) > planks[0]
+    for pause in core.pauses():
+        assert core.sets(pause.first, pause.last or TODAY) == ()
+
+
+def test_core_work_changes_nothing_else_of_the_story(story: tuple[Drawer, Filled]) -> None:
+    library = load_library(paths.resources())
+    core = library.programmes["core-basics"].programme, library.exercises
+    drawer = Drawer()
+    demo.fill(drawer, ROUTINES, CHECK, FakeClock(), years=1, seed=1, core=core)
+    assert all_of(drawer) == all_of(story[0])

@@ -14,7 +14,7 @@ from backcare_desktop.services.preferences import TEXT_SCALES, THEMES, Preferenc
 from backcare_desktop.storage.settings_file import SettingsFile
 
 DEFAULTS = Preferences()
-CHOSEN = Preferences(theme="dark", text_scale=1.5, reduced_motion=True, volume=0)
+CHOSEN = Preferences(theme="dark", text_scale=1.5, reduced_motion=True, volume=0, unit="lb")
 
 
 class Paper:
@@ -99,10 +99,11 @@ def test_what_only_a_newer_version_knows_stays() -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", [{"theme": "purple"}, {"text_scale": 3.0}, {"volume": 101}, {"volume": -1}]
+    "wrong",
+    [{"theme": "purple"}, {"text_scale": 3.0}, {"volume": 101}, {"volume": -1}, {"unit": "st"}],
 )
 def test_a_choice_that_is_none_is_an_error_of_ours(wrong: dict[str, object]) -> None:
-    with pytest.raises(ValueError, match=r"theme|text size|volume"):
+    with pytest.raises(ValueError, match=r"theme|text size|volume|unit"):
         Preferences(**wrong)  # type: ignore[arg-type]
 
 

@@ -556,10 +556,13 @@ def test_discarding_another_session_leaves_the_one_on_the_mat_alone(house: House
 def test_the_last_time_a_routine_was_done_counts_only_what_counts(house: House) -> None:
     assert house.guide.last_done("trio") is None
     house.begin()
+    house.run(40)
     house.guide.end_early()
     house.clock.advance(60)
     house.begin()
     house.guide.discard("id-2")
+    house.begin()
+    house.guide.end_early()
     last = house.guide.last_done("trio")
     assert last is not None
     assert last.id == "id-1"

@@ -8,12 +8,14 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.session_feedback import Feel
 from backcare_desktop.core.session_log import Outcome
 from backcare_desktop.core.session_state import EventKind
+from backcare_desktop.core.set_log import ExerciseNote
 from backcare_desktop.core.triage import Level
 from backcare_desktop.storage.store import SqlStore, open_store
-from tests.storage import examples
+from tests.storage import examples, training
 
 
 def fill(database: Path, sessions: int = 3) -> None:
@@ -28,6 +30,8 @@ def fill(database: Path, sessions: int = 3) -> None:
     store.sessions.append("session-1", (), ended)
     _fill_feedback(store)
     _fill_checks(store)
+    _fill_core(store)
+    _fill_lifting(store)
     store.close()
 
 
@@ -51,6 +55,32 @@ def _fill_checks(store: SqlStore) -> None:
     store.checks.put(replace(examples.found(2, Level.SELF_CARE), corrects="check-1"))
     store.checks.put(examples.check(3))
     store.checks.clear(examples.clearance())
+
+
+def _fill_core(store: SqlStore) -> None:
+    store.core.follow(training.PROGRAMME, examples.TODAY)
+    store.core.log(training.performed(1, session_id="session-0"), training.planned())
+    store.core.log(training.performed(2), training.planned())
+    store.core.remove("set-2", examples.NOON)
+    note = ExerciseNote(examples.TODAY, "side-plank", 6, form_kept=True)
+    store.core.note(note, training.planned())
+    store.core.pause(Pause(examples.TODAY, examples.TODAY + timedelta(days=3)))
+    store.core.explain(MissReason.AWAY, examples.TODAY)
+    store.core.put_aside(training.aside())
+    store.core.leave_unasked(examples.TODAY, unasked=True)
+
+
+def _fill_lifting(store: SqlStore) -> None:
+    store.lifting.add_try(training.gate_try())
+    store.lifting.correct("episode-2", training.correction())
+    store.lifting.put_lift(training.lift(1))
+    store.lifting.put_lift(training.lift(2, rounding=training.DUMBBELLS))
+    store.lifting.put_plan(training.running_plan(1))
+    store.lifting.put_plan(training.running_plan(2, rounding=training.DUMBBELLS))
+    store.lifting.put_comeback(training.running_comeback())
+    store.lifting.log(training.entry(1))
+    store.lifting.log(replace(training.entry(2), form=None))
+    store.lifting.filmed(examples.TODAY)
 
 
 def with_hot_log(database: Path, *statements: str) -> None:

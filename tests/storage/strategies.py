@@ -1,5 +1,6 @@
 """Values of the kinds that every row has, drawn at random."""
 
+from dataclasses import replace
 from datetime import UTC
 from itertools import count
 
@@ -7,8 +8,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from backcare_desktop.core.clock import Moment
-from backcare_desktop.core.dose import Dose
+from backcare_desktop.core.dose import Dose, Side
 from backcare_desktop.core.routine import PlannedStep
+from backcare_desktop.core.variation import Way
 
 NUMBERS = count()
 quick = settings(max_examples=60, deadline=None)
@@ -37,4 +39,14 @@ repetitions = st.builds(
     each_side=st.booleans(),
     untimed=st.booleans(),
 )
+
+
+@st.composite
+def session_steps(draw: st.DrawFn) -> PlannedStep:
+    """A step as a session has it: in a way, and on one side where both aren't asked for."""
+    step: PlannedStep = draw(steps)
+    side = None if step.dose.each_side else draw(st.none() | st.sampled_from(Side))
+    return replace(step, way=draw(st.sampled_from(Way)), side=side)
+
+
 steps = st.builds(PlannedStep, words, holds | repetitions, st.integers(0, 120))

@@ -30,11 +30,33 @@ def test_a_sound_diary_has_no_problems(filled: Path) -> None:
         "check_reason": 2,
         "check_region": 4,
         "clearance": 1,
+        "comeback": 1,
+        "comeback_gate": 1,
+        "comeback_item": 3,
+        "comeback_week": 2,
+        "core_aside": 1,
+        "core_miss": 1,
+        "core_pause": 1,
+        "core_unasked": 1,
         "episode": 2,
         "episode_region": 4,
+        "exercise_note": 1,
+        "filmed_day": 1,
+        "gate_try": 1,
+        "lift": 2,
+        "lift_entry": 2,
+        "lift_entry_form": 2,
+        "lift_plate": 4,
+        "load_plan": 2,
+        "load_plan_plate": 4,
         "own_routine": 2,
         "own_routine_step": 6,
         "pain_rating": 3,
+        "phase_correction": 1,
+        "planned_day": 1,
+        "programme": 1,
+        "programme_follow": 1,
+        "programme_item": 2,
         "routine_choice": 2,
         "session": 3,
         "session_event": 122,
@@ -42,7 +64,9 @@ def test_a_sound_diary_has_no_problems(filled: Path) -> None:
         "session_hurt": 2,
         "session_hurt_region": 3,
         "session_plan_step": 9,
+        "set_log": 2,
         "symptom_check": 3,
+        "weekly_target": 1,
     }
     assert report.journal_mode == "wal"
     assert report.sqlite_version == sqlite3.sqlite_version
@@ -86,6 +110,10 @@ def test_a_row_that_refers_to_nothing_is_named_by_its_table(filled: Path) -> Non
         ("episode_region", "episode_id", "episode"),
         ("session_hurt_region", "session_id", "session_hurt"),
         ("session_feel", "session_id", "session"),
+        ("set_log", "session_id", "session"),
+        ("gate_try", "episode_id", "episode"),
+        ("phase_correction", "episode_id", "episode"),
+        ("lift_entry_form", "entry_id", "lift_entry"),
     ],
 )
 def test_what_a_row_belongs_to_and_is_lost_is_named(
@@ -114,6 +142,22 @@ def test_what_a_row_belongs_to_and_is_lost_is_named(
         ("own_routine", "name = ' '"),
         ("own_routine_step", "sets = 0"),
         ("routine_choice", "voice = 2"),
+        ("programme", "weekly_target = 9"),
+        ("programme_item", "most = 0"),
+        ("weekly_target", "days = 0"),
+        ("set_log", "amount = 0"),
+        ("exercise_note", "effort = 11"),
+        ("core_pause", "last_day = '2025-01-01'"),
+        ("core_miss", "reason = 'lazy'"),
+        ("core_aside", "kind = 'sideways'"),
+        ("gate_try", "met = 2"),
+        ("phase_correction", "phase = 'any'"),
+        ("lift", "normal_amount = 'heavy'"),
+        ("lift_plate", "amount = '-20'"),
+        ("load_plan", "cap = '0.5'"),
+        ("comeback_item", "days = 8"),
+        ("lift_entry", "load_amount = '0'"),
+        ("lift_entry_form", "point = point || 's'"),
     ],
 )
 def test_a_value_against_its_rule_is_damage(filled: Path, table: str, value: str) -> None:
@@ -150,6 +194,54 @@ def test_a_routine_that_lost_steps_is_told(filled: Path, lost: str) -> None:
     damage.run(filled, f"DELETE FROM own_routine_step WHERE {lost}")
     (problem,) = inspect(filled).problems
     assert problem == "A routine lacks steps."
+
+
+@pytest.mark.parametrize(
+    ("harm", "told"),
+    [
+        ("DELETE FROM programme_item WHERE position = 0", "A programme lacks exercises."),
+        ("DELETE FROM programme_item", "A programme lacks exercises."),
+        (
+            "DELETE FROM comeback_item WHERE lift = ''",
+            "A week of a comeback lacks something to do.",
+        ),
+        (
+            "UPDATE lift_entry SET form_said = 0",
+            "Points of form are noted where nobody spoke of it.",
+        ),
+    ],
+)
+def test_what_lost_a_part_is_told(filled: Path, harm: str, told: str) -> None:
+    damage.run(filled, harm)
+    assert inspect(filled).problems == (told,)
+
+
+def test_a_comeback_that_lost_its_weeks_is_told(filled: Path) -> None:
+    tables = ("comeback_gate", "comeback_item", "comeback_week")
+    for lost in ("week = 1", "week = 2"):
+        damage.run(filled, *(f"DELETE FROM {table} WHERE {lost}" for table in tables))
+        assert inspect(filled).problems == ("A comeback lacks weeks.",)
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "DELETE FROM {plates} WHERE position = 1",
+        "UPDATE {plates} SET pairs = NULL WHERE position = 2",
+        "UPDATE {of} SET rounding = 'steps'",
+    ],
+)
+@pytest.mark.parametrize(
+    ("of", "plates", "told"),
+    [("lift", "lift_plate", "lift"), ("load_plan", "load_plan_plate", "load plan")],
+)
+def test_plates_that_dont_belong_to_their_bar_are_told(
+    filled: Path, harm: str, of: str, plates: str, told: str
+) -> None:
+    damage.run(filled, harm.format(of=of, plates=plates))
+    assert inspect(filled).problems == (
+        f"A {told} and the plates of its bar don't belong together.",
+    )
 
 
 @pytest.mark.parametrize("schema", DIARIES)

@@ -18,11 +18,20 @@ from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.timeline import Position
 from backcare_desktop.storage.store import SqlStore, open_store
 from tests.storage.examples import rating, record
-from tests.storage.strategies import ids, instants, moments, quick, seconds, steps, whole, words
+from tests.storage.strategies import (
+    ids,
+    instants,
+    moments,
+    quick,
+    seconds,
+    session_steps,
+    whole,
+    words,
+)
 
 plans = st.builds(
     Plan,
-    st.lists(steps, min_size=1, max_size=5).map(tuple),
+    st.lists(session_steps(), min_size=1, max_size=5).map(tuple),
     st.integers(0, 30),
     st.integers(0, 30),
 )

@@ -6,27 +6,33 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
+from backcare_desktop.core.adherence import MissReason
 from backcare_desktop.core.check import SymptomCheck
 from backcare_desktop.core.session_feedback import Feel
 from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.storage.schema import CURRENT, SCHEMA, Release
-from backcare_desktop.storage.store import open_store
+from backcare_desktop.storage.store import SqlStore, open_store
 from tests.fakes import FakeClock
-from tests.storage.examples import episode, event, found, hurt, own_routine, record
-from tests.storage.fixtures import make_v2, make_v3, make_v4
+from tests.storage import training
+from tests.storage.examples import TODAY, episode, event, found, hurt, own_routine, record
+from tests.storage.fixtures import make_v2, make_v3, make_v4, make_v5
 from tests.storage.next_release import DIARIES, contents, migrate_to, narrowed
 
 CLOCK = FakeClock(datetime(2031, 5, 4, 3, 2, 1, tzinfo=UTC))
+LATER = date(2027, 1, 1), date(2027, 12, 31)
+"""The days that schema 5 wrote of."""
+
 REVISIONS = {
     1: ("0001_baseline.py", 4),
     2: ("0002_checks_and_episodes.py", 7),
     3: ("0003_feedback_and_own_routines.py", 7),
     4: ("0004_ways.py", 3),
+    5: ("0005_core_and_lifting.py", 25),
 }
 """The revision that leads to each schema, and in how many steps."""
 
@@ -75,7 +81,25 @@ def test_an_upgraded_diary_takes_what_is_new(old: Callable[[int], Path], schema:
     store.routines.choose_voice("evening", on=True)
     assert own_routine() in store.routines.all()
     assert store.routines.voices()["evening"]
+    _take_what_schema_5_brought(store)
     store.close()
+
+
+def _take_what_schema_5_brought(store: SqlStore) -> None:
+    store.core.follow(training.PROGRAMME, TODAY)
+    store.core.log(training.performed(session_id="session-100"), training.planned())
+    assert store.core.programme() == training.PROGRAMME
+    assert store.core.sets(TODAY, TODAY) == (training.performed(session_id="session-100"),)
+    store.lifting.add_try(training.gate_try(100, episode=100))
+    store.lifting.put_lift(training.lift(100))
+    store.lifting.put_plan(training.running_plan(100))
+    store.lifting.put_comeback(training.running_comeback(100))
+    store.lifting.log(training.entry(100, lift_number=100))
+    assert store.lifting.tries("episode-100") == (training.gate_try(100, episode=100),)
+    assert training.lift(100) in store.lifting.lifts()
+    assert training.running_plan(100) in store.lifting.plans()
+    assert store.lifting.comeback("episode-100") == training.running_comeback(100)
+    assert store.lifting.entries(TODAY, TODAY) == (training.entry(100, lift_number=100),)
 
 
 @pytest.mark.parametrize("schema", [1, 2])
@@ -87,7 +111,19 @@ def test_the_steps_there_were_ran_by_the_clock(old: Callable[[int], Path], schem
     assert session is not None
     assert not any(step.dose.untimed for step in session.plan.steps)
     store.close()
-    assert contents(database)["session_plan_step"] == [(*step, 0) for step in steps]
+    kept = [(*step, 0, "as_planned", None) for step in steps]
+    assert contents(database)["session_plan_step"] == kept
+
+
+@pytest.mark.parametrize("schema", [3, 4])
+def test_the_steps_there_were_are_done_as_planned_on_every_side(
+    old: Callable[[int], Path], schema: int
+) -> None:
+    database = old(schema)
+    steps = contents(database)["session_plan_step"]
+    open_store(database, clock=CLOCK).close()
+    kept = [(*step, "as_planned", None) for step in steps]
+    assert contents(database)["session_plan_step"] == kept
 
 
 def _found_at(check: SymptomCheck) -> datetime:
@@ -162,6 +198,42 @@ def test_exercises_done_another_way_are_read_back(old: Callable[[int], Path]) ->
         assert store.sessions.events(session.id) == tuple(
             make_v4.event(seq, session) for seq in range(len(make_v4.CHANGED))
         )
+    store.close()
+
+
+def test_core_work_is_read_back(old: Callable[[int], Path]) -> None:
+    store = open_store(old(5))
+    days = range(make_v5.DAYS)
+    assert store.core.programme() == make_v5.planned(make_v5.DAYS - 1).programme
+    assert [target.days for target in store.core.targets()] == [2, 3, 4]
+    assert store.core.planned(*LATER) == tuple(make_v5.planned(number) for number in days)
+    made = {make_v5.performed(number, set_no) for number in days for set_no in (1, 2, 3)}
+    shown = {entry for entry in made if entry.id != make_v5.REMOVED_SET}
+    assert set(store.core.sets(*LATER)) == shown
+    assert len(shown) == len(made) - 1
+    assert set(store.core.notes(*LATER)) == set(make_v5.notes())
+    assert store.core.pauses() == tuple(make_v5.pauses())
+    assert list(store.core.reasons(*LATER).values()) == list(MissReason)
+    store.close()
+
+
+def test_lifting_is_read_back(old: Callable[[int], Path]) -> None:
+    store = open_store(old(5))
+    tries = [store.lifting.tries(f"episode-{number}") for number in range(make_v2.EPISODES)]
+    kept = {make_v5.gate_try(number) for number in range(30) if number != 4}
+    assert {each for found in tries for each in found} == kept
+    for number in range(5):
+        assert store.lifting.correction(f"episode-{number}") == make_v5.correction(number)
+    shown = [n for n in range(make_v5.LIFTS) if f"lift-{n}" != make_v5.REMOVED_LIFT]
+    assert store.lifting.lifts() == tuple(make_v5.lift(number) for number in shown)
+    followed = tuple(make_v5.running_plan(number, number % 3) for number in shown)
+    assert store.lifting.plans() == followed
+    entries = {make_v5.entry(number) for number in range(make_v5.ENTRIES) if number != 5}
+    assert set(store.lifting.entries(*LATER)) == entries
+    for number in range(4):
+        running = make_v5.running_comeback(number)
+        assert store.lifting.comeback(running.episode_id) == running
+    assert store.lifting.last_filmed() == make_v5.day(12)
     store.close()
 
 

@@ -1,36 +1,21 @@
-"""What the tables refuse, rule by rule; those of schema 1 are in ``test_schema``."""
+"""What the tables refuse, rule by rule; those of schema 1 are in ``test_schema``,
+those of core work and lifting in ``test_rules_training``."""
 
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import CheckConstraint
 
 from backcare_desktop.storage.rows import METADATA
+from tests.storage.refusals import STEPS, refusal, rules_of, table_of
 
 CHECK_1, CHECK_3 = "WHERE id = 'check-1'", "WHERE id = 'check-3'"
 CLOSED, ACTIVE = "WHERE id = 'episode-1'", "WHERE id = 'episode-2'"
 
-STEPS = [
-    ("position", "position = -1 WHERE position = 0"),
-    ("hold_s", "hold_s = 601 WHERE hold_s > 0"),
-    ("hold_s", "hold_s = 1.5 WHERE hold_s > 0"),
-    ("reps", "reps = 101 WHERE reps > 0"),
-    ("hold_or_reps", "hold_s = 0 WHERE hold_s > 0"),
-    ("hold_or_reps", "reps = 5 WHERE hold_s > 0"),
-    ("tempo_s", "tempo_s = 0.5 WHERE reps > 0"),
-    ("tempo_s", "tempo_s = 31 WHERE reps > 0"),
-    ("sets", "sets = 11"),
-    ("each_side", "each_side = 2"),
-    ("rest_s", "rest_s = 121"),
-    ("rest_s", "rest_s = -1"),
-    ("untimed", "untimed = 2"),
-]
-"""What a step refuses, in a session's plan and in an own routine."""
-
 RULES = [
     *((f"ck_session_plan_step_{name}", change) for name, change in STEPS),
+    ("ck_session_plan_step_way", "way = 'sideways'"),
+    ("ck_session_plan_step_side", "side = 'middle'"),
+    ("ck_session_plan_step_one_side", "side = 'left' WHERE each_side"),
     *((f"ck_own_routine_step_{name}", change) for name, change in STEPS),
     ("ck_own_routine_step_position", "position = 40 WHERE position = 0"),
     ("ck_session_hurt_score", "score = 11"),
@@ -137,25 +122,6 @@ REOPENED = (
     "episode SET active = 1, closed_at_utc = NULL, closed_offset_min = NULL, closed_zone = NULL,"
     f" closed_local_date = NULL {CLOSED}"
 )
-
-
-def refusal(filled: Path, change: str) -> str:
-    """What the file says to a change."""
-    with closing(sqlite3.connect(filled)) as connection:
-        connection.execute("PRAGMA foreign_keys=ON")
-        with pytest.raises(sqlite3.IntegrityError) as caught:
-            connection.execute(f"UPDATE {change}")
-    return str(caught.value)
-
-
-def rules_of(table: str) -> list[str]:
-    constraints = METADATA.tables[table].constraints
-    return [str(rule.name) for rule in constraints if isinstance(rule, CheckConstraint)]
-
-
-def table_of(name: str) -> str:
-    """The table that a rule belongs to."""
-    return next(table for table in METADATA.tables if name in rules_of(table))
 
 
 @pytest.mark.parametrize(("name", "change"), RULES)

@@ -83,9 +83,12 @@ def test_marks_are_the_ended_sessions_of_the_days_asked_for_in_order(store: SqlS
 
 
 def test_the_last_of_a_routine_is_its_latest_ended_session(store: SqlStore) -> None:
-    for number, routine in enumerate(("evening", "evening", "evening", "morning")):
+    """One of which nothing was done doesn't count."""
+    for number, routine in enumerate(("evening", "evening", "evening", "morning", "evening")):
         started = NOON + timedelta(days=number)
-        store.sessions.begin(record(number, started=started, routine_id=routine), (), None)
+        kind = EventKind.STEP_SKIPPED if number == 4 else EventKind.STEP_DONE
+        made = record(number, started=started, routine_id=routine)
+        store.sessions.begin(made, (event(0, kind),), None)
         if number != 2:
             store.sessions.append(f"session-{number}", (), progress(3, Outcome.PARTIAL))
     expected = record(1, started=NOON + timedelta(days=1))

@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.storage.store import SqlStore, open_store
 from tests.storage import damage
-from tests.storage.examples import rating
+from tests.storage.examples import EVER, rating
 
 
 @pytest.mark.parametrize(
@@ -84,6 +84,67 @@ def test_feedback_or_a_routine_that_cant_be_read_is_damage_and_is_not_quoted(
         )
     assert caught.value.problem is StorageProblem.CORRUPT
     assert quoted not in "".join(traceback.format_exception(caught.value))
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("harm", "quoted"),
+    [
+        ("programme SET name = 'two' || char(10) || 'rows'", "two"),
+        ("programme_item SET way = 'sideways'", "sideways"),
+        ("set_log SET amount = 979", "979"),
+        ("set_log SET logged_local_date = 'someday'", "someday"),
+        ("exercise_note SET effort = 979", "979"),
+        ("core_pause SET last_day = '1979-01-01'", "1979"),
+        ("core_miss SET reason = 'sloth'", "sloth"),
+        ("core_aside SET kind = 'sideways'", "sideways"),
+        ("weekly_target SET days = 979", "979"),
+        ("gate_try SET gate = 'ladder'", "ladder"),
+        ("phase_correction SET phase = 'any'", "any'"),
+        ("lift SET normal_amount = 'heavier'", "heavier"),
+        ("lift SET rounding_unit = 'stone'", "stone"),
+        ("lift_plate SET pairs = NULL WHERE position = 1", "pairs don"),
+        ("load_plan SET start_kg = '979'", "979"),
+        ("load_plan_plate SET amount = 'flat'", "flat"),
+        ("comeback_gate SET gate = 'ladder'", "ladder"),
+        ("comeback_item SET share = '9.79' WHERE lift <> ''", "9.79"),
+        ("comeback_item SET hold_s = NULL WHERE hold_s > 0", "dose, a"),
+        ("lift_entry SET load_amount = 'heavier'", "heavier"),
+        ("lift_entry_form SET point = point || 'most'", "bracemost"),
+    ],
+)
+def test_core_work_or_lifting_that_cant_be_read_is_damage_and_is_not_quoted(
+    filled: Path, harm: str, quoted: str
+) -> None:
+    damage.run(filled, "PRAGMA ignore_check_constraints=ON", f"UPDATE {harm}")
+    store = open_store(filled)
+    with pytest.raises(StorageUnavailable) as caught:
+        _look_at_everything(store)
+    assert caught.value.problem is StorageProblem.CORRUPT
+    assert quoted not in "".join(traceback.format_exception(caught.value))
+    store.close()
+
+
+def _look_at_everything(store: SqlStore) -> None:
+    store.core.programme()
+    store.core.targets()
+    store.core.planned(*EVER)
+    store.core.sets(*EVER)
+    store.core.notes(*EVER)
+    store.core.pauses()
+    store.core.reasons(*EVER)
+    store.core.asides()
+    store.lifting.tries("episode-2")
+    store.lifting.correction("episode-2")
+    store.lifting.lifts()
+    store.lifting.plans()
+    store.lifting.comeback("episode-2")
+    store.lifting.entries(*EVER)
+
+
+def test_what_can_be_read_is_read(filled: Path) -> None:
+    store = open_store(filled)
+    _look_at_everything(store)
     store.close()
 
 

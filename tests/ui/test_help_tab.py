@@ -121,7 +121,7 @@ def test_every_key_is_shown_with_what_it_does(view: HelpView) -> None:
     assert all(words for *_, words in shown)
 
 
-@pytest.mark.parametrize("key", [*keys.ON_THE_MAT, *keys.ON_A_RATING])
+@pytest.mark.parametrize("key", [*keys.ON_THE_MAT, *keys.BEFORE_THE_MAT, *keys.AFTER_THE_MAT])
 def test_every_key_of_a_session_is_listed(view: HelpView, key: int) -> None:
     assert printed(key) in listed(view, SESSION)
 

@@ -117,7 +117,14 @@ def test_repetitions_are_counted_up_of_how_many(mat: Mat) -> None:
 
 def test_the_caption_says_what_is_counted(mat: Mat) -> None:
     captions = [mat.after(seconds).caption for seconds in (0, 5, 29, 1, 5, 30)]
-    assert captions == ["Get ready", "seconds", "second", "Switch sides", "seconds", "Change over"]
+    assert captions == [
+        "Get ready",
+        "seconds",
+        "second",
+        "Switch sides",
+        "seconds",
+        "Get into position",
+    ]
 
 
 def test_the_last_three_seconds_of_a_hold_look_different(mat: Mat) -> None:

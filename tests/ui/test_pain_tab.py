@@ -363,7 +363,7 @@ def test_selected_days_are_copied_with_their_headers(qtbot: QtBot) -> None:
     view.chart.table.selectRow(0)
     view.chart.table.copy_selection()
     assert QGuiApplication.clipboard().text() == (
-        "Day\tMean\tLowest\tHighest\tRatings\tSessions\n9 July\t2.0\t2\t2\t1\t–"
+        "Day\tMean\tLowest\tHighest\tRatings\tStretch sessions\n9 July\t2.0\t2\t2\t1\t–"
     )
 
 

@@ -39,6 +39,7 @@ AFTER = AfterPage(
     on_action=Action.CLOSE,
     feels=ROWS,
     discard="Discard this session",
+    hurt="Something hurt? Say where",
 )
 BEFORE = RatingPage("Ease-off trio", "", "Now?", None, (), None, "Start", Action.SKIP_RATING)
 
@@ -160,10 +161,10 @@ def test_on_a_full_disk_it_is_not_shown_as_said(player: Player) -> None:
     done(player)
     player.drawer.sessions.problem = FULL
     player.presenter.act(FeelSaid("cats", Feel.HARD))
-    assert player.state.notice == "How it felt is not saved. Choose it again."
+    assert player.state.notice.startswith("How it felt isn’t saved yet.")
     assert (player.problems, felt(player)["cats"]) == ([FULL], None)
     player.drawer.sessions.problem = None
-    player.presenter.act(FeelSaid("cats", Feel.HARD))
+    player.retries.fire()
     assert (player.state.notice, felt(player)["cats"]) == ("", Feel.HARD)
 
 
@@ -317,10 +318,11 @@ def test_tab_goes_from_the_list_to_what_is_under_it(view: PlayerView) -> None:
     page = rating(view)
     page.foot.feel.click()
     met = []
-    for _ in range(len(feels(view).chips) + 2):
+    for _ in range(len(feels(view).chips) + 3):
         QTest.keyClick(focused(), Qt.Key.Key_Tab)
         met.append(focused())
-    assert met == [*feels(view).chips[1:], page.on, page.foot.feel, page.foot.discard]
+    foot = (page.foot.feel, page.foot.hurt, page.foot.discard)
+    assert met == [*feels(view).chips[1:], page.on, *foot]
 
 
 def test_the_session_is_taken_back_by_its_button(view: PlayerView, heard: Heard) -> None:

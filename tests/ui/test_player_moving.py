@@ -57,10 +57,10 @@ def test_a_hold_is_held_and_the_ring_runs_down() -> None:
     assert moment.ring == pytest.approx(18 / 30, abs=1e-3)
 
 
-def test_in_a_pause_the_exercise_to_come_is_shown_at_its_own_tempo() -> None:
+def test_in_a_pause_the_position_to_come_stands_still() -> None:
     mat = Mat(CATS)
     moment = moving(mat.now, mat.now.state.mono + 4.5)
-    assert (moment.repeats, moment.phase) == (True, 1)
+    assert (moment.repeats, moment.phase, moment.held_s) == (False, 0, 0.0)
 
 
 def test_nothing_moves_while_the_session_stands_still() -> None:

@@ -26,6 +26,7 @@ from backcare_desktop.ui.player.presenter import PlayerPresenter
 from backcare_desktop.ui.player.routine_voice import RoutineVoice
 from backcare_desktop.ui.player.state import Action, MatPage, Page, PlayerState, RatingPage
 from backcare_desktop.ui.player.surroundings import Surroundings
+from backcare_desktop.ui.player.waiting import Waiting
 from tests.fake_machine import FakeMachine
 from tests.fakes import (
     FakeClock,
@@ -81,7 +82,11 @@ class Player:
             CueWriter(mat),
             RoutineVoice(self.desk, jobs, {ROUTINE.id: ROUTINE}),
         )
-        self.presenter = PlayerPresenter(self.desk, jobs, self.clock, self.ticker, self.around, mat)
+        self.retries = FakeTicker()
+        waiting = Waiting(jobs, self.retries)
+        self.presenter = PlayerPresenter(
+            self.desk, jobs, self.clock, self.ticker, self.around, mat, waiting
+        )
         self.states: list[PlayerState] = []
         self.rings: list[float] = []
         self.changes: list[Changes] = []
@@ -380,7 +385,7 @@ def test_this_hurts_is_kept_and_offers_ways_on(player: Player) -> None:
     player.begin()
     player.wait(10)
     player.press(Action.HURTS)
-    assert player.panel == "Stopped. This is noted."
+    assert player.panel == "Stopped. Noted."
     assert player.kinds()[-1] is EventKind.HURT
     assert player.mat.panel is not None
     assert [choice.action for choice in player.mat.panel.choices] == [
@@ -400,7 +405,7 @@ def test_after_hurting_the_exercise_can_be_skipped_and_the_session_runs_on(playe
     player.wait(10)
     player.press(Action.HURTS, Action.SKIP_EXERCISE)
     assert (player.panel, player.mat.paused) == ("", False)
-    assert player.mat.caption == "Change over"
+    assert player.mat.caption == "Get into position"
     player.wait(15.1)
     assert player.mat.title == "Cat–cow", "neither side of the exercise that hurts comes again"
 
@@ -412,7 +417,7 @@ def test_the_question_after_hurting_can_not_be_escaped_into_running_on(player: P
     assert player.panel == "Leave the session?"
     for way_back in (Action.ESCAPE, Action.STAY):
         player.press(way_back)
-        assert (player.panel, player.mat.paused) == ("Stopped. This is noted.", True)
+        assert (player.panel, player.mat.paused) == ("Stopped. Noted.", True)
         player.press(Action.ESCAPE)
     assert EventKind.RESUMED not in player.kinds()
 
@@ -422,7 +427,7 @@ def test_not_even_by_who_is_quicker_than_the_diary(slow: Player, held: HeldJobs)
     held.run()
     slow.press(Action.HURTS, Action.ESCAPE, Action.STAY)
     held.run()
-    assert (slow.panel, slow.mat.paused) == ("Stopped. This is noted.", True)
+    assert (slow.panel, slow.mat.paused) == ("Stopped. Noted.", True)
 
 
 @pytest.mark.parametrize("way_back", [Action.ESCAPE, Action.STAY])
@@ -440,7 +445,7 @@ def test_a_choice_pressed_twice_is_made_once(slow: Player, held: HeldJobs) -> No
     held.run()
     slow.press(Action.SKIP_EXERCISE, Action.NEXT, Action.SKIP_EXERCISE, Action.MORE_TIME)
     held.run()
-    assert (slow.mat.caption, slow.mat.digits) == ("Change over", "15")
+    assert (slow.mat.caption, slow.mat.digits) == ("Get into position", "15")
     slow.press(Action.NEXT)
     held.run()
     assert slow.mat.title == "Cat–cow", "the mat hears again"
@@ -451,7 +456,7 @@ def test_warning_signs_can_be_read_and_lead_back(player: Player) -> None:
     player.press(Action.HURTS, Action.WARNING_SIGNS)
     assert player.panel == "When to get help"
     player.press(Action.CLOSE)
-    assert player.panel == "Stopped. This is noted."
+    assert player.panel == "Stopped. Noted."
     player.press(Action.WARNING_SIGNS, Action.END_HERE)
     assert player.state.page is Page.AFTER
     assert player.outcome() is Outcome.PARTIAL
@@ -544,7 +549,7 @@ def test_on_a_full_disk_the_session_goes_on_says_so_and_catches_up(player: Playe
     player.drawer.sessions.problem = FULL
     player.wait(38)
     assert player.mat.caption == "Switch sides"
-    assert player.state.notice.startswith("Not saved yet")
+    assert player.state.notice.startswith("Disk full: not saved yet.")
     player.drawer.sessions.problem = None
     player.wait(1.1)
     assert player.state.notice == ""
@@ -555,7 +560,7 @@ def test_an_unsaved_pause_and_an_unsaved_end_are_tried_again(player: Player) -> 
     player.begin()
     player.drawer.sessions.problem = FULL
     player.press(Action.PAUSE_OR_RESUME)
-    assert player.state.notice.startswith("Not saved yet")
+    assert player.state.notice.startswith("Disk full: not saved yet.")
     player.drawer.sessions.problem = None
     player.wait(RETRY_S + 0.1)
     assert (player.state.notice, player.ticker.armed) == ("", None)
@@ -608,7 +613,7 @@ def test_a_late_answer_does_not_set_the_timer_going_for_a_session_being_left(
     slow.drawer.sessions.problem = FULL
     slow.press(Action.LEAVE, Action.LEAVE)
     held._waiting.pop(0)()
-    assert slow.state.notice.startswith("Not saved yet")
+    assert slow.state.notice.startswith("Disk full: not saved yet.")
     assert slow.ticker.armed is None
 
 
@@ -653,7 +658,7 @@ def test_done_waits_until_the_end_is_written(player: Player) -> None:
     player.press(Action.CLOSE)
     assert (player.closed, player.problems) == (0, [FULL])
     assert player.state.page is Page.AFTER
-    assert player.state.notice.startswith("Not saved yet")
+    assert player.state.notice.startswith("Disk full: not saved yet.")
     player.clock.advance(60)
     player.drawer.sessions.problem = None
     player.press(Action.CLOSE)
@@ -739,7 +744,7 @@ def test_a_fault_in_a_choice_leaves_the_question_to_be_answered(
     with qtbot.captureExceptions() as caught:
         faulty.press(Action.EASE)
     assert [kind for kind, _, _ in caught] == [LookupError]
-    assert faulty.player.panel == "Stopped. This is noted."
+    assert faulty.player.panel == "Stopped. Noted."
     faulty.press(Action.END_HERE)
     assert faulty.player.state.page is Page.AFTER
 
@@ -808,12 +813,13 @@ def test_a_rating_that_can_not_be_replaced_stays(player: Player) -> None:
     player.drawer.ratings.problem = FULL
     player.presenter.rate(7)
     assert player.problems == [FULL]
-    assert player.rating.chosen == 2
-    assert player.state.notice == "Your rating is not saved. Choose it again."
+    assert player.rating.chosen == 7
+    assert player.state.notice.startswith("Your rating isn’t saved yet.")
     player.drawer.ratings.problem = None
     assert player.scores() == [(2, RatingContext.AFTER_SESSION)]
-    player.presenter.rate(7)
+    player.retries.fire()
     assert (player.state.notice, player.rating.chosen) == ("", 7)
+    assert player.scores() == [(7, RatingContext.AFTER_SESSION)]
 
 
 def test_a_rating_that_fails_late_does_not_close_the_next_session(

@@ -70,7 +70,7 @@ HOLD = MatPage(
     paused=False,
 )
 HURTS = Panel(
-    "Stopped. This is noted.",
+    "Stopped. Noted.",
     "Make the arc smaller. Skip it or stop if the pain is sharp or spreads into a leg.",
     (
         Choice(Action.EASE, "Go on, easier", "E", "primary"),
@@ -533,8 +533,8 @@ def test_long_names_shrink_beside_the_side(view: PlayerView) -> None:
 
 def test_the_figure_keeps_most_of_its_room_with_large_text() -> None:
     for width, height in SIZES:
-        drawn = geometry.mat_geometry(width, height, geometry.fit(width, height, 1.0), notice=False)
-        large = geometry.mat_geometry(width, height, geometry.fit(width, height, 2.0), notice=True)
+        drawn = geometry.mat_geometry(width, height, geometry.fit(width, height, 1.0))
+        large = geometry.mat_geometry(width, height, geometry.fit(width, height, 2.0))
         assert large.figure.height() >= 0.8 * drawn.figure.height()
 
 

@@ -9,6 +9,7 @@ from backcare_desktop.core.dose import Dose
 from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.core.routine import Routine, Step
 from backcare_desktop.core.timeline import Cue
+from backcare_desktop.core.variation import Way
 from backcare_desktop.services.sessions import Following, Sessions
 from backcare_desktop.ui.player.cues import CueWriter
 from backcare_desktop.ui.player.feel_state import HurtPanel, HurtSaid
@@ -81,11 +82,11 @@ def test_the_page_says_what_to_do_differently_and_the_voice_its_name(mat: Mat) -
 
 def test_the_pauses_within_an_exercise_and_before_it_say_so_too(mat: Mat) -> None:
     mat.do("easier")
-    assert mat.do("onward").caption == "Change over"
+    assert mat.do("onward").caption == "Get into position"
     assert mat.page().cue.startswith("Easier:")
     for _ in range(6):
         mat.do("onward")
-    assert (mat.page().title, mat.page().caption) == ("Front plank", "Change over")
+    assert (mat.page().title, mat.page().caption) == ("Front plank", "Get into position")
     assert not mat.page().cue.startswith("Easier:")
     assert mat.do("harder").cue.startswith("Harder:")
 
@@ -146,3 +147,26 @@ def test_the_line_of_the_planned_way_is_not_told_in_another(mat: Mat) -> None:
     for _ in range(2):
         mat.do("onward")
     assert mat.said() == "Curl-up, right side."
+
+
+def test_a_set_planned_in_its_harder_way_has_that_ways_own_name(qapp: object) -> None:
+    taps = Step(EXERCISES["plank"], Dose(hold_s=15, sets=2), 30, Way.HARDER)
+    mat = Mat(CURL, taps, seconds=2)
+    assert [bar.label for bar in mat.page().bars][-1] == "Front plank: Shoulder taps, set 2"
+    mat = Mat(taps, seconds=7)
+    page = mat.page()
+    assert page.title == "Front plank: Shoulder taps"
+    assert page.cue == "Harder: Tap one shoulder, then the other, with still hips."
+    assert (page.easier, page.harder) == (True, False)
+    assert page.next_up is not None and page.next_up.title == "Front plank: Shoulder taps"
+    assert mat.do("easier").title == "Front plank"
+    work = [each for each in mat.seen.state.timeline.segments if each.kind.is_work]
+    assert [each.duration for each in work] == [30.0, 30.0]
+
+
+def test_taken_up_again_the_way_is_the_planned_one(qapp: object) -> None:
+    taps = Step(EXERCISES["plank"], Dose(hold_s=15), 30, Way.HARDER)
+    mat = Mat(taps, seconds=7)
+    mat.guide.leave_open()
+    mat.seen = mat.guide.resume_broken_off("id-1")
+    assert mat.page().title == "Front plank: Shoulder taps"

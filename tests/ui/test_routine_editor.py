@@ -594,11 +594,25 @@ def test_exercises_are_searched_without_regard_to_case_and_accents(house: House)
     assert house.state.found.startswith("No exercise fits")
 
 
+def test_what_has_the_word_in_its_name_stands_first(house: House) -> None:
+    house.editor.new()
+    house.editor.show_exercises()
+    first = shown(house)
+    house.editor.search("p")
+    assert shown(house)[0] == "plank"
+    house.editor.search("")
+    assert shown(house) == first
+
+
 def test_a_tile_says_how_often_the_routine_has_it(house: House) -> None:
     house.fill()
     house.drafting.add("plank")
     counts = {tile.id: tile.count for group in house.state.groups for tile in group.tiles}
-    assert counts == {"cat-cow": "1 × here", "plank": "2 × here", "rück": ""}
+    assert counts == {
+        "cat-cow": "In this routine once",
+        "plank": "In this routine twice",
+        "rück": "",
+    }
 
 
 def test_an_exercise_that_is_gone_is_named_in_its_row(house: House) -> None:

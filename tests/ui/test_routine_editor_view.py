@@ -423,8 +423,15 @@ def test_exercises_are_added_by_key_and_the_focus_comes_back(window: Window, hou
     assert titles(house).endswith("plank")
     assert search.hasFocus()
     window.press(Key.Key_Escape)
-    assert window.view.steps.add.hasFocus()
+    assert window.view.steps.steps.rows[-1].hasFocus(), "it goes on with the step that was added"
     assert house.closed.count() == 0
+
+
+def test_who_adds_nothing_comes_back_to_where_it_was_asked_for(window: Window) -> None:
+    window.focus(window.view.steps.add)
+    window.press(Key.Key_Return)
+    window.press(Key.Key_Escape)
+    assert window.view.steps.add.hasFocus()
 
 
 def test_enter_adds_nothing_while_several_exercises_fit(window: Window, house: House) -> None:
@@ -443,7 +450,7 @@ def test_a_tile_adds_its_exercise_and_says_how_often_it_is_there(
     window.focus(tiles[0])
     window.press(Key.Key_Return)
     assert titles(house).endswith("cat-cow")
-    assert tiles[0].accessibleDescription() == "2 × here"
+    assert tiles[0].accessibleDescription() == "In this routine twice"
 
 
 def test_escape_leaves_and_ctrl_s_saves(window: Window, house: House) -> None:

@@ -446,3 +446,13 @@ def test_times_grow_with_the_text(view: SettingsView) -> None:
     view.text_scale.segment("2.0").click()
     number = view.session.ready.number
     assert number.lineEdit().font().pixelSize() == theme.current().font("body_strong").pixelSize()
+
+
+def test_loads_are_shown_in_what_is_usual_here_until_a_unit_is_chosen(
+    view: SettingsView, house: House
+) -> None:
+    heard = QSignalSpy(house.presenter.unit_changed)
+    assert view.unit.choice == "kg" and house.presenter.preferences.unit == ""
+    view.unit.segment("lb").click()
+    assert house.paper.values["unit"] == "lb" and heard.at(0) == ["lb"]
+    assert view.unit.choice == "lb"

@@ -213,7 +213,7 @@ def test_done_is_counted_against_planned() -> None:
     house = refreshed()
     assert house.state.action is not None
     assert house.state.action.tag == "Next for today"
-    assert house.state.rows[0].text == "0 of 3"
+    assert house.state.rows[0].text == "Done today: 0 of 3 times"
     for _ in range(4):
         house.finish()
     house.presenter.refresh()
@@ -226,7 +226,7 @@ def test_another_routine_done_today_is_not_this_one() -> None:
     house = House(routine=replace(ROUTINE, id="other", name="Other"))
     house.finish()
     house.presenter.refresh()
-    assert house.state.rows[0].text == "0 of 3"
+    assert house.state.rows[0].text == "Done today: 0 of 3 times"
 
 
 def test_pictures_name_exercise_and_dose() -> None:

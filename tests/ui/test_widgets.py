@@ -584,6 +584,23 @@ def test_a_toast_stays_at_the_foot_of_its_window(show: Show) -> None:
     toast.dismiss()
 
 
+@pytest.mark.parametrize("undo", [False, True])
+def test_a_toast_that_is_shown_already_has_room_for_another_text(show: Show, *, undo: bool) -> None:
+    window = show()
+    window.resize(1200, 640)
+    long = "Front plank: 45 seconds logged, and whatever else there is to be said of it in a line"
+    fresh = Toast(window)
+    fresh.show_message(long, undo=undo)
+    toast = Toast(window)
+    toast.show_message("Saved", undo=not undo)
+    QApplication.processEvents()
+    toast.show_message(long, undo=undo)
+    assert toast.geometry() == fresh.geometry()
+    assert toast._text.width() >= toast._text.sizeHint().width()
+    for each in (fresh, toast):
+        each.dismiss()
+
+
 # --- pages ----------------------------------------------------------------------------------
 
 

@@ -1,8 +1,9 @@
-"""Planned steps and the columns that hold them, in a session's plan or in an own routine."""
+"""Doses, planned steps and the columns that hold them, wherever a row has them."""
 
-from backcare_desktop.core.dose import Dose
+from backcare_desktop.core.dose import Dose, Side
 from backcare_desktop.core.routine import PlannedStep
-from backcare_desktop.storage.rows import OwnRoutineStepRow, PlanStepRow
+from backcare_desktop.core.variation import Way
+from backcare_desktop.storage.rows import OwnRoutineStepRow, PlanStepRow, ProgrammeItemRow
 
 
 def plan_step_row(session_id: str, position: int, step: PlannedStep) -> PlanStepRow:
@@ -18,6 +19,8 @@ def plan_step_row(session_id: str, position: int, step: PlannedStep) -> PlanStep
         each_side=step.dose.each_side,
         rest_s=step.rest_s,
         untimed=step.dose.untimed,
+        way=step.way.value,
+        side=step.side.value if step.side else None,
     )
 
 
@@ -39,7 +42,15 @@ def own_routine_step_row(routine_id: str, position: int, step: PlannedStep) -> O
 
 def planned_step(row: PlanStepRow | OwnRoutineStepRow) -> PlannedStep:
     """The step of a row."""
-    dose = Dose(
+    if isinstance(row, OwnRoutineStepRow):
+        return PlannedStep(row.exercise_id, dose(row), row.rest_s)
+    side = Side(row.side) if row.side is not None else None
+    return PlannedStep(row.exercise_id, dose(row), row.rest_s, Way(row.way), side)
+
+
+def dose(row: PlanStepRow | OwnRoutineStepRow | ProgrammeItemRow) -> Dose:
+    """The dose of a row."""
+    return Dose(
         hold_s=row.hold_s,
         reps=row.reps,
         tempo_s=row.tempo_s,
@@ -47,4 +58,3 @@ def planned_step(row: PlanStepRow | OwnRoutineStepRow) -> PlannedStep:
         each_side=row.each_side,
         untimed=row.untimed,
     )
-    return PlannedStep(row.exercise_id, dose, row.rest_s)

@@ -4,11 +4,17 @@ A rule named after its column holds where the column has a value; NOT NULL is th
 """
 
 from collections.abc import Iterable
+from decimal import ROUND_DOWN
 
 from sqlalchemy import CheckConstraint
 
 from backcare_desktop.core.dose import LONGEST_HOLD_S, LONGEST_TEMPO_S, MOST_REPS, MOST_SETS
+from backcare_desktop.core.load import HEAVIEST_KG, HUNDREDTH, MOST_PAIRS, MOST_PLATES, Unit
+from backcare_desktop.core.load_plan import LONGEST_NAME
 from backcare_desktop.core.routine import LONGEST_REST_S
+
+LONGEST_NUMBER = 60
+"""Signs of a decimal number; the longest that is ever worked out has about thirty."""
 
 
 def check(name: str, rule: str) -> CheckConstraint:
@@ -90,6 +96,58 @@ def line(column: str, most: int) -> CheckConstraint:
     """One line of text, at most so many characters."""
     one_line = f"instr({column}, char(10)) = 0 AND instr({column}, char(13)) = 0"
     return check(column, f"length({column}) <= {most} AND {one_line}")
+
+
+def decimal(column: str, *more: str) -> CheckConstraint:
+    """A number above 0 as ``DecimalText`` writes it, and whatever else is said of it.
+
+    What is written is compared as SQLite's own number, and kept as it was written.
+    """
+    return check(
+        column,
+        f"typeof({column}) IN ('text', 'null') AND length({column}) <= {LONGEST_NUMBER}"
+        f" AND {column} NOT GLOB '*[^0-9.]*' AND {column} NOT GLOB '*.*.*'"
+        f" AND {column} GLOB '[0-9]*' AND {column} GLOB '*[0-9]' AND CAST({column} AS REAL) > 0"
+        + "".join(f" AND {rule}" for rule in more),
+    )
+
+
+def hundredths(column: str) -> str:
+    """Two decimals at most."""
+    return f"({column} NOT GLOB '*.*' OR {column} GLOB '*.[0-9]' OR {column} GLOB '*.[0-9][0-9]')"
+
+
+def load(prefix: str) -> tuple[CheckConstraint, ...]:
+    """The columns of a load: an amount of hundredths with its unit, and no more than there is."""
+    amount, unit = f"{prefix}_amount", f"{prefix}_unit"
+    most = {each: (HEAVIEST_KG / each.in_kg).quantize(HUNDREDTH, ROUND_DOWN) for each in Unit}
+    heaviest = " ".join(f"WHEN '{each}' THEN {most[each]}" for each in Unit)
+    return (
+        decimal(
+            amount, hundredths(amount), f"CAST({amount} AS REAL) <= CASE {unit} {heaviest} END"
+        ),
+        one_of(unit, Unit),
+    )
+
+
+def lift() -> tuple[CheckConstraint, ...]:
+    """The columns of a lift; the plates of a bar have rows of their own."""
+    return (
+        line("name", LONGEST_NAME),
+        check("name_given", "length(trim(name)) > 0"),
+        *load("normal"),
+        one_of("rounding", ("plates", "steps")),
+        *load("rounding"),
+    )
+
+
+def plate() -> tuple[CheckConstraint, ...]:
+    """The columns of a kind of plate, in the unit of its bar."""
+    return (
+        between("position", 0, MOST_PLATES - 1),
+        decimal("amount", hundredths("amount")),
+        none_or_between("pairs", 1, MOST_PAIRS),
+    )
 
 
 def planned_step() -> tuple[CheckConstraint, ...]:

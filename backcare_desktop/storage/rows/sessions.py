@@ -9,6 +9,7 @@ from sqlmodel import Field
 from backcare_desktop.core.dose import Side
 from backcare_desktop.core.session_log import Outcome
 from backcare_desktop.core.session_state import EventKind
+from backcare_desktop.core.variation import Way
 from backcare_desktop.storage.rows import rules
 from backcare_desktop.storage.rows.base import Row
 from backcare_desktop.storage.utc import UtcText
@@ -63,6 +64,9 @@ class PlanStepRow(Row, table=True):
     __table_args__ = (
         rules.number_from("position", 0),
         *rules.planned_step(),
+        rules.one_of("way", Way),
+        rules.one_of("side", Side),
+        rules.check("one_side", "side IS NULL OR NOT each_side"),
         {"sqlite_with_rowid": False},
     )
 
@@ -76,6 +80,8 @@ class PlanStepRow(Row, table=True):
     each_side: bool
     rest_s: int
     untimed: bool
+    way: str = Field(sa_type=Text)
+    side: str | None = Field(default=None, sa_type=Text)
 
 
 class EventRow(Row, table=True):

@@ -150,8 +150,10 @@ class _Service:
         from_bus = (LookupError, ValueError, RuntimeError, OSError, ImportError)
         try:
             with self._connect() as connection:
+                # Whoever watches knows this state once the name is there, or asks for it.
+                shown = self._state
                 self._take_name(connection)
-                self._serve(connection)
+                self._serve(connection, shown)
         except from_bus:
             return
         finally:
@@ -168,8 +170,7 @@ class _Service:
                 return
         raise RuntimeError("the bus gives no name")
 
-    def _serve(self, connection: Any) -> None:
-        shown = self._state
+    def _serve(self, connection: Any, shown: State) -> None:
         with selectors.DefaultSelector() as selector:
             selector.register(connection.sock, selectors.EVENT_READ)
             selector.register(self._bell, selectors.EVENT_READ)

@@ -64,7 +64,7 @@ class CueWriter(QObject):
             way = self._mat.way(following, segment)
             return self._mat.ways.spoken(self._mat.planned(following, segment), way)
         exercise = self._mat.exercise(following, segment)
-        words = self._short(exercise, segment, cue)
+        words = self._short(self._mat.title(following, segment), segment, cue)
         line = self._line(following, exercise)
         if cue.kind in _LEADS and line and self._has_time(segment, cue, f"{words} {line}"):
             self._told = segment.step
@@ -73,9 +73,9 @@ class CueWriter(QObject):
             return self.tr("{words} Press when done.").format(words=words)
         return words
 
-    def _short(self, exercise: Exercise, segment: Segment, cue: Cue) -> str:
+    def _short(self, title: str, segment: Segment, cue: Cue) -> str:
         side = self._mat.words.side(segment.side)
-        named = f"{exercise.name}, {side}" if side else exercise.name
+        named = f"{title}, {side}" if side else title
         words = {
             CueKind.GET_READY: self.tr("Get ready. {exercise}.").format(exercise=named),
             CueKind.START: f"{named}.",

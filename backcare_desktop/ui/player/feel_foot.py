@@ -1,4 +1,4 @@
-"""What else can be done after a session: say how the exercises felt, or take the session back."""
+"""What else can be done after a session: say how it felt and what hurt, or take it back."""
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QStyle, QWidget
@@ -13,20 +13,25 @@ INSET = 20
 
 
 class AfterFoot(QWidget):
-    """Two quiet buttons at both ends of a line.
+    """Quiet buttons along a line.
 
     Signals:
         list_wanted: open the list of exercises, or close it.
+        hurt_wanted: say what hurt.
         discard_wanted: take the session back.
     """
 
     list_wanted = Signal()
+    hurt_wanted = Signal()
     discard_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.feel = FitButton("", "text", parent=self)
+        self.hurt = FitButton("", "text", parent=self)
         self.discard = FitButton("", "text", parent=self)
+        self.hurt.clicked.connect(self.hurt_wanted)
+        self.hurt.setAccessibleDescription(self.tr("Key X."))
         self.feel.clicked.connect(self.list_wanted)
         self.discard.clicked.connect(self.discard_wanted)
         self.set_open(opened=False)
@@ -36,6 +41,7 @@ class AfterFoot(QWidget):
         """Stand on the page after a session, and on no other."""
         self.setVisible(page is not None)
         if page is not None:
+            self.hurt.setText(page.hurt)
             self.discard.setText(page.discard)
             self.feel.setVisible(bool(page.feels))
 
@@ -55,12 +61,15 @@ class AfterFoot(QWidget):
         high = max(0, self.height_in(fitted) - gap)
         top = above.bottom() + 1 + gap
         self.setGeometry(above.left() - inset, top, above.width() + 2 * inset, high)
-        for button in (self.feel, self.discard):
+        shown = [button for button in (self.feel, self.hurt, self.discard) if button.text()]
+        for button in shown:
             button.set_fit(fitted, 20)
-        feel, discard = (
-            min(self.width() // 2, button.sizeHint().width())
-            for button in (self.feel, self.discard)
-        )
-        last = QRect(self.width() - discard, 0, discard, high)
-        for button, rect in ((self.feel, QRect(0, 0, feel, high)), (self.discard, last)):
+        wide = [button.sizeHint().width() for button in shown]
+        share = min(1.0, self.width() / max(1, sum(wide)))
+        left = 0
+        for button, wanted in zip(shown, wide, strict=True):
+            rect = QRect(left, 0, int(wanted * share), high)
+            if button is self.discard:
+                rect.moveRight(self.width() - 1)
             button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), rect))
+            left = rect.right() + 1

@@ -11,6 +11,7 @@ from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.sessions import Following, Sessions
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.player.feel_state import FeelSaid, HurtSaid
+from backcare_desktop.ui.player.waiting import Waiting
 
 
 class HurtKeeper:
@@ -63,7 +64,7 @@ class FeelKeeper(QObject):
 
     Attributes:
         feels: what is saved, by the id of the exercise.
-        problem: why the latest touch was not saved; None when it was.
+        problem: why the latest touch is not saved yet; None when it is.
 
     Signals:
         settled: feels or problem may have changed.
@@ -73,10 +74,13 @@ class FeelKeeper(QObject):
     settled = Signal()
     failed = Signal(object)
 
-    def __init__(self, desk: Desk, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, jobs: Jobs, waiting: Waiting, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._jobs = jobs
+        self._waiting = waiting
         self.begin_anew()
 
     def begin_anew(self) -> None:
@@ -88,7 +92,10 @@ class FeelKeeper(QObject):
     def touch(self, said: FeelSaid, session_id: str) -> None:
         """Save how an exercise felt; the same touch again takes it back."""
         self._session_id = session_id
-        self._jobs.submit(partial(self._save, session_id, said), self._on_saved, self._on_failed)
+        save = partial(self._save, session_id, said)
+        key = f"{session_id} {said.exercise_id}"
+        self._waiting.drop(key)
+        self._jobs.submit(save, self._on_saved, partial(self._on_failed, session_id, key, save))
 
     def _save(self, session_id: str, said: FeelSaid) -> tuple[str, dict[str, Feel]]:
         """Runs on the database's thread, where quick touches find each other."""
@@ -102,10 +109,17 @@ class FeelKeeper(QObject):
             self.feels, self.problem = feels, None
             self.settled.emit()
 
-    @Slot(object)
-    def _on_failed(self, problem: StorageUnavailable) -> None:
-        # A failure may come when another session is on the mat; it only tells.
-        if self._session_id is not None:
+    def _on_failed(
+        self,
+        session_id: str,
+        key: str,
+        save: Callable[[], tuple[str, dict[str, Feel]]],
+        problem: StorageUnavailable,
+    ) -> None:
+        """A failure may come when another session is on the mat."""
+        what = self.tr("How an exercise felt is not saved.")
+        self._waiting.put(key, what, save, self._on_saved)
+        if session_id == self._session_id:
             self.problem = problem
             self.settled.emit()
         self.failed.emit(problem)

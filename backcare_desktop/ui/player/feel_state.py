@@ -57,7 +57,9 @@ class AfterPage(RatingPage):
     Attributes:
         feels: the exercises that were done, in order, each once.
         discard: label of the button that takes the session back.
+        hurt: label of the button that asks what hurt.
     """
 
     feels: tuple[FeelRow, ...] = ()
     discard: str = ""
+    hurt: str = ""

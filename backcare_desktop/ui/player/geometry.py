@@ -60,14 +60,16 @@ class MatGeometry:
     panel: QRect
 
 
-def mat_geometry(width: int, height: int, fitted: Fit, *, notice: bool) -> MatGeometry:
-    """Lay out the mat page; the figure takes the room that the rest leaves."""
+def mat_geometry(width: int, height: int, fitted: Fit) -> MatGeometry:
+    """Lay out the mat page; the figure takes the room that the rest leaves.
+
+    The line about the machine has its place whether there is one or not: nothing jumps.
+    """
     px, small = fitted.px, fitted.small
     content = min(width, px(WIDEST_CONTENT))
     left = (width - content) // 2 + px(MARGIN)
     right = left + content - 2 * px(MARGIN)
-    strip = notice_height(fitted) if notice else 0
-    top = max(px(28), strip + px(10)) if notice else px(28)
+    top = max(px(28), notice_height(fitted))
     spare = right - left - px(DRAWN_WIDTH - 2 * MARGIN)
     figure_width = px(760) + spare * 3 // 4
 
@@ -106,7 +108,7 @@ def mat_geometry(width: int, height: int, fitted: Fit, *, notice: bool) -> MatGe
 
 def notice_height(fitted: Fit) -> int:
     """Pixels of the line about the machine."""
-    return fitted.small(20) + fitted.px(8)
+    return fitted.small(20, 1.3) + fitted.px(8)
 
 
 def _ring(column: QRect, fitted: Fit) -> QRect:
@@ -141,9 +143,7 @@ def picture_width(column: int) -> int:
     return round(column * 0.44)
 
 
-def rating_geometry(
-    size: QSize, fitted: Fit, pad_height: int, words_height: int, *, notice: bool
-) -> RatingGeometry:
+def rating_geometry(size: QSize, fitted: Fit, pad_height: int, words_height: int) -> RatingGeometry:
     """Lay out a rating page in ``size``: one column in the middle, picture beside the words.
 
     ``pad_height`` and ``words_height`` are what the eleven buttons and the words ask for; the
@@ -153,13 +153,12 @@ def rating_geometry(
     px, small = fitted.px, fitted.small
     column = rating_column(width, fitted)
     left = (width - column) // 2
-    strip = notice_height(fitted) if notice else 0
     hints = QRect(left, height - px(24) - small(28), column, small(28))
 
     on_height, question_height = px(72), small(40, 1.25)
     words_gap, question_gap, on_gap = px(28), px(14), px(26)
     fixed = question_height + pad_height + on_height + words_gap + question_gap + on_gap
-    top = max(strip + px(10), px(32))
+    top = max(notice_height(fitted) + px(4), px(32))
     room = max(0, hints.top() - px(20) - top - fixed)
     words_height = min(room, words_height)
     y = top + (room - words_height) // 2

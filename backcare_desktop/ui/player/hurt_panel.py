@@ -1,13 +1,13 @@
 """How much it hurts and where: small beside the large ways on, and all of it may be left out."""
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
 
 from backcare_desktop.core.body import BodySide, Region
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.player.feel_chip import LEAST, FitChip, flow, largest
-from backcare_desktop.ui.player.feel_score_pad import COLUMNS, GAP, WORST, ScorePad, score_typed
+from backcare_desktop.ui.player.feel_score_pad import COLUMNS, GAP, WORST, ScorePad
 from backcare_desktop.ui.player.feel_state import HurtSaid
 from backcare_desktop.ui.player.feel_words import FeelWords
 from backcare_desktop.ui.player.fitted import FitLabel
@@ -37,6 +37,7 @@ class HurtDetails(QWidget):
         self.setAutoFillBackground(True)
         self._title = FitLabel("h2", parent=self)
         self._title.set_words(title)
+        self._brief = self.tr("How much (10 = worst), and where?")
         self.pad = ScorePad(self.tr("How much does it hurt?"), self)
         self._ends = (FitLabel("small", "text_muted", self), FitLabel("small", "text_muted", self))
         self._ends[0].set_words(self.tr("0 = no pain"))
@@ -50,9 +51,6 @@ class HurtDetails(QWidget):
             chip.clicked.connect(self._on_regions)
         for chip in self._sides.values():
             chip.clicked.connect(self._on_side)
-        ten = QShortcut(QKeySequence("Shift+0"), self)
-        ten.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        ten.activated.connect(self.give_worst)
 
     @property
     def told(self) -> HurtSaid:
@@ -109,14 +107,6 @@ class HurtDetails(QWidget):
         elif event.type() == QEvent.Type.LayoutDirectionChange:
             self._lay_out()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits say how much, wherever the focus is in here."""
-        score = score_typed(event)
-        if score is None:
-            super().keyPressEvent(event)
-        else:
-            self.give(score)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The card."""
         look = theme.current()
@@ -165,8 +155,12 @@ class HurtDetails(QWidget):
         pad = QRect(inner.left(), top, inner.width(), 2 * key + GAP)
         self.pad.setGeometry(pad)
         self.pad.set_px(small(22, 1.2))
-        self._put_ends(pad, end, low=low)
-        y = pad.bottom() + 1 + caption + px(8)
+        # A low window has no line to spare for the ends, and says the one that counts above.
+        self._title.set_words(self._brief if low else self.accessibleName())
+        for label in self._ends:
+            label.setVisible(not low)
+        self._put_ends(pad, end)
+        y = pad.bottom() + 1 + px(8) + (0 if low else caption)
         for chips in groups:
             area = QRect(inner.left(), y, inner.width(), 0)
             rtl = self.isRightToLeft()
@@ -175,18 +169,12 @@ class HurtDetails(QWidget):
     def _end_high(self) -> int:
         return round(self._fit.small(END_PX, 1.3) * 1.4)
 
-    def _put_ends(self, pad: QRect, high: int, *, low: bool) -> None:
-        """Say what 0 and 10 mean: above the first key, and under the last up to its far edge.
-
-        In a ``low`` window both share the line under the keys.
-        """
+    def _put_ends(self, pad: QRect, high: int) -> None:
+        """Say what 0 and 10 mean: above the first key, and under the last up to its far edge."""
         size, gap = self._fit.small(END_PX, 1.3), self._fit.px(4)
         to_worst = (pad.width() + GAP) * (WORST + 1 - COLUMNS) // COLUMNS - GAP
         above, under = pad.top() - gap - high, pad.bottom() + 1 + gap
         first = QRect(pad.left(), above, pad.width(), high)
         last = QRect(pad.left(), under, to_worst, high)
-        if low:
-            first = QRect(pad.left(), under, pad.width() // 3, high)
-            last.setLeft(first.right() + 1)
         for label, place in zip(self._ends, (first, last), strict=True):
             label.place(QStyle.visualRect(self.layoutDirection(), pad, place), size)

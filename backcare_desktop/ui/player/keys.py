@@ -26,7 +26,8 @@ ON_THE_MAT: dict[int, Action] = EVERYWHERE | {
     _Key.Key_H: Action.HARDER,
     _Key.Key_X: Action.HURTS,
 }
-ON_A_RATING: dict[int, Action] = EVERYWHERE | {_Key.Key_V: Action.VOICE}
+BEFORE_THE_MAT: dict[int, Action] = EVERYWHERE | {_Key.Key_V: Action.VOICE}
+AFTER_THE_MAT: dict[int, Action] = EVERYWHERE | {_Key.Key_X: Action.HURTS}
 OUT_OF_A_PANEL: dict[int, Action] = {
     _Key.Key_Escape: Action.ESCAPE,
     _Key.Key_X: Action.HURTS,

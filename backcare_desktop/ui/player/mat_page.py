@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.figure import Figure
+from backcare_desktop.ui.player.feel_state import HurtPanel
 from backcare_desktop.ui.player.fitted import Badge, FitButton, FitLabel
 from backcare_desktop.ui.player.geometry import Fit, MatGeometry, mat_geometry
 from backcare_desktop.ui.player.hints import Hint, HintRow
@@ -35,7 +36,6 @@ class MatView(QWidget):
     def __init__(self, figures: Mapping[str, Figure], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fit = Fit(1.0, 1.0)
-        self._notice = False
         self._page: MatPage | None = None
         self._bars = RoutineBar(self)
         self._total = FitLabel("player_total", parent=self, steady=True)
@@ -97,9 +97,9 @@ class MatView(QWidget):
         self.ring.set_fraction(moment.ring)
         self._picture.show_moment(moment)
 
-    def set_fit(self, fitted: Fit, *, notice: bool) -> None:
-        """Lay out anew; ``notice`` leaves room for the line at the top."""
-        self._fit, self._notice = fitted, notice
+    def set_fit(self, fitted: Fit) -> None:
+        """Lay out anew."""
+        self._fit = fitted
         self._lay_out()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -140,6 +140,8 @@ class MatView(QWidget):
         for button in (self._pause, self._hurts):
             button.setEnabled(not asked)
         self._hints.setVisible(not asked)
+        # What is asked about pain stands in the ring's place, and may be lower than the ring.
+        self.ring.setVisible(not isinstance(panel, HurtPanel))
         for label in (self._cue, self._picture):
             label.setVisible(not asked)
 
@@ -174,7 +176,7 @@ class MatView(QWidget):
         )
 
     def _geometry(self) -> MatGeometry:
-        return mat_geometry(self.width(), self.height(), self._fit, notice=self._notice)
+        return mat_geometry(self.width(), self.height(), self._fit)
 
     def _lay_out(self) -> None:
         place, fitted = self._geometry(), self._fit

@@ -11,6 +11,7 @@ from backcare_desktop.core.session_state import SessionState, Status
 from backcare_desktop.core.timeline import Segment, SegmentKind
 from backcare_desktop.core.variation import Way
 from backcare_desktop.services.sessions import Following
+from backcare_desktop.ui.player.feel_state import HurtPanel
 from backcare_desktop.ui.player.moving import ring_fraction
 from backcare_desktop.ui.player.state import (
     Bar,
@@ -37,17 +38,21 @@ class MatWriter(QObject):
         self.ways = WayWords(self)
 
     def page(self, following: Following, panel: Panel | None) -> MatPage:
-        """The whole page."""
+        """The whole page. While it is asked what hurts, its heading is the exercise that did."""
         state = following.state
         segment = state.segment
         exercise = self.exercise(following, segment)
+        shown, named = segment, exercise
+        if isinstance(panel, HurtPanel):
+            shown = state.timeline.segments[state.concerned.index]
+            named = self.exercise(following, shown)
         return MatPage(
             routine=following.record.routine_name,
             bars=self._bars(following),
             total_left=clock_time(state.total_remaining),
-            title=exercise.name,
-            badge=self._badge(segment),
-            picture=self.picture(exercise, segment, state.phase),
+            title=self.title(following, shown),
+            badge=self._badge(shown),
+            picture=self.picture(named, shown, state.phase if shown is segment else 0),
             cue=self._cue(following, exercise, segment),
             digits=str(_digits(segment, state)),
             caption=self._caption(segment, state),
@@ -55,7 +60,7 @@ class MatWriter(QObject):
             tone=_tone(state),
             next_up=self._next_up(following),
             step=self._step(state),
-            paused=state.status is Status.PAUSED,
+            paused=state.status is not Status.RUNNING,
             spoken=self._spoken(segment, state),
             untimed=segment.untimed,
             easier=state.easier is not None,
@@ -77,6 +82,13 @@ class MatWriter(QObject):
     def planned(self, following: Following, segment: Segment) -> Exercise:
         """The exercise that was planned for a segment."""
         return self.named(following.record.plan.steps[segment.step].exercise_id)
+
+    def title(self, following: Following, segment: Segment) -> str:
+        """What a segment's exercise is called; in the way it was planned in, by its own name."""
+        exercise, way = self.exercise(following, segment), self.way(following, segment)
+        if way is not following.record.plan.steps[segment.step].way:
+            return exercise.name
+        return self.ways.title(exercise, way)
 
     def way(self, following: Following, segment: Segment) -> Way:
         """How a segment is done."""
@@ -139,15 +151,23 @@ class MatWriter(QObject):
         pauses = {
             SegmentKind.READY: self.tr("Get ready"),
             SegmentKind.SWITCH: self.tr("Switch sides"),
-            SegmentKind.REST: self.tr("Change over"),
+            SegmentKind.REST: self.tr("Get into position"),
         }
         if segment.kind in pauses:
             return pauses[segment.kind]
         if segment.untimed:
-            return self.tr("times, then →") if segment.reps else self.tr("seconds, then →")
+            return self._at_own_pace(segment)
         if segment.reps:
             return self.tr("of {count}").format(count=segment.reps)
         return self.tr("second") if state.shown_second == 1 else self.tr("seconds")
+
+    def _at_own_pace(self, segment: Segment) -> str:
+        """What was planned, and how to say that it is done."""
+        done = self.tr("Press → when done")
+        if segment.reps:
+            return self.tr("times\n{done}").format(done=done)
+        planned = self.tr("s · planned {seconds} s").format(seconds=round(segment.duration))
+        return f"{planned}\n{done}"
 
     def _spoken(self, segment: Segment, state: SessionState) -> str:
         if segment.untimed:
@@ -191,7 +211,7 @@ class MatWriter(QObject):
         return Bar(self._bar_label(following, first), seconds, standing, fraction)
 
     def _bar_label(self, following: Following, segment: Segment) -> str:
-        name = self.exercise(following, segment).name
+        name = self.title(following, segment)
         side = {Side.LEFT: self.tr("left"), Side.RIGHT: self.tr("right"), None: ""}[segment.side]
         label = f"{name} {side}".strip()
         if segment.sets > 1:
@@ -215,7 +235,7 @@ class MatWriter(QObject):
             self.words.set_once(self._dose(following, segment)),
         )
         words = " · ".join(filter(None, told))
-        return NextUp(exercise.name, words, self.picture(exercise, segment, 0))
+        return NextUp(self.title(following, segment), words, self.picture(exercise, segment, 0))
 
     def _dose(self, following: Following, segment: Segment) -> Dose:
         """The dose of a step in the way it is done now."""

@@ -27,15 +27,15 @@ class Moving:
 def moving(following: Following, mono: float) -> Moving:
     """The moment at ``mono``; it stands still while the session does.
 
-    In a pause the figure already shows the exercise to come, at its own tempo.
+    In a pause the figure already shows the position in which the exercise to come begins.
     """
     state = following.state
     into = elapsed(state, mono)
     segment = state.segment
-    tempo = segment.tempo_s
-    if not segment.kind.is_work:
-        tempo = following.record.plan.steps[segment.step].dose.tempo_s
     ring = ring_fraction(state, mono)
+    if not segment.kind.is_work:
+        return Moving(ring)
+    tempo = segment.tempo_s
     if tempo <= 0:
         return Moving(ring, held_s=into)
     half = tempo / 2

@@ -1,23 +1,17 @@
 """The words of the player's pages and of the panels laid over the mat."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject
 
+from backcare_desktop.core.aftermath import Aftermath
 from backcare_desktop.core.routine import Routine
-from backcare_desktop.core.session_feedback import (
-    HIGHEST_TO_GO_ON,
-    LEGS,
-    RISE_TO_CHECK,
-    Feel,
-    Hurt,
-)
+from backcare_desktop.core.session_feedback import Feel
 from backcare_desktop.core.session_state import Status
-from backcare_desktop.core.variation import Way
 from backcare_desktop.services.sessions import Following
-from backcare_desktop.ui.player.feel_state import AfterPage, FeelRow, HurtPanel, HurtSaid
+from backcare_desktop.ui.player.feel_state import AfterPage, FeelRow, HurtSaid
+from backcare_desktop.ui.player.hurt_words import HurtWriter
 from backcare_desktop.ui.player.mat_state import MatWriter
 from backcare_desktop.ui.player.state import Action, Choice, MatPage, Panel, RatingPage, Shown
 from backcare_desktop.ui.safety_words import SafetyWords
@@ -39,6 +33,7 @@ class PageWriter(QObject):
     def __init__(self, mat: MatWriter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._mat = mat
+        self._hurts = HurtWriter(mat, self)
         self._safety = SafetyWords(self)
 
     def mat(
@@ -53,7 +48,7 @@ class PageWriter(QObject):
             before: the pain before the session, 0-10; None if it wasn't rated.
         """
         if panel is PanelKind.HURTS:
-            return self._mat.page(following, self._hurts(following, said, before))
+            return self._mat.page(following, self._hurts.panel(following, said, before))
         return self._mat.page(following, self._panel(panel, following))
 
     def before(self, routine: Routine) -> RatingPage:
@@ -79,7 +74,7 @@ class PageWriter(QObject):
     ) -> AfterPage:
         """What was done, whether it is saved, and the questions after it."""
         state = following.state
-        advice = self._advice(before, after)
+        advice = self._hurts.advice(Aftermath(before, after, following.hurts))
         work = sum(segment.kind.is_work for segment in state.timeline.segments)
         whole = state.status is Status.FINISHED and len(following.done) == work
         facts = [
@@ -105,6 +100,7 @@ class PageWriter(QObject):
             check=self.tr("Do the symptom check") if advice else "",
             feels=self._feels(following, feels),
             discard=self.tr("Discard this session"),
+            hurt=self.tr("Something hurt? Say where"),
         )
 
     def _feels(self, following: Following, feels: Mapping[str, Feel]) -> tuple[FeelRow, ...]:
@@ -118,20 +114,6 @@ class PageWriter(QObject):
             for exercise_id in dict.fromkeys(begun)
         )
 
-    def _advice(self, before: int | None, after: int | None) -> str:
-        """What the general stop rule says of the pain after a session; mostly nothing."""
-        if after is None:
-            return ""
-        if before is not None and after - before > RISE_TO_CHECK:
-            reason = self.tr("That is more than 2 points higher than before.")
-        elif after > HIGHEST_TO_GO_ON:
-            reason = self.tr("That is above 5.")
-        else:
-            return ""
-        return self.tr("{reason} Leave this session out until it settles. {warning}").format(
-            reason=reason, warning=self._safety.net()
-        )
-
     def _panel(self, kind: PanelKind, following: Following) -> Panel | None:
         return {
             PanelKind.NONE: lambda _: None,
@@ -140,79 +122,14 @@ class PageWriter(QObject):
             PanelKind.LEAVE: self._leave,
         }[kind](following)
 
-    def _hurts(self, following: Following, said: HurtSaid, before: int | None) -> HurtPanel:
-        """What can be done now; what is safer comes first where there is a reason for it."""
-        # Which press it was makes no difference here.
-        hurt = Hurt(following.record.id, 0, said.score, said.side, said.regions)
-        check = hurt.wants_check(before)
-        help_ = Choice(Action.WARNING_SIGNS, self.tr("When to get help"), "W")
+    def _warning(self, following: Following) -> Panel:
+        check = Choice(Action.CHECK, self.tr("Check my symptoms"), "C", "primary")
         end = Choice(Action.END_HERE, self.tr("Stop for today"), "S")
-        look = Choice(Action.CHECK, self.tr("Symptom check"), "C")
-        ways_on = self._ways_on(following)
-        if check:
-            look = replace(look, label=self.tr("Stop, and check my symptoms"), kind="primary")
-            choices = (look, end, help_, *ways_on)
-        elif hurt.too_much:
-            choices = (replace(end, kind="primary"), look, help_, *ways_on)
-        else:
-            first, *rest = ways_on
-            choices = (replace(first, kind="primary"), *rest, end, look, help_)
-        return HurtPanel(
-            title=self.tr("Stopped. Not saved yet.")
-            if following.problem
-            else self.tr("Stopped. This is noted."),
-            text=self._reason(said, check=check)
-            if check or hurt.too_much
-            else self._how_on(following),
-            choices=choices,
-            tone="warning",
-            said=said,
-        )
-
-    def _ways_on(self, following: Following) -> tuple[Choice, ...]:
-        """How the session can go on, the most careful way first."""
-        state = following.state
-        if state.behind:
-            return (Choice(Action.SKIP_EXERCISE, self.tr("Go on to the next"), "N"),)
-        skip = Choice(Action.SKIP_EXERCISE, self.tr("Skip this exercise"), "N")
-        if state.way is Way.EASIER:
-            return skip, Choice(Action.EASE, self.tr("Go on, gently"), "E")
-        return Choice(Action.EASE, self.tr("Go on, easier"), "E"), skip
-
-    def _reason(self, said: HurtSaid, *, check: bool) -> str:
-        if not LEGS.isdisjoint(said.regions):
-            return self.tr("Pain in a leg is a reason to check your symptoms before you go on.")
-        if check:
-            return self.tr(
-                "That is more than 2 points above where you started: a reason to check your "
-                "symptoms before you go on."
-            )
-        return self.tr("That is above 5: a reason to stop for today.")
-
-    def _how_on(self, following: Following) -> str:
-        state = following.state
-        stop = self.tr(
-            "Stop if the pain is sharp, spreads into a leg, or is above 5 or more than 2 points "
-            "above where you started."
-        )
-        if state.behind:
-            segment = state.timeline.segments[state.concerned.index]
-            name = self._mat.exercise(following, segment).name
-            return self.tr("{exercise} is behind you. {stop}").format(exercise=name, stop=stop)
-        if state.way is Way.EASIER:
-            return self.tr("This is the easier way already. {stop}").format(stop=stop)
-        exercise = self._mat.planned(following, state.segment)
-        return self.tr("Easier: {easier} {stop}").format(easier=exercise.easier, stop=stop)
-
-    def _warning(self, following: Following) -> Panel:  # noqa: ARG002 - same shape as its siblings
+        back = Choice(Action.CLOSE, self.tr("Back"), "Esc")
         return Panel(
             title=self.tr("When to get help"),
             text=self._safety.net(),
-            choices=(
-                Choice(Action.CHECK, self.tr("Check my symptoms"), "C", "primary"),
-                Choice(Action.END_HERE, self.tr("Stop for today"), "S"),
-                Choice(Action.CLOSE, self.tr("Back"), "Esc"),
-            ),
+            choices=(check, back) if following.state.over else (check, end, back),
             tone="warning",
         )
 
@@ -226,7 +143,7 @@ class PageWriter(QObject):
                 Choice(Action.PAUSE_OR_RESUME, self.tr("Resume"), "Space", "primary"),
                 Choice(Action.RESTART_STEP, self.tr("Restart this step"), "R"),
                 Choice(Action.HURTS, self.tr("This hurts"), "X", "hurt"),
-                Choice(Action.END_HERE, self.tr("End the session"), "S"),
+                Choice(Action.END_HERE, self.tr("Stop for today"), "S"),
             ),
         )
 
@@ -238,8 +155,8 @@ class PageWriter(QObject):
             else self.tr("What you did is saved. You can go on within 24 hours."),
             choices=(
                 Choice(Action.STAY, self.tr("Stay"), "Space", "primary"),
-                Choice(Action.LEAVE, self.tr("Leave, go on later"), "L"),
-                Choice(Action.END_HERE, self.tr("End it here"), "S"),
+                Choice(Action.LEAVE, self.tr("Go on later"), "L"),
+                Choice(Action.END_HERE, self.tr("Stop for today"), "S"),
                 Choice(Action.DISCARD, self.tr("Discard it"), "D"),
             ),
         )

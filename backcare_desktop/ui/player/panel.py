@@ -6,12 +6,9 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
-    QKeyEvent,
-    QKeySequence,
     QMoveEvent,
     QPaintEvent,
     QResizeEvent,
-    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,7 +16,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.player import keys
 from backcare_desktop.ui.player.feel_chip import LEAST
-from backcare_desktop.ui.player.feel_score_pad import score_typed
 from backcare_desktop.ui.player.feel_state import HurtPanel
 from backcare_desktop.ui.player.fitted import FitButton, FitLabel
 from backcare_desktop.ui.player.geometry import Fit
@@ -69,9 +65,6 @@ class PanelCard(QWidget):
         self._reached: QWidget | None = None
         for words in (self._title, self._text):
             words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        ten = QShortcut(QKeySequence("Shift+0"), self)
-        ten.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        ten.activated.connect(self._give_worst)
 
     @property
     def panel(self) -> Panel | None:
@@ -157,14 +150,6 @@ class PanelCard(QWidget):
         if reached is not None:
             reached.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits say how much it hurts, where that is asked."""
-        score = score_typed(event)
-        if score is None or self.details is None:
-            super().keyPressEvent(event)
-        else:
-            self.details.give(score)
-
     def changeEvent(self, event: QEvent) -> None:
         """Another look."""
         super().changeEvent(event)
@@ -187,11 +172,6 @@ class PanelCard(QWidget):
         button = self.sender()
         if isinstance(button, ChoiceButton):
             self.chosen.emit(button.choice.action)
-
-    @Slot()
-    def _give_worst(self) -> None:
-        if self.details is not None:
-            self.details.give_worst()
 
     # --- beside the card -----------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -21,6 +22,8 @@ from backcare_desktop.ui.player.mat_state import MatWriter
 from backcare_desktop.ui.player.pages import PageWriter, PanelKind
 from backcare_desktop.ui.player.state import Action, Page, PlayerState
 from backcare_desktop.ui.player.surroundings import Surroundings
+from backcare_desktop.ui.player.unsaved_words import UnsavedWords
+from backcare_desktop.ui.player.waiting import Waiting
 from backcare_desktop.ui.ticker import Ticker
 
 
@@ -29,6 +32,7 @@ class PlayerPresenter(QObject):
 
     Signals:
         check_wanted: the player has closed, and the person wants the symptom check.
+        leaving_asked: the person wants to leave what is not saved; it is :attr:`unsaved`.
     """
 
     state_changed = Signal(object)
@@ -39,6 +43,7 @@ class PlayerPresenter(QObject):
     failed = Signal(object)
     closed = Signal()
     check_wanted = Signal()
+    leaving_asked = Signal()
 
     def __init__(
         self,
@@ -48,12 +53,15 @@ class PlayerPresenter(QObject):
         ticker: Ticker,
         around: Surroundings,
         mat: MatWriter,
+        waiting: Waiting,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._jobs = jobs
+        self._waiting = waiting
         self._pages = PageWriter(mat, self)
+        self._unsaved = UnsavedWords(self)
         self._around = around
         self._pace = Pace()
         self.state_changed.connect(around.see)
@@ -64,12 +72,12 @@ class PlayerPresenter(QObject):
         self.follower.arrived.connect(self._on_arrived)
         self.follower.moved.connect(self.moved)
         self.follower.failed.connect(self._on_failed)
-        self._after = AfterRating(desk, jobs, self)
+        self._after = AfterRating(desk, jobs, waiting, self)
         self._after.settled.connect(self._on_rated_after)
         self._after.changed.connect(self.changed)
         self._after.failed.connect(self.failed)
         self._hurts = HurtKeeper()
-        self._feels = FeelKeeper(desk, jobs, self)
+        self._feels = FeelKeeper(desk, jobs, waiting, self)
         self._feels.settled.connect(self._on_rated_after)
         self._feels.failed.connect(self.failed)
         self._forget()
@@ -84,6 +92,7 @@ class PlayerPresenter(QObject):
         self._goes_on = self._to_check = False
         self._answered: PanelKind | None = None
         self._full_screen = False
+        self._left_by: Callable[[], Changes] = self._left_open
 
     # --- opening -------------------------------------------------------------------------------
 
@@ -115,7 +124,16 @@ class PlayerPresenter(QObject):
     def stop(self) -> None:
         """Ask nothing any more; the window is going."""
         self._write_what_hurts()
+        self._waiting.stop()
         self.follower.let_go()
+
+    @property
+    def unsaved(self) -> tuple[str, ...]:
+        """What was done or said and is not saved yet, one sentence each."""
+        following = self.follower.following
+        if following is None or following.problem is None:
+            return self._waiting.things
+        return (self.tr("The session is not saved to its end."), *self._waiting.things)
 
     # --- what the person does ------------------------------------------------------------------
 
@@ -139,12 +157,11 @@ class PlayerPresenter(QObject):
             self._show()
         elif self.follower.following is None:
             self._act_before(action)
+        elif action is Action.HURTS and self._asking_of_pain:
+            self._panel = PanelKind.HURTS
+            self._show()
         elif self.follower.over:
-            if action in (Action.CLOSE, Action.LEAVE, Action.CHECK):
-                self._to_check = action is Action.CHECK
-                self._leave()
-            elif action is Action.DISCARD:
-                self._discard()
+            self._act_after(action)
         elif self._panel is PanelKind.NONE or (
             action is Action.HURTS and self._panel in _NO_ANSWER_TO_PAIN
         ):
@@ -169,17 +186,48 @@ class PlayerPresenter(QObject):
             self._ask_about_leaving()
             self.follower.ask(Sessions.pause)
         elif action is Action.HURTS:
-            self._panel, self._answered = PanelKind.HURTS, None
-            self._hurts.begin_anew()
-            self.follower.ask(Sessions.hurt)
+            self._ask_what_hurts()
         elif action is Action.PAUSE_OR_RESUME:
             self.follower.ask(Sessions.pause if self.follower.running else Sessions.resume)
         elif action in _MOVES:
             self.follower.ask(_MOVES[action])
 
+    def _act_after(self, action: Action) -> None:
+        """The session is over: leave, or say what hurt in it and come back."""
+        if action in _ON_THE_QUESTION and self._panel is not PanelKind.NONE:
+            self._panel = _ON_THE_QUESTION[action]
+        elif action in (Action.STAY, Action.ESCAPE):
+            self._set_full_screen(full=False)
+            self._write_what_hurts()
+            self._panel = PanelKind.NONE
+        elif action is Action.HURTS:
+            self._ask_what_hurts()
+        elif action is Action.CHECK:
+            self._write_what_hurts()
+            self._to_check, self._panel = True, PanelKind.NONE
+            self._leave()
+        elif action in (Action.CLOSE, Action.LEAVE):
+            self._leave_or_ask()
+        elif action is Action.DISCARD:
+            self._discard()
+        self._show()
+
+    def _ask_what_hurts(self) -> None:
+        """Every press is an event of its own, and a question."""
+        self._panel, self._answered = PanelKind.HURTS, None
+        self._hurts.begin_anew()
+        self.follower.ask(Sessions.hurt)
+
+    @property
+    def _asking_of_pain(self) -> bool:
+        """What hurts is being asked already, with something else laid over the question."""
+        asked = (PanelKind.HURTS, PanelKind.WARNING_SIGNS)
+        over_it = self._panel is PanelKind.LEAVE and self._covered in asked
+        return over_it or self._panel is PanelKind.WARNING_SIGNS
+
     def _act_on_panel(self, action: Action) -> None:
-        if action in _PANELS:
-            self._panel = _PANELS[action]
+        if action in _ON_THE_QUESTION:
+            self._panel = _ON_THE_QUESTION[action]
             self._show()
         elif action is Action.ESCAPE:
             self._escape()
@@ -248,8 +296,32 @@ class PlayerPresenter(QObject):
 
     def _leave(self) -> None:
         """Write what is still to be written, and only then close."""
+        self._left_by = partial(self._settled, self._session_id)
         self.follower.hold()
         self._jobs.submit(self._left_open, self._on_left, self._on_not_left)
+
+    def _leave_or_ask(self) -> None:
+        """A rating that is not saved yet is not left without a word."""
+        if self._waiting.things:
+            self.leaving_asked.emit()
+        else:
+            self._leave()
+
+    def leave_unsaved(self) -> None:
+        """Leave what the disk does not take; saving it goes on being tried."""
+        if self.follower.following is None:
+            return
+        what = self.tr("The session is not saved to its end.")
+        self._waiting.put(f"session {self._session_id}", what, self._left_by, self.changed.emit)
+        self._close()
+
+    def _settled(self, session_id: str) -> Changes:
+        """Runs on the database's thread, when another session may be on the mat."""
+        return self._desk.sessions.settle(session_id)
+
+    def _discarded(self, session_id: str) -> Changes:
+        """Runs on the database's thread."""
+        return self._desk.sessions.discard(session_id)
 
     def _left_open(self) -> Changes:
         """Runs on the database's thread."""
@@ -260,9 +332,10 @@ class PlayerPresenter(QObject):
         session_id = self._session_id
 
         def discard() -> str:
-            self._desk.sessions.discard(session_id)
+            self._discarded(session_id)
             return session_id
 
+        self._left_by = partial(self._discarded, session_id)
         self.follower.hold()
         self._jobs.submit(discard, self._on_discarded, self._on_not_left)
 
@@ -296,8 +369,13 @@ class PlayerPresenter(QObject):
     @Slot(object)
     def _on_not_left(self, problem: StorageUnavailable) -> None:
         self.failed.emit(problem)
+        if self._to_check:
+            # Somebody who is to look at their symptoms is not kept waiting by a disk.
+            self.leave_unsaved()
+            return
         self.follower.go_on()
         self._show()
+        self.leaving_asked.emit()
 
     @Slot(object)
     def _on_not_left_behind(self, problem: StorageUnavailable) -> None:
@@ -312,6 +390,8 @@ class PlayerPresenter(QObject):
     def _on_arrived(self, following: Following) -> None:
         if not self.follower.asking:
             self._answered = None
+        if self.follower.over and self._panel in _NO_ANSWER_TO_PAIN:
+            self._panel = PanelKind.NONE
         if self._panel is PanelKind.NONE:
             self._panel = self._asked_by(following)
         self._around.follow(following)
@@ -349,7 +429,7 @@ class PlayerPresenter(QObject):
             if self._routine is None:
                 return
             state = PlayerState(Page.BEFORE, rating=self._pages.before(self._routine))
-        elif self.follower.over:
+        elif self.follower.over and self._panel is PanelKind.NONE:
             after = self._after
             page = self._pages.after(following, after.before, after.score, self._feels.feels)
             state = PlayerState(Page.AFTER, rating=page)
@@ -364,12 +444,12 @@ class PlayerPresenter(QObject):
     def _notice(self) -> str:
         """One line about the machine: what isn't saved matters more than what isn't heard."""
         following = self.follower.following
-        if following is not None and following.problem is not None:
-            return self.tr("Not saved yet: the disk does not take it. Backcare keeps trying.")
         if self._after.problem is not None:
-            return self.tr("Your rating is not saved. Choose it again.")
+            return self._unsaved.rating(self._after.problem)
         if self._feels.problem is not None:
-            return self.tr("How it felt is not saved. Choose it again.")
+            return self._unsaved.feel(self._feels.problem)
+        if following is not None and following.problem is not None:
+            return self._unsaved.session(following.problem)
         return self._around.notice()
 
     def _set_full_screen(self, *, full: bool) -> None:
@@ -396,7 +476,7 @@ _MOVES: dict[Action, Callable[[Sessions], Following]] = {
 _NO_ANSWER_TO_PAIN = frozenset({PanelKind.SLEPT, PanelKind.LEAVE})
 """Questions over which "this hurts" is heard all the same."""
 
-_PANELS = {
+_ON_THE_QUESTION = {
     Action.WARNING_SIGNS: PanelKind.WARNING_SIGNS,
     Action.CLOSE: PanelKind.HURTS,
 }

@@ -44,7 +44,6 @@ class RatingView(QWidget):
     def __init__(self, figures: Mapping[str, Figure], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fit = Fit(1.0, 1.0)
-        self._notice = False
         self._page: RatingPage | None = None
         self._picture = Picture(figures, self)
         self._words = RatingWords(self)
@@ -75,6 +74,7 @@ class RatingView(QWidget):
         self._on.clicked.connect(self.go_on)
         self._check.clicked.connect(self._want_check)
         self._foot.list_wanted.connect(self._turn_list)
+        self._foot.hurt_wanted.connect(self._want_hurt)
         self._foot.discard_wanted.connect(self._want_discard)
         self._feels.said.connect(self.action)
         # Which letter Shift+0 types depends on the keyboard, so it is asked as a shortcut; the
@@ -134,9 +134,9 @@ class RatingView(QWidget):
                 pad.set_score(page.chosen)
         self._lay_out()
 
-    def set_fit(self, fitted: Fit, *, notice: bool) -> None:
-        """Lay out anew; ``notice`` leaves room for the line at the top."""
-        self._fit, self._notice = fitted, notice
+    def set_fit(self, fitted: Fit) -> None:
+        """Lay out anew."""
+        self._fit = fitted
         self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -163,6 +163,10 @@ class RatingView(QWidget):
     @Slot()
     def _turn_voice(self) -> None:
         self.action.emit(Action.VOICE)
+
+    @Slot()
+    def _want_hurt(self) -> None:
+        self.action.emit(Action.HURTS)
 
     @Slot()
     def _want_discard(self) -> None:
@@ -200,7 +204,8 @@ class RatingView(QWidget):
     def _order_stops(self) -> None:
         """Tab goes from the list, which stands in the pad's place, to what is under it."""
         foot = self._foot
-        stops = (*self._feels.chips, self._on, self._check, self._voice, foot.feel, foot.discard)
+        stops = (*self._feels.chips, self._on, self._check, self._voice, foot.feel)
+        stops = (*stops, foot.hurt, foot.discard)
         for one, other in itertools.pairwise(stops):
             QWidget.setTabOrder(one, other)
 
@@ -258,9 +263,7 @@ class RatingView(QWidget):
         wanted = self._words_wanted(column)
         room = QSize(self.width(), self.height() - self._foot.height_in(self._fit))
         for size, pad in self._pads.items():
-            place = rating_geometry(
-                room, self._fit, pad.heightForWidth(column), wanted, notice=self._notice
-            )
+            place = rating_geometry(room, self._fit, pad.heightForWidth(column), wanted)
             if place.words.height() == wanted or size == "low":
                 break
         if pad is not self._pad:
@@ -277,9 +280,9 @@ class RatingView(QWidget):
         room = QSize(self.width(), self.height() - self._foot.height_in(fitted))
         column = rating_column(room.width(), fitted)
         title = self._words.wanted(column, fitted)
-        most = rating_geometry(room, fitted, 0, room.height(), notice=self._notice).words.height()
+        most = rating_geometry(room, fitted, 0, room.height()).words.height()
         high = max(0, min(self._feels.card_height(fitted), most - title))
-        return rating_geometry(room, fitted, high, title, notice=self._notice)
+        return rating_geometry(room, fitted, high, title)
 
     def _words_wanted(self, column: int) -> int:
         """Pixels that words and picture ask for."""

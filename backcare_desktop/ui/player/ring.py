@@ -22,6 +22,8 @@ from backcare_desktop.ui.player.state import RingTone
 DRAWN_SIDE = 520
 DIGITS_ABOVE_CENTRE = 20
 CAPTION_BELOW_CENTRE = 126
+CAPTION_PX = 27
+CAPTION_LINE = 38
 PAUSED_ABOVE_CENTRE = 182
 DIGITS_REACH = 226
 
@@ -198,7 +200,10 @@ class Ring(QWidget):
             self._paint_word(painter, word, 36, self._face.paused, -PAUSED_ABOVE_CENTRE)
         painter.setPen(look.color("text_muted"))
         caption = look.font("player_button", 500)
-        self._paint_word(painter, caption, 27, self._face.caption, CAPTION_BELOW_CENTRE)
+        below = CAPTION_BELOW_CENTRE
+        for line in self._face.caption.split("\n"):
+            self._paint_word(painter, caption, CAPTION_PX, line, below)
+            below += CAPTION_LINE
 
     def _paint_word(
         self, painter: QPainter, font: QFont, drawn_px: int, word: str, below: float

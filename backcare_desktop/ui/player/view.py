@@ -4,13 +4,14 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 
 from backcare_desktop.core.figure import Figure
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.player import geometry, keys
 from backcare_desktop.ui.player.advice import Advice
+from backcare_desktop.ui.player.feel_score_pad import score_typed
 from backcare_desktop.ui.player.mat_page import MatView
 from backcare_desktop.ui.player.moving import Moving
 from backcare_desktop.ui.player.panel import PanelCard
@@ -55,6 +56,12 @@ class PlayerView(QFrame):
         self.setAutoFillBackground(True)
         self.installEventFilter(self)
         self._watch()
+        # Which letter Shift+0 types depends on the keyboard, so it is asked as a shortcut; a page
+        # with a rating has its own.
+        self._ten = QShortcut(QKeySequence("Shift+0"), self)
+        self._ten.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._ten.setEnabled(False)
+        self._ten.activated.connect(self._give_worst)
 
     def show_state(self, state: PlayerState) -> None:
         """Show ``state``. Only what differs from the state before is painted anew."""
@@ -65,13 +72,13 @@ class PlayerView(QFrame):
         if before is None or before.notice != state.notice:
             self._notice.set_words(state.notice)
             self._notice.setVisible(bool(state.notice))
-            self._lay_out()
         if state.mat is not None:
             self._mat.show_page(state.mat, full_screen=state.full_screen)
         if state.rating is not None:
             self._rating.show_page(state.rating, full_screen=state.full_screen)
         if self._mat.panel is not None:
             self._watch()
+        self._ten.setEnabled(state.page is Page.MAT)
         if new_page or _panel(before) != _panel(state):
             self._turn_to(state.page)
 
@@ -118,13 +125,13 @@ class PlayerView(QFrame):
         if media is not None:
             return self._asking_for(media)
         if self._state.page is Page.MAT:
-            return self._command_on_the_mat(event.key())
+            return self._command_on_the_mat(event)
         return self._command_on_a_rating(watched, event)
 
-    def _command_on_the_mat(self, key: int) -> Callable[[], None] | None:
+    def _command_on_the_mat(self, event: QKeyEvent) -> Callable[[], None] | None:
         if self._mat.panel is not None:
-            return self._answer(self._mat.panel, key)
-        return self._asking_for(keys.ON_THE_MAT.get(key))
+            return self._answer(self._mat.panel, event)
+        return self._asking_for(keys.ON_THE_MAT.get(event.key()))
 
     def _command_on_a_rating(self, watched: QObject, event: QKeyEvent) -> Callable[[], None] | None:
         score = keys.rating_typed(event)
@@ -132,10 +139,18 @@ class PlayerView(QFrame):
             return partial(self.rated.emit, score)
         if event.key() in keys.CONFIRM and not isinstance(watched, QAbstractButton):
             return self._rating.go_on
-        return self._asking_for(keys.ON_A_RATING.get(event.key()))
+        before = self._state is not None and self._state.page is Page.BEFORE
+        known = keys.BEFORE_THE_MAT if before else keys.AFTER_THE_MAT
+        return self._asking_for(known.get(event.key()))
 
-    def _answer(self, panel: PanelCard, key: int) -> Callable[[], None] | None:
-        """A panel's keys press its choices; the mat's keys rest until it is answered."""
+    def _answer(self, panel: PanelCard, event: QKeyEvent) -> Callable[[], None] | None:
+        """A panel's keys press its choices; the mat's keys rest until it is answered.
+
+        Digits say how much it hurts, wherever the focus is.
+        """
+        key, score = event.key(), score_typed(event)
+        if panel.details is not None and score is not None:
+            return partial(panel.details.give, score)
         action = panel.action_for(key) or keys.OUT_OF_A_PANEL.get(key)
         if action is None and key in keys.ON_THE_MAT and key not in keys.STEERS_FOCUS:
             return _rest
@@ -143,6 +158,12 @@ class PlayerView(QFrame):
 
     def _asking_for(self, action: Action | None) -> Callable[[], None] | None:
         return None if action is None else partial(self.action.emit, action)
+
+    @Slot()
+    def _give_worst(self) -> None:
+        details = None if self._mat.panel is None else self._mat.panel.details
+        if details is not None:
+            details.give_worst()
 
     def _watch(self) -> None:
         """See the keys of everything that can have the focus, before it does."""
@@ -175,13 +196,12 @@ class PlayerView(QFrame):
 
     def _lay_out(self) -> None:
         fitted = geometry.fit(self.width(), self.height(), theme.current().scale)
-        notice = self._state is not None and bool(self._state.notice)
         strip = geometry.notice_height(fitted)
         self._notice.place(QRect(0, 0, self.width(), strip), fitted)
         self._notice.raise_()
         for page in (self._mat, self._rating):
             page.setGeometry(self.rect())
-            page.set_fit(fitted, notice=notice)
+            page.set_fit(fitted)
 
 
 def _rest() -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from backcare_desktop.core.exercise import Exercise, Variant
-from backcare_desktop.core.variation import Way
+from backcare_desktop.core.variation import Way, variant_of
 
 
 class WayWords(QObject):
@@ -19,6 +19,13 @@ class WayWords(QObject):
         if way is Way.HARDER:
             return self.tr("Harder: {text}").format(text=exercise.harder)
         return ""
+
+    def title(self, exercise: Exercise, way: Way) -> str:
+        """The exercise's name, with that of the way it is planned in, if that has one."""
+        variant = variant_of(exercise, way)
+        if variant is None:
+            return exercise.name
+        return self.tr("{exercise}: {way}").format(exercise=exercise.name, way=variant.name)
 
     def spoken(self, exercise: Exercise, way: Way) -> str:
         """The way's own name, short enough to be heard in the midst of an exercise."""

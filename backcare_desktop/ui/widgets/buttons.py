@@ -122,6 +122,11 @@ class Button(QAbstractButton):
         role = "background" if kind == "inverse" else "focus"
         focus.track(self, self._measures.radius, role)
 
+    @property
+    def kind(self) -> Kind:
+        """How much weight it has."""
+        return self._kind
+
     def set_kind(self, kind: Kind) -> None:
         """Give the button another weight."""
         self._kind = kind

@@ -5,6 +5,7 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QFontMetrics,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -208,7 +209,7 @@ class _PainKey(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         now = theme.current()
-        return QSize(now.control("pain_key.min"), now.px(self._height))
+        return QSize(_narrowest_key(), now.px(self._height))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
@@ -250,6 +251,13 @@ class _PainKey(QPushButton):
         painter.end()
 
 
+def _narrowest_key() -> int:
+    """Pixels of the smallest target; with larger text, only as many more as its figures need."""
+    now = theme.current()
+    words = QFontMetrics(now.font("h2")).horizontalAdvance(str(WORST))
+    return max(round(now.control("pain_key.min") / now.scale), words + now.px(8))
+
+
 class _PadLayout(ItemsLayout):
     """Eleven keys in one row, or in rows of six and five, and what the first and the last mean.
 
@@ -287,7 +295,8 @@ class _PadLayout(ItemsLayout):
         return below + apart + under
 
     def narrowest(self) -> int:
-        return self._row(-(-_KEYS // 2))
+        keys = -(-_KEYS // 2)
+        return _narrowest_key() * keys + theme.current().control("pain_key.gap") * (keys - 1)
 
     def natural(self) -> int:
         now = theme.current()

@@ -1,5 +1,8 @@
 """Equally wide tiles in rows; the ones that are hidden leave no gap."""
 
+import itertools
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLayoutItem, QSizePolicy, QWidget
 
@@ -26,6 +29,14 @@ class Tiles(QWidget):
     def add(self, widget: QWidget) -> None:
         """Put a widget after the ones already there."""
         self._tiles.addWidget(widget)
+
+    def put_in_order(self, widgets: Sequence[QWidget]) -> None:
+        """Show all that were added in this order, which Tab follows."""
+        for widget in widgets:
+            self._tiles.removeWidget(widget)
+            self._tiles.addWidget(widget)
+        for one, other in itertools.pairwise(widgets):
+            QWidget.setTabOrder(one, other)
 
 
 class _TilesLayout(ItemsLayout):

@@ -1,6 +1,6 @@
 """A short message at the foot of the window, with a way to undo what it reports."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QHideEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -21,6 +21,8 @@ class Toast(Card):
 
     It never takes the focus by itself, and it waits while the pointer or the focus is on it.
     The timer runs only while the toast is shown.
+
+    It covers no primary button as long as there is room elsewhere.
 
     Args:
         window: the widget at whose foot it appears.
@@ -116,13 +118,31 @@ class Toast(Card):
     def _show_time(self) -> None:
         self._time.setText(self.tr("Undo for {seconds} s").format(seconds=self._left))
 
+    def _settle(self) -> None:
+        """Measure anew: while it is shown, a layout learns of another text only later."""
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
+            layout.activate()
+
     def _place(self) -> None:
         window = self.parentWidget()
         if window is None:
             return
+        self._settle()
         now, around = theme.current(), window.rect()
         room = around.width() - 2 * now.space("xl")
         width = min(room, max(now.px(440), self.sizeHint().width()))
         height = self.sizeHint().height()
-        left = around.x() + (around.width() - width) // 2
-        self.setGeometry(left, around.height() - height - now.space("xl"), width, height)
+        edge = now.space("xl")
+        middle, foot = (around.width() - width) // 2, around.height() - height - edge
+        corners = (edge, around.width() - width - edge)
+        spots = ((middle, foot), *((x, foot) for x in corners), (middle, edge))
+        places = [QRect(x, y, width, height) for x, y in spots]
+        taken = [
+            QRect(button.mapTo(window, button.rect().topLeft()), button.size())
+            for button in window.findChildren(Button)
+            if button.kind == "primary" and button.isVisible()
+        ]
+        free = (place for place in places if not any(place.intersects(area) for area in taken))
+        self.setGeometry(next(free, places[0]))

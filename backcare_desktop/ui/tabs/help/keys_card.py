@@ -40,7 +40,9 @@ class KeysCard(Card):
             self._in_a_question(),
             self._from_afar(),
             self._in_an_own_routine(),
+            self._in_core(),
             self._in_the_check(),
+            self._in_training(),
         )
         self.body.addWidget(Label(self.tr("Keys"), "h2"))
         tiles = Tiles(_NARROWEST, 32)
@@ -127,12 +129,38 @@ class KeysCard(Card):
             ),
         )
 
+    def _in_core(self) -> KeyGroup:
+        return KeyGroup(
+            self.tr("In Core"),
+            (
+                ((self.tr("Space"), self.tr("Enter")), self.tr("log a set, or take it back")),
+                ((self.tr("Menu"),), self.tr("another amount of the set")),
+                (("←", "→", "↑", "↓"), self.tr("another day of the calendar")),
+                ((self.tr("Enter"),), self.tr("open the day, or save the amount")),
+                ((self.tr("Alt ↑"), self.tr("Alt ↓")), self.tr("move an exercise, in Edit")),
+                ((self.tr("Delete"),), self.tr("take an exercise out, in Edit")),
+                ((self.tr("Ctrl S"),), self.tr("save, in Edit")),
+                ((self.tr("Esc"),), self.tr("close the amount, or leave Edit")),
+            ),
+        )
+
     def _in_the_check(self) -> KeyGroup:
         return KeyGroup(
             self.tr("In the symptom check"),
             (
                 ((self.tr("Ctrl Enter"),), self.tr("continue")),
                 ((self.tr("Alt ←"),), self.tr("back")),
+            ),
+        )
+
+    def _in_training(self) -> KeyGroup:
+        return KeyGroup(
+            self.tr("In a form of Training"),
+            (
+                ((self.tr("Ctrl S"),), self.tr("save")),
+                ((self.tr("Ctrl Z"),), self.tr("undo, while you change the comeback")),
+                ((self.tr("Ctrl C"),), self.tr("copy the chosen weeks of the load plan")),
+                ((self.tr("Esc"),), self.tr("leave the form")),
             ),
         )
 

@@ -108,7 +108,7 @@ class PainWords(QObject):
                         name=name, score=score, day=self._day(day)
                     )
                 )
-        parts.append(self.tr("Stretch sessions: {count}.").format(count=len(self._page.sessions)))
+        parts.append(self.tr("Stretch sessions: {count}.").format(count=len(self._chart.stretches)))
         return " ".join(parts)
 
     # --- numbers -------------------------------------------------------------------------------
@@ -163,7 +163,7 @@ class PainWords(QObject):
         page = self._page
         rated = {day.day: day for day in page.days}
         sessions: dict[date, int] = {}
-        for mark in page.sessions:
+        for mark in self._chart.stretches:
             day = mark.started.local_date
             sessions[day] = sessions.get(day, 0) + 1
         begun = page.last - timedelta(days=page.possible_days - 1)
@@ -176,7 +176,7 @@ class PainWords(QObject):
                 self.tr("Lowest"),
                 self.tr("Highest"),
                 self.tr("Ratings"),
-                self.tr("Sessions"),
+                self.tr("Stretch sessions"),
             ),
             lines=tuple(
                 DayLine(day, rated.get(day), sessions.get(day, 0))

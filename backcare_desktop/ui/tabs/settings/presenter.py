@@ -24,6 +24,7 @@ class SettingsPresenter(QObject):
         check_changed: a choice that the symptom check goes by.
         applied: the :class:`Preferences` that hold from now on, kept or tried out.
         pace_changed: the pace of the next sessions.
+        unit_changed: what loads are shown in; empty for what is usual where the computer is.
     """
 
     state_changed = Signal(object)
@@ -31,6 +32,7 @@ class SettingsPresenter(QObject):
     check_changed = Signal()
     applied = Signal(object)
     pace_changed = Signal(object)
+    unit_changed = Signal(str)
 
     def __init__(
         self,
@@ -164,6 +166,12 @@ class SettingsPresenter(QObject):
         """A list of warning signs instead of a computed result."""
         self._choose(replace(self.preferences, static_list=static))
         self.check_changed.emit()
+
+    @Slot(str)
+    def set_unit(self, unit: str) -> None:
+        """What loads are shown in; nothing that is kept is converted."""
+        self._choose(replace(self.preferences, unit=unit))
+        self.unit_changed.emit(unit)
 
     def accept_rules(self, version: str) -> None:
         """The terms were agreed to, for this version of the rules."""

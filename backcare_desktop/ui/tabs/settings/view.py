@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from backcare_desktop.core.load import Unit
 from backcare_desktop.services.preferences import TEXT_SCALES
 from backcare_desktop.ui.tabs.settings.presenter import SettingsPresenter
 from backcare_desktop.ui.tabs.settings.rows import ChoiceRow
@@ -31,6 +32,7 @@ class SettingsView(Page):
         presenter: SettingsPresenter,
         own_country: str,
         countries: Sequence[tuple[str, str]],
+        own_unit: Unit = Unit.KG,
         parent: QWidget | None = None,
     ) -> None:
         """Paint every choice.
@@ -39,16 +41,19 @@ class SettingsView(Page):
             presenter: takes what is chosen.
             own_country: name of the computer's own.
             countries: code and name of those whose emergency numbers are known.
+            own_unit: what loads are usually counted in where the computer is.
             parent: owns it.
         """
         super().__init__(self.tr("Settings"), parent)
         self._presenter = presenter
+        self._own_unit = own_unit
         self._saved = Label("", "small", "text_muted")
         self.add_to_title(self._saved)
         columns = Columns((616, 616))
         self.sounds, self.session = SoundCard(presenter), SessionCard(presenter)
         columns.left.addWidget(self._appearance())
         columns.left.addWidget(self.sounds)
+        columns.left.addWidget(self._units())
         columns.left.addStretch(1)
         columns.right.addWidget(self.session)
         columns.right.addWidget(self._check(own_country, countries))
@@ -70,6 +75,7 @@ class SettingsView(Page):
         self.country.choose(chosen.country)
         with QSignalBlocker(self.static_list):
             self.static_list.setChecked(chosen.static_list)
+        self.unit.choose(chosen.unit or self._own_unit)
         self.sounds.show_state(state)
         self.session.show_state(state)
         self._folder.setText(state.folder)
@@ -115,6 +121,17 @@ class SettingsView(Page):
         self.motion.toggled.connect(self._presenter.set_reduced_motion)
         text = self.tr("The countdown ring moves once a second")
         card.body.addWidget(ChoiceRow(self.tr("Reduce motion"), text, self.motion))
+        return card
+
+    def _units(self) -> Card:
+        card = Card(gap=14)
+        card.body.addWidget(Label(self.tr("Training"), "h2"))
+        self.unit = Segmented(
+            self.tr("Units"), (Option(Unit.KG, self.tr("kg")), Option(Unit.LB, self.tr("lb")))
+        )
+        self.unit.chosen.connect(self._presenter.set_unit)
+        text = self.tr("What loads are shown in; each entry keeps its own")
+        card.body.addWidget(ChoiceRow(self.tr("Units"), text, self.unit))
         return card
 
     def _check(self, own: str, countries: Sequence[tuple[str, str]]) -> Card:

@@ -66,6 +66,7 @@ class LibraryCard(Card):
         self.can_start = not card.problem
         if card.problem:
             self._summary.setText(card.problem)
+        self._summary.setVisible(bool(self._summary.text()))
         self.start.setAccessibleName(self.tr("Start {routine}").format(routine=card.name))
         self.steps.setAccessibleName(
             self.tr("See the steps of {routine}").format(routine=card.name)

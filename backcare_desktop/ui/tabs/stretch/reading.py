@@ -93,7 +93,9 @@ class RoutineReader(Page):
         length, purpose = page.card.length, page.purpose
         # An own routine may have nothing but its name.
         self._purpose.setText(f"{length} · {purpose}" if purpose else length)
+        self._purpose.setVisible(bool(self._purpose.text()))
         self._facts.setText(page.facts)
+        self._facts.setVisible(bool(page.facts))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """A figure that leaves the window stands still."""

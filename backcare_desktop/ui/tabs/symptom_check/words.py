@@ -12,6 +12,7 @@ from backcare_desktop.core.check import Clinician, Mode, SymptomCheck
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.triage import Level, Reason
 from backcare_desktop.ui.body_words import BodyWords
+from backcare_desktop.ui.mechanism_words import MechanismWords
 from backcare_desktop.ui.tabs.symptom_check.state import ReasonRow
 from backcare_desktop.ui.when import WhenWriter
 
@@ -24,6 +25,7 @@ class AnswerWords(QObject):
         self._triage = triage
         self.when = WhenWriter(locale, self)
         self.body = BodyWords(self)
+        self._mechanisms = MechanismWords(self)
 
     # --- choices -------------------------------------------------------------------------------
 
@@ -46,22 +48,7 @@ class AnswerWords(QObject):
 
     def mechanism(self, mechanism: Mechanism) -> str:
         """What the person was doing."""
-        return {
-            Mechanism.DEADLIFT: self.tr("Deadlift"),
-            Mechanism.SQUAT: self.tr("Squat"),
-            Mechanism.ROMANIAN_DEADLIFT: self.tr("Romanian deadlift"),
-            Mechanism.BENCH_PRESS: self.tr("Bench press"),
-            Mechanism.BARBELL_ROW: self.tr("Barbell row"),
-            Mechanism.OLYMPIC_LIFTING: self.tr("Olympic lifting"),
-            Mechanism.ROWING: self.tr("Rowing"),
-            Mechanism.LEG_DAY: self.tr("Leg day"),
-            Mechanism.HIGH_VOLUME_SESSION: self.tr("A session with a lot of sets"),
-            Mechanism.LIGHT_LIFTING: self.tr("Lifting something light"),
-            Mechanism.FALL_FROM_HEIGHT: self.tr("A fall from a height"),
-            Mechanism.OTHER: self.tr("Something else"),
-            Mechanism.NONE: self.tr("Nothing; it just came"),
-            Mechanism.UNKNOWN: self.tr("I don’t know"),
-        }[mechanism]
+        return self._mechanisms.mechanism(mechanism)
 
     def clinician(self, who: Clinician) -> str:
         """Who examined the person."""

@@ -7,18 +7,15 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.routine import Pace, Routine
-from backcare_desktop.core.session_log import Outcome, SessionMark
 from backcare_desktop.services.changes import Changes
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.diary import Saved
-from backcare_desktop.services.sessions import BrokenOff
 from backcare_desktop.services.today import TodayPage
-from backcare_desktop.ui.about_routine import AboutRoutine
 from backcare_desktop.ui.jobs import Jobs
-from backcare_desktop.ui.routine_words import RoutineWords
 from backcare_desktop.ui.safety_words import LockWords
+from backcare_desktop.ui.tabs.today.card_words import CardWriter, times_done
 from backcare_desktop.ui.tabs.today.morning import MorningKeeper
-from backcare_desktop.ui.tabs.today.state import ActionCard, DoneRow, Picture, TodayState
+from backcare_desktop.ui.tabs.today.state import DoneRow, TodayState
 from backcare_desktop.ui.when import WhenWriter
 
 FEW_DAYS = 3
@@ -57,8 +54,7 @@ class TodayPresenter(QObject):
         self._clock = clock
         self._routine = routine
         self._when = WhenWriter(locale, self)
-        self._words = RoutineWords(self)
-        self._about = AboutRoutine(self)
+        self._cards = CardWriter(self)
         self._pace = Pace()
         self._locks = LockWords(self._when, self)
         self._morning = MorningKeeper(desk, jobs, self)
@@ -197,7 +193,7 @@ class TodayPresenter(QObject):
             )
         return TodayState(
             date_text=self._when.day(page.day),
-            action=self._action(page),
+            action=self._cards.card(page, self._routine, self._pace),
             rows=self._rows(page),
             latest_text=latest,
             trend_first=page.first_day,
@@ -209,62 +205,20 @@ class TodayPresenter(QObject):
             morning=self._morning.question(page),
         )
 
-    def _action(self, page: TodayPage) -> ActionCard | None:
-        if page.lock is not None:
-            return None
-        if page.broken_off is not None:
-            return self._go_on(page.broken_off)
-        routine = self._routine
-        if routine is None:
-            return None
-        done = self._times_done(page.done, routine.id)
-        wanted = routine.times_a_day
-        tag = self.tr("Next for today")
-        if done:
-            tag = self.tr("{done} of {wanted} today").format(done=done, wanted=wanted)
-        length = self._about.length(routine, self._pace, inside=True)
-        return ActionCard(
-            title=self.tr("{routine} · {length}").format(routine=routine.name, length=length),
-            text=routine.summary,
-            tag=tag,
-            pictures=self._pictures(routine),
-            start=self.tr("Start"),
-        )
-
-    def _go_on(self, broken_off: BrokenOff) -> ActionCard:
-        routine = self._routine
-        known = routine is not None and routine.id == broken_off.record.routine_id
-        return ActionCard(
-            title=self.tr("{routine}: go on where you stopped").format(
-                routine=broken_off.record.routine_name
-            ),
-            text=self.tr("{done} of {count} steps are done and saved.").format(
-                done=broken_off.steps_done, count=broken_off.steps
-            ),
-            tag=self.tr("Not finished"),
-            pictures=self._pictures(routine) if routine is not None and known else (),
-            start=self.tr("Go on"),
-            broken_off=broken_off.record.id,
-        )
-
-    def _pictures(self, routine: Routine) -> tuple[Picture, ...]:
-        return tuple(
-            Picture(step.exercise.figure, step.exercise.name, self._words.dose(step.dose))
-            for step in routine.steps[:3]
-        )
-
     def _rows(self, page: TodayPage) -> tuple[DoneRow, ...]:
         if self._page is None:
             return ()  # Before the diary is read nothing is known of the day.
         rows = []
         routine = self._routine
         if routine is not None:
-            done = self._times_done(page.done, routine.id)
+            done = times_done(page.done, routine.id)
             rows.append(
                 DoneRow(
                     "stretch",
                     routine.name,
-                    self.tr("{done} of {wanted}").format(done=done, wanted=routine.times_a_day),
+                    self.tr("Done today: {done} of {wanted} times").format(
+                        done=done, wanted=routine.times_a_day
+                    ),
                     done,
                     routine.times_a_day,
                 )
@@ -293,10 +247,4 @@ class TodayPresenter(QObject):
         highest = max(day.highest for day in page.days)
         return self.tr("{count} days rated, between {lowest} and {highest}.").format(
             count=rated, lowest=lowest, highest=highest
-        )
-
-    @staticmethod
-    def _times_done(marks: tuple[SessionMark, ...], routine_id: str) -> int:
-        return sum(
-            mark.routine_id == routine_id and mark.outcome is Outcome.FINISHED for mark in marks
         )

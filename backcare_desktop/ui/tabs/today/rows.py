@@ -43,8 +43,7 @@ class _Row(QWidget):
         second = boxes.row(gap=8)
         if row.wanted:
             second.addWidget(Dots(row.done, row.wanted))
-        second.addWidget(Label(row.text, "small", "text_muted"))
-        second.addStretch(1)
+        second.addWidget(Label(row.text, "small", "text_muted", wrap=True), 1)
         words = boxes.column(Label(row.title, "body_strong"), second, gap=2)
         line = boxes.row(Icon(row.icon, "on_primary_soft", 22, tile=44), words, gap=16)
         line.setStretchFactor(words, 1)

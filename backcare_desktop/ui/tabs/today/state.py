@@ -23,6 +23,7 @@ class ActionCard:
     Attributes:
         tag: where it stands, for instance ``1 of 3 today``.
         broken_off: id of a session to go on with; empty for a fresh start.
+        advice: why it is better left out today; empty most of the time.
     """
 
     title: str
@@ -31,6 +32,7 @@ class ActionCard:
     pictures: tuple[Picture, ...]
     start: str
     broken_off: str = ""
+    advice: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,9 +28,11 @@ class TodayView(Page):
 
     Signals:
         tab_wanted: another tab holds what was asked for.
+        check_wanted: ask the symptom check's questions anew.
     """
 
     tab_wanted = Signal(str)
+    check_wanted = Signal()
 
     def __init__(
         self,
@@ -59,6 +61,7 @@ class TodayView(Page):
         self.action.keep.clicked.connect(presenter.file_broken_off)
         self.action.discard.clicked.connect(presenter.discard_broken_off)
         self.action.steps.clicked.connect(self._want_stretch)
+        self.action.check.clicked.connect(self.check_wanted)
         self.pad.chosen.connect(self._rate)
         self.not_now.clicked.connect(presenter.put_morning_away)
         presenter.state_changed.connect(self.show_state)
@@ -85,7 +88,7 @@ class TodayView(Page):
     def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - a switch's slot
         """Without a diary to write to nothing can be started or rated; the banner says why."""
         self.pad.setEnabled(writable)
-        self.action.setEnabled(writable)
+        self.action.set_writable(writable=writable)
         self._hint.setText(self._hint_text() if writable else self.tr("Nothing can be saved now."))
 
     def _hint_text(self) -> str:

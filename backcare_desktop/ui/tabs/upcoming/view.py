@@ -25,14 +25,6 @@ class UpcomingView(Page):
 
     def _words(self) -> dict[str, tuple[str, str]]:
         return {
-            "core": (
-                self.tr("Core"),
-                self.tr("Here you will follow a core programme and log its sets."),
-            ),
-            "training": (
-                self.tr("Training"),
-                self.tr("Here you will plan the way back to lifting, one checked step at a time."),
-            ),
             "report": (
                 self.tr("Report"),
                 self.tr("Here you will make one page for your physiotherapist."),

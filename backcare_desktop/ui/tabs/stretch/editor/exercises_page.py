@@ -34,7 +34,7 @@ class ExercisesPage(ScrollArea):
     def __init__(self, figures: Mapping[str, Figure], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._figures = figures
-        self._groups: list[_Group] = []
+        self._groups: dict[str, _Group] = {}
         self._said = ""
         self.search = TextInput(self.tr("Search exercises"), "search")
         self.search.setPlaceholderText(self.tr("Search exercises"))
@@ -58,8 +58,9 @@ class ExercisesPage(ScrollArea):
         self._found.setVisible(bool(state.found))
         self._full.setText(state.full)
         self._full.setVisible(bool(state.full))
-        for group, shown in zip(self._groups, state.groups, strict=True):
-            group.show_group(shown, can_add=not state.full)
+        for shown in state.groups:
+            self._groups[shown.heading].show_group(shown, can_add=not state.full)
+        self._put_in_order([shown.heading for shown in state.groups])
         if state.found != self._said:
             self._said = state.found
             announce(self, state.found)
@@ -68,13 +69,23 @@ class ExercisesPage(ScrollArea):
         for group in state.groups:
             made = _Group(group, self._figures)
             made.added.connect(self.added)
-            self._groups.append(made)
+            self._groups[group.heading] = made
             self._column.addWidget(made)
+
+    def _put_in_order(self, headings: list[str]) -> None:
+        """What fits best stands on top."""
+        if headings == list(self._groups):
+            return
+        self._groups = {heading: self._groups[heading] for heading in headings}
+        for group in self._groups.values():
+            self._column.removeWidget(group)
+            self._column.addWidget(group)
 
     @Slot()
     def _add_only(self) -> None:
         """Enter adds the exercise that is the only one left."""
-        found = [tile for group in self._groups for tile in group.tiles if tile.isVisible()]
+        tiles = (tile for group in self._groups.values() for tile in group.tiles)
+        found = [tile for tile in tiles if tile.isVisible()]
         if len(found) == 1:
             found[0].click()
 
@@ -84,15 +95,26 @@ class _Group(QWidget):
 
     def __init__(self, group: TileGroup, figures: Mapping[str, Figure]) -> None:
         super().__init__()
-        self.tiles = [ExerciseTile(tile, figures.get(tile.figure)) for tile in group.tiles]
-        flow = Tiles(196)
+        self._tiles = {
+            tile.id: ExerciseTile(tile, figures.get(tile.figure)) for tile in group.tiles
+        }
+        self._flow = Tiles(196)
         for tile in self.tiles:
-            flow.add(tile)
+            self._flow.add(tile)
             tile.clicked.connect(self._press)
-        self.setLayout(boxes.column(Label(group.heading, "h3"), flow, gap=8))
+        self.setLayout(boxes.column(Label(group.heading, "h3"), self._flow, gap=8))
+
+    @property
+    def tiles(self) -> tuple["ExerciseTile", ...]:
+        return tuple(self._tiles.values())
 
     def show_group(self, group: TileGroup, *, can_add: bool) -> None:
-        for tile, shown in zip(self.tiles, group.tiles, strict=True):
+        order = [shown.id for shown in group.tiles]
+        if order != list(self._tiles):
+            self._tiles = {key: self._tiles[key] for key in order}
+            self._flow.put_in_order(self.tiles)
+        for shown in group.tiles:
+            tile = self._tiles[shown.id]
             tile.show_tile(shown)
             tile.setEnabled(can_add)
         self.setVisible(group.shown)

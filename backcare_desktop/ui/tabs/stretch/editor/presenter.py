@@ -115,6 +115,11 @@ class EditorPresenter(QObject):
         self.drafting.begin(aside.history)
         self.show_state()
 
+    @property
+    def unsaved(self) -> bool:
+        """A routine is open here that is another than when it was opened."""
+        return not self.drafting.locked and self.drafting.draft != self._begun
+
     # --- leaving -------------------------------------------------------------------------------
 
     @Slot()

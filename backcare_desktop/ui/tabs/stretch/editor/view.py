@@ -34,6 +34,7 @@ class EditorView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._presenter = presenter
+        self._added = False
         drafting = presenter.drafting
         self._title = Label("", "h1", wrap=True)
         self.total = Label("", "h3", "text_muted")
@@ -54,6 +55,7 @@ class EditorView(QWidget):
         self.steps.add.clicked.connect(presenter.show_exercises)
         self.steps.aside.acted.connect(presenter.go_on)
         self.exercises.added.connect(drafting.add)
+        self.exercises.added.connect(self._note_added)
         self.exercises.search.textEdited.connect(presenter.search)
         self.exercises.done.clicked.connect(presenter.show_steps)
         presenter.state_changed.connect(self.show_state)
@@ -133,10 +135,22 @@ class EditorView(QWidget):
         if not had_focus:
             return
         if page is self.exercises:
+            self._added = False
             self.exercises.verticalScrollBar().setValue(0)
             self.exercises.search.setFocus(Qt.FocusReason.TabFocusReason)
         else:
+            self._focus_steps()
+
+    def _focus_steps(self) -> None:
+        """Go on with the step that was added last; with the next one where none was."""
+        if self._added and self.steps.steps.rows:
+            self.steps.steps.focus_row(len(self.steps.steps.rows) - 1)
+        else:
             self.steps.add.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _note_added(self) -> None:
+        self._added = True
 
     def _enable(self, button: Button, *, on: bool, otherwise: Button) -> None:
         had_focus = button.hasFocus()

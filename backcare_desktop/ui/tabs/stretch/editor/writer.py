@@ -143,20 +143,34 @@ class EditorWriter(QObject):
     # --- exercises -----------------------------------------------------------------------------
 
     def groups(self, draft: Draft, query: str) -> tuple[TileGroup, ...]:
-        """Every exercise by group; those that hold every word of ``query`` are shown."""
+        """Every exercise by group; those that hold every word of ``query`` are shown.
+
+        Those that have the words in their name come first, and so do their groups.
+        """
         had = [step.exercise_id for step in draft.steps]
         words = _folded(query).split()
-        return tuple(
+
+        def later(exercise: Exercise) -> tuple[bool, str]:
+            name = _by_name(exercise)
+            return not all(word in name for word in words), name
+
+        def group_later(group: TileGroup) -> bool:
+            return not any(
+                all(word in _folded(tile.name) for word in words) for tile in group.tiles
+            )
+
+        groups = [
             TileGroup(
                 self._heading(group),
                 tuple(
                     self._tile(exercise, had.count(exercise.id), words)
-                    for exercise in sorted(self._exercises.values(), key=_by_name)
+                    for exercise in sorted(self._exercises.values(), key=later)
                     if exercise.group is group
                 ),
             )
             for group in ExerciseGroup
-        )
+        ]
+        return tuple(sorted(groups, key=group_later))
 
     def found(self, groups: Iterable[TileGroup], query: str) -> str:
         """How many exercises fit what is searched for; empty without a search."""
@@ -176,9 +190,13 @@ class EditorWriter(QObject):
             name=exercise.name,
             detail=self._dose(self.first_step(exercise.id)),
             figure=exercise.figure,
-            count=self.tr("{count} × here").format(count=count) if count else "",
+            count=self._had(count),
             shown=all(word in searched for word in words),
         )
+
+    def _had(self, count: int) -> str:
+        words = {0: "", 1: self.tr("In this routine once"), 2: self.tr("In this routine twice")}
+        return words.get(count, self.tr("In this routine {count} times").format(count=count))
 
     def _heading(self, group: ExerciseGroup) -> str:
         return {

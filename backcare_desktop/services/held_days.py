@@ -1,0 +1,124 @@
+"""Which days held loads back: by an episode's phase and gates, by a lock, by an injury pause."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, timedelta
+
+from backcare_desktop.core.adherence import Pause
+from backcare_desktop.core.check import Clearance, Mode, SymptomCheck, lock_of
+from backcare_desktop.core.clock import Moment
+from backcare_desktop.core.episode import Episode
+from backcare_desktop.core.gates import standing
+from backcare_desktop.core.open_days import WHOLE, OpenShares, closed, least_of
+from backcare_desktop.core.phase import open_shares
+from backcare_desktop.core.running import RunningPlan
+from backcare_desktop.services.lifting_ports import LiftingStore
+from backcare_desktop.services.ports import CheckStore, EpisodeStore
+
+READ_EPISODES = 20
+READ_CHECKS = 200
+_DAY = timedelta(days=1)
+
+
+class HeldDays:
+    """Reads them from the diary. Lives on the database's thread.
+
+    Args:
+        store, episodes, checks: the diary.
+        pauses: injury pauses.
+    """
+
+    def __init__(
+        self,
+        store: LiftingStore,
+        episodes: EpisodeStore,
+        checks: CheckStore,
+        pauses: Callable[[], Sequence[Pause]],
+    ) -> None:
+        self._store = store
+        self._episodes = episodes
+        self._checks = checks
+        self._pauses = pauses
+
+    def shares(self, first: date) -> OpenShares:
+        """How much of the usual load was open on each day from ``first`` on, and will be.
+
+        Raises:
+            StorageUnavailable: the diary can't be read.
+        """
+        episodes = self._episodes.newest(READ_EPISODES)
+        since = [each for each in episodes if (_ended(each) or date.max) > first]
+        return least_of((self.idle(), *(self._of_episode(episode) for episode in since)))
+
+    def idle(self) -> OpenShares:
+        """The days that a lock or an injury pause took, with nothing open on them.
+
+        Raises:
+            StorageUnavailable: the diary can't be read.
+        """
+        locks = lock_days(self._checks.newest(READ_CHECKS), self._checks.clearance_of)
+        return least_of((*locks, *(_of_pause(pause) for pause in self._pauses())))
+
+    def ended(self, running: RunningPlan) -> bool:
+        """Whether a plan ended with an episode that was closed since the plan was made.
+
+        A plan outlives its episode only where that held nothing back at its end: its gates can't
+        be tried any more, and without them the plan would run ahead of them.
+
+        Raises:
+            StorageUnavailable: the diary can't be read.
+        """
+        return any(
+            episode.closed is not None
+            and running.made <= episode.closed.at_utc
+            and (running.began < episode.onset or not self.finished(episode, episode.closed))
+            for episode in self._episodes.newest(READ_EPISODES)
+        )
+
+    def finished(self, episode: Episode, when: Moment) -> bool:
+        """Whether an episode holds nothing back at the end of a day.
+
+        Raises:
+            StorageUnavailable: the diary can't be read.
+        """
+        gates = standing(self._store.tries(episode.id))
+        correction = self._store.correction(episode.id)
+        return open_shares(episode.onset, gates, correction).on(when.local_date) == WHOLE
+
+    def _of_episode(self, episode: Episode) -> OpenShares:
+        gates = standing(self._store.tries(episode.id))
+        correction = self._store.correction(episode.id)
+        return open_shares(episode.onset, gates, correction, _ended(episode))
+
+
+def lock_days(
+    checks: Sequence[SymptomCheck], clearance_of: Callable[[str], Clearance | None]
+) -> Iterable[OpenShares]:
+    """The days on which a symptom check locked.
+
+    A lock lasts until the day of its clearance, or of the next check that says something else; a
+    list of signs of which none applied takes nothing back. The days on which it begins and ends
+    are open: something may have been lifted before it, and may be after.
+
+    Args:
+        checks: those with a level, the one entered last first.
+        clearance_of: the newest clearance recorded for a check.
+    """
+    opened: date | None = None
+    for check in checks:
+        lock = lock_of(check, None)
+        if lock is not None:
+            until = [] if opened is None else [opened]
+            clearance = clearance_of(check.id)
+            if clearance is not None and lock_of(check, clearance) is None:
+                until.append(clearance.when.local_date)
+            yield closed(lock.since.local_date + _DAY, min(until, default=None))
+        if check.found is not None and (lock is not None or check.mode is Mode.COMPUTED):
+            opened = check.found.local_date
+
+
+def _of_pause(pause: Pause) -> OpenShares:
+    return closed(pause.first, None if pause.last is None else pause.last + _DAY)
+
+
+def _ended(episode: Episode) -> date | None:
+    return None if episode.closed is None else episode.closed.local_date

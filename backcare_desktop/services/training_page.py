@@ -1,0 +1,93 @@
+"""Everything that the way back to lifting has to show, read at once."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from backcare_desktop.core.check import Lock
+from backcare_desktop.core.clock import Moment
+from backcare_desktop.core.episode import Episode
+from backcare_desktop.core.gates import Gate, Standing
+from backcare_desktop.core.lift_log import LiftEntry
+from backcare_desktop.core.load import Load
+from backcare_desktop.core.load_plan import Jump
+from backcare_desktop.core.phase import Correction, PhaseStanding
+from backcare_desktop.services.lift_standing import LiftStanding
+from backcare_desktop.services.lifting_ports import RunningComeback
+from backcare_desktop.services.load_warning import NotOpen, jump_of
+
+
+@dataclass(frozen=True, slots=True)
+class ComebackStanding:
+    """A comeback that is followed.
+
+    Attributes:
+        running: as it is kept.
+        number: this week, counted from 1: never further than its gates allow.
+        missing: gates that this week waits for, or once it is behind the next one.
+        over: the last week is behind.
+    """
+
+    running: RunningComeback
+    number: int
+    missing: tuple[Gate, ...]
+    over: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingPage:
+    """Everything the way back has to show.
+
+    Attributes:
+        today: now.
+        lock: why everything waits; None when it doesn't.
+        episode: the one that goes on; None when there is none.
+        past: the others, latest onset first.
+        phase: where it stands; None without an episode.
+        correction: the person's own word on that; None without one.
+        gates: how they stand; every one open to try without an episode.
+        lifts: in the order they were named.
+        entries: the log, newest first, entries of removed lifts too.
+        mornings: days whose next morning was not answered yet, the earliest first.
+        comeback: the one that is followed; None when none is.
+        film_due: it is time to film the lifts.
+        filmed: the last day with a film; None if there was none.
+        complete: nothing is left to come back to.
+        open_share: of a usual load, what phase, gates, lock and pause leave open today.
+        ends_plans: ending the episode today ends its plans, because it still holds something back.
+    """
+
+    today: Moment
+    lock: Lock | None
+    episode: Episode | None
+    past: tuple[Episode, ...]
+    phase: PhaseStanding | None
+    correction: Correction | None
+    gates: Standing
+    lifts: tuple[LiftStanding, ...]
+    entries: tuple[LiftEntry, ...]
+    mornings: tuple[date, ...]
+    comeback: ComebackStanding | None
+    film_due: bool
+    filmed: date | None
+    complete: bool
+    open_share: Decimal
+    ends_plans: bool
+
+    def ahead(
+        self, lift: LiftStanding, load: Load, day: date, leave_out: str = ""
+    ) -> Jump | NotOpen | None:
+        """Whether a load on a day isn't open, or rises above the cap of the lift's plan.
+
+        Days before the episode measure nothing.
+
+        Args:
+            lift: which.
+            load, day: what is looked at.
+            leave_out: id of the entry that is looked at; empty for none.
+        """
+        since = self.episode.onset if self.episode is not None else None
+        if since is not None and day < since:
+            return None
+        others = [each for each in self.entries if each.id != leave_out]
+        return jump_of(lift, others, load, day, since)

@@ -1,0 +1,45 @@
+"""How much it usually hurts in the morning, from the diary."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from statistics import median_low
+
+from backcare_desktop.core.diary import Rating, RatingContext
+from backcare_desktop.services.lift_standing import Usual
+
+USUAL_DAYS = timedelta(days=14)
+"""How long before a week its usual morning is looked for: our choice."""
+
+USUAL_MORNINGS = 3
+"""Fewer rated mornings than this say nothing about what is usual: our choice."""
+
+NOON_HOUR = 12
+
+
+def usual_mornings(ratings: Iterable[Rating], lifting_days: frozenset[date]) -> Usual:
+    """How much it usually hurts in the morning, from the diary.
+
+    The middle of the first ratings before noon in the 14 days before; mornings after a day with
+    lifting are left out, as they are what is held against it. Unknown below three mornings.
+
+    Args:
+        ratings: in any order.
+        lifting_days: days on which something was lifted.
+    """
+    first: dict[date, Rating] = {}
+    for rating in ratings:
+        day = rating.when.local_date
+        morning = rating.when.local.date() == day and rating.when.local.hour < NOON_HOUR
+        lone = rating.context in (RatingContext.NOW, RatingContext.NEXT_MORNING)
+        after = day - timedelta(days=1) in lifting_days
+        if not morning or not lone or after:
+            continue
+        known = first.get(day)
+        if known is None or rating.when.at_utc < known.when.at_utc:
+            first[day] = rating
+
+    def usual(day: date) -> int | None:
+        scores = [r.score for on, r in first.items() if day - USUAL_DAYS <= on < day]
+        return median_low(scores) if len(scores) >= USUAL_MORNINGS else None
+
+    return usual

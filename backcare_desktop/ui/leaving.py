@@ -1,0 +1,132 @@
+"""Asks before something is lost that a person did or said."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+
+from backcare_desktop.ui.main_window import MainWindow
+from backcare_desktop.ui.player.presenter import PlayerPresenter
+from backcare_desktop.ui.tabs.stretch.editor.presenter import EditorPresenter
+from backcare_desktop.ui.widgets.question import Answer
+
+_STAY = "stay"
+_SAVE = "save"
+_LEAVE = "leave"
+
+
+class Leaving(QObject):
+    """Leaving the window, or the page after a session, while something is not saved.
+
+    Where all is saved nothing is asked.
+
+    Args:
+        unsaved: what is not saved, one sentence each; asked for whenever the window is to close.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        player: PlayerPresenter,
+        unsaved: Callable[[], tuple[str, ...]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._player = player
+        self._unsaved = unsaved
+        self._editor: EditorPresenter | None = None
+        self._let_draft_go = False
+        self._saving = False
+        window.set_guard(self.may_close)
+        player.leaving_asked.connect(self._ask_in_player)
+
+    def watch(self, editor: EditorPresenter) -> None:
+        """Ask about the routine that is being put together, too."""
+        self._editor = editor
+        editor.closed.connect(self._on_editor_closed)
+        editor.refused.connect(self._on_not_kept)
+        editor.not_saved.connect(self._on_not_kept)
+
+    def may_close(self) -> bool:
+        """Whether the window may close now; otherwise a question stands in it, or saving goes on.
+
+        What is closed anyway is closed by the answer.
+        """
+        if self._window.asking or self._saving:
+            return False
+        editor = self._editor
+        if editor is not None and editor.unsaved and not self._let_draft_go:
+            self._ask_about_draft()
+            return False
+        self._let_draft_go = False
+        things = self._unsaved()
+        if things:
+            text = self.tr("{things} Closing Backcare now loses it.")
+            self._window.ask(
+                self.tr("Not saved yet"),
+                text.format(things=" ".join(things)),
+                (Answer(_STAY, self.tr("Keep open")), Answer(_LEAVE, self.tr("Close anyway"))),
+                self._on_closing_answered,
+            )
+        return not things
+
+    def _on_closing_answered(self, answer: str) -> None:
+        if answer == _LEAVE:
+            self._window.set_guard(None)
+            self._window.close()
+
+    # --- a session -----------------------------------------------------------------------------
+
+    @Slot()
+    def _ask_in_player(self) -> None:
+        text = self.tr("{things} Backcare keeps trying while it is open.")
+        self._window.ask(
+            self.tr("Not saved yet"),
+            text.format(things=" ".join(self._player.unsaved)),
+            (
+                Answer(_STAY, self.tr("Keep trying")),
+                Answer(_LEAVE, self.tr("Leave without it")),
+            ),
+            self._on_leaving_answered,
+        )
+
+    def _on_leaving_answered(self, answer: str) -> None:
+        if answer == _LEAVE:
+            self._player.leave_unsaved()
+
+    # --- a routine that is being put together --------------------------------------------------
+
+    def _ask_about_draft(self) -> None:
+        self._window.ask(
+            self.tr("Save the routine?"),
+            self.tr("The routine you are putting together is not saved."),
+            (
+                Answer(_STAY, self.tr("Keep editing")),
+                Answer(_SAVE, self.tr("Save")),
+                Answer(_LEAVE, self.tr("Discard")),
+            ),
+            self._on_draft_answered,
+        )
+
+    def _on_draft_answered(self, answer: str) -> None:
+        editor = self._editor
+        if editor is None:
+            return
+        if answer == _LEAVE:
+            self._let_draft_go = True
+            self._window.close()
+            return
+        self._window.show_tab("stretch")
+        if answer == _SAVE:
+            self._saving = True
+            editor.save()
+
+    @Slot()
+    def _on_editor_closed(self) -> None:
+        if self._saving:
+            self._saving = False
+            self._window.close()
+
+    @Slot()
+    def _on_not_kept(self) -> None:
+        self._saving = False

@@ -1,0 +1,82 @@
+"""The programmes to choose from, in words."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject
+
+from backcare_desktop.content.programmes import ShippedProgramme
+from backcare_desktop.core.programme import Programme
+from backcare_desktop.ui.about_routine import AboutRoutine
+from backcare_desktop.ui.tabs.core.state import Options, ProgrammeCard
+from backcare_desktop.ui.tabs.core.suggestion_words import ItemWords
+
+
+class ChoiceWords(QObject):
+    """Writes the cards that ship."""
+
+    def __init__(
+        self,
+        programmes: Mapping[str, ShippedProgramme],
+        items: ItemWords,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._programmes = programmes
+        self._items = items
+        self._about = AboutRoutine(self)
+
+    def cards(
+        self, followed: Programme | None, own: Sequence[Programme] = ()
+    ) -> tuple[ProgrammeCard, ...]:
+        """One's own programmes, then those that ship in the order of the phase they fit first."""
+        followed_id = None if followed is None else followed.id
+        return (
+            *(self._own_card(each, followed=each.id == followed_id) for each in own),
+            *(
+                self._card(shipped, followed=key == followed_id)
+                for key, shipped in self._programmes.items()
+            ),
+        )
+
+    def _own_card(self, programme: Programme, *, followed: bool) -> ProgrammeCard:
+        return ProgrammeCard(
+            id=programme.id,
+            name=programme.name,
+            summary=self.tr("Your own: you changed it."),
+            purpose="",
+            facts=self._facts(programme),
+            fits="",
+            source="",
+            figures=self._figures(programme),
+            followed=followed,
+            own=True,
+        )
+
+    def _card(self, shipped: ShippedProgramme, *, followed: bool) -> ProgrammeCard:
+        programme = shipped.programme
+        return ProgrammeCard(
+            id=programme.id,
+            name=programme.name,
+            summary=shipped.summary,
+            purpose=shipped.purpose,
+            facts=self._facts(programme),
+            fits=self._about.fits(shipped.phases),
+            source=self.tr("Where it comes from: {source}").format(source=shipped.source),
+            figures=self._figures(programme),
+            followed=followed,
+            own=False,
+        )
+
+    def _facts(self, programme: Programme) -> str:
+        facts = self.tr("{days} days a week · {exercises} exercises · {sets} sets a day")
+        return facts.format(
+            days=programme.weekly_target,
+            exercises=len(programme.items),
+            sets=programme.sets_a_day,
+        )
+
+    def _figures(self, programme: Programme) -> Options:
+        return tuple(
+            (self._items.figure(item.exercise_id), self._items.name(item.exercise_id))
+            for item in programme.items
+        )

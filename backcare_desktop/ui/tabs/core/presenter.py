@@ -1,0 +1,283 @@
+"""Turns the diary into the Core tab."""
+
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
+
+from backcare_desktop.content.library import Library
+from backcare_desktop.core.problems import StorageUnavailable
+from backcare_desktop.core.routine import Pace, Routine
+from backcare_desktop.services.changes import Changes
+from backcare_desktop.services.core_page import CoreHistory, CorePage
+from backcare_desktop.services.desk import Desk
+from backcare_desktop.ui.jobs import Jobs
+from backcare_desktop.ui.safety_words import LockWords
+from backcare_desktop.ui.tabs.core.choice_words import ChoiceWords
+from backcare_desktop.ui.tabs.core.day_words import DayWords
+from backcare_desktop.ui.tabs.core.edit_presenter import EditPresenter
+from backcare_desktop.ui.tabs.core.edit_words import EditWords
+from backcare_desktop.ui.tabs.core.history_words import HistoryWords
+from backcare_desktop.ui.tabs.core.keeper import CoreKeeper
+from backcare_desktop.ui.tabs.core.resting import RestPresenter
+from backcare_desktop.ui.tabs.core.sets import SetsPresenter
+from backcare_desktop.ui.tabs.core.state import CoreState, ExerciseRow, Front
+from backcare_desktop.ui.tabs.core.week_words import WeekWords
+from backcare_desktop.ui.when import WhenWriter
+
+
+class CorePresenter(QObject):
+    """Holds no pixel: the view paints its state and calls its methods.
+
+    Attributes:
+        sets: what is done to the sets of the opened day.
+        rest: goal, pauses and reasons.
+        edit: what is done to the programme itself.
+
+    Signals:
+        state_changed: a new :class:`CoreState`.
+        changed: what was written, as Changes.
+        failed: a StorageUnavailable; nothing could be read.
+        undo_offered, not_saved: see :class:`CoreKeeper`.
+        start_wanted: a routine of what is left of today.
+        resume_wanted: the id of a session to go on with.
+    """
+
+    state_changed = Signal(object)
+    changed = Signal(object)
+    failed = Signal(object)
+    undo_offered = Signal(str, object)
+    not_saved = Signal(str, object, object)
+    start_wanted = Signal(object)
+    resume_wanted = Signal(str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        library: Library,
+        locale: QLocale,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._jobs = jobs
+        self._programmes = library.programmes
+        # Qt counts Monday as 1; the calendar counts it as 0.
+        self._first_weekday = locale.firstDayOfWeek().value - 1
+        self._write_with(library, locale)
+        self._keeper = CoreKeeper(desk, jobs, self)
+        self._keeper.changed.connect(self.changed)
+        self._keeper.undo_offered.connect(self.undo_offered)
+        self._keeper.not_saved.connect(self.not_saved)
+        self._keeper.refused.connect(self.refresh)
+        self.sets = SetsPresenter(self._keeper, self._shown_rows, self._days.suggestions, self)
+        self.rest = RestPresenter(self._keeper, self._shown, self._weeks, self)
+        self.edit = EditPresenter(self._keeper, self._editing, self)
+        self.edit.opened.connect(self._show_edit)
+        self.edit.closed.connect(self.show_day)
+        self.edit.undo_offered.connect(self.undo_offered)
+        self._pace = Pace()
+        self._writable = True
+        self._page: CorePage | None = None
+        self._history: CoreHistory | None = None
+        self._opened: date | None = None
+        self._front = Front.DAY
+        self._exercise: str | None = None
+        self._state = CoreState(Front.WAITING, message=self.tr("Your diary is being read."))
+
+    def _write_with(self, library: Library, locale: QLocale) -> None:
+        self._when = WhenWriter(locale, self)
+        self._locks = LockWords(self._when, self)
+        self._days = DayWords(library.exercises, self._when, self)
+        self._weeks = WeekWords(locale, self._when, self)
+        self._choices = ChoiceWords(library.programmes, self._days.items, self)
+        self._editing = EditWords(library, self._days.items, self)
+        self._told = HistoryWords(locale, self._when, self._days.items, self._weeks, self)
+
+    @property
+    def state(self) -> CoreState:
+        """What to show now."""
+        return self._state
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read everything again."""
+        opened, front, exercise = self._opened, self._front, self._exercise
+        self._jobs.submit(partial(self._read, opened), self._on_page, self._on_failed)
+        if front is Front.HISTORY:
+            self._jobs.submit(partial(self._look_back, exercise), self._on_history, self._on_failed)
+
+    @Slot(object)
+    def set_pace(self, pace: Pace) -> None:
+        """Count minutes as sessions go from now on."""
+        if pace != self._pace:
+            self._pace = pace
+            self._show()
+
+    @Slot(bool)
+    def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - a signal's value
+        """Without a diary to write to nothing can be logged; the window's banner says why."""
+        self._writable = writable
+        self.edit.set_writable(writable)
+        self._show()
+
+    # --- pages ---------------------------------------------------------------------------------
+
+    @Slot()
+    def show_choice(self) -> None:
+        """Show the programmes to choose from."""
+        self._turn_to(Front.CHOICE)
+
+    @Slot()
+    def change_programme(self) -> None:
+        """Open the programme to be changed."""
+        page = self._page
+        if page is not None and page.programme is not None:
+            today = page.exercises if page.day == page.today else ()
+            begun = any(day.begun or day.note is not None for day in today)
+            self.edit.begin(page.programme, begun=begun or page.waits_for_next_day)
+
+    @Slot()
+    def _show_edit(self) -> None:
+        self._turn_to(Front.EDIT)
+
+    @Slot()
+    def show_day(self) -> None:
+        """Back to the opened day."""
+        self._turn_to(Front.DAY)
+
+    @Slot()
+    def show_history(self) -> None:
+        """Show one exercise over time."""
+        self._front = Front.HISTORY
+        self.refresh()
+
+    @Slot(str)
+    def show_exercise(self, exercise_id: str) -> None:
+        """Show another exercise over time."""
+        self._exercise = exercise_id
+        self.show_history()
+
+    @Slot(str)
+    def open_day(self, day: str) -> None:
+        """Open a day, as ISO text, to look at or to enter something later."""
+        today = None if self._page is None else self._page.today
+        wanted = date.fromisoformat(day)
+        self._opened = None if wanted == today else wanted
+        self._front = Front.DAY
+        self.refresh()
+
+    @Slot()
+    def open_today(self) -> None:
+        """Back to today."""
+        self._opened = None
+        self._front = Front.DAY
+        self.refresh()
+
+    # --- what is done --------------------------------------------------------------------------
+
+    @Slot(str)
+    def choose(self, programme_id: str) -> None:
+        """Follow a programme from today on."""
+        own = {each.id: each for each in self._page.own} if self._page is not None else {}
+        programme = own.get(programme_id) or self._programmes[programme_id].programme
+        self._front, self._opened = Front.DAY, None
+        said = self.tr("{programme} chosen").format(programme=programme.name)
+        self._keeper.do(lambda work: work.follow(programme), said)
+
+    @Slot()
+    def start(self) -> None:
+        """Put what is left of today on the mat, or go on with a session that was broken off."""
+        broken_off = None if self._page is None else self._page.broken_off
+        if broken_off is not None:
+            self.resume_wanted.emit(broken_off.record.id)
+        elif self._page is not None and self._page.programme is not None:
+            self._jobs.submit(self._left_today, self._on_left, self.failed.emit)
+
+    @Slot()
+    def file_broken_off(self) -> None:
+        """Keep a session that was broken off as it is."""
+        broken_off = None if self._page is None else self._page.broken_off
+        if broken_off is not None:
+            file = partial(self._file, broken_off.record.id)
+            self._jobs.submit(file, self._on_filed, self.failed.emit)
+
+    # --- on the database's thread --------------------------------------------------------------
+
+    def _read(self, opened: date | None) -> CorePage:
+        return self._desk.core_work.page(self._first_weekday, opened)
+
+    def _look_back(self, exercise_id: str | None) -> CoreHistory:
+        return self._desk.core_work.history(self._first_weekday, exercise_id)
+
+    def _left_today(self) -> Routine | None:
+        return self._desk.core_work.left_today()
+
+    def _file(self, session_id: str) -> Changes:
+        return self._desk.sessions.finish_broken_off(session_id)
+
+    # --- back on the window's thread -----------------------------------------------------------
+
+    @Slot(object)
+    def _on_page(self, page: CorePage) -> None:
+        self._page = page
+        self._show()
+
+    @Slot(object)
+    def _on_history(self, history: CoreHistory) -> None:
+        self._history = history
+        self._show()
+
+    @Slot(object)
+    def _on_left(self, routine: Routine | None) -> None:
+        if routine is not None:
+            self.start_wanted.emit(routine)
+
+    @Slot(object)
+    def _on_filed(self, changes: Changes) -> None:
+        self.changed.emit(changes)
+
+    @Slot(object)
+    def _on_failed(self, problem: StorageUnavailable) -> None:
+        if self._page is None:
+            text = self.tr("Your diary can’t be read now. Nothing in it has changed.")
+            self._state = replace(self._state, message=text)
+            self.state_changed.emit(self._state)
+        self.failed.emit(problem)
+
+    def _turn_to(self, front: Front) -> None:
+        self._front = front
+        self._show()
+
+    def _shown(self) -> CorePage:
+        if self._page is None:
+            raise LookupError("nothing has been read yet")
+        return self._page
+
+    def _shown_rows(self) -> tuple[CorePage, tuple[ExerciseRow, ...]]:
+        return self._shown(), () if self._state.day is None else self._state.day.rows
+
+    def _show(self) -> None:
+        page = self._page
+        if page is None:
+            return
+        front = self._front if page.programme is not None else Front.CHOICE
+        history = self._history if front is Front.HISTORY else None
+        if front is Front.HISTORY and history is None:
+            return  # It is on its way.
+        self._state = CoreState(
+            front=front,
+            date=self._when.day(page.today),
+            lock=self._locks.notice(page.lock, page.today),
+            followed=page.programme is not None,
+            can_write=self._writable,
+            cards=self._choices.cards(page.programme, page.own),
+            ring=self._weeks.ring(page),
+            grid=self._weeks.grid(page),
+            rest=self._weeks.rest(page),
+            day=self._days.day(page, self._pace, writable=self._writable),
+            history=None if history is None else self._told.history(history),
+        )
+        self.state_changed.emit(self._state)

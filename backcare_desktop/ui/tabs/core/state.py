@@ -1,0 +1,281 @@
+"""What the Core tab shows."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from backcare_desktop.core.dose import Side
+from backcare_desktop.ui.safety_words import LockNotice
+from backcare_desktop.ui.widgets.day_grid import DayLook, GridColumn
+from backcare_desktop.ui.widgets.progress_chart import ProgressPoint
+from backcare_desktop.ui.widgets.set_chip import ChipFace
+
+OPEN_END = "open"
+"""Key of a pause that has no end yet."""
+
+Options = tuple[tuple[str, str], ...]
+"""Key and words of each."""
+
+
+class Front(StrEnum):
+    """Which page is in front."""
+
+    WAITING = "waiting"
+    CHOICE = "choice"
+    DAY = "day"
+    HISTORY = "history"
+    EDIT = "edit"
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeCard:
+    """A programme to choose.
+
+    Attributes:
+        facts: days a week, exercises and sets.
+        fits: when in an episode it fits.
+        figures: figure id and words of each exercise.
+        followed: it is the one that is followed now.
+        own: the person has made it of another one.
+    """
+
+    id: str
+    name: str
+    summary: str
+    purpose: str
+    facts: str
+    fits: str
+    source: str
+    figures: Options
+    followed: bool
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RingState:
+    """The running week.
+
+    Attributes:
+        share: how much of the ring is filled, 0 to 1.
+        words: the large number, what follows it, and the line below.
+        spoken: all of it, for a screen reader.
+        title, text: what that means.
+    """
+
+    share: float
+    words: tuple[str, str, str]
+    spoken: str
+    title: str
+    text: str
+    paused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GridState:
+    """Twelve weeks.
+
+    Attributes:
+        count: how many days count.
+        legend: look and word of every mark.
+    """
+
+    count: str
+    weekdays: tuple[str, ...]
+    columns: tuple[GridColumn, ...]
+    legend: tuple[tuple[DayLook, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AskState:
+    """Why a week fell short, asked once and quietly."""
+
+    question: str
+    reasons: Options
+
+
+@dataclass(frozen=True, slots=True)
+class PauseLine:
+    """A pause that doesn't go on today.
+
+    Attributes:
+        first, last: keys of its days, as in :class:`RestState`.
+    """
+
+    words: str
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
+class RestState:
+    """Rest, the weekly goal and the injury pause.
+
+    Attributes:
+        goal: days a week.
+        goal_words: the goal in a sentence.
+        paused: since when it is paused; empty while it isn't.
+        starts, ends: days that a pause can begin and end on; the first end is "open".
+        pause: keys of the first and last day of the pause that goes on; empty without one.
+        pauses: the other pauses, earlier and later ones.
+        today: the key of today.
+        ask: why last week fell short; None when there is nothing to ask.
+    """
+
+    goal: int
+    goal_words: str
+    paused: str
+    starts: Options
+    ends: Options
+    pause: tuple[str, str]
+    pauses: tuple[PauseLine, ...]
+    today: str
+    ask: AskState | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetPlace:
+    """A set of the opened day that can be logged or changed.
+
+    Attributes:
+        side, set_no: its place; a number after the plan's is an extra one.
+        amount: what it was; or what it would be logged with.
+        set_id: the logged set; empty while there is none.
+        extra: beyond the plan.
+        part: it was less than its target.
+    """
+
+    key: str
+    side: Side | None
+    set_no: int
+    amount: int
+    set_id: str = ""
+    extra: bool = False
+    part: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestionLine:
+    """What could change, with its reason.
+
+    Attributes:
+        can_accept: something would change; else it only says what to stay with, and why.
+    """
+
+    lead: str
+    text: str
+    can_accept: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseRow:
+    """One exercise of the opened day.
+
+    Attributes:
+        target: what is planned; empty for an exercise that isn't.
+        chips: the sets, one tuple a side.
+        sides: what stands before each of these lines; empty for an exercise without sides.
+        places: where each chip stands, by its key.
+        amounts: sets whose amount can be said, with those that can be added, as key and words.
+        largest: the largest amount a set can have.
+        unit: what is counted; for instance `` s``.
+        effort, form: keys of what was said; empty for nothing.
+        can_log: new sets are taken now.
+        hurt: that it hurt; empty if it didn't.
+    """
+
+    exercise_id: str
+    name: str
+    figure: str
+    target: str
+    chips: tuple[tuple[ChipFace, ...], ...]
+    sides: tuple[str, ...]
+    places: tuple[SetPlace, ...]
+    amounts: Options
+    largest: int
+    unit: str
+    effort: str
+    form: str
+    can_log: bool
+    can_say: bool
+    hurt: str
+    suggestion: SuggestionLine | None
+
+
+@dataclass(frozen=True, slots=True)
+class DayState:
+    """The opened day.
+
+    Attributes:
+        progress: sets done and minutes left.
+        start: words of the button that opens the player; empty when nothing is left.
+        resumes: the button goes on with a session that was broken off.
+        file: words of the button that keeps that session as it is; empty without one.
+        late: that entries of this day are marked; empty for today.
+        paused: core work rests; what opens the player is no longer the main thing to do.
+        rows: exercises in order.
+    """
+
+    title: str
+    progress: str
+    start: str
+    resumes: bool
+    file: str
+    late: str
+    is_today: bool
+    can_start: bool
+    can_edit: bool
+    paused: bool
+    rows: tuple[ExerciseRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryState:
+    """One exercise from its first day on.
+
+    Attributes:
+        exercises: what can be chosen.
+        shown: which one is.
+        kept: planned against done in twelve weeks, with the reasons given.
+        points: one a day.
+        name, description: of the chart, for assistive technology.
+        headers, lines: the same as a table, newest day first.
+        days: ISO date of each line.
+        empty: said when nothing was logged yet; else empty.
+    """
+
+    exercises: Options
+    shown: str
+    kept: str
+    points: tuple[ProgressPoint, ...]
+    titles: tuple[str, str]
+    name: str
+    description: str
+    headers: tuple[str, ...]
+    lines: tuple[tuple[str, ...], ...]
+    days: tuple[str, ...]
+    empty: str
+
+
+@dataclass(frozen=True, slots=True)
+class CoreState:
+    """The whole tab.
+
+    Attributes:
+        message: said while nothing could be read; else empty.
+        date: today, in words.
+        lock: why core work waits; None when it doesn't.
+        followed: a programme was chosen, so that there is a page to go back to.
+        can_write: the diary takes entries.
+    """
+
+    front: Front
+    message: str = ""
+    date: str = ""
+    lock: LockNotice | None = None
+    followed: bool = False
+    can_write: bool = True
+    cards: tuple[ProgrammeCard, ...] = ()
+    ring: RingState | None = None
+    grid: GridState | None = None
+    rest: RestState | None = None
+    day: DayState | None = None
+    history: HistoryState | None = None

@@ -1,0 +1,133 @@
+"""The tab's first page: phases, load plan, gates, log, swaps and technique."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from backcare_desktop.core.figure import Figure
+from backcare_desktop.ui.tabs.training.content_cards import ComebackCard, SwapsCard, TechniqueCard
+from backcare_desktop.ui.tabs.training.gates_card import GatesCard
+from backcare_desktop.ui.tabs.training.log_card import LogCard, MorningCard
+from backcare_desktop.ui.tabs.training.phase_card import (
+    PastCard,
+    PhaseCard,
+    StripCard,
+    WelcomeCard,
+)
+from backcare_desktop.ui.tabs.training.plan_card import NextCard, PlanCard
+from backcare_desktop.ui.tabs.training.presenter import TrainingPresenter
+from backcare_desktop.ui.tabs.training.state import TrainingState
+from backcare_desktop.ui.widgets.buttons import Button
+from backcare_desktop.ui.widgets.columns import Columns
+from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.lock_card import LockCard
+from backcare_desktop.ui.widgets.scroll import Page
+
+
+class Overview(Page):
+    """Paints what the presenter says."""
+
+    def __init__(
+        self,
+        presenter: TrainingPresenter,
+        figures: Mapping[str, Figure],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", parent)
+        self._presenter = presenter
+        self.set_title(self.tr("Training"))
+        self.log_session = Button(self.tr("Log a session"), "primary", icon="plus")
+        self.add_to_title(self.log_session)
+        self.lock = LockCard()
+        self._message = Label("", role="text_muted", wrap=True)
+        self.welcome = WelcomeCard()
+        self.strip = StripCard()
+        self.morning = MorningCard()
+        self.plan, self.next = PlanCard(), NextCard()
+        self.phase, self.past = PhaseCard(), PastCard()
+        self.log = LogCard()
+        self.gates = GatesCard(figures)
+        self.swaps, self.technique = SwapsCard(figures), TechniqueCard(figures)
+        self.comeback = ComebackCard(figures)
+        self._columns = Columns((722, 510))
+        left: tuple[QWidget, ...] = (self.next, self.plan, self.log, self.technique, self.past)
+        right = (self.gates, self.phase, self.swaps, self.comeback)
+        top = (self.lock, self._message, self.welcome, self.strip, self.morning)
+        for column, parts in (
+            (self.body, top),
+            (self._columns.left, left),
+            (self._columns.right, right),
+        ):
+            for part in parts:
+                column.addWidget(part)
+        self._columns.left.addStretch(1)
+        self._columns.right.addStretch(1)
+        self.body.addWidget(self._columns)
+        self.body.addStretch(1)
+        self._connect()
+        self.show_state(presenter.state)
+
+    def _connect(self) -> None:
+        to = self._presenter
+        self.plan.lift_chosen.connect(to.choose_lift)
+        self.plan.unit_chosen.connect(to.choose_unit)
+        self.plan.back_wanted.connect(to.step_back)
+        self.gates.open_wanted.connect(to.open_gate)
+        self.gates.tried.connect(to.deeds.try_gate)
+        self.gates.remove_wanted.connect(to.deeds.remove_try)
+        to.deeds.note_refused.connect(self.gates.refuse_note)
+        to.deeds.note_kept.connect(self.gates.clear_note)
+        self.phase.corrected.connect(to.deeds.correct_phase)
+        self.phase.end_wanted.connect(to.deeds.end_episode)
+        self.swaps.lift_chosen.connect(to.choose_swaps)
+        self.technique.card_chosen.connect(to.choose_card)
+        self.log.more_wanted.connect(to.show_more_log)
+        to.state_changed.connect(self.show_state)
+
+    @Slot(object)
+    def show_state(self, state: TrainingState) -> None:
+        """Paint a state."""
+        read, save = not state.message, state.can_save
+        self.set_title(self.tr("Training"), state.rest)
+        self.log_session.setVisible(state.can_log)
+        self.log_session.setEnabled(save)
+        self._message.setText(state.message or state.notice)
+        self._message.setVisible(bool(state.message or state.notice))
+        self.lock.show_lock(state.lock)
+        self._columns.setVisible(read)
+        self.welcome.setVisible(read and not state.episode and state.lock is None)
+        self.welcome.start.setEnabled(save)
+        self.morning.show_morning(state.morning, can_save=save)
+        self._show_way(state)
+        self.past.show_past(state.past)
+        if state.log is not None:
+            self.log.show_log(state.log, can_save=save)
+            self.log.setVisible(state.episode or state.log.can_add or bool(state.log.rows))
+
+    def _show_way(self, state: TrainingState) -> None:
+        """What a lock or a missing episode takes away."""
+        save, plan = state.can_save, state.plan
+        self.strip.setVisible(state.phase is not None)
+        self.phase.setVisible(state.phase is not None)
+        self.gates.setVisible(state.gates is not None)
+        self.plan.setVisible(plan is not None)
+        self.next.setVisible(state.next is not None)
+        self.swaps.setVisible(state.swaps is not None)
+        self.technique.setVisible(state.technique is not None)
+        self.comeback.setVisible(state.comeback is not None)
+        if state.phase is not None:
+            self.strip.strip.show_steps(state.phase.steps)
+            self.phase.show_phase(state.phase, can_save=save)
+        if state.gates is not None:
+            self.gates.show_gates(state.gates, can_save=save)
+        if plan is not None:
+            self.plan.show_plan(plan, can_save=save)
+        if state.next is not None:
+            self.next.show_next(state.next)
+        if state.swaps is not None:
+            self.swaps.show_swaps(state.swaps)
+        if state.technique is not None:
+            self.technique.show_technique(state.technique)
+        if state.comeback is not None:
+            self.comeback.show_comeback(state.comeback, can_save=save)

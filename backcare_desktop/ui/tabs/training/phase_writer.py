@@ -1,0 +1,167 @@
+"""Writes where the episode stands: its phases, its gates, and the episodes before it."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from PySide6.QtCore import QObject
+
+from backcare_desktop.core.episode import Episode
+from backcare_desktop.core.exercise import Exercise
+from backcare_desktop.core.gates import Gate, GateStanding, GateTry
+from backcare_desktop.core.phase import FIRST_DAYS, PHASES, PhaseStanding
+from backcare_desktop.core.routine import RoutinePhase
+from backcare_desktop.services.training_page import TrainingPage
+from backcare_desktop.ui.tabs.training.state import GateRow, GatesState, PhaseState, TryRow
+from backcare_desktop.ui.tabs.training.words import TrainingWords
+from backcare_desktop.ui.widgets.phase_strip import PhaseStep
+
+AS_COMPUTED = "as_computed"
+"""Key of the choice that takes the person's own phase back."""
+
+
+class PhaseWriter(QObject):
+    """Phases with their dates, gates with their tries."""
+
+    def __init__(
+        self,
+        words: TrainingWords,
+        exercises: Mapping[str, Exercise],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._exercises = exercises
+
+    # --- phases --------------------------------------------------------------------------------
+
+    def phase(self, page: TrainingPage) -> PhaseState | None:
+        """Where the episode stands; None without one."""
+        if page.episode is None or page.phase is None:
+            return None
+        standing, today = page.phase, page.today.local_date
+        text = self._words.recovery.phases[standing.phase]
+        choices = ((AS_COMPUTED, self.tr("As days and checks say")), *self._phase_names())
+        corrected = page.correction.phase.value if page.correction else AS_COMPUTED
+        return PhaseState(
+            steps=tuple(self._step(each, page.episode, standing, today) for each in PHASES),
+            title=text.title,
+            since=self.tr("Since {since} · day {day}, it began on {onset}").format(
+                since=self._words.day(standing.first_day, today),
+                day=page.episode.day(today) + 1,
+                onset=self._words.day(page.episode.onset, today),
+            ),
+            fits=text.fits,
+            waits=text.waits,
+            held=self._held(standing),
+            corrected=self.tr("You set this yourself.") if standing.corrected else "",
+            choices=choices,
+            choice=corrected,
+            source=text.source,
+            finish=self.tr("Back to full training")
+            if page.complete
+            else self.tr("End this episode"),
+            complete=self.tr("Your way back is behind you. Close the episode when you are ready.")
+            if page.complete
+            else "",
+            question=self.tr(
+                "Not everything is open yet. If you end the episode now, its checks and its load "
+                "plans end with it. Your log stays, and you can plan a lift anew."
+            )
+            if page.ends_plans
+            else "",
+        )
+
+    def _phase_names(self) -> tuple[tuple[str, str], ...]:
+        return tuple((phase.value, self._words.phase(phase)) for phase in PHASES)
+
+    def _held(self, standing: PhaseStanding) -> str:
+        if not standing.held_back_by:
+            return ""
+        return self.tr("What comes next waits for: {gates}.").format(
+            gates=self._words.gates(standing.held_back_by)
+        )
+
+    def _step(
+        self, phase: RoutinePhase, episode: Episode, standing: PhaseStanding, today: date
+    ) -> PhaseStep:
+        here, there = PHASES.index(standing.phase), PHASES.index(phase)
+        title = self._words.phase(phase)
+        dates = self._dates(phase, episode, today)
+        if there < here:
+            spoken = self.tr("{phase}, {dates}: behind you.")
+            return PhaseStep(title, dates, "past", spoken.format(phase=title, dates=dates))
+        if there == here:
+            spoken = self.tr("{phase}, {dates}: now.")
+            return PhaseStep(title, dates, "now", spoken.format(phase=title, dates=dates))
+        spoken = self.tr("{phase}, {dates}: ahead.")
+        return PhaseStep(title, dates, "ahead", spoken.format(phase=title, dates=dates))
+
+    def _dates(self, phase: RoutinePhase, episode: Episode, today: date) -> str:
+        """When the calendar alone has a phase."""
+        first = episode.onset + timedelta(days=FIRST_DAYS[phase])
+        later = PHASES[PHASES.index(phase) + 1 :]
+        if not later:
+            return self.tr("from {first}").format(first=self._words.day(first, today))
+        last = episode.onset + timedelta(days=FIRST_DAYS[later[0]] - 1)
+        return self.tr("{first} – {last}").format(
+            first=self._words.day(first, today), last=self._words.day(last, today)
+        )
+
+    def past(self, episode: Episode, today: date) -> str:
+        """An episode that is over, in a line."""
+        onset = self._words.day(episode.onset, today)
+        did = episode.mechanism
+        what = self._words.mechanism(did) if did is not None else self.tr("Cause not entered")
+        if episode.closed is None:
+            return self.tr("{onset}: {what}").format(onset=onset, what=what)
+        ended = self._words.day(episode.closed.local_date, today)
+        days = (episode.closed.local_date - episode.onset).days
+        return self.tr("{onset} – {ended} ({days} days): {what}").format(
+            onset=onset, ended=ended, days=max(1, days), what=what
+        )
+
+    # --- gates ---------------------------------------------------------------------------------
+
+    def gates(self, page: TrainingPage, opened: Gate | None) -> GatesState | None:
+        """How the gates stand, one of them with its details; None without an episode."""
+        if page.episode is None:
+            return None
+        today = page.today.local_date
+        return GatesState(
+            count=self.tr("{met} of {all} met").format(met=len(page.gates.met), all=len(Gate)),
+            rows=tuple(
+                self._gate(each, today, opened=each.gate is opened) for each in page.gates.gates
+            ),
+        )
+
+    def _gate(self, standing: GateStanding, today: date, *, opened: bool) -> GateRow:
+        text = self._words.recovery.gates[standing.gate]
+        exercise = self._exercises.get(text.exercise_id)
+        return GateRow(
+            key=standing.gate.value,
+            title=text.title,
+            met=standing.met,
+            status=self._gate_status(standing, today),
+            steps=text.steps,
+            counts=self.tr("Met when: {words}").format(words=text.met),
+            source=text.source,
+            figure=exercise.figure if exercise is not None else "",
+            figure_words=exercise.name if exercise is not None else "",
+            tries=tuple(self._try(each, text.title, today) for each in standing.tries[::-1]),
+            opened=opened,
+        )
+
+    def _gate_status(self, standing: GateStanding, today: date) -> str:
+        latest = standing.latest
+        if latest is None:
+            return self.tr("Not tried")
+        day = self._words.day(latest.at.local_date, today)
+        text = self.tr("Met, {day}") if latest.met else self.tr("Not yet, {day}")
+        return text.format(day=day)
+
+    def _try(self, gate_try: GateTry, title: str, today: date) -> TryRow:
+        when = self._words.when.moment(gate_try.at, today)
+        result = self.tr("Met") if gate_try.met else self.tr("Not yet")
+        text = self.tr("{when}: {result}").format(when=when, result=result)
+        remove = self.tr("Remove {gate}, {entry}").format(gate=title, entry=text)
+        return TryRow(gate_try.id, text, remove, gate_try.note)

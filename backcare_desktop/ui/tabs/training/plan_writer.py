@@ -1,0 +1,323 @@
+"""Writes the load plan: table, steps, what is next and what it waits for."""
+
+from datetime import date
+from itertools import zip_longest
+
+from PySide6.QtCore import QObject
+
+from backcare_desktop.core.load import Unit
+from backcare_desktop.core.load_plan import PlanWeek
+from backcare_desktop.core.load_week import Move, Reason
+from backcare_desktop.core.phase import FIRST_DAYS
+from backcare_desktop.services.lift_standing import Followed, LiftStanding
+from backcare_desktop.services.training_page import TrainingPage
+from backcare_desktop.ui.tabs.training.state import NextState, PlanRow, PlanState
+from backcare_desktop.ui.tabs.training.words import TrainingWords
+from backcare_desktop.ui.widgets.step_chart import StepBar
+
+MOST_COLUMNS = 6
+"""More lifts than this fit into no window; those without a column are chosen one at a time."""
+
+MOST_NAMED = 4
+"""Usual loads that are named in a line."""
+
+
+class PlanWriter(QObject):
+    """One lift is chosen; the table shows the others beside it."""
+
+    def __init__(self, words: TrainingWords, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+
+    def plan(self, page: TrainingPage, chosen: LiftStanding | None, unit: Unit) -> PlanState:
+        """The plan card."""
+        columns = _columns(page, chosen)
+        planned = sum(each.followed is not None for each in page.lifts)
+        shares_agree = _agree([_weeks(each) for each in columns])
+        headers = (
+            self.tr("Lifting week"),
+            *((self.tr("Load"),) if shares_agree else ()),
+            *(each.lift.name for each in columns),
+            self.tr("Sets"),
+            "",
+        )
+        first = 2 if shares_agree else 1
+        others = tuple(first + n for n, each in enumerate(columns) if each is not chosen)
+        return PlanState(
+            lifts=tuple((each.lift.id, each.lift.name) for each in page.lifts),
+            chosen=chosen.lift.id if chosen is not None else "",
+            about=self._about(page, unit),
+            unit=unit.value,
+            headers=headers,
+            lift_columns=others,
+            more_lifts=planned - len(columns),
+            rows=self._rows(page, columns, unit, with_share=shares_agree),
+            bars=self._bars(chosen),
+            chart_name=self._chart_name(chosen),
+            chart_text=self._chart_text(chosen, unit),
+            rule=self._rule(chosen),
+            notices=self._notices(chosen),
+            setback=self._setback(chosen),
+            planless=self._planless(chosen),
+        )
+
+    def next(self, page: TrainingPage, chosen: LiftStanding | None, unit: Unit) -> NextState:
+        """What comes next, and what it waits for."""
+        if chosen is None or chosen.followed is None:
+            return NextState(
+                self.tr("Nothing planned yet"),
+                self.tr("Add a lift first. Then you can plan it and log it."),
+            )
+        week, lift = chosen.followed.week, chosen.lift
+        if chosen.followed.complete:
+            return NextState(
+                self.tr("{lift}: your usual load is back").format(lift=lift.name),
+                self.tr("Every week of this plan is behind you."),
+            )
+        load = chosen.load if chosen.load is not None else week.load
+        sets, reps = chosen.scheme or (week.sets, week.reps)
+        text = self.tr("Next: {lift} {load}, {sets} × {reps}")
+        if chosen.load is None and (chosen.held or chosen.followed.held):
+            text = self.tr("Not open yet: {lift} {load}, {sets} × {reps}")
+        title = text.format(lift=lift.name, load=self._words.load(load, unit), sets=sets, reps=reps)
+        return NextState(title, self._waits(page, chosen, unit))
+
+    # --- the table -----------------------------------------------------------------------------
+
+    def _rows(
+        self, page: TrainingPage, columns: tuple[LiftStanding, ...], unit: Unit, *, with_share: bool
+    ) -> tuple[PlanRow, ...]:
+        found = []
+        starts = zip_longest(*(_starts(each) for each in columns))
+        rows = zip_longest(*(_weeks(each) for each in columns))
+        for row, (weeks, days) in enumerate(zip(rows, starts, strict=True)):
+            shares = [week.share for week in weeks if week is not None]
+            share = (self._words.percent(shares[0]),) if with_share else ()
+            cells = tuple(self._cell(week, unit, with_share=with_share) for week in weeks)
+            sets = {(w.sets, w.reps) for w in weeks if w is not None}
+            scheme = ", ".join(f"{many} × {reps}" for many, reps in sorted(sets))
+            name = self._row_name(row, weeks, days, page.today.local_date)
+            mark = self._mark(columns, row)
+            found.append(PlanRow((name, *share, *cells, scheme, mark), row == 0))
+        return tuple(found)
+
+    def _row_name(
+        self,
+        row: int,
+        weeks: tuple[PlanWeek | None, ...],
+        days: tuple[date | None, ...],
+        today: date,
+    ) -> str:
+        """The number of the lifting week and its first day, where all lifts have the same."""
+        numbers = {week.number for week in weeks if week is not None}
+        if len(numbers) > 1:
+            return self._weeks_from_now(row)
+        name = self.tr("Week {number}").format(number=next(iter(numbers)))
+        first = next(iter(days)) if len(set(days)) == 1 else None
+        if first is None:
+            return name
+        return self.tr("{week} · {day}").format(week=name, day=self._words.day(first, today))
+
+    def _weeks_from_now(self, weeks: int) -> str:
+        if weeks == 0:
+            return self.tr("Now")
+        if weeks == 1:
+            return self.tr("In a week")
+        return self.tr("In {count} weeks").format(count=weeks)
+
+    def _mark(self, columns: tuple[LiftStanding, ...], row: int) -> str:
+        """This week, or the first week that has no date yet."""
+        steps = {_weeks(each)[row].step for each in columns if row < len(_weeks(each))}
+        smallest = max((step for step in steps if step is not None), default=None)
+        if row and smallest is not None:
+            return self.tr("smallest step: +{percent}").format(
+                percent=self._words.percent(smallest)
+            )
+        if row == 0:
+            held = all(each.followed is not None and each.followed.held for each in columns)
+            return self.tr("waits") if held else self.tr("this week")
+        undated = {_starts(each).index(None) for each in columns if None in _starts(each)}
+        return self.tr("waits for checks") if undated == {row} else ""
+
+    def _cell(self, week: PlanWeek | None, unit: Unit, *, with_share: bool) -> str:
+        if week is None:
+            return ""
+        load = self._words.load(week.load, unit)
+        if with_share:
+            return load
+        return self.tr("{load} · {share}").format(load=load, share=self._words.percent(week.share))
+
+    def _about(self, page: TrainingPage, unit: Unit) -> str:
+        if not page.lifts:
+            return ""
+        usual = self._words.listed(
+            self.tr("{lift} {load}").format(
+                lift=each.lift.name, load=self._words.load(each.lift.normal, unit)
+            )
+            for each in page.lifts[:MOST_NAMED]
+        )
+        if len(page.lifts) > MOST_NAMED:
+            more = len(page.lifts) - MOST_NAMED
+            return self.tr("Your usual loads: {loads}, and {count} more").format(
+                loads=usual, count=more
+            )
+        return self.tr("Your usual loads: {loads}").format(loads=usual)
+
+    def _rule(self, chosen: LiftStanding | None) -> str:
+        if chosen is None:
+            return ""
+        return self.tr(
+            "Move up when pain stays at 3 or less while lifting, is back to usual the next "
+            "morning, and your form holds. Otherwise repeat the week. A week whose load is not "
+            "open yet waits, and nothing is lost."
+        )
+
+    # --- the steps -----------------------------------------------------------------------------
+
+    def _bars(self, chosen: LiftStanding | None) -> tuple[StepBar, ...]:
+        if chosen is None:
+            return ()
+        return tuple(
+            StepBar(
+                (
+                    self.tr("W{number} · {share}").format(
+                        number=week.number, share=self._words.percent(week.share)
+                    ),
+                    self.tr("W{number}").format(number=week.number),
+                    str(week.number),
+                ),
+                float(week.share),
+                now=number == 0,
+            )
+            for number, week in enumerate(_weeks(chosen))
+        )
+
+    def _chart_name(self, chosen: LiftStanding | None) -> str:
+        if chosen is None:
+            return ""
+        return self.tr("{lift}, load by week").format(lift=chosen.lift.name)
+
+    def _chart_text(self, chosen: LiftStanding | None, unit: Unit) -> str:
+        if chosen is None:
+            return ""
+        return " ".join(
+            self.tr("Week {number}: {share}, {load}.").format(
+                number=week.number,
+                share=self._words.percent(week.share),
+                load=self._words.load(week.load, unit),
+            )
+            for week in _weeks(chosen)
+        )
+
+    # --- what the weeks say --------------------------------------------------------------------
+
+    def _notices(self, chosen: LiftStanding | None) -> tuple[str, ...]:
+        if chosen is None or chosen.followed is None:
+            return ()
+        if chosen.followed.held:
+            week = chosen.followed.week.number
+            return (
+                self.tr("Lifting week {number} waits. {reason}").format(
+                    number=week, reason=self._words.reason(Reason.HELD)
+                ),
+            )
+        return tuple(
+            part for part in (self._step(chosen.followed), self._came(chosen.followed)) if part
+        )
+
+    def _step(self, followed: Followed) -> str:
+        """That this week is more than the cap above the one before."""
+        step = followed.week.step
+        if step is None:
+            return ""
+        text = self.tr("This week has the smallest step your plates allow: +{percent}.")
+        return text.format(percent=self._words.percent(step))
+
+    def _came(self, followed: Followed) -> str:
+        """Why this week isn't simply the next one."""
+        if followed.rested is not None:
+            return self.tr(
+                "Nothing was lifted for more than four weeks, so the plan goes back to its start. "
+                "Source: our choice."
+            )
+        last = followed.passed[-1] if followed.passed else None
+        if last is None or last.came.move is Move.MOVE_UP:
+            return ""
+        reasons = " ".join(self._words.reason(reason) for reason in last.came.reasons)
+        if last.came.move is Move.REPEAT:
+            text = self.tr("Lifting week {number} is repeated. {reasons}")
+        else:
+            text = self.tr("After lifting week {number} the plan stepped back. {reasons}")
+        return text.format(number=last.week.number, reasons=reasons)
+
+    def _setback(self, chosen: LiftStanding | None) -> str:
+        if chosen is None or chosen.followed is None:
+            return ""
+        outlook = chosen.followed.outlook
+        if outlook.move is not Move.STEP_BACK:
+            return ""
+        back = (reason for reason in outlook.reasons if reason.move is Move.STEP_BACK)
+        reasons = " ".join(self._words.reason(reason) for reason in back)
+        return self.tr("{reasons} A lighter week comes next.").format(reasons=reasons)
+
+    def _planless(self, chosen: LiftStanding | None) -> str:
+        if chosen is None or chosen.followed is not None:
+            return ""
+        return self.tr("{lift} has no plan in this episode yet.").format(lift=chosen.lift.name)
+
+    def _waits(self, page: TrainingPage, chosen: LiftStanding, unit: Unit) -> str:
+        if chosen.followed is None or not (chosen.held or chosen.followed.held):
+            return self._say_light(chosen)
+        if not chosen.held:
+            return self.tr("Your injury pause holds the plan. It goes on where it stood.")
+        parts = []
+        if chosen.missing:
+            parts.append(
+                self.tr("Still to be met: {gates}.").format(gates=self._words.gates(chosen.missing))
+            )
+        phase, today = chosen.waits_for, page.today.local_date
+        if phase is not None and page.episode is not None:
+            first = (today - page.episode.onset).days
+            ahead = FIRST_DAYS[phase] - first
+            name = self._words.phase(phase)
+            if ahead > 0:
+                text = self.tr("“{phase}” begins in {days} days.")
+                parts.append(text.format(phase=name, days=ahead))
+            elif not chosen.missing:
+                parts.append(self.tr("It waits for “{phase}”.").format(phase=name))
+        waiting = " ".join(parts)
+        if chosen.load is None:
+            return self.tr("Not open yet. {reasons}").format(reasons=waiting)
+        later = self._words.load(chosen.followed.week.load, unit)
+        return self.tr("{load} is not open yet. {reasons}").format(load=later, reasons=waiting)
+
+    def _say_light(self, chosen: LiftStanding) -> str:
+        if chosen.load is None:
+            return self.tr("Your lightest load is above this week’s. Use a lighter exercise below.")
+        return self.tr("Stop the set two repetitions before your form goes.")
+
+
+def _columns(page: TrainingPage, chosen: LiftStanding | None) -> tuple[LiftStanding, ...]:
+    """The lifts that have a column, the chosen one always."""
+    planned = [each for each in page.lifts if each.followed is not None]
+    shown = planned[:MOST_COLUMNS]
+    if chosen in planned and chosen not in shown:
+        shown[-1] = chosen
+    return tuple(shown)
+
+
+def _starts(standing: LiftStanding) -> tuple[date | None, ...]:
+    return standing.followed.starts if standing.followed is not None else ()
+
+
+def _weeks(standing: LiftStanding) -> tuple[PlanWeek, ...]:
+    """This week and those to come."""
+    followed = standing.followed
+    if followed is None:
+        return ()
+    return tuple(week for week in followed.plan.weeks if week.number >= followed.week.number)
+
+
+def _agree(columns: list[tuple[PlanWeek, ...]]) -> bool:
+    """Whether all lifts stand in the same week, with the same shares."""
+    return len({tuple((week.number, week.share) for week in weeks) for weeks in columns}) <= 1

@@ -1,0 +1,241 @@
+"""Single fields of the tab's forms, read as people write them."""
+
+import re
+import unicodedata
+from datetime import date, timedelta
+from decimal import Decimal
+from enum import StrEnum
+
+from PySide6.QtCore import QDate, QLocale
+
+from backcare_desktop.core.lift_log import LONGEST_NOTE
+from backcare_desktop.core.load import HEAVIEST_KG, MOST_PAIRS, MOST_PLATES, Load, Plates, Unit
+from backcare_desktop.core.load_plan import LONGEST_NAME
+
+EARLIEST = date(1900, 1, 1)
+LONGEST_WORD = 60
+"""Nobody writes a number or a day with more letters than this."""
+
+_ARABIC_POINT, _ARABIC_GROUP = "\u066b", "\u066c"
+_MINUS = "\u2212"
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?", re.IGNORECASE)
+
+
+class Wrong(StrEnum):
+    """What is wrong with a field."""
+
+    EMPTY = "empty"
+    NO_DATE = "no_date"
+    FUTURE = "future"
+    LONG_AGO = "long_ago"
+    NO_NUMBER = "no_number"
+    NO_COUNT = "no_count"
+    NOT_ABOVE_0 = "not_above_0"
+    TOO_MANY = "too_many"
+    TOO_HEAVY = "too_heavy"
+    TOO_FINE = "too_fine"
+    TOO_LONG = "too_long"
+    NAME_TOO_LONG = "name_too_long"
+    NOT_ONE_LINE = "not_one_line"
+    NO_PLATES = "no_plates"
+    OTHER_PAIRS = "other_pairs"
+    ABOVE_NORMAL = "above_normal"
+
+
+class WrongField(Exception):  # noqa: N818 - what somebody typed, not an error of ours
+    """A field can't be read."""
+
+    def __init__(self, wrong: Wrong) -> None:
+        super().__init__(str(wrong))
+        self.wrong = wrong
+
+
+# --- days ----------------------------------------------------------------------------------------
+
+
+def read_day(text: str, today: date, locale: QLocale) -> date:
+    """A day as people write it: in the locale's ways, or as ISO date.
+
+    Raises:
+        WrongField: it is empty, no date, after today, or before 1900.
+    """
+    words = " ".join(text.split())
+    if not words:
+        raise WrongField(Wrong.EMPTY)
+    tried = _dates(words, today, locale) if len(words) <= LONGEST_WORD else []
+    found = next((d for d in tried if d is not None), None)
+    if found is None:
+        raise WrongField(Wrong.NO_DATE)
+    if found > today:
+        raise WrongField(Wrong.FUTURE)
+    if found < EARLIEST:
+        raise WrongField(Wrong.LONG_AGO)
+    return found
+
+
+def write_day(day: date, locale: QLocale) -> str:
+    """The day as :func:`read_day` reads it, for instance ``9 July 2025``."""
+    return locale.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
+def shift_day(text: str, days: int, today: date, locale: QLocale) -> str:
+    """The text of a day some days later, today at most; what is no day becomes today."""
+    try:
+        day = read_day(text, today, locale)
+    except WrongField:
+        return write_day(today, locale)
+    return write_day(min(today, day + timedelta(days=days)), locale)
+
+
+def _dates(words: str, today: date, locale: QLocale) -> list[date | None]:
+    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    long_year = short if "yyyy" in short else short.replace("yy", "yyyy")
+    found = [_date(QDate.fromString(words, "yyyy-MM-dd"))]
+    ways = ("d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMMM d, yyyy", long_year)
+    found += [_date(locale.toDate(words, way)) for way in ways]
+    for way in ("d MMMM", "d MMM"):
+        found.append(_date(locale.toDate(f"{words} {today.year}", f"{way} yyyy")))
+    return found
+
+
+def _date(day: QDate) -> date | None:
+    return date(day.year(), day.month(), day.day()) if day.isValid() and day.year() > 0 else None
+
+
+# --- numbers -------------------------------------------------------------------------------------
+
+
+def read_count(text: str, most: int) -> int:
+    """A whole number of at least 1, in whatever digits.
+
+    Raises:
+        WrongField: it is empty, no whole number, below 1 or above ``most``.
+    """
+    words = text.strip().replace(_MINUS, "-")
+    if not words:
+        raise WrongField(Wrong.EMPTY)
+    sign = words.startswith("-")
+    if not words.lstrip("-").isdecimal():
+        raise WrongField(Wrong.NO_COUNT)
+    if sign or int(words[:9]) < 1:
+        raise WrongField(Wrong.NOT_ABOVE_0)
+    if len(words) > 9 or int(words) > most:
+        raise WrongField(Wrong.TOO_MANY)
+    return int(words)
+
+
+def read_load(text: str, unit: Unit, locale: QLocale) -> Load:
+    """A weight as the locale writes it; the other sign of point and comma is taken, too.
+
+    Raises:
+        WrongField: it is empty, no number, not above 0, too heavy or finer than a hundredth.
+    """
+    if not text.strip():
+        raise WrongField(Wrong.EMPTY)
+    amount = _number(text, locale)
+    if amount <= 0:
+        raise WrongField(Wrong.NOT_ABOVE_0)
+    if amount * unit.in_kg > HEAVIEST_KG:
+        raise WrongField(Wrong.TOO_HEAVY)
+    try:
+        return Load(amount, unit)
+    except ValueError as error:
+        raise WrongField(Wrong.TOO_FINE) from error
+
+
+def _number(text: str, locale: QLocale) -> Decimal:
+    """A number; groups of three digits with the locale's sign between them are one number."""
+    words = "".join(_plain(letter, locale) for letter in text.strip())
+    words = re.sub(r"(?<=\d)[\s’'](?=\d{3}(?!\d))", "", words)
+    if re.fullmatch(r"[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d*)?", words):
+        words = words.replace(",", "")
+    words = words.replace(",", ".")
+    if len(words) > LONGEST_WORD or not _NUMBER.fullmatch(words):
+        raise WrongField(Wrong.NO_NUMBER)
+    return Decimal(words)
+
+
+def _plain(letter: str, locale: QLocale) -> str:
+    """A letter of a number as an English one: digits of any script, the locale's signs."""
+    digit = unicodedata.decimal(letter, None)
+    if digit is not None:
+        return str(digit)
+    if letter == locale.decimalPoint() or letter == _ARABIC_POINT:
+        return "."
+    if letter in (locale.groupSeparator(), ".", _ARABIC_GROUP) and letter.strip():
+        return ","
+    return "-" if letter == _MINUS else letter
+
+
+# --- words ---------------------------------------------------------------------------------------
+
+
+def read_note(text: str, longest: int = LONGEST_NOTE) -> str:
+    """Free words.
+
+    Raises:
+        WrongField: there are too many.
+    """
+    if len(text) > longest:
+        raise WrongField(Wrong.TOO_LONG)
+    return text.strip()
+
+
+def read_name(text: str, longest: int = LONGEST_NAME) -> str:
+    """A name on one line.
+
+    Raises:
+        WrongField: it is empty, too long, or has signs that can't be shown on a line.
+    """
+    words = " ".join(text.split())
+    if not words:
+        raise WrongField(Wrong.EMPTY)
+    if len(words) > longest:
+        raise WrongField(Wrong.NAME_TOO_LONG)
+    if not words.isprintable():
+        raise WrongField(Wrong.NOT_ONE_LINE)
+    return words
+
+
+# --- plates --------------------------------------------------------------------------------------
+
+
+def read_plates(text: str, unit: Unit, locale: QLocale) -> tuple[Decimal, ...]:
+    """Weights of plates as they stand, each once, between spaces or semicolons.
+
+    Raises:
+        WrongField: there are none or too many, or one of them is no weight.
+    """
+    words = _apart(text)
+    if not words:
+        raise WrongField(Wrong.NO_PLATES)
+    if len(words) > MOST_PLATES:
+        raise WrongField(Wrong.TOO_MANY)
+    return tuple(dict.fromkeys(read_load(word, unit, locale).amount for word in words))
+
+
+def read_pairs(text: str) -> tuple[int, ...]:
+    """How many pairs of each plate, in the order of the plates; empty for as many as wanted.
+
+    Raises:
+        WrongField: one of them is no count, or too high.
+    """
+    return tuple(read_count(word, MOST_PAIRS) for word in _apart(text)[: MOST_PLATES + 1])
+
+
+def on_bar(bar: Load, plates: tuple[Decimal, ...], pairs: tuple[int, ...]) -> Plates:
+    """What can be loaded, the heaviest plate first.
+
+    Raises:
+        WrongField: there is not one number of pairs for each plate.
+    """
+    if not pairs:
+        return Plates(bar, tuple(sorted(plates, reverse=True)))
+    if len(pairs) != len(plates):
+        raise WrongField(Wrong.OTHER_PAIRS)
+    kinds = sorted(zip(plates, pairs, strict=True), reverse=True)
+    return Plates(bar, tuple(plate for plate, _ in kinds), tuple(count for _, count in kinds))
+
+
+def _apart(text: str) -> list[str]:
+    return text.replace(";", " ").replace(", ", " ").split()

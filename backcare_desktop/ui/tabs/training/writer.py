@@ -1,0 +1,122 @@
+"""Turns what the diary says of the way back into what the tab shows."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from backcare_desktop.core.exercise import Exercise
+from backcare_desktop.core.gates import Gate
+from backcare_desktop.core.load import Unit
+from backcare_desktop.services.training_page import TrainingPage
+from backcare_desktop.ui.safety_words import LockWords
+from backcare_desktop.ui.tabs.training.comeback_writer import ComebackWriter
+from backcare_desktop.ui.tabs.training.log_writer import LATEST_ROWS, LogWriter
+from backcare_desktop.ui.tabs.training.phase_writer import PhaseWriter
+from backcare_desktop.ui.tabs.training.plan_writer import PlanWriter
+from backcare_desktop.ui.tabs.training.state import (
+    SwapsState,
+    TechniqueState,
+    ThumbState,
+    TrainingState,
+)
+from backcare_desktop.ui.tabs.training.words import TrainingWords
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What the person has opened or chosen to look at.
+
+    Attributes:
+        lift: id of the lift that the plan shows; None for the first.
+        unit: what loads are shown in.
+        gate: the gate whose details are open; None for none.
+        swaps: id of the lift whose swaps are shown.
+        card: id of the technique card that is open.
+        log_rows: how many entries are shown.
+    """
+
+    lift: str | None = None
+    unit: Unit = Unit.KG
+    gate: Gate | None = None
+    swaps: str = ""
+    card: str = ""
+    log_rows: int = LATEST_ROWS
+
+
+class TrainingWriter(QObject):
+    """Writes the whole state."""
+
+    def __init__(
+        self,
+        words: TrainingWords,
+        exercises: Mapping[str, Exercise],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._exercises = exercises
+        self._plans = PlanWriter(words, self)
+        self._logs = LogWriter(words, self)
+        self._phases = PhaseWriter(words, exercises, self)
+        self._comebacks = ComebackWriter(words, exercises, self)
+        self._locks = LockWords(words.when, self)
+
+    def state(self, page: TrainingPage, chosen: Chosen, *, can_save: bool) -> TrainingState:
+        """What to show of a page."""
+        lift = next((each for each in page.lifts if each.lift.id == chosen.lift), None)
+        lift = lift or next(iter(page.lifts), None)
+        unit = chosen.unit
+        lock = self._locks.notice(page.lock, page.today.local_date)
+        open_now = page.lock is None
+        planning = open_now and (page.episode is not None or bool(page.lifts))
+        return TrainingState(
+            rest=self._rest(page) if open_now else "",
+            lock=lock,
+            can_save=can_save,
+            episode=page.episode is not None,
+            can_log=bool(page.lifts),
+            phase=self._phases.phase(page) if open_now else None,
+            gates=self._phases.gates(page, chosen.gate) if open_now else None,
+            plan=self._plans.plan(page, lift, unit) if planning else None,
+            next=self._plans.next(page, lift, unit) if planning else None,
+            comeback=self._comebacks.comeback(page, unit) if open_now else None,
+            swaps=self._swaps(chosen) if open_now else None,
+            technique=self._technique(chosen) if open_now else None,
+            log=self._logs.log(page, rows=chosen.log_rows),
+            morning=self._logs.morning(page),
+            past=tuple(self._phases.past(each, page.today.local_date) for each in page.past),
+        )
+
+    def _rest(self, page: TrainingPage) -> str:
+        if page.episode is None:
+            return ""
+        day = page.episode.day(page.today.local_date) + 1
+        return self.tr("— back to lifting, day {day}").format(day=day)
+
+    # --- content -------------------------------------------------------------------------------
+
+    def _swaps(self, chosen: Chosen) -> SwapsState:
+        lifts = self._words.recovery.swaps
+        shown = next((each for each in lifts if each.id == chosen.swaps), lifts[0])
+        return SwapsState(
+            lifts=tuple((each.id, each.name) for each in lifts),
+            chosen=shown.id,
+            swaps=tuple(self._thumb(each.exercise_id, each.reason) for each in shown.swaps),
+            source=shown.source,
+        )
+
+    def _technique(self, chosen: Chosen) -> TechniqueState:
+        cards = self._words.recovery.cards
+        shown = next((each for each in cards if each.id == chosen.card), cards[0])
+        return TechniqueState(
+            cards=tuple((each.id, each.title) for each in cards),
+            chosen=shown.id,
+            figure=self._thumb(shown.exercise_id, ""),
+            lines=shown.text,
+            source=shown.source,
+        )
+
+    def _thumb(self, exercise_id: str, text: str) -> ThumbState:
+        exercise = self._exercises[exercise_id]
+        return ThumbState(exercise.figure, exercise.name, text)
