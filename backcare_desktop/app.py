@@ -38,6 +38,7 @@ from backcare_desktop.ui.platform.screen_lock import ScreenLock, machine_screen_
 from backcare_desktop.ui.platform.screens import FullScreen, MatScreen
 from backcare_desktop.ui.platform.sound import QtSound, Sound
 from backcare_desktop.ui.platform.speech import ScreenReaderSpeech, Speech
+from backcare_desktop.ui.platform.tray import Tray, machine_tray
 from backcare_desktop.ui.platform.voice import Voice, machine_voice
 from backcare_desktop.ui.player.absence import Absence
 from backcare_desktop.ui.player.cues import CueWriter
@@ -55,9 +56,11 @@ from backcare_desktop.ui.tabs.today.view import TodayView
 from backcare_desktop.ui.ticker import QtTicker, Ticker
 
 if TYPE_CHECKING:
+    from backcare_desktop.content.questionnaires import Questionnaire
+    from backcare_desktop.ui.tabs.pain.pain_tab import PainTab
     from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
     from backcare_desktop.ui.widgets.banner import BannerKind
-    from backcare_desktop.ui.widgets.chart_canvas import ChartLibrary
+    from backcare_desktop.ui.widgets.chart_library import ChartLibrary
 
 APP_ID = "org.backcare.Backcare"
 SUGGESTED_ROUTINE = "ease-off-trio"
@@ -83,6 +86,7 @@ class Outside:
     awake: KeepAwake | None = None
     media: MediaControls | None = None
     lock: ScreenLock | None = None
+    tray: Tray | None = None
     open_store: Callable[[Path], Store] | None = None
     locale: QLocale = field(default_factory=lambda: interface_locale())
     country: str = field(default_factory=lambda: own_country())
@@ -112,6 +116,7 @@ class Backcare(QObject):
         self.mat_screen = MatScreen(application, parent=self)
         self._charts: ChartLibrary | None = None
         self.check: CheckPresenter | None = None
+        self.pain_tab: PainTab | None = None
         self._settings()
         self._player()
         # Only now does everybody hear what was chosen the last time.
@@ -131,6 +136,7 @@ class Backcare(QObject):
             outside.awake or AwakeKeeper(self),
             outside.media or machine_media_controls(self),
             outside.lock or machine_screen_lock(self),
+            outside.tray or machine_tray(self),
         )
 
     def _settings(self) -> None:
@@ -195,11 +201,17 @@ class Backcare(QObject):
         self.leaving = Leaving(self.window, self.player, self._unsaved, self)
 
     def _unsaved(self) -> tuple[str, ...]:
-        return self.coordinator.unsaved
+        of_pain = self.pain_tab.unsaved if self.pain_tab is not None else ()
+        return (*self.coordinator.unsaved, *of_pain)
 
     def _tabs(self) -> None:
         """Today at once, the others when they are first wanted or when there is time."""
         add = self.window.add_tab
+        self.window.entry_wanted.connect(self._new_entry)
+        self.machine.tray.rate_wanted.connect(self._rate_from_tray)
+        self.machine.tray.open_wanted.connect(self.window.come_forward)
+        # An icon that is left would keep the program running, with nothing to see of it.
+        self.window.gone.connect(self.machine.tray.close)
         add("today", self._today)
         add("symptom-check", self._symptom_check)
         add("stretch", self._stretch)
@@ -229,6 +241,8 @@ class Backcare(QObject):
         view.lock.examined_wanted.connect(self._ask_who_examined)
         self.today.set_pace(self.settings.preferences.pace)
         self.settings.pace_changed.connect(self.today.set_pace)
+        self.today.set_preferences(self.settings.preferences)
+        self.settings.applied.connect(self.today.set_preferences)
         self.today.show_frame()
         return view
 
@@ -379,18 +393,55 @@ class Backcare(QObject):
         return view
 
     def _pain(self) -> QWidget:
-        from backcare_desktop.ui.tabs.pain.presenter import PainPresenter
-        from backcare_desktop.ui.tabs.pain.view import PainView
+        from backcare_desktop.ui.tabs.pain.ask_picture import PictureDialogs
+        from backcare_desktop.ui.tabs.pain.pain_tab import PainTab, Shipped
 
-        self.pain = PainPresenter(self.desk, self.jobs, self._outside.locale, self)
-        view = self.pain_view = PainView(self.pain, self.library.figures)
-        self.pain.set_writable(self.coordinator.writable)
-        self.coordinator.add_tab(self.pain)
-        self.coordinator.writable_changed.connect(self.pain.set_writable)
-        self.pain.saved.connect(self.coordinator.offer_undo_rating)
-        self.pain.removed.connect(self.coordinator.offer_undo_removal)
-        self.pain.not_saved.connect(self.coordinator.offer_retry)
-        return view
+        outside, library = self._outside, self.library
+        shipped = Shipped(library.figures, library.routines.get(SUGGESTED_ROUTINE), self._rmdq())
+        ask = PictureDialogs(self.window)
+        tab = self.pain_tab = PainTab(
+            self.desk, self.jobs, outside.clock, outside.locale, self.settings, shipped, ask, self
+        )
+        self.pain, self.pain_view, self.entry_room = tab.pain, tab.view, tab.room
+        self.entry_pages = tab.view.entry_pages
+        tab.undo_offered.connect(self.window.show_toast)
+        tab.not_saved.connect(self.coordinator.offer_retry)
+        tab.told.connect(self._tell_of_a_file)
+        tab.start_wanted.connect(self.coordinator.start)
+        tab.check_wanted.connect(self._begin_check)
+        tab.set_writable(self.coordinator.writable)
+        self.coordinator.writable_changed.connect(tab.set_writable)
+        tab.set_pace(self.settings.preferences.pace)
+        self.settings.pace_changed.connect(tab.set_pace)
+        tab.set_unit(self.settings.preferences.unit)
+        self.settings.unit_changed.connect(tab.set_unit)
+        for presenter in (tab.pain, tab.flares, tab.measures, tab.clinician, tab.room):
+            self.coordinator.add_tab(presenter)
+        self.leaving.watch_entry(tab.room)
+        return tab.view
+
+    def _rmdq(self) -> "Questionnaire | None":
+        """The questionnaire; None when it can't be used, which the window then says."""
+        from backcare_desktop.content.questionnaires import load_rmdq
+
+        try:
+            return load_rmdq(self._outside.resources / "questionnaires")
+        except ContentError as problem:
+            text = self.tr("The RMDQ can't be used: {reason}").format(reason=problem)
+            self.window.show_banner("rmdq", "warning", text)
+            return None
+
+    @Slot()
+    def _new_entry(self) -> None:
+        """From wherever somebody is, but not from under a session or a question."""
+        if not self.window.playing and not self.window.asking:
+            self.window.show_tab("pain")
+            self.entry_room.new()
+
+    @Slot()
+    def _rate_from_tray(self) -> None:
+        self.window.come_forward()
+        self._new_entry()
 
     def _training(self) -> QWidget:
         from backcare_desktop.content.recovery import load_recovery
@@ -503,9 +554,9 @@ class Backcare(QObject):
     @Slot()
     def _prepare_the_rest(self) -> None:
         """Load the chart library and make the other tabs, so that each opens fast later."""
-        from backcare_desktop.ui.widgets import chart_canvas
+        from backcare_desktop.ui.widgets import chart_library
 
-        self._charts = chart_canvas.library()
+        self._charts = chart_library.library()
         self._charts.start()
         self._make_another_tab()
 

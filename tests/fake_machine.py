@@ -146,13 +146,43 @@ class FakeLock(QObject):
         self.closed += 1
 
 
+class FakeTray(QObject):
+    """A tray that does what a test clicks.
+
+    Attributes:
+        there: whether the desktop has one.
+        shown: whether the icon is in it.
+        closed: how often it was given back.
+    """
+
+    rate_wanted = Signal()
+    open_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.there = True
+        self.shown = False
+        self.closed = 0
+
+    def present(self) -> bool:
+        return self.there
+
+    def set_shown(self, shown: bool) -> None:
+        self.shown = shown and self.there
+
+    def close(self) -> None:
+        self.shown = False
+        self.closed += 1
+
+
 class FakeMachine:
     """All of them, and the :class:`Machine` that they make up."""
 
     def __init__(self, sound: FakeSound | None = None, reader: FakeSpeech | None = None) -> None:
         self.sound, self.reader = sound or FakeSound(), reader or FakeSpeech()
         self.voice, self.awake, self.media = FakeVoice(), FakeAwake(), FakeMedia()
-        self.lock = FakeLock()
+        self.lock, self.tray = FakeLock(), FakeTray()
 
     def machine(self) -> Machine:
-        return Machine(self.sound, self.reader, self.voice, self.awake, self.media, self.lock)
+        around = (self.sound, self.reader, self.voice, self.awake, self.media)
+        return Machine(*around, self.lock, self.tray)

@@ -1,13 +1,16 @@
 """A diary that lives in memory and behaves like the one on disk."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from backcare_desktop.core.check import Clearance, Mode, SymptomCheck
-from backcare_desktop.core.diary import RatedDay, Rating, by_day
+from backcare_desktop.core.daily import EARLIEST, LATEST, DailyPain, daily
+from backcare_desktop.core.diary import Rating
 from backcare_desktop.core.episode import Episode
 from tests.memory_base import Troubled, must_be_utc
 from tests.memory_core import MemoryCore
 from tests.memory_lifting import MemoryLifting
+from tests.memory_pain import MemoryEntries, MemoryFlares, MemoryMeasures, MemoryPainDays
 from tests.memory_routines import MemoryRoutines
 from tests.memory_sessions import MemorySessions
 
@@ -38,20 +41,19 @@ class MemoryRatings(Troubled):
     def remove(self, rating_id: str, at_utc: datetime) -> None:
         self._check()
         must_be_utc(at_utc)
-        if rating_id in self._kept:
-            self._removed.add(rating_id)
+        self._refuse_unknown(rating_id)
+        self._removed.add(rating_id)
 
     def restore(self, rating_id: str) -> None:
         self._check()
+        self._refuse_unknown(rating_id)
         self._removed.discard(rating_id)
 
-    def days(self, first: date, last: date) -> tuple[RatedDay, ...]:
+    def days(self, first: date, last: date) -> tuple[DailyPain, ...]:
         self._check()
-        return by_day(
-            (rating.when.local_date, rating.score)
-            for rating in self._shown()
-            if first <= rating.when.local_date <= last
-        )
+        begin, end = max(first, EARLIEST), min(last, LATEST)
+        wanted = (rating for rating in self._shown() if begin <= rating.when.local_date <= end)
+        return tuple(replace(day, at=None) for day in daily(wanted))
 
     def latest(self, count: int) -> tuple[Rating, ...]:
         self._check()
@@ -65,6 +67,10 @@ class MemoryRatings(Troubled):
         self._check()
         found = (rating for rating in self._shown() if rating.session_id == session_id)
         return tuple(sorted(found, key=_felt_at))
+
+    def _refuse_unknown(self, rating_id: str) -> None:
+        if rating_id not in self._kept:
+            raise LookupError(f"there is no rating {rating_id}")
 
     def _shown(self) -> list[Rating]:
         return [rating for rating in self._kept.values() if rating.id not in self._removed]
@@ -203,6 +209,10 @@ class MemoryStore:
         self.episodes = MemoryEpisodes(checks=self.checks)
         self.core = MemoryCore(self.sessions)
         self.lifting = MemoryLifting()
+        self.entries = MemoryEntries(self.ratings)
+        self.flares = MemoryFlares()
+        self.measures = MemoryMeasures()
+        self.pain_days = MemoryPainDays(self.entries, self.sessions, self.core, self.lifting)
 
     def close(self) -> None:
         """A real one lets go of the file here."""

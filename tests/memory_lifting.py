@@ -72,6 +72,10 @@ class MemoryLifting(Troubled):
             lift for lift in self._lifts.values() if f"lift {lift.id}" not in self._removed
         )
 
+    def every_lift(self) -> dict[str, Lift]:
+        """Lifts by their ids, removed ones too."""
+        return dict(self._lifts)
+
     def put_plan(self, running: RunningPlan) -> None:
         self._check()
         _refuse_unknown("lift", self._lifts, running.plan.lift.id)

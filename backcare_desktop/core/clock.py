@@ -168,3 +168,41 @@ def seconds_to_next_day(at_utc: datetime, zone: ZoneInfo) -> float:
     # An hour that is left out is counted with the offset before it, which is when it would begin.
     turns = datetime.combine(day, clock_time(DAY_STARTS_AT), zone).astimezone(UTC)
     return (turns - at_utc).total_seconds()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What an hour on a clock of some place stands for.
+
+    Attributes:
+        moment: the one to take; where the hour happens twice, the first.
+        other: the second one; None where the hour happens once.
+        moved: the hour was left out when clocks went forward. ``moment`` is as much later as they
+            went.
+    """
+
+    moment: Moment
+    other: Moment | None = None
+    moved: bool = False
+
+
+def reading(wall: datetime, zone: ZoneInfo) -> Reading:
+    """The instant, or the two, that a clock in ``zone`` showed ``wall`` at.
+
+    Args:
+        wall: date and time as read, without a zone.
+        zone: where the clock hangs.
+
+    Raises:
+        ValueError: ``wall`` has a zone.
+        OverflowError: it lies at the very end of the calendar.
+    """
+    if wall.tzinfo is not None:
+        raise ValueError("a clock on the wall knows no zone")
+    # The first reading takes the offset from before a change, the second the one after it.
+    first, second = (
+        wall.replace(tzinfo=zone, fold=fold).astimezone(UTC).replace(fold=0) for fold in (0, 1)
+    )
+    moved = first.astimezone(zone).replace(tzinfo=None, fold=0) != wall.replace(fold=0)
+    twice = not moved and first != second
+    return Reading(moment(first, zone), moment(second, zone) if twice else None, moved)

@@ -1,8 +1,6 @@
-"""Pain ratings, and the days they belong to."""
+"""Pain ratings."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 from backcare_desktop.core.clock import Moment
@@ -46,25 +44,3 @@ class Rating:
             raise ValueError(f"a pain rating lies between 0 and 10, not {self.score}")
         if len(self.note) > LONGEST_NOTE:
             raise ValueError(f"a note has {LONGEST_NOTE} characters at most")
-
-
-@dataclass(frozen=True, slots=True)
-class RatedDay:
-    """All ratings of one local day, as the chart shows them. A day without one has no RatedDay."""
-
-    day: date
-    mean: float
-    lowest: int
-    highest: int
-    count: int
-
-
-def by_day(ratings: Iterable[tuple[date, int]]) -> tuple[RatedDay, ...]:
-    """Group ``(local_date, score)`` pairs; days in order, missing days missing."""
-    scores: dict[date, list[int]] = {}
-    for day, score in ratings:
-        scores.setdefault(day, []).append(score)
-    return tuple(
-        RatedDay(day, sum(found) / len(found), min(found), max(found), len(found))
-        for day, found in sorted(scores.items())
-    )

@@ -188,6 +188,26 @@ def open_shares(
     return OpenShares(tuple(shares))
 
 
+def phases_begun(
+    onset: date, last: date, gates: Standing, correction: Correction | None = None
+) -> tuple[tuple[date, RoutinePhase], ...]:
+    """The phases that an episode went through up to a day, each with the day it began on.
+
+    Every day is judged by what was known at its end. A phase that was left and came back is there
+    again.
+
+    Args:
+        onset, gates, correction: as for :func:`phase_standing`.
+        last: the last day that is looked at.
+    """
+    begun: list[tuple[date, RoutinePhase]] = []
+    for day in sorted(turn for turn in _turns(onset, gates, correction) if onset <= turn <= last):
+        phase = _phase_on(onset, day, gates, correction)
+        if not begun or begun[-1][1] is not phase:
+            begun.append((day, phase))
+    return tuple(begun)
+
+
 def _guide(onset: date, day: date, gates: Standing, correction: Correction | None) -> RoutinePhase:
     """The phase that calendar or correction put a day in."""
     calendar = by_calendar(onset, day)

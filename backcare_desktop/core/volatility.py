@@ -40,8 +40,16 @@ def volatility(ratings: Iterable[Rating]) -> Volatility | None:
         ratings: in any order; their instants decide which follows which.
     """
     said = [rating for rating in ratings if rating.context in OF_A_MOMENT]
-    if len(said) < LEAST_ENTRIES:
-        return None
     said.sort(key=lambda rating: (rating.when.at_utc, rating.id))
-    moves = [abs(later.score - earlier.score) for earlier, later in pairwise(said)]
-    return Volatility(sum(moves) / len(moves), len(said))
+    moved = sum(abs(later.score - earlier.score) for earlier, later in pairwise(said))
+    return volatility_of(moved, len(said))
+
+
+def volatility_of(moved: int, entries: int) -> Volatility | None:
+    """The volatility of entries that were added up elsewhere; None with fewer than five.
+
+    Args:
+        moved: the sum of the absolute changes, points.
+        entries: how many entries follow each other, those that sum a day up left out.
+    """
+    return Volatility(moved / (entries - 1), entries) if entries >= LEAST_ENTRIES else None

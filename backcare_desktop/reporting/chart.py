@@ -1,18 +1,15 @@
-"""What the pain chart shows, worked out in plain values: points, gaps and sessions.
+"""What the pain chart shows, as plain values.
 
 Horizontal positions are day numbers (``date.toordinal()``), 0.5 either side of a day's middle.
 """
 
-import math
-from calendar import monthrange
-from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
-from backcare_desktop.core.diary import RatedDay
-from backcare_desktop.core.programme import is_core
-from backcare_desktop.core.session_log import Outcome, SessionMark
+from backcare_desktop.core.daily import DailyPain
+from backcare_desktop.core.flare import Flare
+from backcare_desktop.core.trend import RollingPoint
 
 DAILY_UP_TO = 366
 WEEKLY_UP_TO = 3 * 366
@@ -30,23 +27,112 @@ class Grain(StrEnum):
     MONTH = "month"
 
 
+class LaneKind(StrEnum):
+    """Lanes of marks under the plot, from the top down."""
+
+    STRETCH = "stretch"
+    CORE = "core"
+    LIFTING = "lifting"
+    RELIEF = "relief"
+    NOTES = "notes"
+
+
+@dataclass(frozen=True, slots=True)
+class LaneMark:
+    """Something that was done, or noted, on a day.
+
+    Attributes:
+        day: its day.
+        partial: it ended early.
+        text: written beside the mark where there is room, "50 kg"; may be empty.
+        rank: of several marks in the time of one dot, the highest is the one that is written.
+    """
+
+    day: date
+    partial: bool = False
+    text: str = ""
+    rank: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """Marks of one kind, in any order; a day may have several."""
+
+    kind: LaneKind
+    marks: tuple[LaneMark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseBand:
+    """A phase of an episode.
+
+    Attributes:
+        first, last: both belong to it; ``last`` is None while it goes on.
+        name, short: the first of them that fits is written.
+    """
+
+    first: date
+    last: date | None
+    name: str
+    short: str = ""
+
+
+class SeriesKind(StrEnum):
+    """What a second panel may show; one at a time."""
+
+    PSFS = "psfs"
+    """0-10, up is better."""
+
+    RMDQ = "rmdq"
+    """0-24, up is worse."""
+
+    SLEEP = "sleep"
+    """Hours."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesPoint:
+    """One value of a second panel, in its unit."""
+
+    day: date
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """What a second panel shows; points in order."""
+
+    kind: SeriesKind
+    points: tuple[SeriesPoint, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class PainChart:
-    """Rated days and sessions from ``first`` to ``last``, both included."""
+    """Everything from ``first`` to ``last``, both included; what lies outside isn't drawn.
+
+    Attributes:
+        days: rated days in order. A day without a rating is not among them.
+        medians: the rolling median, as :func:`~backcare_desktop.core.trend.rolling_median` has it.
+        flares: declared flares.
+        phases: of an episode, in order.
+        lanes: each kind once; one without a mark takes no room.
+        second: shown in a panel of its own; None for none.
+    """
 
     first: date
     last: date
-    days: tuple[RatedDay, ...] = ()
-    sessions: tuple[SessionMark, ...] = ()
+    days: tuple[DailyPain, ...] = ()
+    medians: tuple[RollingPoint, ...] = ()
+    flares: tuple[Flare, ...] = ()
+    phases: tuple[PhaseBand, ...] = ()
+    lanes: tuple[Lane, ...] = ()
+    second: Series | None = None
 
     def __post_init__(self) -> None:
         if self.first > self.last:
             raise ValueError("a chart can't end before it begins")
-
-    @property
-    def stretches(self) -> tuple[SessionMark, ...]:
-        """Sessions of a routine; those of core work are another thing, and not marked."""
-        return tuple(mark for mark in self.sessions if not is_core(mark.routine_id))
+        if len({lane.kind for lane in self.lanes}) < len(self.lanes):
+            raise ValueError("a chart has each lane once")
 
     @property
     def width(self) -> int:
@@ -60,134 +146,12 @@ class PainChart:
             return Grain.DAY
         return Grain.WEEK if self.width <= WEEKLY_UP_TO else Grain.MONTH
 
+    def clipped(self, first: date, last: date | None) -> tuple[date, date] | None:
+        """The part of a stretch that lies on the chart; None if there is none.
 
-@dataclass(frozen=True, slots=True)
-class ChartPoint:
-    """One dot: a day, or all rated days of a week (Monday to Sunday) or a calendar month.
-
-    Attributes:
-        first, last: the days it stands for, cut off where the chart begins and ends.
-        mean: mean of the daily means, each rated day counting alike.
-        lowest, highest: over all its ratings.
-        rated_days, ratings: how many it is made of.
-    """
-
-    first: date
-    last: date
-    mean: float
-    lowest: int
-    highest: int
-    rated_days: int
-    ratings: int
-
-    @property
-    def x(self) -> float:
-        """The middle of its days."""
-        return _middle((self.first, self.last))
-
-
-def points(chart: PainChart) -> tuple[ChartPoint, ...]:
-    """The dots in order. A stretch without a rating has none."""
-    number = _NUMBERS[chart.grain]
-    bins: dict[int, list[RatedDay]] = {}
-    for day in chart.days:
-        bins.setdefault(number(day.day), []).append(day)
-    return tuple(_point(_edges(chart, which), days) for which, days in sorted(bins.items()))
-
-
-def runs(found: tuple[ChartPoint, ...]) -> tuple[tuple[ChartPoint, ...], ...]:
-    """The dots cut into runs without a gap; only dots of one run may be joined by a line."""
-    cut: list[list[ChartPoint]] = []
-    for point in found:
-        if cut and cut[-1][-1].last + timedelta(days=1) == point.first:
-            cut[-1].append(point)
-        else:
-            cut.append([point])
-    return tuple(tuple(run) for run in cut)
-
-
-def covered(
-    found: tuple[ChartPoint, ...], edges: tuple[float, float], inset: float
-) -> list[tuple[float, float]]:
-    """Stretches with entries; the zero line runs along these and nowhere else.
-
-    Args:
-        found: the dots.
-        edges: where the chart begins and ends.
-        inset: how far a stretch reaches into the gaps beside it, days.
-    """
-    return [
-        (
-            max(run[0].first.toordinal() - 0.5 - inset, edges[0]),
-            min(run[-1].last.toordinal() + 0.5 + inset, edges[1]),
-        )
-        for run in runs(found)
-    ]
-
-
-def strokes(pieces: Iterable[Sequence[float]]) -> list[float]:
-    """One sequence that is drawn as separate strokes, with a NaN after each."""
-    joined: list[float] = []
-    for piece in pieces:
-        joined.extend(piece)
-        joined.append(math.nan)
-    return joined
-
-
-def session_places(chart: PainChart) -> tuple[tuple[float, ...], tuple[float, ...]]:
-    """Where stretch sessions are marked: ``(finished, partial)``, one mark a dot's stretch.
-
-    A stretch with both counts as finished.
-    """
-    number = _NUMBERS[chart.grain]
-    finished: dict[int, bool] = {}
-    for mark in chart.stretches:
-        which = number(mark.started.local_date)
-        finished[which] = finished.get(which, False) or mark.outcome is Outcome.FINISHED
-    places = [(_middle(_edges(chart, which)), done) for which, done in sorted(finished.items())]
-    return tuple(x for x, done in places if done), tuple(x for x, done in places if not done)
-
-
-def _point(edges: tuple[date, date], days: list[RatedDay]) -> ChartPoint:
-    return ChartPoint(
-        first=edges[0],
-        last=edges[1],
-        mean=sum(day.mean for day in days) / len(days),
-        lowest=min(day.lowest for day in days),
-        highest=max(day.highest for day in days),
-        rated_days=len(days),
-        ratings=sum(day.count for day in days),
-    )
-
-
-def _week(day: date) -> int:
-    return (day.toordinal() - 1) // 7  # Day 1 of the calendar was a Monday.
-
-
-def _month(day: date) -> int:
-    return day.year * 12 + day.month - 1
-
-
-_NUMBERS: dict[Grain, Callable[[date], int]] = {
-    Grain.DAY: date.toordinal,
-    Grain.WEEK: _week,
-    Grain.MONTH: _month,
-}
-"""Numbers the stretches; neighbours have neighbouring numbers."""
-
-
-def _edges(chart: PainChart, which: int) -> tuple[date, date]:
-    """First and last day of a stretch, cut off where the chart begins and ends."""
-    if chart.grain is Grain.DAY:
-        first = last = date.fromordinal(which)
-    elif chart.grain is Grain.WEEK:
-        first = date.fromordinal(which * 7 + 1)
-        last = first + timedelta(days=6)
-    else:
-        first = date(which // 12, which % 12 + 1, 1)
-        last = first.replace(day=monthrange(first.year, first.month)[1])
-    return max(first, chart.first), min(last, chart.last)
-
-
-def _middle(edges: tuple[date, date]) -> float:
-    return (edges[0].toordinal() + edges[1].toordinal()) / 2
+        Args:
+            first, last: both included; ``last`` is None for a stretch that goes on.
+        """
+        begin = max(first, self.first)
+        end = self.last if last is None else min(last, self.last)
+        return (begin, end) if begin <= end else None

@@ -2,78 +2,134 @@
 
 The library takes a third of a second to load, so it is imported when the first chart is drawn and
 never at start-up. Lengths are pixels at 96 dpi: the Figure has 72 dots per inch, which makes one
-of its points one pixel, and a canvas that multiplies its resolution makes everything sharper
-without making anything larger.
+of its points one pixel, and a resolution multiplied makes everything sharper without making
+anything larger. The window and the report get the same Figure.
 """
 
+import io
+from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
-from backcare_desktop.reporting.chart import (
-    PainChart,
-    covered,
-    points,
-    runs,
-    session_places,
-    strokes,
-)
-from backcare_desktop.reporting.chart_layout import (
-    ChartLayout,
-    ChartStyle,
-    ChartWords,
-    Mark,
-    Word,
-    lay_out,
-)
+from backcare_desktop.reporting.chart import PainChart
+from backcare_desktop.reporting.chart_layout import ChartLayout, lay_out
+from backcare_desktop.reporting.chart_scene import scene
+from backcare_desktop.reporting.chart_shapes import Area, Marks, Shape, Sign, Stroke
+from backcare_desktop.reporting.chart_style import ChartStyle, ChartWords
 
 if TYPE_CHECKING:
-    from matplotlib.axes import Axes
+    from matplotlib.artist import Artist
     from matplotlib.figure import Figure
-    from matplotlib.path import Path
+    from matplotlib.font_manager import FontProperties
+    from matplotlib.path import Path as Outline
+    from matplotlib.text import Text
     from matplotlib.transforms import Transform
 
 DOTS_PER_INCH = 72
 """One point is one pixel."""
 
+SHARPNESS = 2
+"""A picture in a file has so many dots to a pixel, across and down."""
+
+_HALF_A_LETTER = 0.364
+"""From the baseline to the middle of a capital, in text sizes (Inter's capitals: 0.727)."""
+
 _FALLBACK = "DejaVu Sans"  # matplotlib brings it along; it has what Inter lacks
 
-_THIN_DAYS_PX = 12
-_INTO_A_GAP = 0.33
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A chart that is ready to be shown.
+
+    Attributes:
+        figure: a Figure without a canvas of its own.
+        layout: where things are on it, px from its lower left corner.
+    """
+
+    figure: "Figure"
+    layout: ChartLayout
 
 
-def pain_figure(
+@dataclass(frozen=True, slots=True)
+class Pixels:
+    """A picture: rows from the top, four bytes (red, green, blue, alpha) a dot."""
+
+    width: int
+    height: int
+    data: bytes
+
+
+def pain_drawing(
     chart: PainChart, words: ChartWords, style: ChartStyle, size: tuple[float, float]
-) -> "Figure":
-    """Draw ratings over time: a dot at each mean, a bar over each range, gaps left as gaps.
+) -> Drawing:
+    """Draw a chart.
 
     Args:
         chart: what to show. Over more than a year a dot stands for a week or a month.
-        words: legend and dates.
+        words: legend, dates, titles.
         style: colours and sizes.
         size: width and height, px.
-
-    Returns:
-        a Figure without a canvas. Its first Axes counts days (``date.toordinal()``) to the right
-        and pain, 0 to 10, upwards.
     """
     import matplotlib as mpl
     from matplotlib.figure import Figure
+    from matplotlib.transforms import Affine2D
 
     width, height = max(size[0], 1.0), max(size[1], 1.0)
     measure = partial(text_width, px=style.text_px)
     layout = lay_out(chart, words, style, (width, height), measure)
     # Somebody's own matplotlib settings must not make maths or wobbly lines of the diary.
-    with mpl.rc_context(
-        {"text.parse_math": False, "text.usetex": False, "path.sketch": None, "path.effects": []}
-    ):
+    with mpl.rc_context({"text.usetex": False, "path.sketch": None, "path.effects": []}):
         figure = Figure(
             figsize=(width / DOTS_PER_INCH, height / DOTS_PER_INCH),
             dpi=DOTS_PER_INCH,
             facecolor=style.background,
             edgecolor="none",
         )
-        _Painter(figure, chart, style, layout).paint((width, height))
-    return figure
+        pixels = Affine2D().scale(1 / DOTS_PER_INCH) + figure.dpi_scale_trans
+        for above, shape in enumerate(scene(chart, words, style, layout, measure)):
+            artist = _artist(shape, pixels, style)
+            artist.set_gid(shape.name)
+            artist.set_zorder(above + 1)
+            artist.set_figure(figure)
+            figure.add_artist(artist)
+    return Drawing(figure, layout)
+
+
+def pain_figure(
+    chart: PainChart, words: ChartWords, style: ChartStyle, size: tuple[float, float]
+) -> "Figure":
+    """The Figure of :func:`pain_drawing`, for whoever only prints it."""
+    return pain_drawing(chart, words, style, size).figure
+
+
+def pixels_of(figure: "Figure", ratio: float = 1.0) -> Pixels:
+    """Draw a Figure, ``ratio`` dots to a pixel, and take it apart, so that it is soon forgotten."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+    figure.set_dpi(DOTS_PER_INCH * ratio)
+    canvas: Any = FigureCanvasAgg(figure)
+    canvas.draw()
+    width, height = canvas.get_width_height(physical=True)
+    found = Pixels(width, height, bytes(canvas.buffer_rgba()))
+    figure.clear()
+    return found
+
+
+def picture(figure: "Figure", *, as_text: bool) -> bytes:
+    """A file's content: an SVG whose words stay words, or a PNG.
+
+    The PNG has :data:`SHARPNESS` dots to a pixel.
+    """
+    import matplotlib as mpl
+
+    data = io.BytesIO()
+    if as_text:
+        with mpl.rc_context({"svg.fonttype": "none", "svg.hashsalt": "backcare"}):
+            figure.savefig(data, format="svg", metadata={"Date": None, "Creator": "Backcare"})
+    else:
+        dpi = DOTS_PER_INCH * SHARPNESS
+        figure.savefig(data, format="png", dpi=dpi, metadata={"Software": "Backcare"})
+    return data.getvalue()
 
 
 def load() -> None:
@@ -117,184 +173,113 @@ def text_width(text: str, px: float) -> float:
     return float(font.get_width_height()[0]) / 64
 
 
-class _Painter:
-    """Draws one chart where its layout says."""
+def _artist(shape: Shape, pixels: "Transform", style: ChartStyle) -> "Artist":
+    from matplotlib.lines import Line2D
+    from matplotlib.patches import Rectangle
 
-    def __init__(
-        self, figure: "Figure", chart: PainChart, style: ChartStyle, layout: ChartLayout
-    ) -> None:
-        from matplotlib.transforms import Affine2D
-
-        self._figure, self._chart, self._style, self._layout = figure, chart, style, layout
-        self._pixels: Transform = Affine2D().scale(1 / DOTS_PER_INCH) + figure.dpi_scale_trans
-        self._points = points(chart)
-        self._write: dict[str, Any] = {
-            "color": style.text,
-            "fontfamily": list(font_families()),
-            "fontsize": style.text_px,
-            "parse_math": False,
-        }
-
-    def paint(self, size: tuple[float, float]) -> None:
-        axes = self._axes(*size)
-        self._grid(axes)
-        self._ratings(axes)
-        self._sessions(axes)
-        self._dates(axes)
-        for word in self._layout.legend:
-            self._legend(word)
-
-    def _axes(self, width: float, height: float) -> "Axes":
-        place = self._layout
-        across, up = place.right - place.left, place.top - place.bottom
-        axes = self._figure.add_axes(
-            (place.left / width, place.bottom / height, across / width, up / height)
+    if isinstance(shape, Stroke):
+        line = Line2D(shape.xs, shape.ys, color=shape.color, linewidth=shape.width)
+        line.set_solid_capstyle("round" if shape.round_ends else "butt")
+        line.set_solid_joinstyle("round")
+        line.set_transform(pixels)
+        return line
+    if isinstance(shape, Marks):
+        return _mark_line(shape, pixels)
+    if isinstance(shape, Area):
+        return Rectangle(
+            (shape.left, shape.bottom),
+            shape.right - shape.left,
+            shape.top - shape.bottom,
+            facecolor=shape.color,
+            edgecolor=shape.edge or "none",
+            linewidth=shape.line if shape.edge else 0,
+            transform=pixels,
         )
-        axes.set_facecolor("none")
-        axes.spines[:].set_visible(False)
-        axes.set_xlim(self._chart.first.toordinal() - 0.6, self._chart.last.toordinal() + 0.6)
-        axes.set_ylim(0, 10)
-        scores = range(0, 11, 2)
-        axes.set_yticks(scores, [str(score) for score in scores], **self._write)
-        axes.tick_params(length=0, pad=10 * self._style.scale)
-        axes.set_xticks([])
-        return axes
+    return _line_of_text()(
+        shape.x,
+        shape.y,
+        shape.text,
+        color=shape.color,
+        fontproperties=_font(style.text_px),
+        horizontalalignment=shape.align.value,
+        verticalalignment="baseline",
+        parse_math=False,
+        transform=pixels,
+    )
 
-    def _grid(self, axes: "Axes") -> None:
-        k, style = self._style.scale, self._style
-        edges = axes.get_xlim()
-        scores = (2, 4, 6, 8, 10)
-        grid: dict[str, Any] = {"color": style.grid, "linewidth": k, "clip_on": False, "zorder": 1}
-        lines = strokes(edges for _ in scores)
-        axes.plot(lines, strokes((score, score) for score in scores), gid="grid", **grid)
-        lane = (self._layout.lane, self._layout.lane)
-        axes.plot(edges, lane, transform=self._across(axes), gid="lane", **grid)
-        # A short way into the day without an entry, as long as days are wide enough to see it.
-        inset = _INTO_A_GAP if self._layout.pitch >= _THIN_DAYS_PX * k else 0.0
-        spans = covered(self._points, edges, inset)
-        axes.plot(
-            strokes(spans),
-            strokes((0, 0) for _ in spans),
-            color=style.baseline,
-            linewidth=1.5 * k,
-            solid_capstyle="butt",
-            clip_on=False,
-            zorder=2,
-            gid="baseline",
-        )
 
-    def _ratings(self, axes: "Axes") -> None:
-        style, place = self._style, self._layout
-        joined = runs(self._points)
-        spread: dict[str, Any] = {"color": style.spread, "clip_on": False}
-        axes.plot(
-            strokes([point.x for point in run] for run in joined),
-            strokes([point.mean for point in run] for run in joined),
-            linewidth=place.line,
-            zorder=3,
-            gid="joined",
-            **spread,
-        )
-        # A round end stands out by half the bar's width, so a bar is drawn that much shorter.
-        cap = place.bar / 2 / (place.top - place.bottom) * 10
-        ranged = [point for point in self._points if point.highest > point.lowest]
-        axes.plot(
-            strokes((point.x, point.x) for point in ranged),
-            strokes((point.lowest + cap, point.highest - cap) for point in ranged),
-            linewidth=place.bar,
-            solid_capstyle="round",
-            zorder=4,
-            gid="range",
-            **spread,
-        )
-        axes.plot(
-            [point.x for point in self._points],
-            [point.mean for point in self._points],
-            "o",
-            color=style.rating,
-            markersize=place.dot,
-            markeredgecolor=style.background,
-            markeredgewidth=place.dot * 0.14 if place.dot >= 6 else 0,
-            clip_on=False,
-            zorder=5,
-            gid="mean",
-        )
+def _mark_line(marks: Marks, pixels: "Transform") -> "Artist":
+    from matplotlib.lines import Line2D
 
-    def _sessions(self, axes: "Axes") -> None:
-        finished, broken_off = session_places(self._chart)
-        for places, gid, marker in (
-            (finished, "finished", "o"),
-            (broken_off, "partial", _half_circle()),
-        ):
-            axes.plot(
-                places,
-                [self._layout.lane] * len(places),
-                linestyle="none",
-                marker=marker,
-                markersize=self._layout.mark,
-                markerfacecolor=self._style.background,
-                markeredgewidth=min(1.75 * self._style.scale, self._layout.mark / 3),
-                color=self._style.session,
-                transform=self._across(axes),
-                clip_on=False,
-                zorder=5,
-                gid=gid,
-            )
-
-    def _dates(self, axes: "Axes") -> None:
-        dates = self._layout.dates
-        axes.plot(
-            [day.toordinal() for day, _ in dates],
-            [self._layout.tick] * len(dates),
-            linestyle="none",
-            marker="|",
-            markersize=5 * self._style.scale,
-            markeredgewidth=self._style.scale,
-            color=self._style.baseline,
-            transform=self._across(axes),
-            clip_on=False,
-            gid="ticks",
-        )
-        for _, word in dates:
-            self._word(word, word.x, "center")
-
-    def _legend(self, word: Word) -> None:
-        from matplotlib.lines import Line2D
-
-        k, style = self._style.scale, self._style
-        x, y = word.x + 6 * k, word.y
-        if word.mark is Mark.NONE:
-            self._word(word, word.x, "left")
-            return
-        self._word(word, word.x + 18 * k, "left")
-        if word.mark is Mark.BAR:
-            mark = Line2D([x, x], [y - 5 * k, y + 5 * k], linewidth=6 * k, color=style.spread)
-            mark.set_solid_capstyle("round")
-        else:
-            filled = word.mark is Mark.DOT
-            mark = Line2D([x], [y], markersize=9 * k, markeredgewidth=0 if filled else 1.75 * k)
-            mark.set_marker(_half_circle() if word.mark is Mark.HALF else "o")
-            mark.set_color(style.rating if filled else style.session)
-            mark.set_markerfacecolor(style.rating if filled else style.background)
-        mark.set_transform(self._pixels)
-        self._figure.add_artist(mark)
-
-    def _word(self, word: Word, x: float, align: str) -> None:
-        self._figure.text(
-            x, word.y, word.text, transform=self._pixels, ha=align, va="center_baseline",
-            **self._write,
-        )  # fmt: skip
-
-    def _across(self, axes: "Axes") -> "Transform":
-        """Days to the right, pixels upwards."""
-        from matplotlib.transforms import blended_transform_factory
-
-        return blended_transform_factory(axes.transData, self._pixels)
+    filled = not marks.sign.hollow
+    tick = marks.sign is Sign.TICK
+    line = Line2D(
+        marks.xs,
+        marks.ys,
+        linestyle="none",
+        marker=_outline(marks.sign),
+        markersize=marks.size,
+        markerfacecolor=marks.color if filled else marks.ground,
+        markeredgecolor=marks.ground if filled and not tick else marks.color,
+        markeredgewidth=marks.line,
+    )
+    line.set_transform(pixels)
+    return line
 
 
 @cache
-def _half_circle() -> "Path":
-    """A standing half circle: a session that ended early."""
-    from matplotlib.path import Path
+def _outline(sign: Sign) -> "str | Outline":
+    """The outline of a sign, as matplotlib has it or as a path."""
+    from matplotlib.path import Path as Outline
 
-    return Path.make_compound_path(Path.arc(90, 270), Path([(0, -1), (0, 1)]))
+    if sign is Sign.HALF_CIRCLE:
+        return Outline.make_compound_path(Outline.arc(90, 270), Outline([(0, -1), (0, 1)]))
+    if sign is Sign.SHEET:
+        frame = Outline([(-1, -1), (1, -1), (1, 1), (-1, 1), (-1, -1)], closed=True)
+        lines = [Outline([(-0.5, y), (0.5, y)]) for y in (0.35, -0.35)]
+        return Outline.make_compound_path(frame, *lines)
+    return {
+        Sign.DOT: "o",
+        Sign.CIRCLE: "o",
+        Sign.SQUARE: "s",
+        Sign.HOLLOW_SQUARE: "s",
+        Sign.TRIANGLE: "^",
+        Sign.DIAMOND: "D",
+        Sign.TICK: "|",
+    }[sign]
+
+
+@cache
+def _font(px: float) -> "FontProperties":
+    from matplotlib.font_manager import FontProperties
+
+    return FontProperties(family=list(font_families()), size=px)
+
+
+@cache
+def _line_of_text() -> "type[Text]":
+    """A Text on one level line, whose width is known: drawing it doesn't measure it again.
+
+    Measuring takes most of the time of a chart, and matplotlib forgets it with each canvas.
+    """
+    from matplotlib.text import Text
+
+    class LineOfText(Text):
+        def draw(self, renderer: Any) -> None:
+            px, dots = float(self.get_fontsize()), renderer.points_to_pixels(1.0)
+            x, y = self.get_transform().transform(self.get_unitless_position())
+            share = {"left": 0.0, "center": 0.5, "right": 1.0}[self.get_horizontalalignment()]
+            x -= share * text_width(self.get_text(), px) * dots
+            y -= _HALF_A_LETTER * px * dots
+            if renderer.flipy():
+                y = renderer.height - y
+            context = renderer.new_gc()
+            context.set_foreground(self.get_color())
+            context.set_url(self.get_url())
+            font = self.get_fontproperties()
+            renderer.open_group("text", self.get_gid())
+            renderer.draw_text(context, x, y, self.get_text(), font, 0.0, ismath=False, mtext=self)
+            renderer.close_group("text")
+            context.restore()
+
+    return LineOfText

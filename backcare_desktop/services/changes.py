@@ -1,11 +1,11 @@
 """What a use case changed, so that only the tabs that show it refresh."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Parts of the data that were touched."""
+    """Parts of the data that were touched; ``entries`` are details and reliefs, beside ratings."""
 
     ratings: bool = False
     sessions: bool = False
@@ -13,20 +13,18 @@ class Changes:
     episodes: bool = False
     core: bool = False
     lifting: bool = False
+    entries: bool = False
+    flares: bool = False
+    measures: bool = False
 
     def __or__(self, other: "Changes") -> "Changes":
-        return Changes(
-            self.ratings or other.ratings,
-            self.sessions or other.sessions,
-            self.checks or other.checks,
-            self.episodes or other.episodes,
-            self.core or other.core,
-            self.lifting or other.lifting,
-        )
+        return Changes(*(a or b for a, b in zip(self._parts(), other._parts(), strict=True)))
 
     def __bool__(self) -> bool:
-        diary = self.ratings or self.sessions or self.checks or self.episodes
-        return diary or self.core or self.lifting
+        return any(self._parts())
+
+    def _parts(self) -> tuple[bool, ...]:
+        return tuple(getattr(self, part.name) for part in fields(self))
 
 
 NOTHING = Changes()

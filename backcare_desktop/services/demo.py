@@ -7,10 +7,9 @@ stored.
 
 import random
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 from backcare_desktop.core.answers import Answer, Answers, Mechanism, Onset, Trend
 from backcare_desktop.core.body import BodySide, Region
@@ -18,15 +17,15 @@ from backcare_desktop.core.clock import Clock, Moment, moment, now
 from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.interview import Interview
 from backcare_desktop.core.routine import Routine
-from backcare_desktop.core.session_feedback import Feel, Hurt
-from backcare_desktop.core.session_log import LoggedEvent, Progress, SessionMark, SessionRecord
 from backcare_desktop.core.session_state import Status
 from backcare_desktop.core.triage import RuleSet
 from backcare_desktop.services.checks import Checks, Examiner
 from backcare_desktop.services.demo_core import CoreStory, CoreWays
+from backcare_desktop.services.demo_pain import FLARE_RISE, PainStory
+from backcare_desktop.services.demo_session import OneWrite, ScriptedClock
 from backcare_desktop.services.demo_training import DAYS, TrainingStory
 from backcare_desktop.services.gate import Gate
-from backcare_desktop.services.ports import SessionStore, Store
+from backcare_desktop.services.ports import Store
 from backcare_desktop.services.sessions import Sessions
 
 DAYS_BETWEEN_EPISODES = (70, 160)
@@ -80,84 +79,10 @@ def fill(
     if not routines:
         raise ValueError("a sample history needs a routine")
     routine = next(iter(routines.values()))
-    story = _Story(store, routine, check, clock, random.Random(seed))  # noqa: S311
+    story = _Story(store, routine, check, clock, seed)
     if core is not None:
         story.with_core(core, seed)
     return story.tell(days=365 * years)
-
-
-class _ScriptedClock:
-    """A clock that is told the time, for sessions that took place long ago."""
-
-    def __init__(self, zone: ZoneInfo) -> None:
-        self._zone = zone
-        self.utc = datetime(2000, 1, 1, tzinfo=UTC)
-        self.seconds = 0.0
-
-    def utc_now(self) -> datetime:
-        return self.utc + timedelta(seconds=self.seconds)
-
-    def monotonic(self) -> float:
-        return self.seconds
-
-    def boot(self) -> float:
-        return self.seconds
-
-    def zone(self) -> ZoneInfo:
-        return self._zone
-
-
-class _OneWrite:
-    """Takes a session's writes and makes one of them, once it is over."""
-
-    def __init__(self, store: SessionStore) -> None:
-        self._store = store
-        self._begun: tuple[SessionRecord, Rating | None] | None = None
-        self._events: list[LoggedEvent] = []
-        self._progress: Progress | None = None
-
-    def begin(
-        self, record: SessionRecord, events: Sequence[LoggedEvent], rating: Rating | None
-    ) -> None:
-        self._begun, self._events = (record, rating), list(events)
-
-    def append(self, session_id: str, events: Sequence[LoggedEvent], progress: Progress) -> None:  # noqa: ARG002 - one session at a time
-        self._events.extend(events)
-        self._progress = progress
-
-    def write(self) -> None:
-        """Hand the whole session on."""
-        if self._begun is None or self._progress is None:
-            raise LookupError("no session was run")
-        record, rating = self._begun
-        self._store.begin(replace(record, progress=self._progress), self._events, rating)
-
-    def hurt(self, hurt: Hurt) -> None:
-        self._store.hurt(hurt)
-
-    def hurts(self, session_id: str) -> tuple[Hurt, ...]:
-        return self._store.hurts(session_id)
-
-    def feel(self, session_id: str, exercise_id: str, feel: Feel | None) -> None:
-        self._store.feel(session_id, exercise_id, feel)
-
-    def feels(self, session_id: str) -> dict[str, Feel]:
-        return self._store.feels(session_id)
-
-    def newest_open(self) -> SessionRecord | None:
-        return None
-
-    def get(self, session_id: str) -> SessionRecord | None:
-        return self._store.get(session_id)
-
-    def events(self, session_id: str) -> tuple[LoggedEvent, ...]:
-        return self._store.events(session_id)
-
-    def marks(self, first: date, last: date) -> tuple[SessionMark, ...]:
-        return self._store.marks(first, last)
-
-    def last_of(self, routine_id: str) -> SessionMark | None:
-        return self._store.last_of(routine_id)
 
 
 class _Story:
@@ -167,16 +92,16 @@ class _Story:
         routine: Routine,
         check: tuple[Interview, RuleSet],
         clock: Clock,
-        chance: random.Random,
+        seed: int,
     ) -> None:
         self._store = store
         self._routine = routine
-        self._chance = chance
+        self._chance = random.Random(seed)  # noqa: S311
         self._end = clock.utc_now()
         self._today = now(clock).local_date
         self._zone = clock.zone()
-        self._clock = _ScriptedClock(self._zone)
-        self._write = _OneWrite(store.sessions)
+        self._clock = ScriptedClock(self._zone)
+        self._write = OneWrite(store.sessions)
         self._sessions = Sessions(self._write, self._clock, self._new_id)
         self._examiner = Examiner(*check, self._clock, self._new_id)
         gate = Gate(store.checks, self._clock, self._new_id)
@@ -186,6 +111,7 @@ class _Story:
         self._checked = 0
         self._episodes = 0
         self._core: CoreStory | None = None
+        self._told = PainStory(store, seed, self._moment)
 
     def with_core(self, core: CoreWays, seed: int) -> None:
         """Tell of core work, too."""
@@ -194,7 +120,11 @@ class _Story:
     def _core_at(self, day: date, hour: float) -> Moment | None:
         """That hour of that day; an hour of today that is still to come was this morning."""
         ago = (self._today - day).days
-        at_utc = self._at(ago, hour) or self._at(ago, 7.5)
+        return self._moment(ago, hour) or self._moment(ago, 7.5)
+
+    def _moment(self, ago: int, hour: float) -> Moment | None:
+        """That hour of that day; None when it is still to come."""
+        at_utc = self._at(ago, hour)
         return None if at_utc is None else moment(at_utc, self._zone)
 
     def tell(self, days: int) -> Filled:
@@ -206,6 +136,7 @@ class _Story:
             if self._core is not None:
                 self._core.tell(self._today - timedelta(days=ago), since)
         self._tell_training()
+        self._told.tell()
         return Filled(self._ratings, self._done, self._checked)
 
     def _pain(self, days: int) -> Iterator[tuple[float, int]]:
@@ -225,6 +156,7 @@ class _Story:
             if today in starts:
                 since, worst, settling = 0, chance.uniform(5.5, 7.5), chance.uniform(9, 20)
             level = worst * 0.5 ** (since / settling * 2) + 0.6
+            level += FLARE_RISE.get(days - today, 0.0)
             yield max(0.0, level + chance.gauss(0, 0.7)), since
 
     def _day(self, ago: int, pain: float, since: int) -> None:
@@ -305,7 +237,7 @@ class _Story:
         if at_utc is None:
             return
         when = moment(at_utc, self._zone)
-        self._store.ratings.add(Rating(self._new_id(), _score(pain), when))
+        self._told.rate(Rating(self._new_id(), _score(pain), when), ago)
         self._ratings += 1
 
     def _session(self, ago: int, hour: float, pain: float) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from backcare_desktop.core.clock import Clock
 from backcare_desktop.core.exercise import Exercise
@@ -12,15 +13,22 @@ from backcare_desktop.services.core_done import keep_plan
 from backcare_desktop.services.core_signs import CoreSigns
 from backcare_desktop.services.core_work import CoreWork
 from backcare_desktop.services.diary import Diary
+from backcare_desktop.services.entries import Entries
+from backcare_desktop.services.flares import Flares
 from backcare_desktop.services.gate import Gate
 from backcare_desktop.services.held_days import HeldDays
 from backcare_desktop.services.lifting import Lifting
+from backcare_desktop.services.measures import Measures
 from backcare_desktop.services.ports import Store
 from backcare_desktop.services.return_to_lifting import ReturnToLifting
 from backcare_desktop.services.routine_voices import RoutineVoices
 from backcare_desktop.services.routines import Routines
 from backcare_desktop.services.sessions import Sessions
 from backcare_desktop.services.today import Today
+
+if TYPE_CHECKING:
+    from backcare_desktop.services.clinician_page import ClinicianPages
+    from backcare_desktop.services.pain_page import PainPages
 
 
 class Desk:
@@ -72,14 +80,66 @@ class Desk:
         """Ratings and what to show of them. Raises StorageUnavailable like :meth:`open`."""
         if self._diary is None:
             store = self._opened()
-            self._diary = Diary(store.ratings, store.sessions, self._clock, self._new_id)
+            self._diary = Diary(store.ratings, self._clock, self._new_id)
         return self._diary
+
+    @property
+    def entries(self) -> Entries:
+        """Entries with their details. Raises StorageUnavailable like :meth:`open`."""
+        store = self._opened()
+        return Entries(
+            store.entries,
+            store.ratings,
+            store.sessions,
+            store.pain_days,
+            self._clock,
+            self._new_id,
+        )
+
+    @property
+    def flares(self) -> Flares:
+        """Flare-ups. Raises StorageUnavailable like :meth:`open`."""
+        store = self._opened()
+        return Flares(store.flares, store.entries, store.ratings, self._clock, self._new_id)
+
+    @property
+    def measures(self) -> Measures:
+        """Outcome measures. Raises StorageUnavailable like :meth:`open`."""
+        store = self._opened()
+        return Measures(store.measures, store.episodes, self._clock, self._new_id)
+
+    @property
+    def pain(self) -> "PainPages":
+        """The diary's page. Raises StorageUnavailable like :meth:`open`."""
+        # Statistics take as long to load as the rest of the diary; the first paint needs none.
+        from backcare_desktop.services.pain_page import PainPages
+
+        store = self._opened()
+        return PainPages(
+            store.ratings,
+            store.pain_days,
+            store.flares,
+            store.measures,
+            store.episodes,
+            store.lifting,
+            self._clock,
+        )
+
+    @property
+    def clinician(self) -> "ClinicianPages":
+        """A physiotherapist's numbers. Raises StorageUnavailable like :meth:`open`."""
+        from backcare_desktop.services.clinician_page import ClinicianPages
+
+        store = self._opened()
+        return ClinicianPages(store.ratings, store.pain_days, self._clock)
 
     @property
     def today(self) -> Today:
         """Where things stand. Raises StorageUnavailable like :meth:`open`."""
         store = self._opened()
-        return Today(store.ratings, store.sessions, self.sessions, self.gate, self._clock)
+        return Today(
+            store.ratings, store.sessions, self.sessions, self.gate, self._clock, store.measures
+        )
 
     @property
     def gate(self) -> Gate:

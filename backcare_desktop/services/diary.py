@@ -1,34 +1,15 @@
-"""The pain diary: one touch saves a rating, and a page shows what was rated."""
+"""The pain diary at one touch: a rating of right now, kept and taken back."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
-from enum import StrEnum
 
 from backcare_desktop.core import clock as clocks
 from backcare_desktop.core.clock import Clock
-from backcare_desktop.core.diary import RatedDay, Rating, RatingContext
-from backcare_desktop.core.session_log import SessionMark
+from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.services.changes import Changes
-from backcare_desktop.services.ports import RatingStore, SessionStore
-
-LATEST = 10
-"""How many entries a page lists."""
+from backcare_desktop.services.ports import RatingStore
 
 _RATINGS = Changes(ratings=True)
-
-
-class Span(StrEnum):
-    """How far back a page looks."""
-
-    WEEK = "week"
-    MONTH = "month"
-    QUARTER = "quarter"
-    YEAR = "year"
-    ALL = "all"
-
-
-_DAYS = {Span.WEEK: 7, Span.MONTH: 30, Span.QUARTER: 90, Span.YEAR: 365}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,33 +18,6 @@ class Saved:
 
     rating: Rating
     changes: Changes
-
-
-@dataclass(frozen=True, slots=True)
-class DiaryPage:
-    """What the diary has to show for a stretch of days.
-
-    Attributes:
-        first, last: the stretch, both days included; ``last`` is today, or tomorrow if that is
-            rated already: whoever flew east over the date line and back has been there.
-        days: rated days of the stretch, in order. A day without a rating is not among them:
-            missing is not zero (peers.md, lesson 23).
-        sessions: finished and partial sessions of the stretch, in order of time.
-        latest: the newest ratings of all, newest first.
-        rated_days: how many days of the stretch were rated.
-        possible_days: how many could have been, counted from the first rating ever on
-            (clinical.md, 6.3: days rated out of days possible); 0 in an empty diary.
-        today: the day it is now, by the person's own clock.
-    """
-
-    first: date
-    last: date
-    days: tuple[RatedDay, ...]
-    sessions: tuple[SessionMark, ...]
-    latest: tuple[Rating, ...]
-    rated_days: int
-    possible_days: int
-    today: date
 
 
 class Diary:
@@ -75,12 +29,10 @@ class Diary:
     def __init__(
         self,
         ratings: RatingStore,
-        sessions: SessionStore,
         clock: Clock,
         new_id: Callable[[], str],
     ) -> None:
         self._ratings = ratings
-        self._sessions = sessions
         self._clock = clock
         self._new_id = new_id
 
@@ -122,36 +74,3 @@ class Diary:
         """Undo a removal."""
         self._ratings.restore(rating_id)
         return _RATINGS
-
-    def page(self, span: Span) -> DiaryPage:
-        """The stretch of days that ends today; ``ALL`` starts at the first rating."""
-        today = clocks.now(self._clock).local_date
-        latest = self._ratings.latest(LATEST)
-        tomorrow = today + timedelta(days=1)
-        last = tomorrow if any(r.when.local_date == tomorrow for r in latest) else today
-        begun = self._ratings.first_day()
-        first = _first_day(span, last, begun)
-        days = self._ratings.days(first, last)
-        return DiaryPage(
-            first=first,
-            last=last,
-            days=days,
-            sessions=self._sessions.marks(first, last),
-            latest=latest,
-            rated_days=len(days),
-            possible_days=_possible(first, last, begun),
-            today=today,
-        )
-
-
-def _first_day(span: Span, last: date, begun: date | None) -> date:
-    """First day of the stretch; a diary shorter than a week still gets a week's width."""
-    week = last - timedelta(days=_DAYS[Span.WEEK] - 1)
-    if span is Span.ALL:
-        return week if begun is None else min(begun, week)
-    return last - timedelta(days=_DAYS[span] - 1)
-
-
-def _possible(first: date, last: date, begun: date | None) -> int:
-    """Days of the stretch since the diary began; none if a wrong clock put that ahead of now."""
-    return 0 if begun is None else max(0, (last - max(first, begun)).days + 1)

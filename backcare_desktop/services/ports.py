@@ -5,13 +5,20 @@ from datetime import date, datetime
 from typing import Protocol
 
 from backcare_desktop.core.check import Clearance, Mode, SymptomCheck
-from backcare_desktop.core.diary import RatedDay, Rating
+from backcare_desktop.core.daily import DailyPain
+from backcare_desktop.core.diary import Rating
 from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.own_routine import OwnRoutine
 from backcare_desktop.core.session_feedback import Feel, Hurt
 from backcare_desktop.core.session_log import LoggedEvent, Progress, SessionMark, SessionRecord
 from backcare_desktop.services.core_ports import CoreStore
 from backcare_desktop.services.lifting_ports import LiftingStore
+from backcare_desktop.services.pain_ports import (
+    EntryStore,
+    FlareStore,
+    MeasureStore,
+    PainDayStore,
+)
 
 
 class RatingStore(Protocol):
@@ -29,8 +36,11 @@ class RatingStore(Protocol):
         """Undo a removal."""
         ...
 
-    def days(self, first: date, last: date) -> tuple[RatedDay, ...]:
-        """Rated days from ``first`` to ``last``, both included, in order."""
+    def days(self, first: date, last: date) -> tuple[DailyPain, ...]:
+        """Rated days from ``first`` to ``last``, both included, in order; without their ``at``.
+
+        Ratings dated outside 1900-2100 are left out.
+        """
         ...
 
     def latest(self, count: int) -> tuple[Rating, ...]:
@@ -248,6 +258,18 @@ class Store(Protocol):
 
     @property
     def lifting(self) -> LiftingStore: ...
+
+    @property
+    def entries(self) -> EntryStore: ...
+
+    @property
+    def flares(self) -> FlareStore: ...
+
+    @property
+    def measures(self) -> MeasureStore: ...
+
+    @property
+    def pain_days(self) -> PainDayStore: ...
 
     def close(self) -> None:
         """Write everything back and let go of the file."""

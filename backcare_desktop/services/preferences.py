@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
+from datetime import date
 from typing import Any, Literal, Protocol, get_args
 
 from backcare_desktop.core.load import Unit
+from backcare_desktop.core.outcome import PSFS_EVERY_DAYS, RMDQ_EVERY_DAYS
 from backcare_desktop.core.routine import Pace
+from backcare_desktop.services.asking import Asking
 
 ThemeChoice = Literal["system", "light", "dark", "high_contrast"]
 THEMES: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
@@ -36,7 +39,11 @@ class Preferences:
         static_list: the symptom check is a list of warning signs, and computes nothing.
         unit: what loads are shown in, ``kg`` or ``lb``; empty for what is usual where the computer
             is.
+        tray: an icon in the desktop's tray, where there is one.
         accepted_rules: version of the rule set whose terms were agreed to; empty for none.
+        rmdq_weekly: the RMDQ is asked every week, not every two.
+        measures_asked: outcome measures are asked when they are due.
+        measures_not_before: ISO date before which none is asked; empty for no such wish.
     """
 
     theme: ThemeChoice = "system"
@@ -60,7 +67,11 @@ class Preferences:
     country: str = ""
     static_list: bool = False
     unit: str = ""
+    tray: bool = False
     accepted_rules: str = ""
+    rmdq_weekly: bool = False
+    measures_asked: bool = True
+    measures_not_before: str = ""
 
     def __post_init__(self) -> None:
         if self.theme not in THEMES:
@@ -72,7 +83,9 @@ class Preferences:
         for volume in (self.volume, self.voice_volume):
             if not 0 <= volume <= 100:
                 raise ValueError("a volume lies between 0 and 100")
-        _ = self.pace  # which knows its own bounds
+        # These two know their own bounds.
+        _ = self.pace
+        _ = self.asking
 
     @property
     def pace(self) -> Pace:
@@ -80,6 +93,13 @@ class Preferences:
         return Pace(
             self.ready_s, self.switch_s, self.rest_factor, self.hold_factor, untimed=self.untimed
         )
+
+    @property
+    def asking(self) -> Asking:
+        """How outcome measures are asked."""
+        every = PSFS_EVERY_DAYS if self.rmdq_weekly else RMDQ_EVERY_DAYS
+        day = self.measures_not_before
+        return Asking(every, self.measures_asked, date.fromisoformat(day) if day else None)
 
 
 class PreferenceFile(Protocol):

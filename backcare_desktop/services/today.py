@@ -6,25 +6,23 @@ from datetime import date, datetime, timedelta
 from backcare_desktop.core.aftermath import Aftermath, unsettled
 from backcare_desktop.core.check import Lock
 from backcare_desktop.core.clock import Clock, now
-from backcare_desktop.core.diary import RatedDay, Rating, RatingContext
+from backcare_desktop.core.daily import OF_A_MOMENT, DailyPain
+from backcare_desktop.core.diary import Rating, RatingContext
+from backcare_desktop.core.outcome import RMDQ_EVERY_DAYS
 from backcare_desktop.core.session_log import SessionMark
+from backcare_desktop.services.asking import Asking
 from backcare_desktop.services.gate import Gate
+from backcare_desktop.services.measures_page import Kept, Measure, measures_page
+from backcare_desktop.services.pain_ports import MeasureStore
 from backcare_desktop.services.ports import RatingStore, SessionStore
 from backcare_desktop.services.sessions import BrokenOff, Sessions
 
 TREND_DAYS = 14
+REMINDED = timedelta(days=28)
+"""How long an outcome measure that is due stays on the first screen. A choice, not a finding."""
+
 LATER = 50
 """Ratings that are looked through for one that says it has settled; a day rarely has five."""
-
-_OF_THE_MOMENT = frozenset(
-    {
-        RatingContext.NOW,
-        RatingContext.BEFORE_SESSION,
-        RatingContext.AFTER_SESSION,
-        RatingContext.NEXT_MORNING,
-    }
-)
-"""Ratings of how it is when they are given, and not of the worst or the usual."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +39,18 @@ class TodayPage:
         morning: yesterday's last session, while nobody has said how the back is after it; None
             when it was said, or when there was no session.
         unsettled: a session of today hurt so that others are better left out until it settles.
+        due: outcome measures that were answered before and that it is time to answer again.
     """
 
     day: date
     latest: Rating | None
-    days: tuple[RatedDay, ...]
+    days: tuple[DailyPain, ...]
     done: tuple[SessionMark, ...]
     broken_off: BrokenOff | None
     lock: Lock | None = None
     morning: SessionMark | None = None
     unsettled: bool = False
+    due: tuple[Measure, ...] = ()
 
     @property
     def first_day(self) -> date:
@@ -68,15 +68,21 @@ class Today:
         guide: Sessions,
         gate: Gate,
         clock: Clock,
+        measures: MeasureStore | None = None,
     ) -> None:
         self._ratings = ratings
         self._sessions = sessions
         self._guide = guide
         self._gate = gate
         self._clock = clock
+        self._measures = measures
 
-    def page(self) -> TodayPage:
-        """Everything the first screen shows, in a few bounded queries."""
+    def page(self, asking: Asking | None = None) -> TodayPage:
+        """Everything the first screen shows, in a few bounded queries.
+
+        Args:
+            asking: how the person wants to be reminded of outcome measures.
+        """
         day = now(self._clock).local_date
         latest = self._ratings.latest(1)
         done = self._sessions.marks(day, day)
@@ -89,6 +95,7 @@ class Today:
             lock=self._gate.lock(),
             morning=self._morning(day),
             unsettled=self._unsettled(done),
+            due=self._due(day, asking),
         )
 
     def pain_before(self, session_id: str) -> int | None:
@@ -104,6 +111,21 @@ class Today:
             return None
         return marks[-1]
 
+    def _due(self, day: date, asking: Asking | None) -> tuple[Measure, ...]:
+        """What was answered once is reminded of, for a while: whoever stopped is left in peace."""
+        if self._measures is None:
+            return ()
+        since = day - REMINDED - timedelta(days=RMDQ_EVERY_DAYS)
+        store = self._measures
+        kept = Kept(store.forms(), store.psfs(since, day), store.rmdq(since, day), ())
+        page = measures_page(kept, day, asking or Asking(), None)
+        begins = {Measure.PSFS: page.psfs_from, Measure.RMDQ: page.rmdq_from}
+        return tuple(
+            each
+            for each in page.due
+            if (begun := begins[each]) is not None and day - begun < REMINDED
+        )
+
     def _unsettled(self, done: tuple[SessionMark, ...]) -> bool:
         """Whether one of these sessions of today has left pain that has not settled."""
         if not done:
@@ -112,7 +134,7 @@ class Today:
         said = [
             (rating.when.at_utc, rating.score)
             for rating in self._ratings.latest(LATER)
-            if rating.context in _OF_THE_MOMENT
+            if rating.context in OF_A_MOMENT
         ]
         return any(unsettled(*self._aftermath(mark), said, allowed) for mark in done)
 

@@ -121,6 +121,22 @@ _ACROSS = {
         " WHERE episode_id = found.episode_id AND week = found.week)",
         "A week of a comeback lacks something to do.",
     ),
+    "flare": (
+        "SELECT count(*) FROM flare JOIN flare AS other ON other.id <> flare.id"
+        " AND other.first_day >= flare.first_day"
+        " AND other.first_day <= ifnull(flare.last_day, other.first_day)",
+        "Two flare-ups share a day.",
+    ),
+    "psfs_form": (
+        "SELECT count(*) FROM psfs_form WHERE (SELECT count(*) <> ifnull(max(position), 0) + 1"
+        " FROM psfs_activity WHERE form_id = psfs_form.id)",
+        "A form of own activities lacks some.",
+    ),
+    "psfs_score": (
+        "SELECT count(*) FROM psfs_score JOIN psfs_measure ON psfs_measure.id = measure_id"
+        " LEFT JOIN psfs_activity USING (form_id, activity_id) WHERE words IS NULL",
+        "An activity is rated that its form doesn't name.",
+    ),
     "lift_entry": (
         "SELECT count(*) FROM lift_entry JOIN lift_entry_form ON entry_id = id WHERE NOT form_said",
         "Points of form are noted where nobody spoke of it.",

@@ -3,14 +3,19 @@
 from datetime import date, datetime
 
 import sqlalchemy
+from sqlalchemy import ColumnElement, ScalarSelect
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, func, select
 
-from backcare_desktop.core.diary import RatedDay, Rating
+from backcare_desktop.core.daily import EARLIEST, LATEST, OF_A_MOMENT, DailyPain
+from backcare_desktop.core.diary import Rating
 from backcare_desktop.storage.database import Database
 from backcare_desktop.storage.mapping import ratings as mapping
 from backcare_desktop.storage.rows import RatingRow
 
 _SHOWN = col(RatingRow.removed_at_utc).is_(None)
+
+_OF_DAY = aliased(RatingRow, name="of_day")
 
 
 class RatingRepository:
@@ -44,17 +49,24 @@ class RatingRepository:
         with self._database.writing() as session:
             _row(session, rating_id).removed_at_utc = None
 
-    def days(self, first: date, last: date) -> tuple[RatedDay, ...]:
-        """Rated days from ``first`` to ``last``, both included, in order."""
+    def days(self, first: date, last: date) -> tuple[DailyPain, ...]:
+        """Rated days from ``first`` to ``last``, both included, in order; without their ``at``.
+
+        Ratings dated outside 1900-2100, by a wall clock that was wrong, are left out.
+        """
         day, score = col(RatingRow.local_date), col(RatingRow.score)
+        of_moment = col(_OF_DAY.context).in_([context.value for context in OF_A_MOMENT])
+        value = func.coalesce(_last_score(of_moment), _last_score())
         query = (
-            sqlalchemy.select(day, func.avg(score), func.min(score), func.max(score), func.count())
-            .where(_SHOWN, day.between(first, last))
+            sqlalchemy.select(
+                day, value, func.avg(score), func.min(score), func.max(score), func.count()
+            )
+            .where(_SHOWN, day.between(max(first, EARLIEST), min(last, LATEST)))
             .group_by(day)
             .order_by(day)
         )
         with self._database.reading() as session:
-            return tuple(RatedDay(*found) for found in session.connection().execute(query))
+            return tuple(DailyPain(*found) for found in session.connection().execute(query))
 
     def latest(self, count: int) -> tuple[Rating, ...]:
         """The newest ratings, newest first."""
@@ -75,6 +87,26 @@ class RatingRepository:
         query = select(RatingRow).where(_SHOWN, RatingRow.session_id == session_id).order_by(*order)
         with self._database.reading() as session:
             return tuple(mapping.rating(row) for row in session.exec(query))
+
+
+def _last_score(*wanted: ColumnElement[bool]) -> ScalarSelect[int]:
+    """The score of a day's last rating of those wanted.
+
+    Looked up in the index, day by day: ten years take a quarter of what a window over all ratings
+    takes.
+    """
+    return (
+        sqlalchemy.select(col(_OF_DAY.score))
+        .where(
+            col(_OF_DAY.removed_at_utc).is_(None),
+            col(_OF_DAY.local_date) == col(RatingRow.local_date),
+            *wanted,
+        )
+        .order_by(col(_OF_DAY.at_utc).desc(), col(_OF_DAY.id).desc())
+        .limit(1)
+        .correlate(RatingRow)
+        .scalar_subquery()
+    )
 
 
 def _row(session: Session, rating_id: str) -> RatingRow:

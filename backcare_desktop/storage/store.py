@@ -12,8 +12,12 @@ from backcare_desktop.storage import backup, copies, database, files, gate, lock
 from backcare_desktop.storage.checks import CheckRepository
 from backcare_desktop.storage.core_work import CoreRepository
 from backcare_desktop.storage.database import Database
+from backcare_desktop.storage.entries import EntryRepository
 from backcare_desktop.storage.episodes import EpisodeRepository
+from backcare_desktop.storage.flares import FlareRepository
 from backcare_desktop.storage.lifting import LiftingRepository
+from backcare_desktop.storage.measures import MeasureRepository
+from backcare_desktop.storage.pain_days import PainDayRepository
 from backcare_desktop.storage.problems import translated
 from backcare_desktop.storage.ratings import RatingRepository
 from backcare_desktop.storage.routines import RoutineRepository
@@ -36,6 +40,10 @@ class SqlStore:
         self._episodes = EpisodeRepository(opened)
         self._core = CoreRepository(opened)
         self._lifting = LiftingRepository(opened)
+        self._entries = EntryRepository(opened)
+        self._flares = FlareRepository(opened)
+        self._measures = MeasureRepository(opened)
+        self._pain_days = PainDayRepository(opened)
 
     @property
     def writable(self) -> bool:
@@ -76,6 +84,26 @@ class SqlStore:
     def lifting(self) -> LiftingRepository:
         """Gates, lifts, plans and the lift log."""
         return self._lifting
+
+    @property
+    def entries(self) -> EntryRepository:
+        """Ratings with all that was said with them, and what was done against pain."""
+        return self._entries
+
+    @property
+    def flares(self) -> FlareRepository:
+        """Declared flares."""
+        return self._flares
+
+    @property
+    def measures(self) -> MeasureRepository:
+        """Outcome measures."""
+        return self._measures
+
+    @property
+    def pain_days(self) -> PainDayRepository:
+        """What happened on which day, beside the pain."""
+        return self._pain_days
 
     def close(self) -> None:
         """Write everything back and let go of the file; doing so twice is harmless."""

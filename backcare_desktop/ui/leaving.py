@@ -1,8 +1,9 @@
 """Asks before something is lost that a person did or said."""
 
 from collections.abc import Callable
+from typing import Protocol
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, SignalInstance, Slot
 
 from backcare_desktop.ui.main_window import MainWindow
 from backcare_desktop.ui.player.presenter import PlayerPresenter
@@ -12,6 +13,40 @@ from backcare_desktop.ui.widgets.question import Answer
 _STAY = "stay"
 _SAVE = "save"
 _LEAVE = "leave"
+
+
+class EntryPage(Protocol):
+    """The page of an entry, which keeps what is typed apart until it is saved."""
+
+    @property
+    def leaving_asked(self) -> SignalInstance: ...
+
+    @property
+    def closed(self) -> SignalInstance: ...
+
+    @property
+    def refused(self) -> SignalInstance: ...
+
+    @property
+    def unsaved(self) -> bool: ...
+
+    def leave(self) -> None: ...
+
+    def stay(self) -> None: ...
+
+    def save(self) -> None: ...
+
+    def discard(self) -> None: ...
+
+
+class EntryRoom(Protocol):
+    """Where entries are written."""
+
+    @property
+    def keeper(self) -> EntryPage: ...
+
+    @property
+    def not_saved(self) -> SignalInstance: ...
 
 
 class Leaving(QObject):
@@ -35,8 +70,10 @@ class Leaving(QObject):
         self._player = player
         self._unsaved = unsaved
         self._editor: EditorPresenter | None = None
+        self._entry: EntryPage | None = None
         self._let_draft_go = False
         self._saving = False
+        self._closing = False
         window.set_guard(self.may_close)
         player.leaving_asked.connect(self._ask_in_player)
 
@@ -46,6 +83,14 @@ class Leaving(QObject):
         editor.closed.connect(self._on_editor_closed)
         editor.refused.connect(self._on_not_kept)
         editor.not_saved.connect(self._on_not_kept)
+
+    def watch_entry(self, room: EntryRoom) -> None:
+        """Ask about the details of an entry, too."""
+        self._entry = room.keeper
+        self._entry.leaving_asked.connect(self._ask_about_entry)
+        self._entry.closed.connect(self._on_editor_closed)
+        self._entry.refused.connect(self._on_not_kept)
+        room.not_saved.connect(self._on_not_kept)
 
     def may_close(self) -> bool:
         """Whether the window may close now; otherwise a question stands in it, or saving goes on.
@@ -57,6 +102,10 @@ class Leaving(QObject):
         editor = self._editor
         if editor is not None and editor.unsaved and not self._let_draft_go:
             self._ask_about_draft()
+            return False
+        if self._entry is not None and self._entry.unsaved:
+            self._closing = True
+            self._entry.leave()
             return False
         self._let_draft_go = False
         things = self._unsaved()
@@ -120,6 +169,30 @@ class Leaving(QObject):
         if answer == _SAVE:
             self._saving = True
             editor.save()
+
+    # --- the details of an entry ---------------------------------------------------------------
+
+    @Slot()
+    def _ask_about_entry(self) -> None:
+        self._window.ask(
+            self.tr("Save what you added?"),
+            self.tr("The number is in your diary. What you added to it is not saved."),
+            (
+                Answer(_STAY, self.tr("Keep writing")),
+                Answer(_SAVE, self.tr("Save")),
+                Answer(_LEAVE, self.tr("Discard")),
+            ),
+            self._on_entry_answered,
+        )
+
+    def _on_entry_answered(self, answer: str) -> None:
+        entry, closing, self._closing = self._entry, self._closing, False
+        if entry is None:
+            return
+        if closing and answer != _LEAVE:
+            self._window.show_tab("pain")
+        self._saving = closing and answer != _STAY
+        {_STAY: entry.stay, _SAVE: entry.save, _LEAVE: entry.discard}[answer]()
 
     @Slot()
     def _on_editor_closed(self) -> None:

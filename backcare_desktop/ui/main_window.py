@@ -25,11 +25,15 @@ class MainWindow(QMainWindow):
         painted: the first frame is on the screen.
         activated: somebody turned to the window.
         banner_pressed: the button of a topic's banner.
+        gone: the window closes for good.
+        entry_wanted: the key for a new entry of the diary was pressed.
     """
 
     painted = Signal()
     activated = Signal()
     banner_pressed = Signal(str)
+    gone = Signal()
+    entry_wanted = Signal()
 
     def __init__(self, state_file: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +83,8 @@ class MainWindow(QMainWindow):
             keys.activated.connect(partial(self._show_index, index))
         help_key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
         help_key.activated.connect(partial(self.show_tab, "help"))
+        entry = QShortcut(QKeySequence(QKeySequence.StandardKey.New), self)
+        entry.activated.connect(self.entry_wanted)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.activated.connect(self._take_back_by_key)
 
@@ -143,6 +149,13 @@ class MainWindow(QMainWindow):
         """Back from the player."""
         self._stack.setCurrentIndex(0)
         _focus(self._pages.currentWidget())
+
+    def come_forward(self) -> None:
+        """Be seen, wherever the window is now."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     @Slot(bool)
     def set_full_screen(self, full: bool) -> None:  # noqa: FBT001 - a switch's slot
@@ -268,6 +281,7 @@ class MainWindow(QMainWindow):
             return
         if not self.isFullScreen():
             self._settings().setValue(_GEOMETRY, self.saveGeometry())
+        self.gone.emit()
         super().closeEvent(event)
 
 

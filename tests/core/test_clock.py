@@ -17,6 +17,7 @@ from backcare_desktop.core.clock import (
     SystemClock,
     moment,
     now,
+    reading,
     seconds_to_next_day,
 )
 from tests.fakes import FakeClock
@@ -291,3 +292,82 @@ def test_the_next_day_is_ahead_and_not_far_in_every_zone(at_utc: datetime, name:
 def test_the_next_day_of_a_time_without_a_zone_is_refused() -> None:
     with pytest.raises(ValueError, match="aware"):
         seconds_to_next_day(datetime(2025, 7, 9, 12), BERLIN)  # noqa: DTZ001
+
+
+# --- what a clock on the wall showed -------------------------------------------------------------
+
+
+def wall(*parts: int) -> datetime:
+    return datetime(*parts)  # type: ignore[arg-type]  # noqa: DTZ001 - a clock on the wall
+
+
+def test_an_hour_that_comes_once_is_one_moment() -> None:
+    found = reading(wall(2025, 7, 9, 21, 30), BERLIN)
+    assert found.moment == moment(utc(2025, 7, 9, 19, 30), BERLIN)
+    assert (found.other, found.moved) == (None, False)
+
+
+@pytest.mark.parametrize(
+    ("shown", "name", "first", "second"),
+    [
+        ((2025, 10, 26, 2, 30), "Europe/Berlin", (0, 30), (1, 30)),
+        ((2025, 4, 6, 1, 45), "Australia/Lord_Howe", (14, 45), (15, 15)),
+        ((2025, 4, 6, 2, 30), "Pacific/Auckland", (13, 30), (14, 30)),
+    ],
+)
+def test_an_hour_that_comes_twice_is_the_first_one_and_offers_the_second(
+    shown: tuple[int, ...], name: str, first: tuple[int, int], second: tuple[int, int]
+) -> None:
+    found = reading(wall(*shown), ZoneInfo(name))
+    assert found.other is not None and not found.moved
+    both = found.moment, found.other
+    assert [(m.at_utc.hour, m.at_utc.minute) for m in both] == [first, second]
+    assert [m.local for m in both] == [wall(*shown)] * 2
+    assert found.moment.local_date == found.other.local_date
+
+
+@pytest.mark.parametrize(
+    ("shown", "name", "lands"),
+    [
+        ((2025, 3, 30, 2, 30), "Europe/Berlin", (2025, 3, 30, 3, 30)),
+        ((2025, 10, 5, 2, 15), "Australia/Lord_Howe", (2025, 10, 5, 2, 45)),
+        ((2011, 12, 30, 9, 0), "Pacific/Apia", (2011, 12, 31, 9, 0)),
+    ],
+)
+def test_an_hour_that_never_was_moves_on_by_as_much_as_clocks_did(
+    shown: tuple[int, ...], name: str, lands: tuple[int, ...]
+) -> None:
+    found = reading(wall(*shown), ZoneInfo(name))
+    assert found.moved and found.other is None
+    assert found.moment.local == wall(*lands)
+
+
+def test_in_kathmandu_the_clock_is_five_hours_and_three_quarters_ahead() -> None:
+    found = reading(wall(2025, 7, 9, 6, 0), ZoneInfo("Asia/Kathmandu"))
+    assert found.moment.at_utc == utc(2025, 7, 9, 0, 15)
+    assert found.moment.offset_min == 345
+
+
+def test_half_past_one_is_read_as_the_evening_before() -> None:
+    found = reading(wall(2025, 7, 9, 1, 30), BERLIN)
+    assert found.moment.local_date == date(2025, 7, 8)
+
+
+def test_a_reading_with_a_zone_is_refused() -> None:
+    with pytest.raises(ValueError, match="no zone"):
+        reading(utc(2025, 7, 9, 12), BERLIN)
+
+
+@given(
+    st.datetimes(datetime(2000, 1, 1), datetime(2037, 1, 1)),  # noqa: DTZ001
+    st.sampled_from(sorted(available_timezones() - {"localtime", "posixrules"})),
+)
+def test_every_reading_was_shown_there_or_was_left_out(shown: datetime, name: str) -> None:
+    found = reading(shown, ZoneInfo(name))
+    if found.moved:
+        assert found.moment.local > shown
+        return
+    # Offsets count whole minutes.
+    assert abs(found.moment.local - shown) < timedelta(minutes=1)
+    if found.other is not None:
+        assert found.other.at_utc > found.moment.at_utc

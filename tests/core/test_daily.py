@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from backcare_desktop.core.clock import moment
 from backcare_desktop.core.daily import DailyPain, between, check_order, daily
-from backcare_desktop.core.diary import Rating, RatingContext, by_day
+from backcare_desktop.core.diary import Rating, RatingContext
 from tests.core.pain_days import BERLIN, DAY, MONDAY, day, rated, rating, scores, series, utc
 
 # --- the value of a day --------------------------------------------------------------------------
@@ -60,10 +60,11 @@ def test_the_order_of_entry_changes_nothing(ratings: list[Rating], random: objec
     found = daily(ratings)
     random.shuffle(numbered := list({each.id: each for each in ratings}.values()))  # type: ignore[attr-defined]
     assert daily(numbered) == daily({each.id: each for each in ratings}.values())
-    grouped = by_day((each.when.local_date, each.score) for each in ratings)
-    assert [(each.day, each.mean, each.lowest, each.highest, each.count) for each in found] == [
-        (each.day, each.mean, each.lowest, each.highest, each.count) for each in grouped
-    ]
+    assert [each.day for each in found] == sorted({each.when.local_date for each in ratings})
+    for each in found:
+        said = [rated.score for rated in ratings if rated.when.local_date == each.day]
+        assert (each.lowest, each.highest, each.count) == (min(said), max(said), len(said))
+        assert each.mean == pytest.approx(sum(said) / len(said))
 
 
 # --- clocks and journeys (reliability.md, B.3) ---------------------------------------------------

@@ -21,6 +21,7 @@ from backcare_desktop.core.phase import (
     most_share,
     needed,
     phase_standing,
+    phases_begun,
 )
 from backcare_desktop.core.routine import RoutinePhase
 
@@ -303,3 +304,43 @@ def test_the_first_day_is_the_first_of_an_unbroken_run(
     while run > 0 and on(run - 1) is found.phase:
         run -= 1
     assert found.first_day == day(run)
+
+
+# --- the way so far ------------------------------------------------------------------------------
+
+
+def test_an_episode_without_a_try_stays_where_the_gates_keep_it() -> None:
+    assert phases_begun(ONSET, day(40), NOTHING) == ((day(0), FIRST), (day(2), DAYS))
+
+
+def test_a_phase_begins_when_calendar_and_gates_are_both_there() -> None:
+    stairs_late = standing(
+        [tried(Gate.STAIRS, 8), *(tried(g, 20) for g in Gate if g is not Gate.STAIRS)]
+    )
+    begun = phases_begun(ONSET, day(60), stairs_late)
+    assert begun == (
+        (day(0), FIRST),
+        (day(2), DAYS),
+        (day(8), WEEK_2),
+        (day(20), WEEKS),
+        (day(28), FULL),
+    )
+
+
+def test_a_phase_that_was_left_is_there_again() -> None:
+    back = standing([tried(Gate.STAIRS, 4), tried(Gate.STAIRS, 9, met=False)])
+    begun = phases_begun(ONSET, day(12), back)
+    assert begun[-2:] == ((day(5), WEEK_2), (day(9), DAYS))
+
+
+def test_phases_ahead_of_the_last_day_are_not_told() -> None:
+    assert phases_begun(ONSET, day(3), ALL_FIVE)[-1] == (day(2), DAYS)
+    assert phases_begun(ONSET, day(-1), ALL_FIVE) == ()
+
+
+@given(st.integers(0, 60), st.integers(0, 40))
+def test_the_last_phase_told_is_the_one_that_it_stood_in(number: int, met: int) -> None:
+    gates = met_on(met, *Gate)
+    begun = phases_begun(ONSET, day(number), gates)
+    known = gates.at_end_of(day(number))
+    assert begun[-1][1] is today(number, known).phase

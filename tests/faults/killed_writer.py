@@ -1,9 +1,9 @@
 """Writers that are killed, one after the other, each forked from a process that is warmed up.
 
 Run as a script with ``writing DATABASE ROUNDS``, ``checking DATABASE ROUNDS``, ``arranging
-DATABASE ROUNDS``, ``logging DATABASE ROUNDS`` or ``upgrading DATABASE SCRIPTS SCHEMA EVERY``:
-prints what was found as JSON. A process of its own, because a test process may have threads, and
-forking those is not safe.
+DATABASE ROUNDS``, ``logging DATABASE ROUNDS``, ``noting DATABASE ROUNDS`` or ``upgrading DATABASE
+SCRIPTS SCHEMA EVERY``: prints what was found as JSON. A process of its own, because a test process
+may have threads, and forking those is not safe.
 """
 
 import json
@@ -31,6 +31,7 @@ from backcare_desktop.core.triage import Finding, Level, Reason
 from backcare_desktop.storage.schema import Release
 from backcare_desktop.storage.store import SqlStore, open_store
 from tests.faults import dbapi
+from tests.faults.steps_pain import step_of_entry, step_of_flares, step_of_rmdq
 from tests.storage import training
 from tests.storage.examples import (
     EVER,
@@ -249,11 +250,44 @@ def step_of_day(number: int, step: int) -> tuple[list[SetLog], ExerciseNote]:
     return sets, ExerciseNote(day, f"exercise-{number}", step % 11, form_kept=step % 2 == 0)
 
 
+def _killed_while_noting(database: Path, number: int) -> dict[str, object]:
+    """Kill a writer of one entry, the flares and one measure, rewritten by turns; look at them."""
+
+    def write(acknowledge: int) -> None:
+        store = open_store(database)
+        if number % 2:
+            store._database.connection.execute("PRAGMA wal_autocheckpoint=3")
+        for step in range(10_000):
+            store.entries.put(step_of_entry(number, step))
+            store.flares.replace_all(step_of_flares(step))
+            store.measures.put_rmdq(step_of_rmdq(number, step))
+            os.write(acknowledge, b".")
+
+    acknowledged = _killed(write, random.Random(number).randrange(40))
+    store = open_store(database)
+    entry = store.entries.get(f"rating-{number}")
+    flares = store.flares.flares()
+    measure = next((each for each in store.measures.rmdq() if each.id == f"rmdq-{number}"), None)
+    store.flares.replace_all([])
+    store.close()
+    steps = int(entry.rating.note) + 1 if entry else 0
+    lately = [step for step in (steps - 1, steps - 2) if step >= 0]
+    declared = [step_of_flares(step) for step in lately] + [()] * (steps <= 1)
+    ticked = [step_of_rmdq(number, step) for step in lately] + [None] * (steps <= 1)
+    return {
+        "acknowledged": acknowledged,
+        "kept": steps,
+        "whole": entry == (step_of_entry(number, steps - 1) if steps else None),
+        "said": flares in declared and measure in ticked,
+    }
+
+
 KILLED = {
     "writing": _killed_while_writing,
     "checking": _killed_while_checking,
     "arranging": _killed_while_arranging,
     "logging": _killed_while_logging,
+    "noting": _killed_while_noting,
 }
 
 

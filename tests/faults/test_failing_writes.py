@@ -8,8 +8,8 @@ import pytest
 
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.storage.store import open_store
-from tests.faults import dbapi, writes
-from tests.storage import examples, training
+from tests.faults import dbapi, writes, writes_pain
+from tests.storage import examples, pain, training
 from tests.storage.next_release import contents
 
 
@@ -36,6 +36,9 @@ def test_a_write_that_fails_anywhere_is_never_called_saved(
         assert store.core.sets(*examples.EVER) == (training.performed(1),)
         assert store.lifting.plans() == (training.running_plan(1),)
         assert store.lifting.entries(*examples.EVER) == (training.entry(1),)
+        assert store.entries.get("rating-3") == pain.entry(3)
+        assert store.flares.flares() == (pain.flare(1),)
+        assert store.measures.rmdq() == (pain.rmdq(1),)
         store.close()
         assert contents(database) == before
 
@@ -98,6 +101,13 @@ def test_sqlites_errors_have_one_meaning_each(
         writes.put_comeback,
         lambda s: s.core.sets(*examples.EVER),
         lambda s: s.lifting.plans(),
+        writes_pain.rewrite_entry,
+        writes_pain.replace_flares,
+        writes_pain.put_psfs,
+        lambda s: s.entries.latest(9),
+        lambda s: s.flares.flares(),
+        lambda s: s.measures.psfs(),
+        lambda s: s.pain_days.areas(*examples.EVER),
     ):
         plan.arm(1, code)
         with pytest.raises(StorageUnavailable) as caught:
@@ -133,5 +143,5 @@ def test_closing_on_a_full_disk_loses_nothing(database: Path, plan: dbapi.FaultP
     store.close()
     plan.arm(None)
     store = open_store(database)
-    assert len(store.ratings.latest(9)) == 2
+    assert len(store.ratings.latest(9)) == 3
     store.close()

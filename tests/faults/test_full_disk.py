@@ -5,20 +5,25 @@ import os
 import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from backcare_desktop.core.answers import Answer, Answers
+from backcare_desktop.core.body import BodyArea
 from backcare_desktop.core.check import SymptomCheck
 from backcare_desktop.core.dose import Dose
+from backcare_desktop.core.entry import Entry
 from backcare_desktop.core.own_routine import OwnRoutine
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.routine import PlannedStep
 from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.storage.settings_file import SettingsFile
 from backcare_desktop.storage.store import SqlStore, open_store
+from tests.storage import pain
 from tests.storage.examples import (
+    NOON,
     check,
     episode,
     event,
@@ -134,6 +139,49 @@ def test_when_the_file_may_not_grow_a_routine_stays_as_it_was_last_acknowledged(
     store.close()
 
 
+def entry_of(number: int) -> Entry:
+    """An entry with a note of that length, other areas than before and one or two reliefs."""
+    entry = pain.entry()
+    areas = tuple(BodyArea)[number % 20 : number % 20 + 2]
+    rating = replace(entry.rating, note="word " * number * 20)
+    reliefs = entry.reliefs[: 1 + number % 2]
+    return Entry(rating, entry.entered_utc, replace(entry.detail, areas=areas), reliefs)
+
+
+def fill_entry(store: SqlStore) -> int:
+    """Write ever more into a note, and entries beside it; how often that was acknowledged."""
+    for number in range(1, 100):
+        try:
+            store.entries.put(entry_of(number))
+        except StorageUnavailable as problem:
+            if problem.problem is StorageProblem.FULL:
+                return number - 1
+            raise
+        fill = pain.entry(number + 1, at_utc=NOON + timedelta(days=number))
+        with contextlib.suppress(StorageUnavailable):
+            store.entries.put(fill.with_rating(replace(fill.rating, note="x" * 9_000)))
+    raise AssertionError("the disk never got full")
+
+
+def test_when_the_file_may_not_grow_an_entry_stays_as_it_was_last_acknowledged(
+    tmp_path: Path,
+) -> None:
+    database = tmp_path / "backcare.sqlite"
+    store = open_store(database)
+    store.entries.put(entry_of(0))
+    connection = store._database.connection
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    connection.execute(f"PRAGMA max_page_count={pages + 20}")
+    acknowledged = fill_entry(store)
+    assert acknowledged > 0
+    assert store.entries.get("rating-1") == entry_of(acknowledged)
+    store.close()
+    store = open_store(database)
+    assert store.entries.get("rating-1") == entry_of(acknowledged)
+    store.entries.put(entry_of(acknowledged + 1))
+    store.close()
+
+
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A disk of one mebibyte; skips where it can't be made."""
@@ -206,6 +254,21 @@ def test_room_made_on_a_full_disk_is_used_at_once(small_disk: Path) -> None:
     ballast.unlink()
     store.ratings.add(rating(acknowledged))
     assert len(store.ratings.latest(20_000)) == acknowledged + 1
+    store.close()
+
+
+def test_on_a_disk_that_is_full_an_entry_a_flare_and_a_measure_stay(small_disk: Path) -> None:
+    database = small_disk / "data" / "backcare.sqlite"
+    store = open_store(database)
+    store.flares.replace_all([pain.flare()])
+    store.measures.put_rmdq(pain.rmdq())
+    store.entries.put(entry_of(0))
+    acknowledged = fill_entry(store)
+    store.close()
+    store = open_store(database)
+    assert store.entries.get("rating-1") == entry_of(acknowledged)
+    assert store.flares.flares() == (pain.flare(),)
+    assert store.measures.rmdq() == (pain.rmdq(),)
     store.close()
 
 

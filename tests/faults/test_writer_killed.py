@@ -105,6 +105,17 @@ def test_two_hundred_killed_writers_leave_each_day_of_core_work_whole(tmp_path: 
     _check_routines(_run("logging", tmp_path / "backcare.sqlite", 200))
 
 
+def test_ten_killed_writers_leave_each_entry_whole_as_last_acknowledged(tmp_path: Path) -> None:
+    rounds = _run("noting", tmp_path / "backcare.sqlite", 10)
+    assert len(rounds) == 10
+    _check_routines(rounds)
+
+
+@pytest.mark.long
+def test_two_hundred_killed_writers_leave_each_entry_whole(tmp_path: Path) -> None:
+    _check_routines(_run("noting", tmp_path / "backcare.sqlite", 200))
+
+
 def _check_upgrades(tmp_path: Path, every: int) -> int:
     """Kill an upgrade before each ``every``-th statement; how often it was killed."""
     release = make_release(tmp_path / "migrations")

@@ -14,6 +14,7 @@ from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.set_log import ExerciseNote
 from backcare_desktop.core.triage import Level
 from backcare_desktop.storage.store import SqlStore
+from tests.faults import writes_pain
 from tests.storage import examples, training
 
 Write = Callable[[SqlStore], None]
@@ -43,6 +44,7 @@ def fill(store: SqlStore) -> None:
     store.routines.choose_voice("morning", on=False)
     _fill_core(store)
     _fill_lifting(store)
+    writes_pain.fill(store)
 
 
 def _fill_core(store: SqlStore) -> None:
@@ -410,4 +412,5 @@ WRITES = [
     restore_lift_entry,
     film,
     take_back_film,
+    *writes_pain.WRITES,
 ]

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from backcare_desktop import paths
 from backcare_desktop.app import Backcare, Outside
 from backcare_desktop.ui.player.state import Page, PlayerState
-from tests.fake_machine import FakeAwake, FakeLock, FakeMedia, FakeVoice
+from tests.fake_machine import FakeAwake, FakeLock, FakeMedia, FakeTray, FakeVoice
 from tests.fakes import FakeClock, FakeSound, FakeSpeech
 from tests.ui.fake_ticker import FakeTicker
 
@@ -28,7 +28,7 @@ class Person:
         self.sound = FakeSound()
         self.speech = FakeSpeech()
         self.voice, self.awake, self.media = FakeVoice(), FakeAwake(), FakeMedia()
-        self.lock = FakeLock()
+        self.lock, self.tray = FakeLock(), FakeTray()
         self.states: list[PlayerState] = []
         self._left = False
         self.app = Backcare(
@@ -42,6 +42,7 @@ class Person:
                 awake=self.awake,
                 media=self.media,
                 lock=self.lock,
+                tray=self.tray,
                 locale=QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
                 country="GB",
                 **outside,  # type: ignore[arg-type]

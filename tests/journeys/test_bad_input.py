@@ -243,7 +243,7 @@ def test_a_diary_that_can_only_be_read_is_read(someone: Someone, data_dir: Path)
     assert all(not card.start.isEnabled() for card in person.app.window.findChildren(LibraryCard))
     person.app.window.show_tab("pain")
     person.settle()
-    assert not person.app.pain_view.new_entry.isEnabled()
+    assert not person.app.pain_view.home.new_entry.isEnabled()
     assert person.app.pain.state.reason
     assert len(person.app.pain.state.entries) == 1
     person.leave()

@@ -3,7 +3,6 @@
 from datetime import timedelta
 from pathlib import Path
 
-from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -11,8 +10,9 @@ from backcare_desktop.app import open_store
 from backcare_desktop.core.diary import RatingContext
 from backcare_desktop.core.session_log import Outcome
 from backcare_desktop.core.session_state import EventKind
+from backcare_desktop.reporting.chart import LaneKind
 from backcare_desktop.ui.player.state import BarState, Page
-from backcare_desktop.ui.widgets.chart_canvas import library
+from backcare_desktop.ui.widgets.chart_library import library
 from tests.journeys.person import Person
 from tests.words import plain
 
@@ -43,14 +43,18 @@ def start_trio(person: Person, pain: Qt.Key = Qt.Key.Key_5) -> None:
 
 
 def chart_marks(person: Person) -> dict[str, int]:
-    """What the Pain tab's chart has drawn, by the kind of mark, counted in its Figure."""
+    """How many marks of each kind stand on the Pain tab's chart."""
     library().wait()
     person.settle()
-    (canvas,) = person.app.pain_view.chart.canvas.findChildren(FigureCanvasQTAgg)
-    lines = [line for axes in canvas.figure.axes for line in axes.lines]
+    canvas = person.app.pain_view.home.chart.canvas
+    placed = canvas.placed
+    assert placed is not None
+    stretches = [m for kind, _, marks in placed.lanes if kind is LaneKind.STRETCH for m in marks]
+    partial = sum(mark.partial for mark in stretches)
     return {
-        kind: sum(len(line.get_xdata()) for line in lines if line.get_gid() == kind)
-        for kind in ("mean", "finished", "partial")
+        "value": len(canvas.places),
+        "finished": len(stretches) - partial,
+        "partial": partial,
     }
 
 
@@ -66,7 +70,7 @@ def test_the_trio_is_followed_with_keys_only_and_lands_in_diary_and_chart(
 
     person.press(Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     assert person.app.pain_view.isVisible()
-    assert chart_marks(person) == {"mean": 1, "finished": 1, "partial": 0}
+    assert chart_marks(person) == {"value": 1, "finished": 1, "partial": 0}
     person.leave()
 
     store = open_store(data_dir / "backcare.sqlite")

@@ -113,7 +113,7 @@ def test_a_rating_on_today_is_on_the_pain_tab_and_back_again(person: Person) -> 
     person.app.window.show_tab("pain")
     person.settle()
     person.clock.advance(60)
-    person.click(person.app.pain_view.new_entry)
+    person.click(person.app.pain_view.home.new_entry)
     person.press(Qt.Key.Key_0, SHIFT)
     assert listed(person) == 2
     assert latest(person).startswith("Last entry: 10, today")

@@ -147,7 +147,7 @@ def pausing(house: House) -> None:
 
 
 def in_a_new_episode(house: House) -> None:
-    house.store.episodes.put(Episode("e", TODAY - DAY, now(house.clock)))
+    house.store.episodes.put(Episode("e", TODAY - DAY, None, None, (), now(house.clock)))
 
 
 def rated(house: House, score: int, context: RatingContext, day: date) -> None:

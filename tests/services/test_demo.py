@@ -10,6 +10,7 @@ from backcare_desktop import paths
 from backcare_desktop.content.library import load_library
 from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.dose import Side
+from backcare_desktop.core.entry import Entry
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.core.session_log import Outcome, SessionMark
@@ -17,14 +18,16 @@ from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.set_log import DayStanding, day_standings, exercise_days
 from backcare_desktop.services import demo
 from backcare_desktop.services.demo import LATEST_EPISODE, Filled
+from backcare_desktop.services.flares import Flares
 from backcare_desktop.services.gate import Gate
 from backcare_desktop.services.held_days import HeldDays
+from backcare_desktop.services.pain_page import PainPage, PainPages
+from backcare_desktop.services.pain_range import Span
 from backcare_desktop.services.return_to_lifting import ReturnToLifting
 from backcare_desktop.services.training_page import TrainingPage
 from tests.fakes import NOON, FakeClock
-from tests.memory import MemoryChecks, MemoryEpisodes, MemoryRatings, MemorySessions
+from tests.memory import MemoryStore
 from tests.memory_core import MemoryCore
-from tests.memory_lifting import MemoryLifting
 from tests.services.test_checks import TRIAGE
 
 ROUTINES = load_library(paths.resources()).routines
@@ -34,51 +37,36 @@ EVER = (date.min, date.max)
 LOWEST_SHARE, HIGHEST_SHARE = 0.75, 0.95
 
 
-class Drawer:
-    """An empty diary in memory."""
-
-    writable = True
-
-    def __init__(self) -> None:
-        self.ratings = MemoryRatings()
-        self.sessions = MemorySessions(self.ratings)
-        self.checks = MemoryChecks()
-        self.episodes = MemoryEpisodes(checks=self.checks)
-        self.lifting = MemoryLifting()
-        self.core = MemoryCore()
-
-    def close(self) -> None:
-        """Nothing is open."""
-
-
-def told(seed: int = 1, years: int = 1, clock: FakeClock | None = None) -> tuple[Drawer, Filled]:
-    drawer = Drawer()
+def told(
+    seed: int = 1, years: int = 1, clock: FakeClock | None = None
+) -> tuple[MemoryStore, Filled]:
+    drawer = MemoryStore()
     count = demo.fill(drawer, ROUTINES, CHECK, clock or FakeClock(), years=years, seed=seed)
     return drawer, count
 
 
 @pytest.fixture(scope="module")
-def story() -> tuple[Drawer, Filled]:
+def story() -> tuple[MemoryStore, Filled]:
     return told()
 
 
-def all_of(drawer: Drawer) -> tuple[tuple[Rating, ...], tuple[SessionMark, ...]]:
+def all_of(drawer: MemoryStore) -> tuple[tuple[Rating, ...], tuple[SessionMark, ...]]:
     return drawer.ratings.latest(100_000), drawer.sessions.marks(*EVER)
 
 
 def test_the_same_seed_on_the_same_day_tells_the_same_story(
-    story: tuple[Drawer, Filled],
+    story: tuple[MemoryStore, Filled],
 ) -> None:
     again, count = told()
     assert count == story[1]
     assert all_of(again) == all_of(story[0])
 
 
-def test_another_seed_tells_another_story(story: tuple[Drawer, Filled]) -> None:
+def test_another_seed_tells_another_story(story: tuple[MemoryStore, Filled]) -> None:
     assert all_of(told(seed=2)[0]) != all_of(story[0])
 
 
-def test_what_is_counted_is_what_was_written(story: tuple[Drawer, Filled]) -> None:
+def test_what_is_counted_is_what_was_written(story: tuple[MemoryStore, Filled]) -> None:
     drawer, count = story
     ratings, marks = all_of(drawer)
     assert (len(ratings), len(marks)) == (count.ratings, count.sessions)
@@ -86,7 +74,7 @@ def test_what_is_counted_is_what_was_written(story: tuple[Drawer, Filled]) -> No
 
 
 def test_it_covers_the_year_up_to_now_and_nothing_lies_ahead(
-    story: tuple[Drawer, Filled],
+    story: tuple[MemoryStore, Filled],
 ) -> None:
     ratings, marks = all_of(story[0])
     days = {rating.when.local_date for rating in ratings}
@@ -103,19 +91,19 @@ def test_two_years_are_twice_as_long() -> None:
     assert TODAY - timedelta(days=731) < first <= TODAY - timedelta(days=715)
 
 
-def test_some_days_are_missing_and_most_are_not(story: tuple[Drawer, Filled]) -> None:
+def test_some_days_are_missing_and_most_are_not(story: tuple[MemoryStore, Filled]) -> None:
     days = story[0].ratings.days(*EVER)
     assert LOWEST_SHARE < len(days) / 366 < HIGHEST_SHARE
 
 
-def test_the_pain_comes_and_goes(story: tuple[Drawer, Filled]) -> None:
+def test_the_pain_comes_and_goes(story: tuple[MemoryStore, Filled]) -> None:
     means = [day.mean for day in story[0].ratings.days(*EVER)]
     assert max(means) >= 5
     assert min(means) <= 1
     assert max(means[-10:]) > 2
 
 
-def test_sessions_are_what_the_engine_would_have_kept(story: tuple[Drawer, Filled]) -> None:
+def test_sessions_are_what_the_engine_would_have_kept(story: tuple[MemoryStore, Filled]) -> None:
     sessions = story[0].sessions
     outcomes = set()
     for mark in sessions.marks(*EVER):
@@ -129,7 +117,7 @@ def test_sessions_are_what_the_engine_would_have_kept(story: tuple[Drawer, Fille
     assert sessions.newest_open() is None
 
 
-def test_pain_around_a_session_belongs_to_it(story: tuple[Drawer, Filled]) -> None:
+def test_pain_around_a_session_belongs_to_it(story: tuple[MemoryStore, Filled]) -> None:
     ratings, marks = all_of(story[0])
     sessions = {mark.id: mark for mark in marks}
     around = {RatingContext.BEFORE_SESSION, RatingContext.AFTER_SESSION}
@@ -141,7 +129,7 @@ def test_pain_around_a_session_belongs_to_it(story: tuple[Drawer, Filled]) -> No
 
 
 def test_a_rating_after_a_session_is_at_most_a_point_from_the_one_before(
-    story: tuple[Drawer, Filled],
+    story: tuple[MemoryStore, Filled],
 ) -> None:
     ratings, _ = all_of(story[0])
     scores = {(rating.session_id, rating.context): rating.score for rating in ratings}
@@ -150,7 +138,7 @@ def test_a_rating_after_a_session_is_at_most_a_point_from_the_one_before(
             assert abs(score - scores[session, RatingContext.BEFORE_SESSION]) <= 1
 
 
-def test_every_hour_is_one_at_which_people_are_awake(story: tuple[Drawer, Filled]) -> None:
+def test_every_hour_is_one_at_which_people_are_awake(story: tuple[MemoryStore, Filled]) -> None:
     ratings, _ = all_of(story[0])
     assert {rating.when.zone for rating in ratings} == {"Europe/Berlin"}
     assert all(6 <= rating.when.local.hour <= 22 for rating in ratings)
@@ -166,11 +154,11 @@ def test_early_in_the_morning_nothing_of_today_is_told_yet() -> None:
 
 def test_without_a_routine_there_is_no_story() -> None:
     with pytest.raises(ValueError, match="routine"):
-        demo.fill(Drawer(), {}, CHECK, FakeClock(), years=1, seed=1)
+        demo.fill(MemoryStore(), {}, CHECK, FakeClock(), years=1, seed=1)
 
 
 def test_a_disk_that_fills_up_is_told() -> None:
-    drawer = Drawer()
+    drawer = MemoryStore()
     drawer.ratings.problem = StorageUnavailable(StorageProblem.FULL)
     with pytest.raises(StorageUnavailable):
         demo.fill(drawer, ROUTINES, CHECK, FakeClock(), years=1, seed=1)
@@ -179,12 +167,12 @@ def test_a_disk_that_fills_up_is_told() -> None:
 def test_the_story_is_told_with_the_first_routine() -> None:
     first = next(iter(ROUTINES.values()))
     other = replace(first, id="another", name="Another")
-    drawer = Drawer()
+    drawer = MemoryStore()
     demo.fill(drawer, {"another": other, first.id: first}, CHECK, FakeClock(), years=1, seed=1)
     assert {mark.routine_name for mark in drawer.sessions.marks(*EVER)} == {"Another"}
 
 
-def test_every_episode_is_checked_and_the_latest_goes_on(story: tuple[Drawer, Filled]) -> None:
+def test_every_episode_is_checked_and_the_latest_goes_on(story: tuple[MemoryStore, Filled]) -> None:
     drawer, count = story
     checks, episodes = drawer.checks.newest(1000), drawer.episodes.newest(1000)
     assert len(checks) == count.checks >= 2 * len(episodes) - 1 >= 3
@@ -199,7 +187,7 @@ def test_every_episode_is_checked_and_the_latest_goes_on(story: tuple[Drawer, Fi
 # --- the way back -------------------------------------------------------------------------------
 
 
-def way_back(drawer: Drawer) -> TrainingPage:
+def way_back(drawer: MemoryStore) -> TrainingPage:
     numbers = itertools.count()
     clock = FakeClock()
     keeper = Gate(drawer.checks, clock, lambda: str(next(numbers)))
@@ -217,7 +205,7 @@ def way_back(drawer: Drawer) -> TrainingPage:
 
 
 def test_somebody_is_on_the_way_back_with_gates_two_lifts_and_a_log(
-    story: tuple[Drawer, Filled],
+    story: tuple[MemoryStore, Filled],
 ) -> None:
     page = way_back(story[0])
     assert page.phase is not None and page.phase.phase is RoutinePhase.WEEKS_3_4
@@ -237,7 +225,7 @@ def test_somebody_is_on_the_way_back_with_gates_two_lifts_and_a_log(
 def core_told(seed: int = 1, years: int = 1) -> MemoryCore:
     library = load_library(paths.resources())
     core = library.programmes["core-basics"].programme, library.exercises
-    drawer = Drawer()
+    drawer = MemoryStore()
     demo.fill(drawer, ROUTINES, CHECK, FakeClock(), years=years, seed=seed, core=core)
     return drawer.core
 
@@ -266,9 +254,74 @@ def test_core_work_grows_and_nothing_is_done_in_a_pause() -> None:
         assert core.sets(pause.first, pause.last or TODAY) == ()
 
 
-def test_core_work_changes_nothing_else_of_the_story(story: tuple[Drawer, Filled]) -> None:
+def test_core_work_changes_nothing_else_of_the_story(story: tuple[MemoryStore, Filled]) -> None:
     library = load_library(paths.resources())
     core = library.programmes["core-basics"].programme, library.exercises
-    drawer = Drawer()
+    drawer = MemoryStore()
     demo.fill(drawer, ROUTINES, CHECK, FakeClock(), years=1, seed=1, core=core)
     assert all_of(drawer) == all_of(story[0])
+
+
+# --- the pain diary -----------------------------------------------------------------------------
+
+
+def pain_page(drawer: MemoryStore, span: Span) -> PainPage:
+    pages = PainPages(
+        drawer.ratings,
+        drawer.pain_days,
+        drawer.flares,
+        drawer.measures,
+        drawer.episodes,
+        drawer.lifting,
+        FakeClock(),
+    )
+    return pages.page(span)
+
+
+def test_every_part_of_the_pain_page_has_something_to_show(
+    story: tuple[MemoryStore, Filled],
+) -> None:
+    page = pain_page(story[0], Span.QUARTER)
+    lanes = page.lanes
+    assert page.line and page.phases and page.sleep
+    assert lanes.stretch and lanes.lifts and lanes.reliefs and lanes.notes
+    assert len(page.psfs) == 3 and len(page.rmdq) == 2
+    assert page.verdict.verdict is not None
+    assert page.verdict.verdict.difference is not None
+    assert page.volatility is not None
+    assert page.areas.placed < page.areas.entries and not page.areas.in_leg
+
+
+def test_two_flares_were_declared_and_one_has_a_note(story: tuple[MemoryStore, Filled]) -> None:
+    flares = story[0].flares.flares()
+    assert [bool(flare.note) for flare in flares] == [False, True]
+    assert all(not flare.is_open and flare.last < TODAY for flare in flares if flare.last)
+    book = Flares(story[0].flares, story[0].entries, story[0].ratings, FakeClock(), lambda: "none")
+    assert book.plan().eased
+
+
+def test_answers_belong_to_the_episode_and_none_lies_ahead(
+    story: tuple[MemoryStore, Filled],
+) -> None:
+    drawer = story[0]
+    active = drawer.episodes.active()
+    assert active is not None
+    old, used = drawer.measures.forms()
+    assert (old.episode_id, used.episode_id) == (None, active.id)
+    assert {answer.episode_id for answer in drawer.measures.rmdq()} == {active.id}
+    answers = (*drawer.measures.psfs(), *drawer.measures.rmdq(), *drawer.measures.groc())
+    assert all(answer.when.at_utc < NOON for answer in answers)
+    assert all(relief.when.at_utc < NOON for relief in drawer.entries.reliefs(*EVER))
+
+
+def test_details_are_the_same_for_a_seed_and_other_for_another(
+    story: tuple[MemoryStore, Filled],
+) -> None:
+    def said(drawer: MemoryStore) -> tuple[Entry, ...]:
+        return drawer.entries.latest(100_000)
+
+    again, other = told()[0], told(seed=2)[0]
+    assert said(again) == said(story[0])
+    assert again.entries.reliefs(*EVER) == story[0].entries.reliefs(*EVER)
+    assert again.measures.psfs() == story[0].measures.psfs()
+    assert said(other) != said(story[0])

@@ -7,30 +7,18 @@ import pytest
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.services.desk import Desk
-from tests.fakes import (
-    FakeClock,
-    MemoryChecks,
-    MemoryEpisodes,
-    MemoryRatings,
-    MemorySessions,
-)
-from tests.memory_routines import MemoryRoutines
+from backcare_desktop.services.pain_range import Span
+from tests.fakes import FakeClock, MemoryStore
 from tests.services.test_sessions import PLAN, ROUTINE
 
 LOCKED = StorageUnavailable(StorageProblem.LOCKED)
 
 
-class Drawer:
+class Drawer(MemoryStore):
     """A store in memory that counts how often it was opened and closed."""
 
-    writable = True
-
     def __init__(self) -> None:
-        self.ratings = MemoryRatings()
-        self.sessions = MemorySessions(self.ratings)
-        self.checks = MemoryChecks()
-        self.episodes = MemoryEpisodes(checks=self.checks)
-        self.routines = MemoryRoutines()
+        super().__init__()
         self.opened: list[Path] = []
         self.closed = 0
         self.locked = False
@@ -61,6 +49,18 @@ def test_the_diary_is_opened_when_first_asked_for_and_only_once(desk: Desk, draw
     assert desk.sessions is desk.sessions
     assert desk.diary is desk.diary
     desk.today.page()
+    assert drawer.opened == [Path("diary.sqlite")]
+
+
+def test_every_use_case_of_the_pain_diary_is_handed_out(desk: Desk, drawer: Drawer) -> None:
+    entry = desk.entries.write(desk.entries.made(4)).entry
+    assert desk.flares.declare().flare == desk.flares.page().open
+    desk.measures.answer_groc(1)
+    assert desk.measures.page().groc
+    page = desk.pain.page(Span.WEEK)
+    assert (page.days[-1].value, page.flares) == (4, (desk.flares.page().open,))
+    assert desk.clinician.page(Span.WEEK).bands.rated == 1
+    assert desk.entries.latest(1) == (entry,)
     assert drawer.opened == [Path("diary.sqlite")]
 
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.routine import Pace
 from backcare_desktop.services import preferences
+from backcare_desktop.services.measures import Asking
 from backcare_desktop.services.preferences import TEXT_SCALES, THEMES, Preferences
 from backcare_desktop.storage.settings_file import SettingsFile
 
@@ -176,3 +178,13 @@ def test_a_screen_survives_the_file(tmp_path: Path) -> None:
     file = SettingsFile(tmp_path / "settings.json")
     preferences.write(file, chosen)
     assert preferences.read(file) == chosen
+
+
+def test_outcome_measures_are_asked_as_chosen() -> None:
+    assert DEFAULTS.asking == Asking(14, asked=True, not_before=None)
+    chosen = Preferences(rmdq_weekly=True, measures_asked=False, measures_not_before="2025-07-16")
+    assert chosen.asking == Asking(7, asked=False, not_before=date(2025, 7, 16))
+    paper = Paper()
+    preferences.write(paper, chosen)
+    assert preferences.read(paper) == chosen
+    assert preferences.read(Paper(measures_not_before="soon")) == DEFAULTS

@@ -27,7 +27,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def filled(database: Path, made: Path) -> Path:
-    """A closed diary with three sessions, and a rating before each."""
+    """A closed diary with three sessions, a rating before each, and an entry that stands alone."""
     database.parent.mkdir(mode=0o700)
     return Path(shutil.copy(made / "filled.sqlite", database))
 

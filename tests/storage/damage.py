@@ -5,7 +5,7 @@ import shutil
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from backcare_desktop.core.adherence import MissReason, Pause
@@ -15,7 +15,7 @@ from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.set_log import ExerciseNote
 from backcare_desktop.core.triage import Level
 from backcare_desktop.storage.store import SqlStore, open_store
-from tests.storage import examples, training
+from tests.storage import examples, pain, training
 
 
 def fill(database: Path, sessions: int = 3) -> None:
@@ -32,6 +32,7 @@ def fill(database: Path, sessions: int = 3) -> None:
     _fill_checks(store)
     _fill_core(store)
     _fill_lifting(store)
+    _fill_pain(store)
     store.close()
 
 
@@ -81,6 +82,17 @@ def _fill_lifting(store: SqlStore) -> None:
     store.lifting.log(training.entry(1))
     store.lifting.log(replace(training.entry(2), form=None))
     store.lifting.filmed(examples.TODAY)
+
+
+def _fill_pain(store: SqlStore) -> None:
+    store.entries.put(pain.entry(3, at_utc=examples.NOON + timedelta(days=3)))
+    store.entries.put_relief(pain.relief(1))
+    store.flares.replace_all([pain.flare(1), pain.flare(2, first=date(2025, 8, 1), days=None)])
+    store.flares.say_no(examples.TODAY)
+    store.measures.put_form(pain.form(episode=2))
+    store.measures.put_psfs(pain.psfs())
+    store.measures.put_rmdq(pain.rmdq(episode=2))
+    store.measures.put_groc(pain.groc(episode=2))
 
 
 def with_hot_log(database: Path, *statements: str) -> None:

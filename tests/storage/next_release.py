@@ -28,7 +28,7 @@ down_revision = "{SCHEMA:04d}"
 
 def upgrade() -> None:
     # first operation
-    op.create_table("flare", sa.Column("id", sa.Text(), nullable=False))
+    op.create_table("marker", sa.Column("id", sa.Text(), nullable=False))
     # second operation
     with op.batch_alter_table("pain_rating", recreate="always") as batch:
         batch.add_column(sa.Column("worse", sa.Integer(), nullable=False, server_default="0"))
@@ -41,7 +41,7 @@ def upgrade() -> None:
 def make_release(scripts: Path, harm: Callable[[str], str] = str) -> Release:
     """Write the scripts of the schema to come, perhaps harmed, beside those of today."""
     shutil.copytree(CURRENT.scripts, scripts)
-    (scripts / "versions" / f"{NEXT:04d}_flare.py").write_text(harm(REVISION))
+    (scripts / "versions" / f"{NEXT:04d}_marker.py").write_text(harm(REVISION))
     return Release(NEXT, scripts)
 
 

@@ -183,7 +183,7 @@ def test_a_link_to_a_diary_is_followed(filled: Path, tmp_path: Path) -> None:
     store = open_store(link)
     with pytest.raises(StorageUnavailable):
         open_store(filled)
-    assert len(store.ratings.latest(9)) == 3
+    assert len(store.ratings.latest(9)) == 4
     store.close()
 
 
@@ -296,6 +296,6 @@ def test_a_failed_opening_can_be_tried_again(filled: Path) -> None:
     refused(filled)
     filled.write_bytes(whole)
     store = open_store(filled)
-    assert len(store.ratings.latest(9)) == 3
+    assert len(store.ratings.latest(9)) == 4
     store.close()
     assert list(filled.parent.iterdir()) == [filled]

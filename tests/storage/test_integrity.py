@@ -42,7 +42,10 @@ def test_a_sound_diary_has_no_problems(filled: Path) -> None:
         "episode_region": 4,
         "exercise_note": 1,
         "filmed_day": 1,
+        "flare": 2,
+        "flare_no": 1,
         "gate_try": 1,
+        "groc_measure": 1,
         "lift": 2,
         "lift_entry": 2,
         "lift_entry_form": 2,
@@ -51,12 +54,22 @@ def test_a_sound_diary_has_no_problems(filled: Path) -> None:
         "load_plan_plate": 4,
         "own_routine": 2,
         "own_routine_step": 6,
-        "pain_rating": 3,
+        "pain_activity": 4,
+        "pain_area": 2,
+        "pain_quality": 2,
+        "pain_rating": 4,
+        "pain_relief": 3,
         "phase_correction": 1,
         "planned_day": 1,
         "programme": 1,
         "programme_follow": 1,
         "programme_item": 2,
+        "psfs_activity": 3,
+        "psfs_form": 1,
+        "psfs_measure": 1,
+        "psfs_score": 2,
+        "rmdq_measure": 1,
+        "rmdq_tick": 3,
         "routine_choice": 2,
         "session": 3,
         "session_event": 122,
@@ -84,10 +97,10 @@ def test_no_diary_is_no_problem(database: Path) -> None:
 
 
 def test_what_lies_in_the_log_is_counted(filled: Path) -> None:
-    damage.with_hot_log(filled, "DELETE FROM pain_rating")
+    damage.with_hot_log(filled, "DELETE FROM core_miss")
     before = footprint(filled.parent)
     report = inspect(filled)
-    assert report.rows["pain_rating"] == 0
+    assert report.rows["core_miss"] == 0
     assert report.problems == ()
     assert f"{filled.name}-wal" in report.modes
     assert footprint(filled.parent) == before
@@ -114,6 +127,14 @@ def test_a_row_that_refers_to_nothing_is_named_by_its_table(filled: Path) -> Non
         ("gate_try", "episode_id", "episode"),
         ("phase_correction", "episode_id", "episode"),
         ("lift_entry_form", "entry_id", "lift_entry"),
+        ("pain_area", "rating_id", "pain_rating"),
+        ("pain_quality", "rating_id", "pain_rating"),
+        ("pain_activity", "rating_id", "pain_rating"),
+        ("pain_relief", "rating_id", "pain_rating"),
+        ("psfs_form", "episode_id", "episode"),
+        ("rmdq_measure", "episode_id", "episode"),
+        ("rmdq_tick", "measure_id", "rmdq_measure"),
+        ("groc_measure", "episode_id", "episode"),
     ],
 )
 def test_what_a_row_belongs_to_and_is_lost_is_named(
@@ -158,6 +179,19 @@ def test_what_a_row_belongs_to_and_is_lost_is_named(
         ("comeback_item", "days = 8"),
         ("lift_entry", "load_amount = '0'"),
         ("lift_entry_form", "point = point || 's'"),
+        ("pain_area", "area = area || 's'"),
+        ("pain_quality", "quality = quality || 's'"),
+        ("pain_activity", "activity = activity || 's'"),
+        ("pain_relief", "minutes = 0"),
+        ("flare", "note = printf('%.*c', 10001, 'x')"),
+        ("flare_no", "day = 'today'"),
+        ("psfs_form", "begun_local_date = 'today'"),
+        ("psfs_activity", "words = ' '"),
+        ("psfs_measure", "utc_offset_min = 1081"),
+        ("psfs_score", "score = 11"),
+        ("rmdq_measure", "finished = 2"),
+        ("rmdq_tick", "statement = statement + 24"),
+        ("groc_measure", "score = -6"),
     ],
 )
 def test_a_value_against_its_rule_is_damage(filled: Path, table: str, value: str) -> None:
@@ -204,6 +238,13 @@ def test_a_routine_that_lost_steps_is_told(filled: Path, lost: str) -> None:
         (
             "DELETE FROM comeback_item WHERE lift = ''",
             "A week of a comeback lacks something to do.",
+        ),
+        ("UPDATE flare SET last_day = '2025-08-01'", "Two flare-ups share a day."),
+        ("UPDATE flare SET first_day = '2025-07-11'", "Two flare-ups share a day."),
+        ("DELETE FROM psfs_activity WHERE position = 1", "A form of own activities lacks some."),
+        (
+            "UPDATE psfs_score SET activity_id = 'ski' WHERE score = 0",
+            "An activity is rated that its form doesn't name.",
         ),
         (
             "UPDATE lift_entry SET form_said = 0",

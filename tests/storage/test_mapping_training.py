@@ -295,7 +295,7 @@ def test_a_plan_comes_back_as_it_was(
 @given(rounding=bars())
 def test_the_plates_of_a_plan_come_back_as_they_were(shared: SqlStore, rounding: Plates) -> None:
     made_for = replace(lift(1), normal=rounding.bar, rounding=rounding)
-    running = RunningPlan(LoadPlan(made_for, rounding.bar.kg), TODAY, NOON.at_utc)
+    running = RunningPlan(LoadPlan(made_for, rounding.bar.kg), TODAY, NOON)
     shared.lifting.put_plan(running)
     assert shared.lifting.plans() == (running,)
 

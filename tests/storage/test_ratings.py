@@ -1,15 +1,42 @@
 """Pain ratings: kept, taken out, put back, and counted by day."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from sqlalchemy.exc import IntegrityError
 
-from backcare_desktop.core.diary import RatedDay, by_day
+from backcare_desktop.core.clock import moment
+from backcare_desktop.core.daily import DailyPain, daily
+from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.services.ports import Store
 from backcare_desktop.storage.store import SqlStore, open_store
-from tests.storage.examples import EVER, NOON, rating, record, scores
+from tests.storage.examples import BERLIN, EVER, NOON, TODAY, rating, record, scores
+from tests.storage.strategies import ids, quick
+
+
+@st.composite
+def of_few_days(draw: st.DrawFn) -> Rating:
+    """A rating of one of five days, at one of few instants, so that some share one."""
+    at_utc = NOON + timedelta(hours=draw(st.integers(-30, 30)) * 2)
+    return Rating(
+        draw(ids),
+        draw(st.integers(0, 10)),
+        moment(at_utc, BERLIN),
+        draw(st.sampled_from(RatingContext)),
+    )
+
+
+@pytest.fixture(scope="module")
+def emptied(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SqlStore]:
+    """A diary for many examples; each leaves it without a rating that shows."""
+    store = open_store(tmp_path_factory.mktemp("emptied") / "backcare.sqlite")
+    yield store
+    store.close()
 
 
 def test_a_store_is_what_the_use_cases_ask_for(store: SqlStore) -> None:
@@ -43,17 +70,61 @@ def test_order_goes_by_the_instant_not_by_the_wall_clock(store: SqlStore) -> Non
     assert scores(store.ratings.latest(2)) == [7, 3]
 
 
-def test_a_day_has_mean_lowest_highest_and_count(store: SqlStore) -> None:
+def test_a_day_has_a_value_mean_lowest_highest_and_count(store: SqlStore) -> None:
     for number, score in enumerate((2, 7, 4)):
-        store.ratings.add(rating(number, score=score))
-    assert store.ratings.days(*EVER) == (RatedDay(date(2025, 7, 9), 13 / 3, 2, 7, 3),)
+        store.ratings.add(rating(number, score=score, at_utc=NOON + timedelta(hours=number)))
+    assert store.ratings.days(*EVER) == (DailyPain(date(2025, 7, 9), 4, 13 / 3, 2, 7, 3),)
+
+
+@pytest.mark.parametrize("context", [RatingContext.WORST, RatingContext.AVERAGE])
+def test_what_sums_a_day_up_is_its_value_only_where_nothing_else_was_rated(
+    store: SqlStore, context: RatingContext
+) -> None:
+    summed_up = replace(rating(1, score=9, at_utc=NOON + timedelta(hours=9)), context=context)
+    store.ratings.add(summed_up)
+    assert [day.value for day in store.ratings.days(*EVER)] == [9]
+    store.ratings.add(rating(2, score=3))
+    (day,) = store.ratings.days(*EVER)
+    assert (day.value, day.lowest, day.highest) == (3, 3, 9)
+
+
+def test_ratings_of_one_instant_are_told_apart_by_their_ids(store: SqlStore) -> None:
+    for number in (3, 1, 2):
+        store.ratings.add(rating(number, score=number))
+    assert [day.value for day in store.ratings.days(*EVER)] == [3]
+
+
+@given(ratings=st.lists(of_few_days(), max_size=30), gone=st.sets(st.integers(0, 29)))
+@quick
+def test_days_come_to_what_the_rules_make_of_their_ratings(
+    emptied: SqlStore, ratings: list[Rating], gone: set[int]
+) -> None:
+    for found in ratings:
+        emptied.ratings.add(found)
+    for number in gone & set(range(len(ratings))):
+        emptied.ratings.remove(ratings[number].id, NOON)
+    kept = [found for number, found in enumerate(ratings) if number not in gone]
+    expected = tuple(replace(day, at=None) for day in daily(kept))
+    assert emptied.ratings.days(*EVER) == expected
+    first, last = (TODAY + timedelta(days=days) for days in (-1, 1))
+    inside = tuple(day for day in expected if first <= day.day <= last)
+    assert emptied.ratings.days(first, last) == inside
+    for found in ratings:
+        emptied.ratings.remove(found.id, NOON)
+
+
+def test_a_day_that_a_wrong_clock_gave_spoils_no_other(store: SqlStore) -> None:
+    store.ratings.add(rating(1))
+    for number, year in enumerate((1899, 2101), 2):
+        store.ratings.add(rating(number, at_utc=NOON.replace(year=year)))
+    assert [day.day for day in store.ratings.days(date.min, date.max)] == [TODAY]
 
 
 def test_days_without_a_rating_are_missing_and_both_ends_belong(store: SqlStore) -> None:
     added = [rating(day, score=day % 11, at_utc=NOON + timedelta(days=day)) for day in (0, 2, 3, 9)]
     for found in added:
         store.ratings.add(found)
-    expected = by_day((found.when.local_date, found.score) for found in added[:3])
+    expected = tuple(replace(day, at=None) for day in daily(added[:3]))
     assert store.ratings.days(date(2025, 7, 9), date(2025, 7, 12)) == expected
     assert store.ratings.days(date(2025, 7, 10), date(2025, 7, 10)) == ()
 

@@ -130,21 +130,21 @@ def check_visit(database: Path, notes: list[str]) -> None:
 def test_a_closed_diary_in_a_locked_folder_is_read(shelf: Path) -> None:
     database = shelf / "data" / "backcare.sqlite"
     damage.fill(database)
-    check_visit(database, ["", "", ""])
+    check_visit(database, ["", "", "", ""])
 
 
 def test_a_diary_with_a_log_beside_it_is_read_with_what_the_log_holds(shelf: Path) -> None:
     database = shelf / "data" / "backcare.sqlite"
     damage.fill(database)
     damage.with_hot_log(database, "UPDATE pain_rating SET note = 'logged'")
-    check_visit(database, ["logged"] * 3)
+    check_visit(database, ["logged"] * 4)
 
 
 def test_a_diary_with_a_rollback_journal_is_read(shelf: Path) -> None:
     database = shelf / "data" / "backcare.sqlite"
     damage.fill(database)
     damage.run(database, "PRAGMA journal_mode=DELETE")
-    check_visit(database, ["", "", ""])
+    check_visit(database, ["", "", "", ""])
 
 
 def test_a_file_that_cant_be_written_in_a_folder_that_can_is_read(shelf: Path) -> None:
@@ -154,7 +154,7 @@ def test_a_file_that_cant_be_written_in_a_folder_that_can_is_read(shelf: Path) -
     for folder in (shelf, database.parent):
         folder.chmod(0o777)
     writable, notes, refused, _, left = visit(database)
-    assert (writable, notes, left) == (False, ["", "", ""], [])
+    assert (writable, notes, left) == (False, ["", "", "", ""], [])
     assert refused == ["read_only"] * WRITES
 
 

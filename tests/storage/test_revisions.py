@@ -18,7 +18,7 @@ from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.storage.schema import CURRENT, SCHEMA, Release
 from backcare_desktop.storage.store import SqlStore, open_store
 from tests.fakes import FakeClock
-from tests.storage import training
+from tests.storage import pain, training
 from tests.storage.examples import TODAY, episode, event, found, hurt, own_routine, record
 from tests.storage.fixtures import make_v2, make_v3, make_v4, make_v5
 from tests.storage.next_release import DIARIES, contents, migrate_to, narrowed
@@ -33,6 +33,7 @@ REVISIONS = {
     3: ("0003_feedback_and_own_routines.py", 7),
     4: ("0004_ways.py", 3),
     5: ("0005_core_and_lifting.py", 25),
+    6: ("0006_pain_diary.py", 14),
 }
 """The revision that leads to each schema, and in how many steps."""
 
@@ -82,6 +83,7 @@ def test_an_upgraded_diary_takes_what_is_new(old: Callable[[int], Path], schema:
     assert own_routine() in store.routines.all()
     assert store.routines.voices()["evening"]
     _take_what_schema_5_brought(store)
+    _take_what_schema_6_brought(store)
     store.close()
 
 
@@ -100,6 +102,21 @@ def _take_what_schema_5_brought(store: SqlStore) -> None:
     assert training.running_plan(100) in store.lifting.plans()
     assert store.lifting.comeback("episode-100") == training.running_comeback(100)
     assert store.lifting.entries(TODAY, TODAY) == (training.entry(100, lift_number=100),)
+
+
+def _take_what_schema_6_brought(store: SqlStore) -> None:
+    store.entries.put(pain.entry(900))
+    store.flares.replace_all([pain.flare(100)])
+    store.measures.put_form(pain.form(100, episode=100))
+    store.measures.put_psfs(pain.psfs(100, of=pain.form(100, episode=100)))
+    store.measures.put_rmdq(pain.rmdq(100))
+    store.measures.put_groc(pain.groc(100))
+    assert store.entries.get("rating-900") == pain.entry(900)
+    assert store.flares.flares() == (pain.flare(100),)
+    assert pain.form(100, episode=100) in store.measures.forms()
+    assert pain.psfs(100, of=pain.form(100, episode=100)) in store.measures.psfs()
+    assert pain.rmdq(100) in store.measures.rmdq()
+    assert pain.groc(100) in store.measures.groc()
 
 
 @pytest.mark.parametrize("schema", [1, 2])

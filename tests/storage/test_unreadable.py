@@ -142,9 +142,55 @@ def _look_at_everything(store: SqlStore) -> None:
     store.lifting.entries(*EVER)
 
 
+@pytest.mark.parametrize(
+    ("harm", "quoted"),
+    [
+        ("pain_rating SET entered_at_utc = 'someday'", "someday"),
+        ("pain_rating SET doing = 'flying'", "flying"),
+        ("pain_rating SET eased_words = 'two' || char(10) || 'rows'", "two"),
+        ("pain_area SET area = area || 'most'", "leftmost"),
+        ("pain_quality SET quality = 'vile' WHERE quality = 'dull'", "vile"),
+        ("pain_activity SET activity = 'flying' WHERE activity = 'lying'", "flying"),
+        ("pain_relief SET minutes = 97979", "97979"),
+        ("pain_relief SET words = '' WHERE kind = 'medicine'", "medicine needs"),
+        ("flare SET last_day = '1979-01-01'", "1979"),
+        ("flare_no SET day = 'someday'", "someday"),
+        ("psfs_form SET begun_zone = begun_zone, begun_at_utc = 'someday'", "someday"),
+        ("psfs_form SET id = 'form-979'", "form-1"),
+        ("psfs_activity SET words = ''", "needs words"),
+        ("psfs_score SET score = 979", "979"),
+        ("psfs_score SET activity_id = 'ski' WHERE score = 0", "ski"),
+        ("rmdq_tick SET statement = statement + 979", "979"),
+        ("groc_measure SET score = 979", "979"),
+    ],
+)
+def test_what_the_pain_diary_cant_read_is_damage_and_is_not_quoted(
+    filled: Path, harm: str, quoted: str
+) -> None:
+    damage.run(filled, "PRAGMA ignore_check_constraints=ON", f"UPDATE {harm}")
+    store = open_store(filled)
+    with pytest.raises(StorageUnavailable) as caught:
+        _look_at_pain(store)
+    assert caught.value.problem is StorageProblem.CORRUPT
+    assert quoted not in "".join(traceback.format_exception(caught.value))
+    store.close()
+
+
+def _look_at_pain(store: SqlStore) -> None:
+    store.entries.latest(9)
+    store.entries.reliefs(*EVER)
+    store.flares.flares()
+    store.flares.last_no()
+    store.measures.forms()
+    store.measures.psfs()
+    store.measures.rmdq()
+    store.measures.groc()
+
+
 def test_what_can_be_read_is_read(filled: Path) -> None:
     store = open_store(filled)
     _look_at_everything(store)
+    _look_at_pain(store)
     store.close()
 
 

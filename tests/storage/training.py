@@ -109,7 +109,7 @@ def running_plan(
 ) -> RunningPlan:
     """A plan for lift ``number``, begun that many weeks after the day."""
     plan = LoadPlan(lift(number, rounding=rounding), Decimal(start), Decimal("0.075"), 1 + weeks)
-    return RunningPlan(plan, TODAY + timedelta(weeks=weeks), NOON.at_utc)
+    return RunningPlan(plan, TODAY + timedelta(weeks=weeks), NOON)
 
 
 def running_comeback(episode: int = 2) -> RunningComeback:

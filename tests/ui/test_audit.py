@@ -5,6 +5,7 @@ by side, nothing clipped, no scrolling sideways, targets large enough.
 """
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -21,17 +22,18 @@ from PySide6.QtWidgets import (
 
 from backcare_desktop import paths
 from backcare_desktop.core.body import Region
-from backcare_desktop.core.clock import moment
+from backcare_desktop.core.clock import moment, now
 from backcare_desktop.core.diary import Rating
-from backcare_desktop.services.diary import Span
+from backcare_desktop.services.pain_range import Span
 from backcare_desktop.storage.store import open_store
 from backcare_desktop.ui.player.fitted import FitButton, FitLabel
 from backcare_desktop.ui.player.hurt_panel import HurtDetails
 from backcare_desktop.ui.player.rating_page import RatingView
 from backcare_desktop.ui.player.view import PlayerView
 from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
+from backcare_desktop.ui.tabs.pain.flare_state import FlareDraft
 from backcare_desktop.ui.theme import ThemeManager
-from backcare_desktop.ui.widgets.chart_canvas import library
+from backcare_desktop.ui.widgets.chart_library import library
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.pain_pad import PainPad
 from tests.fakes import FakeClock
@@ -240,6 +242,37 @@ def person(
     somebody.leave()
 
 
+def look_at_pain(audit: Audit, person: Person) -> None:
+    """The first page as a table, with a flare, and every page behind it."""
+    tab = person.app.pain_tab
+    assert tab is not None
+    home = tab.view.home
+    home.verdict.why.click()
+    home.chart.as_table.setChecked(True)
+    audit.look("pain as a table")
+    tab.pain.set_days(*(now(person.clock).local_date - timedelta(days=ago) for ago in (9, 5)))
+    home.chart.as_table.setChecked(False)
+    audit.look("pain, days that were chosen")
+    tab.flares.declare_now()
+    audit.look("pain, in a flare-up")
+    tab.flares.write_new()
+    tab.flares.keeper.set_draft(FlareDraft("soon", over=True))
+    tab.flares.keeper.save()
+    audit.look("all flare-ups, with a form")
+    tab.flares.close()
+    tab.flares.close()
+    tab.clinician.open()
+    audit.look("physiotherapist's view")
+    tab.clinician.close()
+    for key in ("psfs", "rmdq", "groc"):
+        tab.measures.open(key)
+        audit.look(f"measure {key}")
+        tab.measures.close()
+    tab.room.new()
+    audit.look("new entry")
+    tab.room.keeper.leave()
+
+
 def test_every_tab_can_be_read_reached_and_pressed(person: Person) -> None:
     audit = Audit(person)
     for tab in TABS:
@@ -251,8 +284,8 @@ def test_every_tab_can_be_read_reached_and_pressed(person: Person) -> None:
     person.app.window.show_tab("pain")
     for span in Span:
         person.app.pain.set_span(span)
-    person.app.pain_view.open_pad()
-    audit.look("pad on Pain")
+        audit.look(f"pain, {span}")
+    look_at_pain(audit, person)
     person.app.window.show_banner("diary", "warning", "The disk is full. " * 8, "Try again")
     person.app.window.show_tab("today")
     audit.look("today with a banner")

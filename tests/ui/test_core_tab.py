@@ -28,7 +28,7 @@ from backcare_desktop.ui.tabs.core.presenter import CorePresenter
 from backcare_desktop.ui.tabs.core.state import OPEN_END, CoreState, ExerciseRow, Front
 from backcare_desktop.ui.tabs.core.view import CoreView, DayPage
 from backcare_desktop.ui.theme import ThemeManager
-from backcare_desktop.ui.widgets.chart_canvas import library
+from backcare_desktop.ui.widgets.chart_library import library
 from backcare_desktop.ui.widgets.day_grid import DayLook
 from tests.core_life import live, live_weeks
 from tests.fakes import FakeClock, HeldJobs, InlineJobs, MemoryStore

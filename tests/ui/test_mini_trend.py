@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from backcare_desktop.core.diary import RatedDay
+from backcare_desktop.core.daily import DailyPain
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.theme import ThemeManager
 from backcare_desktop.ui.widgets.mini_trend import MiniTrend
@@ -17,11 +17,11 @@ FIRST = LAST - timedelta(days=13)
 SIZE = QSize(458, 144)
 
 
-def rated(ago: int, score: float) -> RatedDay:
-    return RatedDay(LAST - timedelta(days=ago), score, round(score), round(score), 1)
+def rated(ago: int, score: int) -> DailyPain:
+    return DailyPain.single(LAST - timedelta(days=ago), score)
 
 
-def shown(qtbot: QtBot, *days: RatedDay) -> MiniTrend:
+def shown(qtbot: QtBot, *days: DailyPain) -> MiniTrend:
     chart = MiniTrend()
     qtbot.addWidget(chart)
     chart.resize(SIZE)

@@ -1,522 +1,525 @@
-"""The Pain tab: what is shown, what is said, what one touch does."""
+"""The Pain tab's first page: what is shown, what is said, what a press does."""
 
-import itertools
 import weakref
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QObject, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from backcare_desktop.content.figures import load_figures
-from backcare_desktop.core.clock import Moment
-from backcare_desktop.core.diary import Rating, RatingContext
+from backcare_desktop.core.body import BodyArea
+from backcare_desktop.core.diary import RatingContext
+from backcare_desktop.core.flare import Flare
+from backcare_desktop.core.pain_context import ReliefKind
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
-from backcare_desktop.services.changes import Changes
-from backcare_desktop.services.diary import Diary, Span
+from backcare_desktop.reporting.chart import LaneKind, SeriesKind
+from backcare_desktop.services.pain_range import FreeRange, Span
 from backcare_desktop.ui import theme
-from backcare_desktop.ui.jobs import Jobs
-from backcare_desktop.ui.tabs.pain.presenter import PainPresenter
-from backcare_desktop.ui.tabs.pain.state import PainState
-from backcare_desktop.ui.tabs.pain.view import PainView
+from backcare_desktop.ui.tabs.pain.ask_picture import PictureDialogs
+from backcare_desktop.ui.tabs.pain.home import PainHome
+from backcare_desktop.ui.tabs.pain.state import ChartState, PainState, TableState
 from backcare_desktop.ui.widgets.buttons import Button
-from backcare_desktop.ui.widgets.chart_canvas import ChartCanvas, ChartLibrary, Reading, library
 from backcare_desktop.ui.widgets.labels import Label
-from tests.fakes import FakeClock, HeldJobs, InlineJobs, MemoryRatings, MemorySessions
+from tests.fakes import HeldJobs
+from tests.services.pain_book import PainBook, ago
+from tests.ui.pain_house import House
 
-TODAY = date(2025, 7, 9)
-FIGURES = Path(__file__).parents[2] / "resources" / "figures"
-
-
-def felt(ago: int, score: int, hour: int = 6, **more: Any) -> Rating:
-    day = TODAY - timedelta(days=ago)
-    at = datetime(day.year, day.month, day.day, hour, 40, tzinfo=UTC)
-    return Rating(f"r{ago}-{hour}", score, Moment(at, 120, "Europe/Berlin", day), **more)
+CTRL = Qt.KeyboardModifier.ControlModifier
+Key = Qt.Key
 
 
-class Desk:
-    """Hands out a diary that lives in memory."""
-
-    def __init__(self, *ratings: Rating) -> None:
-        self.ratings = MemoryRatings(*ratings)
-        numbers = itertools.count(1)
-        self.diary = Diary(
-            self.ratings, MemorySessions(), FakeClock(), lambda: f"new-{next(numbers)}"
-        )
+@pytest.fixture
+def book() -> PainBook:
+    return PainBook()
 
 
-class Heard(QObject):
-    """Writes down what a presenter says, and refreshes it after changes as the window does."""
+@pytest.fixture
+def shown(qtbot: QtBot, book: PainBook) -> Callable[..., House]:
+    """Puts the tab on the screen."""
 
-    def __init__(self, presenter: PainPresenter) -> None:
-        super().__init__(presenter)
-        self.presenter = presenter
-        self.changes: list[Changes] = []
-        self.saved: list[tuple[str, str]] = []
-        self.removed: list[tuple[str, str]] = []
-        self.problems: list[StorageUnavailable] = []
-        self.unsaved: list[tuple[str, StorageProblem, Callable[[], None]]] = []
-        presenter.changed.connect(self._changed)
-        presenter.saved.connect(self._saved)
-        presenter.removed.connect(self._removed)
-        presenter.failed.connect(self.problems.append)
-        presenter.not_saved.connect(self._not_saved)
+    def show(size: tuple[int, int] = (1336, 900)) -> House:
+        house = House(book)
+        qtbot.addWidget(house.tab.view)
+        house.show(size)
+        return house
 
-    def _changed(self, changes: Changes) -> None:
-        self.changes.append(changes)
-        self.presenter.refresh()
-
-    def _not_saved(self, text: str, problem: StorageUnavailable, retry: Callable[[], None]) -> None:
-        self.unsaved.append((text, problem.problem, retry))
-
-    def _saved(self, text: str, rating_id: str) -> None:
-        self.saved.append((text, rating_id))
-
-    def _removed(self, text: str, rating_id: str) -> None:
-        self.removed.append((text, rating_id))
+    return show
 
 
-def made(*ratings: Rating, jobs: Jobs | None = None) -> tuple[PainPresenter, Heard, Desk]:
-    desk = Desk(*ratings)
-    presenter = PainPresenter(desk, InlineJobs() if jobs is None else jobs, QLocale("en_GB"))
-    heard = Heard(presenter)
-    presenter.refresh()
-    return presenter, heard, desk
+def state_of(book: PainBook, qtbot: QtBot, span: str = Span.MONTH) -> PainState:
+    house = House(book)
+    qtbot.addWidget(house.tab.view)
+    house.tab.pain.set_span(span)
+    return house.tab.pain.state
 
 
-def shown(qtbot: QtBot, presenter: PainPresenter, size: tuple[int, int] = (1336, 900)) -> PainView:
-    library().load()
-    view = PainView(presenter, load_figures(FIGURES)[0])
-    qtbot.addWidget(view)
-    view.resize(*size)
-    view.show()
-    return view
+def chart_of(state: PainState) -> ChartState:
+    assert state.chart is not None
+    return state.chart
+
+
+def table_of(state: PainState) -> TableState:
+    assert state.table is not None
+    return state.table
 
 
 def rows(state: PainState) -> list[tuple[str, ...]]:
-    assert state.table is not None
-    return [state.table.cells(line) for line in state.table.lines]
+    table = table_of(state)
+    return [table.cells(line) for line in table.lines()]
 
 
-# --- what is said ------------------------------------------------------------------------------
+def home_of(house: House) -> PainHome:
+    return house.tab.view.home
 
 
-def test_before_the_diary_is_read_the_tab_says_so(qtbot: QtBot) -> None:
-    presenter, _, _ = made(felt(0, 3), jobs=HeldJobs())
-    assert presenter.state.chart is None
-    assert presenter.state.message == "Your diary is being read."
+def cell(house: House, row: int, column: int = 0) -> str:
+    model = home_of(house).chart.table.model()
+    return str(model.index(row, column).data())
 
 
-def test_a_diary_that_cannot_be_read_is_said_calmly(qtbot: QtBot) -> None:
+# --- reading -----------------------------------------------------------------------------------
+
+
+def test_before_the_diary_is_read_the_tab_says_so(qtbot: QtBot, book: PainBook) -> None:
+    house = House(book, HeldJobs())
+    qtbot.addWidget(house.tab.view)
+    assert house.tab.pain.state.chart is None
+    assert house.tab.pain.state.message == "Your diary is being read."
+
+
+def test_a_diary_that_cannot_be_read_is_said_calmly(qtbot: QtBot, book: PainBook) -> None:
     jobs = HeldJobs()
-    presenter, heard, desk = made(jobs=jobs)
-    desk.ratings.problem = StorageUnavailable(StorageProblem.LOCKED)
+    house = House(book, jobs)
+    qtbot.addWidget(house.tab.view)
+    book.store.ratings.problem = StorageUnavailable(StorageProblem.LOCKED)
     jobs.run()
-    assert presenter.state.message == "Your diary can’t be read now. Nothing in it has changed."
-    assert [problem.problem for problem in heard.problems] == [StorageProblem.LOCKED]
+    message = "Your diary can’t be read now. Nothing in it has changed."
+    assert house.tab.pain.state.message == message
+    assert StorageProblem.LOCKED in house.problems
 
 
-def test_days_rated_of_days_possible_are_told_and_missing_days_are_no_zeros(qtbot: QtBot) -> None:
-    presenter, _, _ = made(felt(9, 6), felt(5, 4), felt(0, 2))
-    summary = presenter.state.summary
-    assert summary is not None
-    assert summary.rated == "3 of 10 days rated."
-    assert summary.mean == "4.0"
-    assert summary.gaps
+def test_of_two_ranges_asked_for_only_the_later_one_is_shown(qtbot: QtBot, book: PainBook) -> None:
+    book.rate(0, 4)
+    jobs = HeldJobs()
+    house = House(book, jobs)
+    qtbot.addWidget(house.tab.view)
+    seen: list[PainState] = []
+    house.tab.pain.state_changed.connect(seen.append)
+    house.tab.pain.set_span(Span.WEEK)
+    house.tab.pain.set_span(Span.YEAR)
+    jobs.run()
+    drawn = [state.chart.chart.width for state in seen if state.chart is not None]
+    assert drawn == [365]
 
 
-def test_lowest_and_highest_are_told_with_their_days(qtbot: QtBot) -> None:
-    presenter, _, _ = made(felt(9, 6), felt(9, 8, 18), felt(5, 4), felt(0, 4))
-    summary = presenter.state.summary
-    assert summary is not None
-    assert [(fact.name, fact.value) for fact in summary.facts] == [
-        ("Lowest", "4, on 9 July"),
-        ("Highest", "8, on 30 June"),
-    ]
+# --- what the chart says -----------------------------------------------------------------------
 
 
-def test_nothing_in_the_numbers_judges(qtbot: QtBot) -> None:
-    presenter, _, _ = made(felt(9, 8), felt(0, 1))
-    state = presenter.state
-    assert state.summary is not None
-    assert state.chart is not None
-    words = f"{state.summary} {state.chart.description}".lower()
-    assert not any(word in words for word in ("better", "worse", "improved", "only", "missed"))
-
-
-def test_the_chart_describes_range_number_mean_and_extremes(qtbot: QtBot) -> None:
-    presenter, _, _ = made(felt(9, 6), felt(0, 2))
-    chart = presenter.state.chart
-    assert chart is not None
+def test_the_chart_describes_days_number_mean_extremes_and_direction(
+    qtbot: QtBot, book: PainBook
+) -> None:
+    book.rate(9, 6)
+    book.rate(0, 2)
+    chart = chart_of(state_of(book, qtbot))
     assert chart.name == "Pain chart, Last 30 days"
     assert chart.description == (
         "From 10 June to 9 July. 2 of 10 days rated. Mean 4.0. Lowest 2, on 9 July. "
-        "Highest 6, on 30 June. Stretch sessions: 0."
+        "Highest 6, on 30 June. Nothing to compare yet."
     )
+
+
+def test_the_mean_of_a_stretch_is_that_of_its_dots(qtbot: QtBot, book: PainBook) -> None:
+    """A dot is the day's last rating, and so is what the description counts."""
+    book.rate(0, 10, 2)
+    assert "Mean 2.0." in chart_of(state_of(book, qtbot)).description
 
 
 @pytest.mark.parametrize(
-    ("ratings", "said"),
+    ("days_ago", "scores", "note", "said"),
     [
-        ((felt(0, 4),), "9 July: pain 4"),
-        ((felt(0, 4), felt(0, 7, 18)), "9 July: mean 5.5, from 4 to 7"),
-        ((felt(200, 4), felt(200, 4, 18)), "21 December 2024: mean 4.0, from 4 to 4"),
+        (0, (4,), "", "9 July: pain 4"),
+        (0, (4, 7), "", "9 July: last 7, from 4 to 7"),
+        (0, (4,), "after\nsquats", "9 July: pain 4 · “after squats”"),
+        (200, (4, 4), "", "21 December 2024: last 4, from 4 to 4"),
     ],
 )
-def test_a_dot_says_its_day_and_values(qtbot: QtBot, ratings: Any, said: str) -> None:
-    presenter, _, _ = made(*ratings)
-    presenter.set_span(Span.YEAR)
-    assert presenter.state.chart is not None
-    assert presenter.state.chart.readings[0].text == said
+def test_a_dot_says_its_day_its_values_and_its_note(
+    qtbot: QtBot, book: PainBook, days_ago: int, scores: Any, note: str, said: str
+) -> None:
+    book.rate(days_ago, *scores, note=note)
+    assert chart_of(state_of(book, qtbot, Span.YEAR)).readings[0].text == said
 
 
-def test_over_years_a_dot_says_that_it_is_a_month(qtbot: QtBot) -> None:
-    presenter, _, _ = made(felt(3000, 4), felt(0, 2))
-    presenter.set_span(Span.ALL)
-    chart = presenter.state.chart
-    assert chart is not None
-    assert chart.words.mean == "monthly mean"
+def test_a_dot_on_the_line_says_the_median(qtbot: QtBot, book: PainBook) -> None:
+    book.rate_each(3, 2, 3, 4, 5)
+    last = chart_of(state_of(book, qtbot)).readings[-1].text
+    assert last == "9 July: pain 5 · 7-day median 3.5"
+
+
+def test_over_years_a_dot_says_that_it_is_a_month(qtbot: QtBot, book: PainBook) -> None:
+    book.rate(3000, 4)
+    book.rate(0, 2)
+    chart = chart_of(state_of(book, qtbot, Span.ALL))
+    assert chart.words.value == "monthly mean"
     assert chart.readings[-1].text == "July 2025: mean 2.0, from 2 to 2, days rated: 1"
 
 
-def test_a_stretch_without_entries_says_so_although_there_are_older_ones(qtbot: QtBot) -> None:
-    presenter, _, _ = made(felt(100, 5))
-    state = presenter.state
+def test_a_stretch_without_entries_says_so_although_there_are_older_ones(
+    qtbot: QtBot, book: PainBook
+) -> None:
+    book.rate(100, 5)
+    state = state_of(book, qtbot)
     assert not state.empty
-    assert state.chart is not None
-    assert state.chart.notice == "You have no entries in this time."
+    assert chart_of(state).notice == "You have no entries in this time."
     assert len(state.entries) == 1
 
 
-def test_the_table_lists_days_without_an_entry_as_such(qtbot: QtBot) -> None:
-    presenter, _, _ = made(felt(2, 6), felt(2, 7, 18), felt(0, 2))
-    assert rows(presenter.state) == [
-        ("9 July", "2.0", "2", "2", "1", "–"),
-        ("8 July", "no entry", "–", "–", "–", "–"),
-        ("7 July", "6.5", "6", "7", "2", "–"),
+def test_what_was_done_stands_in_lanes(qtbot: QtBot, book: PainBook) -> None:
+    book.rate(0, 4, note="stiff")
+    book.session(1)
+    book.session(2, core=True)
+    book.lift(3, "Squat", "50")
+    book.relieve(4, ReliefKind.WARMTH, 20)
+    lanes = {lane.kind: lane.marks for lane in chart_of(state_of(book, qtbot)).chart.lanes}
+    assert {kind: marks[0].day for kind, marks in lanes.items()} == {
+        LaneKind.STRETCH: ago(1),
+        LaneKind.CORE: ago(2),
+        LaneKind.LIFTING: ago(3),
+        LaneKind.RELIEF: ago(4),
+        LaneKind.NOTES: ago(0),
+    }
+    assert lanes[LaneKind.LIFTING][0].text == "50 kg"
+
+
+def test_loads_are_written_in_the_unit_that_was_chosen(qtbot: QtBot, book: PainBook) -> None:
+    book.rate(0, 4)
+    book.lift(3, "Squat", "50")
+    house = House(book)
+    qtbot.addWidget(house.tab.view)
+    house.tab.set_unit("lb")
+    lanes = {lane.kind: lane for lane in chart_of(house.tab.pain.state).chart.lanes}
+    assert lanes[LaneKind.LIFTING].marks[0].text == "110.2 lb"
+
+
+def test_phases_follow_each_other_until_now(qtbot: QtBot, book: PainBook) -> None:
+    book.rate(0, 4)
+    book.begin_episode(10)
+    phases = chart_of(state_of(book, qtbot)).chart.phases
+    assert [(each.first, each.last, each.name) for each in phases] == [
+        (ago(10), ago(9), "First 48 hours"),
+        (ago(8), None, "Days 3–5"),
     ]
 
 
-def test_an_entry_tells_when_in_which_context_and_with_which_note(qtbot: QtBot) -> None:
-    presenter, _, _ = made(felt(0, 4, context=RatingContext.AFTER_SESSION, note="stiff"))
-    (entry,) = presenter.state.entries
-    assert (entry.when, entry.context, entry.note) == (
-        "Today, 08:40",
-        "After the session",
-        "stiff",
+# --- the second panel --------------------------------------------------------------------------
+
+
+def test_only_what_was_noted_can_stand_below_and_the_rest_is_named(
+    qtbot: QtBot, book: PainBook
+) -> None:
+    book.rate(0, 4)
+    book.rmdq(3, 9)
+    panel = chart_of(state_of(book, qtbot)).panel
+    assert panel.options == (("nothing", "Nothing"), ("rmdq", "RMDQ"))
+    assert panel.missing == "Nothing is noted in this time for: My activities, Sleep."
+
+
+def test_sleep_stands_below_in_hours_and_is_read_there(shown: Any, book: PainBook) -> None:
+    book.rate(0, 4)
+    book.relieve(0, ReliefKind.SLEEP, 450)
+    house = shown()
+    house.tab.pain.choose_panel("sleep")
+    chart = chart_of(house.tab.pain.state)
+    assert chart.chart.second is not None
+    assert chart.chart.second.kind is SeriesKind.SLEEP
+    assert [reading.text for reading in chart.readings] == [
+        "9 July: pain 4",
+        "9 July: 7.5 hours of sleep",
+    ]
+
+
+def test_a_panel_without_anything_to_show_disappears_and_comes_back(
+    qtbot: QtBot, book: PainBook
+) -> None:
+    book.rate(0, 4)
+    book.rmdq(50, 9)
+    house = House(book)
+    qtbot.addWidget(house.tab.view)
+    pain = house.tab.pain
+    pain.set_span(Span.QUARTER)
+    pain.choose_panel("rmdq")
+    assert chart_of(pain.state).panel.chosen == "rmdq"
+    pain.set_span(Span.WEEK)
+    assert chart_of(pain.state).panel.chosen == "nothing"
+    pain.set_span(Span.QUARTER)
+    assert chart_of(pain.state).panel.chosen == "rmdq"
+
+
+# --- which days --------------------------------------------------------------------------------
+
+
+def test_other_days_leave_no_span_chosen_and_are_said_with_a_way_back(
+    shown: Any, book: PainBook
+) -> None:
+    book.rate_each(40, *([4] * 41))
+    house = shown()
+    home = home_of(house)
+    home.span.segment(Span.QUARTER).click()
+    home.chart.canvas.range_chosen.emit(ago(20), ago(11))
+    assert house.tab.pain.state.wanted == FreeRange(ago(20), ago(11))
+    assert home.span.choice is None
+    assert house.tab.pain.state.free == "19 June to 28 June"
+    assert home.chart.reset.isVisible()
+    home.chart.reset.click()
+    assert home.span.choice == Span.QUARTER
+    assert not home.chart.reset.isVisible()
+
+
+def test_a_dot_that_is_a_month_opens_its_days(shown: Any, book: PainBook) -> None:
+    book.rate(3000, 4)
+    book.rate(40, 6)
+    book.rate(0, 2)
+    house = shown()
+    house.tab.pain.set_span(Span.ALL)
+    home_of(house).chart.canvas.opened.emit(date(2025, 5, 31))
+    assert house.tab.pain.state.wanted == FreeRange(date(2025, 5, 1), date(2025, 5, 31))
+
+
+def test_a_dot_that_is_a_day_opens_its_page(shown: Any, book: PainBook) -> None:
+    book.rate(1, 6)
+    house = shown()
+    home_of(house).chart.canvas.opened.emit(ago(1))
+    assert house.tab.view.currentWidget() is house.tab.view.entry_pages.day_page
+
+
+# --- the table ---------------------------------------------------------------------------------
+
+
+def test_the_table_lists_days_without_an_entry_as_such(qtbot: QtBot, book: PainBook) -> None:
+    book.rate(2, 6, 7)
+    book.rate(0, 2, note="stiff")
+    book.session(1)
+    book.lift(1, "Squat", "50")
+    book.relieve(1, ReliefKind.WALK)
+    none = "–"
+    assert rows(state_of(book, qtbot)) == [
+        ("9 July", "2", "2", "2", "1", none, none, none, none, none, "stiff"),
+        ("8 July", "no entry", none, none, none, none, "yes", none, "Squat 50 kg", "Walk", ""),
+        ("7 July", "7", "6", "7", "2", none, none, none, none, none, ""),
+    ]
+
+
+def test_a_heading_sorts_and_turns_round_and_days_without_a_value_stay_last(
+    shown: Any, book: PainBook
+) -> None:
+    book.rate(3, 4)
+    book.rate(2, 9)
+    book.rate(0, 6)
+    house = shown()
+    home = home_of(house)
+    home.chart.as_table.setChecked(True)
+    header = home.chart.table.horizontalHeader()
+    header.sectionClicked.emit(1)
+    assert [cell(house, row, 1) for row in range(4)] == ["9", "6", "4", "no entry"]
+    header.sectionClicked.emit(1)
+    assert [cell(house, row, 1) for row in range(4)] == ["4", "6", "9", "no entry"]
+    assert home.chart.table_panel.turn.text() == "Smallest first"
+
+
+def test_the_table_is_sorted_by_keyboard_as_well(shown: Any, book: PainBook) -> None:
+    book.rate(3, 4)
+    book.rate(0, 9)
+    house = shown()
+    panel = home_of(house).chart.table_panel
+    home_of(house).chart.as_table.setChecked(True)
+    panel.turn.setFocus()
+    QTest.keyClick(panel.turn, Key.Key_Space)
+    assert cell(house, 0) == "6 July"
+    panel.column.setFocus()
+    QTest.keyClick(panel.column, Key.Key_Down)
+    assert cell(house, 0, 1) == "9"
+
+
+def test_the_order_stays_when_the_days_change(shown: Any, book: PainBook) -> None:
+    book.rate(20, 8)
+    book.rate(0, 3)
+    house = shown()
+    home_of(house).chart.as_table.setChecked(True)
+    home_of(house).chart.table.sort(1, largest_first=True)
+    house.tab.pain.set_span(Span.QUARTER)
+    assert cell(house, 0, 1) == "8"
+
+
+def test_selected_days_are_copied_with_their_headings(shown: Any, book: PainBook) -> None:
+    book.rate(2, 6)
+    book.rate(0, 2, note="a\ttab")
+    house = shown()
+    home = home_of(house)
+    home.chart.as_table.setChecked(True)
+    home.chart.table.selectRow(0)
+    QTest.keyClick(home.chart.table, Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == (
+        "Day\tLast rating\tLowest\tHighest\tRatings\t7-day median\tStretch\tCore\tLifting\tRelief"
+        "\tNote\n9 July\t2\t2\t2\t1\t–\t–\t–\t–\t–\ta tab"
     )
-    assert entry.delete == "Delete pain 4, Today, 08:40"
+    home.chart.table_panel.copy.click()
+    assert len(QGuiApplication.clipboard().text().splitlines()) == 4
 
 
-# --- what is done ------------------------------------------------------------------------------
+def test_return_opens_the_day_of_a_line(shown: Any, book: PainBook) -> None:
+    book.rate(1, 6)
+    house = shown()
+    home = home_of(house)
+    home.chart.as_table.setChecked(True)
+    home.chart.table.setFocus()
+    home.chart.table.selectRow(1)
+    QTest.keyClick(home.chart.table, Key.Key_Return)
+    assert house.tab.view.currentWidget() is house.tab.view.entry_pages.day_page
 
 
-def test_one_touch_saves_and_offers_to_undo(qtbot: QtBot) -> None:
-    presenter, heard, _ = made()
-    presenter.rate(4)
-    assert heard.saved == [("Pain 4 saved", "new-1")]
-    assert heard.changes == [Changes(ratings=True)]
-    assert [entry.score for entry in presenter.state.entries] == [4]
+# --- a picture ---------------------------------------------------------------------------------
 
 
-def test_nothing_is_called_saved_that_is_not(qtbot: QtBot) -> None:
-    presenter, heard, desk = made(felt(0, 2))
-    desk.ratings.problem = StorageUnavailable(StorageProblem.FULL)
-    presenter.rate(4)
-    assert heard.saved == []
-    assert heard.changes == []
-    ((text, problem, retry),) = heard.unsaved
-    assert (text, problem) == ("Pain 4 was not saved.", StorageProblem.FULL)
-    desk.ratings.problem = None
-    retry()
-    assert [text for text, _ in heard.saved] == ["Pain 4 saved"]
+@pytest.mark.parametrize(("name", "begins"), [("p.png", b"\x89PNG"), ("p.svg", b"<?xml")])
+def test_the_chart_is_saved_as_it_looks(
+    shown: Any, book: PainBook, tmp_path: Path, name: str, begins: bytes
+) -> None:
+    book.rate_each(3, 2, 3, 4, 5)
+    house = shown()
+    house.asked.path = tmp_path / name
+    home_of(house).chart.save.click()
+    assert house.asked.proposed == ["pain 2025-06-10 to 2025-07-09"]
+    assert (tmp_path / name).read_bytes().startswith(begins)
+    assert house.told == [("info", f"Chart saved to {tmp_path / name}.")]
 
 
-def test_a_deleted_entry_is_gone_and_named_for_undo(qtbot: QtBot) -> None:
-    presenter, heard, _ = made(felt(1, 6), felt(0, 2))
-    presenter.remove("r0-6")
-    assert heard.removed == [("Entry deleted", "r0-6")]
-    assert [entry.rating_id for entry in presenter.state.entries] == ["r1-6"]
+def test_a_picture_that_cannot_be_written_is_said_and_leaves_nothing(
+    shown: Any, book: PainBook, tmp_path: Path
+) -> None:
+    book.rate(0, 4)
+    house = shown()
+    house.asked.path = tmp_path / "nowhere" / "p.png"
+    home_of(house).chart.save.click()
+    ((kind, text),) = house.told
+    assert kind == "warning"
+    assert "could not be written: No such file or directory" in text
+    assert list(tmp_path.iterdir()) == []
 
 
-def test_an_entry_that_could_not_be_deleted_can_be_deleted_again(qtbot: QtBot) -> None:
-    presenter, heard, desk = made(felt(1, 6), felt(0, 2))
-    desk.ratings.problem = StorageUnavailable(StorageProblem.FULL)
-    presenter.remove("r0-6")
-    ((text, _, retry),) = heard.unsaved
-    assert text == "The entry was not deleted."
-    desk.ratings.problem = None
-    retry()
-    assert [entry.rating_id for entry in presenter.state.entries] == ["r1-6"]
+def test_the_ending_follows_the_kind_that_is_chosen(
+    shown: Any, book: PainBook, tmp_path: Path
+) -> None:
+    book.rate(0, 4)
+    house = shown()
 
+    def choose(dialog: QFileDialog) -> bool:
+        dialog.setDirectory(str(tmp_path))
+        dialog.filterSelected.emit(dialog.nameFilters()[1])
+        return dialog.defaultSuffix() == "svg"
 
-def test_a_page_that_comes_late_does_not_replace_the_chosen_one(qtbot: QtBot) -> None:
-    jobs = HeldJobs()
-    presenter, _, _ = made(felt(0, 2), jobs=jobs)
-    seen: list[PainState] = []
-    presenter.state_changed.connect(seen.append)
-    presenter.set_span(Span.WEEK)
-    jobs.run()
-    assert {state.span for state in seen} == {Span.WEEK}
-    assert presenter.state.summary is not None
-    assert presenter.state.summary.title == "Last 7 days"
-
-
-def test_what_cannot_be_saved_is_not_offered_and_the_reason_is_told(qtbot: QtBot) -> None:
-    presenter, heard, _ = made(felt(0, 2))
-    presenter.set_writable(False)
-    presenter.rate(4)
-    presenter.remove("r0-6")
-    assert heard.changes == []
-    assert presenter.state.reason
-    presenter.set_writable(True)
-    assert not presenter.state.reason
+    assert PictureDialogs(house.tab.view, choose).to_save("pain") == tmp_path / "pain.svg"
+    assert PictureDialogs(house.tab.view, lambda _: False).to_save("pain") is None
 
 
 # --- the view ----------------------------------------------------------------------------------
 
 
-def test_an_empty_diary_shows_one_sentence_and_one_button(qtbot: QtBot) -> None:
-    presenter, _, _ = made()
-    view = shown(qtbot, presenter)
-    buttons = [one for one in view.findChildren(Button) if one.isVisible()]
-    assert [one.text() for one in buttons] == ["Rate now"]
-    assert not view.chart.isVisible()
+def test_an_empty_diary_shows_one_sentence_and_no_numbers(shown: Any) -> None:
+    house = shown()
+    home = home_of(house)
+    assert home.rate_now.isVisible()
+    for part in (home.chart, home.entries, home.verdict, home.where, home.new_entry, home.span):
+        assert not part.isVisible()
+    home.rate_now.click()
+    assert house.tab.view.currentWidget() is house.tab.view.entry_pages.entry_page
 
 
-def test_new_entry_opens_the_pad_and_a_digit_saves(qtbot: QtBot) -> None:
-    presenter, heard, _ = made(felt(1, 6))
-    view = shown(qtbot, presenter)
-    view.new_entry.click()
-    assert view.pad.isVisible()
-    QTest.keyClick(view.pad, Qt.Key.Key_4)
-    assert heard.saved[0][0] == "Pain 4 saved"
-    assert not view.pad.isVisible()
-
-
-def test_the_first_rating_turns_the_empty_state_into_the_chart(qtbot: QtBot) -> None:
-    presenter, _, _ = made()
-    view = shown(qtbot, presenter)
-    view.rate_now.click()
-    view.pad.key(3).click()
-    assert view.chart.isVisible()
-    assert not view.rate_now.isVisible()
-
-
-def test_the_pad_stays_open_when_saving_failed(qtbot: QtBot) -> None:
-    presenter, _, desk = made(felt(1, 6))
-    view = shown(qtbot, presenter)
-    view.new_entry.click()
-    desk.ratings.problem = StorageUnavailable(StorageProblem.FULL)
-    view.pad.key(7).click()
-    assert view.pad.isVisible()
-    assert view.pad.score is None
-
-
-def test_escape_closes_the_pad_without_an_entry(qtbot: QtBot) -> None:
-    presenter, heard, _ = made(felt(1, 6))
-    view = shown(qtbot, presenter)
-    view.new_entry.click()
-    QTest.keyClick(view.pad.key(0), Qt.Key.Key_Escape)
-    assert not view.pad.isVisible()
-    assert heard.saved == []
-
-
-def test_a_delete_button_names_its_entry_and_deletes_it(qtbot: QtBot) -> None:
-    presenter, heard, _ = made(felt(1, 6), felt(0, 2))
-    view = shown(qtbot, presenter)
-    (button,) = [
-        one
-        for one in view.entries.findChildren(Button)
-        if one.accessibleName() == "Delete pain 2, Today, 08:40"
-    ]
-    button.click()
-    assert heard.removed[0][1] == "r0-6"
-
-
-def test_choosing_a_span_reads_it(qtbot: QtBot) -> None:
-    presenter, _, _ = made(felt(50, 6), felt(0, 2))
-    view = shown(qtbot, presenter)
-    view.span.segment(Span.QUARTER).click()
-    assert presenter.state.span is Span.QUARTER
-    assert len(view.chart.canvas.readings) == 2
-
-
-def test_without_writing_the_buttons_are_off(qtbot: QtBot) -> None:
-    presenter, _, _ = made(felt(0, 2))
-    view = shown(qtbot, presenter)
-    presenter.set_writable(False)
-    assert not view.new_entry.isEnabled()
-    assert not any(one.isEnabled() for one in view.entries.findChildren(Button) if one.isVisible())
-
-
-def test_selected_days_are_copied_with_their_headers(qtbot: QtBot) -> None:
-    presenter, _, _ = made(felt(2, 6), felt(0, 2))
-    view = shown(qtbot, presenter)
-    view.chart.as_table.setChecked(True)
-    view.chart.table.selectRow(0)
-    view.chart.table.copy_selection()
-    assert QGuiApplication.clipboard().text() == (
-        "Day\tMean\tLowest\tHighest\tRatings\tStretch sessions\n9 July\t2.0\t2\t2\t1\t–"
+def test_an_entry_tells_when_in_which_context_and_with_which_words(
+    qtbot: QtBot, book: PainBook
+) -> None:
+    book.rate(1, 5, areas=(BodyArea.LOWER_BACK_RIGHT,))
+    book.rate(0, 4, context=RatingContext.AFTER_SESSION, note="stiff\nand slow")
+    newest, older = state_of(book, qtbot).entries
+    assert (newest.when, newest.context, newest.words) == (
+        "Today, 06:00",
+        "After the session",
+        "stiff and slow",
     )
+    assert newest.edit == "Change pain 4, Today, 06:00"
+    assert (older.context, older.words) == ("", "Lower back, your right")
 
 
-def test_a_note_is_shown_as_text_in_one_line(qtbot: QtBot) -> None:
-    presenter, _, _ = made(felt(0, 2, note="<b>bad</b>\n$\\foo$"))
-    view = shown(qtbot, presenter)
-    texts = [one.text() for one in view.entries.findChildren(Label)]
+def test_the_pencil_opens_its_entry(shown: Any, book: PainBook) -> None:
+    book.rate(0, 4)
+    house = shown()
+    (pencil,) = (
+        one
+        for one in home_of(house).entries.findChildren(Button)
+        if one.text() == "Change pain 4, Today, 06:00"
+    )
+    pencil.click()
+    assert house.tab.view.currentWidget() is house.tab.view.entry_pages.entry_page
+    assert house.tab.view.entry_pages.entry_page.pad.score == 4
+
+
+def test_without_writing_nothing_new_is_offered_and_the_reason_is_told(
+    shown: Any, book: PainBook
+) -> None:
+    book.rate(0, 2)
+    house = shown()
+    house.tab.set_writable(False)
+    home = home_of(house)
+    assert not any(b.isEnabled() for b in (home.new_entry, home.where.edit, home.flares.declare))
+    assert home._reason.text() == "The diary can’t be written now, so nothing is saved."
+    house.tab.set_writable(True)
+    assert home.new_entry.isEnabled()
+
+
+def test_words_of_the_person_are_shown_as_text(shown: Any, book: PainBook) -> None:
+    book.rate(0, 2, note="<b>bad</b>\n$\\foo$")
+    house = shown()
+    texts = [one.text() for one in home_of(house).entries.findChildren(Label)]
     assert "<b>bad</b> $\\foo$" in texts
 
 
+def test_a_flare_is_shaded(qtbot: QtBot, book: PainBook) -> None:
+    book.rate(0, 4)
+    flare = Flare("f", ago(5), ago(4), "moved house")
+    book.store.flares.replace_all([flare])
+    assert chart_of(state_of(book, qtbot)).chart.flares == (flare,)
+
+
 @pytest.mark.parametrize("scale", [1.0, 2.0])
-@pytest.mark.parametrize("size", [(1336, 900), (1016, 720)])
+@pytest.mark.parametrize("size", [(1336, 900), (920, 640)])
 def test_the_tab_never_needs_to_scroll_sideways(
-    qtbot: QtBot, scale: float, size: tuple[int, int]
+    shown: Any, book: PainBook, scale: float, size: tuple[int, int]
 ) -> None:
-    presenter, _, _ = made(*(felt(ago, ago % 11, note="a word " * 40) for ago in range(12)))
+    for days in range(12):
+        book.rate(days, days % 11, note="a word " * 40)
+    book.store.flares.replace_all([Flare("f", ago(5), None, "a word " * 40)])
     theme.manager().set_text_scale(scale)
     try:
         # The rail grows with the text and takes its share of the window.
-        view = shown(qtbot, presenter, (size[0] + 104 - round(104 * scale), size[1]))
-        view.new_entry.click()
-        QApplication.processEvents()
-        assert view.content.width() <= view.viewport().width()
+        house = shown((size[0] + 104 - round(104 * scale), size[1]))
+        home = home_of(house)
+        for table in (False, True):
+            home.chart.as_table.setChecked(table)
+            QApplication.processEvents()
+            assert home.content.width() <= home.viewport().width()
     finally:
         theme.manager().set_text_scale(1.0)
 
 
-def test_a_view_that_is_dropped_is_gone_at_once(qtbot: QtBot) -> None:
-    presenter, _, _ = made(felt(1, 6), felt(0, 2))
-    library().load()
-    view = PainView(presenter, load_figures(FIGURES)[0])
-    view.resize(1336, 900)
-    view.show()
-    gone = weakref.ref(view)
-    del view
+def test_a_view_that_is_dropped_is_gone_at_once(book: PainBook, qt_test: Any) -> None:
+    book.rate(0, 2)
+    house = House(book)
+    house.show()
+    gone = weakref.ref(house.tab.view)
+    del house.tab.view
     assert gone() is None
-
-
-# --- the canvas --------------------------------------------------------------------------------
-
-
-def test_the_chart_can_be_read_dot_by_dot_with_the_keyboard(qtbot: QtBot) -> None:
-    presenter, _, _ = made(felt(3, 6), felt(1, 4), felt(0, 2))
-    view = shown(qtbot, presenter)
-    canvas = view.chart.canvas
-    read: list[str] = []
-    canvas.read.connect(read.append)
-    for key in (
-        Qt.Key.Key_Right,
-        Qt.Key.Key_Right,
-        Qt.Key.Key_End,
-        Qt.Key.Key_Right,
-        Qt.Key.Key_Home,
-    ):
-        QTest.keyClick(canvas, key)
-    assert read == [
-        "6 July: pain 6",
-        "8 July: pain 4",
-        "9 July: pain 2",
-        "9 July: pain 2",
-        "6 July: pain 6",
-    ]
-
-
-def test_the_mouse_reads_the_dot_it_is_near(qtbot: QtBot) -> None:
-    presenter, _, _ = made(felt(3, 6), felt(0, 2))
-    view = shown(qtbot, presenter)
-    canvas = view.chart.canvas
-    read: list[str] = []
-    canvas.read.connect(read.append)
-    here = canvas.places[1] + QPointF(4, 60)
-    nothing = Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
-    moved = QMouseEvent(QEvent.Type.MouseMove, here, canvas.mapToGlobal(here), *nothing)
-    QApplication.sendEvent(canvas, moved)
-    assert read == ["9 July: pain 2"]
-
-
-def test_a_dot_is_where_the_figure_draws_it(qtbot: QtBot) -> None:
-    presenter, _, _ = made(felt(3, 6), felt(0, 2))
-    view = shown(qtbot, presenter)
-    canvas = view.chart.canvas
-    picture = canvas.grab().toImage()
-    ratio = picture.devicePixelRatio()
-    ink = theme.current().color("chart_rating")
-    for place in canvas.places:
-        found = picture.pixelColor(round(place.x() * ratio), round(place.y() * ratio))
-        assert found.name() == ink.name()
-
-
-def test_the_chart_is_named_and_reached_with_tab(qtbot: QtBot) -> None:
-    presenter, _, _ = made(felt(0, 2))
-    view = shown(qtbot, presenter)
-    canvas = view.chart.canvas
-    assert canvas.accessibleName() == "Pain chart, Last 30 days"
-    assert "Lowest 2" in canvas.accessibleDescription()
-    assert canvas.focusPolicy() & Qt.FocusPolicy.TabFocus
-
-
-class SlowLibrary(ChartLibrary):
-    """Is loaded when a test says so."""
-
-    def start(self) -> None:
-        self.asked = True
-
-
-def test_until_the_library_is_there_the_canvas_says_so(qtbot: QtBot) -> None:
-    slow = SlowLibrary()
-    canvas = ChartCanvas(chart_library=slow)
-    qtbot.addWidget(canvas)
-    calls: list[tuple[float, float]] = []
-
-    def draw(_style: Any, size: tuple[float, float]) -> Any:
-        from matplotlib.figure import Figure
-
-        calls.append(size)
-        return Figure()
-
-    canvas.set_figure(draw, ())
-    canvas.resize(400, 300)
-    assert not hasattr(slow, "asked")
-    canvas.show()
-    assert slow.asked
-    assert calls == []
-    slow.load()
-    assert calls == [(400, 300)]
-
-
-def test_the_canvas_draws_anew_for_another_size_or_theme_and_only_then(qtbot: QtBot) -> None:
-    library().load()
-    canvas = ChartCanvas()
-    qtbot.addWidget(canvas)
-    backgrounds: list[str] = []
-
-    def draw(style: Any, _size: tuple[float, float]) -> Any:
-        from matplotlib.figure import Figure
-
-        backgrounds.append(style.background)
-        figure = Figure()
-        figure.add_axes((0, 0, 1, 1))
-        return figure
-
-    canvas.set_figure(draw, (Reading(0.5, 0.5, "a"),))
-    canvas.resize(400, 300)
-    canvas.show()
-    canvas.hide()
-    canvas.show()
-    assert len(backgrounds) == 1
-    canvas.resize(500, 300)
-    assert len(backgrounds) == 2
-    theme.manager().set_choice("dark")
-    try:
-        assert len(backgrounds) == 3
-        assert backgrounds[-1] == theme.current().color("surface").name()
-        assert backgrounds[-1] != backgrounds[0]
-    finally:
-        theme.manager().set_choice("light")

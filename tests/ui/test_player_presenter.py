@@ -37,6 +37,7 @@ from tests.fakes import (
     MemoryRatings,
     MemorySessions,
 )
+from tests.memory_pain import MemoryMeasures
 from tests.memory_routines import MemoryRoutines
 from tests.ui.fake_ticker import FakeTicker
 from tests.ui.test_mat_state import CATS, REPS, ROLLS, SIDES
@@ -58,6 +59,7 @@ class Drawer:
         self.sessions = MemorySessions(self.ratings)
         self.checks = MemoryChecks()
         self.episodes = MemoryEpisodes(checks=self.checks)
+        self.measures = MemoryMeasures()
         self.routines = MemoryRoutines()
 
     def close(self) -> None:

@@ -194,7 +194,7 @@ def test_the_chart_covers_two_weeks_up_to_today() -> None:
     state = refreshed(felt(0, 4), felt(13, 5)).state
     assert (state.trend_first, state.trend_last) == (date(2025, 6, 26), TODAY)
     assert state.trend_ends == ("26 June", "today")
-    assert [day.mean for day in state.trend] == [5, 4]
+    assert [day.value for day in state.trend] == [5, 4]
 
 
 @pytest.mark.parametrize(

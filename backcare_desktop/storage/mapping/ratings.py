@@ -1,12 +1,16 @@
 """Ratings and their rows."""
 
+from typing import Any
+
+from sqlalchemy import Row
+
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.storage.rows import RatingRow
 
 
 def rating_row(rating: Rating) -> RatingRow:
-    """A rating, not removed."""
+    """A rating, not removed, written down when the pain was felt, with nothing more said of it."""
     return RatingRow(
         id=rating.id,
         score=rating.score,
@@ -17,11 +21,14 @@ def rating_row(rating: Rating) -> RatingRow:
         context=rating.context.value,
         session_id=rating.session_id,
         note=rating.note,
+        entered_at_utc=rating.when.at_utc,
+        eased_words="",
+        worsened_words="",
     )
 
 
-def rating(row: RatingRow) -> Rating:
-    """The rating of a row, removed or not."""
+def rating(row: RatingRow | Row[Any]) -> Rating:
+    """The rating of a row, removed or not; one read without its object does as well."""
     return Rating(
         id=row.id,
         score=row.score,

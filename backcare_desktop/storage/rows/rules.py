@@ -8,6 +8,7 @@ from decimal import ROUND_DOWN
 
 from sqlalchemy import CheckConstraint
 
+from backcare_desktop.core.daily import EARLIEST, LATEST
 from backcare_desktop.core.dose import LONGEST_HOLD_S, LONGEST_TEMPO_S, MOST_REPS, MOST_SETS
 from backcare_desktop.core.load import HEAVIEST_KG, HUNDREDTH, MOST_PAIRS, MOST_PLATES, Unit
 from backcare_desktop.core.load_plan import LONGEST_NAME
@@ -24,8 +25,12 @@ def check(name: str, rule: str) -> CheckConstraint:
 
 def one_of(column: str, words: Iterable[str]) -> CheckConstraint:
     """One of these words."""
-    listed = ", ".join(f"'{word}'" for word in words)
-    return check(column, f"{column} IN ({listed})")
+    return check(column, f"{column} IN ({_listed(words)})")
+
+
+def none_of(column: str, words: Iterable[str]) -> str:
+    """Another word than these, in SQL."""
+    return f"{column} NOT IN ({_listed(words)})"
 
 
 def instant(column: str) -> CheckConstraint:
@@ -46,6 +51,12 @@ def day(column: str) -> CheckConstraint:
     return check(column, f"{column} IS date({column}, '+0 days')")
 
 
+def day_of_a_life(column: str) -> CheckConstraint:
+    """A date that exists, and that nobody can have mistyped by a century."""
+    exists = f"{column} IS date({column}, '+0 days')"
+    return check(column, f"{exists} AND {column} BETWEEN '{EARLIEST}' AND '{LATEST}'")
+
+
 def offset(column: str) -> CheckConstraint:
     """Minutes east of UTC, at most 18 hours either way."""
     return check(column, f"{column} BETWEEN -1080 AND 1080")
@@ -58,6 +69,11 @@ def moment(prefix: str) -> tuple[CheckConstraint, ...]:
         offset(f"{prefix}_offset_min"),
         day(f"{prefix}_local_date"),
     )
+
+
+def here() -> tuple[CheckConstraint, ...]:
+    """The columns of a row's one moment."""
+    return instant("at_utc"), offset("utc_offset_min"), day("local_date")
 
 
 def whole(prefix: str) -> CheckConstraint:
@@ -162,6 +178,10 @@ def planned_step() -> tuple[CheckConstraint, ...]:
         between("rest_s", 0, LONGEST_REST_S),
         flag("untimed"),
     )
+
+
+def _listed(words: Iterable[str]) -> str:
+    return ", ".join(f"'{word}'" for word in words)
 
 
 def seconds(column: str) -> CheckConstraint:

@@ -1,4 +1,4 @@
-"""What the machine offers around a session, in one hand."""
+"""What the machine offers, in one hand."""
 
 from dataclasses import dataclass
 
@@ -7,6 +7,7 @@ from backcare_desktop.ui.platform.media_keys import MediaControls
 from backcare_desktop.ui.platform.screen_lock import ScreenLock
 from backcare_desktop.ui.platform.sound import Sound
 from backcare_desktop.ui.platform.speech import Speech
+from backcare_desktop.ui.platform.tray import Tray
 from backcare_desktop.ui.platform.voice import Voice
 
 
@@ -21,6 +22,7 @@ class Machine:
         awake: keeps the screen on.
         media: the desktop's media controls.
         lock: notices that the screen is locked.
+        tray: an icon that pain is rated from.
     """
 
     sound: Sound
@@ -29,8 +31,9 @@ class Machine:
     awake: KeepAwake
     media: MediaControls
     lock: ScreenLock
+    tray: Tray
 
     def close(self) -> None:
         """Give everything back for good."""
-        for one in (self.sound, self.voice, self.awake, self.media, self.lock):
+        for one in (self.sound, self.voice, self.awake, self.media, self.lock, self.tray):
             one.close()

@@ -1,39 +1,49 @@
-"""Shows a matplotlib Figure, and lets its dots be read by mouse and by keyboard.
+"""A chart that is read, opened and looked at closer by mouse and by keyboard.
 
-The library is loaded beside the window when the first chart is looked at; until then the canvas
-says so.
+========================  =============================================
+Hover, arrows, Home, End  read a dot
+Click, Return             open its day
+Drag; Space twice         choose the days between
+Ctrl+wheel, plus, minus   fewer days or more, around pointer or marker
+Sideways wheel,           earlier or later days
+Shift+Left, Shift+Right
+0                         the range as it was
+Escape                    let go
+========================  =============================================
+
+A wheel turned up or down alone always scrolls the page.
 """
 
-import threading
-from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
-from importlib import import_module
-from typing import TYPE_CHECKING
+from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
 
-from backcare_desktop.reporting import figure as figures
-from backcare_desktop.reporting.chart_layout import ChartStyle
+from backcare_desktop.reporting.chart_layout import ChartLayout
+from backcare_desktop.reporting.chart_range import ChartRange
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import focus
 from backcare_desktop.ui.widgets.announce import announce
+from backcare_desktop.ui.widgets.chart_library import ChartLibrary
 from backcare_desktop.ui.widgets.chart_marker import ChartMarker
-from backcare_desktop.ui.widgets.labels import Label
-
-if TYPE_CHECKING:
-    from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
-    from matplotlib.figure import Figure
-
-Draw = Callable[[ChartStyle, tuple[float, float]], "Figure"]
-"""Makes the Figure for a style and a size in px; called again for another theme or size."""
+from backcare_desktop.ui.widgets.chart_selection import CLOSER, ChartSelection
+from backcare_desktop.ui.widgets.chart_surface import ChartSurface, Draw, Height
 
 _REACH = 16
 """A dot answers to the mouse from this far to its left and right, design px."""
 
-_LIBRARY = "matplotlib.backends.backend_qtagg"
+_CLOSER_KEYS = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
+_FURTHER_KEYS = (Qt.Key.Key_Minus, Qt.Key.Key_Underscore)
+_OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,86 +51,47 @@ class Reading:
     """A dot in words.
 
     Attributes:
-        x, y: its place in the units of the Figure's first Axes.
+        x: its day number.
+        y: its value, in the unit of its panel.
         text: what it says.
+        day: the day that a click opens; None to open nothing.
+        panel: 0 for the plot of pain, 1 for the second panel.
     """
 
     x: float
     y: float
     text: str
+    day: date | None = None
+    panel: int = 0
 
 
-class ChartLibrary(QObject):
-    """Whether the chart library is there, and how to get it.
-
-    Signals:
-        loaded: it is there now.
-    """
-
-    loaded = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._ready = False
-        self._thread: threading.Thread | None = None
-
-    @property
-    def ready(self) -> bool:
-        """Charts can be drawn."""
-        return self._ready
-
-    def start(self) -> None:
-        """Load it on a thread of its own; a second call changes nothing."""
-        if self._thread is None and not self._ready:
-            self._thread = threading.Thread(target=self.load, name="chart-library")
-            self._thread.start()
-
-    def wait(self) -> None:
-        """Stay until a loading that has begun is over."""
-        if self._thread is not None:
-            self._thread.join()
-
-    def load(self) -> None:
-        """Load it on this thread."""
-        figures.load()
-        import_module(_LIBRARY)
-        self._ready = True
-        self.loaded.emit()
-
-
-@cache
-def library() -> ChartLibrary:
-    """The one that all canvases share."""
-    return ChartLibrary()
-
-
-class ChartCanvas(QFrame):
-    """A chart with a marker that walks from dot to dot: left, right, Home, End; Escape hides it.
+class ChartCanvas(ChartSurface):
+    """A chart with a marker that walks from dot to dot.
 
     Signals:
         read: the words of the dot under the mouse or the marker.
+        opened: the day of a dot that was clicked, as a date.
+        range_chosen: first and last day that are to be shown, as dates.
+        reset_range: the range as it was before anybody chose one.
     """
 
     read = Signal(str)
+    opened = Signal(object)
+    range_chosen = Signal(object, object)
+    reset_range = Signal()
 
     def __init__(
         self, parent: QWidget | None = None, chart_library: ChartLibrary | None = None
     ) -> None:
-        super().__init__(parent)
-        self._library = chart_library or library()
-        self._draw: Draw | None = None
+        super().__init__(parent, chart_library)
         self._readings: tuple[Reading, ...] = ()
         self._places: tuple[QPointF, ...] = ()
-        self._canvas: FigureCanvasQTAgg | None = None
-        self._drawn_for: object = None
-        self._waiting = Label(self.tr("The chart is being loaded."), role="text_muted", parent=self)
-        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._places_on: ChartLayout | None = None
+        self._pressed: QPointF | None = None
+        self._selection = ChartSelection(self)
         self._marker = ChartMarker(self)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._library.loaded.connect(self._refresh)
         focus.track(self)
 
     @property
@@ -130,66 +101,101 @@ class ChartCanvas(QFrame):
 
     @property
     def places(self) -> tuple[QPointF, ...]:
-        """Where the dots are, px; empty until they are drawn."""
+        """Where the dots are, px; empty as long as they can't be drawn."""
+        placed = self.placed
+        if placed is not self._places_on:
+            self._places_on = placed
+            self._places = _places(placed, self._readings, self.height())
         return self._places
 
-    def set_figure(self, draw: Draw, readings: tuple[Reading, ...]) -> None:
+    def set_figure(
+        self, draw: Draw, readings: tuple[Reading, ...], height: Height | None = None
+    ) -> None:
         """Show another chart, whose dots say ``readings``, from left to right."""
-        self._draw, self._readings = draw, readings
-        self._drawn_for = None
-        self._marker.point_at(None, QPointF(), "")
-        self._refresh()
+        self._readings = readings
+        self._places, self._places_on = (), None
+        self._selection.cancel()
+        self._pressed = None
+        self._forget()
+        self.set_drawing(draw, height)
+
+    def set_range(self, shown: ChartRange | None) -> None:
+        """Say which days are shown, and which could be; None takes the choice away."""
+        self._selection.range = shown
 
     def set_description(self, name: str, description: str) -> None:
         """Name the chart for assistive technology and say what it shows."""
         self.setAccessibleName(name)
         self.setAccessibleDescription(description)
 
-    def sizeHint(self) -> QSize:
-        """The plot stops growing where text has become very large; its foot doesn't."""
-        now = theme.current()
-        return QSize(now.px(781), now.px(115) + round(295 * min(now.scale, 1.25)))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theme.current().px(240), self.sizeHint().height())
+    # --- what Qt calls -------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._waiting.setGeometry(self.rect())
-        self._marker.setGeometry(self.rect())
-        self._refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self._refresh()
+        for above in (self._selection, self._marker):
+            above.setGeometry(self.rect())
+        self._selection.cancel()
+        self._forget()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._marker.point_at(None, QPointF(), "")
+        self._selection.cancel()
+        self._forget()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._marker.point_at(None, QPointF(), "")
+        if not self._selection.is_open:
+            self._forget()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = event.position()
+            event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if not self._places:
+        x, placed = event.position().x(), self.placed
+        if placed is None:
             return
-        x = event.position().x()
-        distances = [abs(place.x() - x) for place in self._places]
-        nearest = min(range(len(distances)), key=distances.__getitem__)
-        if distances[nearest] > theme.current().px(_REACH):
-            self._marker.point_at(None, QPointF(), "")
-        elif nearest != self._marker.index:
-            self._point_at(nearest)
+        if self._pressed is None:
+            self._hover(event.position())
+            return
+        far = QGuiApplication.styleHints().startDragDistance()
+        if not self._selection.is_open and abs(x - self._pressed.x()) >= far:
+            self._forget()
+            self._selection.begin(placed, placed.day_at(self._pressed.x()))
+        self._selection.reach(placed.day_at(x))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if pressed is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self._selection.is_open:
+            self._tell(self._selection.finish())
+        elif (event.position() - pressed).manhattanLength() < theme.current().px(_REACH):
+            self._open(self._nearest(event.position()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turn, placed = event.angleDelta(), self.placed
+        closer = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        along = abs(turn.x()) > abs(turn.y())
+        if self._selection.range is None or placed is None or not (closer or along):
+            event.ignore()
+            return
+        event.accept()
+        around = placed.day_at(event.position().x()) if closer else None
+        self._tell(self._selection.turned(turn.y() if closer else turn.x(), around))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        last = len(self._places) - 1
+        if not (self._move_range(event) or self._choose(event) or self._walk(event)):
+            super().keyPressEvent(event)
+
+    # --- reading -------------------------------------------------------------------------------
+
+    def _walk(self, event: QKeyEvent) -> bool:
+        """Take the marker from dot to dot."""
+        last = len(self.places) - 1
         here = self._marker.index
         # Time runs from left to right in every language, and so do these keys.
         targets = {
@@ -199,68 +205,100 @@ class ChartCanvas(QFrame):
             Qt.Key.Key_End: last,
         }
         target = targets.get(Qt.Key(event.key()))
-        if target is not None and last >= 0:
-            self._point_at(target)
-            announce(self, self._readings[target].text)
-        elif event.key() == Qt.Key.Key_Escape and here is not None:
-            self._marker.point_at(None, QPointF(), "")
-        else:
-            super().keyPressEvent(event)
+        if target is None or last < 0:
+            return False
+        self._point_at(target)
+        self._selection.reach(self._readings[target].x)
+        announce(self, self._readings[target].text)
+        return True
+
+    def _hover(self, at: QPointF) -> None:
+        nearest = self._nearest(at)
+        if nearest is None:
+            self._forget()
+        elif nearest != self._marker.index:
+            self._point_at(nearest)
+
+    def _nearest(self, at: QPointF) -> int | None:
+        """The dot at a place; how high it stands matters only between two over each other."""
+        reach = theme.current().px(_REACH)
+        apart = [
+            (round(abs(place.x() - at.x())), abs(place.y() - at.y()), number)
+            for number, place in enumerate(self.places)
+        ]
+        far, _, number = min(apart, default=(reach + 1, 0.0, 0))
+        return number if far <= reach else None
 
     def _point_at(self, index: int) -> None:
         text = self._readings[index].text
-        self._marker.point_at(index, self._places[index], text)
+        self._marker.point_at(index, self.places[index], text)
+        self._marker.raise_()
         self.read.emit(text)
 
-    @Slot()
-    def _refresh(self) -> None:
-        """Draw, if it is looked at and not yet drawn for this size and theme."""
-        if self._draw is None or not self.isVisible():
-            return
-        if not self._library.ready:
-            self._library.start()
-            return
-        look = (theme.current(), self.size())
-        if look != self._drawn_for:
-            self._drawn_for = look
-            self._replace(self._draw(_style(), (self.width(), self.height())))
+    def _forget(self) -> None:
+        self._marker.point_at(None, QPointF(), "")
 
-    def _replace(self, figure: "Figure") -> None:
-        from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+    def _open(self, index: int | None) -> bool:
+        day = None if index is None else self._readings[index].day
+        if day is not None:
+            self.opened.emit(day)
+        return day is not None
 
-        old, canvas = self._canvas, FigureCanvasQTAgg(figure)  # type: ignore[no-untyped-call]
-        canvas.setParent(self)
-        canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        canvas.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        canvas.setAccessibleName(self.accessibleName())
-        canvas.setGeometry(self.rect())
-        canvas.show()
-        self._canvas = canvas
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-        self._waiting.hide()
-        self._marker.raise_()
-        self._places = self._found_places(figure, canvas.device_pixel_ratio)
+    # --- choosing days -------------------------------------------------------------------------
 
-    def _found_places(self, figure: "Figure", ratio: float) -> tuple[QPointF, ...]:
-        if not self._readings:
-            return ()
-        dots = [(reading.x, reading.y) for reading in self._readings]
-        found = figure.axes[0].transData.transform(dots)
-        return tuple(QPointF(x / ratio, self.height() - y / ratio) for x, y in found)
+    def _choose(self, event: QKeyEvent) -> bool:
+        """Begin to choose days at the marker, take them, or let go."""
+        here, selection, placed = self._marker.index, self._selection, self.placed
+        if event.key() == Qt.Key.Key_Escape and (selection.is_open or here is not None):
+            self._pressed = None
+            if not selection.is_open:
+                self._forget()
+            selection.cancel()
+            return True
+        if event.key() in _OPENING_KEYS and not selection.is_open:
+            return self._open(here)
+        if event.key() not in (Qt.Key.Key_Space, *_OPENING_KEYS):
+            return False
+        if selection.is_open:
+            self._tell(selection.finish())
+        elif here is not None and placed is not None:
+            selection.begin(placed, self._readings[here].x)
+        return selection.is_open or here is not None
+
+    def _move_range(self, event: QKeyEvent) -> bool:
+        """Zoom, move along, or go back to the range as it was."""
+        selection, key = self._selection, event.key()
+        held = event.modifiers()
+        if selection.range is None or held & Qt.KeyboardModifier.ControlModifier:
+            return False
+        shifted = bool(held & Qt.KeyboardModifier.ShiftModifier)
+        here = None if self._marker.index is None else self._readings[self._marker.index].x
+        if key in _CLOSER_KEYS:
+            self._tell(selection.zoomed(CLOSER, here))
+        elif key in _FURTHER_KEYS:
+            self._tell(selection.zoomed(1 / CLOSER, here))
+        elif shifted and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._tell(selection.panned(1 if key == Qt.Key.Key_Right else -1))
+        elif key == Qt.Key.Key_0:
+            self.reset_range.emit()
+        else:
+            return False
+        return True
+
+    def _tell(self, wanted: ChartRange | None) -> None:
+        if wanted is not None:
+            self.range_chosen.emit(wanted.first, wanted.last)
 
 
-def _style() -> ChartStyle:
-    now = theme.current()
-    return ChartStyle(
-        background=now.color("surface").name(),
-        text=now.color("text_muted").name(),
-        grid=now.color("chart_grid").name(),
-        baseline=now.color("border_strong").name(),
-        rating=now.color("chart_rating").name(),
-        spread=now.color("chart_range").name(),
-        session=now.color("chart_stretch").name(),
-        text_px=now.font("small").pixelSize(),
-        scale=now.scale,
-    )
+def _places(
+    placed: ChartLayout | None, readings: tuple[Reading, ...], height: int
+) -> tuple[QPointF, ...]:
+    """Where dots are, px from the upper left corner."""
+    if placed is None:
+        return ()
+    found = []
+    for reading in readings:
+        panel = placed.panel if reading.panel else None
+        y = placed.y(reading.y) if panel is None else panel.y(reading.y)
+        found.append(QPointF(placed.x(reading.x), height - y))
+    return tuple(found)

@@ -1,11 +1,16 @@
 """Points at a dot of a chart and says what it stands for."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import paint
+
+_WIDEST = 420
+"""Longer words take another line, design px."""
+
+_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
 
 
 class ChartMarker(QWidget):
@@ -41,7 +46,9 @@ class ChartMarker(QWidget):
     def _paint_bubble(self, painter: QPainter, ring: int) -> None:
         now = theme.current()
         font = now.font("small", 600)
-        words = QFontMetrics(font).size(Qt.TextFlag.TextSingleLine, self._text)
+        most = min(now.px(_WIDEST), self.width() - 2 * now.space("md"))
+        room = QRect(0, 0, max(most, 1), self.height())
+        words = QFontMetrics(font).boundingRect(room, _WRAPPED, self._text)
         wide = words.width() + 2 * now.space("md")
         high = words.height() + 2 * now.space("sm")
         left = min(max(self._place.x() - wide / 2, 0), max(self.width() - wide, 0))
@@ -54,4 +61,5 @@ class ChartMarker(QWidget):
         painter.drawRoundedRect(bubble, now.radius("small"), now.radius("small"))
         painter.setPen(now.color("text"))
         painter.setFont(font)
-        painter.drawText(bubble, Qt.AlignmentFlag.AlignCenter, self._text)
+        inside = bubble.adjusted(now.space("md"), 0, -now.space("md"), 0)
+        painter.drawText(inside, _WRAPPED, self._text)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from backcare_desktop.core.diary import RatedDay
+from backcare_desktop.core.daily import DailyPain
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import paint
 
@@ -21,7 +21,7 @@ class MiniTrend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._first = self._last = date.min
-        self._days: tuple[RatedDay, ...] = ()
+        self._days: tuple[DailyPain, ...] = ()
         self._ends = ("", "")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -29,7 +29,7 @@ class MiniTrend(QWidget):
         self,
         first: date,
         last: date,
-        days: tuple[RatedDay, ...],
+        days: tuple[DailyPain, ...],
         ends: tuple[str, str],
         description: str,
     ) -> None:
@@ -98,13 +98,13 @@ class MiniTrend(QWidget):
         for _, spot in spots:
             painter.drawEllipse(spot, look.px(5), look.px(5))
 
-    def _spot(self, plot: QRectF, day: RatedDay) -> QPointF:
+    def _spot(self, plot: QRectF, day: DailyPain) -> QPointF:
         days = max(1, (self._last - self._first).days)
         share = (day.day - self._first).days / days
         pad = theme.current().px(8)
         x = plot.left() + pad + share * (plot.width() - 2 * pad)
-        return QPointF(x, self._y(plot, day.mean))
+        return QPointF(x, self._y(plot, day.value))
 
     @staticmethod
-    def _y(plot: QRectF, score: float) -> float:
+    def _y(plot: QRectF, score: int) -> float:
         return plot.bottom() - score / TOP * plot.height()

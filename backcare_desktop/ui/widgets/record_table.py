@@ -143,6 +143,6 @@ class _Rows(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return self.headers[section]
-        return None
+        wanted = role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal
+        # While a table takes on fewer columns its header still asks for those it had.
+        return self.headers[section] if wanted and section < len(self.headers) else None

@@ -43,6 +43,7 @@ class KeysCard(Card):
             self._in_core(),
             self._in_the_check(),
             self._in_training(),
+            self._in_the_diary(),
         )
         self.body.addWidget(Label(self.tr("Keys"), "h2"))
         tiles = Tiles(_NARROWEST, 32)
@@ -55,6 +56,7 @@ class KeysCard(Card):
             self.tr("Everywhere"),
             (
                 ((self.tr("Ctrl 1–9"),), self.tr("go to a tab")),
+                ((self.tr("Ctrl N"),), self.tr("new entry in the pain diary")),
                 ((self.tr("F1"),), self.tr("this page")),
                 ((self.tr("Ctrl Z"),), self.tr("undo the last entry")),
                 (("0–9",), self.tr("rate pain on the pad")),
@@ -161,6 +163,19 @@ class KeysCard(Card):
                 ((self.tr("Ctrl Z"),), self.tr("undo, while you change the comeback")),
                 ((self.tr("Ctrl C"),), self.tr("copy the chosen weeks of the load plan")),
                 ((self.tr("Esc"),), self.tr("leave the form")),
+            ),
+        )
+
+    def _in_the_diary(self) -> KeyGroup:
+        return KeyGroup(
+            self.tr("In an entry of the pain diary"),
+            (
+                (("0–9",), self.tr("rate and save, on the pad")),
+                (("↑", "↓"), self.tr("another day or time, in its field")),
+                ((self.tr("Ctrl S"),), self.tr("save what you added")),
+                ((self.tr("Ctrl Z"),), self.tr("undo")),
+                ((self.tr("Page Up"), self.tr("Page Down")), self.tr("another rated day")),
+                ((self.tr("Esc"),), self.tr("back")),
             ),
         )
 

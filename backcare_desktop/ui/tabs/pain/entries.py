@@ -1,46 +1,47 @@
-"""The latest ratings, each with a button that deletes it."""
+"""The latest entries, each with a button that opens it."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from backcare_desktop.ui import theme
+from backcare_desktop.ui.tabs.pain.entry_tile import ScoreTile
 from backcare_desktop.ui.tabs.pain.state import EntryRow
-from backcare_desktop.ui.widgets import paint
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
 
 class EntriesCard(Card):
-    """One row an entry: score, when, context, note, delete.
+    """One row an entry: score, when, context, words, edit.
 
     Signals:
-        delete: id of the rating whose button was pressed.
+        edit_wanted: id of the rating whose button was pressed.
     """
 
-    delete = Signal(str)
+    edit_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[tuple[EntryRow, ...], bool] = ((), True)
+        self._shown: tuple[EntryRow, ...] = ()
         self._rows: QWidget | None = None
-        self.body.addWidget(Label(self.tr("Latest entries"), "h2"))
+        self.all = Button(self.tr("All entries"), "text", "small")
+        self.body.addWidget(WrapRow(Label(self.tr("Latest entries"), "h2"), self.all))
 
-    def set_entries(self, entries: tuple[EntryRow, ...], *, can_delete: bool) -> None:
+    def set_entries(self, entries: tuple[EntryRow, ...]) -> None:
         """Show these, newest first."""
-        if (entries, can_delete) == self._shown and self._rows is not None:
+        if entries == self._shown and self._rows is not None:
             return
-        self._shown = entries, can_delete
+        self._shown = entries
         old = self._rows
-        self._rows = self._made_rows(entries, can_delete=can_delete)
+        self._rows = self._made_rows(entries)
         self.body.addWidget(self._rows)
         if old is not None:
             old.hide()
             self.body.removeWidget(old)
             old.deleteLater()
 
-    def _made_rows(self, entries: tuple[EntryRow, ...], *, can_delete: bool) -> QWidget:
+    def _made_rows(self, entries: tuple[EntryRow, ...]) -> QWidget:
         holder = QWidget()
         grid = theme.spaced(QGridLayout(holder), 16, 0)
         grid.setVerticalSpacing(theme.current().space("sm"))
@@ -48,12 +49,12 @@ class EntriesCard(Card):
         for index, entry in enumerate(entries):
             line = 2 * index + 1
             grid.addWidget(Divider(), 2 * index, 0, 1, 5)
-            grid.addWidget(_ScoreTile(entry.score), line, 0)
+            grid.addWidget(ScoreTile(entry.score), line, 0)
             grid.addWidget(_middle(Label(entry.when, wrap=True)), line, 1)
-            grid.addWidget(_middle(Label(entry.context, role="text_muted", wrap=True)), line, 2)
-            grid.addWidget(Label(_one_line(entry.note), role="text_muted", elide=True), line, 3)
-            button = _DeleteButton(entry, self.tr("Delete this entry"))
-            button.setEnabled(can_delete)
+            beside = "\n".join(part for part in (entry.context, entry.late) if part)
+            grid.addWidget(_middle(Label(beside, role="text_muted", wrap=True)), line, 2)
+            grid.addWidget(Label(entry.words, role="text_muted", elide=True), line, 3)
+            button = _EditButton(entry)
             button.clicked.connect(self._press)
             grid.addWidget(button, line, 4, Qt.AlignmentFlag.AlignRight)
         return holder
@@ -61,53 +62,17 @@ class EntriesCard(Card):
     @Slot()
     def _press(self) -> None:
         button = self.sender()
-        if isinstance(button, _DeleteButton):
-            self.delete.emit(button.rating_id)
+        if isinstance(button, _EditButton):
+            self.edit_wanted.emit(button.rating_id)
 
 
-class _DeleteButton(Button):
-    def __init__(self, entry: EntryRow, tip: str) -> None:
-        super().__init__(tip, "text", "small", "trash", icon_only=True)
+class _EditButton(Button):
+    def __init__(self, entry: EntryRow) -> None:
+        super().__init__(entry.edit, "text", "small", "pencil", icon_only=True)
         self.rating_id = entry.rating_id
-        self.setAccessibleName(entry.delete)
-
-
-class _ScoreTile(QWidget):
-    """A score on its colour."""
-
-    def __init__(self, score: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._score = score
-        self.setAccessibleName(self.tr("Pain {score} of 10").format(score=score))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        now = theme.current()
-        return QSize(now.px(34), now.px(30))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        now = theme.current()
-        fill, ink = now.pain(self._score)
-        painter = paint.painter_for(self)
-        line = now.line_width("border")
-        paint.box(painter, self.rect(), now.radius("small"), fill, now.color("border_strong"), line)
-        painter.setPen(ink)
-        painter.setFont(now.font("h3"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._score))
-        painter.end()
 
 
 def _middle(label: Label) -> Label:
     """Beside the score, however many lines the text takes."""
     label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     return label
-
-
-def _one_line(note: str) -> str:
-    return " ".join(note.split())

@@ -1,54 +1,80 @@
-"""Turns the diary into the Pain tab."""
+"""Turns the diary into the Pain tab's first page."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
+from backcare_desktop.core.entry import Entry
+from backcare_desktop.core.load import Unit
 from backcare_desktop.core.problems import StorageUnavailable
-from backcare_desktop.services.changes import Changes
-from backcare_desktop.services.diary import Diary, DiaryPage, Saved, Span
+from backcare_desktop.services.entries import Entries
+from backcare_desktop.services.pain_page import PainPage, PainPages
+from backcare_desktop.services.pain_range import FreeRange, PainRange, Span
 from backcare_desktop.ui.jobs import Jobs
+from backcare_desktop.ui.tabs.pain.chart_words import NOTHING, ChartWriter
+from backcare_desktop.ui.tabs.pain.entry_texts import EntryTexts
 from backcare_desktop.ui.tabs.pain.state import PainState
+from backcare_desktop.ui.tabs.pain.table_words import TableWriter
+from backcare_desktop.ui.tabs.pain.verdict_words import VerdictWriter
+from backcare_desktop.ui.tabs.pain.where_words import WhereWriter
 from backcare_desktop.ui.tabs.pain.words import PainWords
+from backcare_desktop.ui.units import usual_unit
+
+LATEST = 5
+"""Entries that are listed."""
 
 
-class DiaryDesk(Protocol):
-    """Who hands out the diary. Asked inside jobs only, because asking may open the file."""
+class PainDesk(Protocol):
+    """Who hands out the page. Asked inside jobs only, because asking may open the file."""
 
     @property
-    def diary(self) -> Diary: ...
+    def pain(self) -> PainPages: ...
+
+    @property
+    def entries(self) -> Entries: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    page: PainPage
+    latest: tuple[Entry, ...]
 
 
 class PainPresenter(QObject):
     """Holds no pixel: the view paints its state and calls its methods.
 
+    Attributes:
+        words: how days and numbers are written on this tab.
+
     Signals:
         state_changed: a new :class:`PainState`.
-        changed: what was written, as Changes.
-        saved: text to say, and the id of the rating that can be taken back.
-        removed: text to say, and the id of the rating that can be restored.
+        range_changed: other days were chosen; nothing of them is read yet.
+        changed: for the coordinator; this page writes nothing itself.
         failed: a StorageUnavailable; nothing could be read.
-        not_saved: what was not saved, in words, the StorageUnavailable, and the call to repeat it.
     """
 
     state_changed = Signal(object)
+    range_changed = Signal(object)
     changed = Signal(object)
-    saved = Signal(str, str)
-    removed = Signal(str, str)
     failed = Signal(object)
-    not_saved = Signal(str, object, object)
 
     def __init__(
-        self, desk: DiaryDesk, jobs: Jobs, locale: QLocale, parent: QObject | None = None
+        self, desk: PainDesk, jobs: Jobs, locale: QLocale, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._jobs = jobs
-        self._locale = locale
-        self._words: PainWords | None = None
-        self._state = PainState(Span.MONTH, message=self.tr("Your diary is being read."))
+        self.words = PainWords(locale, self)
+        self._texts = EntryTexts(locale, self)
+        self._unit = usual_unit(locale)
+        self._panel = NOTHING
+        self._span = Span.MONTH
+        self._read: _Read | None = None
+        self._writers: tuple[QObject, ...] = ()
+        self._state = PainState(message=self.tr("Your diary is being read."))
 
     @property
     def state(self) -> PainState:
@@ -58,89 +84,93 @@ class PainPresenter(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read everything again."""
-        self._jobs.submit(partial(self._read, self._state.span), self._on_page, self._on_failed)
+        wanted = self._state.wanted
+        self._jobs.submit(partial(self._ask, wanted), self._on_page, self._on_failed)
+
+    # --- which days ----------------------------------------------------------------------------
 
     @Slot(str)
     def set_span(self, span: str) -> None:
         """Look back over another stretch; ``span`` is a value of Span."""
-        self._show(replace(self._state, span=Span(span)))
+        self._span = Span(span)
+        self._look_at(self._span)
+
+    @Slot(object, object)
+    def set_days(self, first: date, last: date) -> None:
+        """Look at these days, both included."""
+        self._look_at(FreeRange(first, last))
+
+    @Slot()
+    def reset_range(self) -> None:
+        """Back to the span that was chosen last."""
+        self._look_at(self._span)
+
+    def _look_at(self, wanted: PainRange) -> None:
+        if wanted == self._state.wanted:
+            return
+        free = ""
+        if isinstance(wanted, FreeRange):
+            today = wanted.last if self._read is None else self._read.page.today
+            free = self.words.days(wanted.first, wanted.last, today)
+        self._show(replace(self._state, wanted=wanted, free=free))
+        self.range_changed.emit(wanted)
         self.refresh()
 
-    @Slot(int)
-    def rate(self, score: int) -> None:
-        """Save the pain right now, at one touch."""
-        if self._state.can_save:
-            self._jobs.submit(
-                partial(self._rate, score), self._on_rated, partial(self._on_not_rated, score)
-            )
+    # --- how -----------------------------------------------------------------------------------
 
     @Slot(str)
-    def remove(self, rating_id: str) -> None:
-        """Take a rating out of the diary; it can be restored."""
-        if self._state.can_save:
-            self._jobs.submit(
-                partial(self._remove, rating_id),
-                self._on_removed,
-                partial(self._on_not_removed, rating_id),
-            )
+    def choose_panel(self, key: str) -> None:
+        """Show something below the pain, or nothing."""
+        self._panel = key
+        self._write()
+
+    @Slot(str)
+    def set_unit(self, unit: str) -> None:
+        """What loads are shown in; empty for what is usual here."""
+        self._unit = Unit(unit) if unit else usual_unit(self.words.locale)
+        self._write()
 
     @Slot(bool)
     def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - a signal's value
-        """Allow saving, or say why it isn't possible."""
+        """Allow new entries, or say why there can't be any."""
         reason = "" if writable else self.tr("The diary can’t be written now, so nothing is saved.")
         self._show(replace(self._state, can_save=writable, reason=reason))
 
     # --- on the database's thread --------------------------------------------------------------
 
-    def _read(self, span: Span) -> tuple[Span, DiaryPage]:
-        return span, self._desk.diary.page(span)
-
-    def _rate(self, score: int) -> Saved:
-        return self._desk.diary.rate(score)
-
-    def _remove(self, rating_id: str) -> tuple[str, Changes]:
-        return rating_id, self._desk.diary.remove(rating_id)
+    def _ask(self, wanted: PainRange) -> _Read:
+        return _Read(self._desk.pain.page(wanted), self._desk.entries.latest(LATEST))
 
     # --- back on the window's thread -----------------------------------------------------------
 
     @Slot(object)
-    def _on_page(self, read: tuple[Span, DiaryPage]) -> None:
-        span, page = read
-        if span is not self._state.span:
-            return  # Another stretch was chosen meanwhile; its page is on the way.
-        if self._words is not None:
-            self._words.deleteLater()
-        self._words = PainWords(page, span, self._locale, self)
+    def _on_page(self, read: _Read) -> None:
+        if read.page.wanted != self._state.wanted:
+            return  # Other days were chosen meanwhile; their page is on the way.
+        self._read = read
+        self._write()
+
+    def _write(self) -> None:
+        if self._read is None:
+            return
+        page, latest = self._read.page, self._read.latest
+        chart = ChartWriter(self.words, page, self._unit, self._panel)
+        table, verdict = TableWriter(self.words, page, self._unit), VerdictWriter(self.words, page)
+        where = WhereWriter(self.words, page, latest)
+        before, self._writers = self._writers, (chart, table, verdict, where)
         self._show(
             replace(
                 self._state,
-                chart=self._words.chart(),
-                table=self._words.table(),
-                summary=self._words.summary(),
-                empty=not page.latest,
-                entries=self._words.entries(),
+                chart=chart.state(verdict.direction()),
+                table=table.state(),
+                verdict=verdict.state(),
+                where=where.where(),
+                empty=not latest,
+                entries=where.entries(self._texts),
             )
         )
-
-    @Slot(object)
-    def _on_rated(self, saved: Saved) -> None:
-        self.changed.emit(saved.changes)
-        text = self.tr("Pain {score} saved").format(score=saved.rating.score)
-        self.saved.emit(text, saved.rating.id)
-
-    @Slot(object)
-    def _on_removed(self, removed: tuple[str, Changes]) -> None:
-        rating_id, changes = removed
-        self.changed.emit(changes)
-        self.removed.emit(self.tr("Entry deleted"), rating_id)
-
-    def _on_not_rated(self, score: int, problem: StorageUnavailable) -> None:
-        text = self.tr("Pain {score} was not saved.").format(score=score)
-        self.not_saved.emit(text, problem, partial(self.rate, score))
-
-    def _on_not_removed(self, rating_id: str, problem: StorageUnavailable) -> None:
-        text = self.tr("The entry was not deleted.")
-        self.not_saved.emit(text, problem, partial(self.remove, rating_id))
+        for writer in before:
+            writer.deleteLater()
 
     @Slot(object)
     def _on_failed(self, problem: StorageUnavailable) -> None:

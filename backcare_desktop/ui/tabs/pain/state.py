@@ -1,14 +1,33 @@
-"""What the Pain tab shows."""
+"""What the Pain tab's first page shows."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
-from backcare_desktop.core.diary import RatedDay
+from backcare_desktop.core.body import BodyArea
+from backcare_desktop.core.daily import DailyPain
+from backcare_desktop.core.day_marks import LiftDay
+from backcare_desktop.core.pain_context import ReliefKind
 from backcare_desktop.reporting.chart import PainChart
-from backcare_desktop.reporting.chart_layout import ChartWords
-from backcare_desktop.services.diary import Span
+from backcare_desktop.reporting.chart_range import ChartRange
+from backcare_desktop.reporting.chart_style import ChartWords
+from backcare_desktop.services.pain_range import PainRange, Span
 from backcare_desktop.ui.widgets.chart_canvas import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class PanelChoice:
+    """What may be shown below the pain.
+
+    Attributes:
+        options: key and words of each; the first shows nothing.
+        chosen: key of the one that is shown.
+        missing: why others aren't offered; empty if all are.
+    """
+
+    options: tuple[tuple[str, str], ...]
+    chosen: str
+    missing: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +37,11 @@ class ChartState:
     Attributes:
         name, description: for assistive technology.
         notice: said across the plot when the stretch holds no rating; else empty.
+        shown: the days, out of those that there could be.
+        stretches: of a chart whose dots are weeks or months, the days that each stands for, by the
+            day it names; empty where a dot is a day.
+        panel: what can be shown below.
+        file_name: proposed for a picture of it, without an ending.
     """
 
     chart: PainChart
@@ -27,6 +51,10 @@ class ChartState:
     name: str
     description: str
     notice: str
+    shown: ChartRange
+    stretches: Mapping[date, tuple[date, date]]
+    panel: PanelChoice
+    file_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,91 +62,128 @@ class DayLine:
     """A day of the table; ``rated`` is None on a day without a rating."""
 
     day: date
-    rated: RatedDay | None
-    sessions: int
+    rated: DailyPain | None = None
+    median: float | None = None
+    stretch: bool = False
+    core: bool = False
+    lifts: tuple[LiftDay, ...] = ()
+    reliefs: tuple[ReliefKind, ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class TableState:
-    """The chart as a table, newest day first.
+    """The chart as a table.
 
     Attributes:
-        headers: one word a column.
-        lines: one a day since the diary began.
+        headers: a word or two a column.
+        lines: finds the days, newest first; ten years are 3 650, so that they are asked for only
+            when somebody looks.
         cells: writes a line, one text a column; called for the lines that are looked at.
+        keys: what a line is sorted by, one value a column; None for a column without a value.
     """
 
     headers: tuple[str, ...]
-    lines: tuple[DayLine, ...]
+    lines: Callable[[], tuple[DayLine, ...]]
     cells: Callable[[DayLine], tuple[str, ...]]
+    keys: Callable[[DayLine], tuple[float | str | None, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class EntryRow:
-    """One of the latest ratings.
+    """One of the latest entries.
 
     Attributes:
         context: what the rating surrounds; empty for one that stands alone.
-        delete: accessible name of its delete button.
+        words: its note, else what was said of it.
+        late: that it was written down later; empty if it wasn't.
+        edit: accessible name of its button.
     """
 
     rating_id: str
     score: int
     when: str
     context: str
-    note: str
-    delete: str
+    words: str
+    late: str
+    edit: str
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
-    """A number of the stretch with its name."""
-
-    name: str
-    value: str
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """The stretch in neutral numbers.
+class VerdictState:
+    """What can be said of the latest week.
 
     Attributes:
-        title: which stretch.
-        mean: the large number; empty when nothing was rated.
-        mean_text: what it is.
-        facts: lowest and highest.
+        title: the verdict in words.
+        falls: it is lower by an amount that means something; a tick stands beside the word.
+        before, after: the two means; both empty while they can't be compared.
+        caption: what they are.
+        reasons: why nothing can be said, and when it can; a sentence each.
         rated: days rated of days possible.
-        gaps: what the days without a rating mean; empty when there are none.
+        moves: how far the pain moves between entries.
+        recovered: whether the bout is over, or what is missing to say so; may be empty.
+        why: the rule and its source.
     """
 
     title: str
-    mean: str
-    mean_text: str
-    facts: tuple[Fact, ...]
+    falls: bool
+    before: str
+    after: str
+    caption: str
+    reasons: tuple[str, ...]
     rated: str
-    gaps: str
+    moves: str
+    recovered: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class WhereState:
+    """Where it hurt.
+
+    Attributes:
+        areas: every place that was named.
+        places: the most frequent ones, each with how often it was named.
+        notes: what else is good to know; a sentence each.
+        name: everything in words, for assistive technology.
+        newest: id of the newest entry; empty without one.
+    """
+
+    areas: tuple[BodyArea, ...]
+    places: tuple[tuple[str, str], ...]
+    notes: tuple[str, ...]
+    name: str
+    newest: str
 
 
 @dataclass(frozen=True, slots=True)
 class PainState:
-    """The whole tab.
+    """The whole page.
 
     Attributes:
-        span: the stretch that is chosen.
-        chart, table, summary: None until the diary has been read.
+        wanted: the stretch that is chosen.
+        free: the days of a stretch that isn't one of the spans, in words; else empty.
+        chart, table, verdict, where: None until the diary has been read.
         message: said instead of them until then.
         empty: the diary holds no rating at all.
-        entries: the latest ratings, newest first.
-        can_save: ratings can be saved and deleted.
-        reason: why they can't; empty otherwise.
+        entries: the latest ones, newest first.
+        can_save: the diary takes entries.
+        reason: why it doesn't; empty otherwise.
     """
 
-    span: Span
+    wanted: PainRange = Span.MONTH
+    free: str = ""
     message: str = ""
     chart: ChartState | None = None
     table: TableState | None = None
-    summary: Summary | None = None
+    verdict: VerdictState | None = None
+    where: WhereState | None = None
     empty: bool = False
-    entries: tuple[EntryRow, ...] = ()
+    entries: tuple[EntryRow, ...] = field(default=())
     can_save: bool = True
     reason: str = ""
+
+    @property
+    def span(self) -> Span | None:
+        """The span that is chosen; None for other days."""
+        return self.wanted if isinstance(self.wanted, Span) else None

@@ -65,6 +65,7 @@ class SettingsPresenter(QObject):
         self._machine.sound.set_volume(chosen.volume)
         self._machine.voice.set_volume(chosen.voice_volume)
         self._screens.use(chosen.mat_screen)
+        self._machine.tray.set_shown(chosen.tray)
         self.motion_changed.emit(chosen.reduced_motion)
         self.pace_changed.emit(chosen.pace)
         self.applied.emit(chosen)
@@ -84,6 +85,7 @@ class SettingsPresenter(QObject):
                 awake_problem=machine.awake.problem() or "",
                 screens=self._screens.options(),
                 screen=self._screens.choice(),
+                has_tray=machine.tray.present(),
             )
         )
 

@@ -19,6 +19,7 @@ class SettingsState:
             all is well.
         screens: key and text of each screen that the mat can fill; empty where there is one only.
         screen: the key of the one chosen.
+        has_tray: this desktop has a tray.
     """
 
     preferences: Preferences
@@ -30,3 +31,4 @@ class SettingsState:
     awake_problem: str = ""
     screens: tuple[tuple[str, str], ...] = ()
     screen: str = ""
+    has_tray: bool = False

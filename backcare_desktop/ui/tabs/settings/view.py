@@ -13,6 +13,7 @@ from backcare_desktop.ui.tabs.settings.rows import ChoiceRow
 from backcare_desktop.ui.tabs.settings.session_card import SessionCard
 from backcare_desktop.ui.tabs.settings.sound_card import SoundCard
 from backcare_desktop.ui.tabs.settings.state import SettingsState
+from backcare_desktop.ui.tabs.settings.tray_card import TrayCard
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.choice_box import ChoiceBox
@@ -55,7 +56,9 @@ class SettingsView(Page):
         columns.left.addWidget(self.sounds)
         columns.left.addWidget(self._units())
         columns.left.addStretch(1)
+        self.tray = TrayCard(presenter)
         columns.right.addWidget(self.session)
+        columns.right.addWidget(self.tray)
         columns.right.addWidget(self._check(own_country, countries))
         columns.right.addWidget(self._data())
         columns.right.addStretch(1)
@@ -78,6 +81,7 @@ class SettingsView(Page):
         self.unit.choose(chosen.unit or self._own_unit)
         self.sounds.show_state(state)
         self.session.show_state(state)
+        self.tray.show_state(state)
         self._folder.setText(state.folder)
         self._saved.setText(state.save_problem or self.tr("Changes are saved at once"))
 

@@ -10,11 +10,14 @@ from backcare_desktop.core.routine import Pace, Routine
 from backcare_desktop.services.changes import Changes
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.diary import Saved
+from backcare_desktop.services.measures import Asking
+from backcare_desktop.services.preferences import Preferences
 from backcare_desktop.services.today import TodayPage
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.safety_words import LockWords
-from backcare_desktop.ui.tabs.today.card_words import CardWriter, times_done
+from backcare_desktop.ui.tabs.today.card_words import CardWriter
 from backcare_desktop.ui.tabs.today.morning import MorningKeeper
+from backcare_desktop.ui.tabs.today.row_words import RowWriter
 from backcare_desktop.ui.tabs.today.state import DoneRow, TodayState
 from backcare_desktop.ui.when import WhenWriter
 
@@ -55,6 +58,8 @@ class TodayPresenter(QObject):
         self._routine = routine
         self._when = WhenWriter(locale, self)
         self._cards = CardWriter(self)
+        self._row_words = RowWriter(self)
+        self._asking = Asking()
         self._pace = Pace()
         self._locks = LockWords(self._when, self)
         self._morning = MorningKeeper(desk, jobs, self)
@@ -72,7 +77,8 @@ class TodayPresenter(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read everything again."""
-        self._jobs.submit(lambda: self._desk.today.page(), self._on_page, self.failed.emit)
+        asking = self._asking
+        self._jobs.submit(lambda: self._desk.today.page(asking), self._on_page, self.failed.emit)
 
     @Slot(object)
     def set_pace(self, pace: Pace) -> None:
@@ -80,6 +86,14 @@ class TodayPresenter(QObject):
         if pace != self._pace:
             self._pace = pace
             self._show_again()
+
+    @Slot(object)
+    def set_preferences(self, preferences: Preferences) -> None:
+        """Remind of outcome measures as the person wants it from now on."""
+        if preferences.asking != self._asking:
+            self._asking = preferences.asking
+            if self._page is not None:
+                self.refresh()
 
     @Slot(int)
     def rate(self, score: int) -> None:
@@ -208,32 +222,7 @@ class TodayPresenter(QObject):
     def _rows(self, page: TodayPage) -> tuple[DoneRow, ...]:
         if self._page is None:
             return ()  # Before the diary is read nothing is known of the day.
-        rows = []
-        routine = self._routine
-        if routine is not None:
-            done = times_done(page.done, routine.id)
-            rows.append(
-                DoneRow(
-                    "stretch",
-                    routine.name,
-                    self.tr("Done today: {done} of {wanted} times").format(
-                        done=done, wanted=routine.times_a_day
-                    ),
-                    done,
-                    routine.times_a_day,
-                )
-            )
-        today = [day for day in page.days if day.day == page.day]
-        count = today[0].count if today else 0
-        rows.append(DoneRow("pain", self.tr("Pain ratings"), self._rated(count)))
-        return tuple(rows)
-
-    def _rated(self, count: int) -> str:
-        if not count:
-            return self.tr("None yet today; one is enough")
-        if count == 1:
-            return self.tr("1 today")
-        return self.tr("{count} today").format(count=count)
+        return self._row_words.rows(page, self._routine)
 
     def _trend_text(self, page: TodayPage) -> str:
         rated = len(page.days)

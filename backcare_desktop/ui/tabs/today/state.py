@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from backcare_desktop.core.diary import RatedDay
+from backcare_desktop.core.daily import DailyPain
 from backcare_desktop.ui.safety_words import LockNotice
 
 
@@ -79,7 +79,7 @@ class TodayState:
     latest_text: str
     trend_first: date
     trend_last: date
-    trend: tuple[RatedDay, ...]
+    trend: tuple[DailyPain, ...]
     trend_ends: tuple[str, str]
     trend_text: str
     lock: LockNotice | None = None

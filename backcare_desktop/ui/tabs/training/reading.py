@@ -6,15 +6,14 @@ from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 
 from backcare_desktop.core.lift_log import LONGEST_NOTE
 from backcare_desktop.core.load import HEAVIEST_KG, MOST_PAIRS, MOST_PLATES, Load, Plates, Unit
 from backcare_desktop.core.load_plan import LONGEST_NAME
+from backcare_desktop.ui.typed_when import LONGEST_WORD, typed_date, written_date
 
 EARLIEST = date(1900, 1, 1)
-LONGEST_WORD = 60
-"""Nobody writes a number or a day with more letters than this."""
 
 _ARABIC_POINT, _ARABIC_GROUP = "\u066b", "\u066c"
 _MINUS = "\u2212"
@@ -62,8 +61,7 @@ def read_day(text: str, today: date, locale: QLocale) -> date:
     words = " ".join(text.split())
     if not words:
         raise WrongField(Wrong.EMPTY)
-    tried = _dates(words, today, locale) if len(words) <= LONGEST_WORD else []
-    found = next((d for d in tried if d is not None), None)
+    found = typed_date(words, today, locale)
     if found is None:
         raise WrongField(Wrong.NO_DATE)
     if found > today:
@@ -75,7 +73,7 @@ def read_day(text: str, today: date, locale: QLocale) -> date:
 
 def write_day(day: date, locale: QLocale) -> str:
     """The day as :func:`read_day` reads it, for instance ``9 July 2025``."""
-    return locale.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    return written_date(day, locale)
 
 
 def shift_day(text: str, days: int, today: date, locale: QLocale) -> str:
@@ -85,21 +83,6 @@ def shift_day(text: str, days: int, today: date, locale: QLocale) -> str:
     except WrongField:
         return write_day(today, locale)
     return write_day(min(today, day + timedelta(days=days)), locale)
-
-
-def _dates(words: str, today: date, locale: QLocale) -> list[date | None]:
-    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
-    long_year = short if "yyyy" in short else short.replace("yy", "yyyy")
-    found = [_date(QDate.fromString(words, "yyyy-MM-dd"))]
-    ways = ("d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMMM d, yyyy", long_year)
-    found += [_date(locale.toDate(words, way)) for way in ways]
-    for way in ("d MMMM", "d MMM"):
-        found.append(_date(locale.toDate(f"{words} {today.year}", f"{way} yyyy")))
-    return found
-
-
-def _date(day: QDate) -> date | None:
-    return date(day.year(), day.month(), day.day()) if day.isValid() and day.year() > 0 else None
 
 
 # --- numbers -------------------------------------------------------------------------------------

@@ -1,0 +1,135 @@
+"""What a physiotherapist may want to read of a stretch; descriptive, and no part of any verdict."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from statistics import median
+
+from backcare_desktop.core.association import Association, association
+from backcare_desktop.core.bands import TimeInBands, time_in_bands
+from backcare_desktop.core.clinician_trend import MannKendall, Slope, mann_kendall, theil_sen
+from backcare_desktop.core.clock import Clock, now
+from backcare_desktop.core.daily import EARLIEST, DailyPain, between
+from backcare_desktop.core.day_marks import ReliefDay
+from backcare_desktop.core.pain_context import ReliefKind
+from backcare_desktop.core.xmr import Xmr, xmr
+from backcare_desktop.services.pain_ports import PainDayStore
+from backcare_desktop.services.pain_range import PainRange, ends_of
+from backcare_desktop.services.ports import RatingStore
+
+
+class Thing(StrEnum):
+    """What days are told apart by."""
+
+    LIFTING = "lifting"
+    CORE = "core"
+    STRETCH = "stretch"
+    RELIEF = "relief"
+    SHORT_SLEEP = "short_sleep"
+    """Less sleep than the median of the nights that were recorded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Rated days with something and without it. This does not show cause.
+
+    Attributes:
+        thing: what.
+        relief: which kind, for reliefs other than sleep.
+        since: the day of its first record, before which no day counts.
+        sleep_median_min: for sleep, minutes that short nights lie under; else None. Days without a
+            word about sleep count in neither group.
+        association: the two groups.
+    """
+
+    thing: Thing
+    since: date
+    association: Association
+    relief: ReliefKind | None = None
+    sleep_median_min: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClinicianPage:
+    """The numbers of a stretch.
+
+    Attributes:
+        first, last: the stretch, both days included.
+        slope: Theil-Sen; None with too few rated days.
+        test: Mann-Kendall; None with too few rated days.
+        bands: rated days by band.
+        xmr: the individuals chart; None with too few rated days.
+        compared: only what was recorded; some with too few days to be shown.
+    """
+
+    first: date
+    last: date
+    slope: Slope | None
+    test: MannKendall | None
+    bands: TimeInBands
+    xmr: Xmr | None
+    compared: tuple[Compared, ...]
+
+
+class ClinicianPages:
+    """Reads the page; only here scipy is loaded. Lives on the database's thread."""
+
+    def __init__(self, ratings: RatingStore, days: PainDayStore, clock: Clock) -> None:
+        self._ratings = ratings
+        self._days = days
+        self._clock = clock
+
+    def page(self, wanted: PainRange) -> ClinicianPage:
+        """The numbers of a stretch that ends today, or of the days given.
+
+        Raises:
+            StorageUnavailable: it can't be read.
+        """
+        today = now(self._clock).local_date
+        first, last = ends_of(wanted, today, self._ratings.first_day())
+        days = self._ratings.days(first, last)
+        return ClinicianPage(
+            first=first,
+            last=last,
+            slope=theil_sen(days),
+            test=mann_kendall(days),
+            bands=time_in_bands(days),
+            xmr=xmr(days),
+            compared=self._compared(days, last),
+        )
+
+    def _compared(self, days: Sequence[DailyPain], last: date) -> tuple[Compared, ...]:
+        """Whatever was ever recorded is read, so that its first day is known."""
+        reliefs = self._days.relieved(EARLIEST, last)
+        lifted = tuple(each.day for each in self._days.lifted(EARLIEST, last))
+        dates: list[tuple[Thing, ReliefKind | None, tuple[date, ...]]] = [
+            (Thing.LIFTING, None, lifted),
+            (Thing.CORE, None, self._days.core_done(EARLIEST, last)),
+            (Thing.STRETCH, None, self._days.stretched(EARLIEST, last)),
+        ]
+        dates += [
+            (Thing.RELIEF, kind, tuple(each.day for each in reliefs if kind in each.kinds))
+            for kind in ReliefKind
+            if kind is not ReliefKind.SLEEP
+        ]
+        found = [
+            Compared(thing, on[0], association(between(days, on[0], last), on), relief)
+            for thing, relief, on in dates
+            if on and days and on[0] <= days[-1].day
+        ]
+        return (*found, *_short_sleep(days, reliefs))
+
+
+def _short_sleep(days: Sequence[DailyPain], reliefs: Sequence[ReliefDay]) -> tuple[Compared, ...]:
+    """Nights of the stretch under their median against the others; days, not nights, are rated."""
+    rated = {day.day for day in days}
+    nights = {each.day: each.sleep_min for each in reliefs if each.day in rated}
+    slept = {day: minutes for day, minutes in nights.items() if minutes is not None}
+    if not slept:
+        return ()
+    middle = float(median(slept.values()))
+    short = [day for day, minutes in slept.items() if minutes < middle]
+    known = [day for day in days if day.day in slept]
+    pair = association(known, short)
+    return (Compared(Thing.SHORT_SLEEP, known[0].day, pair, sleep_median_min=middle),)

@@ -1,0 +1,165 @@
+"""What outcome measures have come to, and when they are due again."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+from itertools import takewhile
+
+from backcare_desktop.core.outcome import (
+    PSFS_EVERY_DAYS,
+    Change,
+    GrocMeasure,
+    RmdqMeasure,
+    measure_due,
+    rmdq_change,
+)
+from backcare_desktop.core.psfs import PsfsForm, PsfsMeasure, activity_changes, psfs_change
+from backcare_desktop.services.asking import Asking
+
+TO_COMPARE = 2
+"""Answers that a change needs."""
+
+
+class Measure(StrEnum):
+    """What is asked again and again."""
+
+    PSFS = "psfs"
+    RMDQ = "rmdq"
+
+
+@dataclass(frozen=True, slots=True)
+class PsfsHistory:
+    """A form and its answers.
+
+    Attributes:
+        form: the activities.
+        answers: newest first.
+        first: the complete answer that changes are told from; None without one.
+        change: the mean, from the first complete answer to the latest; None with fewer than two.
+        activities: the same for each activity, by its id.
+    """
+
+    form: PsfsForm
+    answers: tuple[PsfsMeasure, ...]
+    first: PsfsMeasure | None = None
+    change: Change | None = None
+    activities: Mapping[str, Change] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class RmdqHistory:
+    """The answers to the RMDQ.
+
+    Attributes:
+        answers: finished ones, newest first.
+        unfinished: one that was begun today, to go on with; None without. An older one is about
+            a day that is over.
+        first: the answer that ``change`` is told from: the first one of the episode of the latest
+            answer, or outside of episodes the first since the last of them.
+        change: from it to the latest answer; None with fewer than two, and while an episode goes
+            on that has no answer yet.
+    """
+
+    answers: tuple[RmdqMeasure, ...]
+    unfinished: RmdqMeasure | None = None
+    first: RmdqMeasure | None = None
+    change: Change | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuresPage:
+    """Everything about outcome measures.
+
+    Attributes:
+        today: the local date.
+        form: the activities in use; None before some were named.
+        psfs: every form with its answers, the one in use first.
+        rmdq: the questionnaire's answers.
+        groc: the change since the start, newest first.
+        due: what it is time to ask; own activities only once some were named.
+        psfs_from, rmdq_from: the day each is due; None where it was never answered.
+    """
+
+    today: date
+    form: PsfsForm | None
+    psfs: tuple[PsfsHistory, ...]
+    rmdq: RmdqHistory
+    groc: tuple[GrocMeasure, ...]
+    due: tuple[Measure, ...]
+    psfs_from: date | None
+    rmdq_from: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Everything that was answered, in order of time, and the forms, the oldest first."""
+
+    forms: Sequence[PsfsForm]
+    psfs: Sequence[PsfsMeasure]
+    rmdq: Sequence[RmdqMeasure]
+    groc: Sequence[GrocMeasure]
+
+
+def measures_page(kept: Kept, today: date, asking: Asking, episode_id: str | None) -> MeasuresPage:
+    """Put the page together.
+
+    Args:
+        kept: what is in the diary.
+        today: the day it is.
+        asking: how the person wants to be asked.
+        episode_id: the episode that goes on; None when none does.
+    """
+    form = kept.forms[-1] if kept.forms else None
+    finished = tuple(each for each in kept.rmdq if each.finished)
+    complete = [each for each in kept.psfs if each.complete and each.form == form]
+    days = {
+        Measure.PSFS: [each.when.local_date for each in complete],
+        Measure.RMDQ: [each.when.local_date for each in finished],
+    }
+    every = {Measure.PSFS: PSFS_EVERY_DAYS, Measure.RMDQ: asking.rmdq_every_days}
+    due = [each for each in Measure if measure_due(days[each], today, every[each])]
+    if form is None and Measure.PSFS in due:
+        due.remove(Measure.PSFS)
+    may_ask = asking.asked and (asking.not_before is None or today >= asking.not_before)
+    return MeasuresPage(
+        today=today,
+        form=form,
+        psfs=tuple(_psfs_history(each, kept.psfs) for each in reversed(kept.forms)),
+        rmdq=_rmdq_history(finished, kept.rmdq, today, episode_id),
+        groc=tuple(reversed(kept.groc)),
+        due=tuple(due) if may_ask else (),
+        psfs_from=_next(days[Measure.PSFS], every[Measure.PSFS]),
+        rmdq_from=_next(days[Measure.RMDQ], every[Measure.RMDQ]),
+    )
+
+
+def _psfs_history(form: PsfsForm, answers: Sequence[PsfsMeasure]) -> PsfsHistory:
+    own = [each for each in answers if each.form == form]
+    complete = [each for each in own if each.complete]
+    newest = tuple(reversed(own))
+    if len(complete) < TO_COMPARE:
+        return PsfsHistory(form, newest, complete[0] if complete else None)
+    first, latest = complete[0], complete[-1]
+    change, activities = psfs_change(first, latest), activity_changes(first, latest)
+    return PsfsHistory(form, newest, first, change, activities)
+
+
+def _rmdq_history(
+    finished: Sequence[RmdqMeasure],
+    every: Sequence[RmdqMeasure],
+    today: date,
+    episode_id: str | None,
+) -> RmdqHistory:
+    begun = [each for each in every if not each.finished and each.when.local_date == today]
+    newest = tuple(reversed(finished))
+    latest = newest[0] if newest else None
+    first = change = None
+    if latest is not None and (episode_id is None or latest.episode_id == episode_id):
+        *_, first = takewhile(lambda each: each.episode_id == latest.episode_id, newest)
+        change = rmdq_change(first, latest) if first != latest else None
+    return RmdqHistory(newest, begun[-1] if begun else None, first, change)
+
+
+def _next(answered: Sequence[date], every_days: int) -> date | None:
+    return max(answered) + timedelta(days=every_days) if answered else None

@@ -1,0 +1,62 @@
+"""What the physiotherapist's view shows."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class BandBar:
+    """A part of the scale.
+
+    Attributes:
+        name: which scores.
+        share: 0 to 1 of the rated days.
+        text: the share and the days in words.
+    """
+
+    name: str
+    share: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A statistic.
+
+    Attributes:
+        title: its name.
+        figure: the number that matters most; may be empty.
+        lines: what it is made of, and what it can't say; a sentence each.
+    """
+
+    title: str
+    figure: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClinicianState:
+    """The whole view.
+
+    Attributes:
+        stretch: which days.
+        message: said instead of the numbers; else empty.
+        trend: slope, and trend test.
+        bands: rated days by band, with what is said of them.
+        bars: one a band.
+        xmr: limits of the individuals chart.
+        signals: day or days, and what stands out; a line each.
+        signals_text: what the table holds, or that nothing stands out.
+        compared: days with something against days without.
+        text: all of it, to be copied.
+    """
+
+    stretch: str = ""
+    message: str = ""
+    trend: tuple[Section, ...] = ()
+    bands: Section | None = None
+    bars: tuple[BandBar, ...] = ()
+    xmr: Section | None = None
+    signals: tuple[tuple[str, str], ...] = ()
+    signals_text: str = ""
+    compared: Section | None = None
+    text: str = ""

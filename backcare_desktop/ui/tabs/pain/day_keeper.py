@@ -1,0 +1,140 @@
+"""The page of one day without a pixel."""
+
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from backcare_desktop.core.clock import Clock, now
+from backcare_desktop.core.load import Load
+from backcare_desktop.core.problems import StorageUnavailable
+from backcare_desktop.services.entries import DayPage
+from backcare_desktop.ui.tabs.pain.entry_errands import EntryErrands
+from backcare_desktop.ui.tabs.pain.entry_state import DayState
+from backcare_desktop.ui.tabs.pain.entry_texts import EntryTexts
+
+
+class DayKeeper(QObject):
+    """Reads a day and what else was done on it.
+
+    Signals:
+        opened: the page is wanted.
+        state_changed: a new :class:`DayState`.
+        closed: the page is done.
+    """
+
+    opened = Signal()
+    state_changed = Signal(object)
+    closed = Signal()
+
+    def __init__(
+        self,
+        errands: EntryErrands,
+        texts: EntryTexts,
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._errands = errands
+        self._texts = texts
+        self._clock = clock
+        self._locale = texts.locale
+        self._day: date | None = None
+        self._state = DayState()
+
+    @property
+    def state(self) -> DayState:
+        """What to show now."""
+        return self._state
+
+    @Slot(object)
+    def open(self, day: date) -> None:
+        """A day of the diary's, rated or not."""
+        title = self._texts.day(day, now(self._clock).local_date)
+        message = self.tr("The day is being read.")
+        self._show(DayState(title, message=message, can_save=self._state.can_save))
+        self._go(day)
+        self.opened.emit()
+
+    @Slot(str)
+    def go(self, iso: str) -> None:
+        """Another day, by its ISO date; the page stays as it is until that is read."""
+        self._go(date.fromisoformat(iso))
+
+    @Slot()
+    def close(self) -> None:
+        """The page is left."""
+        if self._day is not None:
+            self._day = None
+            self.closed.emit()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the day again; nothing happens while no day is open."""
+        if self._day is not None:
+            self._errands.jobs.submit(partial(self._read, self._day), self._on_read, self._on_lost)
+
+    def set_can_save(self, *, can_save: bool) -> None:
+        """Whether entries can be deleted now."""
+        self._show(replace(self._state, can_save=can_save))
+
+    def _go(self, day: date) -> None:
+        self._day = day
+        self.refresh()
+
+    def _read(self, day: date) -> DayPage:
+        return self._errands.desk.entries.day_page(day)
+
+    @Slot(object)
+    def _on_read(self, page: DayPage) -> None:
+        if page.day != self._day:
+            return  # Another day was chosen meanwhile; it is on the way.
+        today = now(self._clock).local_date
+        self._show(
+            DayState(
+                title=self._texts.day(page.day, today),
+                lines=tuple(self._texts.line(entry, today) for entry in page.entries),
+                others=self._others(page),
+                message="" if page.entries else self.tr("Nothing was rated on this day."),
+                earlier="" if page.previous is None else page.previous.isoformat(),
+                later="" if page.following is None else page.following.isoformat(),
+                can_save=self._state.can_save,
+            )
+        )
+
+    @Slot(object)
+    def _on_lost(self, problem: StorageUnavailable) -> None:
+        if not self._state.lines:
+            text = self.tr("The day can’t be read now. Nothing in it has changed.")
+            self._show(replace(self._state, message=text))
+        self._errands.failed.emit(problem)
+
+    def _others(self, page: DayPage) -> tuple[str, ...]:
+        """What was done beside rating, one line each."""
+        stretched = [
+            self.tr("Stretch: {routine}, {minutes}").format(
+                routine=mark.routine_name,
+                minutes=self._texts.minutes(max(1, round(mark.active_s / 60))),
+            )
+            for mark in page.sessions
+        ]
+        core = [self.tr("Core work")] if page.core else []
+        lifted = [
+            self.tr("{lift}, up to {load}").format(lift=lift.name, load=self._load(lift.load))
+            for lift in page.lifts
+        ]
+        relieved = [
+            self.tr("Relief: {relief}").format(relief=self._texts.relief(relief))
+            for relief in page.reliefs
+        ]
+        return (*stretched, *core, *lifted, *relieved)
+
+    def _load(self, load: Load) -> str:
+        number = self._locale.toString(float(load.amount), "g", 6)
+        return self.tr("{number} {unit}").format(number=number, unit=load.unit.value)
+
+    def _show(self, state: DayState) -> None:
+        if state != self._state:
+            self._state = state
+            self.state_changed.emit(state)

@@ -1,0 +1,271 @@
+"""Reads the entry page: as it was meant, or what is wrong in which field."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QLocale
+
+from backcare_desktop.core.clock import Moment, moment, reading
+from backcare_desktop.core.daily import EARLIEST
+from backcare_desktop.core.diary import LONGEST_NOTE
+from backcare_desktop.core.entry import Entry
+from backcare_desktop.core.own_routine import TextFault, printable, text_fault
+from backcare_desktop.core.pain_context import LONGEST_OWN_WORDS, EntryDetail, Relief
+from backcare_desktop.ui.tabs.pain.entry_draft import EntryDraft, ReliefDraft, WhenDraft, when_of
+from backcare_desktop.ui.typed_when import typed_date, typed_time, written_date, written_time
+
+QUARTER = timedelta(minutes=15)
+"""What a step of the time is."""
+
+
+class Wrong(StrEnum):
+    """What is wrong with a field."""
+
+    NO_DAY = "no_day"
+    NO_DATE = "no_date"
+    DAY_AHEAD = "day_ahead"
+    LONG_AGO = "long_ago"
+    NO_TIME = "no_time"
+    NOT_A_TIME = "not_a_time"
+    TIME_AHEAD = "time_ahead"
+    LEFT_OUT = "left_out"
+    TOO_LONG = "too_long"
+    NOTE_TOO_LONG = "note_too_long"
+    UNPRINTABLE = "unprintable"
+    MARKUP = "markup"
+    UNREADABLE = "unreadable"
+    NO_WORDS = "no_words"
+    ZONE = "zone"
+    NO_SCORE = "no_score"
+
+
+SCORE, DAY, TIME, EASED, WORSENED, NOTE = "score", "day", "time", "eased", "worsened", "note"
+
+
+def relief_field(place: int) -> str:
+    """The name of the words of a relief; the first is 0."""
+    return f"relief-{place}"
+
+
+class WrongFields(Exception):  # noqa: N818 - what somebody typed, not an error of ours
+    """Fields that can't be read, each with the reason; in the page's order."""
+
+    def __init__(self, fields: Mapping[str, Wrong]) -> None:
+        super().__init__(", ".join(f"{name}: {wrong}" for name, wrong in fields.items()))
+        self.fields = dict(fields)
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """The present as the page sees it.
+
+    Attributes:
+        utc: now.
+        zone: where the times of the page are meant: of an entry that is kept, where it was given.
+            None where this computer doesn't know that zone.
+    """
+
+    utc: datetime
+    zone: ZoneInfo | None
+
+    @property
+    def local(self) -> datetime:
+        """What the clock on the wall shows; UTC in an unknown zone."""
+        return self.utc.astimezone(self.zone or UTC).replace(tzinfo=None, fold=0)
+
+
+# --- when ----------------------------------------------------------------------------------------
+
+
+def read_when(draft: WhenDraft, kept: Moment | None, now: Present, locale: QLocale) -> Moment:
+    """The time that is meant.
+
+    Args:
+        kept: the entry's own time; None for a new entry. Unless the fields say something else it
+            stays to the second, in its zone and on its day.
+
+    Raises:
+        WrongFields: the day or the time can't be read, is still to come, is before 1900, or never
+            was because clocks went forward.
+    """
+    if kept is not None and draft == when_of(kept, locale):
+        return kept
+    if now.zone is None:
+        raise WrongFields({TIME: Wrong.ZONE})
+    if not draft.earlier:
+        return kept or moment(now.utc, now.zone)
+    read = reading(_shown(draft, now, locale), now.zone)
+    if read.moved:
+        raise WrongFields({TIME: Wrong.LEFT_OUT})
+    found = read.other if draft.second and read.other is not None else read.moment
+    if found.at_utc > now.utc:
+        raise WrongFields({TIME: Wrong.TIME_AHEAD})
+    if found.local_date < EARLIEST:
+        raise WrongFields({DAY: Wrong.LONG_AGO})
+    return found
+
+
+def comes_twice(draft: WhenDraft, now: Present, locale: QLocale) -> bool:
+    """Whether clocks showed the typed time twice, because they went back."""
+    if now.zone is None:
+        return False
+    try:
+        return reading(_shown(draft, now, locale), now.zone).other is not None
+    except WrongFields:
+        return False
+
+
+def stepped_day(draft: WhenDraft, days: int, now: Present, locale: QLocale) -> WhenDraft:
+    """A day more or less, today at most; what is no day becomes today."""
+    day = typed_date(draft.day, now.local.date(), locale)
+    shown = now.local.date() if day is None else min(day + timedelta(days), now.local.date())
+    return replace(draft, day=written_date(shown, locale), second=False)
+
+
+def stepped_time(draft: WhenDraft, steps: int, now: Present, locale: QLocale) -> WhenDraft:
+    """A quarter of an hour more or less, over midnight too; never beyond now."""
+    try:
+        here = _shown(draft, now, locale)
+    except WrongFields:
+        here = now.local
+    past = timedelta(minutes=here.minute % 15, seconds=here.second, microseconds=here.microsecond)
+    whole = here - past
+    there = whole + QUARTER * (steps if steps > 0 or not past else steps + 1)
+    return replace(_texts(min(there, now.local), locale), second=draft.second)
+
+
+def _shown(draft: WhenDraft, now: Present, locale: QLocale) -> datetime:
+    """Date and time as typed."""
+    wrong: dict[str, Wrong] = {}
+    today = now.local.date()
+    day, time = typed_date(draft.day, today, locale), typed_time(draft.time, locale)
+    if day is None:
+        wrong[DAY] = Wrong.NO_DATE if draft.day.strip() else Wrong.NO_DAY
+    elif day > today:
+        wrong[DAY] = Wrong.DAY_AHEAD
+    elif day < EARLIEST:
+        wrong[DAY] = Wrong.LONG_AGO
+    if time is None:
+        wrong[TIME] = Wrong.NOT_A_TIME if draft.time.strip() else Wrong.NO_TIME
+    if wrong or day is None or time is None:
+        raise WrongFields(wrong)
+    return datetime.combine(day, time)
+
+
+# --- everything ----------------------------------------------------------------------------------
+
+
+def read_fields(draft: EntryDraft, kept: Entry, now: Present, locale: QLocale) -> Moment:
+    """The time that is meant, once every field can be used.
+
+    Args:
+        kept: the entry as it is in the diary; words of it that stay are not looked at again.
+
+    Raises:
+        WrongFields: one or more can't.
+    """
+    wrong: dict[str, Wrong] = {}
+    when: Moment | None = None
+    try:
+        when = read_when(draft.when, kept.rating.when, now, locale)
+    except WrongFields as found:
+        wrong |= found.fields
+    wrong |= _wrong_texts(draft, _words_of(kept))
+    if wrong or when is None:
+        raise WrongFields(wrong)
+    return when
+
+
+def filled(kept: Entry, draft: EntryDraft, when: Moment, new_id: Callable[[], str]) -> Entry:
+    """An entry with what the page says; every field can be used.
+
+    Args:
+        when: what :func:`read_fields` found.
+        new_id: makes the id of a relief.
+    """
+    rating = replace(kept.rating, when=when, context=draft.context, note=draft.note.strip())
+    before = {relief.id: relief for relief in kept.reliefs}
+    reliefs = tuple(
+        _relief(each, before.get(each.id), kept, when, new_id) for each in draft.reliefs
+    )
+    return replace(kept, rating=rating, detail=_detail(draft), reliefs=reliefs)
+
+
+def _detail(draft: EntryDraft) -> EntryDetail:
+    return EntryDetail(
+        areas=draft.areas,
+        qualities=draft.qualities,
+        doing=draft.doing,
+        eased_by=draft.eased_by,
+        worsened_by=draft.worsened_by,
+        eased_words=draft.eased_words.strip(),
+        worsened_words=draft.worsened_words.strip(),
+    )
+
+
+def _relief(
+    draft: ReliefDraft,
+    before: Relief | None,
+    kept: Entry,
+    when: Moment,
+    new_id: Callable[[], str],
+) -> Relief:
+    """A relief of the entry; one that was logged with the rating's time moves with it."""
+    own = None if before is None or before.when == kept.rating.when else before.when
+    return Relief(
+        id=before.id if before is not None else new_id(),
+        kind=draft.kind,
+        when=own or when,
+        words=draft.words.strip(),
+        minutes=draft.minutes if draft.kind.takes_time else None,
+        effect=draft.effect,
+        rating_id=kept.rating.id,
+    )
+
+
+def _wrong_texts(draft: EntryDraft, stays: frozenset[str]) -> dict[str, Wrong]:
+    found: dict[str, Wrong | None] = {
+        EASED: _wrong_words(draft.eased_words, stays),
+        WORSENED: _wrong_words(draft.worsened_words, stays),
+    }
+    for place, relief in enumerate(draft.reliefs):
+        missing = relief.kind.needs_words and not relief.words.strip()
+        wrong = Wrong.NO_WORDS if missing else _wrong_words(relief.words, stays)
+        found[relief_field(place)] = wrong
+    found[NOTE] = None if draft.note in stays else wrong_note(draft.note)
+    return {name: wrong for name, wrong in found.items() if wrong is not None}
+
+
+def _words_of(entry: Entry) -> frozenset[str]:
+    own = {entry.detail.eased_words, entry.detail.worsened_words, entry.rating.note}
+    return frozenset(own | {relief.words for relief in entry.reliefs})
+
+
+def _wrong_words(text: str, stays: frozenset[str]) -> Wrong | None:
+    words = text.strip()
+    if len(words) > LONGEST_OWN_WORDS:
+        return Wrong.TOO_LONG
+    if not words.isprintable():
+        return Wrong.UNPRINTABLE
+    fault = None if words in stays else text_fault(words)
+    return None if fault is None else _FAULTS[fault]
+
+
+def wrong_note(text: str) -> Wrong | None:
+    """Why a note is refused; lines and tabs are welcome in it."""
+    words = text.strip()
+    if len(words) > LONGEST_NOTE:
+        return Wrong.NOTE_TOO_LONG
+    plain = words.replace("\n", "").replace("\t", "")
+    return None if printable(plain) == plain else Wrong.UNPRINTABLE
+
+
+_FAULTS = {TextFault.MARKUP: Wrong.MARKUP, TextFault.UNREADABLE: Wrong.UNREADABLE}
+
+
+def _texts(shown: datetime, locale: QLocale) -> WhenDraft:
+    day, time = written_date(shown.date(), locale), written_time(shown.time(), locale)
+    return WhenDraft(earlier=True, day=day, time=time)

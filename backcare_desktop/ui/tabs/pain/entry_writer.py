@@ -1,0 +1,174 @@
+"""Writes the entry page from what is open on it."""
+
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import QLocale, QObject
+
+from backcare_desktop.core.body import regions_of
+from backcare_desktop.core.clock import Clock, moment
+from backcare_desktop.core.diary import RatingContext
+from backcare_desktop.core.entry import Entry
+from backcare_desktop.core.pain_context import EntryDetail
+from backcare_desktop.core.session_feedback import LEGS
+from backcare_desktop.ui.tabs.pain.entry_draft import EntryDraft, draft_of, zone_of
+from backcare_desktop.ui.tabs.pain.entry_reading import (
+    Present,
+    Wrong,
+    WrongFields,
+    comes_twice,
+    read_fields,
+    read_when,
+)
+from backcare_desktop.ui.tabs.pain.entry_state import EntryState
+from backcare_desktop.ui.tabs.pain.entry_texts import EntryTexts
+
+CHOICES = (
+    RatingContext.NOW,
+    RatingContext.WORST,
+    RatingContext.AVERAGE,
+    RatingContext.NEXT_MORNING,
+)
+"""What a rating can be about that no session asked for."""
+
+_TYPED = ("note", "eased_words", "worsened_words", "when")
+
+
+@dataclass(slots=True)
+class Open:
+    """An entry on the page.
+
+    Attributes:
+        draft: what stands in the fields.
+        kept: the entry as it is in the diary; None before the first touch.
+        from_diary: it was opened to be changed.
+        problems: what was wrong when it was to be saved.
+        ids: its id, as soon as it was given to the diary.
+    """
+
+    draft: EntryDraft
+    kept: Entry | None = None
+    from_diary: bool = False
+    problems: dict[str, Wrong] = field(default_factory=dict)
+    ids: list[str] = field(default_factory=list)
+    _before: list[EntryDraft] = field(default_factory=list)
+    _typing: str = ""
+
+    def unsaved(self, locale: QLocale) -> bool:
+        """Whether the fields say something else than the diary."""
+        if self.kept is None:
+            return self.draft.has_details
+        return self.draft != draft_of(self.kept, locale)
+
+    def turn(self, draft: EntryDraft) -> bool:
+        """Take over what stands in the fields; False if it stood there before."""
+        if draft == self.draft:
+            return False
+        typing = _typed(self.draft, draft)
+        if not typing or typing != self._typing:
+            self._before.append(self.draft)
+        self._typing, self.draft = typing, draft
+        return True
+
+    @property
+    def can_take_back(self) -> bool:
+        """Whether there is a change to undo."""
+        return bool(self._before)
+
+    def take_back(self) -> bool:
+        """Undo a change; one letter after the other is one change."""
+        if not self._before:
+            return False
+        self.draft, self._typing = self._before.pop(), ""
+        return True
+
+    def begin_anew(self, draft: EntryDraft) -> None:
+        """Other contents, with nothing to undo."""
+        self.draft, self._before, self._typing, self.problems = draft, [], "", {}
+
+    def see(self, found: Entry | None, locale: QLocale) -> None:
+        """The entry as the diary has it now; what is typed stays."""
+        unsaved, self.kept = self.unsaved(locale), found
+        if found is None:
+            self.ids.clear()
+        elif not unsaved:
+            self.draft = draft_of(found, locale)
+
+
+class EntryWriter(QObject):
+    """Turns what is open into a state."""
+
+    def __init__(self, texts: EntryTexts, clock: Clock) -> None:
+        super().__init__(texts)
+        self._texts = texts
+        self._clock = clock
+        self._locale = texts.locale
+
+    def present(self, kept: Entry | None) -> Present:
+        """Now, where the entry was given."""
+        zone = self._clock.zone() if kept is None else zone_of(kept.rating.when)
+        return Present(self._clock.utc_now(), zone)
+
+    def state(self, page: Open, *, can_save: bool) -> EntryState:
+        """What to show of it."""
+        draft, kept, now = page.draft, page.kept, self.present(page.kept)
+        then = kept is not None or draft.when.earlier
+        new, change = self.tr("New entry"), self.tr("Change an entry")
+        own = kept is None or (kept.rating.context in CHOICES and kept.rating.session_id is None)
+        return EntryState(
+            title=change if page.from_diary else new,
+            question=self.tr("How much does your back hurt?")
+            if not then
+            else self.tr("How much did your back hurt?"),
+            score=None if kept is None else kept.rating.score,
+            kept=kept is not None,
+            details=kept is not None or draft.has_details,
+            draft=draft,
+            contexts=CHOICES if own else (),
+            session="" if own else self._texts.context(draft.context),
+            twice=draft.when.earlier and comes_twice(draft.when, now, self._locale),
+            notices=self._notices(page, now),
+            problems=self._texts.problems(self._problems(page, now)),
+            offer=self._offer(draft),
+            unsaved=page.unsaved(self._locale),
+            can_save=can_save,
+            reason=""
+            if can_save
+            else self.tr("The diary can’t be written now, so nothing is saved."),
+        )
+
+    def _notices(self, page: Open, now: Present) -> tuple[str, ...]:
+        kept = None if page.kept is None else page.kept.rating.when
+        try:
+            when = read_when(page.draft.when, kept, now, self._locale)
+        except WrongFields:
+            return ()
+        here = self._clock.zone()
+        entered = now.utc if page.kept is None else page.kept.entered_utc
+        return self._texts.notices(when, moment(entered, here), elsewhere=when.zone != here.key)
+
+    def _problems(self, page: Open, now: Present) -> dict[str, Wrong]:
+        """What was wrong and still is."""
+        if not page.problems or page.kept is None:
+            return page.problems
+        try:
+            read_fields(page.draft, page.kept, now, self._locale)
+        except WrongFields as found:
+            return {name: wrong for name, wrong in found.fields.items() if name in page.problems}
+        return {}
+
+    def _offer(self, draft: EntryDraft) -> str:
+        if not EntryDetail(areas=draft.areas, qualities=draft.qualities).wants_check:
+            return ""
+        return self._texts.offer(leg=not LEGS.isdisjoint(regions_of(draft.areas)))
+
+
+def _typed(before: EntryDraft, after: EntryDraft) -> str:
+    """The field of words that is all that changed; empty for anything else."""
+    for name in _TYPED:
+        if replace(before, **{name: getattr(after, name)}) == after:
+            return name
+    if len(before.reliefs) == len(after.reliefs):
+        for place, (one, other) in enumerate(zip(before.reliefs, after.reliefs, strict=True)):
+            if one.words != other.words and replace(one, words=other.words) == other:
+                return f"relief-{place}"
+    return ""

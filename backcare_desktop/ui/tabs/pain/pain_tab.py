@@ -1,0 +1,122 @@
+"""Puts the Pain tab together, for whoever knows the window."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
+
+from backcare_desktop.content.questionnaires import Questionnaire
+from backcare_desktop.core.clock import Clock
+from backcare_desktop.core.figure import Figure
+from backcare_desktop.core.routine import Pace, Routine
+from backcare_desktop.ui.jobs import Jobs
+from backcare_desktop.ui.tabs.pain.ask_picture import AskPicture
+from backcare_desktop.ui.tabs.pain.clinician_presenter import ClinicianDesk, ClinicianPresenter
+from backcare_desktop.ui.tabs.pain.entry_errands import EntryDesk
+from backcare_desktop.ui.tabs.pain.entry_room import EntryRoom
+from backcare_desktop.ui.tabs.pain.flare_errands import FlareDesk
+from backcare_desktop.ui.tabs.pain.flare_presenter import FlarePresenter
+from backcare_desktop.ui.tabs.pain.measure_errands import MeasureDesk
+from backcare_desktop.ui.tabs.pain.measure_presenter import Choices, MeasurePresenter
+from backcare_desktop.ui.tabs.pain.picture_saver import PictureSaver
+from backcare_desktop.ui.tabs.pain.presenter import PainDesk, PainPresenter
+from backcare_desktop.ui.tabs.pain.view import PainView
+
+
+class TabDesk(PainDesk, FlareDesk, ClinicianDesk, MeasureDesk, EntryDesk, Protocol):
+    """Who hands out every use case of the tab."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shipped:
+    """What ships with the program.
+
+    Attributes:
+        figures: by id.
+        routine: what is proposed in a flare-up; None for nothing.
+        rmdq: the questionnaire; None if it can't be used.
+    """
+
+    figures: Mapping[str, Figure]
+    routine: Routine | None
+    rmdq: Questionnaire | None
+
+
+class PainTab(QObject):
+    """The tab's presenters and its view.
+
+    Attributes:
+        pain, flares, clinician, measures: presenters.
+        room: where entries are written and read.
+        view: the widget of the tab.
+
+    Signals:
+        undo_offered: what happened, in words, and a function that takes it back.
+        not_saved: what was not done, in words, why, and a function that tries again.
+        told: ``info`` or ``warning``, and a sentence about a file.
+        start_wanted: a routine is to be started.
+        check_wanted: the person wants to check the symptoms.
+    """
+
+    undo_offered = Signal(str, object)
+    not_saved = Signal(str, object, object)
+    told = Signal(str, str)
+    start_wanted = Signal(object)
+    check_wanted = Signal()
+
+    def __init__(
+        self,
+        desk: TabDesk,
+        jobs: Jobs,
+        clock: Clock,
+        locale: QLocale,
+        choices: Choices,
+        shipped: Shipped,
+        ask: AskPicture,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.pain = PainPresenter(desk, jobs, locale, self)
+        self.flares = FlarePresenter(desk, jobs, self.pain.words, shipped.routine, self)
+        self.clinician = ClinicianPresenter(desk, jobs, self.pain.words, self)
+        self.measures = MeasurePresenter(desk, jobs, shipped.rmdq, choices, locale, self)
+        self.room = EntryRoom(desk, jobs, clock, locale, self)
+        saver = PictureSaver(jobs, ask, self)
+        self.view = PainView(
+            self.pain,
+            self.flares,
+            self.clinician,
+            self.measures,
+            self.room,
+            saver,
+            shipped.figures,
+        )
+        saver.told.connect(self.told)
+        for each in (self.room, self.flares, self.measures):
+            each.undo_offered.connect(self.undo_offered)
+            each.not_saved.connect(self.not_saved)
+        self.room.check_wanted.connect(self.check_wanted)
+        self.flares.check_wanted.connect(self.check_wanted)
+        self.flares.start_wanted.connect(self.start_wanted)
+
+    @property
+    def unsaved(self) -> tuple[str, ...]:
+        """What is typed or answered and not in the diary, one sentence each."""
+        return (*self.measures.unsaved, *self.flares.keeper.unsaved)
+
+    @Slot(bool)
+    def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - a signal's value
+        """Allow saving, or don't."""
+        for each in (self.pain, self.flares, self.measures, self.room):
+            each.set_writable(writable)
+
+    @Slot(object)
+    def set_pace(self, pace: Pace) -> None:
+        """Count minutes as sessions go from now on."""
+        self.flares.set_pace(pace)
+
+    @Slot(str)
+    def set_unit(self, unit: str) -> None:
+        """What loads are shown in; empty for what is usual here."""
+        self.pain.set_unit(unit)

@@ -1,0 +1,63 @@
+"""Dates and times are read as people write them."""
+
+from datetime import date, time
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from backcare_desktop.ui.typed_when import typed_date, typed_time, written_date, written_time
+
+BRITISH, AMERICAN, GERMAN = QLocale("en_GB"), QLocale("en_US"), QLocale("de_DE")
+TODAY = date(2025, 7, 9)
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "meant"),
+    [
+        ("7:40", BRITISH, time(7, 40)),
+        ("07:40", BRITISH, time(7, 40)),
+        (" 7.40 ", BRITISH, time(7, 40)),
+        ("740", BRITISH, time(7, 40)),
+        ("1940", BRITISH, time(19, 40)),
+        ("7", BRITISH, time(7, 0)),
+        ("19", BRITISH, time(19, 0)),
+        ("19h40", GERMAN, time(19, 40)),
+        ("7:40 pm", AMERICAN, time(19, 40)),
+        ("7:40PM", BRITISH, time(19, 40)),
+        ("7 pm", BRITISH, time(19, 0)),
+        ("0:00", BRITISH, time(0, 0)),
+        ("", BRITISH, None),
+        ("24:00", BRITISH, None),
+        ("7:60", BRITISH, None),
+        ("noon", BRITISH, None),
+        ("nan", BRITISH, None),
+        ("-1", BRITISH, None),
+        ("7" * 5000, BRITISH, None),
+    ],
+)
+def test_a_time_is_read_as_it_is_meant(text: str, locale: QLocale, meant: time | None) -> None:
+    assert typed_time(text, locale) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "meant"),
+    [
+        ("8/7/2025", BRITISH, date(2025, 7, 8)),
+        ("08/07/2025", BRITISH, date(2025, 7, 8)),
+        ("7/8/2025", AMERICAN, date(2025, 7, 8)),
+        ("8.7.2025", GERMAN, date(2025, 7, 8)),
+        ("8 july", BRITISH, date(2025, 7, 8)),
+        ("31 December 1899", BRITISH, date(1899, 12, 31)),
+        ("8" * 5000, BRITISH, None),
+        ("8 July 2025\x00", BRITISH, None),
+    ],
+)
+def test_a_date_is_read_as_it_is_meant(text: str, locale: QLocale, meant: date | None) -> None:
+    assert typed_date(text, TODAY, locale) == meant
+
+
+@pytest.mark.parametrize("locale", [BRITISH, AMERICAN, GERMAN, QLocale("pl_PL"), QLocale("ar_EG")])
+def test_what_is_written_is_read_again(locale: QLocale) -> None:
+    assert typed_date(written_date(TODAY, locale), TODAY, locale) == TODAY
+    for at in (time(0, 0), time(7, 5), time(12, 0), time(23, 59)):
+        assert typed_time(written_time(at, locale), locale) == at
