@@ -26,6 +26,7 @@ from tests.shot_hands import (
     scroll_to_end,
 )
 from tests.shot_player import player_after, player_mat, player_panels, player_untimed
+from tests.shot_scenes_pain import PAIN_SCENES
 from tests.shot_scenes_training import TRAINING_SCENES
 
 TABS = (
@@ -343,4 +344,5 @@ SCENES = (
     Scene("player-untimed", player_untimed),
     Scene("check", check, filled=False),
     *TRAINING_SCENES,
+    *PAIN_SCENES,
 )

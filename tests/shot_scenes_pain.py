@@ -131,8 +131,7 @@ def little(camera: Camera, person: Person) -> None:
     camera.take(person, "pain-empty")
     _do(person, lambda: _rate(person, 0, 6, areas=(BodyArea.LOWER_BACK_RIGHT,)))
     camera.take(person, "pain-one")
-    _do(person, lambda: [_rate(person, ago, 3) for ago in range(2, 9)])
-    _do(person, lambda: [_rate(person, ago, 7, 18) for ago in (1, 0)])
+    _do(person, lambda: _risen(person))
     camera.take(person, "pain-flare-asked")
     tab = person.app.pain_tab
     if tab is None:
@@ -146,6 +145,14 @@ def little(camera: Camera, person: Person) -> None:
     camera.take(person, "pain-flare-plan")
     scroll_to(person.app.pain_view.home.flares)
     camera.take(person, "pain-flare-card")
+
+
+def _risen(person: Person) -> None:
+    """A quiet week, and two days that are higher."""
+    for ago in range(2, 9):
+        _rate(person, ago, 3)
+    for ago in (1, 0):
+        _rate(person, ago, 7, 18)
 
 
 def _with_a_story(person: Person) -> None:

@@ -220,11 +220,6 @@ class Coordinator(QObject):
         """Say that a rating is saved, and how to take it back."""
         self._offer(text, lambda: self._desk.diary.remove(rating_id))
 
-    @Slot(str, str)
-    def offer_undo_removal(self, text: str, rating_id: str) -> None:
-        """Say that a rating is gone, and how to get it back."""
-        self._offer(text, lambda: self._desk.diary.restore(rating_id))
-
     @Slot(str)
     def offer_undo_discard(self, session_id: str) -> None:
         """Say that a session is gone, and how to get it back."""

@@ -217,6 +217,8 @@ class ReadOnly:
         self.checks, self.episodes = store.checks, store.episodes
         self.routines = store.routines
         self.core, self.lifting = store.core, store.lifting
+        self.entries, self.flares = store.entries, store.flares
+        self.measures, self.pain_days = store.measures, store.pain_days
 
     def close(self) -> None:
         self._store.close()
@@ -348,6 +350,8 @@ class _OnThisDisk:
         self.episodes = store.episodes
         self.routines = store.routines
         self.core, self.lifting = store.core, store.lifting
+        self.entries, self.flares = store.entries, store.flares
+        self.measures, self.pain_days = store.measures, store.pain_days
 
     def close(self) -> None:
         self._store.close()

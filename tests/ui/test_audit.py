@@ -30,8 +30,8 @@ from backcare_desktop.ui.player.fitted import FitButton, FitLabel
 from backcare_desktop.ui.player.hurt_panel import HurtDetails
 from backcare_desktop.ui.player.rating_page import RatingView
 from backcare_desktop.ui.player.view import PlayerView
-from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
 from backcare_desktop.ui.tabs.pain.flare_state import FlareDraft
+from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
 from backcare_desktop.ui.theme import ThemeManager
 from backcare_desktop.ui.widgets.chart_library import library
 from backcare_desktop.ui.widgets.labels import Label
@@ -262,6 +262,8 @@ def look_at_pain(audit: Audit, person: Person) -> None:
     tab.flares.close()
     tab.flares.close()
     tab.clinician.open()
+    # The numbers come when they are worked out, and only then the page has its size.
+    person.settle()
     audit.look("physiotherapist's view")
     tab.clinician.close()
     for key in ("psfs", "rmdq", "groc"):

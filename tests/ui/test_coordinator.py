@@ -449,16 +449,6 @@ def test_a_rating_is_taken_back_and_everybody_sees_it(house: House) -> None:
     assert house.toast() == ""
 
 
-def test_a_removed_rating_comes_back(house: House) -> None:
-    saved = house.desk.diary.rate(4)
-    house.desk.diary.remove(saved.rating.id)
-    house.coordinator.offer_undo_removal("Pain 4 deleted", saved.rating.id)
-    assert house.toast() == "Pain 4 deleted"
-    house.undo()
-    assert house.scores() == [4]
-    assert house.read() == [1, 1]
-
-
 def test_a_discarded_session_comes_back_to_go_on_with(house: House) -> None:
     record = house.desk.sessions.begin(ROUTINE, PLAN, None).record
     house.desk.sessions.discard(record.id)

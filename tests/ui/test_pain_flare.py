@@ -83,7 +83,7 @@ def test_yes_declares_it_from_today_and_can_be_taken_back(made: Any, book: PainB
     assert [(flare.first, flare.last) for flare in kept(book)] == [(ago(0), None)]
     opened = house.tab.flares.state.open
     assert opened is not None
-    assert (opened.title, opened.length) == ("Flare-up since 9 July", "Day 1")
+    assert (opened.title, opened.length) == ("Flare-up since 9 July", "Day\u00a01")
     assert house.offered[-1][0] == "Flare-up noted"
     house.undo()
     assert kept(book) == ()
@@ -136,7 +136,7 @@ def test_an_open_flare_tells_since_when_and_its_note_as_text(made: Any, book: Pa
     house = made()
     house.show()
     card = house.tab.view.home.flare
-    assert card._title.text() == "Flare-up since 7 July · Day 3"
+    assert card._title.text() == "Flare-up since 7 July · Day\u00a03"
     assert card._text.text() == "“<i>boxes</i>”"
     assert not card.yes.isVisible()
 

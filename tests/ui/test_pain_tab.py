@@ -118,6 +118,25 @@ def test_of_two_ranges_asked_for_only_the_later_one_is_shown(qtbot: QtBot, book:
     assert drawn == [365]
 
 
+def test_a_range_that_was_just_read_is_shown_again_without_reading(
+    qtbot: QtBot, book: PainBook
+) -> None:
+    book.rate(0, 4)
+    jobs = HeldJobs()
+    house = House(book, jobs)
+    qtbot.addWidget(house.tab.view)
+    pain = house.tab.pain
+    jobs.run()
+    pain.set_span(Span.YEAR)
+    jobs.run()
+    pain.set_span(Span.MONTH)
+    assert len(jobs) == 0
+    assert chart_of(pain.state).chart.width == 30
+    pain.refresh()
+    pain.set_span(Span.YEAR)
+    assert len(jobs) == 2
+
+
 # --- what the chart says -----------------------------------------------------------------------
 
 
@@ -273,7 +292,7 @@ def test_other_days_leave_no_span_chosen_and_are_said_with_a_way_back(
     home.span.segment(Span.QUARTER).click()
     home.chart.canvas.range_chosen.emit(ago(20), ago(11))
     assert house.tab.pain.state.wanted == FreeRange(ago(20), ago(11))
-    assert home.span.choice is None
+    assert {segment for segment in Span if home.span.segment(segment).isChecked()} == set()
     assert house.tab.pain.state.free == "19 June to 28 June"
     assert home.chart.reset.isVisible()
     home.chart.reset.click()

@@ -76,7 +76,7 @@ def test_without_a_week_to_compare_with_it_says_how_many_days_are_missing(book: 
     assert (state.before, state.after, state.caption) == ("", "", "")
     assert state.reasons == (
         "To compare, one week with 5 rated days comes first.",
-        "The last 7 days (3 July to 9 July) has 2 of 7 days rated: 3 more are needed.",
+        "The latest week (3 July to 9 July) has 2 of 7 days rated: 3 more are needed.",
     )
 
 
@@ -192,7 +192,7 @@ def test_of_many_places_the_most_frequent_are_told_and_all_are_marked(
     book.rate(1, 4, areas=many)
     book.rate(0, 4, areas=many[:1])
     state = where(book)
-    assert [place for place, _ in state.places][0] == "Upper back, your left"
+    assert state.places[0][0] == "Upper back, your left"
     assert len(state.places) == 3
     assert state.notes[0] == "2 more places"
     card = WhereCard()

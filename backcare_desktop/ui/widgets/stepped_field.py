@@ -34,7 +34,9 @@ class SteppedField(QWidget):
         self.more = Button(more, "secondary", icon="plus", icon_only=True)
         for button in (self.less, self.more):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        line = boxes.row(self.field, _below_title(self.less, self.more), gap=8)
+        # Beside a higher one, with something wrong below it, this one stays at the top.
+        at_top = boxes.column(self.field, None)
+        line = boxes.row(at_top, _below_title(self.less, self.more), gap=8)
         line.setStretch(0, 1)
         self.setLayout(line)
         self.setFocusProxy(self.field.input)

@@ -1,12 +1,14 @@
 """Makes the chart's values out of the diary's page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from operator import attrgetter
 
+from backcare_desktop.core.day_marks import LiftDay
 from backcare_desktop.core.load import Load
 from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.reporting.chart import (
+    Grain,
     Lane,
     LaneKind,
     LaneMark,
@@ -22,6 +24,7 @@ from backcare_desktop.services.pain_page import PainPage
 MINUTES_AN_HOUR = 60
 
 _DAY = timedelta(days=1)
+_day_of = attrgetter("day")
 
 
 def made_chart(
@@ -70,17 +73,45 @@ def range_of(page: PainPage) -> ChartRange:
 
 
 def _lanes(page: PainPage, load: Callable[[Load], str]) -> tuple[Lane, ...]:
-    lanes = page.lanes
+    lanes, dot = page.lanes, _DOTS[PainChart(page.first, page.last).grain]
+    heaviest: dict[object, LiftDay] = {}
+    for each in lanes.lifts:
+        known = heaviest.get(dot(each.day))
+        if known is None or known.load < each.load:
+            heaviest[dot(each.day)] = each
     lifts = tuple(
-        LaneMark(each.day, text=load(each.load), rank=float(each.load.kg)) for each in lanes.lifts
+        LaneMark(each.day, text=load(each.load), rank=float(each.load.kg))
+        for each in heaviest.values()
     )
+    reliefs, notes = map(_day_of, lanes.reliefs), map(_day_of, lanes.notes)
     return (
-        Lane(LaneKind.STRETCH, tuple(map(LaneMark, lanes.stretch))),
-        Lane(LaneKind.CORE, tuple(map(LaneMark, lanes.core))),
+        Lane(LaneKind.STRETCH, _marks(lanes.stretch, dot)),
+        Lane(LaneKind.CORE, _marks(lanes.core, dot)),
         Lane(LaneKind.LIFTING, lifts),
-        Lane(LaneKind.RELIEF, tuple(LaneMark(each.day) for each in lanes.reliefs)),
-        Lane(LaneKind.NOTES, tuple(LaneMark(each.day) for each in lanes.notes)),
+        Lane(LaneKind.RELIEF, _marks(reliefs, dot)),
+        Lane(LaneKind.NOTES, _marks(notes, dot)),
     )
+
+
+def _marks(days: Iterable[date], dot: Callable[[date], object]) -> tuple[LaneMark, ...]:
+    """One mark in the time of one dot: the chart draws no more, and ten years are 3 650 days."""
+    return tuple(map(LaneMark, {dot(day): day for day in days}.values()))
+
+
+def _week_of(day: date) -> int:
+    return (day.toordinal() - 1) // 7  # Day 1 of the calendar was a Monday.
+
+
+def _month_of(day: date) -> tuple[int, int]:
+    return day.year, day.month
+
+
+_DOTS: dict[Grain, Callable[[date], object]] = {
+    Grain.DAY: date.toordinal,
+    Grain.WEEK: _week_of,
+    Grain.MONTH: _month_of,
+}
+"""What a dot of a chart stands for."""
 
 
 def _phases(
@@ -93,7 +124,7 @@ def _phases(
     bands = []
     for episode_id, end in ends.items():
         begins = [each for each in page.phases if each.episode_id == episode_id]
-        begins.sort(key=attrgetter("day"))
+        begins.sort(key=_day_of)
         lasts = [each.day - _DAY for each in begins[1:]]
         for begin, last in zip(begins, [*lasts, end], strict=True) if begins else ():
             if last is None or last >= begin.day:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.pain.clinician_presenter import ClinicianPresenter
 from backcare_desktop.ui.tabs.pain.clinician_state import BandBar, ClinicianState, Section
-from backcare_desktop.ui.tabs.pain.parts import beside
 from backcare_desktop.ui.widgets import boxes, paint
 from backcare_desktop.ui.widgets.announce import announce
 from backcare_desktop.ui.widgets.buttons import Button
@@ -18,18 +17,19 @@ from backcare_desktop.ui.widgets.columns import Columns
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.record_table import RecordTable
 from backcare_desktop.ui.widgets.scroll import Page
+from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
 
 class ClinicianView(Page):
     """Esc goes back."""
 
     def __init__(self, presenter: ClinicianPresenter, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__("", parent, wrap=True)
         self._presenter = presenter
         self.set_title(self.tr("Physiotherapist’s view"))
         self.copy = Button(self.tr("Copy as text"), "secondary", icon="copy")
-        self.back = Button(self.tr("Back to Pain"), "secondary", icon="arrow-left")
-        self.add_to_title(beside(self.copy, self.back, gap=12))
+        self.back = Button(self.tr("Back"), "secondary", icon="arrow-left")
+        self.add_to_title(self.back)
         self._stretch = Label("", "lead", "text_muted", wrap=True)
         self._message = Label("", "lead", wrap=True)
         self.trend = (SectionCard(), SectionCard())
@@ -41,7 +41,7 @@ class ClinicianView(Page):
             self._columns.right.addWidget(card)
         self._columns.left.addStretch(1)
         self._columns.right.addStretch(1)
-        for part in (self._stretch, self._message, self._columns):
+        for part in (WrapRow(self._stretch, self.copy), self._message, self._columns):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self.copy.clicked.connect(presenter.copy)
@@ -56,7 +56,6 @@ class ClinicianView(Page):
         self.copy.setText(self.tr("Copy as text"))
         self.copy.setEnabled(bool(state.text))
         self._stretch.setText(state.stretch)
-        self._stretch.setVisible(bool(state.stretch))
         self._message.setText(state.message)
         self._message.setVisible(bool(state.message))
         self._columns.setVisible(bool(state.trend))

@@ -24,6 +24,7 @@ from backcare_desktop.ui.widgets.scroll import Page
 from backcare_desktop.ui.widgets.segmented import Option, Segmented
 from backcare_desktop.ui.widgets.stepped_field import SteppedField
 from backcare_desktop.ui.widgets.tiles import Tiles
+from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
 _GOES_ON, _OVER = "goes_on", "over"
 
@@ -41,16 +42,16 @@ class FlarePage(Page):
         self._presenter = presenter
         self.set_title(self.tr("Flare-ups"))
         self.declare = Button(self.tr("Note a flare-up"), "primary", icon="plus")
-        self.back = Button(self.tr("Back to Pain"), "secondary", icon="arrow-left")
-        self.add_to_title(beside(self.declare, self.back, gap=12))
+        self.back = Button(self.tr("Back"), "secondary", icon="arrow-left")
+        self.add_to_title(self.back)
         self._notice = Label("", role="text_muted", wrap=True)
         self.form = FlareForm()
         self.rows: tuple[FlareLine, ...] = ()
         self._shown: tuple[tuple[FlareRow, ...], bool] | None = None
-        self._latest = Label("", role="text_muted", wrap=True)
+        self._latest = Label("", "lead", "text_muted", wrap=True)
         self._list = Card()
         self._lines: QWidget | None = None
-        for part in (self._notice, self.form, self._latest, self._list):
+        for part in (self._notice, self.form, WrapRow(self._latest, self.declare), self._list):
             self.body.addWidget(part)
         self.body.addStretch(1)
         keeper = presenter.keeper
@@ -62,7 +63,7 @@ class FlarePage(Page):
         self.form.cancel.clicked.connect(keeper.cancel)
         keeper.form_changed.connect(self._on_form)
         presenter.state_changed.connect(self.show_state)
-        self.form.show_form(keeper.form)
+        self._show_form(keeper.form)
         self.show_state(presenter.state)
 
     @Slot(object)
@@ -71,7 +72,6 @@ class FlarePage(Page):
         self._notice.setText(state.notice)
         self._notice.setVisible(bool(state.notice))
         self._latest.setText(state.latest)
-        self._latest.setVisible(not state.rows)
         self._list.setVisible(bool(state.rows))
         self.declare.setEnabled(state.can_save and state.read)
         self.form.save.setEnabled(state.can_save)
@@ -114,10 +114,15 @@ class FlarePage(Page):
             near = next((row for row in self.rows if row.flare_id == focused), None)
             (self.declare if near is None else near.edit).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _show_form(self, form: FormState | None) -> None:
+        self.form.show_form(form)
+        # One thing to do at a time, and one main button.
+        self.declare.setVisible(form is None)
+
     @Slot(object)
     def _on_form(self, form: FormState | None) -> None:
         was_open = not self.form.isHidden()
-        self.form.show_form(form)
+        self._show_form(form)
         if form is None and was_open and self.isVisible():
             self.declare.setFocus(Qt.FocusReason.OtherFocusReason)
         elif form is not None and not was_open and self.isVisible():
@@ -154,7 +159,7 @@ class FlareForm(Card):
         self._days = Tiles(250, 16)
         self._days.add(self.first)
         self._days.add(self.last)
-        self.note = NoteField(self.tr("Note, if you like: what went before it, what it is like"))
+        self.note = NoteField(self.tr("Note, if you like"))
         self.save = Button(self.tr("Save"), "primary", icon="check")
         self.cancel = Button(self.tr("Cancel"), "secondary")
         for part in (self._title, self.turn, self._days, self.note):

@@ -75,7 +75,7 @@ class FlareWriter(QObject):
         since = self._words.day(flare.first, today)
         return OpenState(
             title=self.tr("Flare-up since {day}").format(day=since),
-            length=self.tr("Day {number}").format(number=_number_of(today, flare)),
+            length=self.tr("Day\u00a0{number}").format(number=_number_of(today, flare)),
             note=flare.note,
             flare_id=flare.id,
         )

@@ -26,6 +26,9 @@ from backcare_desktop.ui.units import usual_unit
 LATEST = 5
 """Entries that are listed."""
 
+KEPT = 4
+"""Ranges that were read lately and are shown again without reading, until something changes."""
+
 
 class PainDesk(Protocol):
     """Who hands out the page. Asked inside jobs only, because asking may open the file."""
@@ -73,6 +76,7 @@ class PainPresenter(QObject):
         self._panel = NOTHING
         self._span = Span.MONTH
         self._read: _Read | None = None
+        self._kept: dict[PainRange, _Read] = {}
         self._writers: tuple[QObject, ...] = ()
         self._state = PainState(message=self.tr("Your diary is being read."))
 
@@ -84,6 +88,10 @@ class PainPresenter(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read everything again."""
+        self._kept.clear()
+        self._fetch()
+
+    def _fetch(self) -> None:
         wanted = self._state.wanted
         self._jobs.submit(partial(self._ask, wanted), self._on_page, self._on_failed)
 
@@ -114,7 +122,10 @@ class PainPresenter(QObject):
             free = self.words.days(wanted.first, wanted.last, today)
         self._show(replace(self._state, wanted=wanted, free=free))
         self.range_changed.emit(wanted)
-        self.refresh()
+        if wanted in self._kept:
+            self._on_page(self._kept[wanted])
+        else:
+            self._fetch()
 
     # --- how -----------------------------------------------------------------------------------
 
@@ -148,7 +159,15 @@ class PainPresenter(QObject):
         if read.page.wanted != self._state.wanted:
             return  # Other days were chosen meanwhile; their page is on the way.
         self._read = read
+        self._keep(read)
         self._write()
+
+    def _keep(self, read: _Read) -> None:
+        """The newest last; the one that was looked at longest ago goes."""
+        self._kept.pop(read.page.wanted, None)
+        self._kept[read.page.wanted] = read
+        while len(self._kept) > KEPT:
+            self._kept.pop(next(iter(self._kept)))
 
     def _write(self) -> None:
         if self._read is None:

@@ -75,7 +75,7 @@ class VerdictWriter(QObject):
         if found is None:
             latest = self._page.verdict.latest
             need = self.tr("To compare, one week with {least} rated days comes first.")
-            return (need.format(least=LEAST_RATED), self._lacking(latest, self.tr("last 7 days")))
+            return (need.format(least=LEAST_RATED), self._lacking(latest, self.tr("latest week")))
         if found.change is PainChange.WEEKS_OVERLAP:
             return self._overlapping(found)
         weeks = ((found.baseline, self.tr("first week")), (found.latest, self.tr("latest week")))
