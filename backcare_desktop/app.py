@@ -1,5 +1,6 @@
 """The composition root: the only file that knows every layer."""
 
+import gc
 import os
 import shutil
 import tempfile
@@ -10,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Slot
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -19,11 +20,11 @@ from backcare_desktop.content.errors import ContentError
 from backcare_desktop.content.library import Library, load_library
 from backcare_desktop.content.triage import Triage, load_triage
 from backcare_desktop.core.clock import Clock, SystemClock
-from backcare_desktop.services.checks import Examiner
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.ports import Store
 from backcare_desktop.storage.settings_file import SettingsFile
 from backcare_desktop.ui import theme
+from backcare_desktop.ui.check_door import CheckDoor
 from backcare_desktop.ui.coordinator import Coordinator
 from backcare_desktop.ui.faults import FaultWatch
 from backcare_desktop.ui.gatekeeper import Gatekeeper
@@ -50,9 +51,9 @@ from backcare_desktop.ui.player.surroundings import Surroundings
 from backcare_desktop.ui.player.view import PlayerView
 from backcare_desktop.ui.player.waiting import Waiting
 from backcare_desktop.ui.problem_words import ProblemWords
+from backcare_desktop.ui.tab_parts import TabParts
 from backcare_desktop.ui.tabs.settings.presenter import SettingsPresenter
-from backcare_desktop.ui.tabs.today.presenter import TodayPresenter
-from backcare_desktop.ui.tabs.today.view import TodayView
+from backcare_desktop.ui.tabs.today.today_tab import made_today
 from backcare_desktop.ui.ticker import QtTicker, Ticker
 
 if TYPE_CHECKING:
@@ -63,7 +64,6 @@ if TYPE_CHECKING:
     from backcare_desktop.ui.widgets.chart_library import ChartLibrary
 
 APP_ID = "org.backcare.Backcare"
-SUGGESTED_ROUTINE = "ease-off-trio"
 FILE_TOPIC = "file"
 """Topic of the banner that tells of an export."""
 
@@ -94,7 +94,13 @@ class Outside:
 
 
 class Backcare(QObject):
-    """The whole program, put together. :meth:`show` opens it, :meth:`close` lets go of all."""
+    """The whole program, put together. :meth:`show` opens it, :meth:`close` lets go of all.
+
+    Signals:
+        prepared: what is loaded and made beside the window is there, or another part of it.
+    """
+
+    prepared = Signal()
 
     def __init__(self, folders: paths.Folders, outside: Outside | None = None) -> None:
         super().__init__()
@@ -183,10 +189,12 @@ class Backcare(QObject):
         self.settings.applied.connect(self.absence.set_preferences)
         self.full_screen = FullScreen(self.window, self.mat_screen, self)
         self.player.full_screen_changed.connect(self.full_screen.set_full)
-        self.player.check_wanted.connect(self._begin_check)
+        self.door = CheckDoor(self.window, self)
+        self.player.check_wanted.connect(self.door.begin)
         self.gatekeeper = Gatekeeper(self.desk, self.jobs, self.settings, self)
-        self.gatekeeper.locked.connect(self._show_advice)
-        self.gatekeeper.signs_wanted.connect(self._ask_signs)
+        self.gatekeeper.also_ask(self.door.locks_unsaved)
+        self.gatekeeper.locked.connect(self.door.show_advice)
+        self.gatekeeper.signs_wanted.connect(self.door.ask_signs)
         self.coordinator = Coordinator(
             self.window,
             self.player,
@@ -206,6 +214,18 @@ class Backcare(QObject):
 
     def _tabs(self) -> None:
         """Today at once, the others when they are first wanted or when there is time."""
+        self._parts = TabParts(
+            self.desk,
+            self.jobs,
+            self._outside.clock,
+            self._outside.locale,
+            self.library,
+            self.settings,
+            self.window,
+            self.coordinator,
+            self.door,
+            self,
+        )
         add = self.window.add_tab
         self.window.entry_wanted.connect(self._new_entry)
         self.machine.tray.rate_wanted.connect(self._rate_from_tray)
@@ -223,71 +243,18 @@ class Backcare(QObject):
         add("help", self._help)
 
     def _today(self) -> QWidget:
-        routine = self.library.routines.get(SUGGESTED_ROUTINE)
-        self.today = TodayPresenter(
-            self.desk, self.jobs, self._outside.clock, routine, self._outside.locale, self
-        )
-        view = self.today_view = TodayView(self.today, self.library.figures)
-        view.tab_wanted.connect(self.window.show_tab)
-        self.coordinator.add_tab(self.today)
-        self.coordinator.writable_changed.connect(view.set_writable)
-        self.today.saved.connect(self.coordinator.offer_undo_rating)
-        self.today.not_saved.connect(self.coordinator.offer_retry)
-        self.today.discarded.connect(self.coordinator.offer_undo_discard)
-        self.today.start_wanted.connect(self.coordinator.start)
-        self.today.resume_wanted.connect(self.coordinator.resume)
-        view.check_wanted.connect(self._begin_check)
-        view.lock.advice_wanted.connect(self._show_advice)
-        view.lock.examined_wanted.connect(self._ask_who_examined)
-        self.today.set_pace(self.settings.preferences.pace)
-        self.settings.pace_changed.connect(self.today.set_pace)
-        self.today.set_preferences(self.settings.preferences)
-        self.settings.applied.connect(self.today.set_preferences)
-        self.today.show_frame()
-        return view
+        self.today, self.today_view = made_today(self._parts)
+        return self.today_view
 
     def _symptom_check(self) -> QWidget:
-        from backcare_desktop.ui.tabs.symptom_check.keeper import CheckKeeper
-        from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
-        from backcare_desktop.ui.tabs.symptom_check.view import CheckView
+        from backcare_desktop.ui.tabs.symptom_check import check_tab
 
-        triage = self.triage
-        if triage is None:
-            return self._without_rules()
-        outside = self._outside
-        check = self.check = CheckPresenter(
-            CheckKeeper(self.desk, self.jobs),
-            triage,
-            Examiner(triage.interview, triage.rules, outside.clock, new_id),
-            self.settings,
-            self.library.routines.get(SUGGESTED_ROUTINE),
-            outside.locale,
-            outside.country,
-            self,
+        if self.triage is None:
+            return check_tab.without_rules()
+        self.check, view = check_tab.made_check(
+            self._parts, self.triage, self._outside.country, new_id
         )
-        self.gatekeeper.also_ask(self._locks_unsaved)
-        view = CheckView(check)
-        self.coordinator.add_tab(check)
-        check.not_saved.connect(self.coordinator.offer_retry)
-        check.cleared.connect(self.coordinator.offer_undo_clearance)
-        check.removed.connect(self.coordinator.offer_undo_check_removal)
-        check.start_wanted.connect(self.coordinator.start)
-        self.settings.check_changed.connect(check.show_state)
-        self.settings.pace_changed.connect(check.set_pace)
         return view
-
-    def _locks_unsaved(self) -> bool:
-        return self.check is not None and self.check.locks_unsaved
-
-    def _without_rules(self) -> QWidget:
-        from backcare_desktop.ui.safety_words import SafetyWords
-        from backcare_desktop.ui.widgets.labels import Label
-        from backcare_desktop.ui.widgets.scroll import Page
-
-        page = Page(self.tr("Symptom check"))
-        page.body.addWidget(Label(SafetyWords(page).net(), "lead", wrap=True))
-        page.body.addStretch(1)
-        return page
 
     @cached_property
     def triage(self) -> Triage | None:
@@ -299,65 +266,14 @@ class Backcare(QObject):
             self.window.show_banner("triage", "warning", text)
             return None
 
-    # --- from other tabs to the symptom check --------------------------------------------------
-
-    @Slot()
-    def _show_advice(self) -> None:
-        self.window.show_tab("symptom-check")
-        if self.check is not None:
-            self.check.open_lock()
-
-    @Slot()
-    def _ask_who_examined(self) -> None:
-        self.window.show_tab("symptom-check")
-        if self.check is not None:
-            self.check.open_lock_and_ask()
-
-    @Slot()
-    def _begin_check(self) -> None:
-        self.window.show_tab("symptom-check")
-        if self.check is not None:
-            self.check.offer()
-
-    @Slot(object)
-    def _ask_signs(self, then: Callable[[], None]) -> None:
-        self.window.show_tab("symptom-check")
-        if self.check is not None:
-            self.check.ask_signs(then)
-
     def _stretch(self) -> QWidget:
-        from backcare_desktop.ui.tabs.stretch.editor.ask import FileDialogs
-        from backcare_desktop.ui.tabs.stretch.editor.workbench import Workbench
-        from backcare_desktop.ui.tabs.stretch.presenter import StretchPresenter
-        from backcare_desktop.ui.tabs.stretch.view import StretchView
+        from backcare_desktop.ui.tabs.stretch.stretch_tab import made_stretch
 
-        self.stretch = StretchPresenter(
-            self.desk,
-            self.jobs,
-            tuple(self.library.routines.values()),
-            self._outside.clock,
-            self._outside.locale,
-            self,
-        )
-        self.bench = Workbench(
-            lambda: self.desk.own_routines, self.jobs, self.library, FileDialogs(self.window), self
-        )
-        self.bench.changed.connect(self.stretch.refresh)
+        self.stretch, self.bench, self.stretch_view = made_stretch(self._parts)
         self.leaving.watch(self.bench.editor)
-        self.bench.undo_offered.connect(self.window.show_toast)
-        self.bench.not_saved.connect(self.coordinator.offer_retry)
         self.bench.told.connect(self._tell_of_a_file)
         self.window.banner_pressed.connect(self._on_banner)
-        view = self.stretch_view = StretchView(self.stretch, self.bench, self.library.figures)
-        view.set_writable(self.coordinator.writable)
-        self.coordinator.add_tab(self.stretch)
-        self.coordinator.writable_changed.connect(view.set_writable)
-        self.stretch.set_pace(self.settings.preferences.pace)
-        self.settings.pace_changed.connect(self.stretch.set_pace)
-        self.stretch.start_wanted.connect(self.coordinator.start)
-        view.lock.advice_wanted.connect(self._show_advice)
-        view.lock.examined_wanted.connect(self._ask_who_examined)
-        return view
+        return self.stretch_view
 
     @Slot(str, str)
     def _tell_of_a_file(self, kind: str, text: str) -> None:
@@ -371,52 +287,18 @@ class Backcare(QObject):
             self.window.clear_banner(FILE_TOPIC)
 
     def _core(self) -> QWidget:
-        from backcare_desktop.ui.tabs.core.presenter import CorePresenter
-        from backcare_desktop.ui.tabs.core.view import CoreView
+        from backcare_desktop.ui.tabs.core.core_tab import made_core
 
-        core = self.core = CorePresenter(
-            self.desk, self.jobs, self.library, self._outside.locale, self
-        )
-        core.undo_offered.connect(self.window.show_toast)
-        core.not_saved.connect(self.coordinator.offer_retry)
-        core.start_wanted.connect(self.coordinator.start)
-        core.resume_wanted.connect(self.coordinator.resume)
-        core.set_writable(self.coordinator.writable)
-        self.coordinator.writable_changed.connect(core.set_writable)
-        core.set_pace(self.settings.preferences.pace)
-        self.settings.pace_changed.connect(core.set_pace)
-        view = self.core_view = CoreView(core, self.library.figures)
-        for lock in view.locks:
-            lock.advice_wanted.connect(self._show_advice)
-            lock.examined_wanted.connect(self._ask_who_examined)
-        self.coordinator.add_tab(core)
-        return view
+        self.core, self.core_view = made_core(self._parts)
+        return self.core_view
 
     def _pain(self) -> QWidget:
-        from backcare_desktop.ui.tabs.pain.ask_picture import PictureDialogs
-        from backcare_desktop.ui.tabs.pain.pain_tab import PainTab, Shipped
+        from backcare_desktop.ui.tabs.pain.pain_tab import made_pain
 
-        outside, library = self._outside, self.library
-        shipped = Shipped(library.figures, library.routines.get(SUGGESTED_ROUTINE), self._rmdq())
-        ask = PictureDialogs(self.window)
-        tab = self.pain_tab = PainTab(
-            self.desk, self.jobs, outside.clock, outside.locale, self.settings, shipped, ask, self
-        )
+        tab = self.pain_tab = made_pain(self._parts, self._rmdq())
         self.pain, self.pain_view, self.entry_room = tab.pain, tab.view, tab.room
         self.entry_pages = tab.view.entry_pages
-        tab.undo_offered.connect(self.window.show_toast)
-        tab.not_saved.connect(self.coordinator.offer_retry)
         tab.told.connect(self._tell_of_a_file)
-        tab.start_wanted.connect(self.coordinator.start)
-        tab.check_wanted.connect(self._begin_check)
-        tab.set_writable(self.coordinator.writable)
-        self.coordinator.writable_changed.connect(tab.set_writable)
-        tab.set_pace(self.settings.preferences.pace)
-        self.settings.pace_changed.connect(tab.set_pace)
-        tab.set_unit(self.settings.preferences.unit)
-        self.settings.unit_changed.connect(tab.set_unit)
-        for presenter in (tab.pain, tab.flares, tab.measures, tab.clinician, tab.room):
-            self.coordinator.add_tab(presenter)
         self.leaving.watch_entry(tab.room)
         return tab.view
 
@@ -445,32 +327,15 @@ class Backcare(QObject):
 
     def _training(self) -> QWidget:
         from backcare_desktop.content.recovery import load_recovery
-        from backcare_desktop.core.routine_draft import usual_steps
-        from backcare_desktop.ui.tabs.training.presenter import TrainingPresenter
-        from backcare_desktop.ui.tabs.training.view import TrainingView
+        from backcare_desktop.ui.tabs.training.training_tab import made_training
 
-        library = self.library
+        folder = self._outside.resources / "recovery"
         try:
-            recovery = load_recovery(self._outside.resources / "recovery", library.exercises)
+            recovery = load_recovery(folder, self.library.exercises)
         except ContentError as problem:
             return self._without_recovery(problem)
-        way = self.training = TrainingPresenter(
-            self.desk, self.jobs, recovery, library.exercises, self._outside.locale, self
-        )
-        way.undo_offered.connect(self.window.show_toast)
-        way.not_saved.connect(self.coordinator.offer_retry)
-        way.set_unit(self.settings.preferences.unit)
-        self.settings.unit_changed.connect(way.set_unit)
-        way.unit_wanted.connect(self.settings.set_unit)
-        way.set_writable(self.coordinator.writable)
-        self.coordinator.writable_changed.connect(way.set_writable)
-        usual = usual_steps(library.routines.values())
-        view = TrainingView(way, library.figures, library.exercises, usual)
-        self.training_view = view
-        view.lock.advice_wanted.connect(self._show_advice)
-        view.lock.examined_wanted.connect(self._ask_who_examined)
-        self.coordinator.add_tab(way)
-        return view
+        self.training, self.training_view = made_training(self._parts, recovery)
+        return self.training_view
 
     def _without_recovery(self, problem: ContentError) -> QWidget:
         from backcare_desktop.ui.widgets.labels import Label
@@ -556,8 +421,9 @@ class Backcare(QObject):
         """Load the chart library and make the other tabs, so that each opens fast later."""
         from backcare_desktop.ui.widgets import chart_library
 
-        self._charts = chart_library.library()
-        self._charts.start()
+        charts = self._charts = chart_library.library()
+        charts.loaded.connect(self.prepared)
+        charts.start()
         self._make_another_tab()
 
     @Slot()
@@ -565,6 +431,8 @@ class Backcare(QObject):
         """One at a time, so that the window answers in between."""
         if self.window.make_another_tab():
             QTimer.singleShot(0, self, self._make_another_tab)
+        else:
+            self.prepared.emit()
 
     @Slot()
     def quit(self) -> None:
@@ -577,6 +445,8 @@ class Backcare(QObject):
         self.window.set_guard(None)
         self.player.stop()
         self.coordinator.stop()
+        if self.pain_tab is not None:
+            self.pain_tab.stop()
         self.window.close()
         # What is still on its way is delivered first: nothing may ask for the diary once it is
         # closed, because asking opens it.
@@ -619,6 +489,16 @@ def open_store(database: Path) -> Store:
     return open_sql(database)
 
 
+def spare_the_collector() -> None:
+    """Take what has been loaded and made so far out of the search for what can be thrown away.
+
+    Modules and tabs stay as long as the program does. Each search through all of them is a pause of
+    100 ms and more, and comes just when much is read or drawn. Nothing is searched through here
+    either, for the same reason; what little was thrown away since the last search stays.
+    """
+    gc.freeze()
+
+
 def _ignore(_: object) -> None:
     """Closing has nobody left to tell."""
 
@@ -627,17 +507,20 @@ def _open_demo(clock: Clock, resources: Path) -> Callable[[Path], Store]:
     """Opens a diary and, while it is empty, fills it with the sample history."""
 
     def open_filled(database: Path) -> Store:
+        from backcare_desktop.storage.making import made_whole
+
+        if not database.exists():
+            made_whole(database, fill)
+        return open_store(database)
+
+    def fill(store: Store) -> None:
         from backcare_desktop.services import demo
 
-        fresh = not database.exists()
-        store = open_store(database)
-        if fresh:
-            triage = load_triage(resources / "triage")
-            check = (triage.interview, triage.rules)
-            library = load_library(resources)
-            core = library.programmes["core-basics"].programme, library.exercises
-            demo.fill(store, library.routines, check, clock, years=1, seed=1, core=core)
-        return store
+        triage = load_triage(resources / "triage")
+        check = (triage.interview, triage.rules)
+        library = load_library(resources)
+        core = library.programmes["core-basics"].programme, library.exercises
+        demo.fill(store, library.routines, check, clock, years=1, seed=1, core=core)
 
     return open_filled
 
@@ -675,6 +558,8 @@ def _run_in(folders: paths.Folders, application: QApplication, *, demo: bool) ->
     asked_to_quit = QuitSignals()
     asked_to_quit.wanted.connect(backcare.quit)
     asked_to_quit.install()
+    for happened in (backcare.window.painted, backcare.coordinator.opened, backcare.prepared):
+        happened.connect(spare_the_collector)
     try:
         backcare.show()
         if demo:

@@ -5,11 +5,16 @@ import platform
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from backcare_desktop import __version__, paths
 from backcare_desktop.core.clock import SystemClock
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.triage import Level
+
+if TYPE_CHECKING:
+    from backcare_desktop.services import demo
+    from backcare_desktop.storage.store import SqlStore
 
 MOST_YEARS = 30
 
@@ -148,31 +153,28 @@ def _demo_data(data_dir: Path | None, *, years: int, seed: int) -> int:
     from backcare_desktop.content.library import load_library
     from backcare_desktop.content.triage import load_triage
     from backcare_desktop.services import demo
-    from backcare_desktop.storage.store import open_store
+    from backcare_desktop.storage.making import made_whole
 
     if data_dir is None:
         return _refuse("demo-data needs --data-dir, so that it never touches your own diary")
     folders = paths.folders(data_dir)
-    try:
-        if folders.data.exists() and any(folders.data.iterdir()):
-            return _refuse(f"{folders.data} is not empty; name a new folder")
-        paths.make_private(folders.data)
-        store = open_store(folders.database)
-    except OSError as error:
-        return _refuse(f"{folders.data} can't be used: {error.strerror}")
-    except StorageUnavailable as problem:
-        return _refuse(f"{folders.data} can't be used: {problem}")
-    try:
+
+    def fill(store: "SqlStore") -> "demo.Filled":
         library, triage = load_library(paths.resources()), load_triage(paths.resource("triage"))
         check = (triage.interview, triage.rules)
         core = library.programmes["core-basics"].programme, library.exercises
-        count = demo.fill(
+        return demo.fill(
             store, library.routines, check, SystemClock(), years=years, seed=seed, core=core
         )
+
+    try:
+        if folders.data.exists() and any(folders.data.iterdir()):
+            return _refuse(f"{folders.data} is not empty; name a new folder")
+        count = made_whole(folders.database, fill)
+    except OSError as error:
+        return _refuse(f"{folders.data} can't be used: {error.strerror}")
     except StorageUnavailable as problem:
         return _refuse(f"{folders.data} can't be filled: {problem}")
-    finally:
-        store.close()
     print(
         f"{count.ratings} ratings, {count.sessions} sessions and {count.checks} symptom checks "
         f"in {folders.data}"

@@ -61,7 +61,8 @@ class MemoryRatings(Troubled):
 
     def first_day(self) -> date | None:
         self._check()
-        return min((rating.when.local_date for rating in self._shown()), default=None)
+        days = (rating.when.local_date for rating in self._shown())
+        return min((day for day in days if EARLIEST <= day <= LATEST), default=None)
 
     def of_session(self, session_id: str) -> tuple[Rating, ...]:
         self._check()

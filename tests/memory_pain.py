@@ -10,12 +10,13 @@ from backcare_desktop.core.daily import EARLIEST, LATEST, OF_A_MOMENT
 from backcare_desktop.core.day_marks import (
     LONGEST_WORDS,
     AreaCounts,
+    DoneDay,
     LiftDay,
     NoteDay,
     ReliefDay,
 )
 from backcare_desktop.core.diary import Rating
-from backcare_desktop.core.entry import Entry
+from backcare_desktop.core.entry import Before, Entry
 from backcare_desktop.core.flare import Flare
 from backcare_desktop.core.lift_log import LiftEntry
 from backcare_desktop.core.load_plan import Lift
@@ -23,9 +24,8 @@ from backcare_desktop.core.outcome import GrocMeasure, RmdqMeasure
 from backcare_desktop.core.pain_context import EntryDetail, Relief, ReliefKind
 from backcare_desktop.core.programme import is_core
 from backcare_desktop.core.psfs import PsfsForm, PsfsMeasure
-from backcare_desktop.core.session_log import SessionMark
+from backcare_desktop.core.session_log import Outcome, SessionMark
 from backcare_desktop.core.set_log import SetLog
-from backcare_desktop.services.pain_ports import Before
 from tests.memory_base import Troubled, must_be_utc
 
 
@@ -74,9 +74,6 @@ class MemoryEntries(Troubled):
     def between(self, first: date, last: date) -> tuple[Entry, ...]:
         self._check()
         return tuple(e for e in self._shown() if first <= e.rating.when.local_date <= last)
-
-    def ratings(self, first: date, last: date) -> tuple[Rating, ...]:
-        return tuple(entry.rating for entry in self.between(first, last))
 
     def put_relief(self, relief: Relief) -> None:
         self._check()
@@ -245,14 +242,14 @@ class MemoryPainDays:
         self._core = core
         self._lifting = lifting
 
-    def stretched(self, first: date, last: date) -> tuple[date, ...]:
+    def stretched(self, first: date, last: date) -> tuple[DoneDay, ...]:
         marks = self._sessions.marks(first, last)
-        return _days(mark.started.local_date for mark in marks if not is_core(mark.routine_id))
+        return _done([mark for mark in marks if not is_core(mark.routine_id)])
 
-    def core_done(self, first: date, last: date) -> tuple[date, ...]:
+    def core_done(self, first: date, last: date) -> tuple[DoneDay, ...]:
         marks = self._sessions.marks(first, last)
-        days = [mark.started.local_date for mark in marks if is_core(mark.routine_id)]
-        return _days([*days, *(log.day for log in self._core.sets(first, last))])
+        sets = [log.day for log in self._core.sets(first, last)]
+        return _done([mark for mark in marks if is_core(mark.routine_id)], sets)
 
     def lifted(self, first: date, last: date) -> tuple[LiftDay, ...]:
         heaviest: dict[tuple[date, str], LiftEntry] = {}
@@ -273,8 +270,9 @@ class MemoryPainDays:
 
     def noted(self, first: date, last: date) -> tuple[NoteDay, ...]:
         found: dict[date, str] = {}
-        for rating in self._entries.ratings(first, last):
-            if rating.note:
+        for rating in self._ratings(first, last):
+            # A blank beginning says nothing.
+            if rating.note[:LONGEST_WORDS].strip():
                 found.setdefault(rating.when.local_date, rating.note[:LONGEST_WORDS])
         return tuple(NoteDay(day, found[day]) for day in sorted(found))
 
@@ -285,9 +283,12 @@ class MemoryPainDays:
         return AreaCounts(len(entries), len(placed), times)
 
     def moves(self, first: date, last: date) -> tuple[int, int]:
-        ratings = self._entries.ratings(first, last)
+        ratings = self._ratings(first, last)
         scores = [rating.score for rating in ratings if rating.context in OF_A_MOMENT]
         return sum(abs(later - earlier) for earlier, later in pairwise(scores)), len(scores)
+
+    def _ratings(self, first: date, last: date) -> list[Rating]:
+        return [entry.rating for entry in self._entries.between(first, last)]
 
 
 def _relief_day(day: date, reliefs: Sequence[Relief]) -> ReliefDay:
@@ -295,6 +296,14 @@ def _relief_day(day: date, reliefs: Sequence[Relief]) -> ReliefDay:
     slept = [r.minutes for r in reliefs if r.kind is ReliefKind.SLEEP and r.minutes is not None]
     ordered = tuple(kind for kind in ReliefKind if kind in kinds)
     return ReliefDay(day, ordered, sum(slept) if slept else None)
+
+
+def _done(marks: Sequence[SessionMark], also: Iterable[date] = ()) -> tuple[DoneDay, ...]:
+    """Days with one of these sessions, or on which something was done besides."""
+    ends: dict[date, set[Outcome]] = {day: set() for day in also}
+    for mark in marks:
+        ends.setdefault(mark.started.local_date, set()).add(mark.outcome)
+    return tuple(DoneDay(day, ends[day] == {Outcome.PARTIAL}) for day in sorted(ends))
 
 
 def _days(days: Iterable[date]) -> tuple[date, ...]:

@@ -99,18 +99,3 @@ def regions_of(areas: Iterable[BodyArea]) -> tuple[Region, ...]:
     """The regions that areas belong to, from the top down, each once."""
     found = {area.region for area in areas}
     return tuple(region for region in Region if region in found)
-
-
-def side_of(areas: Iterable[BodyArea]) -> BodySide | None:
-    """The side that areas come to; None without an area.
-
-    The middle beside one side changes nothing: pain on the left of the spine and on the spine is
-    pain on the left.
-    """
-    sides = {area.side for area in areas}
-    if {BodySide.LEFT, BodySide.RIGHT} <= sides:
-        return BodySide.BOTH
-    for side in (BodySide.LEFT, BodySide.RIGHT, BodySide.MIDDLE):
-        if side in sides:
-            return side
-    return None

@@ -15,6 +15,19 @@ LONGEST_WORDS = 80
 
 
 @dataclass(frozen=True, slots=True)
+class DoneDay:
+    """A day on which something was done.
+
+    Attributes:
+        day: which.
+        partial: every session of it ended early.
+    """
+
+    day: date
+    partial: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class LiftDay:
     """One lift on one day.
 
@@ -43,6 +56,11 @@ class ReliefDay:
     day: date
     kinds: tuple[ReliefKind, ...]
     sleep_min: int | None = None
+
+    @property
+    def eased(self) -> tuple[ReliefKind, ...]:
+        """What was done beside sleeping: every night of a habit is no treatment."""
+        return tuple(kind for kind in self.kinds if kind is not ReliefKind.SLEEP)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,14 @@ not a finding; that people fill gaps in afterwards is one (PubMed 15336338)."""
 
 
 @dataclass(frozen=True, slots=True)
+class Before:
+    """A place in the list of all entries: those older than this come next."""
+
+    at_utc: datetime
+    rating_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """A rating with its details.
 

@@ -195,3 +195,13 @@ def measure_due(answered: Iterable[date], today: date, every_days: int) -> bool:
     if every_days < 1:
         raise ValueError("a measure is asked once a day at most")
     return not any(timedelta(0) <= today - day < timedelta(days=every_days) for day in answered)
+
+
+def leaves_one_out(one: date, other: date, every_days: int) -> bool:
+    """Whether an answer is missing between two days; a line across it would invent one.
+
+    Args:
+        one, other: the earlier and the later day.
+        every_days: how often it is asked.
+    """
+    return (other - one).days >= 2 * every_days

@@ -68,14 +68,25 @@ def text_fault(text: str) -> TextFault | None:
     """
     if _TAG.search(text) or _REFERENCE.search(text):
         return TextFault.MARKUP
+    return None if readable(text) else TextFault.UNREADABLE
+
+
+def readable(text: str) -> bool:
+    """Whether there is something to be seen, with no more than :data:`MOST_MARKS` on a letter.
+
+    Nothing at all, and blanks alone, can be read.
+    """
     marks = [unicodedata.category(letter).startswith("M") for letter in text]
     if any(mark and len(list(run)) > MOST_MARKS for mark, run in groupby(marks)):
-        return TextFault.UNREADABLE
+        return False
     seen = (
-        not mark and not letter.isspace() and letter not in _BLANK
+        not mark
+        and not letter.isspace()
+        and letter not in _BLANK
+        and unicodedata.category(letter) != "Cf"
         for letter, mark in zip(text, marks, strict=True)
     )
-    return TextFault.UNREADABLE if text.strip() and not any(seen) else None
+    return not text.strip() or any(seen)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from enum import StrEnum
 
 from backcare_desktop.core.body import BodyArea, areas_in_order, regions_of
 from backcare_desktop.core.clock import Moment
-from backcare_desktop.core.own_routine import TextFault, text_fault
+from backcare_desktop.core.own_routine import TextFault
+from backcare_desktop.core.own_words import one_line, words_fault
 from backcare_desktop.core.session_feedback import LEGS
 
 LONGEST_OWN_WORDS = 200
@@ -35,8 +36,8 @@ class Quality(StrEnum):
     NUMB = "numb"
 
 
-OF_A_NERVE = frozenset({Quality.TINGLING, Quality.NUMB})
-"""Words that the symptom check asks about as well, whatever the region."""
+OF_A_NERVE = frozenset({Quality.ELECTRIC, Quality.TINGLING, Quality.NUMB})
+"""Words that speak of a nerve (clinical.md 1.3), whatever the region."""
 
 
 class Activity(StrEnum):
@@ -127,14 +128,9 @@ class EntryDetail:
             _one_short_line(text)
 
     @property
-    def is_empty(self) -> bool:
-        """Whether it says nothing at all."""
-        return self == EntryDetail()
-
-    @property
     def fault(self) -> TextFault | None:
         """Why new words are refused; None for good ones."""
-        return text_fault(self.eased_words) or text_fault(self.worsened_words)
+        return words_fault(self.eased_words) or words_fault(self.worsened_words)
 
     @property
     def wants_check(self) -> bool:
@@ -183,7 +179,7 @@ class Relief:
     @property
     def fault(self) -> TextFault | None:
         """Why new words are refused; None for good ones."""
-        return text_fault(self.words)
+        return words_fault(self.words)
 
 
 def qualities_in_order(qualities: Iterable[Quality]) -> tuple[Quality, ...]:
@@ -201,5 +197,5 @@ def activities_in_order(activities: Iterable[Activity]) -> tuple[Activity, ...]:
 def _one_short_line(text: str) -> None:
     if len(text) > LONGEST_OWN_WORDS:
         raise ValueError(f"own words have {LONGEST_OWN_WORDS} characters at most")
-    if not text.isprintable():
+    if not one_line(text):
         raise ValueError("own words are one line")

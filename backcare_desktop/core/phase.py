@@ -111,6 +111,16 @@ def by_calendar(onset: date, day: date) -> RoutinePhase:
     return max((phase for phase in PHASES if FIRST_DAYS[phase] <= days), key=PHASES.index)
 
 
+def usual_days(phase: RoutinePhase) -> int | None:
+    """How many days the calendar gives a phase; None for the last one, which has no end.
+
+    Raises:
+        ValueError: the phase is ``ANY``.
+    """
+    at = PHASES.index(phase)
+    return FIRST_DAYS[PHASES[at + 1]] - FIRST_DAYS[phase] if at + 1 < len(PHASES) else None
+
+
 def most_share(phase: RoutinePhase) -> Decimal:
     """The largest share of the usual load in a phase.
 

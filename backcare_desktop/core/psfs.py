@@ -10,7 +10,8 @@ from types import MappingProxyType
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.outcome import Change, in_order_of_time, verdict_on
-from backcare_desktop.core.own_routine import TextFault, text_fault
+from backcare_desktop.core.own_routine import TextFault
+from backcare_desktop.core.own_words import one_line, plain_words, words_fault
 
 MOST_ACTIVITIES = 3
 LONGEST_ACTIVITY = 100
@@ -41,13 +42,13 @@ class OwnActivity:
             raise ValueError("an activity needs words")
         if len(self.words) > LONGEST_ACTIVITY:
             raise ValueError(f"an activity has {LONGEST_ACTIVITY} characters at most")
-        if not self.words.isprintable():
+        if not one_line(self.words):
             raise ValueError("an activity is one line")
 
     @property
     def fault(self) -> TextFault | None:
         """Why new words are refused; None for good ones."""
-        return text_fault(self.words)
+        return words_fault(self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,10 @@ class PsfsForm:
     def __post_init__(self) -> None:
         if not 1 <= len(self.activities) <= MOST_ACTIVITIES:
             raise ValueError(f"a form has between 1 and {MOST_ACTIVITIES} activities")
-        for seen in ([a.id for a in self.activities], [_plain(a.words) for a in self.activities]):
+        for seen in (
+            [a.id for a in self.activities],
+            [plain_words(a.words) for a in self.activities],
+        ):
             if len(set(seen)) < len(seen):
                 raise ValueError("every activity stands there once")
 
@@ -144,17 +148,18 @@ def activity_changes(first: PsfsMeasure, latest: PsfsMeasure) -> dict[str, Chang
     """
     _same_form(first, latest)
     return {
-        key: Change(was, latest.scores[key], verdict_on(latest.scores[key] - was, PSFS_CHANGE_ONE))
+        key: activity_change(was, latest.scores[key])
         for key, was in first.scores.items()
         if key in latest.scores
     }
+
+
+def activity_change(was: int, now: int) -> Change:
+    """How one activity moved from a score to a later one."""
+    return Change(was, now, verdict_on(now - was, PSFS_CHANGE_ONE))
 
 
 def _same_form(first: PsfsMeasure, latest: PsfsMeasure) -> None:
     if first.form != latest.form:
         raise ValueError("measures of different forms can't be compared")
     in_order_of_time(first.when, latest.when)
-
-
-def _plain(words: str) -> str:
-    return " ".join(words.casefold().split())

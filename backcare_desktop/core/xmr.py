@@ -1,7 +1,7 @@
 """The individuals chart (XmR): a baseline's natural limits, and what lies beyond them later.
 
 Signals to look at, for a physiotherapist, and never an alert: with stable pain 18 to 58 % of
-fortnights have a point outside of the limits (clinical.md 6.2).
+fortnights have a point outside of the limits (our own simulation, clinical.md 6.2).
 """
 
 from collections.abc import Sequence
@@ -48,15 +48,16 @@ class Xmr:
 
     Attributes:
         mean: of the baseline's daily values, 0-10.
-        lower, upper: the limits, cut off at 0 and 10.
+        limits: the lower and the upper one, cut off at 0 and 10; None for a baseline whose days are
+            all alike. It says nothing of how far the pain moves, and every other day would lie
+            outside.
         moving_range: mean of the baseline's moving ranges, points.
         baseline: how many rated days the lines are made of; they come first.
         signals: in order of their first day; all of them after the baseline.
     """
 
     mean: float
-    lower: float
-    upper: float
+    limits: tuple[float, float] | None
     moving_range: float
     baseline: int
     signals: tuple[Signal, ...]
@@ -82,12 +83,17 @@ def xmr(days: Sequence[DailyPain], baseline: int = LEAST_BASELINE) -> Xmr | None
     values = [each.value for each in days[:baseline]]
     mean = sum(values) / baseline
     moving_range = sum(abs(b - a) for a, b in pairwise(values)) / (baseline - 1)
-    lower = max(float(SCALE[0]), mean - FACTOR * moving_range)
-    upper = min(float(SCALE[-1]), mean + FACTOR * moving_range)
+    limits = _limits(mean, FACTOR * moving_range) if moving_range else None
     later = days[baseline:]
-    signals = [*_outside(later, lower, upper), *_runs(later, mean)]
+    signals = _runs(later, mean)
+    if limits is not None:
+        signals += _outside(later, *limits)
     signals.sort(key=lambda signal: (signal.first, signal.kind))
-    return Xmr(mean, lower, upper, moving_range, baseline, tuple(signals))
+    return Xmr(mean, limits, moving_range, baseline, tuple(signals))
+
+
+def _limits(mean: float, reach: float) -> tuple[float, float]:
+    return max(float(SCALE[0]), mean - reach), min(float(SCALE[-1]), mean + reach)
 
 
 def _outside(days: Sequence[DailyPain], lower: float, upper: float) -> list[Signal]:

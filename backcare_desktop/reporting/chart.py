@@ -3,7 +3,7 @@
 Horizontal positions are day numbers (``date.toordinal()``), 0.5 either side of a day's middle.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -11,11 +11,11 @@ from backcare_desktop.core.daily import DailyPain
 from backcare_desktop.core.flare import Flare
 from backcare_desktop.core.trend import RollingPoint
 
-DAILY_UP_TO = 366
+DAILY_UP_TO = 183
 WEEKLY_UP_TO = 3 * 366
 """Days on a chart up to which a dot is a day, then a week, then a month.
 
-Beyond these, dots would stand closer than two pixels on a chart of ordinary width.
+Beyond these, dots would stand closer than four pixels on a chart of ordinary width and be specks.
 """
 
 
@@ -68,13 +68,17 @@ class PhaseBand:
 
     Attributes:
         first, last: both belong to it; ``last`` is None while it goes on.
-        name, short: the first of them that fits is written.
+        name: says that it is a phase; written where it lasts longer than the calendar has it.
+        names: what the calendar calls it, the longest first; the first that fits is written on a
+            band that isn't longer.
+        usual: its last day by the calendar; None for a phase without an end.
     """
 
     first: date
     last: date | None
     name: str
-    short: str = ""
+    names: tuple[str, ...] = ()
+    usual: date | None = None
 
 
 class SeriesKind(StrEnum):
@@ -117,6 +121,7 @@ class PainChart:
         phases: of an episode, in order.
         lanes: each kind once; one without a mark takes no room.
         second: shown in a panel of its own; None for none.
+        worked_out: what was found of all this so far; nothing of the value.
     """
 
     first: date
@@ -127,6 +132,9 @@ class PainChart:
     phases: tuple[PhaseBand, ...] = ()
     lanes: tuple[Lane, ...] = ()
     second: Series | None = None
+    worked_out: dict[object, object] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def __post_init__(self) -> None:
         if self.first > self.last:

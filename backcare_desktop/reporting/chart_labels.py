@@ -5,6 +5,7 @@ What is left out is still in the legend, and read at the dots.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from backcare_desktop.core.flare import Flare
 from backcare_desktop.reporting.chart import PainChart
@@ -186,11 +187,12 @@ def _obstacles(chart: PainChart, points: Sequence[ChartPoint], layout: ChartLayo
         )
         for point in points
     ]
-    boxes += [
-        Box(layout.x(x) - half, layout.x(x) + half, layout.y(y) - 2, layout.y(y) + 2)
-        for run in median_runs(chart)
-        for x, y in run
-    ]
+    for run in median_runs(chart):
+        spots = [(layout.x(x), layout.y(y)) for x, y in run]
+        boxes += [Box(x - half, x + half, y - 2, y + 2) for x, y in spots]
+        boxes += [
+            Box(x, to, min(y, up) - 2, max(y, up) + 2) for (x, y), (to, up) in pairwise(spots)
+        ]
     return boxes
 
 

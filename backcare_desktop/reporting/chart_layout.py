@@ -120,7 +120,7 @@ def lay_out(
     legend, legend_top = place_legend(chart, lanes, words, style, size[0], measure)
     dates_y = legend_top + 22 * k + style.text_px * 0.5
     tick = dates_y + 8 * k + style.text_px * 0.6
-    title = _wrapped(words.second, right - left, measure)
+    title = wrapped(words.second, right - left, measure)
     panel = _panel(chart, title, style, tick + 13 * k)
     lowest = panel.title[0][1] + style.text_px * 0.5 + 6 * k if panel else tick
     heights = [lowest + (19 + _LANE * up) * k for up in reversed(range(len(lanes)))]
@@ -180,7 +180,7 @@ def _panel(chart: PainChart, title: list[str], style: ChartStyle, bottom: float)
     return Panel(bottom, top, tuple(lines[::-1]), ceiling, tuple(range(0, ceiling + 1, step)))
 
 
-def _wrapped(text: str, room: float, measure: Measure) -> list[str]:
+def wrapped(text: str, room: float, measure: Measure) -> list[str]:
     """A text in lines that fit; a word that is wider than the room stands alone."""
     lines = [""]
     for word in text.split():

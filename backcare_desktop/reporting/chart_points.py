@@ -5,10 +5,10 @@ from calendar import monthrange
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from backcare_desktop.core.daily import DailyPain
-from backcare_desktop.core.outcome import PSFS_EVERY_DAYS, RMDQ_EVERY_DAYS
+from backcare_desktop.core.outcome import PSFS_EVERY_DAYS, RMDQ_EVERY_DAYS, leaves_one_out
 from backcare_desktop.core.trend import RollingPoint
 from backcare_desktop.reporting.chart import (
     Grain,
@@ -23,14 +23,15 @@ from backcare_desktop.reporting.chart import (
 Place = tuple[float, float]
 """A day number, and a value."""
 
+_Found = TypeVar("_Found")
 _Dated = TypeVar("_Dated", DailyPain, RollingPoint, LaneMark, SeriesPoint)
 
-_NEXT = {
-    SeriesKind.PSFS: 2 * PSFS_EVERY_DAYS,
-    SeriesKind.RMDQ: 2 * RMDQ_EVERY_DAYS,
-    SeriesKind.SLEEP: 2,
+_EVERY_DAYS = {
+    SeriesKind.PSFS: PSFS_EVERY_DAYS,
+    SeriesKind.RMDQ: RMDQ_EVERY_DAYS,
+    SeriesKind.SLEEP: 1,
 }
-"""Values so many days apart have a gap between them: one was left out."""
+"""How often a value is expected: where one was left out there is a gap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,10 @@ class LanePlace:
 
 def points(chart: PainChart) -> tuple[ChartPoint, ...]:
     """The dots in order. A stretch without a rating has none."""
+    return _once(chart, _points)
+
+
+def _points(chart: PainChart) -> tuple[ChartPoint, ...]:
     shown = (day for day in chart.days if chart.first <= day.day <= chart.last)
     return tuple(_point(_edges(chart, which), days) for which, days in _binned(chart.grain, shown))
 
@@ -144,6 +149,10 @@ def lane_places(chart: PainChart, lane: Lane) -> tuple[LanePlace, ...]:
 
 def shown_lanes(chart: PainChart) -> tuple[tuple[LaneKind, tuple[LanePlace, ...]], ...]:
     """The lanes that have a mark on the chart, from the top down, with their marks."""
+    return _once(chart, _shown_lanes)
+
+
+def _shown_lanes(chart: PainChart) -> tuple[tuple[LaneKind, tuple[LanePlace, ...]], ...]:
     lanes = {lane.kind: lane_places(chart, lane) for lane in chart.lanes}
     return tuple((kind, lanes[kind]) for kind in LaneKind if lanes.get(kind))
 
@@ -156,13 +165,13 @@ def series_runs(chart: PainChart) -> tuple[tuple[Place, ...], ...]:
     if chart.second is None:
         return ()
     shown = (each for each in chart.second.points if chart.first <= each.day <= chart.last)
-    apart = _NEXT[chart.second.kind]
+    every = _EVERY_DAYS[chart.second.kind]
     cut: list[list[Place]] = []
     before: date | None = None
     for which, found in _binned(chart.grain, shown):
         first, last = _edges(chart, which)
         place = (_middle((first, last)), sum(each.value for each in found) / len(found))
-        if before is not None and (first - before).days < apart:
+        if before is not None and not leaves_one_out(before, first, every):
             cut[-1].append(place)
         else:
             cut.append([place])
@@ -179,9 +188,16 @@ def strokes(pieces: Iterable[Sequence[float]]) -> list[float]:
     return joined
 
 
+def _once(chart: PainChart, work: Callable[[PainChart], _Found]) -> _Found:
+    """What is worked out of a chart; the words, the height and the drawing all ask for it."""
+    if work not in chart.worked_out:
+        chart.worked_out[work] = work(chart)
+    return cast("_Found", chart.worked_out[work])
+
+
 def _binned(grain: Grain, things: Iterable[_Dated]) -> list[tuple[int, list[_Dated]]]:
     """Things by the day, week or month they lie in; in order."""
-    number = _NUMBERS[grain]
+    number = dot_number(grain)
     bins: dict[int, list[_Dated]] = {}
     for thing in things:
         bins.setdefault(number(thing.day), []).append(thing)
@@ -218,6 +234,11 @@ _NUMBERS: dict[Grain, Callable[[date], int]] = {
     Grain.MONTH: _month,
 }
 """Numbers the stretches; neighbours have neighbouring numbers."""
+
+
+def dot_number(grain: Grain) -> Callable[[date], int]:
+    """What numbers the dots that days belong to; neighbours have neighbouring numbers."""
+    return _NUMBERS[grain]
 
 
 def _edges(chart: PainChart, which: int) -> tuple[date, date]:

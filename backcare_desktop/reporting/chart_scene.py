@@ -1,6 +1,7 @@
 """The whole chart as a list of shapes, ready to be drawn by whatever can draw them."""
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 
 from backcare_desktop.reporting.chart import LaneKind, PainChart
 from backcare_desktop.reporting.chart_labels import flare_bands, lane_texts
@@ -71,7 +72,8 @@ class _Scene:
         for band in bands:
             ink = self._style.flare_ink
             if band.word is not None:
-                yield Word("flare", self._words.flare, *band.word, ink, Align.MIDDLE)
+                x, y = band.word
+                yield Word("flare", self._words.flare, x, y, ink, Align.MIDDLE, strong=True)
             if band.sheet is not None:
                 x, y = band.sheet
                 yield self._marks("flare note", [(x, y)], Sign.SHEET, ink, 13 * self._style.scale)
@@ -116,7 +118,8 @@ class _Scene:
         # A short way into the day without an entry, as long as days are wide enough to see it.
         inset = _INTO_A_GAP if place.pitch >= _THIN_DAYS_PX * k else 0.0
         ends = (place.start, place.day_at(place.right))
-        spans = covered(self._points, ends, inset)
+        # Below a dot that is alone, it would look like the beginning of an axis.
+        spans = covered(self._points, ends, inset) if len(self._points) > 1 else []
         yield Stroke(
             "baseline",
             strokes((place.x(left), place.x(right)) for left, right in spans),
@@ -134,22 +137,41 @@ class _Scene:
         if y is None:
             return
         k = style.scale
-        ends: list[tuple[float, float]] = []
+        usual: list[tuple[float, float]] = []
+        longer: list[tuple[float, float]] = []
+        begins: list[Place] = []
         for phase in self._chart.phases:
             days = self._chart.clipped(phase.first, phase.last)
             if days is None:
                 continue
-            left = max(self._layout.x(days[0].toordinal() - 0.5), self._layout.left)
-            right = min(self._layout.x(days[1].toordinal() + 0.5), self._layout.right)
-            ends.append((left + k, right - k))
-            fitting = (t for t in (phase.name, phase.short) if t and self._fits(t, right - left))
+            left, right = self._edges_of(days[0], days[1])
+            stood_still = phase.usual is not None and days[1] > phase.usual
+            texts = (phase.name,) if stood_still else phase.names or (phase.name,)
+            fitting = (text for text in texts if text and self._fits(text, right - left))
             for text in list(fitting)[:1]:
                 up = y + style.text_px * 0.5 + 5 * k
                 yield Word("phase", text, (left + right) / 2, up, style.text, Align.MIDDLE)
-        xs, ys = strokes(ends), strokes((y, y) for _ in ends)
-        yield Stroke("phases", xs, ys, style.baseline, 1.5 * k)
-        marks = [(left, y) for left, _ in ends]
-        yield self._marks("phase begins", marks, Sign.TICK, style.baseline, 7 * k, 1.5 * k)
+            # Days that the phase's name can't mean: the line goes on faintly and has no end.
+            split = right
+            if stood_still and phase.usual is not None:
+                split = min(max(self._layout.x(phase.usual.toordinal() + 0.5), left), right)
+                longer.append((split, right - k))
+            if split > left:
+                usual.append((left + k, split - k))
+            if phase.first >= self._chart.first:
+                begins.append((left + k, y))
+        for name, ends, color in (
+            ("phases", usual, style.baseline),
+            ("phases longer", longer, style.grid),
+        ):
+            yield Stroke(name, strokes(ends), strokes((y, y) for _ in ends), color, 1.5 * k)
+        yield self._marks("phase begins", begins, Sign.TICK, style.baseline, 7 * k, 1.5 * k)
+
+    def _edges_of(self, first: date, last: date) -> tuple[float, float]:
+        """Where days begin and end, px."""
+        place = self._layout
+        left, right = place.x(first.toordinal() - 0.5), place.x(last.toordinal() + 0.5)
+        return max(left, place.left), min(right, place.right)
 
     def _fits(self, text: str, room: float) -> bool:
         return self._measure(text) + 4 * self._style.scale <= room

@@ -20,6 +20,8 @@ class Sign(StrEnum):
     DIAMOND = "diamond"
     SHEET = "sheet"
     TICK = "tick"
+    FRAME = "frame"
+    """A square around something else; what it stands around shows inside."""
 
     @property
     def hollow(self) -> bool:
@@ -95,7 +97,16 @@ class Area:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A text on one line; ``y`` is the middle of its small letters."""
+    """A text on one line.
+
+    Attributes:
+        name: what it is part of.
+        text: what it says.
+        x, y: the edge or middle that ``align`` says, and the middle of its small letters; px.
+        color: ``#rrggbb``.
+        align: which part of it ``x`` is.
+        strong: it is written in semibold.
+    """
 
     name: str
     text: str
@@ -103,6 +114,7 @@ class Word:
     y: float
     color: str
     align: Align = Align.LEFT
+    strong: bool = False
 
 
 Shape = Stroke | Marks | Area | Word

@@ -61,6 +61,8 @@ class ChartWords:
         second: title of the second panel: what it shows, its scale, and which way is better.
         date: writes a date under the axis.
         note: writes a flare's note as somebody's own words, with quotation marks.
+        title: what a picture by itself shows, which days, and how many of them are rated.
+        maker: what a picture by itself was made with.
     """
 
     value: str
@@ -73,3 +75,5 @@ class ChartWords:
     lanes: Mapping[LaneKind, str] = field(default_factory=dict)
     partial: Mapping[LaneKind, str] = field(default_factory=dict)
     second: str = ""
+    title: str = ""
+    maker: str = ""

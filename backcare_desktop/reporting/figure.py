@@ -7,34 +7,34 @@ anything larger. The window and the report get the same Figure.
 """
 
 import io
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from backcare_desktop.reporting.chart import PainChart
+from backcare_desktop.reporting.chart_frame import SLACK, framed
 from backcare_desktop.reporting.chart_layout import ChartLayout, lay_out
 from backcare_desktop.reporting.chart_scene import scene
 from backcare_desktop.reporting.chart_shapes import Area, Marks, Shape, Sign, Stroke
 from backcare_desktop.reporting.chart_style import ChartStyle, ChartWords
+from backcare_desktop.reporting.fonts import (
+    DOTS_PER_INCH,
+    font_families,
+    font_of,
+    line_of_text,
+    text_width,
+)
+from backcare_desktop.reporting.xmr_chart import XmrChart, XmrWords, xmr_scene
 
 if TYPE_CHECKING:
     from matplotlib.artist import Artist
     from matplotlib.figure import Figure
-    from matplotlib.font_manager import FontProperties
     from matplotlib.path import Path as Outline
-    from matplotlib.text import Text
     from matplotlib.transforms import Transform
-
-DOTS_PER_INCH = 72
-"""One point is one pixel."""
 
 SHARPNESS = 2
 """A picture in a file has so many dots to a pixel, across and down."""
-
-_HALF_A_LETTER = 0.364
-"""From the baseline to the middle of a capital, in text sizes (Inter's capitals: 0.727)."""
-
-_FALLBACK = "DejaVu Sans"  # matplotlib brings it along; it has what Inter lacks
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +43,11 @@ class Drawing:
 
     Attributes:
         figure: a Figure without a canvas of its own.
-        layout: where things are on it, px from its lower left corner.
+        layout: where things are on it, px from its lower left corner; None where nobody asks.
     """
 
     figure: "Figure"
-    layout: ChartLayout
+    layout: ChartLayout | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +70,48 @@ def pain_drawing(
         style: colours and sizes.
         size: width and height, px.
     """
+    room = max(size[0], 1.0), max(size[1], 1.0)
+    measure = partial(text_width, px=style.text_px)
+    layout = lay_out(chart, words, style, room, measure)
+    return Drawing(_drawn(scene(chart, words, style, layout, measure), style, room), layout)
+
+
+def pain_figure(
+    chart: PainChart, words: ChartWords, style: ChartStyle, size: tuple[float, float]
+) -> "Figure":
+    """The same as a picture by itself: with a title, margins, and room for a wider font.
+
+    Args:
+        chart, words, style: as for :func:`pain_drawing`; ``title`` and ``maker`` are written.
+        size: width and height of the chart without its frame, px.
+    """
+    room = max(size[0], 1.0), max(size[1], 1.0)
+
+    def measure(text: str) -> float:
+        return SLACK * text_width(text, style.text_px)
+
+    layout = lay_out(chart, words, style, room, measure)
+    shapes = scene(chart, words, style, layout, measure)
+    framed_shapes, whole = framed(shapes, words, style, room, measure)
+    return _drawn(framed_shapes, style, whole)
+
+
+def xmr_drawing(
+    chart: XmrChart, words: XmrWords, style: ChartStyle, size: tuple[float, float]
+) -> Drawing:
+    """Draw an individuals chart; colours and sizes as for :func:`pain_drawing`."""
+    room = max(size[0], 1.0), max(size[1], 1.0)
+    measure = partial(text_width, px=style.text_px)
+    return Drawing(_drawn(xmr_scene(chart, words, style, room, measure), style, room), None)
+
+
+def _drawn(shapes: Iterable[Shape], style: ChartStyle, size: tuple[float, float]) -> "Figure":
+    """A Figure of ``size`` in px with these shapes, the later ones on top."""
     import matplotlib as mpl
     from matplotlib.figure import Figure
     from matplotlib.transforms import Affine2D
 
-    width, height = max(size[0], 1.0), max(size[1], 1.0)
-    measure = partial(text_width, px=style.text_px)
-    layout = lay_out(chart, words, style, (width, height), measure)
+    width, height = size
     # Somebody's own matplotlib settings must not make maths or wobbly lines of the diary.
     with mpl.rc_context({"text.usetex": False, "path.sketch": None, "path.effects": []}):
         figure = Figure(
@@ -86,20 +121,13 @@ def pain_drawing(
             edgecolor="none",
         )
         pixels = Affine2D().scale(1 / DOTS_PER_INCH) + figure.dpi_scale_trans
-        for above, shape in enumerate(scene(chart, words, style, layout, measure)):
+        for above, shape in enumerate(shapes):
             artist = _artist(shape, pixels, style)
             artist.set_gid(shape.name)
             artist.set_zorder(above + 1)
             artist.set_figure(figure)
             figure.add_artist(artist)
-    return Drawing(figure, layout)
-
-
-def pain_figure(
-    chart: PainChart, words: ChartWords, style: ChartStyle, size: tuple[float, float]
-) -> "Figure":
-    """The Figure of :func:`pain_drawing`, for whoever only prints it."""
-    return pain_drawing(chart, words, style, size).figure
+    return figure
 
 
 def pixels_of(figure: "Figure", ratio: float = 1.0) -> Pixels:
@@ -145,34 +173,6 @@ def load() -> None:
     FigureCanvasAgg(Figure(figsize=(1, 1), dpi=1)).draw()  # type: ignore[no-untyped-call]
 
 
-@cache
-def font_families() -> tuple[str, ...]:
-    """Families to write with, best first: Inter if it is installed with Backcare."""
-    from matplotlib import font_manager
-
-    try:
-        import fontpkg_inter
-    except ImportError:
-        return (_FALLBACK,)
-    # The one upright file holds every weight; matplotlib writes with its regular one.
-    for path in sorted((fontpkg_inter.ROOT / "files").glob("Inter*.ttf")):
-        if "Italic" not in path.name:
-            font_manager.fontManager.addfont(path)
-            return (str(fontpkg_inter.FAMILY), _FALLBACK)
-    return (_FALLBACK,)
-
-
-@lru_cache(maxsize=512)
-def text_width(text: str, px: float) -> float:
-    """How wide a text is drawn, px."""
-    from matplotlib import font_manager
-
-    font = font_manager.get_font([font_manager.findfont(family) for family in font_families()])
-    font.set_size(px, DOTS_PER_INCH)
-    font.set_text(text)
-    return float(font.get_width_height()[0]) / 64
-
-
 def _artist(shape: Shape, pixels: "Transform", style: ChartStyle) -> "Artist":
     from matplotlib.lines import Line2D
     from matplotlib.patches import Rectangle
@@ -195,12 +195,12 @@ def _artist(shape: Shape, pixels: "Transform", style: ChartStyle) -> "Artist":
             linewidth=shape.line if shape.edge else 0,
             transform=pixels,
         )
-    return _line_of_text()(
+    return line_of_text()(
         shape.x,
         shape.y,
         shape.text,
         color=shape.color,
-        fontproperties=_font(style.text_px),
+        fontproperties=font_of(style.text_px, strong=shape.strong),
         horizontalalignment=shape.align.value,
         verticalalignment="baseline",
         parse_math=False,
@@ -211,7 +211,8 @@ def _artist(shape: Shape, pixels: "Transform", style: ChartStyle) -> "Artist":
 def _mark_line(marks: Marks, pixels: "Transform") -> "Artist":
     from matplotlib.lines import Line2D
 
-    filled = not marks.sign.hollow
+    framing = marks.sign is Sign.FRAME
+    filled = not marks.sign.hollow and not framing
     tick = marks.sign is Sign.TICK
     line = Line2D(
         marks.xs,
@@ -219,7 +220,7 @@ def _mark_line(marks: Marks, pixels: "Transform") -> "Artist":
         linestyle="none",
         marker=_outline(marks.sign),
         markersize=marks.size,
-        markerfacecolor=marks.color if filled else marks.ground,
+        markerfacecolor="none" if framing else marks.color if filled else marks.ground,
         markeredgecolor=marks.ground if filled and not tick else marks.color,
         markeredgewidth=marks.line,
     )
@@ -243,43 +244,8 @@ def _outline(sign: Sign) -> "str | Outline":
         Sign.CIRCLE: "o",
         Sign.SQUARE: "s",
         Sign.HOLLOW_SQUARE: "s",
+        Sign.FRAME: "s",
         Sign.TRIANGLE: "^",
         Sign.DIAMOND: "D",
         Sign.TICK: "|",
     }[sign]
-
-
-@cache
-def _font(px: float) -> "FontProperties":
-    from matplotlib.font_manager import FontProperties
-
-    return FontProperties(family=list(font_families()), size=px)
-
-
-@cache
-def _line_of_text() -> "type[Text]":
-    """A Text on one level line, whose width is known: drawing it doesn't measure it again.
-
-    Measuring takes most of the time of a chart, and matplotlib forgets it with each canvas.
-    """
-    from matplotlib.text import Text
-
-    class LineOfText(Text):
-        def draw(self, renderer: Any) -> None:
-            px, dots = float(self.get_fontsize()), renderer.points_to_pixels(1.0)
-            x, y = self.get_transform().transform(self.get_unitless_position())
-            share = {"left": 0.0, "center": 0.5, "right": 1.0}[self.get_horizontalalignment()]
-            x -= share * text_width(self.get_text(), px) * dots
-            y -= _HALF_A_LETTER * px * dots
-            if renderer.flipy():
-                y = renderer.height - y
-            context = renderer.new_gc()
-            context.set_foreground(self.get_color())
-            context.set_url(self.get_url())
-            font = self.get_fontproperties()
-            renderer.open_group("text", self.get_gid())
-            renderer.draw_text(context, x, y, self.get_text(), font, 0.0, ismath=False, mtext=self)
-            renderer.close_group("text")
-            context.restore()
-
-    return LineOfText

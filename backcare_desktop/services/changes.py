@@ -20,6 +20,10 @@ class Changes:
     def __or__(self, other: "Changes") -> "Changes":
         return Changes(*(a or b for a, b in zip(self._parts(), other._parts(), strict=True)))
 
+    def meets(self, other: "Changes") -> bool:
+        """Whether both touch the same part."""
+        return any(getattr(self, p.name) and getattr(other, p.name) for p in fields(self))
+
     def __bool__(self) -> bool:
         return any(self._parts())
 
@@ -29,3 +33,6 @@ class Changes:
 
 NOTHING = Changes()
 """Nothing was touched."""
+
+EVERYTHING = Changes(*(True for _ in fields(Changes)))
+"""Whatever may have been touched."""

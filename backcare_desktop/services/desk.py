@@ -131,7 +131,9 @@ class Desk:
         from backcare_desktop.services.clinician_page import ClinicianPages
 
         store = self._opened()
-        return ClinicianPages(store.ratings, store.pain_days, self._clock)
+        return ClinicianPages(
+            store.ratings, store.pain_days, self.measures, store.episodes, self._clock
+        )
 
     @property
     def today(self) -> Today:

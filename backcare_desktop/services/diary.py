@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from backcare_desktop.core import clock as clocks
-from backcare_desktop.core.clock import Clock
+from backcare_desktop.core.clock import Clock, Moment
 from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.services.changes import Changes
 from backcare_desktop.services.ports import RatingStore
@@ -42,13 +42,14 @@ class Diary:
         context: RatingContext = RatingContext.NOW,
         session_id: str | None = None,
         note: str = "",
+        when: Moment | None = None,
     ) -> Saved:
-        """Keep a rating of the pain right now.
+        """Keep a rating of the pain right now, or of the moment at which it was touched.
 
         Raises:
             ValueError: the score is not on the 0-10 scale, or the note is too long.
         """
-        return self.keep(self.made(score, context, session_id, note))
+        return self.keep(self.made(score, context, session_id, note, when))
 
     def made(
         self,
@@ -56,9 +57,11 @@ class Diary:
         context: RatingContext = RatingContext.NOW,
         session_id: str | None = None,
         note: str = "",
+        when: Moment | None = None,
     ) -> Rating:
-        """A rating of the pain right now, not kept yet. Raises ValueError like :meth:`rate`."""
-        return Rating(self._new_id(), score, clocks.now(self._clock), context, session_id, note)
+        """A rating that is not kept yet; of now without a moment. Raises ValueError."""
+        at = when or clocks.now(self._clock)
+        return Rating(self._new_id(), score, at, context, session_id, note)
 
     def keep(self, rating: Rating) -> Saved:
         """Keep a rating that was made before, with the time at which it was made."""

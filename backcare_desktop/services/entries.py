@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
-from backcare_desktop.core.clock import Clock, Moment, Reading, now
-from backcare_desktop.core.clock import reading as read_wall
+from backcare_desktop.core.clock import Clock, Moment, now
 from backcare_desktop.core.daily import EARLIEST, LATEST
 from backcare_desktop.core.day_marks import LiftDay
 from backcare_desktop.core.diary import Rating, RatingContext
-from backcare_desktop.core.entry import Entry
+from backcare_desktop.core.entry import Before, Entry
 from backcare_desktop.core.pain_context import Effect, EntryDetail, Relief, ReliefKind
 from backcare_desktop.core.programme import is_core
 from backcare_desktop.core.session_log import SessionMark
@@ -20,11 +19,9 @@ from backcare_desktop.services.entry_checks import (
     Refusal,
     check_time,
     check_words,
-    read_like,
-    wall_time,
     words_of,
 )
-from backcare_desktop.services.pain_ports import Before, EntryStore, PainDayStore
+from backcare_desktop.services.pain_ports import EntryStore, PainDayStore
 from backcare_desktop.services.ports import RatingStore, SessionStore
 
 __all__ = ["DayPage", "Entries", "EntryRefusedError", "Refusal", "Written", "place"]
@@ -132,22 +129,6 @@ class Entries:
         at = when or now(self._clock)
         return Relief(self._new_id(), kind, at, words, minutes, effect, rating_id)
 
-    def moment_of(self, day: date, hour: int, minute: int, like: Moment | None = None) -> Reading:
-        """What a time on the clock stands for.
-
-        Args:
-            day, hour, minute: what the clock showed; the diary's day follows from it, so that half
-                past one belongs to the evening before.
-            like: when an entry that is edited was felt. The time is read where the person was then,
-                and the same minute is the same moment: an entry edited after a journey keeps its
-                day. Of an hour that came twice ``moment`` is the one that it was.
-
-        Raises:
-            ValueError: there is no such time, or no diary goes there.
-        """
-        wall = wall_time(day, hour, minute)
-        return read_wall(wall, self._clock.zone()) if like is None else read_like(wall, like)
-
     # --- reading -------------------------------------------------------------------------------
 
     def read(self, rating_id: str) -> Entry:
@@ -186,8 +167,12 @@ class Entries:
 
     # --- writing -------------------------------------------------------------------------------
 
-    def write(self, entry: Entry) -> Written:
+    def write(self, entry: Entry, touched: datetime | None = None) -> Written:
         """Keep a new entry, of now or an earlier time, or an edited one.
+
+        Args:
+            entry: as it is to be.
+            touched: when a new one was given, in UTC; now, unless it could not be kept at once.
 
         Raises:
             EntryRefusedError: it lies ahead of now or outside 1900-2100, or new words are refused.
@@ -201,7 +186,7 @@ class Entries:
             if times.get(relief.id) != relief.when:
                 self._check_time(relief.when)
         check_words(words_of(entry), words_of(kept))
-        entered = before.entered_utc if before is not None else self._clock.utc_now()
+        entered = touched or self._clock.utc_now() if before is None else before.entered_utc
         entry = replace(entry, entered_utc=entered)
         self._store.put(entry)
         return Written(before, entry)

@@ -13,6 +13,7 @@ from backcare_desktop.core.flare import (
     flare_prompt,
     with_flare,
 )
+from backcare_desktop.core.own_words import plain_words
 from backcare_desktop.core.pain_context import Activity, Effect, Relief, ReliefKind
 from backcare_desktop.core.trend import WINDOW_DAYS
 from backcare_desktop.services.changes import Changes
@@ -129,10 +130,6 @@ class Flares:
             today, opened, flares[::-1], prompt, self._plan(flares) if wanted else None
         )
 
-    def plan(self) -> FlarePlan:
-        """What was said to ease earlier flares, whether one goes on or not."""
-        return self._plan(self._store.flares())
-
     # --- writing -------------------------------------------------------------------------------
 
     def declare(
@@ -149,15 +146,17 @@ class Flares:
     def end(self, last: date | None = None) -> FlareWritten:
         """The flare that goes on is over; today was its last day if no other is given.
 
+        One that began after ``last`` ends on the day it began.
+
         Raises:
             LookupError: none goes on.
-            ValueError: it ends after today, or before it begins.
+            ValueError: it ends after today.
         """
         opened = next((flare for flare in self._store.flares() if flare.is_open), None)
         if opened is None:
             raise LookupError("no flare goes on")
         # Whoever flew east over the date line and back may have begun it tomorrow.
-        return self._put(opened, replace(opened, last=last or max(self._today(), opened.first)))
+        return self._put(opened, replace(opened, last=max(last or self._today(), opened.first)))
 
     def edit(self, flare: Flare) -> FlareWritten:
         """Give a flare other days or another note.
@@ -191,13 +190,19 @@ class Flares:
             self._leave_out(written.flare.id)
         return _FLARES
 
-    def say_no(self) -> Done:
-        """The question was answered with no: it rests for a while."""
-        today = self._today()
-        self._store.say_no(today)
+    def say_no(self, day: date | None = None) -> Done:
+        """The question was answered with no, today if no other day is given: it rests for a while.
+
+        Said again it changes nothing, so that only the first can be taken back.
+        """
+        said = day or self._today()
+        latest = self._store.last_no()
+        if latest is not None and latest >= said:
+            return Done()
+        self._store.say_no(said)
 
         def undo() -> Changes:
-            self._store.take_no_back(today)
+            self._store.take_no_back(said)
             return _FLARES
 
         return Done(_FLARES, undo)
@@ -256,13 +261,13 @@ def _counted(entries: Iterable[Entry], reliefs: Iterable[Relief]) -> tuple[Eased
     for relief in reliefs:
         if relief.effect is Effect.EASED:
             words = relief.words if relief.kind.needs_words else ""
-            key: _Said = (relief.kind, None, _plain(words))
+            key: _Said = (relief.kind, None, plain_words(words))
             said.append((relief.when.at_utc, relief.when.local_date, key, words))
     for entry in entries:
         when, detail = entry.rating.when, entry.detail
         keys: list[tuple[_Said, str]] = [((None, each, ""), "") for each in detail.eased_by]
         if detail.eased_words.strip():
-            keys.append(((None, None, _plain(detail.eased_words)), detail.eased_words))
+            keys.append(((None, None, plain_words(detail.eased_words)), detail.eased_words))
         said += [(when.at_utc, when.local_date, key, words) for key, words in keys]
     said.sort(key=lambda each: each[0], reverse=True)
     found: dict[_Said, Eased] = {}
@@ -274,7 +279,3 @@ def _counted(entries: Iterable[Entry], reliefs: Iterable[Relief]) -> tuple[Eased
             else Eased(1, day, each[0], each[1], words.strip())
         )
     return tuple(found.values())
-
-
-def _plain(words: str) -> str:
-    return " ".join(words.casefold().split())

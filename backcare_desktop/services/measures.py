@@ -11,6 +11,7 @@ from backcare_desktop.core.psfs import OwnActivity, PsfsForm, PsfsMeasure
 from backcare_desktop.services.asking import Asking
 from backcare_desktop.services.changes import Changes
 from backcare_desktop.services.measures_page import (
+    EPISODES,
     Kept,
     Measure,
     MeasuresPage,
@@ -103,12 +104,16 @@ class Measures:
         """
         store, today = self._store, now(self._clock).local_date
         kept = Kept(store.forms(), store.psfs(), store.rmdq(), store.groc())
-        return measures_page(kept, today, asking or Asking(), self._episode_id())
+        return measures_page(kept, today, asking or Asking(), self._episodes.newest(EPISODES))
 
     # --- own activities ------------------------------------------------------------------------
 
-    def name_activities(self, words: Sequence[str]) -> FormNamed:
+    def name_activities(self, words: Sequence[str], when: Moment | None = None) -> FormNamed:
         """Name the activities that are rated from now on. Earlier forms keep their answers.
+
+        Args:
+            words: one activity each.
+            when: when they were named; now without.
 
         Raises:
             WordsRefusedError: words hold markup, or nothing that can be read.
@@ -119,7 +124,8 @@ class Measures:
         for index, activity in enumerate(activities):
             if activity.fault is not None:
                 raise WordsRefusedError(index, activity.fault)
-        form = PsfsForm(self._new_id(), now(self._clock), activities, self._episode_id())
+        at = when or now(self._clock)
+        form = PsfsForm(self._new_id(), at, activities, self._episode_id())
         self._store.put_form(form)
         return FormNamed(form)
 
@@ -132,12 +138,18 @@ class Measures:
         self._store.remove_form(form_id)
         return _MEASURES
 
-    def rate_activities(self, scores: Mapping[str, int], measure_id: str | None = None) -> Answered:
+    def rate_activities(
+        self,
+        scores: Mapping[str, int],
+        measure_id: str | None = None,
+        when: Moment | None = None,
+    ) -> Answered:
         """Keep how the activities go today, or edit an earlier answer.
 
         Args:
             scores: 0-10 by the id of the activity, 0 = unable, 10 = as before.
             measure_id: the answer to edit; None for a new one.
+            when: when a new one was given; now without.
 
         Raises:
             LookupError: no activities were named, or there is no such answer.
@@ -149,7 +161,7 @@ class Measures:
             raise LookupError("no activities were named")
         measure = PsfsMeasure(
             before.id if before else self._new_id(),
-            before.when if before else now(self._clock),
+            before.when if before else when or now(self._clock),
             before.form if before else forms[-1],
             dict(scores),
         )
@@ -159,7 +171,12 @@ class Measures:
     # --- questionnaires ------------------------------------------------------------------------
 
     def answer_rmdq(
-        self, ticked: Sequence[int], *, finished: bool, measure_id: str | None = None
+        self,
+        ticked: Sequence[int],
+        *,
+        finished: bool,
+        measure_id: str | None = None,
+        when: Moment | None = None,
     ) -> Answered:
         """Keep the statements that were ticked; unfinished they have no score.
 
@@ -167,31 +184,39 @@ class Measures:
             ticked: numbers of the statements from 1, in any order.
             finished: whether the person said that they are through.
             measure_id: the answer to go on with or to edit; None for a new one.
+            when: when the person answered; now without.
 
         Raises:
             LookupError: there is no such answer.
             ValueError: there is no such statement, or what was begun is of another day: the
-                statements are about today.
+                statements are about the day on which they are answered.
         """
         before = _found(self._store.rmdq(), measure_id)
-        today = now(self._clock).local_date
-        if before is not None and not before.finished and before.when.local_date != today:
+        at = when or now(self._clock)
+        if before is not None and not before.finished and before.when.local_date != at.local_date:
             raise ValueError("what was begun on another day is not gone on with")
-        key, when, episode_id = self._stamp(before)
-        measure = RmdqMeasure(key, when, tuple(sorted(set(ticked))), finished, episode_id)
+        key, at, episode_id = self._stamp(before, at)
+        measure = RmdqMeasure(key, at, tuple(sorted(set(ticked))), finished, episode_id)
         self._store.put_rmdq(measure)
         return Answered(before, measure)
 
-    def answer_groc(self, score: int, measure_id: str | None = None) -> Answered:
+    def answer_groc(
+        self, score: int, measure_id: str | None = None, when: Moment | None = None
+    ) -> Answered:
         """Keep how the back is compared with when it began, -5 to 5.
+
+        Args:
+            score: of the scale.
+            measure_id: the answer to edit; None for a new one.
+            when: when a new one was given; now without.
 
         Raises:
             LookupError: there is no such answer.
             ValueError: the score is off its scale.
         """
         before = _found(self._store.groc(), measure_id)
-        key, when, episode_id = self._stamp(before)
-        measure = GrocMeasure(key, when, score, episode_id)
+        key, at, episode_id = self._stamp(before, when or now(self._clock))
+        measure = GrocMeasure(key, at, score, episode_id)
         self._store.put_groc(measure)
         return Answered(before, measure)
 
@@ -234,11 +259,13 @@ class Measures:
         active = self._episodes.active()
         return active.id if active is not None else None
 
-    def _stamp(self, before: RmdqMeasure | GrocMeasure | None) -> tuple[str, Moment, str | None]:
+    def _stamp(
+        self, before: RmdqMeasure | GrocMeasure | None, at: Moment
+    ) -> tuple[str, Moment, str | None]:
         """Id, time and episode: those of the answer that is edited, or new ones."""
         if before is not None:
             return before.id, before.when, before.episode_id
-        return self._new_id(), now(self._clock), self._episode_id()
+        return self._new_id(), at, self._episode_id()
 
 
 def _found(kept: Sequence[M], measure_id: str | None) -> M | None:

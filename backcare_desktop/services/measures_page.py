@@ -5,7 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 from itertools import takewhile
+from typing import TypeVar
 
+from backcare_desktop.core.clock import Moment
+from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.outcome import (
     PSFS_EVERY_DAYS,
     Change,
@@ -17,8 +20,10 @@ from backcare_desktop.core.outcome import (
 from backcare_desktop.core.psfs import PsfsForm, PsfsMeasure, activity_changes, psfs_change
 from backcare_desktop.services.asking import Asking
 
-TO_COMPARE = 2
-"""Answers that a change needs."""
+EPISODES = 500
+"""So many episodes are looked at: more than anybody has."""
+
+A = TypeVar("A", PsfsMeasure, RmdqMeasure)
 
 
 class Measure(StrEnum):
@@ -35,8 +40,9 @@ class PsfsHistory:
     Attributes:
         form: the activities.
         answers: newest first.
-        first: the complete answer that changes are told from; None without one.
-        change: the mean, from the first complete answer to the latest; None with fewer than two.
+        first: the complete answer that changes are told from, see :func:`since_when`; None without
+            one.
+        change: the mean, from it to the latest complete answer; None with fewer than two.
         activities: the same for each activity, by its id.
     """
 
@@ -55,10 +61,8 @@ class RmdqHistory:
         answers: finished ones, newest first.
         unfinished: one that was begun today, to go on with; None without. An older one is about
             a day that is over.
-        first: the answer that ``change`` is told from: the first one of the episode of the latest
-            answer, or outside of episodes the first since the last of them.
-        change: from it to the latest answer; None with fewer than two, and while an episode goes
-            on that has no answer yet.
+        first: the answer that ``change`` is told from, see :func:`since_when`; None without one.
+        change: from it to the latest answer; None with fewer than two.
     """
 
     answers: tuple[RmdqMeasure, ...]
@@ -101,14 +105,16 @@ class Kept:
     groc: Sequence[GrocMeasure]
 
 
-def measures_page(kept: Kept, today: date, asking: Asking, episode_id: str | None) -> MeasuresPage:
+def measures_page(
+    kept: Kept, today: date, asking: Asking, episodes: Sequence[Episode]
+) -> MeasuresPage:
     """Put the page together.
 
     Args:
         kept: what is in the diary.
         today: the day it is.
         asking: how the person wants to be asked.
-        episode_id: the episode that goes on; None when none does.
+        episodes: the latest onset first.
     """
     form = kept.forms[-1] if kept.forms else None
     finished = tuple(each for each in kept.rmdq if each.finished)
@@ -125,8 +131,11 @@ def measures_page(kept: Kept, today: date, asking: Asking, episode_id: str | Non
     return MeasuresPage(
         today=today,
         form=form,
-        psfs=tuple(_psfs_history(each, kept.psfs) for each in reversed(kept.forms)),
-        rmdq=_rmdq_history(finished, kept.rmdq, today, episode_id),
+        psfs=tuple(
+            _psfs_history(each, kept.psfs, episodes, in_use=each == form)
+            for each in reversed(kept.forms)
+        ),
+        rmdq=_rmdq_history(finished, kept.rmdq, today, episodes),
         groc=tuple(reversed(kept.groc)),
         due=tuple(due) if may_ask else (),
         psfs_from=_next(days[Measure.PSFS], every[Measure.PSFS]),
@@ -134,13 +143,53 @@ def measures_page(kept: Kept, today: date, asking: Asking, episode_id: str | Non
     )
 
 
-def _psfs_history(form: PsfsForm, answers: Sequence[PsfsMeasure]) -> PsfsHistory:
+def since_when(
+    answers: Sequence[A], episodes: Sequence[Episode], *, in_use: bool = True
+) -> A | None:
+    """The answer that a change is told from: the first one of the episode of the latest answer.
+
+    An episode has the answers that were given while it went on, however late it was entered.
+    Outside of episodes it is the first answer since the last of them.
+
+    Args:
+        answers: in order of time.
+        episodes: the latest onset first.
+        in_use: whether answers are still to come. Then there is none to tell from while an episode
+            goes on that has no answer yet.
+    """
+    if not answers:
+        return None
+    here = _bout(answers[-1].when, episodes)
+    going_on = next((each.id for each in episodes if each.is_active), None)
+    if in_use and going_on is not None and here != (going_on, True):
+        return None
+    *_, first = takewhile(lambda each: _bout(each.when, episodes) == here, reversed(answers))
+    return first
+
+
+def _bout(when: Moment, episodes: Sequence[Episode]) -> tuple[str, bool]:
+    """The episode that went on at a moment, or the last one before it; and whether it went on."""
+    begun = [each for each in episodes if each.onset <= when.local_date]
+    going = [each for each in begun if each.closed is None or when.at_utc <= each.closed.at_utc]
+    # On a day on which one ends and the next begins, what was said before the end is of the first.
+    found = (*going[-1:], *begun[:1])
+    return (found[0].id if found else ""), bool(going)
+
+
+def _psfs_history(
+    form: PsfsForm,
+    answers: Sequence[PsfsMeasure],
+    episodes: Sequence[Episode],
+    *,
+    in_use: bool,
+) -> PsfsHistory:
     own = [each for each in answers if each.form == form]
     complete = [each for each in own if each.complete]
     newest = tuple(reversed(own))
-    if len(complete) < TO_COMPARE:
-        return PsfsHistory(form, newest, complete[0] if complete else None)
-    first, latest = complete[0], complete[-1]
+    first = since_when(complete, episodes, in_use=in_use)
+    if first is None or first == complete[-1]:
+        return PsfsHistory(form, newest, first)
+    latest = complete[-1]
     change, activities = psfs_change(first, latest), activity_changes(first, latest)
     return PsfsHistory(form, newest, first, change, activities)
 
@@ -149,16 +198,14 @@ def _rmdq_history(
     finished: Sequence[RmdqMeasure],
     every: Sequence[RmdqMeasure],
     today: date,
-    episode_id: str | None,
+    episodes: Sequence[Episode],
 ) -> RmdqHistory:
     begun = [each for each in every if not each.finished and each.when.local_date == today]
-    newest = tuple(reversed(finished))
-    latest = newest[0] if newest else None
-    first = change = None
-    if latest is not None and (episode_id is None or latest.episode_id == episode_id):
-        *_, first = takewhile(lambda each: each.episode_id == latest.episode_id, newest)
-        change = rmdq_change(first, latest) if first != latest else None
-    return RmdqHistory(newest, begun[-1] if begun else None, first, change)
+    first = since_when(finished, episodes)
+    change = None
+    if first is not None and first != finished[-1]:
+        change = rmdq_change(first, finished[-1])
+    return RmdqHistory(tuple(reversed(finished)), begun[-1] if begun else None, first, change)
 
 
 def _next(answered: Sequence[date], every_days: int) -> date | None:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.core.coverage import Coverage, coverage
 from backcare_desktop.core.daily import DailyPain, between
-from backcare_desktop.core.day_marks import AreaCounts, LiftDay, NoteDay, ReliefDay
+from backcare_desktop.core.day_marks import AreaCounts, DoneDay, LiftDay, NoteDay, ReliefDay
 from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.flare import Flare
 from backcare_desktop.core.gates import standing
@@ -17,13 +17,14 @@ from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.core.trend import WINDOW_DAYS, RollingPoint, rolling_median
 from backcare_desktop.core.verdict import DAYS_A_WEEK
 from backcare_desktop.core.volatility import Volatility, volatility_of
+from backcare_desktop.services.baseline import Baseline, BaselineFrom
 from backcare_desktop.services.lifting_ports import LiftingStore
 from backcare_desktop.services.pain_ports import FlareStore, MeasureStore, PainDayStore
 from backcare_desktop.services.pain_range import PainRange, ends_of
-from backcare_desktop.services.pain_verdict import BaselineFrom, Verdicts, VerdictStanding
+from backcare_desktop.services.pain_verdict import Verdicts, VerdictStanding
 from backcare_desktop.services.ports import EpisodeStore, RatingStore
 
-__all__ = ["BaselineFrom", "Lanes", "PainPage", "PainPages", "PhaseBegin", "VerdictStanding"]
+__all__ = ["Lanes", "PainPage", "PainPages", "PhaseBegin", "VerdictStanding"]
 
 LONGEST_WITH_PHASES = 366
 """Days of a stretch that phases are told of; in longer ones they are too thin to be seen."""
@@ -60,8 +61,8 @@ class Lanes:
         notes: the beginning of each day's first note, one line.
     """
 
-    stretch: tuple[date, ...]
-    core: tuple[date, ...]
+    stretch: tuple[DoneDay, ...]
+    core: tuple[DoneDay, ...]
     lifts: tuple[LiftDay, ...]
     reliefs: tuple[ReliefDay, ...]
     notes: tuple[NoteDay, ...]
@@ -142,8 +143,12 @@ class PainPages:
         self._clock = clock
         self._verdicts = Verdicts(ratings, episodes)
 
-    def page(self, wanted: PainRange) -> PainPage:
+    def page(self, wanted: PainRange, baseline: Baseline = BaselineFrom.EPISODE) -> PainPage:
         """The stretch and everything around it.
+
+        Args:
+            wanted: which stretch.
+            baseline: which week the latest one is compared with.
 
         Raises:
             StorageUnavailable: it can't be read.
@@ -172,7 +177,7 @@ class PainPages:
             psfs=self._psfs(first, last),
             rmdq=self._rmdq(first, last),
             coverage=coverage(days, first, min(last, end), begun),
-            verdict=self._verdicts.standing(latest, today, begun),
+            verdict=self._verdicts.standing(latest, today, begun, baseline),
             volatility=volatility_of(*self._days.moves(first, last)),
             recovery=recovery(latest, today, self._rmdq(today - _WEEK, today)),
             areas=self._days.areas(first, last),

@@ -1,26 +1,16 @@
 """What the pain diary needs to keep, beside its ratings; storage satisfies it unknowingly."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
 from backcare_desktop.core.daily import EARLIEST, LATEST
-from backcare_desktop.core.day_marks import AreaCounts, LiftDay, NoteDay, ReliefDay
-from backcare_desktop.core.diary import Rating
-from backcare_desktop.core.entry import Entry
+from backcare_desktop.core.day_marks import AreaCounts, DoneDay, LiftDay, NoteDay, ReliefDay
+from backcare_desktop.core.entry import Before, Entry
 from backcare_desktop.core.flare import Flare
 from backcare_desktop.core.outcome import GrocMeasure, RmdqMeasure
 from backcare_desktop.core.pain_context import Relief
 from backcare_desktop.core.psfs import PsfsForm, PsfsMeasure
-
-
-@dataclass(frozen=True, slots=True)
-class Before:
-    """A place in the list of all entries: those older than this come next."""
-
-    at_utc: datetime
-    rating_id: str
 
 
 class EntryStore(Protocol):
@@ -48,10 +38,6 @@ class EntryStore(Protocol):
 
     def between(self, first: date, last: date) -> tuple[Entry, ...]:
         """Entries of these days, in order of time."""
-        ...
-
-    def ratings(self, first: date, last: date) -> tuple[Rating, ...]:
-        """Only the ratings of these days, in order of time, without reading any detail."""
         ...
 
     def put_relief(self, relief: Relief) -> None:
@@ -146,12 +132,15 @@ class PainDayStore(Protocol):
     out; ``first`` and ``last`` are both included. Every method may raise StorageUnavailable.
     """
 
-    def stretched(self, first: date, last: date) -> tuple[date, ...]:
+    def stretched(self, first: date, last: date) -> tuple[DoneDay, ...]:
         """Days with a session, finished or ended early, that wasn't core work; in order."""
         ...
 
-    def core_done(self, first: date, last: date) -> tuple[date, ...]:
-        """Days with a set of core work, or a session of it, finished or ended early; in order."""
+    def core_done(self, first: date, last: date) -> tuple[DoneDay, ...]:
+        """Days with a set of core work, or a session of it, finished or ended early; in order.
+
+        Sets of a session that ended early don't make it a whole one.
+        """
         ...
 
     def lifted(self, first: date, last: date) -> tuple[LiftDay, ...]:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
 
 from backcare_desktop.core.daily import EARLIEST, DailyPain, between
 from backcare_desktop.core.verdict import (
@@ -14,21 +13,12 @@ from backcare_desktop.core.verdict import (
     first_baseline,
     verdict,
 )
+from backcare_desktop.services.baseline import Baseline, BaselineFrom
 from backcare_desktop.services.ports import EpisodeStore, RatingStore
 
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=DAYS_A_WEEK)
 _FIRST_LOOK = 60
-
-
-class BaselineFrom(StrEnum):
-    """Which week the latest one is compared with."""
-
-    EPISODE = "episode"
-    """The first week of the episode that goes on."""
-
-    DIARY = "diary"
-    """The first week of the diary with enough rated days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +29,14 @@ class VerdictStanding:
         verdict: against the baseline; None while no week has had enough rated days.
         since: which week the baseline is; None without one.
         latest: the seven days up to today.
+        passed_over: the first week of the episode, which was wanted and has too few rated days;
+            None where it is the baseline, or wasn't wanted.
     """
 
     verdict: PainVerdict | None
     since: BaselineFrom | None
     latest: RatedWeek
+    passed_over: RatedWeek | None = None
 
 
 class Verdicts:
@@ -54,7 +47,11 @@ class Verdicts:
         self._episodes = episodes
 
     def standing(
-        self, latest: Sequence[DailyPain], today: date, begun: date | None
+        self,
+        latest: Sequence[DailyPain],
+        today: date,
+        begun: date | None,
+        wanted: Baseline = BaselineFrom.EPISODE,
     ) -> VerdictStanding:
         """What can be said today.
 
@@ -62,30 +59,34 @@ class Verdicts:
             latest: rated days in order, those of the seven days up to today among them.
             today: the day it is.
             begun: the first rated day of all; None in an empty diary.
+            wanted: which week to compare with. A week that was chosen is never replaced.
 
         Raises:
             StorageUnavailable: the diary can't be read.
         """
-        week = _week_of(latest, today)
-        found = self._baseline(today, begun)
-        if found is None:
-            return VerdictStanding(None, None, week)
-        baseline, since = found
+        week = _week(latest, today - _WEEK + _DAY)
+        own = self._episode_week(today) if wanted is BaselineFrom.EPISODE else None
+        if own is not None and _counts(own, today):
+            baseline, since, own = own.first, BaselineFrom.EPISODE, None
+        elif isinstance(wanted, BaselineFrom):
+            found = self._first_baseline(today, begun)
+            if found is None:
+                return VerdictStanding(None, None, week, own)
+            baseline, since = found, BaselineFrom.DIARY
+        else:
+            baseline, since = wanted, BaselineFrom.CHOSEN
         before = self._ratings.days(baseline, baseline + _WEEK - _DAY)
         both = {day.day: day for day in (*before, *latest)}
         days = [both[day] for day in sorted(both)]
-        return VerdictStanding(verdict(days, today, baseline), since, week)
+        return VerdictStanding(verdict(days, today, baseline), since, week, own)
 
-    def _baseline(self, today: date, begun: date | None) -> tuple[date, BaselineFrom] | None:
-        """The first week of the episode, also while it runs; else the diary's first whole week."""
+    def _episode_week(self, today: date) -> RatedWeek | None:
+        """The first week of the episode that goes on; None without one."""
         active = self._episodes.active()
-        if active is not None and active.onset <= today:
-            end = active.onset + _WEEK - _DAY
-            rated = self._ratings.days(active.onset, end)
-            if len(rated) >= LEAST_RATED or (rated and today <= end):
-                return active.onset, BaselineFrom.EPISODE
-        first = self._first_baseline(today, begun)
-        return None if first is None else (first, BaselineFrom.DIARY)
+        if active is None or active.onset > today:
+            return None
+        rated = self._ratings.days(active.onset, active.onset + _WEEK - _DAY)
+        return _week(rated, active.onset)
 
     def _first_baseline(self, today: date, begun: date | None) -> date | None:
         """Looked for in steps that grow: it is mostly among the first days."""
@@ -104,7 +105,11 @@ class Verdicts:
         return None
 
 
-def _week_of(days: Sequence[DailyPain], today: date) -> RatedWeek:
-    first = today - _WEEK + _DAY
-    found = between(days, first, today)
+def _week(days: Sequence[DailyPain], first: date) -> RatedWeek:
+    found = between(days, first, first + _WEEK - _DAY)
     return RatedWeek(first, len(found), sum(each.value for each in found))
+
+
+def _counts(week: RatedWeek, today: date) -> bool:
+    """Whether a week can be compared with, or may yet come to it."""
+    return week.rated >= LEAST_RATED or (week.rated > 0 and today <= week.last)

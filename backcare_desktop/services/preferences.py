@@ -9,6 +9,7 @@ from backcare_desktop.core.load import Unit
 from backcare_desktop.core.outcome import PSFS_EVERY_DAYS, RMDQ_EVERY_DAYS
 from backcare_desktop.core.routine import Pace
 from backcare_desktop.services.asking import Asking
+from backcare_desktop.services.baseline import Baseline, read_baseline
 
 ThemeChoice = Literal["system", "light", "dark", "high_contrast"]
 THEMES: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
@@ -44,6 +45,8 @@ class Preferences:
         rmdq_weekly: the RMDQ is asked every week, not every two.
         measures_asked: outcome measures are asked when they are due.
         measures_not_before: ISO date before which none is asked; empty for no such wish.
+        pain_baseline: which week the latest one is compared with, see
+            :func:`~backcare_desktop.services.baseline.read_baseline`.
     """
 
     theme: ThemeChoice = "system"
@@ -72,6 +75,7 @@ class Preferences:
     rmdq_weekly: bool = False
     measures_asked: bool = True
     measures_not_before: str = ""
+    pain_baseline: str = ""
 
     def __post_init__(self) -> None:
         if self.theme not in THEMES:
@@ -83,9 +87,10 @@ class Preferences:
         for volume in (self.volume, self.voice_volume):
             if not 0 <= volume <= 100:
                 raise ValueError("a volume lies between 0 and 100")
-        # These two know their own bounds.
+        # These know their own bounds.
         _ = self.pace
         _ = self.asking
+        _ = self.baseline
 
     @property
     def pace(self) -> Pace:
@@ -93,6 +98,11 @@ class Preferences:
         return Pace(
             self.ready_s, self.switch_s, self.rest_factor, self.hold_factor, untimed=self.untimed
         )
+
+    @property
+    def baseline(self) -> Baseline:
+        """Which week the latest one is compared with."""
+        return read_baseline(self.pain_baseline)
 
     @property
     def asking(self) -> Asking:

@@ -118,7 +118,7 @@ class Today:
         since = day - REMINDED - timedelta(days=RMDQ_EVERY_DAYS)
         store = self._measures
         kept = Kept(store.forms(), store.psfs(since, day), store.rmdq(since, day), ())
-        page = measures_page(kept, day, asking or Asking(), None)
+        page = measures_page(kept, day, asking or Asking(), ())
         begins = {Measure.PSFS: page.psfs_from, Measure.RMDQ: page.rmdq_from}
         return tuple(
             each
@@ -146,7 +146,11 @@ class Today:
         events = self._sessions.events(mark.id)
         times = [rating.when.at_utc for rating in after]
         times += [event.at_utc for event in events[-1:]]
-        return Aftermath(before, after[-1].score if after else None, hurts), max(times)
+        # One that came from elsewhere may have neither.
+        ended = mark.started.at_utc + timedelta(seconds=mark.active_s)
+        return Aftermath(before, after[-1].score if after else None, hurts), max(
+            times, default=ended
+        )
 
     def _rated(self, session_id: str, context: RatingContext) -> tuple[Rating, ...]:
         ratings = self._ratings.of_session(session_id)

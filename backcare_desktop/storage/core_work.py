@@ -128,9 +128,17 @@ class CoreRepository:
     ) -> None:
         """Keep sets and notes of one day, as :meth:`log` and :meth:`note` do, all or none."""
         with self._database.writing() as session:
-            for entry in sets:
-                kept = session.get(SetRow, entry.id)
-                session.merge(mapping.set_row(entry, kept.removed_at_utc if kept else None))
+            wanted = tuple(sets)
+            of_these = col(SetRow.id).in_([entry.id for entry in wanted])
+            kept = {row.id: row for row in session.exec(select(SetRow).where(of_these))}
+            for entry in wanted:
+                before = kept.get(entry.id)
+                row = mapping.set_row(entry, before.removed_at_utc if before else None)
+                if before is None:
+                    session.add(row)
+                    kept[entry.id] = row
+                else:
+                    session.merge(row)
             for note in notes:
                 _note(session, note)
             _plan(session, planned)

@@ -2,19 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import date, datetime
-from typing import Any, Protocol, TypeVar
+from datetime import date
+from typing import Any, TypeVar
 
 import sqlalchemy
 from sqlalchemy import ColumnElement, Row, Select, delete, literal, tuple_
 from sqlmodel import Session, col, select
 
-from backcare_desktop.core.diary import Rating
-from backcare_desktop.core.entry import Entry
+from backcare_desktop.core.entry import Before, Entry
 from backcare_desktop.core.pain_context import Relief
 from backcare_desktop.storage.database import Database
 from backcare_desktop.storage.mapping import entries as mapping
-from backcare_desktop.storage.mapping import ratings
 from backcare_desktop.storage.mapping.entries import Said
 from backcare_desktop.storage.rows import (
     METADATA,
@@ -34,16 +32,6 @@ _RATINGS = METADATA.tables["pain_rating"]
 
 _FELT: tuple[ColumnElement[Any], ...] = (_RATINGS.c.at_utc, _RATINGS.c.id)
 _NOTHING = Said()
-
-
-class Place(Protocol):
-    """A place in the list of all entries."""
-
-    @property
-    def at_utc(self) -> datetime: ...
-
-    @property
-    def rating_id(self) -> str: ...
 
 
 class EntryRepository:
@@ -85,7 +73,7 @@ class EntryRepository:
         """Entries of a local day, in order of time."""
         return self.between(day, day)
 
-    def latest(self, count: int, before: Place | None = None) -> tuple[Entry, ...]:
+    def latest(self, count: int, before: Before | None = None) -> tuple[Entry, ...]:
         """The newest entries, or the newest of those before a place, newest first."""
         newest = _FELT[0].desc(), _FELT[1].desc()
         older = () if before is None else (_older_than(before),)
@@ -94,14 +82,6 @@ class EntryRepository:
     def between(self, first: date, last: date) -> tuple[Entry, ...]:
         """Entries of these days, in order of time."""
         return self._whole(col(RatingRow.local_date).between(first, last))
-
-    def ratings(self, first: date, last: date) -> tuple[Rating, ...]:
-        """Only the ratings of these days, in order of time, without reading any detail."""
-        days = col(RatingRow.local_date).between(first, last)
-        query = sqlalchemy.select(_RATINGS).where(_SHOWN, days).order_by(*_FELT)
-        with self._database.reading() as session:
-            found = session.connection().execute(query)
-            return tuple(ratings.rating(row) for row in found)
 
     # --- reliefs -------------------------------------------------------------------------------
 
@@ -159,7 +139,7 @@ class EntryRepository:
             return tuple(mapping.entry(row, said.get(row.id, _NOTHING)) for row in rows)
 
 
-def _older_than(place: Place) -> ColumnElement[bool]:
+def _older_than(place: Before) -> ColumnElement[bool]:
     return tuple_(*_FELT) < tuple_(literal(place.at_utc, UtcText), literal(place.rating_id))
 
 

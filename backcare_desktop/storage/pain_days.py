@@ -13,6 +13,7 @@ from backcare_desktop.core.daily import OF_A_MOMENT
 from backcare_desktop.core.day_marks import (
     LONGEST_WORDS,
     AreaCounts,
+    DoneDay,
     LiftDay,
     NoteDay,
     ReliefDay,
@@ -38,6 +39,7 @@ _HAS_NOTE = text("note <> ''")
 """Spelled out, because an index of part of a table isn't used for a value bound later."""
 
 _COUNTS = col(SessionRow.outcome).in_((Outcome.FINISHED.value, Outcome.PARTIAL.value))
+_WHOLE = sqlalchemy.case((col(SessionRow.outcome) == Outcome.FINISHED.value, 1), else_=0)
 _OF_CORE = func.substr(SessionRow.routine_id, 1, len(CORE_PREFIX)) == CORE_PREFIX
 
 
@@ -47,22 +49,35 @@ class PainDayRepository:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def stretched(self, first: date, last: date) -> tuple[date, ...]:
+    def stretched(self, first: date, last: date) -> tuple[DoneDay, ...]:
         """Days with a session, finished or ended early, that wasn't core work; in order."""
-        day = col(SessionRow.started_local_date)
-        query = select(day).where(_COUNTS, ~_OF_CORE, day.between(first, last)).distinct()
-        with self._database.reading() as session:
-            return tuple(session.exec(query.order_by(day)))
+        return tuple(DoneDay(*found) for found in self._sessions(first, last, ~_OF_CORE).items())
 
-    def core_done(self, first: date, last: date) -> tuple[date, ...]:
-        """Days with a set of core work, or a session of it, finished or ended early; in order."""
-        started, day = col(SessionRow.started_local_date), col(SetRow.day)
-        sessions = select(started).where(_COUNTS, _OF_CORE, started.between(first, last)).distinct()
+    def core_done(self, first: date, last: date) -> tuple[DoneDay, ...]:
+        """Days with a set of core work, or a session of it, finished or ended early; in order.
+
+        Sets of a session that ended early don't make it a whole one.
+        """
+        day = col(SetRow.day)
         shown = col(SetRow.removed_at_utc).is_(None), day.between(first, last)
         with self._database.reading() as session:
-            days = set(session.exec(sessions))
-            days.update(session.exec(select(day).where(*shown).distinct()))
-        return tuple(sorted(days))
+            days = dict.fromkeys(session.exec(select(day).where(*shown).distinct()), False)
+        days |= self._sessions(first, last, _OF_CORE)
+        return tuple(DoneDay(*found) for found in sorted(days.items()))
+
+    def _sessions(
+        self, first: date, last: date, which: sqlalchemy.ColumnElement[bool]
+    ) -> dict[date, bool]:
+        """Days with sessions of a kind, and whether all of a day ended early; in order."""
+        day = col(SessionRow.started_local_date)
+        query = (
+            sqlalchemy.select(day, func.sum(_WHOLE))
+            .where(_COUNTS, which, day.between(first, last))
+            .group_by(day)
+            .order_by(day)
+        )
+        with self._database.reading() as session:
+            return {on: not whole for on, whole in session.connection().execute(query)}
 
     def lifted(self, first: date, last: date) -> tuple[LiftDay, ...]:
         """Each lift of each day with its heaviest load, removed lifts too; by day, then name."""
@@ -126,7 +141,8 @@ class PainDayRepository:
         found: dict[date, str] = {}
         with self._database.reading() as session:
             for noted_on, words in session.connection().execute(query):
-                found.setdefault(noted_on, words)
+                if words.strip():
+                    found.setdefault(noted_on, words)
         return tuple(NoteDay(noted_on, words) for noted_on, words in found.items())
 
     def areas(self, first: date, last: date) -> AreaCounts:

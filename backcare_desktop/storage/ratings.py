@@ -76,8 +76,9 @@ class RatingRepository:
             return tuple(mapping.rating(row) for row in session.exec(query))
 
     def first_day(self) -> date | None:
-        """The earliest rated day; None in an empty diary."""
-        query = select(func.min(RatingRow.local_date)).where(_SHOWN)
+        """The earliest rated day from 1900 to 2100; None in a diary without one."""
+        within = col(RatingRow.local_date).between(EARLIEST, LATEST)
+        query = select(func.min(RatingRow.local_date)).where(_SHOWN, within)
         with self._database.reading() as session:
             return session.exec(query).one()
 

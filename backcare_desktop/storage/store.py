@@ -105,6 +105,13 @@ class SqlStore:
         """What happened on which day, beside the pain."""
         return self._pain_days
 
+    def write_without_waiting(self) -> None:
+        """Leave it to the system when entries reach the disk, until this is closed.
+
+        A power cut may then cost the whole file: only for one that nobody would miss.
+        """
+        self._database.connection.execute("PRAGMA synchronous=OFF")
+
     def close(self) -> None:
         """Write everything back and let go of the file; doing so twice is harmless."""
         self._kept.close()

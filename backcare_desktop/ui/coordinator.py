@@ -1,6 +1,7 @@
 """Keeps the tabs in step: who is refreshed, what is undone, what the window says."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 from backcare_desktop.core.clock import Clock
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.routine import Routine
-from backcare_desktop.services.changes import Changes
+from backcare_desktop.services.changes import EVERYTHING, Changes
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.ui.day_watch import DayWatch
 from backcare_desktop.ui.gatekeeper import Gatekeeper
@@ -33,6 +34,16 @@ class Presenter(Protocol):
     def refresh(self) -> None:
         """Read again what the tab shows."""
         ...
+
+
+@dataclass(slots=True)
+class _Place:
+    """A presenter, where it is looked at, and what it shows."""
+
+    presenter: Presenter
+    tab_id: str
+    shows: Changes
+    stale: bool = False
 
 
 class Coordinator(QObject):
@@ -60,7 +71,7 @@ class Coordinator(QObject):
         self._words = words
         self._gatekeeper = gatekeeper
         gatekeeper.failed.connect(self._on_failed)
-        self._tabs: list[Presenter] = []
+        self._places: list[_Place] = []
         self._open = False
         self._closing = False
         self._writable = True
@@ -68,6 +79,7 @@ class Coordinator(QObject):
         self._not_saved = ""
         self._day = DayWatch(clock, self)
         self._day.turned.connect(self._refresh)
+        window.tab_shown.connect(self._catch_up)
         window.activated.connect(self._day.look)
         window.banner_pressed.connect(self._on_banner)
         player.changed.connect(self._on_changed)
@@ -76,9 +88,16 @@ class Coordinator(QObject):
         player.closed.connect(self._on_player_closed)
         player.full_screen_changed.connect(window.set_full_screen)
 
-    def add_tab(self, presenter: Presenter) -> None:
-        """Refresh this tab when the diary changes, and listen to what it changes."""
-        self._tabs.append(presenter)
+    def add_tab(self, presenter: Presenter, tab_id: str = "", shows: Changes = EVERYTHING) -> None:
+        """Refresh a presenter when the diary changes, and listen to what it changes.
+
+        Args:
+            presenter: whom to refresh.
+            tab_id: the tab it is looked at on: while another one is in front it waits until this
+                one is shown again. Empty for one that must always know how things stand.
+            shows: the parts of the diary that concern it.
+        """
+        self._places.append(_Place(presenter, tab_id, shows))
         presenter.changed.connect(self._on_changed)
         presenter.failed.connect(self._on_failed)
         if self._open and not self._closing:
@@ -130,7 +149,9 @@ class Coordinator(QObject):
         else:
             self._window.show_banner(_DIARY, "warning", self._words.read_only())
         self._day.start()
-        self._refresh()
+        for place in self._places:
+            place.stale = False
+            place.presenter.refresh()
         self.opened.emit()
 
     @Slot(object)
@@ -174,15 +195,30 @@ class Coordinator(QObject):
     def _on_changed(self, changes: Changes) -> None:
         if changes:
             self._all_is_well()
-            self._refresh()
+            self._spread(changes)
 
     @Slot()
     def _refresh(self) -> None:
-        """Let every tab read again; behind the player that waits until it closes."""
+        """Whatever is shown may be out of date."""
+        self._spread(EVERYTHING)
+
+    def _spread(self, changes: Changes) -> None:
+        for place in self._places:
+            place.stale |= changes.meets(place.shows)
+        self._catch_up()
+
+    @Slot()
+    def _catch_up(self) -> None:
+        """Let the tab in front read again; the others when they are shown next.
+
+        Behind the player that waits until it closes.
+        """
         if self._closing or self._window.playing:
             return
-        for tab in self._tabs:
-            tab.refresh()
+        for place in self._places:
+            if place.stale and place.tab_id in ("", self._window.tab_in_front):
+                place.stale = False
+                place.presenter.refresh()
 
     # --- sessions ------------------------------------------------------------------------------
 
@@ -238,8 +274,21 @@ class Coordinator(QObject):
         self._offer(self.tr("Check removed"), lambda: self._desk.checks.restore(check_id))
 
     def _offer(self, text: str, undo: Callable[[], Changes]) -> None:
+        def tried() -> Changes | None:
+            try:
+                return undo()
+            except LookupError:
+                return None
+
+        def settled(changes: Changes | None) -> None:
+            if changes is None:
+                self._window.say(self.tr("It was not taken back: the diary has changed since."))
+                return
+            self._on_changed(changes)
+            self._window.say(self.tr("Taken back: {what}").format(what=text))
+
         def take_back() -> None:
-            self._jobs.submit(undo, self._on_changed, not_taken_back)
+            self._jobs.submit(tried, settled, not_taken_back)
 
         def not_taken_back(problem: StorageUnavailable) -> None:
             self.offer_retry(self.tr("It was not taken back."), problem, take_back)

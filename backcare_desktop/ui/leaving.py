@@ -30,6 +30,9 @@ class EntryPage(Protocol):
     @property
     def unsaved(self) -> bool: ...
 
+    @property
+    def scored(self) -> bool: ...
+
     def leave(self) -> None: ...
 
     def stay(self) -> None: ...
@@ -174,16 +177,16 @@ class Leaving(QObject):
 
     @Slot()
     def _ask_about_entry(self) -> None:
-        self._window.ask(
-            self.tr("Save what you added?"),
-            self.tr("The number is in your diary. What you added to it is not saved."),
-            (
-                Answer(_STAY, self.tr("Keep writing")),
-                Answer(_SAVE, self.tr("Save")),
-                Answer(_LEAVE, self.tr("Discard")),
-            ),
-            self._on_entry_answered,
-        )
+        stay, leave = Answer(_STAY, self.tr("Keep writing")), Answer(_LEAVE, self.tr("Discard"))
+        answers: tuple[Answer, ...] = (stay, leave)
+        if self._entry is not None and self._entry.scored:
+            title = self.tr("Save what you added?")
+            text = self.tr("The number is in your diary. What you added to it is not saved.")
+            answers = (stay, Answer(_SAVE, self.tr("Save")), leave)
+        else:
+            title = self.tr("Leave what you wrote?")
+            text = self.tr("It has no number, so it is not saved.")
+        self._window.ask(title, text, answers, self._on_entry_answered)
 
     def _on_entry_answered(self, answer: str) -> None:
         entry, closing, self._closing = self._entry, self._closing, False

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.rail import RailPanel, RailTab
+from backcare_desktop.ui.undos import Undos
 from backcare_desktop.ui.widgets.banner import Banner, BannerKind
 from backcare_desktop.ui.widgets.boxes import column, row
 from backcare_desktop.ui.widgets.question import Answer, Question
@@ -24,6 +25,7 @@ class MainWindow(QMainWindow):
     Signals:
         painted: the first frame is on the screen.
         activated: somebody turned to the window.
+        tab_shown: the tab that came to the front, by its id.
         banner_pressed: the button of a topic's banner.
         gone: the window closes for good.
         entry_wanted: the key for a new entry of the diary was pressed.
@@ -31,6 +33,7 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
     activated = Signal()
+    tab_shown = Signal(str)
     banner_pressed = Signal(str)
     gone = Signal()
     entry_wanted = Signal()
@@ -41,6 +44,7 @@ class MainWindow(QMainWindow):
         self._state_file = state_file
         self._was_painted = False
         self._details = ""
+        self._in_front = ""
         self._ids: list[str] = []
         self._makers: list[Callable[[], QWidget] | None] = []
         panel = RailPanel(self._rail_tabs())
@@ -48,7 +52,6 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget(self)
         self._banners = column(gap=0)
         self._shown_banners: dict[str, QWidget] = {}
-        self._undo: Callable[[], None] | None = None
         shell = QWidget(self)
         beside = column(self._banners, self._pages, gap=0)
         shell.setLayout(row(panel, beside, gap=0))
@@ -59,7 +62,7 @@ class MainWindow(QMainWindow):
         self.banner_pressed.connect(self._on_banner)
         self._make_shortcuts()
         self._toast = Toast(self)
-        self._toast.undo_requested.connect(self._take_back)
+        self._undos = Undos(self._toast, self)
         self._question = Question(self)
         self._may_close: Callable[[], bool] | None = None
         self._restore()
@@ -112,6 +115,8 @@ class MainWindow(QMainWindow):
         if make is not None:
             self._make(index, make)
         self._pages.setCurrentIndex(index)
+        self._in_front = self._ids[index]
+        self.tab_shown.emit(self._in_front)
 
     def _make(self, index: int, make: Callable[[], QWidget]) -> None:
         self._makers[index] = None
@@ -133,6 +138,11 @@ class MainWindow(QMainWindow):
             ValueError: there is no such tab.
         """
         self._show_index(self._ids.index(tab_id))
+
+    @property
+    def tab_in_front(self) -> str:
+        """The tab that is shown, or that the player covers."""
+        return self._in_front
 
     @property
     def playing(self) -> bool:
@@ -194,10 +204,15 @@ class MainWindow(QMainWindow):
     def show_toast(self, text: str, undo: Callable[[], None]) -> None:
         """Say for a while that something is done; Undo takes it back.
 
-        Ctrl+Z does so too, and still after the message is gone, until something else can be undone.
+        Ctrl+Z does so too, and still after the message is gone; then it goes on with what was done
+        before.
         """
-        self._undo = undo
-        self._toast.show_message(text, undo=True)
+        self._undos.offer(text, undo)
+
+    @Slot(str)
+    def say(self, text: str) -> None:
+        """Say for a while what has just happened."""
+        self._toast.show_message(text)
 
     @property
     def asking(self) -> bool:
@@ -215,17 +230,10 @@ class MainWindow(QMainWindow):
         self._question.ask(title, text, answers, then)
 
     @Slot()
-    def _take_back(self) -> None:
-        undo, self._undo = self._undo, None
-        self._toast.dismiss()
-        if undo is not None:
-            undo()
-
-    @Slot()
     def _take_back_by_key(self) -> None:
         # Behind the player nobody would see what is taken back.
-        if not self.asking and (not self.playing or self._toast.isVisible()):
-            self._take_back()
+        if not self.asking and (not self.playing or self._undos.offered):
+            self._undos.take_back()
 
     @Slot(str)
     def show_fault(self, details: str) -> None:

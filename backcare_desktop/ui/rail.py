@@ -3,7 +3,15 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from backcare_desktop.ui import theme
@@ -217,6 +225,10 @@ class Rail(QTabBar):
             if self._box(index).contains(event.position().toPoint()):
                 super().mousePressEvent(event)
                 return
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turns no tab: who scrolls past the rail would leave a half-written page."""
+        event.ignore()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         spot = event.position().toPoint()

@@ -11,26 +11,29 @@ LONGEST_WORD = 60
 
 _PLAIN_TIME = re.compile(r"(\d{1,2})(?:[:.h ](\d{2}))?")
 _RUN_TOGETHER = re.compile(r"(\d{1,2})(\d{2})")
+_NUMBERS = re.compile(r"(\d{1,4})([./-]) ?(\d{1,2})(?:\2 ?(\d{1,4})?\2?)?")
+_ORDINAL = re.compile(r"(?<=\d)\.(?= ?[^\W\d])")
+_DIRECTION = str.maketrans("", "", "\u200e\u200f")
+"""Marks that turn the direction of reading; some locales write them between numbers."""
+
+_WORDED = ("d MMMM", "d MMM", "MMMM d", "MMM d", "MMMM d,", "MMM d,")
+_LEAP_YEARS_APART = 8
+"""At most so many years lie between two days of a 29 February."""
 
 
 def typed_date(text: str, today: date, locale: QLocale) -> date | None:
     """A date in the locale's ways or as ISO date; None for what is none.
 
     Args:
-        today: whose year a date without one is of.
+        today: a date without a year is the latest such day that isn't ahead of this one.
     """
     words = " ".join(text.split())
     if not words or len(words) > LONGEST_WORD:
         return None
-    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
-    long_year = short if "yyyy" in short else short.replace("yy", "yyyy")
-    brief = long_year.replace("dd", "d").replace("MM", "M")
-    ways = ("d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMMM d, yyyy", long_year, brief)
-    found = [QDate.fromString(words, "yyyy-MM-dd")]
-    found += [locale.toDate(words, way) for way in ways]
-    for way in ("d MMMM", "d MMM"):
-        found.append(locale.toDate(f"{words} {today.year}", f"{way} yyyy"))
-    return next((_date(day) for day in found if day.isValid() and day.year() > 0), None)
+    iso = QDate.fromString(words, "yyyy-MM-dd")
+    if iso.isValid():
+        return _date(iso)
+    return _in_numbers(words, today, locale) or _in_words(words, today, locale)
 
 
 def written_date(day: date, locale: QLocale) -> str:
@@ -64,6 +67,59 @@ def typed_time(text: str, locale: QLocale) -> time | None:
 def written_time(at: time, locale: QLocale) -> str:
     """The time as :func:`typed_time` reads it, as the locale writes it."""
     return locale.toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+
+
+def _in_numbers(words: str, today: date, locale: QLocale) -> date | None:
+    """Such as 8/7/2025, 8.7.25 or 8.7.; day, month and year stand as the locale has them."""
+    found = _NUMBERS.fullmatch(words.translate(_DIRECTION))
+    if found is None:
+        return None
+    order = sorted("dMy", key=locale.dateFormat(QLocale.FormatType.ShortFormat).find)
+    numbers = [number for number in (found[1], found[3], found[4]) if number is not None]
+    if len(numbers) == 2:
+        order.remove("y")
+    said = dict(zip(order, numbers, strict=True))
+    day, month, year = int(said["d"]), int(said["M"]), said.get("y")
+    if year is None or len(year) == 2:
+        ending = None if year is None else int(year)
+        return _latest(day, month, ending, today)
+    return _made(int(year), month, day) if len(year) == 4 else None
+
+
+def _in_words(words: str, today: date, locale: QLocale) -> date | None:
+    """Such as 8 July 2025, July 8, or 8. Juli; years have four digits."""
+    plain = " ".join(_ORDINAL.sub(" ", words).split())
+    for way in _WORDED:
+        day = locale.toDate(plain, f"{way} yyyy")
+        if day.isValid() and day.year() > 0:
+            return _date(day)
+    for way in _WORDED:
+        # A leap year has every day that there is.
+        day = locale.toDate(f"{plain} 2000", f"{way} yyyy")
+        if day.isValid():
+            return _latest(day.day(), day.month(), None, today)
+    return None
+
+
+def _latest(day: int, month: int, ending: int | None, today: date) -> date | None:
+    """The latest such day that isn't ahead.
+
+    Args:
+        ending: the last two digits of its year; None for any year.
+    """
+    reach = _LEAP_YEARS_APART if ending is None else 100
+    for year in range(today.year, today.year - reach - 1, -1):
+        found = _made(year, month, day) if ending in (None, year % 100) else None
+        if found is not None and found <= today:
+            return found
+    return None
+
+
+def _made(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def _date(day: QDate) -> date:

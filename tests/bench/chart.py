@@ -48,7 +48,8 @@ from backcare_desktop.reporting.chart_style import ChartWords
 from backcare_desktop.reporting.chart_ticks import TickKind
 from backcare_desktop.reporting.figure import pain_drawing, pixels_of
 from backcare_desktop.ui import theme
-from backcare_desktop.ui.widgets.chart_canvas import ChartCanvas, Reading
+from backcare_desktop.ui.widgets.chart_canvas import ChartCanvas
+from backcare_desktop.ui.widgets.chart_dots import Reading
 from backcare_desktop.ui.widgets.chart_library import library
 from backcare_desktop.ui.widgets.chart_surface import chart_style
 

@@ -29,9 +29,8 @@ from backcare_desktop.core.body import BodyArea
 from backcare_desktop.core.clock import moment
 from backcare_desktop.core.daily import EARLIEST, LATEST
 from backcare_desktop.core.diary import Rating, RatingContext
-from backcare_desktop.core.entry import Entry
+from backcare_desktop.core.entry import Before, Entry
 from backcare_desktop.core.pain_context import Activity, EntryDetail, Quality, Relief, ReliefKind
-from backcare_desktop.services.pain_ports import Before
 from backcare_desktop.storage.store import SqlStore, open_store
 
 SEED, RUNS = 6, 15
@@ -88,7 +87,6 @@ def whole_times(store: SqlStore) -> dict[str, float]:
     """What is read of all years together; it grows with them."""
     days = store.pain_days
     return {
-        "all ratings": median_ms(lambda: store.entries.ratings(*EVER)),
         "all entries": median_ms(lambda: store.entries.between(*EVER)),
         "all days stretched": median_ms(lambda: days.stretched(*EVER)),
         "all days of core work": median_ms(lambda: days.core_done(*EVER)),

@@ -11,7 +11,6 @@ from backcare_desktop.core.body import (
     Region,
     areas_in_order,
     regions_of,
-    side_of,
 )
 
 some_areas = st.sets(st.sampled_from(BodyArea))
@@ -76,17 +75,3 @@ def test_order_is_the_maps_and_nothing_is_lost_or_doubled(areas: set[BodyArea]) 
     ordered = areas_in_order([*areas, *areas])
     assert set(ordered) == areas
     assert list(ordered) == sorted(areas, key=tuple(BodyArea).index)
-
-
-@pytest.mark.parametrize(
-    ("areas", "side"),
-    [
-        ((), None),
-        ((BodyArea.LOWER_BACK_MIDDLE,), BodySide.MIDDLE),
-        ((BodyArea.LOWER_BACK_MIDDLE, BodyArea.CALF_RIGHT), BodySide.RIGHT),
-        ((BodyArea.BUTTOCK_LEFT, BodyArea.CALF_LEFT), BodySide.LEFT),
-        ((BodyArea.BUTTOCK_LEFT, BodyArea.CALF_RIGHT), BodySide.BOTH),
-    ],
-)
-def test_the_side_that_areas_come_to(areas: tuple[BodyArea, ...], side: BodySide | None) -> None:
-    assert side_of(areas) is side

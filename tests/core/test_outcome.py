@@ -15,6 +15,7 @@ from backcare_desktop.core.outcome import (
     GrocMeasure,
     RmdqMeasure,
     Verdict,
+    leaves_one_out,
     measure_due,
     rmdq_change,
 )
@@ -184,3 +185,9 @@ def test_an_answer_from_a_day_ahead_puts_nothing_off() -> None:
 def test_at_most_once_a_day() -> None:
     with pytest.raises(ValueError, match="once a day"):
         measure_due([], TODAY, 0)
+
+
+@pytest.mark.parametrize(("apart", "left_out"), [(1, False), (7, False), (13, False), (14, True)])
+def test_an_answer_is_left_out_where_two_turns_lie_between(apart: int, left_out: bool) -> None:
+    one = date(2025, 7, 9)
+    assert leaves_one_out(one, one + timedelta(days=apart), 7) is left_out

@@ -24,14 +24,25 @@ def test_the_limits_are_the_mean_and_2_66_moving_ranges() -> None:
     found = xmr(rated(*BASELINE))
     assert found is not None
     assert (found.mean, found.moving_range, found.baseline) == (4.5, 1.0, 14)
-    assert found.lower == pytest.approx(1.84)
-    assert found.upper == pytest.approx(7.16)
+    assert found.limits == pytest.approx((1.84, 7.16))
     assert found.signals == ()
 
 
 def test_limits_end_where_the_scale_ends() -> None:
     found = xmr(rated(*(0, 10) * 7))
-    assert found is not None and (found.lower, found.upper) == (0.0, 10.0)
+    assert found is not None and found.limits == (0.0, 10.0)
+
+
+def test_days_that_are_all_alike_have_no_limits_that_another_day_could_cross() -> None:
+    found = xmr(rated(*[4] * 14, 4, 5, 4, 3))
+    assert found is not None
+    assert (found.mean, found.moving_range, found.limits, found.signals) == (4.0, 0.0, None, ())
+
+
+def test_a_run_beside_days_that_were_all_alike_is_still_a_signal() -> None:
+    found = xmr(rated(*[4] * 14, *[5] * 8))
+    assert found is not None
+    assert found.signals == (Signal(SignalKind.RUN, day(14), day(21)),)
 
 
 def test_thirteen_rated_days_make_no_chart() -> None:
@@ -67,7 +78,8 @@ def test_a_point_on_the_mean_ends_a_run() -> None:
 
 def test_days_of_the_baseline_are_no_signals() -> None:
     found = xmr(rated(*[4] * 13, 10))
-    assert found is not None and found.upper < 10 and found.signals == ()
+    assert found is not None and found.limits is not None
+    assert found.limits[1] < 10 and found.signals == ()
 
 
 def test_signals_stand_in_order_of_their_days() -> None:
@@ -83,12 +95,11 @@ def test_signals_stand_in_order_of_their_days() -> None:
 def test_what_is_outside_is_a_signal_and_nothing_else_is(days: tuple[DailyPain, ...]) -> None:
     found = xmr(days)
     assert found is not None
-    assert 0 <= found.lower <= found.mean <= found.upper <= 10
+    lower, upper = found.limits or (0, 10)
+    assert 0 <= lower <= found.mean <= upper <= 10
     outside = {each.first for each in found.signals if each.kind is SignalKind.OUTSIDE}
     later = days[LEAST_BASELINE:]
-    assert outside == {
-        each.day for each in later if each.value < found.lower or each.value > found.upper
-    }
+    assert outside == {each.day for each in later if each.value < lower or each.value > upper}
     for run in (each for each in found.signals if each.kind is SignalKind.RUN):
         sides = {each.value > found.mean for each in later if run.first <= each.day <= run.last}
         assert len(sides) == 1

@@ -33,6 +33,7 @@ class Room:
         self.presenter = MeasurePresenter(
             app.desk,
             app.jobs,
+            app._outside.clock,
             load_rmdq(paths.resource("questionnaires")),
             app.settings,
             app._outside.locale,

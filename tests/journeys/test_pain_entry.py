@@ -44,7 +44,7 @@ def page(person: Person) -> EntryPage:
 
 
 def in_front(person: Person) -> QWidget | None:
-    return person.app.entry_pages.in_front
+    return page(person).parentWidget().currentWidget()
 
 
 def at_home(person: Person) -> bool:
@@ -344,8 +344,8 @@ def test_pain_in_a_leg_leads_to_the_symptom_check_and_is_kept(person: Person) ->
     person.press(Key.Key_4)
     person.click(here.map.as_list)
     person.click(here.map.list.chip(BodyArea.CALF_LEFT))
-    assert here.offer.isVisibleTo(here)
-    person.click(_button(here.offer))
+    assert here.leg_offer.isVisibleTo(here)
+    person.click(_button(here.leg_offer))
     assert person.app.window.rail.currentIndex() == 1
     assert entries(person)[0].detail.areas == (BodyArea.CALF_LEFT,)
 
@@ -419,3 +419,21 @@ def _words(widget: QWidget) -> str:
 def _button(banner: Banner) -> QWidget:
     (button,) = banner.findChildren(Button)
     return button
+
+
+def test_leaving_details_whose_number_was_undone_says_that_nothing_is_saved(
+    person: Person,
+) -> None:
+    here = new_entry(person)
+    person.press(Key.Key_4)
+    person.click(here.feel.qualities.chips.chip("stiff"))
+    person.app.window._toast.undo_requested.emit()
+    person.settle()
+    assert entries(person) == ()
+    person.press(Key.Key_Escape)
+    question = person.app.window._question
+    said = " ".join(label.text() for label in question.findChildren(Label))
+    assert "It has no number, so it is not saved." in said
+    assert [button.text() for button in question.buttons] == ["Keep writing", "Discard"]
+    answer(person, "Discard")
+    assert at_home(person)

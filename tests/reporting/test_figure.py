@@ -16,13 +16,8 @@ import pytest
 from backcare_desktop.core.flare import Flare
 from backcare_desktop.reporting.chart import LaneKind, PainChart, SeriesKind
 from backcare_desktop.reporting.chart_file import write_chart
-from backcare_desktop.reporting.figure import (
-    font_families,
-    pain_drawing,
-    pain_figure,
-    pixels_of,
-    text_width,
-)
+from backcare_desktop.reporting.figure import pain_drawing, pain_figure, pixels_of
+from backcare_desktop.reporting.fonts import font_families, text_width
 from tests.reporting.charts import SIZE, STYLE, WORDS, ago, chart, lane, series
 
 if TYPE_CHECKING:

@@ -20,6 +20,7 @@ from backcare_desktop.core.session_log import Outcome, Progress, SessionRecord
 from backcare_desktop.core.set_log import SetLog
 from backcare_desktop.core.timeline import Position
 from backcare_desktop.services.clinician_page import ClinicianPages
+from backcare_desktop.services.measures import Measures
 from backcare_desktop.services.pain_page import PainPages
 from backcare_desktop.services.ports import Store
 from tests.core.test_programme import programme
@@ -61,7 +62,10 @@ class Book(Generic[S]):
             store.lifting,
             self.clock,
         )
-        self.clinician = ClinicianPages(store.ratings, store.pain_days, self.clock)
+        measures = Measures(store.measures, store.episodes, self.clock, self.new_id)
+        self.clinician = ClinicianPages(
+            store.ratings, store.pain_days, measures, store.episodes, self.clock
+        )
 
     def rate(
         self,
@@ -86,9 +90,12 @@ class Book(Generic[S]):
         self.store.episodes.put(episode)
         return episode
 
-    def session(self, days_ago: int, *, core: bool = False, broken: bool = False) -> None:
+    def session(
+        self, days_ago: int, *, core: bool = False, broken: bool = False, early: bool = False
+    ) -> None:
         routine = f"{CORE_PREFIX}own" if core else "trio"
-        outcome = Outcome.OPEN if broken else Outcome.FINISHED
+        ended = Outcome.PARTIAL if early else Outcome.FINISHED
+        outcome = Outcome.OPEN if broken else ended
         progress = Progress(Position(0, 0.0), 100.0, outcome, None if broken else at(days_ago))
         record = SessionRecord(self.new_id(), routine, "Trio", PLAN, at(days_ago), progress)
         self.store.sessions.begin(record, (), None)

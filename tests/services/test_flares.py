@@ -13,7 +13,7 @@ from backcare_desktop.core.flare import Flare, FlaresOverlapError
 from backcare_desktop.core.pain_context import Activity, Effect, EntryDetail, Relief, ReliefKind
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.services.changes import Changes
-from backcare_desktop.services.flares import Eased, Flares
+from backcare_desktop.services.flares import Eased, FlarePlan, Flares
 from tests.fakes import FakeClock, MemoryStore
 
 TODAY = date(2025, 7, 9)
@@ -192,6 +192,30 @@ def test_a_declared_flare_is_not_asked_about(book: Book) -> None:
     assert book.flares.page().prompt is None
 
 
+def test_a_no_that_is_said_twice_is_taken_back_by_the_first_alone(book: Book) -> None:
+    book.rise()
+    first, second = book.flares.say_no(), book.flares.say_no()
+    assert (second.changes, second.undo) == (Changes(), None)
+    assert book.flares.page().prompt is None
+    assert first.undo is not None
+    first.undo()
+    assert book.flares.page().prompt is not None
+
+
+def test_a_no_and_an_end_are_of_the_day_they_were_said(book: Book) -> None:
+    book.flares.declare(ago(5))
+    ended = book.flares.end(ago(2))
+    assert ended.flare is not None and ended.flare.last == ago(2)
+    book.flares.say_no(ago(2))
+    assert book.store.flares.last_no() == ago(2)
+
+
+def test_a_flare_that_began_after_the_day_it_ends_on_ends_as_it_begins(book: Book) -> None:
+    book.flares.declare()
+    ended = book.flares.end(ago(1))
+    assert ended.flare is not None and ended.flare.last == TODAY
+
+
 def test_after_a_no_the_question_rests_and_the_no_can_be_taken_back(book: Book) -> None:
     book.rise()
     said = book.flares.say_no()
@@ -204,6 +228,14 @@ def test_after_a_no_the_question_rests_and_the_no_can_be_taken_back(book: Book) 
 # --- the plan ------------------------------------------------------------------------------------
 
 
+def plan_of(book: Book) -> FlarePlan:
+    """What is proposed once the next flare has begun."""
+    book.flares.declare()
+    plan = book.flares.page().plan
+    assert plan is not None
+    return plan
+
+
 def test_the_plan_counts_what_was_said_to_ease_the_newest_first(book: Book) -> None:
     book.flares.declare(ago(60), last=ago(55))
     book.flares.declare(ago(20), last=ago(17))
@@ -213,7 +245,7 @@ def test_the_plan_counts_what_was_said_to_ease_the_newest_first(book: Book) -> N
     book.relieve(56, ReliefKind.MEDICINE, Effect.EASED, "ibuprofen one")
     book.rate(57, 6, EntryDetail(eased_by=(Activity.LYING, Activity.WALKING)))
     book.rate(16, 4, EntryDetail(eased_by=(Activity.WALKING,), eased_words="feet up"))
-    plan = book.flares.plan()
+    plan = plan_of(book)
     assert plan.flares == 2
     assert plan.eased[:2] == (
         Eased(2, ago(16), activity=Activity.WALKING),
@@ -233,21 +265,21 @@ def test_what_did_not_ease_or_lies_elsewhere_is_not_in_the_plan(book: Book) -> N
     book.relieve(18, ReliefKind.WALK, None)
     book.relieve(30, ReliefKind.WARMTH, Effect.EASED)
     book.relieve(2, ReliefKind.WARMTH, Effect.EASED)
-    assert book.flares.plan().eased == ()
+    assert plan_of(book).eased == ()
 
 
 def test_days_around_a_flare_belong_to_its_story(book: Book) -> None:
     book.flares.declare(ago(20), last=ago(17))
     book.relieve(23, ReliefKind.WARMTH, Effect.EASED)
     book.relieve(14, ReliefKind.WARMTH, Effect.EASED)
-    assert book.flares.plan().eased == (Eased(2, ago(14), ReliefKind.WARMTH),)
+    assert plan_of(book).eased == (Eased(2, ago(14), ReliefKind.WARMTH),)
 
 
 def test_flares_whose_days_around_them_meet_count_nothing_twice(book: Book) -> None:
     book.flares.declare(ago(20), last=ago(17))
     book.flares.declare(ago(14), last=ago(12))
     book.relieve(16, ReliefKind.WARMTH, Effect.EASED)
-    assert book.flares.plan().eased == (Eased(1, ago(16), ReliefKind.WARMTH),)
+    assert plan_of(book).eased == (Eased(1, ago(16), ReliefKind.WARMTH),)
 
 
 def test_the_flare_that_goes_on_is_no_earlier_one(book: Book) -> None:

@@ -118,10 +118,10 @@ def test_none_too_many_the_same_twice_and_what_is_no_line_are_refused(
     assert book.measures.page().form is None
 
 
-def test_words_with_markup_are_refused_with_their_place(book: Book) -> None:
+def test_words_that_cannot_be_read_are_refused_with_their_place(book: Book) -> None:
     with pytest.raises(WordsRefusedError) as refused:
-        book.measures.name_activities(("squat", "<b>run</b>"))
-    assert (refused.value.index, refused.value.fault) == (1, TextFault.MARKUP)
+        book.measures.name_activities(("squat", "\u2800"))
+    assert (refused.value.index, refused.value.fault) == (1, TextFault.UNREADABLE)
     assert book.measures.page().form is None
 
 
@@ -215,6 +215,69 @@ def test_an_episode_without_an_answer_has_no_change_of_an_earlier_one(book: Book
     book.begin_episode("b")
     rmdq = book.measures.page().rmdq
     assert (rmdq.first, rmdq.change) == (None, None)
+
+
+def test_own_activities_too_are_told_from_the_first_answer_of_the_episode(book: Book) -> None:
+    form = book.named()
+    earlier = book.begin_episode("a")
+    book.rated(form, 2, 2)
+    book.clock.advance(WEEK)
+    book.rated(form, 9, 9)
+    book.end_episode(earlier)
+    book.clock.advance(40 * WEEK)
+    book.begin_episode("b")
+    before = book.measures.page().psfs[0]
+    assert (before.first, before.change) == (None, None)
+    start = book.rated(form, 4, 4)
+    alone = book.measures.page().psfs[0]
+    assert (alone.first, alone.change) == (start.measure, None)
+    book.clock.advance(WEEK)
+    book.rated(form, 5, 5)
+    change = book.measures.page().psfs[0].change
+    assert change is not None and (change.first, change.verdict) == (4, Verdict.UNCLEAR)
+
+
+def test_an_answer_belongs_to_the_episode_it_was_given_in_though_that_was_entered_later(
+    book: Book,
+) -> None:
+    form = book.named()
+    book.rated(form, 8, 8)
+    book.ticked(2)
+    book.clock.advance(4 * WEEK)
+    first = book.rated(form, 2, 2), book.ticked(14)
+    onset = now(book.clock).local_date
+    book.clock.advance(WEEK)
+    here = now(book.clock)
+    book.store.episodes.put(Episode("e", onset, None, None, (), here))
+    book.rated(form, 5, 5)
+    book.ticked(9)
+    page = book.measures.page()
+    assert (page.psfs[0].first, page.rmdq.first) == tuple(each.measure for each in first)
+
+
+def test_after_an_episode_a_change_is_told_from_the_first_answer_since(book: Book) -> None:
+    form = book.named()
+    episode = book.begin_episode("e")
+    book.rated(form, 2, 2)
+    book.clock.advance(WEEK)
+    book.end_episode(episode)
+    book.clock.advance(WEEK)
+    since = book.rated(form, 9, 9)
+    book.clock.advance(WEEK)
+    book.rated(form, 8, 8)
+    assert book.measures.page().psfs[0].first == since.measure
+
+
+def test_activities_that_are_no_longer_in_use_keep_their_change(book: Book) -> None:
+    form = book.named()
+    book.rated(form, 2, 2)
+    book.clock.advance(WEEK)
+    book.rated(form, 6, 6)
+    book.clock.advance(WEEK)
+    book.named("rowing")
+    book.begin_episode("e")
+    old = book.measures.page().psfs[1]
+    assert old.form == form and old.change is not None
 
 
 def test_one_answer_is_a_start_and_no_change(book: Book) -> None:

@@ -8,7 +8,7 @@ import pytest
 from backcare_desktop.core.body import BodyArea
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.coverage import Coverage
-from backcare_desktop.core.day_marks import LiftDay, NoteDay, ReliefDay
+from backcare_desktop.core.day_marks import DoneDay, LiftDay, NoteDay, ReliefDay
 from backcare_desktop.core.diary import RatingContext
 from backcare_desktop.core.flare import Flare
 from backcare_desktop.core.gates import Gate, GateTry
@@ -17,9 +17,10 @@ from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.psfs import OwnActivity, PsfsForm, PsfsMeasure
 from backcare_desktop.core.recovered import Recovery
 from backcare_desktop.core.routine import RoutinePhase
-from backcare_desktop.core.verdict import PainChange, first_baseline
+from backcare_desktop.core.verdict import PainChange, RatedWeek, first_baseline
 from backcare_desktop.core.volatility import Volatility
-from backcare_desktop.services.pain_page import BaselineFrom, PhaseBegin
+from backcare_desktop.services.baseline import BaselineFrom
+from backcare_desktop.services.pain_page import PhaseBegin
 from backcare_desktop.services.pain_range import FreeRange, Span
 from tests.services.pain_book import TODAY, PainBook, ago, at, kg
 
@@ -63,7 +64,7 @@ def test_only_the_days_that_were_chosen_are_told(book: PainBook) -> None:
         book.session(days_ago)
     page = book.pages.page(FreeRange(ago(40), ago(30)))
     assert [day.day for day in page.days] == [ago(40), ago(35)]
-    assert page.lanes.stretch == (ago(40), ago(35))
+    assert page.lanes.stretch == (DoneDay(ago(40)), DoneDay(ago(35)))
     assert [note.day for note in page.lanes.notes] == [ago(40), ago(35)]
     assert (page.areas.entries, page.coverage) == (2, Coverage(2, 11))
     assert (page.first, page.last, page.today, page.begun) == (ago(40), ago(30), TODAY, ago(400))
@@ -102,8 +103,8 @@ def test_a_lane_has_each_day_once_and_core_work_is_no_stretching(book: PainBook)
     book.core_set(4)
     book.core_set(2)
     lanes = book.pages.page(Span.WEEK).lanes
-    assert lanes.stretch == (ago(5),)
-    assert lanes.core == (ago(4), ago(2))
+    assert lanes.stretch == (DoneDay(ago(5)),)
+    assert lanes.core == (DoneDay(ago(4)), DoneDay(ago(2)))
 
 
 def test_each_lift_of_a_day_is_marked_with_its_heaviest_load(book: PainBook) -> None:
@@ -232,6 +233,32 @@ def test_an_episode_whose_first_week_was_hardly_rated_falls_back_on_the_diary(
     found = book.pages.page(Span.WEEK).verdict
     assert found.since is BaselineFrom.DIARY
     assert found.verdict is not None and found.verdict.baseline.first == ago(400)
+    assert found.passed_over == RatedWeek(ago(30), 4, 28)
+
+
+def test_whoever_wants_the_diarys_first_week_has_it_while_an_episode_goes_on(
+    book: PainBook,
+) -> None:
+    book.rate_each(400, 5, 5, 5, 5, 5)
+    book.begin_episode(30)
+    book.rate_each(30, 7, 7, 7, 7, 7)
+    found = book.pages.page(Span.WEEK, BaselineFrom.DIARY).verdict
+    assert (found.since, found.passed_over) == (BaselineFrom.DIARY, None)
+    assert found.verdict is not None and found.verdict.baseline.first == ago(400)
+
+
+def test_a_week_that_was_chosen_is_compared_with_and_never_replaced(book: PainBook) -> None:
+    book.rate_each(400, 5, 5, 5, 5, 5)
+    book.rate_each(60, 8, 8, 8, 8, 8)
+    book.rate_each(6, 3, 3, 3, 3, 3)
+    found = book.pages.page(Span.WEEK, ago(60)).verdict
+    assert found.since is BaselineFrom.CHOSEN
+    assert found.verdict is not None and found.verdict.difference == -5
+    bare = book.pages.page(Span.WEEK, ago(100)).verdict
+    assert bare.since is BaselineFrom.CHOSEN
+    assert bare.verdict is not None and bare.verdict.change is PainChange.NOT_ENOUGH_DAYS
+    near = book.pages.page(Span.WEEK, ago(12)).verdict
+    assert near.verdict is not None and near.verdict.change is PainChange.WEEKS_OVERLAP
 
 
 def test_while_the_episodes_first_week_runs_it_is_said_from_when_on_they_compare(

@@ -11,6 +11,7 @@ import pytest
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.routine import Pace
 from backcare_desktop.services import preferences
+from backcare_desktop.services.baseline import BaselineFrom, baseline_text
 from backcare_desktop.services.measures import Asking
 from backcare_desktop.services.preferences import TEXT_SCALES, THEMES, Preferences
 from backcare_desktop.storage.settings_file import SettingsFile
@@ -188,3 +189,24 @@ def test_outcome_measures_are_asked_as_chosen() -> None:
     preferences.write(paper, chosen)
     assert preferences.read(paper) == chosen
     assert preferences.read(Paper(measures_not_before="soon")) == DEFAULTS
+
+
+@pytest.mark.parametrize(
+    ("kept", "baseline"),
+    [
+        ("", BaselineFrom.EPISODE),
+        ("diary", BaselineFrom.DIARY),
+        ("2025-06-10", date(2025, 6, 10)),
+    ],
+)
+def test_the_week_to_compare_with_is_kept(kept: str, baseline: object) -> None:
+    paper = Paper()
+    preferences.write(paper, Preferences(pain_baseline=kept))
+    found = preferences.read(paper)
+    assert found.baseline == baseline
+    assert baseline_text(found.baseline) == kept
+
+
+@pytest.mark.parametrize("kept", ["chosen", "episode", "10 June", "1899-12-31", "2101-01-01", 7])
+def test_a_week_that_makes_no_sense_is_the_default(kept: object) -> None:
+    assert preferences.read(Paper(pain_baseline=kept)) == DEFAULTS

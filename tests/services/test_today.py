@@ -9,6 +9,8 @@ from backcare_desktop.core import clock
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.core.session_log import Outcome, Progress, SessionRecord
+from backcare_desktop.core.timeline import Position
 from backcare_desktop.core.triage import Level
 from backcare_desktop.services.checks import Examiner
 from backcare_desktop.services.gate import Gate
@@ -194,6 +196,16 @@ def test_an_answer_taken_back_is_asked_for_again() -> None:
     rated(house, "s1", RatingContext.NEXT_MORNING)
     house.ratings.remove("s1-next_morning", house.clock.utc_now())
     assert house.page().morning is not None
+
+
+def test_a_session_of_today_without_events_or_ratings_leaves_nothing_unsettled() -> None:
+    house = House()
+    at = clock.now(house.clock)
+    over = Progress(Position(0, 0.0), 100.0, Outcome.FINISHED, at)
+    house.sessions.begin(SessionRecord("s0", "trio", "Trio", PLAN, at, over), (), None)
+    page = house.page()
+    assert [mark.id for mark in page.done] == ["s0"]
+    assert not page.unsettled
 
 
 def test_the_pain_before_a_session_is_found_again() -> None:

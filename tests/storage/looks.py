@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from backcare_desktop.core.adherence import MissReason, Pause
+from backcare_desktop.core.entry import Before
 from backcare_desktop.core.session_feedback import Feel
 from backcare_desktop.core.set_log import ExerciseNote
-from backcare_desktop.services.pain_ports import Before
 from backcare_desktop.storage.store import SqlStore
 from tests.storage import examples, pain, training
 from tests.storage.examples import EVER, NOON, TODAY
@@ -131,7 +131,6 @@ def look_at_pain(store: SqlStore) -> None:
     assert store.entries.latest(5)
     assert store.entries.latest(5, Before(NOON, "rating-2"))
     assert store.entries.between(*EVER)
-    assert store.entries.ratings(*EVER)
     assert store.entries.reliefs(*EVER)
     assert store.flares.flares()
     assert store.flares.last_no()

@@ -7,9 +7,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from backcare_desktop.core.entry import Entry
+from backcare_desktop.core.entry import Before, Entry
 from backcare_desktop.core.pain_context import EntryDetail, ReliefKind
-from backcare_desktop.services.pain_ports import Before
 from backcare_desktop.services.ports import Store
 from backcare_desktop.storage.store import SqlStore, open_store
 from tests.fakes import MemoryStore
@@ -73,7 +72,6 @@ def test_a_removed_entry_shows_nowhere_and_putting_it_brings_it_back(diary: Stor
     diary.ratings.remove("rating-1", NOON)
     assert diary.entries.get("rating-1") is None
     assert diary.entries.latest(9) == diary.entries.of_day(TODAY) == ()
-    assert diary.entries.ratings(*EVER) == ()
     assert diary.entries.reliefs(*EVER) == ()
     diary.entries.put(entry())
     assert diary.entries.latest(9) == (entry(),)
@@ -98,9 +96,6 @@ def test_a_day_stands_in_order_of_time_and_holds_nothing_else(diary: Store) -> N
         diary.entries.put(entry(number, at_utc=NOON + hour * HOUR))
     assert numbers(diary.entries.of_day(TODAY)) == [2, 3, 1]
     assert numbers(diary.entries.between(TODAY - DAY, TODAY)) == [5, 2, 3, 1]
-    assert diary.entries.ratings(TODAY, TODAY + DAY) == tuple(
-        found.rating for found in diary.entries.between(TODAY, TODAY + DAY)
-    )
 
 
 def test_order_goes_by_the_instant_where_an_hour_comes_twice(diary: Store) -> None:

@@ -168,7 +168,7 @@ def test_an_entry_comes_back_as_it_was_and_as_it_was_rewritten(
     assert expected in shared.entries.of_day(later.rating.when.local_date)
     assert expected in shared.entries.latest(10_000)
     day = later.rating.when.local_date
-    assert later.rating in shared.entries.ratings(day, day)
+    assert expected in shared.entries.between(day, day)
     found = {relief.id for relief in shared.entries.reliefs(date.min, date.max)}
     gone = {relief.id for relief in first.reliefs} - {relief.id for relief in later.reliefs}
     assert not gone & found

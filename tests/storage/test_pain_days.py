@@ -9,7 +9,14 @@ from decimal import Decimal
 import pytest
 
 from backcare_desktop.core.body import BodyArea
-from backcare_desktop.core.day_marks import LONGEST_WORDS, AreaCounts, LiftDay, NoteDay, ReliefDay
+from backcare_desktop.core.day_marks import (
+    LONGEST_WORDS,
+    AreaCounts,
+    DoneDay,
+    LiftDay,
+    NoteDay,
+    ReliefDay,
+)
 from backcare_desktop.core.diary import RatingContext
 from backcare_desktop.core.entry import Entry
 from backcare_desktop.core.load import Load, Unit
@@ -52,8 +59,18 @@ def test_a_day_of_stretching_has_a_session_that_came_to_something(diary: Store) 
     ]
     for number, each in enumerate(told):
         ran(diary, number, *each)
-    assert diary.pain_days.stretched(*EVER) == tuple(TODAY + days * DAY for days in (0, 2, 6))
-    assert diary.pain_days.stretched(TODAY + DAY, TODAY + 2 * DAY) == (TODAY + 2 * DAY,)
+    early = DoneDay(TODAY + 2 * DAY, partial=True)
+    assert diary.pain_days.stretched(*EVER) == (DoneDay(TODAY), early, DoneDay(TODAY + 6 * DAY))
+    assert diary.pain_days.stretched(TODAY + DAY, TODAY + 2 * DAY) == (early,)
+
+
+def test_a_day_ended_early_only_if_every_session_of_it_did(diary: Store) -> None:
+    ran(diary, 1, 0, "evening", Outcome.PARTIAL)
+    ran(diary, 2, 0, "morning", Outcome.FINISHED)
+    ran(diary, 3, 1, "evening", Outcome.PARTIAL)
+    ran(diary, 4, 1, "morning", Outcome.PARTIAL)
+    told = [(each.day, each.partial) for each in diary.pain_days.stretched(*EVER)]
+    assert told == [(TODAY, False), (TODAY + DAY, True)]
 
 
 def test_a_day_of_core_work_has_a_set_or_a_session_of_it(diary: Store) -> None:
@@ -64,7 +81,8 @@ def test_a_day_of_core_work_has_a_set_or_a_session_of_it(diary: Store) -> None:
         logged = training.performed(number, day=day, logged=NOON + days * DAY)
         diary.core.log(logged, training.planned(day))
     diary.core.remove("set-4", NOON)
-    assert diary.pain_days.core_done(*EVER) == (TODAY, TODAY + 3 * DAY)
+    early = DoneDay(TODAY, partial=True)
+    assert diary.pain_days.core_done(*EVER) == (early, DoneDay(TODAY + 3 * DAY))
     assert diary.pain_days.core_done(TODAY + DAY, TODAY + 2 * DAY) == ()
 
 
@@ -111,6 +129,8 @@ def test_reliefs_of_a_day_are_told_by_kind_and_sleep_with_its_length(diary: Stor
 def test_a_day_is_told_by_the_beginning_of_its_first_note(diary: Store) -> None:
     long = "Rücken 💪 " * 20
     told = [(1, 3, "later"), (2, 1, long), (3, 0, ""), (4, 24, "next day"), (5, 0, "removed")]
+    # A note of blanks is none: the real one after it is the day's first.
+    told.append((6, -1, " \n"))
     for number, hours, note in told:
         felt = rating(number, at_utc=NOON + hours * HOUR)
         diary.ratings.add(replace(felt, note=note))
@@ -161,7 +181,7 @@ def test_a_month_made_at_random_is_the_same_in_both(store: SqlStore) -> None:
         assert found
         assert found == ask(memory)
     moved = volatility_of(*store.pain_days.moves(*EVER))
-    assert moved == volatility(store.entries.ratings(*EVER))
+    assert moved == volatility(each.rating for each in store.entries.between(*EVER))
 
 
 def _live(diary: Store, chance: random.Random) -> None:

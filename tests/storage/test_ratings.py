@@ -118,6 +118,7 @@ def test_a_day_that_a_wrong_clock_gave_spoils_no_other(store: SqlStore) -> None:
     for number, year in enumerate((1899, 2101), 2):
         store.ratings.add(rating(number, at_utc=NOON.replace(year=year)))
     assert [day.day for day in store.ratings.days(date.min, date.max)] == [TODAY]
+    assert store.ratings.first_day() == TODAY
 
 
 def test_days_without_a_rating_are_missing_and_both_ends_belong(store: SqlStore) -> None:

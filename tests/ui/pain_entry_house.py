@@ -36,7 +36,9 @@ class House(QObject):
         self.clock = clock or FakeClock()
         self.store = MemoryStore()
         self.new_id: Callable[[], str] = lambda: f"id-{next(numbers)}"
-        self.room = EntryRoom(self, jobs or InlineJobs(), self.clock, BRITISH, self)
+        self.room = EntryRoom(
+            self, InlineJobs() if jobs is None else jobs, self.clock, BRITISH, self
+        )
         self.keeper = self.room.keeper
         self.sheet = self.keeper.sheet
         self.changes: list[Changes] = []

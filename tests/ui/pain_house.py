@@ -1,6 +1,7 @@
 """The Pain tab over a diary in memory, and a person who writes down what it says."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -33,7 +34,7 @@ class Choices:
         self.preferences = Preferences()
 
     def choose(self, name: str, value: Any) -> None:
-        raise AssertionError(f"nothing here chooses {name}: {value}")
+        self.preferences = replace(self.preferences, **{name: value})
 
 
 class Asked:
@@ -52,7 +53,11 @@ class House(QObject):
     """Refreshes every presenter after changes, as the window does."""
 
     def __init__(
-        self, book: PainBook, jobs: Jobs | None = None, parent: QObject | None = None
+        self,
+        book: PainBook,
+        jobs: Jobs | None = None,
+        parent: QObject | None = None,
+        choices: Choices | None = None,
     ) -> None:
         super().__init__(parent)
         self.book = book
@@ -60,8 +65,9 @@ class House(QObject):
         desk = Desk(Path("nowhere"), self._open, book.clock, book.new_id)
         shipped = Shipped(figures(), trio(), None)
         self.asked = Asked()
+        self.choices = Choices() if choices is None else choices
         self.tab = PainTab(
-            desk, self.jobs, book.clock, QLocale("en_GB"), Choices(), shipped, self.asked, self
+            desk, self.jobs, book.clock, QLocale("en_GB"), self.choices, shipped, self.asked, self
         )
         self.changes: list[Changes] = []
         self.offered: list[tuple[str, Callable[[], None]]] = []
@@ -78,6 +84,7 @@ class House(QObject):
 
     def _listen(self) -> None:
         tab = self.tab
+        tab.view.destroyed.connect(self._on_view_gone)
         tab.undo_offered.connect(self._on_offered)
         tab.not_saved.connect(self._on_unsaved)
         tab.told.connect(self._on_told)
@@ -86,6 +93,10 @@ class House(QObject):
         for each in (tab.pain, tab.flares, tab.clinician, tab.room):
             each.changed.connect(self._on_changed)
             each.failed.connect(self._on_failed)
+
+    def _on_view_gone(self) -> None:
+        """A problem that was raised holds on to whoever met it, and to what still waits there."""
+        self.tab.stop()
 
     def refresh(self) -> None:
         for each in (self.tab.pain, self.tab.flares, self.tab.measures, self.tab.clinician):

@@ -18,7 +18,8 @@ from backcare_desktop.reporting.chart_points import points
 from backcare_desktop.reporting.chart_range import ChartRange
 from backcare_desktop.reporting.figure import Drawing, pain_drawing
 from backcare_desktop.ui import theme
-from backcare_desktop.ui.widgets.chart_canvas import ChartCanvas, Reading
+from backcare_desktop.ui.widgets.chart_canvas import ChartCanvas
+from backcare_desktop.ui.widgets.chart_dots import Reading
 from backcare_desktop.ui.widgets.chart_library import ChartLibrary, library
 from backcare_desktop.ui.widgets.labels import Label
 from tests.reporting.charts import LAST, WORDS, ago, chart, number, series

@@ -159,6 +159,11 @@ def test_the_keys_of_an_own_routine_and_of_the_check_are_listed(view: HelpView) 
     assert {"Alt ↑", "Alt ↓", "Delete", "Ctrl D", "Ctrl S", "Ctrl Enter", "Alt ←"} <= everywhere
 
 
+def test_the_keys_of_the_chart_are_listed(view: HelpView) -> None:
+    keys = {"←", "→", "Home", "End", "Enter", "Space", "+", "−", "0", "Shift ←", "Shift →", "Esc"}
+    assert listed(view, "In the pain chart") == keys
+
+
 def test_versions_are_those_that_run(view: HelpView) -> None:
     (line,) = [text for text in words(view) if text.startswith("Version")]
     assert __version__ in line

@@ -8,7 +8,7 @@ import pytest
 
 from backcare_desktop.core.body import BodyArea
 from backcare_desktop.core.diary import LONGEST_NOTE, RatingContext
-from backcare_desktop.core.pain_context import Activity, Effect, Quality, ReliefKind
+from backcare_desktop.core.pain_context import Activity, Effect, EntryDetail, Quality, ReliefKind
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.ui.tabs.pain.entry_draft import EntryDraft, ReliefDraft
 from tests.fakes import FakeClock, HeldJobs
@@ -255,6 +255,7 @@ def test_changes_are_taken_back_one_by_one_and_letters_together(house: House) ->
     [
         {"areas": (BodyArea.CALF_LEFT,)},
         {"areas": (BodyArea.BACK_OF_THIGH_RIGHT,)},
+        {"qualities": (Quality.ELECTRIC,)},
         {"qualities": (Quality.TINGLING,)},
         {"qualities": (Quality.NUMB,)},
     ],
@@ -262,14 +263,15 @@ def test_changes_are_taken_back_one_by_one_and_letters_together(house: House) ->
 def test_a_leg_or_a_nerve_offers_the_check(house: House, said: dict[str, Any]) -> None:
     house.room.new()
     house.keeper.rate(4)
-    assert house.state.offer == ""
+    assert (house.state.leg_offer, house.state.nerve_offer) == ("", "")
     write(house, **said)
-    assert "a reason to check your symptoms" in house.state.offer
-    assert "Get help at once" in house.state.offer
+    offer = house.state.leg_offer or house.state.nerve_offer
+    assert "a reason to check your symptoms" in offer
+    assert "Get help at once" in offer
     house.keeper.check()
     assert (house.checks, house.closed) == (1, 0)
     assert not house.keeper.unsaved
-    assert not house.kept[0].detail.is_empty
+    assert house.kept[0].detail != EntryDetail()
 
 
 def test_a_full_disk_hides_no_check(house: House) -> None:
@@ -285,7 +287,7 @@ def test_the_back_alone_offers_nothing(house: House) -> None:
     house.room.new()
     house.keeper.rate(9)
     write(house, areas=(BodyArea.LOWER_BACK_LEFT,), qualities=(Quality.STABBING,))
-    assert house.state.offer == ""
+    assert (house.state.leg_offer, house.state.nerve_offer) == ("", "")
 
 
 # --- what can't be saved -------------------------------------------------------------------------
@@ -322,6 +324,16 @@ def test_a_touch_on_a_full_disk_is_kept_for_the_moment_it_was_given(house: House
     assert (house.kept[0].rating.score, house.kept[0].rating.when.at_utc) == (6, felt)
 
 
+def test_a_touch_in_time_is_no_later_entry_however_long_the_disk_was_full(house: House) -> None:
+    house.room.new()
+    house.store.entries.problem = FULL
+    house.keeper.rate(6)
+    house.clock.advance(2 * 3600)
+    house.store.entries.problem = None
+    house.unsaved[0][2]()
+    assert not house.kept[0].back_dated
+
+
 def test_a_diary_that_takes_nothing_says_so(house: House) -> None:
     house.room.set_writable(False)
     house.room.new()
@@ -340,11 +352,10 @@ def test_no_other_number_is_ever_stored(house: House, score: Any) -> None:
 @pytest.mark.parametrize(
     ("typed", "field", "reason"),
     [
-        ({"note": "x" * (LONGEST_NOTE + 1)}, "note", "Use 10,000 characters at most."),
+        ({"note": "x" * (LONGEST_NOTE + 1)}, "note", "Use 10,000 characters at most: 1 too many."),
         ({"note": "a\x00b"}, "note", "Some characters in it can’t be shown. Take them out."),
         ({"note": "a\u202eb"}, "note", "Some characters in it can’t be shown. Take them out."),
-        ({"eased_words": "x" * 201}, "eased", "Use 200 characters at most."),
-        ({"worsened_words": "<b>sitting"}, "worsened", "This looks like code."),
+        ({"eased_words": "x" * 201}, "eased", "Use 200 characters at most: 1 too many."),
         ({"worsened_words": "\u2800"}, "worsened", "Nobody could read this."),
         ({"reliefs": (ReliefDraft(ReliefKind.MEDICINE, " "),)}, "relief-0", "Write what it was"),
         (

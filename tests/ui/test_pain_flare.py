@@ -1,6 +1,6 @@
 """Flare-ups: asked about, declared by the person, ended, changed, taken back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -27,13 +27,17 @@ def book() -> PainBook:
 
 
 @pytest.fixture
-def made(qtbot: QtBot, book: PainBook) -> Callable[[], House]:
+def made(qtbot: QtBot, book: PainBook) -> Iterator[Callable[[], House]]:
+    houses: list[House] = []  # One that nobody holds any more may go in the middle of its painting.
+
     def make() -> House:
         house = House(book)
+        houses.append(house)
         qtbot.addWidget(house.tab.view)
         return house
 
-    return make
+    yield make
+    houses.clear()
 
 
 def risen(book: PainBook) -> None:
@@ -233,7 +237,7 @@ def test_one_is_declared_by_hand_for_days_that_are_over(made: Any, book: PainBoo
         (FlareDraft("12 July 1899"), FIRST, "Enter a day from 1900 on."),
         (FlareDraft("5 July", "1 July", over=True), LAST, "It ends before it begins."),
         (FlareDraft("5 July", "never", over=True), LAST, "This is not a date."),
-        (FlareDraft("5 July", note="x" * 100_000), NOTE, "characters at most."),
+        (FlareDraft("5 July", note="x" * 100_000), NOTE, "characters at most: 90,000 too many."),
     ],
 )
 def test_a_form_that_cannot_be_kept_says_which_field_and_why(
@@ -327,3 +331,78 @@ def test_without_writing_nothing_is_declared(made: Any, book: PainBook) -> None:
     buttons = (home.flare.yes, home.flare.no, home.flares.declare, page.declare)
     assert not any(button.isEnabled() for button in buttons)
     assert not page.rows[0].delete.isEnabled()
+
+
+# --- tried again ---------------------------------------------------------------------------------
+
+DAY_S = 86_400
+
+
+def say_and_try_again(house: House, say: str, days: int) -> None:
+    """Something that a full disk didn't take, and that is tried again days later."""
+    store = house.book.store.flares
+    store.problem = FULL
+    getattr(house.tab.flares, say)()
+    store.problem = None
+    house.book.clock.jump(days * DAY_S)
+    house.unsaved[-1][2]()
+
+
+def test_a_flare_that_is_tried_again_begins_on_the_day_it_was_declared(
+    made: Any, book: PainBook
+) -> None:
+    risen(book)
+    say_and_try_again(made(), "declare_now", 2)
+    assert [flare.first for flare in kept(book)] == [ago(0)]
+
+
+def test_an_end_that_is_tried_again_is_of_the_day_it_was_said(made: Any, book: PainBook) -> None:
+    book.store.flares.replace_all([Flare("a", ago(5))])
+    say_and_try_again(made(), "end", 2)
+    assert [flare.last for flare in kept(book)] == [ago(0)]
+
+
+def test_a_no_that_is_tried_again_is_of_the_day_it_was_said(made: Any, book: PainBook) -> None:
+    risen(book)
+    say_and_try_again(made(), "say_no", 2)
+    assert book.store.flares.last_no() == ago(0)
+
+
+# --- refused -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("note", ["a\x00b", "\ud800x"])
+def test_a_note_that_can_not_be_shown_is_refused_beside_its_field(
+    made: Any, book: PainBook, note: str
+) -> None:
+    house = made()
+    keeper = house.tab.flares.keeper
+    house.tab.flares.write_new()
+    assert keeper.form is not None
+    keeper.set_draft(replace(keeper.form.draft, note=note))
+    keeper.save()
+    assert keeper.form.problems == {NOTE: "Some characters in it can’t be shown. Take them out."}
+    assert (kept(book), house.tab.flares.state.notice) == ((), "")
+
+
+def test_a_note_that_was_kept_before_stands_in_nobodys_way(made: Any, book: PainBook) -> None:
+    book.store.flares.replace_all([Flare("a", ago(5), ago(3), "a\x00b")])
+    house = made()
+    keeper = house.tab.flares.keeper
+    house.tab.flares.write("a")
+    keeper.step(LAST, 1)
+    keeper.save()
+    assert kept(book) == (Flare("a", ago(5), ago(2), "a\x00b"),)
+
+
+def test_what_the_services_refuse_is_no_page_that_has_changed(made: Any, book: PainBook) -> None:
+    house = made()
+    keeper = house.tab.flares.keeper
+    house.tab.flares.write_new()
+    house.book.clock.jump(-3 * DAY_S)
+    keeper.save()
+    assert keeper.form is not None
+    assert house.tab.flares.state.notice == (
+        "The flare-up was not saved. Its days or its note can’t be kept like this."
+    )
+    assert kept(book) == ()

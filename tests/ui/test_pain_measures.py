@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -69,7 +70,7 @@ class House(QObject):
         """Open the program anew; the diary is the same."""
         self.said: dict[type, Any] = {}
         self.presenter = MeasurePresenter(
-            self.desk, self.jobs, RMDQ, self.settings, QLocale("en_GB"), self
+            self.desk, self.jobs, self.clock, RMDQ, self.settings, QLocale("en_GB"), self
         )
         self.presenter.changed.connect(self._on_changed)
         self.presenter.undo_offered.connect(self._on_offered)
@@ -169,7 +170,7 @@ def test_nobody_is_asked_for_what_they_never_answered(house: House) -> None:
 
 def test_a_questionnaire_whose_text_is_missing_is_left_out(house: House) -> None:
     without = MeasurePresenter(
-        house.desk, InlineJobs(), None, house.settings, QLocale("en_GB"), house
+        house.desk, InlineJobs(), house.clock, None, house.settings, QLocale("en_GB"), house
     )
     without.refresh()
     assert [block.key for block in without.state.blocks] == ["psfs", "groc"]
@@ -205,11 +206,6 @@ def test_naming_can_be_undone(house: House) -> None:
         (("Squat", "Run", " squat "), 2, "You named this one already."),
         (("Squat\x00s", "", ""), 0, "This holds a sign that can’t be printed. Type it again."),
         (("Squat\u202es", "", ""), 0, "This holds a sign that can’t be printed. Type it again."),
-        (
-            ("<b>Squat</b>", "", ""),
-            0,
-            "This looks like code for a web page. Put a space after < and &.",
-        ),
         (("Squat", "\u2800", ""), 1, "This can’t be read. Use letters."),
         (("Squat", "Run", "Row", "Climb"), 2, "3 activities are the most."),
     ],
@@ -433,6 +429,82 @@ def test_on_another_day_a_new_form_begins(house: House) -> None:
     assert house.rmdq.ticked == frozenset()
     house.fill_in(1, 2)
     assert [m.score for m in house.store.measures.rmdq()] == [None, 2]
+
+
+def said_on(house: House) -> list[tuple[tuple[int, ...], bool, date]]:
+    return [(m.ticked, m.finished, m.when.local_date) for m in house.store.measures.rmdq()]
+
+
+def test_a_tick_after_the_day_turned_begins_a_form_of_today_with_what_is_ticked(
+    house: House,
+) -> None:
+    day = house.clock.utc.date()
+    house.presenter.rmdq.tick(1, on=True)
+    house.presenter.rmdq.tick(2, on=True)
+    house.clock.jump(DAY_S)
+    house.presenter.rmdq.tick(3, on=True)
+    next_day = day + timedelta(days=1)
+    assert said_on(house) == [((1, 2), False, day), ((1, 2, 3), False, next_day)]
+    assert house.rmdq.ticked == {1, 2, 3}
+    assert house.rmdq.notice.startswith("A new day has begun")
+    house.presenter.rmdq.save()
+    assert said_on(house)[1] == ((1, 2, 3), True, next_day)
+    assert (house.closed, house.rmdq.notice) == (1, "")
+
+
+def test_done_after_the_day_turned_says_why_and_is_done_at_the_second_press(house: House) -> None:
+    day = house.clock.utc.date()
+    house.presenter.rmdq.tick(1, on=True)
+    house.clock.jump(DAY_S)
+    house.presenter.rmdq.save()
+    next_day = day + timedelta(days=1)
+    assert said_on(house) == [((1,), False, day), ((1,), False, next_day)]
+    assert (house.closed, house.rmdq.ticked) == (0, {1})
+    assert house.rmdq.notice.startswith("A new day has begun")
+    house.presenter.rmdq.save()
+    assert said_on(house)[1] == ((1,), True, next_day)
+    assert house.closed == 1
+
+
+def test_done_with_nothing_ticked_after_the_day_turned_is_todays_zero(house: House) -> None:
+    house.clock.jump(DAY_S)
+    house.fill_in()
+    assert [(m.score, m.when.local_date) for m in house.store.measures.rmdq()] == [
+        (0, house.clock.utc.date())
+    ]
+
+
+def test_ticks_on_their_way_while_the_day_turns_are_in_todays_form_too() -> None:
+    jobs = HeldJobs()
+    house = House(jobs=jobs)
+    jobs.run()
+    day = house.clock.utc.date()
+    house.presenter.rmdq.tick(1, on=True)
+    house.clock.jump(DAY_S)
+    house.presenter.rmdq.tick(2, on=True)
+    jobs.run()
+    assert said_on(house) == [((1,), False, day), ((1, 2), False, day + timedelta(days=1))]
+
+
+def test_whoever_is_at_it_when_the_day_turns_keeps_the_ticks(house: House) -> None:
+    house.clock.jump(15 * 3600 - 60)
+    house.presenter.refresh()
+    house.presenter.rmdq.tick(7, on=True)
+    house.clock.jump(120)
+    house.presenter.refresh()
+    assert house.rmdq.ticked == {7}
+    assert house.rmdq.notice.startswith("A new day has begun")
+    assert [m.ticked for m in house.store.measures.rmdq()] == [(7,), (7,)]
+
+
+def test_ticks_that_could_not_be_saved_are_tried_again_on_the_next_day(house: House) -> None:
+    house.presenter.rmdq.tick(1, on=True)
+    house.store.measures.problem = FULL
+    house.presenter.rmdq.tick(2, on=True)
+    house.store.measures.problem = None
+    house.clock.jump(DAY_S)
+    house.unsaved[-1][2]()
+    assert said_on(house)[-1] == ((1, 2), False, house.clock.utc.date())
 
 
 def test_done_with_nothing_ticked_is_a_zero(house: House) -> None:
@@ -688,3 +760,85 @@ def test_nothing_praises_and_nothing_blames(house: House) -> None:
     words = str(house.presenter.state).lower()
     refused = ("great", "well done", "good", "bad", "should", "missed", "overdue", "!")
     assert not [word for word in refused if word in words]
+
+
+# --- tried again ---------------------------------------------------------------------------------
+
+
+def later(house: House, days: int) -> None:
+    """The disk has room again, days later, and what was not saved is tried again."""
+    house.store.measures.problem = None
+    house.days_pass(days)
+    house.unsaved[-1][2]()
+
+
+def test_names_that_are_tried_again_are_of_the_day_they_were_given(house: House) -> None:
+    day = house.clock.utc.date()
+    house.store.measures.problem = FULL
+    house.name("Squat")
+    later(house, 2)
+    assert [form.begun.local_date for form in house.store.measures.forms()] == [day]
+
+
+def test_answers_that_are_tried_again_are_of_the_day_they_were_given(house: House) -> None:
+    house.name("Squat")
+    day = house.clock.utc.date()
+    house.store.measures.problem = FULL
+    house.rate(6)
+    later(house, 2)
+    assert [(m.score, m.when.local_date) for m in house.store.measures.psfs()] == [(6, day)]
+
+
+def test_other_answers_by_then_are_of_the_day_they_are_given(house: House) -> None:
+    house.name("Squat")
+    house.store.measures.problem = FULL
+    house.rate(6)
+    house.presenter.psfs.rate(house.psfs.rows[0].id, 8)
+    later(house, 2)
+    day = house.clock.utc.date()
+    assert [(m.score, m.when.local_date) for m in house.store.measures.psfs()] == [(8, day)]
+
+
+def test_what_was_saved_meanwhile_is_not_saved_once_more(house: House) -> None:
+    house.name("Squat")
+    house.store.measures.problem = FULL
+    house.rate(6)
+    house.store.measures.problem = None
+    house.presenter.psfs.save()
+    house.unsaved[-1][2]()
+    assert [m.score for m in house.store.measures.psfs()] == [6]
+
+
+def test_how_it_has_changed_is_of_the_day_it_was_said(house: House) -> None:
+    day = house.clock.utc.date()
+    house.store.measures.problem = FULL
+    house.presenter.groc.answer(3)
+    house.presenter.groc.save()
+    later(house, 2)
+    assert [(m.score, m.when.local_date) for m in house.store.measures.groc()] == [(3, day)]
+
+
+def test_a_questionnaire_that_is_tried_again_keeps_its_ticks_and_its_day(house: House) -> None:
+    house.presenter.rmdq.tick(1, on=True)
+    house.presenter.rmdq.tick(2, on=True)
+    day = house.clock.utc.date()
+    house.store.measures.problem = FULL
+    house.presenter.rmdq.save()
+    house.store.measures.problem = None
+    house.days_pass(1)
+    house.presenter.rmdq.tick(9, on=True)
+    house.unsaved[-1][2]()
+    said = [(m.ticked, m.finished, m.when.local_date) for m in house.store.measures.rmdq()]
+    assert said[0] == ((1, 2), True, day)
+    assert said[1][:2] == ((9,), False)
+    assert (house.rmdq.ticked, house.closed) == ({9}, 0)
+
+
+def test_a_questionnaire_that_was_saved_meanwhile_is_not_saved_once_more(house: House) -> None:
+    house.presenter.rmdq.tick(1, on=True)
+    house.store.measures.problem = FULL
+    house.presenter.rmdq.save()
+    house.store.measures.problem = None
+    house.presenter.rmdq.save()
+    house.unsaved[-1][2]()
+    assert [(m.ticked, m.finished) for m in house.store.measures.rmdq()] == [((1,), True)]

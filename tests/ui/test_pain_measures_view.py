@@ -152,11 +152,11 @@ def test_with_earlier_answers_tab_also_reaches_each_last_answer(home: Home, hous
     house.rate(4)
     home.presenter.open("psfs")
     row = home.pages.psfs.rows[0]
-    assert row.last_text == ""
+    assert row._last.isHidden()
     press(Key.Key_Tab)
     assert QApplication.focusWidget() is row.last
     press(Key.Key_Space)
-    assert row.last_text.startswith("Last answer: 4")
+    assert row._last.isVisible() and row._last.text().startswith("Last answer: 4")
     assert QApplication.focusWidget() is row.pad.key(0)
 
 
@@ -167,6 +167,19 @@ def test_ticking_and_done_by_keys(home: Home, house: House) -> None:
     press(Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier)
     assert home.currentWidget() is home.front
     assert house.block("rmdq").score == "2 of 24"
+
+
+def test_why_done_did_not_end_the_form_stands_beside_it(home: Home, house: House) -> None:
+    home.presenter.open("rmdq")
+    press(Key.Key_Space)
+    assert not home.pages.rmdq.notice.isVisible()
+    house.clock.jump(86_400)
+    press(Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert home.currentWidget() is not home.front
+    assert home.pages.rmdq.notice.isVisible()
+    assert home.pages.rmdq.notice.text.startswith("A new day has begun")
+    press(Key.Key_S, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert home.currentWidget() is home.front
 
 
 def test_escape_leaves_a_page_and_the_ticks_stay(home: Home, house: House) -> None:

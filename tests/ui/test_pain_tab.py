@@ -1,13 +1,13 @@
 """The Pain tab's first page: what is shown, what is said, what a press does."""
 
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -23,6 +23,7 @@ from backcare_desktop.services.pain_range import FreeRange, Span
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.pain.ask_picture import PictureDialogs
 from backcare_desktop.ui.tabs.pain.home import PainHome
+from backcare_desktop.ui.tabs.pain.presenter import AHEAD_MS, COVERED_MS, PainPresenter
 from backcare_desktop.ui.tabs.pain.state import ChartState, PainState, TableState
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.labels import Label
@@ -40,16 +41,20 @@ def book() -> PainBook:
 
 
 @pytest.fixture
-def shown(qtbot: QtBot, book: PainBook) -> Callable[..., House]:
+def shown(qtbot: QtBot, book: PainBook) -> Iterator[Callable[..., House]]:
     """Puts the tab on the screen."""
+
+    houses: list[House] = []  # One that nobody holds any more may go in the middle of its painting.
 
     def show(size: tuple[int, int] = (1336, 900)) -> House:
         house = House(book)
+        houses.append(house)
         qtbot.addWidget(house.tab.view)
         house.show(size)
         return house
 
-    return show
+    yield show
+    houses.clear()
 
 
 def state_of(book: PainBook, qtbot: QtBot, span: str = Span.MONTH) -> PainState:
@@ -67,6 +72,11 @@ def chart_of(state: PainState) -> ChartState:
 def table_of(state: PainState) -> TableState:
     assert state.table is not None
     return state.table
+
+
+def wait_of(pain: PainPresenter, ms: int) -> QTimer:
+    (found,) = [timer for timer in pain.findChildren(QTimer) if timer.interval() == ms]
+    return found
 
 
 def rows(state: PainState) -> list[tuple[str, ...]]:
@@ -135,6 +145,56 @@ def test_a_range_that_was_just_read_is_shown_again_without_reading(
     pain.refresh()
     pain.set_span(Span.YEAR)
     assert len(jobs) == 2
+
+
+def test_the_whole_diary_is_read_ahead_once_nothing_changes_any_more(
+    qtbot: QtBot, book: PainBook
+) -> None:
+    book.rate(400, 4)
+    jobs = HeldJobs()
+    house = House(book, jobs)
+    qtbot.addWidget(house.tab.view)
+    pain = house.tab.pain
+    jobs.run()
+    assert wait_of(pain, AHEAD_MS).isActive()
+    wait_of(pain, AHEAD_MS).timeout.emit()
+    jobs.run()
+    pain.set_span(Span.ALL)
+    assert len(jobs) == 0
+    assert chart_of(pain.state).chart.width == 401
+    pain.refresh()
+    assert not wait_of(pain, AHEAD_MS).isActive()
+
+
+def test_reading_ahead_that_fails_is_told_to_nobody(qtbot: QtBot, book: PainBook) -> None:
+    house = House(book)
+    qtbot.addWidget(house.tab.view)
+    book.store.ratings.problem = StorageUnavailable(StorageProblem.LOCKED)
+    wait_of(house.tab.pain, AHEAD_MS).timeout.emit()
+    assert house.problems == []
+
+
+def test_behind_another_page_reading_waits_until_that_has_been_painted(
+    qtbot: QtBot, book: PainBook
+) -> None:
+    house = House(book)
+    qtbot.addWidget(house.tab.view)
+    house.tab.room.new()
+    house.tab.room.keeper.rate(7)
+    assert wait_of(house.tab.pain, COVERED_MS).isActive()
+    assert house.tab.pain.state.empty
+    wait_of(house.tab.pain, COVERED_MS).timeout.emit()
+    assert not house.tab.pain.state.empty
+
+
+def test_back_on_the_first_page_nothing_waits(qtbot: QtBot, book: PainBook) -> None:
+    house = House(book)
+    qtbot.addWidget(house.tab.view)
+    house.tab.room.new()
+    house.tab.room.keeper.rate(7)
+    house.tab.room.keeper.leave()
+    assert [row.score for row in house.tab.pain.state.entries] == [7]
+    assert not wait_of(house.tab.pain, COVERED_MS).isActive()
 
 
 # --- what the chart says -----------------------------------------------------------------------
@@ -214,6 +274,33 @@ def test_what_was_done_stands_in_lanes(qtbot: QtBot, book: PainBook) -> None:
         LaneKind.NOTES: ago(0),
     }
     assert lanes[LaneKind.LIFTING][0].text == "50 kg"
+
+
+def test_what_ended_early_is_marked_so_unless_more_was_done_that_day(
+    qtbot: QtBot, book: PainBook
+) -> None:
+    book.rate(0, 4)
+    book.session(1, early=True)
+    book.session(2, early=True)
+    book.session(2)
+    book.session(1, core=True, early=True)
+    state = state_of(book, qtbot)
+    lanes = {lane.kind: lane.marks for lane in chart_of(state).chart.lanes}
+    told = [(mark.day, mark.partial) for mark in lanes[LaneKind.STRETCH]]
+    assert told == [(ago(2), False), (ago(1), True)]
+    assert [mark.partial for mark in lanes[LaneKind.CORE]] == [True]
+    cells = {row[0]: row[6:8] for row in rows(state)}
+    assert cells["8 July"] == ("ended early", "ended early")
+    assert cells["7 July"] == ("yes", "–")
+
+
+def test_a_month_of_many_sessions_ended_early_only_if_all_did(qtbot: QtBot, book: PainBook) -> None:
+    book.rate(1500, 4)
+    for days_ago, early in ((900, True), (899, False), (898, True), (800, True)):
+        book.session(days_ago, early=early)
+    chart = chart_of(state_of(book, qtbot, Span.ALL)).chart
+    (marks,) = [lane.marks for lane in chart.lanes if lane.kind is LaneKind.STRETCH]
+    assert [mark.partial for mark in marks] == [False, True]
 
 
 def test_loads_are_written_in_the_unit_that_was_chosen(qtbot: QtBot, book: PainBook) -> None:
@@ -318,6 +405,25 @@ def test_a_dot_that_is_a_day_opens_its_page(shown: Any, book: PainBook) -> None:
 
 
 # --- the table ---------------------------------------------------------------------------------
+
+
+def test_days_ahead_are_no_days_without_an_entry(qtbot: QtBot, book: PainBook) -> None:
+    book.rate(2, 4)
+    house = House(book)
+    qtbot.addWidget(house.tab.view)
+    house.tab.pain.set_days(ago(3), ago(-5))
+    lines = table_of(house.tab.pain.state).lines()
+    assert [line.day for line in lines] == [ago(0), ago(1), ago(2)]
+
+
+def test_a_rated_day_ahead_has_its_line(qtbot: QtBot, book: PainBook) -> None:
+    # Whoever flew east over the date line and back has been there.
+    book.rate(0, 4)
+    book.rate(-1, 5)
+    house = House(book)
+    qtbot.addWidget(house.tab.view)
+    lines = table_of(house.tab.pain.state).lines()
+    assert [line.day for line in lines] == [ago(-1), ago(0)]
 
 
 def test_the_table_lists_days_without_an_entry_as_such(qtbot: QtBot, book: PainBook) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from backcare_desktop.core.body import BodyArea
+from backcare_desktop.services.baseline import Baseline, BaselineFrom
 from backcare_desktop.services.pain_range import Span
 from backcare_desktop.ui.tabs.pain.state import VerdictState, WhereState
 from backcare_desktop.ui.tabs.pain.verdict_card import VerdictCard
@@ -14,7 +15,7 @@ from backcare_desktop.ui.tabs.pain.verdict_words import VerdictWriter
 from backcare_desktop.ui.tabs.pain.where_card import WhereCard
 from backcare_desktop.ui.tabs.pain.where_words import WhereWriter
 from backcare_desktop.ui.tabs.pain.words import PainWords
-from tests.services.pain_book import PainBook
+from tests.services.pain_book import PainBook, ago
 
 
 @pytest.fixture
@@ -22,9 +23,9 @@ def book(qt_test: Any) -> PainBook:
     return PainBook()
 
 
-def verdict(book: PainBook) -> VerdictState:
+def verdict(book: PainBook, baseline: Baseline = BaselineFrom.EPISODE) -> VerdictState:
     words = PainWords(QLocale("en_GB"))
-    return VerdictWriter(words, book.pages.page(Span.MONTH)).state()
+    return VerdictWriter(words, book.pages.page(Span.MONTH, baseline)).state()
 
 
 def where(book: PainBook) -> WhereState:
@@ -59,14 +60,61 @@ def test_a_change_counts_from_two_points_and_30_percent(
     state = verdict(book)
     assert (state.title, state.falls) == (title, falls)
     assert (state.before, state.after) == (f"{before}.0", f"{after}.0")
-    assert state.caption == "mean of 7 days, first vs latest"
     assert state.reasons == ()
+
+
+def test_both_weeks_stand_with_their_dates_and_their_rated_days(book: PainBook) -> None:
+    two_weeks(book, 6, 3)
+    state = verdict(book)
+    assert state.caption == (
+        "mean of your diary’s first week (10 June to 16 June, 7 of 7 days rated) vs the latest "
+        "(3 July to 9 July, 7 of 7)"
+    )
+    assert state.aside == ""
+
+
+def test_a_first_week_of_years_ago_carries_its_year(book: PainBook) -> None:
+    book.rate_each(1100, *([8] * 5))
+    book.rate_each(5, *([3] * 6))
+    assert verdict(book).caption == (
+        "mean of your diary’s first week (5 July to 11 July 2022, 5 of 7 days rated) vs the latest "
+        "(3 July to 9 July, 6 of 7)"
+    )
 
 
 def test_an_episode_that_goes_on_is_measured_from_its_own_first_week(book: PainBook) -> None:
     two_weeks(book, 6, 3)
     book.begin_episode(29)
-    assert verdict(book).caption == "mean of 7 days, first week of this episode vs latest"
+    assert verdict(book).caption == (
+        "mean of this episode’s first week (10 June to 16 June, 7 of 7 days rated) vs the latest "
+        "(3 July to 9 July, 7 of 7)"
+    )
+
+
+def test_where_the_episodes_week_cannot_be_used_that_is_said(book: PainBook) -> None:
+    two_weeks(book, 6, 3)
+    book.begin_episode(20)
+    book.rate_each(20, 7, 7, 7)
+    state = verdict(book)
+    assert state.caption.startswith("mean of your diary’s first week (10 June to 16 June")
+    assert state.aside == (
+        "This episode’s first week (19 June to 25 June) has 3 of 7 days rated; 5 are needed to "
+        "compare with it."
+    )
+
+
+def test_a_week_of_ones_own_is_called_so(book: PainBook) -> None:
+    two_weeks(book, 6, 3)
+    book.rate_each(20, *([8] * 5))
+    assert verdict(book, ago(20)).caption.startswith(
+        "mean of the week you chose (19 June to 25 June, 5 of 7 days rated) vs the latest"
+    )
+    assert verdict(book, ago(12)).reasons == (
+        "The week you chose lasts until 3 July. From 10 July on, the latest can follow it.",
+    )
+    assert verdict(book, ago(19)).reasons == (
+        "The week you chose (20 June to 26 June) has 4 of 7 days rated: 1 more is needed.",
+    )
 
 
 def test_without_a_week_to_compare_with_it_says_how_many_days_are_missing(book: PainBook) -> None:
@@ -131,6 +179,18 @@ def test_what_is_missing_to_call_it_recovered_is_told(book: PainBook) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("free", "said"),
+    [
+        (1, "No pain on the 1 day that is rated (3 July to 9 July)."),
+        (6, "missing: 1 rated day and an RMDQ answer"),
+    ],
+)
+def test_one_day_is_written_as_one_day(book: PainBook, free: int, said: str) -> None:
+    book.rate_each(free - 1, *([0] * free))
+    assert said in verdict(book).recovered
+
+
 def test_with_pain_nothing_is_said_of_recovery(book: PainBook) -> None:
     book.rate_each(6, 0, 0, 0, 1, 0, 0, 0)
     assert verdict(book).recovered == ""
@@ -167,8 +227,15 @@ def test_places_are_told_with_how_often_they_were_named(book: PainBook) -> None:
         book.rate(days, 4, areas=(BodyArea.LOWER_BACK_RIGHT,))
     state = where(book)
     assert state.places == (("Lower back, your right", "in 3 of 3 entries"),)
-    assert state.notes == ("No leg pain.",)
-    assert state.name == ("Where it hurts. Lower back, your right: in 3 of 3 entries. No leg pain.")
+    said = "None of the 3 entries that say where names a leg."
+    assert state.notes == (said,)
+    assert state.name == f"Where it hurts. Lower back, your right: in 3 of 3 entries. {said}"
+
+
+def test_of_entries_that_name_no_place_nothing_is_said_of_the_legs(book: PainBook) -> None:
+    book.rate_each(20, *([5] * 20))
+    book.rate(0, 5, areas=(BodyArea.LOWER_BACK_LEFT,))
+    assert where(book).notes == ("The only entry that says where names no leg.",)
 
 
 def test_entries_that_name_no_place_are_not_counted_as_free_of_pain(book: PainBook) -> None:
@@ -177,7 +244,7 @@ def test_entries_that_name_no_place_are_not_counted_as_free_of_pain(book: PainBo
     book.rate(3, 5)
     state = where(book)
     assert state.places == (("Calf, your left", "in 2 of 2 entries that say where"),)
-    assert state.notes == ("Some of it in a leg.",)
+    assert state.notes == ("Some entries name a leg.",)
 
 
 def test_without_any_place_that_is_said(book: PainBook) -> None:

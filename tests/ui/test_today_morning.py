@@ -79,6 +79,18 @@ def test_an_answer_that_was_not_saved_can_be_given_again(house: House) -> None:
     assert contexts(house) == [(3, RatingContext.NEXT_MORNING, "id-1")]
 
 
+def test_an_answer_that_is_given_again_is_of_the_morning_on_which_it_was_given(
+    house: House,
+) -> None:
+    given = house.clock.utc
+    house.drawer.ratings.problem = FULL
+    house.presenter.rate_morning(3, "id-1")
+    house.drawer.ratings.problem = None
+    house.clock.advance(DAY_S)
+    all_of(house.not_saved)[0][2]()
+    assert house.drawer.ratings.latest(1)[0].when.at_utc == given
+
+
 def test_the_pad_answers_what_is_asked_and_then_asks_for_right_now(
     view: TodayView, house: House
 ) -> None:

@@ -271,6 +271,17 @@ def test_what_could_not_be_saved_is_not_called_saved() -> None:
     assert house.not_saved.count() == 1
 
 
+def test_a_rating_that_is_tried_again_is_of_the_moment_of_the_touch() -> None:
+    house = refreshed()
+    touched = house.clock.utc
+    house.drawer.ratings.problem = FULL
+    house.presenter.rate(7)
+    house.drawer.ratings.problem = None
+    house.clock.advance(26 * 3600)
+    all_of(house.not_saved)[0][2]()
+    assert house.drawer.ratings.latest(1)[0].when.at_utc == touched
+
+
 def test_what_could_not_be_read_is_told() -> None:
     house = House()
     failed = QSignalSpy(house.presenter.failed)

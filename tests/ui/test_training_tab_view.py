@@ -110,7 +110,7 @@ def test_without_an_episode_one_button_starts_one(qtbot: QtBot) -> None:
     QTest.mouseClick(front.welcome.start, Qt.MouseButton.LeftButton)
     assert view.currentWidget() is view.episode_page
     page = view.episode_page
-    QTest.keyClick(page.day.earlier, Qt.Key.Key_Return)
+    QTest.keyClick(page.day.less, Qt.Key.Key_Return)
     assert page.day.text == "8 July 2025"
     page.mechanism.choose("squat")
     page.side.choose("left")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 from backcare_desktop.ui.typed_when import typed_date, typed_time, written_date, written_time
 
 BRITISH, AMERICAN, GERMAN = QLocale("en_GB"), QLocale("en_US"), QLocale("de_DE")
+FRENCH, JAPANESE = QLocale("fr_FR"), QLocale("ja_JP")
 TODAY = date(2025, 7, 9)
 
 
@@ -50,13 +51,55 @@ def test_a_time_is_read_as_it_is_meant(text: str, locale: QLocale, meant: time |
         ("31 December 1899", BRITISH, date(1899, 12, 31)),
         ("8" * 5000, BRITISH, None),
         ("8 July 2025\x00", BRITISH, None),
+        ("July 8, 2025", AMERICAN, date(2025, 7, 8)),
+        ("Jul 8", AMERICAN, date(2025, 7, 8)),
+        ("3.11.2024", GERMAN, date(2024, 11, 3)),
+        ("03.11.2024", GERMAN, date(2024, 11, 3)),
+        ("3. November 2024", GERMAN, date(2024, 11, 3)),
+        ("3.11.24", GERMAN, date(2024, 11, 3)),
+        ("3.11.99", GERMAN, date(1999, 11, 3)),
+        ("3 novembre 2024", FRENCH, date(2024, 11, 3)),
+        ("2025/7/8", JAPANESE, date(2025, 7, 8)),
+        ("31/11/2024", BRITISH, None),
+        ("8/7/20255", BRITISH, None),
+        ("8/7.2025", BRITISH, None),
+        ("8", BRITISH, None),
     ],
 )
 def test_a_date_is_read_as_it_is_meant(text: str, locale: QLocale, meant: date | None) -> None:
     assert typed_date(text, TODAY, locale) == meant
 
 
-@pytest.mark.parametrize("locale", [BRITISH, AMERICAN, GERMAN, QLocale("pl_PL"), QLocale("ar_EG")])
+@pytest.mark.parametrize(
+    ("text", "locale", "meant"),
+    [
+        ("31 December", BRITISH, date(2025, 12, 31)),
+        ("31 dec", BRITISH, date(2025, 12, 31)),
+        ("31/12", BRITISH, date(2025, 12, 31)),
+        ("December 31", AMERICAN, date(2025, 12, 31)),
+        ("Dec 31", AMERICAN, date(2025, 12, 31)),
+        ("12/31", AMERICAN, date(2025, 12, 31)),
+        ("3.11.", GERMAN, date(2025, 11, 3)),
+        ("03.11.", GERMAN, date(2025, 11, 3)),
+        ("3.11", GERMAN, date(2025, 11, 3)),
+        ("3. November", GERMAN, date(2025, 11, 3)),
+        ("3 novembre", FRENCH, date(2025, 11, 3)),
+        ("3 January", BRITISH, date(2026, 1, 3)),
+        ("4 January", BRITISH, date(2025, 1, 4)),
+        ("29 February", BRITISH, date(2024, 2, 29)),
+        ("31 November", BRITISH, None),
+        ("31/11", BRITISH, None),
+    ],
+)
+def test_a_date_without_a_year_is_the_latest_such_day_that_is_not_ahead(
+    text: str, locale: QLocale, meant: date | None
+) -> None:
+    assert typed_date(text, date(2026, 1, 3), locale) == meant
+
+
+@pytest.mark.parametrize(
+    "locale", [BRITISH, AMERICAN, GERMAN, FRENCH, JAPANESE, QLocale("pl_PL"), QLocale("ar_EG")]
+)
 def test_what_is_written_is_read_again(locale: QLocale) -> None:
     assert typed_date(written_date(TODAY, locale), TODAY, locale) == TODAY
     for at in (time(0, 0), time(7, 5), time(12, 0), time(23, 59)):

@@ -33,6 +33,7 @@ class BodyMap(QWidget):
         self.setAccessibleName(name)
         self._words = EntryWords(self)
         self._areas: tuple[BodyArea, ...] = ()
+        self._at = ""
         self.picture = BodyPicture(name)
         self.list = AreaList(name)
         self.list.hide()
@@ -50,7 +51,6 @@ class BodyMap(QWidget):
         self.picture.chosen.connect(self._turn)
         self.list.chosen.connect(self._turn)
         self.picture.pointed.connect(self._point)
-        self._point("")
         self._show()
 
     @property
@@ -70,8 +70,17 @@ class BodyMap(QWidget):
 
     @Slot(str)
     def _point(self, word: str) -> None:
-        hint = self.tr("Press where it hurts.")
-        self._pointed.setText(self._words.area(BodyArea(word)) if word else hint)
+        self._at = word
+        self._name_pointed()
+
+    def _name_pointed(self) -> None:
+        """What is under the pointer; a chosen area is named below already."""
+        text = self.tr("Press where it hurts.")
+        if self._at:
+            area = BodyArea(self._at)
+            chosen = self.tr("Press again to take it off.")
+            text = chosen if area in self._areas else self._words.area(area)
+        self._pointed.setText(text)
 
     @Slot(bool)
     def _show_list(self, shown: bool) -> None:  # noqa: FBT001 - a slot
@@ -83,6 +92,7 @@ class BodyMap(QWidget):
         self.picture.choose(self._areas)
         self.list.choose(self._areas)
         names = "\n".join(self._words.area(area) for area in self._areas)
+        self._name_pointed()
         self._said.setText(names)
         self._said.setVisible(bool(names))
 

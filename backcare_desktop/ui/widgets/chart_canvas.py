@@ -14,9 +14,6 @@ Escape                    let go
 A wheel turned up or down alone always scrolls the page.
 """
 
-from dataclasses import dataclass
-from datetime import date
-
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -28,41 +25,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from backcare_desktop.reporting.chart_layout import ChartLayout
 from backcare_desktop.reporting.chart_range import ChartRange
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import focus
 from backcare_desktop.ui.widgets.announce import announce
+from backcare_desktop.ui.widgets.chart_dots import REACH, ChartDots, Reading
 from backcare_desktop.ui.widgets.chart_library import ChartLibrary
 from backcare_desktop.ui.widgets.chart_marker import ChartMarker
 from backcare_desktop.ui.widgets.chart_selection import CLOSER, ChartSelection
 from backcare_desktop.ui.widgets.chart_surface import ChartSurface, Draw, Height
 
-_REACH = 16
-"""A dot answers to the mouse from this far to its left and right, design px."""
-
 _CLOSER_KEYS = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
 _FURTHER_KEYS = (Qt.Key.Key_Minus, Qt.Key.Key_Underscore)
 _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A dot in words.
-
-    Attributes:
-        x: its day number.
-        y: its value, in the unit of its panel.
-        text: what it says.
-        day: the day that a click opens; None to open nothing.
-        panel: 0 for the plot of pain, 1 for the second panel.
-    """
-
-    x: float
-    y: float
-    text: str
-    day: date | None = None
-    panel: int = 0
 
 
 class ChartCanvas(ChartSurface):
@@ -84,9 +59,7 @@ class ChartCanvas(ChartSurface):
         self, parent: QWidget | None = None, chart_library: ChartLibrary | None = None
     ) -> None:
         super().__init__(parent, chart_library)
-        self._readings: tuple[Reading, ...] = ()
-        self._places: tuple[QPointF, ...] = ()
-        self._places_on: ChartLayout | None = None
+        self._dots = ChartDots()
         self._pressed: QPointF | None = None
         self._selection = ChartSelection(self)
         self._marker = ChartMarker(self)
@@ -97,23 +70,18 @@ class ChartCanvas(ChartSurface):
     @property
     def readings(self) -> tuple[Reading, ...]:
         """What the dots say, from left to right."""
-        return self._readings
+        return self._dots.readings
 
     @property
     def places(self) -> tuple[QPointF, ...]:
         """Where the dots are, px; empty as long as they can't be drawn."""
-        placed = self.placed
-        if placed is not self._places_on:
-            self._places_on = placed
-            self._places = _places(placed, self._readings, self.height())
-        return self._places
+        return self._dots.places(self.placed, self.height())
 
     def set_figure(
         self, draw: Draw, readings: tuple[Reading, ...], height: Height | None = None
     ) -> None:
         """Show another chart, whose dots say ``readings``, from left to right."""
-        self._readings = readings
-        self._places, self._places_on = (), None
+        self._dots = ChartDots(readings)
         self._selection.cancel()
         self._pressed = None
         self._forget()
@@ -122,11 +90,6 @@ class ChartCanvas(ChartSurface):
     def set_range(self, shown: ChartRange | None) -> None:
         """Say which days are shown, and which could be; None takes the choice away."""
         self._selection.range = shown
-
-    def set_description(self, name: str, description: str) -> None:
-        """Name the chart for assistive technology and say what it shows."""
-        self.setAccessibleName(name)
-        self.setAccessibleDescription(description)
 
     # --- what Qt calls -------------------------------------------------------------------------
 
@@ -158,7 +121,11 @@ class ChartCanvas(ChartSurface):
         if placed is None:
             return
         if self._pressed is None:
-            self._hover(event.position())
+            nearest = self._dots.nearest(event.position(), self.places)
+            if nearest is None:
+                self._forget()
+            elif nearest != self._marker.index:
+                self._point_at(nearest)
             return
         far = QGuiApplication.styleHints().startDragDistance()
         if not self._selection.is_open and abs(x - self._pressed.x()) >= far:
@@ -173,8 +140,8 @@ class ChartCanvas(ChartSurface):
             return
         if self._selection.is_open:
             self._tell(self._selection.finish())
-        elif (event.position() - pressed).manhattanLength() < theme.current().px(_REACH):
-            self._open(self._nearest(event.position()))
+        elif (event.position() - pressed).manhattanLength() < theme.current().px(REACH):
+            self._open(self._dots.nearest(event.position(), self.places))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turn, placed = event.angleDelta(), self.placed
@@ -208,29 +175,12 @@ class ChartCanvas(ChartSurface):
         if target is None or last < 0:
             return False
         self._point_at(target)
-        self._selection.reach(self._readings[target].x)
-        announce(self, self._readings[target].text)
+        self._selection.reach(self.readings[target].x)
+        announce(self, self.readings[target].text)
         return True
 
-    def _hover(self, at: QPointF) -> None:
-        nearest = self._nearest(at)
-        if nearest is None:
-            self._forget()
-        elif nearest != self._marker.index:
-            self._point_at(nearest)
-
-    def _nearest(self, at: QPointF) -> int | None:
-        """The dot at a place; how high it stands matters only between two over each other."""
-        reach = theme.current().px(_REACH)
-        apart = [
-            (round(abs(place.x() - at.x())), abs(place.y() - at.y()), number)
-            for number, place in enumerate(self.places)
-        ]
-        far, _, number = min(apart, default=(reach + 1, 0.0, 0))
-        return number if far <= reach else None
-
     def _point_at(self, index: int) -> None:
-        text = self._readings[index].text
+        text = self.readings[index].text
         self._marker.point_at(index, self.places[index], text)
         self._marker.raise_()
         self.read.emit(text)
@@ -239,7 +189,7 @@ class ChartCanvas(ChartSurface):
         self._marker.point_at(None, QPointF(), "")
 
     def _open(self, index: int | None) -> bool:
-        day = None if index is None else self._readings[index].day
+        day = None if index is None else self.readings[index].day
         if day is not None:
             self.opened.emit(day)
         return day is not None
@@ -262,7 +212,7 @@ class ChartCanvas(ChartSurface):
         if selection.is_open:
             self._tell(selection.finish())
         elif here is not None and placed is not None:
-            selection.begin(placed, self._readings[here].x)
+            selection.begin(placed, self.readings[here].x)
         return selection.is_open or here is not None
 
     def _move_range(self, event: QKeyEvent) -> bool:
@@ -272,7 +222,7 @@ class ChartCanvas(ChartSurface):
         if selection.range is None or held & Qt.KeyboardModifier.ControlModifier:
             return False
         shifted = bool(held & Qt.KeyboardModifier.ShiftModifier)
-        here = None if self._marker.index is None else self._readings[self._marker.index].x
+        here = None if self._marker.index is None else self.readings[self._marker.index].x
         if key in _CLOSER_KEYS:
             self._tell(selection.zoomed(CLOSER, here))
         elif key in _FURTHER_KEYS:
@@ -288,17 +238,3 @@ class ChartCanvas(ChartSurface):
     def _tell(self, wanted: ChartRange | None) -> None:
         if wanted is not None:
             self.range_chosen.emit(wanted.first, wanted.last)
-
-
-def _places(
-    placed: ChartLayout | None, readings: tuple[Reading, ...], height: int
-) -> tuple[QPointF, ...]:
-    """Where dots are, px from the upper left corner."""
-    if placed is None:
-        return ()
-    found = []
-    for reading in readings:
-        panel = placed.panel if reading.panel else None
-        y = placed.y(reading.y) if panel is None else panel.y(reading.y)
-        found.append(QPointF(placed.x(reading.x), height - y))
-    return tuple(found)

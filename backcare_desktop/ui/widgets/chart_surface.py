@@ -57,6 +57,11 @@ class ChartSurface(QFrame):
         self.updateGeometry()
         self.update()
 
+    def set_description(self, name: str, description: str) -> None:
+        """Name the chart for assistive technology and say what it shows."""
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(description)
+
     @property
     def placed(self) -> ChartLayout | None:
         """Where things are on the chart as it is now, px from the lower left corner.

@@ -14,6 +14,9 @@ BREAK_AT = 1280
 class Columns(QWidget):
     """The page's two columns; ``left`` and ``right`` are columns to add widgets to.
 
+    What is added to ``below`` stands under ``left`` in the same column; where the columns are under
+    each other it comes after ``right``.
+
     Args:
         shares: how the width is divided, as the spans of the design grid, such as (722, 510).
     """
@@ -22,8 +25,9 @@ class Columns(QWidget):
         super().__init__(parent)
         self.left: QVBoxLayout = boxes.column(gap=20)
         self.right: QVBoxLayout = boxes.column(gap=20)
+        self.below: QVBoxLayout = boxes.column(gap=20)
         layout = _ColumnsLayout(shares)
-        for column in (self.left, self.right):
+        for column in (self.left, self.right, self.below):
             holder = QWidget()
             holder.setLayout(column)
             layout.addWidget(holder)
@@ -49,21 +53,25 @@ class _ColumnsLayout(ItemsLayout):
             return True
         left, right = self._split(width)
         needs = [item.minimumSize().width() for item in self._items]
-        return needs[0] > left or needs[1] > right
+        return max(needs[0], needs[2]) > left or needs[1] > right
 
     def place(self, area: QRect, *, apply: bool) -> int:
         if self.stacks(area.width()):
             return self._stack(area, apply=apply)
         left, right = self._split(area.width())
-        widths = (left, right)
-        high = max(height_at(item, wide) for item, wide in zip(self._items, widths, strict=True))
+        first, second, below = self._items
+        beside, under = height_at(second, right), height_at(below, left)
+        upper = height_at(first, left)
+        begin = upper + theme.current().space("xl")
+        high = max(begin + under if under else upper, beside)
         if apply:
             tall = max(high, area.height())
-            first, second = reversed(self._items) if self.mirrored else self._items
+            x, other = area.x(), area.right() + 1 - right
             if self.mirrored:
-                left, right = right, left
-            first.setGeometry(QRect(area.x(), area.y(), left, tall))
-            second.setGeometry(QRect(area.right() + 1 - right, area.y(), right, tall))
+                x, other = area.right() + 1 - left, area.x()
+            first.setGeometry(QRect(x, area.y(), left, upper if under else tall))
+            below.setGeometry(QRect(x, area.y() + begin, left, tall - begin if under else 0))
+            second.setGeometry(QRect(other, area.y(), right, tall))
         return high
 
     def narrowest(self) -> int:
@@ -81,6 +89,8 @@ class _ColumnsLayout(ItemsLayout):
         y, gap = area.y(), theme.current().space("xl")
         for item in self._items:
             high = height_at(item, area.width())
+            if not high:
+                continue
             if apply:
                 item.setGeometry(QRect(area.x(), y, area.width(), high))
             y += high + gap

@@ -13,6 +13,8 @@ _LINE_SEPARATOR = "\u2028"
 _BREAKS = re.compile(r"\s+|(?<=[-/\\])")
 """Where a line may end: at a space, after a hyphen, inside the name of a folder or an address."""
 
+_WIDTHS_KEPT = 8
+
 
 class Label(QLabel):
     """Plain text with the line height of its style.
@@ -42,6 +44,7 @@ class Label(QLabel):
         self._role = role
         self._weight = weight
         self._elide = elide
+        self._counted: dict[tuple[int, str, str], int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         across = QSizePolicy.Policy.Preferred if wrap or elide else QSizePolicy.Policy.Maximum
@@ -130,7 +133,13 @@ class Label(QLabel):
         return size.grownBy(self.contentsMargins())
 
     def _height_at(self, width: int) -> int:
-        return self._line() * max(1, self._laid_out(width).lineCount())
+        """Remembered: a layout asks for the same few widths again and again."""
+        look = (width, self.text(), self.font().key())
+        if look not in self._counted:
+            if len(self._counted) >= _WIDTHS_KEPT:
+                self._counted.clear()
+            self._counted[look] = max(1, self._laid_out(width).lineCount())
+        return self._line() * self._counted[look]
 
     def _offset(self, area: QRect, layout: QTextLayout) -> float:
         spare = area.height() - self._line() * layout.lineCount()

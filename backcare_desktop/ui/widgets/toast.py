@@ -54,6 +54,11 @@ class Toast(Card):
         self._undo.installEventFilter(self)
         self.hide()
 
+    @property
+    def offers_undo(self) -> bool:
+        """Whether what it says can be taken back."""
+        return not self._undo.isHidden()
+
     def show_message(self, text: str, *, undo: bool = False, icon: str = "check") -> None:
         """Say what happened, with Undo where it can be taken back."""
         self._text.setText(text)

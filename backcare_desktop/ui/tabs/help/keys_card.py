@@ -43,6 +43,7 @@ class KeysCard(Card):
             self._in_core(),
             self._in_the_check(),
             self._in_training(),
+            self._in_the_chart(),
             self._in_the_diary(),
         )
         self.body.addWidget(Label(self.tr("Keys"), "h2"))
@@ -163,6 +164,25 @@ class KeysCard(Card):
                 ((self.tr("Ctrl Z"),), self.tr("undo, while you change the comeback")),
                 ((self.tr("Ctrl C"),), self.tr("copy the chosen weeks of the load plan")),
                 ((self.tr("Esc"),), self.tr("leave the form")),
+            ),
+        )
+
+    def _in_the_chart(self) -> KeyGroup:
+        return KeyGroup(
+            self.tr("In the pain chart"),
+            (
+                (("←", "→"), self.tr("read the dot before or after")),
+                ((self.tr("Home"), self.tr("End")), self.tr("read the first or the last dot")),
+                ((self.tr("Enter"),), self.tr("open its day, or take the days you chose")),
+                ((self.tr("Space"),), self.tr("begin to choose days at the dot, and end")),
+                (("+", "−"), self.tr("fewer days or more")),
+                ((self.tr("Shift ←"), self.tr("Shift →")), self.tr("earlier or later days")),
+                (("0",), self.tr("the days as they were")),
+                ((self.tr("Esc"),), self.tr("let go")),
+            ),
+            self.tr(
+                "With the mouse: drag over the days, or turn the wheel with Ctrl held. A click "
+                "opens a day."
             ),
         )
 

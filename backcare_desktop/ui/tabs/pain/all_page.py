@@ -8,17 +8,22 @@ from backcare_desktop.ui.tabs.pain.all_keeper import AllKeeper
 from backcare_desktop.ui.tabs.pain.entry_card import EntryCard
 from backcare_desktop.ui.tabs.pain.entry_keeper import EntryKeeper
 from backcare_desktop.ui.tabs.pain.entry_state import AllState
-from backcare_desktop.ui.widgets import boxes
+from backcare_desktop.ui.widgets import boxes, focus
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.scroll import Page
+from backcare_desktop.ui.widgets.settling import Settling
 
 
 class AllPage(Page):
     """Paints the list; days that stay keep their widgets."""
 
     def __init__(
-        self, keeper: EntryKeeper, entries: AllKeeper, parent: QWidget | None = None
+        self,
+        keeper: EntryKeeper,
+        entries: AllKeeper,
+        settling: Settling | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent)
         self._keeper = keeper
@@ -29,6 +34,7 @@ class AllPage(Page):
         self._message = Label("", "lead", "text_muted", wrap=True)
         self._list = boxes.column(gap=20)
         self._cards: list[EntryCard] = []
+        self._settling = settling or Settling()
         self.more = Button("", "secondary")
         self.body.addWidget(self._message)
         self.body.addLayout(self._list)
@@ -47,6 +53,7 @@ class AllPage(Page):
     @Slot(object)
     def show_state(self, state: AllState) -> None:
         """Paint a state."""
+        held = focus.within(self)
         self._message.setText(state.message)
         self._message.setVisible(bool(state.message))
         self.more.setText(state.more)
@@ -63,8 +70,11 @@ class AllPage(Page):
             card.show_lines(day.lines, can_save=state.can_save)
         layout = self.content.layout()
         if layout is not None:
-            # New cards have no size before that, and would be painted on top of each other.
+            # Else new cards would be painted once on top of each other.
             layout.activate()
+        if held and not focus.within(self):
+            # What had the focus is gone, and Esc still leads back.
+            self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin(self) -> None:
         """It has come to the front."""
@@ -78,10 +88,12 @@ class AllPage(Page):
             super().keyPressEvent(event)
 
     def _made(self) -> EntryCard:
-        card = EntryCard()
+        card = EntryCard(settling=self._settling)
         card.edit_wanted.connect(self._keeper.edit)
         card.delete_wanted.connect(self._keeper.errands.remove)
         self._list.addWidget(card)
+        # A layout shows what is new by and by, and until then gives it no room.
+        card.show()
         return card
 
     @Slot()

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from operator import attrgetter
 
-from backcare_desktop.core.day_marks import LiftDay
+from backcare_desktop.core.day_marks import DoneDay, LiftDay
 from backcare_desktop.core.load import Load
+from backcare_desktop.core.phase import usual_days
 from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.reporting.chart import (
-    Grain,
     Lane,
     LaneKind,
     LaneMark,
@@ -18,6 +18,7 @@ from backcare_desktop.reporting.chart import (
     SeriesKind,
     SeriesPoint,
 )
+from backcare_desktop.reporting.chart_points import dot_number
 from backcare_desktop.reporting.chart_range import ChartRange
 from backcare_desktop.services.pain_page import PainPage
 
@@ -31,7 +32,7 @@ def made_chart(
     page: PainPage,
     panel: SeriesKind | None,
     load: Callable[[Load], str],
-    phase: Callable[[RoutinePhase], tuple[str, str]],
+    phase: Callable[[RoutinePhase], tuple[str, ...]],
 ) -> PainChart:
     """The chart of a page.
 
@@ -39,7 +40,7 @@ def made_chart(
         page: what the diary says.
         panel: what is shown below; None for nothing.
         load: writes a weight.
-        phase: writes a phase's name and its short name.
+        phase: writes that it is a phase, and what the calendar calls it, the longest first.
     """
     return PainChart(
         first=page.first,
@@ -73,8 +74,8 @@ def range_of(page: PainPage) -> ChartRange:
 
 
 def _lanes(page: PainPage, load: Callable[[Load], str]) -> tuple[Lane, ...]:
-    lanes, dot = page.lanes, _DOTS[PainChart(page.first, page.last).grain]
-    heaviest: dict[object, LiftDay] = {}
+    lanes, dot = page.lanes, dot_number(PainChart(page.first, page.last).grain)
+    heaviest: dict[int, LiftDay] = {}
     for each in lanes.lifts:
         known = heaviest.get(dot(each.day))
         if known is None or known.load < each.load:
@@ -83,50 +84,46 @@ def _lanes(page: PainPage, load: Callable[[Load], str]) -> tuple[Lane, ...]:
         LaneMark(each.day, text=load(each.load), rank=float(each.load.kg))
         for each in heaviest.values()
     )
-    reliefs, notes = map(_day_of, lanes.reliefs), map(_day_of, lanes.notes)
+    # Every night would make a habit look like a daily treatment; sleep has a panel of its own.
+    reliefs, notes = (each.day for each in lanes.reliefs if each.eased), map(_day_of, lanes.notes)
     return (
-        Lane(LaneKind.STRETCH, _marks(lanes.stretch, dot)),
-        Lane(LaneKind.CORE, _marks(lanes.core, dot)),
+        Lane(LaneKind.STRETCH, _sessions(lanes.stretch, dot)),
+        Lane(LaneKind.CORE, _sessions(lanes.core, dot)),
         Lane(LaneKind.LIFTING, lifts),
         Lane(LaneKind.RELIEF, _marks(reliefs, dot)),
         Lane(LaneKind.NOTES, _marks(notes, dot)),
     )
 
 
-def _marks(days: Iterable[date], dot: Callable[[date], object]) -> tuple[LaneMark, ...]:
+def _sessions(days: Iterable[DoneDay], dot: Callable[[date], int]) -> tuple[LaneMark, ...]:
+    """One mark in the time of one dot; it ended early where nothing in it did otherwise."""
+    marks: dict[int, LaneMark] = {}
+    for each in days:
+        known = marks.get(dot(each.day))
+        partial = each.partial and (known is None or known.partial)
+        marks[dot(each.day)] = LaneMark(each.day, partial)
+    return tuple(marks.values())
+
+
+def _marks(days: Iterable[date], dot: Callable[[date], int]) -> tuple[LaneMark, ...]:
     """One mark in the time of one dot: the chart draws no more, and ten years are 3 650 days."""
     return tuple(map(LaneMark, {dot(day): day for day in days}.values()))
 
 
-def _week_of(day: date) -> int:
-    return (day.toordinal() - 1) // 7  # Day 1 of the calendar was a Monday.
-
-
-def _month_of(day: date) -> tuple[int, int]:
-    return day.year, day.month
-
-
-_DOTS: dict[Grain, Callable[[date], object]] = {
-    Grain.DAY: date.toordinal,
-    Grain.WEEK: _week_of,
-    Grain.MONTH: _month_of,
-}
-"""What a dot of a chart stands for."""
-
-
 def _phases(
-    page: PainPage, names: Callable[[RoutinePhase], tuple[str, str]]
+    page: PainPage, names: Callable[[RoutinePhase], tuple[str, ...]]
 ) -> tuple[PhaseBand, ...]:
     """Each lasts until the next one of its episode begins, or its episode ends."""
-    ends: dict[str, date | None] = {
-        each.id: None if each.closed is None else each.closed.local_date for each in page.episodes
-    }
     bands = []
-    for episode_id, end in ends.items():
-        begins = [each for each in page.phases if each.episode_id == episode_id]
+    for episode in page.episodes:
+        end = None if episode.closed is None else episode.closed.local_date
+        begins = [each for each in page.phases if each.episode_id == episode.id]
         begins.sort(key=_day_of)
         lasts = [each.day - _DAY for each in begins[1:]]
         for begin, last in zip(begins, [*lasts, end], strict=True) if begins else ():
             if last is None or last >= begin.day:
-                bands.append(PhaseBand(begin.day, last, *names(begin.phase)))
+                name, *shorter = names(begin.phase)
+                days = usual_days(begin.phase)
+                usual = None if days is None else begin.day + (days - 1) * _DAY
+                bands.append(PhaseBand(begin.day, last, name, tuple(shorter), usual))
     return tuple(bands)

@@ -13,9 +13,10 @@ from backcare_desktop.reporting.chart_range import LEAST_DAYS
 from backcare_desktop.reporting.chart_style import ChartWords
 from backcare_desktop.services.pain_page import PainPage
 from backcare_desktop.ui.tabs.pain.chart_maker import made_chart, range_of, series_points
+from backcare_desktop.ui.tabs.pain.mark_words import MarkWriter
 from backcare_desktop.ui.tabs.pain.state import ChartState, PanelChoice
 from backcare_desktop.ui.tabs.pain.words import PainWords
-from backcare_desktop.ui.widgets.chart_canvas import Reading
+from backcare_desktop.ui.widgets.chart_dots import Reading
 
 NOTHING = "nothing"
 """Key of a second panel that isn't there."""
@@ -53,7 +54,7 @@ class ChartWriter(QObject):
             chart=chart,
             words=self._legend(),
             readings=self._readings(found),
-            title=self.tr("Pain, 0 to 10"),
+            title=self._title(),
             name=self.tr("Pain chart, {span}").format(span=name),
             description=self._description(direction),
             notice="" if found else self.tr("You have no entries in this time."),
@@ -87,6 +88,21 @@ class ChartWriter(QObject):
             note=self.tr("“{0}”").format,
             date=self._words.tick,
             second="" if self._panel is None else self._panel_title(self._panel),
+            title=self._picture_title(),
+            maker=self.tr("made with Backcare"),
+        )
+
+    def _title(self) -> str:
+        return self.tr("Pain, 0 to 10")
+
+    def _picture_title(self) -> str:
+        """What stands above a picture that leaves the diary: true in any year."""
+        page, words = self._page, self._words
+        return self.tr("{pain} · {days} · {rated} of {possible} days rated").format(
+            pain=self._title(),
+            days=words.full_days(page.first, page.last),
+            rated=words.count(page.coverage.rated),
+            possible=words.count(page.coverage.possible),
         )
 
     def _panel_title(self, kind: SeriesKind) -> str:
@@ -126,18 +142,21 @@ class ChartWriter(QObject):
 
     def _readings(self, found: tuple[ChartPoint, ...]) -> tuple[Reading, ...]:
         medians = {each.day: each.median for each in self._page.line}
-        notes = {each.day: each.words for each in self._page.lanes.notes}
+        marks = MarkWriter(self._page, self._chart.grain, self._load, self)
         read = [
-            Reading(point.x, point.value, self._reading(point, medians, notes), point.last)
+            Reading(
+                point.x,
+                point.value,
+                self.tr(" · ").join((*self._reading(point, medians), *marks.of(point.last))),
+                point.last,
+            )
             for point in found
         ]
         for run in series_runs(self._chart):
             read += [Reading(x, y, self._panel_reading(x, y), panel=1) for x, y in run]
         return tuple(sorted(read, key=attrgetter("x", "panel")))
 
-    def _reading(
-        self, point: ChartPoint, medians: Mapping[date, float], notes: Mapping[date, str]
-    ) -> str:
+    def _reading(self, point: ChartPoint, medians: Mapping[date, float]) -> list[str]:
         values = {
             "when": self._when(point),
             "value": self._words.short_number(point.value),
@@ -148,7 +167,7 @@ class ChartWriter(QObject):
         }
         if self._chart.grain is not Grain.DAY:
             text = self.tr("{when}: mean {mean}, from {lowest} to {highest}, days rated: {days}")
-            return text.format(**values)
+            return [text.format(**values)]
         text = self.tr("{when}: pain {lowest}")
         if point.ratings > 1:
             text = self.tr("{when}: last {value}, from {lowest} to {highest}")
@@ -156,9 +175,7 @@ class ChartWriter(QObject):
         if point.first in medians:
             middle = self._words.short_number(medians[point.first])
             said.append(self.tr("7-day median {median}").format(median=middle))
-        if point.first in notes:
-            said.append(self.tr("“{0}”").format(_short(notes[point.first])))
-        return self.tr(" · ").join(said)
+        return said
 
     def _panel_reading(self, x: float, value: float) -> str:
         day = self._words.day(date.fromordinal(round(x)), self._page.today)
@@ -213,8 +230,3 @@ def _at_least(point: ChartPoint, page: PainPage) -> tuple[date, date]:
     """The days of a dot, and those before them where the chart would be too narrow."""
     short = timedelta(days=LEAST_DAYS - 1)
     return min(point.first, max(point.last - short, page.first)), point.last
-
-
-def _short(note: str) -> str:
-    most = 48
-    return note if len(note) <= most else f"{note[: most - 1].rstrip()}…"

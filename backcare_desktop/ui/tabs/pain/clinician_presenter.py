@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from backcare_desktop.core.problems import StorageUnavailable
+from backcare_desktop.services.baseline import Baseline
 from backcare_desktop.services.clinician_page import ClinicianPage, ClinicianPages
 from backcare_desktop.services.pain_range import PainRange, Span
 from backcare_desktop.ui.jobs import Jobs
@@ -23,6 +24,13 @@ class ClinicianDesk(Protocol):
 
     @property
     def clinician(self) -> ClinicianPages: ...
+
+
+class Compare(Protocol):
+    """Who knows which week the latest one is compared with."""
+
+    @property
+    def baseline(self) -> Baseline: ...
 
 
 class ClinicianPresenter(QObject):
@@ -48,10 +56,12 @@ class ClinicianPresenter(QObject):
         desk: ClinicianDesk,
         jobs: Jobs,
         words: PainWords,
+        compare: Compare,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._compare = compare
         self._jobs = jobs
         self._writer = ClinicianWriter(words, self)
         self._wanted: PainRange = Span.MONTH
@@ -93,7 +103,8 @@ class ClinicianPresenter(QObject):
         """Work everything out again, if somebody looks."""
         if self._in_front:
             self._patience.start()
-            self._jobs.submit(partial(self._read, self._wanted), self._on_read, self._on_failed)
+            work = partial(self._read, self._wanted, self._compare.baseline)
+            self._jobs.submit(work, self._on_read, self._on_failed)
 
     @Slot()
     def copy(self) -> None:
@@ -102,8 +113,8 @@ class ClinicianPresenter(QObject):
             QGuiApplication.clipboard().setText(self._state.text)
             self.copied.emit()
 
-    def _read(self, wanted: PainRange) -> tuple[PainRange, ClinicianPage]:
-        return wanted, self._desk.clinician.page(wanted)
+    def _read(self, wanted: PainRange, baseline: Baseline) -> tuple[PainRange, ClinicianPage]:
+        return wanted, self._desk.clinician.page(wanted, baseline)
 
     @Slot(object)
     def _on_read(self, read: tuple[PainRange, ClinicianPage]) -> None:

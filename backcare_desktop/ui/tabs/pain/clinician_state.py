@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from backcare_desktop.reporting.xmr_chart import XmrChart, XmrWords
+
 
 @dataclass(frozen=True, slots=True)
 class BandBar:
@@ -34,29 +36,49 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class XmrPicture:
+    """The individuals chart.
+
+    Attributes:
+        chart, words: what is drawn.
+        name, description: for assistive technology.
+    """
+
+    chart: XmrChart
+    words: XmrWords
+    name: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClinicianState:
     """The whole view.
 
     Attributes:
         stretch: which days.
         message: said instead of the numbers; else empty.
-        trend: slope, and trend test.
+        summary: verdict, latest measures, days rated.
+        trend: slope, and trend test; one section where there are too few days for both.
         bands: rated days by band, with what is said of them.
         bars: one a band.
-        xmr: limits of the individuals chart.
+        xmr, chart: limits of the individuals chart, and its picture; None with too few days.
         signals: day or days, and what stands out; a line each.
         signals_text: what the table holds, or that nothing stands out.
+        volatility: how far the pain moves.
         compared: days with something against days without.
         text: all of it, to be copied.
     """
 
     stretch: str = ""
     message: str = ""
+    summary: Section | None = None
     trend: tuple[Section, ...] = ()
     bands: Section | None = None
     bars: tuple[BandBar, ...] = ()
     xmr: Section | None = None
+    chart: XmrPicture | None = None
     signals: tuple[tuple[str, str], ...] = ()
     signals_text: str = ""
+    volatility: Section | None = None
     compared: Section | None = None
     text: str = ""

@@ -7,12 +7,24 @@ from PySide6.QtCore import QObject
 
 from backcare_desktop.core.association import LEAST_DAYS as LEAST_PAIRED
 from backcare_desktop.core.bands import SCORES, Band
-from backcare_desktop.core.clinician_trend import LEAST_DAYS, MannKendall, Slope, Stretch
-from backcare_desktop.core.xmr import LEAST_BASELINE, RUN, Signal, SignalKind, Xmr
+from backcare_desktop.core.clinician_trend import (
+    LEAST_DAYS,
+    LONGEST_DAYS,
+    MannKendall,
+    Slope,
+    Stretch,
+)
+from backcare_desktop.core.volatility import LEAST_ENTRIES, THRESHOLD, Volatility
 from backcare_desktop.services.clinician_page import ClinicianPage, Compared, Thing
 from backcare_desktop.ui.entry_words import EntryWords
-from backcare_desktop.ui.tabs.pain.clinician_state import BandBar, ClinicianState, Section
+from backcare_desktop.ui.tabs.pain.clinician_state import (
+    BandBar,
+    ClinicianState,
+    Section,
+)
+from backcare_desktop.ui.tabs.pain.clinician_summary import SummaryWriter
 from backcare_desktop.ui.tabs.pain.words import PainWords
+from backcare_desktop.ui.tabs.pain.xmr_words import XmrWriter
 
 LEAST_P = 0.001
 """A smaller p is written as being below it."""
@@ -25,57 +37,76 @@ class ClinicianWriter(QObject):
         super().__init__(parent)
         self._words = words
         self._entry_words = EntryWords(self)
+        self._summary = SummaryWriter(words, self)
+        self._xmr = XmrWriter(words, self)
 
     def state(self, page: ClinicianPage) -> ClinicianState:
         """The view, and its text; days of the year that the stretch ends in go without it."""
         today = page.last
         state = ClinicianState(
             stretch=self._words.full_days(page.first, page.last),
-            trend=(self._slope(page.slope, page, today), self._test(page.test, page)),
+            summary=self._summary.section(page),
+            trend=self._trend(page, today),
+            volatility=self._volatility(page.volatility),
             bands=self._bands(page),
             bars=self._bars(page),
-            xmr=self._xmr(page.xmr, page),
-            signals=self._signals(page.xmr, today),
-            signals_text=self._signals_text(page.xmr),
+            xmr=None if page.xmr is None else self._xmr.section(page.xmr),
+            chart=None if page.xmr is None else self._xmr.picture(page, page.xmr),
+            signals=self._xmr.signals(page.xmr, today),
+            signals_text=self._xmr.signals_text(page),
             compared=self._compared(page.compared),
         )
         return replace(state, text=self._text(state))
 
     # --- trend ---------------------------------------------------------------------------------
 
-    def _slope(self, slope: Slope | None, page: ClinicianPage, today: date) -> Section:
+    def _trend(self, page: ClinicianPage, today: date) -> tuple[Section, ...]:
+        """Slope and test; with too few days one card says so for these and the limits."""
+        if page.slope is None or page.test is None:
+            title = self.tr("Slope, trend test and individuals chart")
+            return (Section(title, "", (self._too_few(page, LEAST_DAYS),)),)
+        return self._slope(page.slope, page, today), self._test(page.test, page, today)
+
+    def _slope(self, slope: Slope, page: ClinicianPage, today: date) -> Section:
         title = self.tr("Slope (Theil–Sen)")
-        if slope is None:
-            return Section(title, "", (self._too_few(page, LEAST_DAYS),))
         figure = self.tr("{slope} points a week").format(slope=self._signed(slope.per_week))
-        interval = self.tr("95 % interval {low} to {high} points a week.").format(
-            low=self._signed(slope.low), high=self._signed(slope.high)
+        interval = self.tr("95 % interval {low} to {high} points a week, for {days}.").format(
+            low=self._signed(slope.low),
+            high=self._signed(slope.high),
+            days=self._words.days(slope.of.first, slope.of.last, today),
         )
         caveat = self.tr(
             "It takes days to be independent of each other. Pain of neighbouring days is alike, so "
             "the true interval is wider."
         )
-        return Section(title, figure, (interval, self._made_of(slope.of, today), caveat))
+        return Section(title, figure, (interval, self._made_of(slope.of, page, today), caveat))
 
-    def _test(self, test: MannKendall | None, page: ClinicianPage) -> Section:
+    def _test(self, test: MannKendall, page: ClinicianPage, today: date) -> Section:
         title = self.tr("Trend test (Mann–Kendall), descriptive")
-        if test is None:
-            return Section(title, "", (self._too_few(page, LEAST_DAYS),))
         p = self.tr("p < {p}").format(p=self._words.number(LEAST_P, 3))
         if test.p >= LEAST_P:
             p = self.tr("p = {p}").format(p=self._words.number(test.p, 3))
         figure = self.tr("S = {s}, z = {z}, {p}").format(
-            s=self._words.locale.toString(test.s), z=self._signed(test.z), p=p
+            s=self._words.signed(test.s, 0), z=self._signed(test.z), p=p
         )
         caveat = self.tr(
-            "Not corrected for autocorrelation: where neighbouring days are alike, stable pain "
-            "gives p\u00a0<\u00a00.05 in 13 to 28\u00a0% of cases. It is no part of the verdict."
+            "Not corrected for autocorrelation: in Backcare’s own simulation stable pain of 28 "
+            "days, each day like the one before it, gave p\u00a0<\u00a00.05 in 13 to 28\u00a0% of "
+            "cases. It is no part of the verdict."
         )
-        return Section(title, figure, (caveat,))
+        return Section(title, figure, (self._made_of(test.of, page, today), caveat))
 
-    def _made_of(self, of: Stretch, today: date) -> str:
+    def _made_of(self, of: Stretch, page: ClinicianPage, today: date) -> str:
+        """The rated days of a trend; of a long stretch these are only its latest part."""
         days = self._words.days(of.first, of.last, today)
-        return self.tr("From {count} rated days, {days}.").format(count=of.rated, days=days)
+        if of.rated == page.bands.rated:
+            text = self.tr("From {count} rated days, {days}.")
+        else:
+            text = self.tr(
+                "From {count} rated days, {days}: only the latest {most} days count here. Bands "
+                "and limits are made of all {rated}."
+            )
+        return text.format(count=of.rated, days=days, most=LONGEST_DAYS, rated=page.bands.rated)
 
     def _too_few(self, page: ClinicianPage, least: int) -> str:
         rated = page.bands.rated
@@ -110,49 +141,40 @@ class ClinicianWriter(QObject):
             bars.append(BandBar(name, percent / 100, shown))
         return tuple(bars)
 
-    # --- individuals chart ---------------------------------------------------------------------
+    # --- volatility ----------------------------------------------------------------------------
 
-    def _xmr(self, found: Xmr | None, page: ClinicianPage) -> Section:
-        title = self.tr("Individuals chart (XmR)")
+    def _volatility(self, found: Volatility | None) -> Section:
+        title = self.tr("Volatility")
         if found is None:
-            return Section(title, "", (self._too_few(page, LEAST_BASELINE),))
-        number = self._words.number
-        figure = self.tr("Mean {mean}, limits {lower} to {upper}").format(
-            mean=number(found.mean), lower=number(found.lower), upper=number(found.upper)
+            text = self.tr("{least} entries are needed.").format(least=LEAST_ENTRIES)
+            return Section(title, "", (text,))
+        figure = self.tr("{points} points from entry to entry").format(
+            points=self._words.number(found.points)
         )
-        made = self.tr(
-            "From the first {count} rated days; mean moving range {range} points, cut at 0 and 10."
-        ).format(count=found.baseline, range=number(found.moving_range))
-        caveat = self.tr(
-            "Signals to look at, no alert: with stable pain 18 to 58 % of fortnights have a point "
-            "outside of the limits."
+        made = self.tr("Mean of the moves between {count} entries that follow each other.")
+        limit = self._words.number(THRESHOLD)
+        group = self.tr("This lies below {limit}, in the lower of two groups.")
+        if found.is_high:
+            group = self.tr("This is {limit} or more, in the higher of two groups.")
+        source = self.tr(
+            "{limit} points parted low from high volatility among 782 users of a pain diary "
+            "(Rahman 2018)."
         )
-        return Section(title, figure, (made, caveat))
-
-    def _signals(self, found: Xmr | None, today: date) -> tuple[tuple[str, str], ...]:
-        signals = () if found is None else found.signals
-        return tuple(
-            (self._words.days(each.first, each.last, today), self._signal(each))
-            for each in reversed(signals)
+        return Section(
+            title,
+            figure,
+            (
+                made.format(count=self._words.count(found.entries)),
+                group.format(limit=limit),
+                source.format(limit=limit),
+            ),
         )
-
-    def _signal(self, signal: Signal) -> str:
-        if signal.kind is SignalKind.OUTSIDE:
-            return self.tr("outside of the limits")
-        return self.tr("{run} rated days or more in a row on one side of the mean").format(run=RUN)
-
-    def _signals_text(self, found: Xmr | None) -> str:
-        if found is None:
-            return ""
-        if not found.signals:
-            return self.tr("No signals after the first {count} days.").format(count=found.baseline)
-        return self.tr("Signals to look at")
 
     # --- associations --------------------------------------------------------------------------
 
     def _compared(self, compared: tuple[Compared, ...]) -> Section:
         title = self.tr("Days with and without")
-        if not compared:
+        if not any(each.association.with_it.days for each in compared):
             text = self.tr(
                 "Nothing to compare with is noted in this time: no lifting, core, stretch, relief "
                 "or sleep."
@@ -162,7 +184,8 @@ class ClinicianWriter(QObject):
             "This does not show cause: pain changes what is done as much as the reverse. Each "
             "group needs {least} rated days, counted from the first record of the thing on."
         ).format(least=LEAST_PAIRED)
-        shown = sorted(compared, key=_cannot_be_shown)
+        told = (each for each in compared if each.association.with_it.days)
+        shown = sorted(told, key=_cannot_be_shown)
         return Section(title, "", (*map(self._pair, shown), caveat))
 
     def _pair(self, each: Compared) -> str:
@@ -196,8 +219,8 @@ class ClinicianWriter(QObject):
             name = self._entry_words.relief(each.relief)
             return self.tr("relief “{name}”").format(name=name)
         if each.thing is Thing.SHORT_SLEEP:
-            hours = self._words.number((each.sleep_median_min or 0) / 60)
-            return self.tr("less than {hours} hours of sleep").format(hours=hours)
+            least = self._words.minutes(round(each.sleep_median_min or 0))
+            return self.tr("less than {time} of sleep").format(time=least)
         return {
             Thing.LIFTING: self.tr("lifting"),
             Thing.CORE: self.tr("core work"),
@@ -212,9 +235,11 @@ class ClinicianWriter(QObject):
         bars = tuple(pair.format(name=bar.name, words=bar.text) for bar in state.bars)
         signals = tuple(pair.format(name=days, words=words) for days, words in state.signals)
         for section, more in (
+            (state.summary, ()),
             *((each, ()) for each in state.trend),
             (state.bands, bars),
             (state.xmr, (state.signals_text, *signals)),
+            (state.volatility, ()),
             (state.compared, ()),
         ):
             if section is not None:
@@ -223,11 +248,7 @@ class ClinicianWriter(QObject):
         return "\n\n".join(parts)
 
     def _signed(self, value: float) -> str:
-        """With a sign that is wide enough to be seen."""
-        shown = self._words.number(abs(value), 2)
-        if float(f"{abs(value):.2f}") == 0:
-            return shown
-        return f"−{shown}" if value < 0 else f"+{shown}"
+        return self._words.signed(value, 2)
 
 
 def _cannot_be_shown(each: Compared) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.core.load import Load
+from backcare_desktop.core.pain_context import Relief
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.services.entries import DayPage
 from backcare_desktop.ui.tabs.pain.entry_errands import EntryErrands
@@ -41,12 +42,22 @@ class DayKeeper(QObject):
         self._clock = clock
         self._locale = texts.locale
         self._day: date | None = None
+        self._reliefs: tuple[Relief, ...] = ()
         self._state = DayState()
 
     @property
     def state(self) -> DayState:
         """What to show now."""
         return self._state
+
+    @property
+    def day(self) -> date | None:
+        """The day that is open; None while none is."""
+        return self._day
+
+    def relief(self, relief_id: str) -> Relief | None:
+        """A relief that is shown and belongs to no entry."""
+        return next((each for each in self._reliefs if each.id == relief_id), None)
 
     @Slot(object)
     def open(self, day: date) -> None:
@@ -90,11 +101,13 @@ class DayKeeper(QObject):
     def _on_read(self, page: DayPage) -> None:
         if page.day != self._day:
             return  # Another day was chosen meanwhile; it is on the way.
+        self._reliefs = page.reliefs
         today = now(self._clock).local_date
         self._show(
             DayState(
                 title=self._texts.day(page.day, today),
                 lines=tuple(self._texts.line(entry, today) for entry in page.entries),
+                reliefs=tuple(self._texts.relief_line(each, today) for each in page.reliefs),
                 others=self._others(page),
                 message="" if page.entries else self.tr("Nothing was rated on this day."),
                 earlier="" if page.previous is None else page.previous.isoformat(),
@@ -124,11 +137,7 @@ class DayKeeper(QObject):
             self.tr("{lift}, up to {load}").format(lift=lift.name, load=self._load(lift.load))
             for lift in page.lifts
         ]
-        relieved = [
-            self.tr("Relief: {relief}").format(relief=self._texts.relief(relief))
-            for relief in page.reliefs
-        ]
-        return (*stretched, *core, *lifted, *relieved)
+        return (*stretched, *core, *lifted)
 
     def _load(self, load: Load) -> str:
         number = self._locale.toString(float(load.amount), "g", 6)

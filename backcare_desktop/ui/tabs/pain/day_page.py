@@ -4,41 +4,51 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from backcare_desktop.ui.tabs.pain.day_keeper import DayKeeper
 from backcare_desktop.ui.tabs.pain.entry_card import EntryCard
-from backcare_desktop.ui.tabs.pain.entry_keeper import EntryKeeper
+from backcare_desktop.ui.tabs.pain.entry_room import EntryRoom
 from backcare_desktop.ui.tabs.pain.entry_state import DayState
+from backcare_desktop.ui.tabs.pain.relief_list import ReliefList
+from backcare_desktop.ui.widgets import focus
 from backcare_desktop.ui.widgets.announce import announce
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.scroll import Page
+from backcare_desktop.ui.widgets.settling import Settling
 from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
 
 class DayPage(Page):
     """Paints a day; Page Up and Page Down go to the rated days beside it."""
 
-    def __init__(self, keeper: EntryKeeper, days: DayKeeper, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, room: EntryRoom, settling: Settling | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__("", parent, wrap=True)
+        self._settling = settling or Settling()
+        days = room.days
         self._days = days
         self._title_shown = ""
         self.back = Button(self.tr("Back"), "secondary", icon="arrow-left")
         self.add_to_title(self.back)
-        self.earlier = Button(self.tr("The rated day before"), "secondary", "small")
-        self.later = Button(self.tr("The rated day after"), "secondary", "small")
+        self.earlier = Button(self.tr("Earlier"), "secondary", "small")
+        self.later = Button(self.tr("Later"), "secondary", "small")
         self.body.addWidget(WrapRow(self.earlier, self.later, gap=12, apart=False))
         self._message = Label("", "lead", "text_muted", wrap=True)
-        self.entries = EntryCard()
+        self.entries = EntryCard(settling=self._settling)
+        self.reliefs = ReliefList(self._settling)
         self._others = Label("", wrap=True)
         self._other_card = Card()
         self._other_card.body.addWidget(Label(self.tr("What else was done"), "h2", wrap=True))
         self._other_card.body.addWidget(self._others)
-        for part in (self._message, self.entries, self._other_card):
+        for part in (self._message, self.entries, self.reliefs, self._other_card):
             self.body.addWidget(part)
         self.body.addStretch(1)
-        self.entries.edit_wanted.connect(keeper.edit)
-        self.entries.delete_wanted.connect(keeper.errands.remove)
+        self.entries.edit_wanted.connect(room.edit)
+        self.entries.delete_wanted.connect(room.remove)
+        self.reliefs.edit_wanted.connect(room.edit_relief)
+        self.reliefs.delete_wanted.connect(room.remove_relief)
+        self.reliefs.add.clicked.connect(room.add_relief)
         self.earlier.clicked.connect(self._go_back)
         self.later.clicked.connect(self._go_on)
         self.back.clicked.connect(days.close)
@@ -52,17 +62,20 @@ class DayPage(Page):
             self._title_shown = state.title
             self.set_title(state.title)
             announce(self, state.title)
+        held = focus.within(self)
         turning = self.earlier.hasFocus() or self.later.hasFocus()
         self._message.setText(state.message)
         self._message.setVisible(bool(state.message))
         self.entries.show_lines(state.lines, can_save=state.can_save)
         self.entries.setVisible(bool(state.lines))
+        self.reliefs.show_lines(state.reliefs, can_save=state.can_save)
         self._others.setText("\n".join(state.others))
         self._other_card.setVisible(bool(state.others))
         self.earlier.setEnabled(bool(state.earlier))
         self.later.setEnabled(bool(state.later))
-        if turning and not (self.earlier.hasFocus() or self.later.hasFocus()):
-            # The last day that way: the key that led here works no more.
+        lost = turning and not (self.earlier.hasFocus() or self.later.hasFocus())
+        if lost or (held and not focus.within(self)):
+            # What led here, or was deleted, takes no key any more; Esc still leads back.
             self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin(self) -> None:

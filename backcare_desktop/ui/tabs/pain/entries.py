@@ -26,7 +26,9 @@ class EntriesCard(Card):
         self._shown: tuple[EntryRow, ...] = ()
         self._rows: QWidget | None = None
         self.all = Button(self.tr("All entries"), "text", "small")
-        self.body.addWidget(WrapRow(Label(self.tr("Latest entries"), "h2"), self.all))
+        self.relieve = Button(self.tr("Add relief or sleep"), "text", "small", "plus")
+        ways = WrapRow(self.relieve, self.all, gap=8, apart=False)
+        self.body.addWidget(WrapRow(Label(self.tr("Latest entries"), "h2"), ways))
 
     def set_entries(self, entries: tuple[EntryRow, ...]) -> None:
         """Show these, newest first."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from backcare_desktop.ui.tabs.pain.entry_state import EntryLine
@@ -11,10 +11,17 @@ from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.settling import Settling
 
 
 class EntryCard(Card):
     """A card with one part an entry; entries that stay keep their widgets.
+
+    The focus stays in the card as long as there is an entry to put it on.
+
+    Args:
+        title: heads the card; empty for none.
+        settling: of the list that the card is a part of.
 
     Signals:
         edit_wanted, delete_wanted: id of the rating whose button was pressed.
@@ -23,8 +30,11 @@ class EntryCard(Card):
     edit_wanted = Signal(str)
     delete_wanted = Signal(str)
 
-    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str = "", settling: Settling | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent, gap=14)
+        self._settling = settling or Settling()
         self._title = Label(title, "h2", wrap=True)
         self._title.setVisible(bool(title))
         self.body.addWidget(self._title)
@@ -42,22 +52,44 @@ class EntryCard(Card):
 
     def show_lines(self, lines: Sequence[EntryLine], *, can_save: bool) -> None:
         """Show these entries."""
-        kept = {part.line: part for part in self._parts}
-        for part in self._parts:
-            self.body.removeWidget(part)
-            if part.line not in lines:
-                part.hide()
-                part.deleteLater()
+        before, focused = self._parts, self._focused
+        kept = {part.line: part for part in before}
+        if not {part.line.rating_id for part in before} <= {line.rating_id for line in lines}:
+            self._settling.close_up()
         self._parts = [kept.get(line) or self._made(line) for line in lines]
         for place, part in enumerate(self._parts):
             self.body.addWidget(part)
+            part.show()  # now, so that it is given room with the rest
             part.divide(divided=place > 0)
             part.set_can_save(can_save=can_save)
+        if focused is not None and before[focused] not in self._parts and self._parts:
+            near = self._parts[min(focused, len(self._parts) - 1)]
+            near.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        for part in before:
+            if part not in self._parts:
+                self.body.removeWidget(part)
+                part.hide()
+                part.deleteLater()
+
+    @property
+    def _focused(self) -> int | None:
+        """The place of the entry whose button has the focus."""
+        return next((place for place, part in enumerate(self._parts) if part.has_focus), None)
+
+    @Slot(str)
+    def _want_edit(self, rating_id: str) -> None:
+        if self._settling.settled:
+            self.edit_wanted.emit(rating_id)
+
+    @Slot(str)
+    def _want_delete(self, rating_id: str) -> None:
+        if self._settling.settled:
+            self.delete_wanted.emit(rating_id)
 
     def _made(self, line: EntryLine) -> "EntryPart":
         part = EntryPart(line)
-        part.edit_wanted.connect(self.edit_wanted)
-        part.delete_wanted.connect(self.delete_wanted)
+        part.edit_wanted.connect(self._want_edit)
+        part.delete_wanted.connect(self._want_delete)
         return part
 
 
@@ -98,6 +130,11 @@ class EntryPart(QWidget):
         head.addWidget(self.edit)
         head.addWidget(self.delete)
         return head
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether one of its buttons waits for a key."""
+        return self.edit.hasFocus() or self.delete.hasFocus()
 
     def divide(self, *, divided: bool) -> None:
         """Draw a line above, or none above the first."""

@@ -17,6 +17,7 @@ from backcare_desktop.ui.tabs.pain.entry_draft import EntryDraft
 from backcare_desktop.ui.tabs.pain.entry_reading import EASED, WORSENED
 from backcare_desktop.ui.tabs.pain.entry_state import EntryState
 from backcare_desktop.ui.widgets import boxes
+from backcare_desktop.ui.widgets.banner import Banner
 from backcare_desktop.ui.widgets.card import Card
 from backcare_desktop.ui.widgets.chip import Chips
 from backcare_desktop.ui.widgets.choice_box import ChoiceBox
@@ -63,6 +64,9 @@ class ChosenChips(QWidget):
 class FeelCard(Card):
     """The words for an entry; all of it may stay empty.
 
+    Attributes:
+        offer: hidden; the way to the symptom check, under the words that are a reason for it.
+
     Signals:
         changed: the person typed or chose something.
     """
@@ -80,7 +84,10 @@ class FeelCard(Card):
         self.eased_words = TextField(self.tr("Something else that eased it"))
         self.worsened = ChosenChips(self.tr("What made it worse?"), activities)
         self.worsened_words = TextField(self.tr("Something else that made it worse"))
+        self.offer = Banner("warning", "", self.tr("Check my symptoms"))
+        self.offer.hide()
         self.body.addWidget(self.qualities)
+        self.body.addWidget(self.offer)
         self.body.addLayout(boxes.column(Label(doing, "h3", wrap=True), self.doing, gap=8))
         for chips, own in ((self.eased, self.eased_words), (self.worsened, self.worsened_words)):
             self.body.addLayout(boxes.column(chips, own, gap=10))

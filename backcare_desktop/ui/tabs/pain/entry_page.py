@@ -1,6 +1,8 @@
 """The page of one entry: eleven keys first, everything else below and optional."""
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -36,6 +38,7 @@ class EntryPage(Page):
         super().__init__("", parent)
         self._keeper = keeper
         self._session = ""
+        self._prepared = False
         self.back = Button(self.tr("Back"), "secondary", icon="arrow-left")
         self.add_to_title(self.back)
         self._reason = Label("", role="text_muted", wrap=True)
@@ -48,8 +51,6 @@ class EntryPage(Page):
         self.body.addWidget(self._optional)
         self._details = self._made_details()
         self.body.addWidget(self._details)
-        self.offer = Banner("warning", "", self.tr("Check my symptoms"))
-        self.body.addWidget(self.offer)
         self.done = Button(self.tr("Done"), "primary", icon="check")
         self.delete = Button(self.tr("Delete this entry"), "secondary", icon="trash")
         self._ends = WrapRow(self.done, self.delete, gap=12)
@@ -68,7 +69,8 @@ class EntryPage(Page):
         self.context.chosen.connect(self._tell)
         self.map.changed.connect(self._tell)
         self.note.edited.connect(self._tell)
-        self.offer.acted.connect(keeper.check)
+        for offer in (self.leg_offer, self.feel.offer):
+            offer.acted.connect(keeper.check)
         self.done.clicked.connect(keeper.save)
         self.delete.clicked.connect(keeper.remove)
         self.back.clicked.connect(keeper.leave)
@@ -112,6 +114,8 @@ class EntryPage(Page):
         placed, noted = Card(), Card()
         placed.body.addWidget(Label(where, "h3", wrap=True))
         placed.body.addWidget(self.map)
+        self.leg_offer = Banner("warning", "", self.tr("Check my symptoms"))
+        placed.body.addWidget(self.leg_offer)
         noted.body.addWidget(self.note)
         columns = Columns((722, 510))
         for part in (placed, self.reliefs, noted):
@@ -159,22 +163,39 @@ class EntryPage(Page):
         self._about_part.setVisible(state.details)
 
     def _show_ends(self, state: EntryState) -> None:
-        offered = not self.offer.isHidden()
         self._optional.setVisible(state.kept)
         self._details.setVisible(state.details)
         self._ends.setVisible(state.details)
         self.delete.setVisible(state.kept)
         self.delete.setEnabled(state.can_save)
         self.done.setEnabled(state.can_save or not state.unsaved)
-        self.offer.set_text(state.offer)
-        self.offer.setVisible(bool(state.offer))
-        if state.offer and not offered and self.isVisible():
-            announce(self, state.offer)
+        self._show_offer(self.leg_offer, state.leg_offer)
+        self._show_offer(self.feel.offer, state.nerve_offer)
+
+    def _show_offer(self, offer: Banner, text: str) -> None:
+        """A reason to check the symptoms must not be missed: it is brought in sight, and said."""
+        came = bool(text) and offer.isHidden()
+        offer.set_text(text)
+        offer.setVisible(bool(text))
+        if came and self.isVisible():
+            announce(self, text, assertive=True)
+            # Once it has its place.
+            QTimer.singleShot(0, offer, partial(self.ensureWidgetVisible, offer))
 
     def begin(self) -> None:
         """Another entry is on the page: the keys come first."""
         self.verticalScrollBar().setValue(0)
         self.pad.key(self._shown.score or 0).setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._prepared:
+            QTimer.singleShot(0, self, self._prepare)
+
+    @Slot()
+    def _prepare(self) -> None:
+        """Measure what the first touch shows, while somebody still looks for the number."""
+        self._prepared = True
+        for part in self._details.findChildren(QWidget):
+            part.ensurePolished()
+        self._details.heightForWidth(self._ends.width())
 
     # --- what is done --------------------------------------------------------------------------
 
@@ -206,7 +227,8 @@ class EntryPage(Page):
     @Slot()
     def _on_refused(self) -> None:
         """The first field that can't be used gets the focus, and its problem is said."""
-        problems = self._keeper.sheet.state.problems
+        state = self._keeper.sheet.state
+        problems = state.problems
         fields: dict[str, TextField | NoteField] = {
             **self.when.fields,
             **self.feel.fields,
@@ -219,8 +241,11 @@ class EntryPage(Page):
             fields[name].input.setFocus(Qt.FocusReason.OtherFocusReason)
         elif SCORE in problems:
             self.begin()
-        if problems:
-            announce(self, problems[name or SCORE], assertive=True)
+        else:
+            self.verticalScrollBar().setValue(0)
+        said = problems.get(name or SCORE, state.reason)
+        if said:
+            announce(self, said, assertive=True)
 
     def event(self, event: QEvent) -> bool:
         # The window has an Undo of its own; on the page the key belongs to the page.

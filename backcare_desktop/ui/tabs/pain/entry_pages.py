@@ -10,6 +10,7 @@ from backcare_desktop.ui.tabs.pain.all_page import AllPage
 from backcare_desktop.ui.tabs.pain.day_page import DayPage
 from backcare_desktop.ui.tabs.pain.entry_page import EntryPage
 from backcare_desktop.ui.tabs.pain.entry_room import EntryRoom
+from backcare_desktop.ui.tabs.pain.relief_page import ReliefPage
 
 
 class EntryPages(QObject):
@@ -21,18 +22,19 @@ class EntryPages(QObject):
         home: the tab's first page; it has the focus where what opened a page is gone.
 
     Attributes:
-        entry_page, day_page, all_page: the three.
+        entry_page, day_page, all_page, relief_page: the four.
     """
 
     def __init__(self, room: EntryRoom, stack: QStackedWidget, home: QWidget) -> None:
         super().__init__(stack)
         self._home = home
         self._openers: list[tuple[QWidget, QWidget | None]] = []
-        keeper, days, entries = room.keeper, room.days, room.entries
+        keeper, days, entries, reliefs = room.keeper, room.days, room.entries, room.reliefs
         self.entry_page = EntryPage(keeper)
-        self.day_page = DayPage(keeper, days)
+        self.day_page = DayPage(room)
         self.all_page = AllPage(keeper, entries)
-        for page in (self.entry_page, self.day_page, self.all_page):
+        self.relief_page = ReliefPage(reliefs, keeper.texts.words)
+        for page in (self.entry_page, self.day_page, self.all_page, self.relief_page):
             stack.addWidget(page)
         keeper.opened.connect(self._open_entry)
         keeper.closed.connect(self._close_entry)
@@ -40,11 +42,8 @@ class EntryPages(QObject):
         days.closed.connect(self._close_day)
         entries.opened.connect(self._open_all)
         entries.closed.connect(self._close_all)
-
-    @property
-    def in_front(self) -> QWidget | None:
-        """The page that is shown, the tab's first one included."""
-        return self._stack.currentWidget()
+        reliefs.opened.connect(self._open_relief)
+        reliefs.closed.connect(self._close_relief)
 
     @property
     def _stack(self) -> QStackedWidget:
@@ -77,6 +76,15 @@ class EntryPages(QObject):
     @Slot()
     def _close_all(self) -> None:
         self._put_away(self.all_page)
+
+    @Slot()
+    def _open_relief(self) -> None:
+        self._bring(self.relief_page)
+        self.relief_page.begin()
+
+    @Slot()
+    def _close_relief(self) -> None:
+        self._put_away(self.relief_page)
 
     def _bring(self, page: QWidget) -> None:
         here = self._stack.currentWidget() or self._home

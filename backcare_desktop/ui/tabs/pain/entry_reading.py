@@ -1,9 +1,10 @@
 """Reads the entry page: as it was meant, or what is wrong in which field."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale
@@ -12,8 +13,15 @@ from backcare_desktop.core.clock import Moment, moment, reading
 from backcare_desktop.core.daily import EARLIEST
 from backcare_desktop.core.diary import LONGEST_NOTE
 from backcare_desktop.core.entry import Entry
-from backcare_desktop.core.own_routine import TextFault, printable, text_fault
-from backcare_desktop.core.pain_context import LONGEST_OWN_WORDS, EntryDetail, Relief
+from backcare_desktop.core.own_words import one_line, words_fault
+from backcare_desktop.core.pain_context import (
+    LONGEST_OWN_WORDS,
+    Effect,
+    EntryDetail,
+    Relief,
+    ReliefKind,
+)
+from backcare_desktop.services.entry_checks import words_of
 from backcare_desktop.ui.tabs.pain.entry_draft import EntryDraft, ReliefDraft, WhenDraft, when_of
 from backcare_desktop.ui.typed_when import typed_date, typed_time, written_date, written_time
 
@@ -35,14 +43,30 @@ class Wrong(StrEnum):
     TOO_LONG = "too_long"
     NOTE_TOO_LONG = "note_too_long"
     UNPRINTABLE = "unprintable"
-    MARKUP = "markup"
     UNREADABLE = "unreadable"
     NO_WORDS = "no_words"
     ZONE = "zone"
     NO_SCORE = "no_score"
+    NO_KIND = "no_kind"
 
 
 SCORE, DAY, TIME, EASED, WORSENED, NOTE = "score", "day", "time", "eased", "worsened", "note"
+KIND = "kind"
+
+
+class MadeRelief(Protocol):
+    """Makes a relief that is not kept yet."""
+
+    def __call__(
+        self,
+        kind: ReliefKind,
+        when: Moment,
+        words: str,
+        minutes: int | None,
+        effect: Effect | None,
+        rating_id: str | None,
+        /,
+    ) -> Relief: ...
 
 
 def relief_field(place: int) -> str:
@@ -130,7 +154,8 @@ def stepped_time(draft: WhenDraft, steps: int, now: Present, locale: QLocale) ->
     try:
         here = _shown(draft, now, locale)
     except WrongFields:
-        here = now.local
+        day = typed_date(draft.day, now.local.date(), locale) or now.local.date()
+        here = datetime.combine(day, now.local.time())
     past = timedelta(minutes=here.minute % 15, seconds=here.second, microseconds=here.microsecond)
     whole = here - past
     there = whole + QUARTER * (steps if steps > 0 or not past else steps + 1)
@@ -173,24 +198,22 @@ def read_fields(draft: EntryDraft, kept: Entry, now: Present, locale: QLocale) -
         when = read_when(draft.when, kept.rating.when, now, locale)
     except WrongFields as found:
         wrong |= found.fields
-    wrong |= _wrong_texts(draft, _words_of(kept))
+    wrong |= _wrong_texts(draft, kept)
     if wrong or when is None:
         raise WrongFields(wrong)
     return when
 
 
-def filled(kept: Entry, draft: EntryDraft, when: Moment, new_id: Callable[[], str]) -> Entry:
+def filled(kept: Entry, draft: EntryDraft, when: Moment, made: MadeRelief) -> Entry:
     """An entry with what the page says; every field can be used.
 
     Args:
         when: what :func:`read_fields` found.
-        new_id: makes the id of a relief.
+        made: makes a relief that wasn't there before.
     """
     rating = replace(kept.rating, when=when, context=draft.context, note=draft.note.strip())
     before = {relief.id: relief for relief in kept.reliefs}
-    reliefs = tuple(
-        _relief(each, before.get(each.id), kept, when, new_id) for each in draft.reliefs
-    )
+    reliefs = tuple(_relief(each, before.get(each.id), kept, when, made) for each in draft.reliefs)
     return replace(kept, rating=rating, detail=_detail(draft), reliefs=reliefs)
 
 
@@ -207,51 +230,60 @@ def _detail(draft: EntryDraft) -> EntryDetail:
 
 
 def _relief(
-    draft: ReliefDraft,
-    before: Relief | None,
-    kept: Entry,
-    when: Moment,
-    new_id: Callable[[], str],
+    draft: ReliefDraft, before: Relief | None, kept: Entry, when: Moment, made: MadeRelief
 ) -> Relief:
     """A relief of the entry; one that was logged with the rating's time moves with it."""
-    own = None if before is None or before.when == kept.rating.when else before.when
-    return Relief(
-        id=before.id if before is not None else new_id(),
-        kind=draft.kind,
-        when=own or when,
-        words=draft.words.strip(),
-        minutes=draft.minutes if draft.kind.takes_time else None,
-        effect=draft.effect,
-        rating_id=kept.rating.id,
+    words, minutes = draft.words.strip(), draft.minutes if draft.kind.takes_time else None
+    if before is None:
+        return made(draft.kind, when, words, minutes, draft.effect, kept.rating.id)
+    own = when if before.when == kept.rating.when else before.when
+    return replace(
+        before, kind=draft.kind, when=own, words=words, minutes=minutes, effect=draft.effect
     )
 
 
-def _wrong_texts(draft: EntryDraft, stays: frozenset[str]) -> dict[str, Wrong]:
-    found: dict[str, Wrong | None] = {
-        EASED: _wrong_words(draft.eased_words, stays),
-        WORSENED: _wrong_words(draft.worsened_words, stays),
+def word_fields(draft: EntryDraft) -> dict[str, str]:
+    """The person's own words in one line, by the field that they stand in."""
+    reliefs = {relief_field(place): each.words for place, each in enumerate(draft.reliefs)}
+    said = {EASED: draft.eased_words, WORSENED: draft.worsened_words, **reliefs}
+    return {name: words.strip() for name, words in said.items()}
+
+
+def _wrong_texts(draft: EntryDraft, kept: Entry) -> dict[str, Wrong]:
+    stays = words_of(kept)
+    found = {
+        EASED: _wrong_words(draft.eased_words.strip(), stays),
+        WORSENED: _wrong_words(draft.worsened_words.strip(), stays),
+        **wrong_reliefs(draft.reliefs, stays),
+        NOTE: None if draft.note == kept.rating.note else wrong_note(draft.note),
     }
-    for place, relief in enumerate(draft.reliefs):
-        missing = relief.kind.needs_words and not relief.words.strip()
-        wrong = Wrong.NO_WORDS if missing else _wrong_words(relief.words, stays)
-        found[relief_field(place)] = wrong
-    found[NOTE] = None if draft.note in stays else wrong_note(draft.note)
     return {name: wrong for name, wrong in found.items() if wrong is not None}
 
 
-def _words_of(entry: Entry) -> frozenset[str]:
-    own = {entry.detail.eased_words, entry.detail.worsened_words, entry.rating.note}
-    return frozenset(own | {relief.words for relief in entry.reliefs})
+def wrong_reliefs(reliefs: Sequence[ReliefDraft], stays: Container[str]) -> dict[str, Wrong]:
+    """Words of reliefs that can't be used, by their fields.
+
+    Args:
+        stays: words that are kept already; they are not looked at again.
+    """
+    found: dict[str, Wrong] = {}
+    for place, relief in enumerate(reliefs):
+        words = relief.words.strip()
+        missing = relief.kind.needs_words and not words
+        wrong = Wrong.NO_WORDS if missing else _wrong_words(words, stays)
+        if wrong is not None:
+            found[relief_field(place)] = wrong
+    return found
 
 
-def _wrong_words(text: str, stays: frozenset[str]) -> Wrong | None:
-    words = text.strip()
+def _wrong_words(words: str, stays: Container[str]) -> Wrong | None:
     if len(words) > LONGEST_OWN_WORDS:
         return Wrong.TOO_LONG
-    if not words.isprintable():
+    if not one_line(words):
         return Wrong.UNPRINTABLE
-    fault = None if words in stays else text_fault(words)
-    return None if fault is None else _FAULTS[fault]
+    if words in stays or words_fault(words) is None:
+        return None
+    return Wrong.UNREADABLE
 
 
 def wrong_note(text: str) -> Wrong | None:
@@ -259,11 +291,7 @@ def wrong_note(text: str) -> Wrong | None:
     words = text.strip()
     if len(words) > LONGEST_NOTE:
         return Wrong.NOTE_TOO_LONG
-    plain = words.replace("\n", "").replace("\t", "")
-    return None if printable(plain) == plain else Wrong.UNPRINTABLE
-
-
-_FAULTS = {TextFault.MARKUP: Wrong.MARKUP, TextFault.UNREADABLE: Wrong.UNREADABLE}
+    return None if one_line(words.replace("\n", "").replace("\t", "")) else Wrong.UNPRINTABLE
 
 
 def _texts(shown: datetime, locale: QLocale) -> WhenDraft:

@@ -1,6 +1,8 @@
 """What was done against the pain: one line each, as many as there were."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -9,7 +11,6 @@ from backcare_desktop.core.pain_context import LONGEST_RELIEF_MIN, Effect, Relie
 from backcare_desktop.ui.entry_words import EntryWords
 from backcare_desktop.ui.tabs.pain.entry_draft import ReliefDraft
 from backcare_desktop.ui.tabs.pain.entry_reading import relief_field
-from backcare_desktop.ui.tabs.pain.entry_state import EntryState
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
@@ -23,8 +24,28 @@ from backcare_desktop.ui.widgets.wrap_row import WrapRow
 _UNSAID = "unsaid"
 
 
+class Relieved(Protocol):
+    """Fields with reliefs among them."""
+
+    @property
+    def reliefs(self) -> tuple[ReliefDraft, ...]: ...
+
+
+class RelievedState(Protocol):
+    """What a page says of reliefs."""
+
+    @property
+    def draft(self) -> Relieved: ...
+
+    @property
+    def problems(self) -> Mapping[str, str]: ...
+
+
 class ReliefCard(Card):
     """What was done, and buttons that add to it.
+
+    Args:
+        alone: there is one at most, so that the buttons go once there is.
 
     Signals:
         changed: the person typed, chose, added or took away something.
@@ -32,14 +53,17 @@ class ReliefCard(Card):
 
     changed = Signal()
 
-    def __init__(self, words: EntryWords, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: EntryWords, parent: QWidget | None = None, *, alone: bool = False
+    ) -> None:
         super().__init__(parent, gap=14)
         self._words = words
+        self._alone = alone
         self._rows: list[ReliefRow] = []
         self._lines = boxes.column(gap=14)
-        self.body.addWidget(Label(self.tr("What did you do against it?"), "h3", wrap=True))
+        self.body.addWidget(Label(self.tr("What did you do about it?"), "h3", wrap=True))
         self.body.addLayout(self._lines)
-        tiles = Tiles(150, 8)
+        self._tiles = Tiles(150, 8)
         self.adds: dict[ReliefKind, Button] = {}
         for kind in ReliefKind:
             button = Button(words.relief(kind), "secondary", "small", "plus")
@@ -47,8 +71,8 @@ class ReliefCard(Card):
             button.setProperty("kind", kind.value)
             button.clicked.connect(self._add)
             self.adds[kind] = button
-            tiles.add(button)
-        self.body.addWidget(tiles)
+            self._tiles.add(button)
+        self.body.addWidget(self._tiles)
 
     @property
     def rows(self) -> tuple["ReliefRow", ...]:
@@ -65,7 +89,7 @@ class ReliefCard(Card):
         """The lines that are typed into, by the names of what can be wrong with them."""
         return {relief_field(place): row.own for place, row in enumerate(self._rows)}
 
-    def show_state(self, state: EntryState) -> None:
+    def show_state(self, state: RelievedState) -> None:
         """Paint it; lines are made anew only where there are others than before."""
         reliefs = state.draft.reliefs
         shown = [(row.draft.kind, row.draft.id) for row in self._rows]
@@ -90,6 +114,14 @@ class ReliefCard(Card):
             row.removed.connect(self._remove)
             self._lines.addWidget(row)
             self._rows.append(row)
+        self._tiles.setVisible(not (self._alone and self._rows))
+
+    def begin(self) -> None:
+        """Wait for what is said first."""
+        if self._rows:
+            self._rows[0].begin()
+        else:
+            self.adds[next(iter(self.adds))].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _add(self) -> None:

@@ -11,6 +11,7 @@ from backcare_desktop.ui.tabs.pain.day_keeper import DayKeeper
 from backcare_desktop.ui.tabs.pain.entry_errands import EntryDesk, EntryErrands
 from backcare_desktop.ui.tabs.pain.entry_keeper import EntryKeeper
 from backcare_desktop.ui.tabs.pain.entry_texts import EntryTexts
+from backcare_desktop.ui.tabs.pain.relief_keeper import ReliefKeeper
 
 
 class EntryRoom(QObject):
@@ -20,12 +21,14 @@ class EntryRoom(QObject):
         keeper: of the entry page.
         days: of the day page.
         entries: of the list of all entries.
+        reliefs: of the page of a relief that belongs to no entry.
 
     Signals:
         changed: what was written, as Changes.
         failed: a StorageUnavailable; something could not be read.
         undo_offered: what happened, in words, and a function that takes it back.
         not_saved: what was not done, in words, why, and a function that tries again.
+        said: what has just happened, in a few words.
         check_wanted: the person wants to check the symptoms.
     """
 
@@ -33,6 +36,7 @@ class EntryRoom(QObject):
     failed = Signal(object)
     undo_offered = Signal(str, object)
     not_saved = Signal(str, object, object)
+    said = Signal(str)
     check_wanted = Signal()
 
     def __init__(
@@ -48,10 +52,13 @@ class EntryRoom(QObject):
         self.keeper = EntryKeeper(errands, texts, clock, self)
         self.days = DayKeeper(errands, texts, clock, self)
         self.entries = AllKeeper(errands, texts, clock, self)
+        self.reliefs = ReliefKeeper(errands, texts, clock, self)
+        self.reliefs.saved.connect(self._on_relief_saved)
         errands.changed.connect(self.changed)
         errands.failed.connect(self.failed)
         errands.undo_offered.connect(self.undo_offered)
         errands.not_saved.connect(self.not_saved)
+        errands.said.connect(self.said)
         self._errands = errands
         self.keeper.check_wanted.connect(self.check_wanted)
 
@@ -69,6 +76,34 @@ class EntryRoom(QObject):
     def remove(self, rating_id: str) -> None:
         """Delete an entry; it can be restored."""
         self._errands.remove(rating_id)
+
+    @Slot()
+    def add_relief(self) -> None:
+        """Something done against pain, or a night, on the day that is open; else of now."""
+        if self.days.day is None:
+            self.reliefs.new()
+        else:
+            self.reliefs.begin(self.days.day)
+
+    @Slot(str)
+    def edit_relief(self, relief_id: str) -> None:
+        """A relief of the day that is open, to change it."""
+        relief = self.days.relief(relief_id)
+        if relief is not None:
+            self.reliefs.edit(relief)
+
+    @Slot(str)
+    def remove_relief(self, relief_id: str) -> None:
+        """Delete a relief of the day that is open; it can be restored."""
+        relief = self.days.relief(relief_id)
+        if relief is not None:
+            self._errands.remove_relief(relief)
+
+    @Slot(object)
+    def _on_relief_saved(self, day: date) -> None:
+        """Show it where it stands: it is nowhere among the entries."""
+        if self.days.day != day:
+            self.days.open(day)
 
     @Slot(object)
     def open_day(self, day: date) -> None:
@@ -92,3 +127,4 @@ class EntryRoom(QObject):
         self.keeper.set_writable(writable)
         self.days.set_can_save(can_save=writable)
         self.entries.set_can_save(can_save=writable)
+        self.reliefs.set_writable(writable)

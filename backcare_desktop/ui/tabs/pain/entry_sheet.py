@@ -18,7 +18,7 @@ from backcare_desktop.ui.tabs.pain.entry_reading import (
 )
 from backcare_desktop.ui.tabs.pain.entry_state import EntryState
 from backcare_desktop.ui.tabs.pain.entry_texts import EntryTexts
-from backcare_desktop.ui.tabs.pain.entry_writer import EntryWriter, Open
+from backcare_desktop.ui.tabs.pain.entry_writer import EntryWriter, InDiary, Open
 
 
 class EntrySheet(QObject):
@@ -61,22 +61,24 @@ class EntrySheet(QObject):
         if entry is None:
             self.page = Open(self._blank())
         else:
-            self.page = Open(draft_of(entry, self._locale), entry, from_diary=True)
-            self.page.ids.append(entry.rating.id)
+            draft, place = draft_of(entry, self._locale), InDiary(entry.rating.id)
+            self.page = Open(draft, entry, from_diary=True, in_diary=place)
         self.show_now()
 
-    def keep(self, page: Open, entry: Entry, draft: EntryDraft | None = None) -> None:
+    def keep(self, page: Open, entry: Entry, draft: EntryDraft, *, whole: bool) -> None:
         """The diary has this entry now.
 
         Args:
             page: what was open when it was given to the diary.
-            draft: what was saved with it; None for a score alone.
+            entry: as it is kept.
+            draft: what stood on the page then.
+            whole: all of that was saved; else the score alone.
         """
-        if page.kept is None:
-            when = when_of(entry.rating.when, self._locale)
-            page.draft = replace(page.draft, when=when)
+        typed = page.draft.when
+        if page.kept is None and (typed == draft.when or not typed.earlier):
+            page.draft = replace(page.draft, when=when_of(entry.rating.when, self._locale))
         page.kept, page.problems = entry, {}
-        if draft is not None and page.draft == draft:
+        if whole and page.draft == draft:
             page.begin_anew(draft_of(entry, self._locale))
         self.show_now()
 
@@ -86,6 +88,11 @@ class EntrySheet(QObject):
         if found is None and not page.draft.has_details:
             page.begin_anew(self._blank())
         self.show_now()
+
+    def lose(self, page: Open) -> None:
+        """What was to be saved has no entry any more: it stays, and asks for a number."""
+        page.see(None, self._locale)
+        self.refuse(page, {SCORE: Wrong.NO_SCORE})
 
     def _blank(self) -> EntryDraft:
         return EntryDraft(when=shown_now(self._writer.present(None).local, self._locale))
@@ -141,10 +148,10 @@ class EntrySheet(QObject):
         now = self._writer.present(page.kept)
         return read_fields(page.draft, page.kept, now, self._locale)
 
-    def refuse(self, wrong: dict[str, Wrong]) -> None:
-        """Say what can't be used, field by field."""
-        if self.page is not None:
-            self.page.problems = wrong
+    def refuse(self, page: Open, wrong: dict[str, Wrong]) -> None:
+        """Say what can't be used, field by field; nobody hears it of a page that was left."""
+        page.problems, page.refused = wrong, page.draft
+        if page is self.page:
             self.show_now()
             self.refused.emit()
 

@@ -23,7 +23,8 @@ class EntryState:
         twice: clocks showed the typed time twice, so that one has to be chosen.
         notices: what follows from the time, one sentence each.
         problems: fields that can't be used, each with the reason.
-        offer: why the symptoms are better checked; empty without a reason.
+        leg_offer, nerve_offer: why the symptoms are better checked, for where it is felt and for
+            how; empty without a reason.
         unsaved: something stands here that is not in the diary.
         can_save: the diary takes entries.
         reason: why it doesn't; empty otherwise.
@@ -40,7 +41,8 @@ class EntryState:
     twice: bool = False
     notices: tuple[str, ...] = ()
     problems: Mapping[str, str] = field(default_factory=dict)
-    offer: str = ""
+    leg_offer: str = ""
+    nerve_offer: str = ""
     unsaved: bool = False
     can_save: bool = True
     reason: str = ""
@@ -71,6 +73,21 @@ class EntryLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ReliefLine:
+    """A relief that belongs to no rating, to be read.
+
+    Attributes:
+        words: when, what, how long, and how it was afterwards.
+        edit, delete: accessible names of the two buttons.
+    """
+
+    relief_id: str
+    words: str
+    edit: str
+    delete: str
+
+
+@dataclass(frozen=True, slots=True)
 class DayLines:
     """Entries of one day under its name."""
 
@@ -85,6 +102,7 @@ class DayState:
     Attributes:
         title: the day.
         lines: its entries, in order of time.
+        reliefs: those that belong to no entry, in order of time.
         others: what else was done that day, one sentence each.
         message: said instead of entries.
         earlier, later: ISO dates of the rated days next to it; empty for none.
@@ -92,6 +110,7 @@ class DayState:
 
     title: str = ""
     lines: tuple[EntryLine, ...] = ()
+    reliefs: tuple[ReliefLine, ...] = ()
     others: tuple[str, ...] = ()
     message: str = ""
     earlier: str = ""

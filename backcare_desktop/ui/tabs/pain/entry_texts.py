@@ -12,10 +12,12 @@ from backcare_desktop.core.pain_context import LONGEST_OWN_WORDS, Activity, Reli
 from backcare_desktop.ui.entry_words import EntryWords
 from backcare_desktop.ui.safety_words import SafetyWords
 from backcare_desktop.ui.tabs.pain.entry_reading import Wrong
-from backcare_desktop.ui.tabs.pain.entry_state import EntryLine
+from backcare_desktop.ui.tabs.pain.entry_state import EntryLine, ReliefLine
 from backcare_desktop.ui.when import WhenWriter
 
 Facts = tuple[tuple[str, str], ...]
+
+_LONGEST = {Wrong.TOO_LONG: LONGEST_OWN_WORDS, Wrong.NOTE_TOO_LONG: LONGEST_NOTE}
 
 
 class EntryTexts(QObject):
@@ -41,13 +43,21 @@ class EntryTexts(QObject):
             RatingContext.AVERAGE: self.tr("Average of the day"),
         }[context]
 
-    def problems(self, wrong: Mapping[str, Wrong]) -> dict[str, str]:
-        """What is wrong, by field."""
-        return {name: self.problem(each) for name, each in wrong.items()}
+    def problems(
+        self, wrong: Mapping[str, Wrong], typed: Mapping[str, str] | None = None
+    ) -> dict[str, str]:
+        """What is wrong, by field; ``typed`` is what stands in fields of words."""
+        words = typed or {}
+        return {name: self.problem(each, words.get(name, "")) for name, each in wrong.items()}
 
-    def problem(self, wrong: Wrong) -> str:
+    def problem(self, wrong: Wrong, typed: str = "") -> str:
         """What is wrong with a field, and what would be right."""
-        most, longest = self.locale.toString(LONGEST_OWN_WORDS), self.locale.toString(LONGEST_NOTE)
+        if wrong in _LONGEST:
+            most = _LONGEST[wrong]
+            return self.tr("Use {most} characters at most: {over} too many.").format(
+                most=self.locale.toString(most),
+                over=self.locale.toString(max(1, len(typed.strip()) - most)),
+            )
         return {
             Wrong.NO_DAY: self.tr("Enter a day, such as 8 July 2025."),
             Wrong.NO_DATE: self.tr("This is not a date. Write it like 8 July 2025."),
@@ -59,15 +69,13 @@ class EntryTexts(QObject):
             Wrong.LEFT_OUT: self.tr(
                 "Clocks went forward that night, and this time was left out. Enter another."
             ),
-            Wrong.TOO_LONG: self.tr("Use {most} characters at most.").format(most=most),
-            Wrong.NOTE_TOO_LONG: self.tr("Use {most} characters at most.").format(most=longest),
             Wrong.UNPRINTABLE: self.tr("Some characters in it can’t be shown. Take them out."),
-            Wrong.MARKUP: self.tr("This looks like code. Write it without < and &."),
             Wrong.UNREADABLE: self.tr("Nobody could read this. Write it in letters."),
             Wrong.NO_WORDS: self.tr("Write what it was, or remove it."),
             Wrong.ZONE: self.tr(
                 "This computer doesn’t know the clocks of that place, so the time stays as it is."
             ),
+            Wrong.NO_KIND: self.tr("Choose what it was first."),
             Wrong.NO_SCORE: self.tr("Choose a number from 0 to 10 first."),
         }[wrong]
 
@@ -93,7 +101,7 @@ class EntryTexts(QObject):
 
     def offer(self, *, leg: bool) -> str:
         """Why the symptoms are better checked."""
-        reason = self.tr("Tingling or numbness is a reason to check your symptoms.")
+        reason = self.tr("Tingling, numbness or electric pain is a reason to check your symptoms.")
         if leg:
             reason = self.tr("Pain in a leg is a reason to check your symptoms.")
         return self.tr("{reason} {warning}").format(reason=reason, warning=self._safety.net())
@@ -126,6 +134,18 @@ class EntryTexts(QObject):
             note=rating.note,
             edit=self.tr("Change pain {score}, {when}").format(score=rating.score, when=when),
             delete=self.tr("Delete pain {score}, {when}").format(score=rating.score, when=when),
+        )
+
+    def relief_line(self, relief: Relief, today: date) -> ReliefLine:
+        """A relief that belongs to no rating, under the heading of its day."""
+        words, when = self.relief(relief), self._when.moment(relief.when, today)
+        return ReliefLine(
+            relief_id=relief.id,
+            words=self.tr("{time} · {relief}").format(
+                time=self._when.time(relief.when.local), relief=words
+            ),
+            edit=self.tr("Change {relief}, {when}").format(relief=words, when=when),
+            delete=self.tr("Delete {relief}, {when}").format(relief=words, when=when),
         )
 
     def _facts(self, entry: Entry) -> Facts:

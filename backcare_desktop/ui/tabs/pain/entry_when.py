@@ -1,11 +1,13 @@
 """When it hurt: now, or a day and a time that are typed or stepped."""
 
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.ui.tabs.pain.entry_draft import WhenDraft
 from backcare_desktop.ui.tabs.pain.entry_reading import DAY, TIME
-from backcare_desktop.ui.tabs.pain.entry_state import EntryState
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.segmented import Option, Segmented
@@ -15,6 +17,32 @@ from backcare_desktop.ui.widgets.tiles import Tiles
 
 _NOW, _EARLIER = "now", "earlier"
 _FIRST, _SECOND = "first", "second"
+
+
+class Timed(Protocol):
+    """Fields with a time among them."""
+
+    @property
+    def when(self) -> WhenDraft: ...
+
+
+class TimedState(Protocol):
+    """What a page says of its time."""
+
+    @property
+    def draft(self) -> Timed: ...
+
+    @property
+    def kept(self) -> bool: ...
+
+    @property
+    def twice(self) -> bool: ...
+
+    @property
+    def notices(self) -> Sequence[str]: ...
+
+    @property
+    def problems(self) -> Mapping[str, str]: ...
 
 
 class WhenPart(QWidget):
@@ -73,8 +101,8 @@ class WhenPart(QWidget):
         """The lines that are typed into, by the names of what can be wrong with them."""
         return {DAY: self.day.field, TIME: self.time.field}
 
-    def show_state(self, state: EntryState) -> None:
-        """Paint it; an entry in the diary has a time, and no more a choice of now."""
+    def show_state(self, state: TimedState) -> None:
+        """Paint it; what is in the diary has a time, and no more a choice of now."""
         when = state.draft.when
         self.turn.choose(_EARLIER if when.earlier else _NOW)
         self.turn.setVisible(not state.kept)

@@ -8,16 +8,19 @@ from backcare_desktop.core.body import regions_of
 from backcare_desktop.core.clock import Clock, moment
 from backcare_desktop.core.diary import RatingContext
 from backcare_desktop.core.entry import Entry
-from backcare_desktop.core.pain_context import EntryDetail
+from backcare_desktop.core.pain_context import OF_A_NERVE
 from backcare_desktop.core.session_feedback import LEGS
 from backcare_desktop.ui.tabs.pain.entry_draft import EntryDraft, draft_of, zone_of
 from backcare_desktop.ui.tabs.pain.entry_reading import (
+    NOTE,
+    SCORE,
     Present,
     Wrong,
     WrongFields,
     comes_twice,
     read_fields,
     read_when,
+    word_fields,
 )
 from backcare_desktop.ui.tabs.pain.entry_state import EntryState
 from backcare_desktop.ui.tabs.pain.entry_texts import EntryTexts
@@ -34,6 +37,16 @@ _TYPED = ("note", "eased_words", "worsened_words", "when")
 
 
 @dataclass(slots=True)
+class InDiary:
+    """Which entry a page writes; empty before the first touch.
+
+    Only the diary's thread reads and sets it: touches come faster than their answers.
+    """
+
+    rating_id: str = ""
+
+
+@dataclass(slots=True)
 class Open:
     """An entry on the page.
 
@@ -42,14 +55,18 @@ class Open:
         kept: the entry as it is in the diary; None before the first touch.
         from_diary: it was opened to be changed.
         problems: what was wrong when it was to be saved.
-        ids: its id, as soon as it was given to the diary.
+        refused: what stood in the fields then.
+        touched: a number was given, and may still be on its way to the diary.
+        in_diary: handed to the diary's thread with everything that is written.
     """
 
     draft: EntryDraft
     kept: Entry | None = None
     from_diary: bool = False
     problems: dict[str, Wrong] = field(default_factory=dict)
-    ids: list[str] = field(default_factory=list)
+    refused: EntryDraft | None = None
+    touched: bool = False
+    in_diary: InDiary = field(default_factory=InDiary)
     _before: list[EntryDraft] = field(default_factory=list)
     _typing: str = ""
 
@@ -88,9 +105,7 @@ class Open:
     def see(self, found: Entry | None, locale: QLocale) -> None:
         """The entry as the diary has it now; what is typed stays."""
         unsaved, self.kept = self.unsaved(locale), found
-        if found is None:
-            self.ids.clear()
-        elif not unsaved:
+        if found is not None and not unsaved:
             self.draft = draft_of(found, locale)
 
 
@@ -127,8 +142,11 @@ class EntryWriter(QObject):
             session="" if own else self._texts.context(draft.context),
             twice=draft.when.earlier and comes_twice(draft.when, now, self._locale),
             notices=self._notices(page, now),
-            problems=self._texts.problems(self._problems(page, now)),
-            offer=self._offer(draft),
+            problems=self._texts.problems(
+                self._problems(page, now), {**word_fields(draft), NOTE: draft.note}
+            ),
+            leg_offer=self._leg_offer(draft),
+            nerve_offer=self._nerve_offer(draft),
             unsaved=page.unsaved(self._locale),
             can_save=can_save,
             reason=""
@@ -148,18 +166,27 @@ class EntryWriter(QObject):
 
     def _problems(self, page: Open, now: Present) -> dict[str, Wrong]:
         """What was wrong and still is."""
-        if not page.problems or page.kept is None:
+        if not page.problems or page.draft == page.refused:
             return page.problems
+        still: dict[str, Wrong] = {}
         try:
-            read_fields(page.draft, page.kept, now, self._locale)
+            if page.kept is None:
+                read_when(page.draft.when, None, now, self._locale)
+            else:
+                read_fields(page.draft, page.kept, now, self._locale)
         except WrongFields as found:
-            return {name: wrong for name, wrong in found.fields.items() if name in page.problems}
-        return {}
+            still = {name: wrong for name, wrong in found.fields.items() if name in page.problems}
+        if page.kept is None and SCORE in page.problems:
+            still[SCORE] = page.problems[SCORE]
+        return still
 
-    def _offer(self, draft: EntryDraft) -> str:
-        if not EntryDetail(areas=draft.areas, qualities=draft.qualities).wants_check:
-            return ""
-        return self._texts.offer(leg=not LEGS.isdisjoint(regions_of(draft.areas)))
+    def _leg_offer(self, draft: EntryDraft) -> str:
+        in_a_leg = not LEGS.isdisjoint(regions_of(draft.areas))
+        return self._texts.offer(leg=True) if in_a_leg else ""
+
+    def _nerve_offer(self, draft: EntryDraft) -> str:
+        of_a_nerve = not OF_A_NERVE.isdisjoint(draft.qualities)
+        return self._texts.offer(leg=False) if of_a_nerve else ""
 
 
 def _typed(before: EntryDraft, after: EntryDraft) -> str:

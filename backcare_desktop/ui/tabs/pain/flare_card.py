@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from backcare_desktop.ui.tabs.pain.flare_presenter import FlarePresenter
 from backcare_desktop.ui.tabs.pain.flare_state import FlareState, OpenState, PlanState
 from backcare_desktop.ui.tabs.pain.parts import beside
-from backcare_desktop.ui.widgets import boxes
+from backcare_desktop.ui.widgets import boxes, focus
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.icon import Icon
@@ -57,6 +57,7 @@ class FlareCard(Card):
     def show_state(self, state: FlareState) -> None:
         """Paint a state."""
         asked, opened = state.ask, state.open
+        held = focus.within(self)
         self.setVisible(asked is not None or opened is not None)
         self._answers.setVisible(opened is None)
         self._deeds.setVisible(opened is not None)
@@ -68,6 +69,10 @@ class FlareCard(Card):
             self._title.setText(self.tr("Is this a flare-up?"))
             self._say(f"{asked.reason} {asked.definition}", asked.quiet)
         self.plan.show_plan(state.plan, can_start=state.can_save)
+        if held and self.isVisible() and not focus.within(self):
+            # What was pressed is gone; whoever goes on by keyboard goes on here.
+            target = self.over if opened is not None else self.yes
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_open(self, opened: OpenState) -> None:
         self._flare_id = opened.flare_id

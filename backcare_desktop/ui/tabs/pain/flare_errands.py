@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from backcare_desktop.core.flare import FlaresOverlapError
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.services.changes import Changes
 from backcare_desktop.services.done import Done
@@ -54,13 +55,17 @@ class FlareErrands(QObject):
         changed: what was written, as Changes.
         undo_offered: what happened, in words, and a function that takes it back.
         not_saved: what was not done, in words, why, and a function that tries again.
+        said: what has just happened, in a few words.
         outdated: what was shown isn't so any more; nothing was done, as these words say.
+        turned_down: the services refuse it, up to date or not; nothing was done, as the words say.
     """
 
     changed = Signal(object)
     undo_offered = Signal(str, object)
     not_saved = Signal(str, object, object)
+    said = Signal(str)
     outdated = Signal(str)
+    turned_down = Signal(str)
 
     def __init__(self, desk: FlareDesk, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -87,14 +92,16 @@ class FlareErrands(QObject):
         if isinstance(result, Exception):
             told = errand.refused is not None and errand.refused(result)
             if not told:
-                self.outdated.emit(errand.failed)
+                # Only these two mean that the diary is another than the one that was shown.
+                stale = isinstance(result, LookupError | FlaresOverlapError)
+                (self.outdated if stale else self.turned_down).emit(errand.failed)
             return
         if errand.then is not None:
             errand.then()
         self.changed.emit(result.changes)
         undo = result.undo if isinstance(result, Done) else self._undoing(result)
         if undo is not None:
-            self.undo_offered.emit(errand.done, partial(self._take_back, undo))
+            self.undo_offered.emit(errand.done, partial(self._take_back, undo, errand.done))
 
     def _undoing(self, written: FlareWritten) -> Callable[[], Changes]:
         return lambda: self.desk.flares.undo(written)
@@ -103,7 +110,7 @@ class FlareErrands(QObject):
         self._busy = False
         self.not_saved.emit(errand.failed, problem, partial(self.run, errand))
 
-    def _take_back(self, undo: Callable[[], Changes]) -> None:
+    def _take_back(self, undo: Callable[[], Changes], done: str) -> None:
         words = self.tr("It was not taken back.")
 
         def admitted() -> Changes | None:
@@ -118,8 +125,9 @@ class FlareErrands(QObject):
                 self.outdated.emit(words)
             else:
                 self.changed.emit(changes)
+                self.said.emit(self.tr("Taken back: {what}").format(what=done))
 
         def lost(problem: StorageUnavailable) -> None:
-            self.not_saved.emit(words, problem, partial(self._take_back, undo))
+            self.not_saved.emit(words, problem, partial(self._take_back, undo, done))
 
         self.jobs.submit(admitted, taken, lost)

@@ -22,6 +22,7 @@ from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.note_field import NoteField
 from backcare_desktop.ui.widgets.scroll import Page
 from backcare_desktop.ui.widgets.segmented import Option, Segmented
+from backcare_desktop.ui.widgets.settling import Settling
 from backcare_desktop.ui.widgets.stepped_field import SteppedField
 from backcare_desktop.ui.widgets.tiles import Tiles
 from backcare_desktop.ui.widgets.wrap_row import WrapRow
@@ -37,8 +38,14 @@ class FlarePage(Page):
         rows: the flares, newest first.
     """
 
-    def __init__(self, presenter: FlarePresenter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        presenter: FlarePresenter,
+        settling: Settling | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__("", parent)
+        self._settling = settling or Settling()
         self._presenter = presenter
         self.set_title(self.tr("Flare-ups"))
         self.declare = Button(self.tr("Note a flare-up"), "primary", icon="plus")
@@ -94,6 +101,8 @@ class FlarePage(Page):
     def _show_rows(self, rows: tuple[FlareRow, ...], *, can_save: bool) -> None:
         old, holder = self._lines, QWidget()
         focused = next((row.flare_id for row in self.rows if row.has_focus), None)
+        if not {row.flare_id for row in self.rows} <= {row.flare_id for row in rows}:
+            self._settling.close_up()
         self.rows = tuple(FlareLine(row, can_save=can_save) for row in rows)
         column = boxes.column(gap=10)
         for number, row in enumerate(self.rows):
@@ -104,8 +113,8 @@ class FlarePage(Page):
         self._lines = holder
         self._list.body.addWidget(holder)
         for row in self.rows:
-            row.edit_wanted.connect(self._presenter.write)
-            row.delete_wanted.connect(self._presenter.remove)
+            row.edit_wanted.connect(self._want_edit)
+            row.delete_wanted.connect(self._want_delete)
         if old is not None:
             old.hide()
             self._list.body.removeWidget(old)
@@ -113,6 +122,16 @@ class FlarePage(Page):
         if focused is not None:
             near = next((row for row in self.rows if row.flare_id == focused), None)
             (self.declare if near is None else near.edit).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def _want_edit(self, flare_id: str) -> None:
+        if self._settling.settled:
+            self._presenter.write(flare_id)
+
+    @Slot(str)
+    def _want_delete(self, flare_id: str) -> None:
+        if self._settling.settled:
+            self._presenter.remove(flare_id)
 
     def _show_form(self, form: FormState | None) -> None:
         self.form.show_form(form)
@@ -153,7 +172,7 @@ class FlareForm(Card):
         self.first = SteppedField(self.tr("First day"), day_before, day_after)
         self.turn = Segmented(
             self.tr("Does it go on?"),
-            (Option(_GOES_ON, self.tr("It goes on")), Option(_OVER, self.tr("It’s over"))),
+            (Option(_GOES_ON, self.tr("Still going")), Option(_OVER, self.tr("It’s over"))),
         )
         self.last = SteppedField(self.tr("Last day"), day_before, day_after)
         self._days = Tiles(250, 16)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.check import Lock
+from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.core.routine import Pace, Routine
 from backcare_desktop.services.flares import FlarePage
 from backcare_desktop.ui.jobs import Jobs
@@ -29,6 +30,7 @@ class FlarePresenter(QObject):
         failed: a StorageUnavailable; nothing could be read.
         undo_offered: what happened, in words, and a function that takes it back.
         not_saved: what was not done, in words, why, and a function that tries again.
+        said: what has just happened, in a few words.
         opened, closed: the page of all flares is wanted in front, or done.
         start_wanted: the routine is to be started; whoever hears it asks the gate.
         check_wanted: the person wants to check the symptoms.
@@ -39,6 +41,7 @@ class FlarePresenter(QObject):
     failed = Signal(object)
     undo_offered = Signal(str, object)
     not_saved = Signal(str, object, object)
+    said = Signal(str)
     opened = Signal()
     closed = Signal()
     start_wanted = Signal(object)
@@ -48,11 +51,13 @@ class FlarePresenter(QObject):
         self,
         desk: FlareDesk,
         jobs: Jobs,
+        clock: Clock,
         words: PainWords,
         routine: Routine | None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._clock = clock
         self._desk = desk
         self._jobs = jobs
         self._routine = routine
@@ -65,7 +70,9 @@ class FlarePresenter(QObject):
         self._errands.changed.connect(self._on_changed)
         self._errands.undo_offered.connect(self.undo_offered)
         self._errands.not_saved.connect(self.not_saved)
+        self._errands.said.connect(self.said)
         self._errands.outdated.connect(self._on_outdated)
+        self._errands.turned_down.connect(self._on_turned_down)
 
     @property
     def state(self) -> FlareState:
@@ -92,21 +99,24 @@ class FlarePresenter(QObject):
 
     @Slot()
     def declare_now(self) -> None:
-        """It is a flare-up, from today on."""
+        """It is a flare-up, from today on: from the day it is said, if it takes a second try."""
+        day = now(self._clock).local_date
         done, failed = self.tr("Flare-up noted"), self.tr("The flare-up was not saved.")
-        self._errands.run(FlareErrand(lambda flares: flares.declare(), done, failed))
+        self._errands.run(FlareErrand(lambda flares: flares.declare(day), done, failed))
 
     @Slot()
     def say_no(self) -> None:
         """It is none; the question rests."""
+        day = now(self._clock).local_date
         done, failed = self.tr("Noted: no flare-up"), self.tr("Your answer was not saved.")
-        self._errands.run(FlareErrand(lambda flares: flares.say_no(), done, failed))
+        self._errands.run(FlareErrand(lambda flares: flares.say_no(day), done, failed))
 
     @Slot()
     def end(self) -> None:
         """It is over; today is its last day."""
+        day = now(self._clock).local_date
         done, failed = self.tr("Flare-up ended"), self.tr("The flare-up was not ended.")
-        self._errands.run(FlareErrand(lambda flares: flares.end(), done, failed))
+        self._errands.run(FlareErrand(lambda flares: flares.end(day), done, failed))
 
     @Slot(str)
     def remove(self, flare_id: str) -> None:
@@ -173,12 +183,17 @@ class FlarePresenter(QObject):
         self._show(replace(self._state, notice=text.format(failed=failed)))
         self.refresh()
 
+    @Slot(str)
+    def _on_turned_down(self, failed: str) -> None:
+        text = self.tr("{failed} Its days or its note can’t be kept like this.")
+        self._show(replace(self._state, notice=text.format(failed=failed)))
+
     def _write(self) -> None:
         if self._asked is not None:
             page, lock = self._asked
-            now = self._state
+            shown = self._state
             state = self._writer.state(page, lock, self._pace)
-            self._show(replace(state, notice=now.notice, can_save=now.can_save))
+            self._show(replace(state, notice=shown.notice, can_save=shown.can_save))
 
     def _show(self, state: FlareState) -> None:
         if state != self._state:

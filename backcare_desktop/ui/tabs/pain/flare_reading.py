@@ -6,8 +6,9 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from backcare_desktop.core.daily import EARLIEST
-from backcare_desktop.core.diary import LONGEST_NOTE
 from backcare_desktop.core.flare import Flare, FlaresOverlapError
+from backcare_desktop.ui.tabs.pain.entry_reading import wrong_note
+from backcare_desktop.ui.tabs.pain.entry_texts import EntryTexts
 from backcare_desktop.ui.tabs.pain.flare_state import FIRST, LAST, NOTE, FlareDraft
 from backcare_desktop.ui.tabs.pain.words import PainWords
 from backcare_desktop.ui.typed_when import typed_date, written_date
@@ -19,6 +20,7 @@ class FlareReader(QObject):
     def __init__(self, words: PainWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = words
+        self._texts = EntryTexts(words.locale, self)
 
     def draft(self, flare: Flare | None, today: date) -> FlareDraft:
         """The form of a flare, or of a new one that begins today."""
@@ -47,9 +49,9 @@ class FlareReader(QObject):
         last = self._day(draft.last, today, latest, problems, LAST) if draft.over else None
         if first is not None and last is not None and last < first:
             problems[LAST] = self.tr("It ends before it begins.")
-        if len(draft.note) > LONGEST_NOTE:
-            most = self._words.locale.toString(LONGEST_NOTE)
-            problems[NOTE] = self.tr("Use {most} characters at most.").format(most=most)
+        wrong = wrong_note(draft.note)
+        if wrong is not None and (before is None or draft.note.strip() != before.note):
+            problems[NOTE] = self._texts.problem(wrong, draft.note)
         if problems or first is None:
             return problems
         return Flare(flare_id, first, last, draft.note.strip())

@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.outcome import GrocMeasure
 from backcare_desktop.services.done import Done
 from backcare_desktop.services.measures import MeasuresPage
@@ -61,6 +62,14 @@ class GrocKeeper(QObject):
     @Slot()
     def save(self) -> None:
         """Keep the answer, or ask for one."""
+        self._save(self._errands.now)
+
+    def _save_again(self, tried: tuple[int, GrocMeasure | None], when: Moment) -> None:
+        """What is still answered as it was is of the moment at which it was answered."""
+        if self._score is not None:  # Else it has been saved since.
+            self._save(when if (self._score, self._changing) == tried else self._errands.now)
+
+    def _save(self, when: Moment) -> None:
         score = self._score
         measure_id = self._changing.id if self._changing is not None else None
         if score is None:
@@ -71,11 +80,12 @@ class GrocKeeper(QObject):
 
         def work() -> Done:
             measures = self._errands.desk.measures
-            answered = measures.answer_groc(score, measure_id)
+            answered = measures.answer_groc(score, measure_id, when)
             return Done(answered.changes, lambda: measures.undo(answered))
 
         done, failed = self.tr("Your answer is saved"), self.tr("Your answer was not saved.")
-        self._errands.run(Errand(work, done, failed, self.save, self._close))
+        again = partial(self._save_again, (score, self._changing), when)
+        self._errands.run(Errand(work, done, failed, again, self._close))
 
     @Slot(str)
     def change(self, measure_id: str) -> None:

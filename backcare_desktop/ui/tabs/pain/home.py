@@ -10,6 +10,7 @@ from backcare_desktop.core.figure import Figure
 from backcare_desktop.services.pain_range import Span
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.pain.chart_card import ChartCard
+from backcare_desktop.ui.tabs.pain.compare_panel import ComparePanel
 from backcare_desktop.ui.tabs.pain.entries import EntriesCard
 from backcare_desktop.ui.tabs.pain.flare_card import FlareCard, FlaresCard
 from backcare_desktop.ui.tabs.pain.flare_presenter import FlarePresenter
@@ -57,15 +58,20 @@ class PainHome(Page):
         self.flare = FlareCard(flares)
         self.chart, self.entries = ChartCard(), EntriesCard()
         self.verdict, self.where = VerdictCard(), WhereCard()
+        self.compare = ComparePanel(presenter.compare)
         self.flares, self.measures = FlaresCard(flares), measures
         self.clinician = Button(self.tr("Physiotherapist’s view"), "text", "small")
         self._columns = Columns((829, 403))
-        for left in (self._empty, self.chart, self.entries, self.flares):
+        for left in (self._empty, self.chart):
             self._columns.left.addWidget(left)
+        # In one column the verdict, which people come for, isn't below a list of entries.
+        for below in (self.entries, self.flares):
+            self._columns.below.addWidget(below)
         for right in (self.verdict, self.where, self.measures):
             self._columns.right.addWidget(right)
+        self.verdict.body.addWidget(self.compare)
         self.verdict.body.addWidget(self.clinician, 0, Qt.AlignmentFlag.AlignLeading)
-        self._columns.left.addStretch(1)
+        self._columns.below.addStretch(1)
         self._columns.right.addStretch(1)
         for row in (self._reason, self._message, self.flare, self._columns):
             self.body.addWidget(row)
@@ -103,6 +109,8 @@ class PainHome(Page):
         self.rate_now = empty.button
         card = Card()
         card.body.addWidget(empty)
+        self.relieve_first = Button(self.tr("Add relief or sleep"), "text", icon="plus")
+        card.body.addWidget(self.relieve_first, 0, Qt.AlignmentFlag.AlignHCenter)
         return card
 
     def _connect(self) -> None:
@@ -139,7 +147,8 @@ class PainHome(Page):
         full = read and not state.empty
         self.span.choose(state.span)
         self._tools_row.setVisible(full)
-        for button in (self.new_entry, self.rate_now):
+        relieve = (self.relieve_first, self.entries.relieve)
+        for button in (self.new_entry, self.rate_now, *relieve):
             button.setEnabled(state.can_save)
         self._reason.setText(state.reason)
         self._reason.setVisible(bool(state.reason))

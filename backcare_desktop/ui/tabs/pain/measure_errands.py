@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from backcare_desktop.core.clock import Clock, Moment, now
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.services.changes import Changes
 from backcare_desktop.services.done import Done
@@ -28,7 +29,7 @@ class Errand:
     Attributes:
         work: does it, on the diary's thread.
         done, failed: words for either end.
-        again: tries it once more, with what is answered by then.
+        again: tries it once more, as of the moment of the first try.
         then: called once it is done.
     """
 
@@ -46,19 +47,29 @@ class MeasureErrands(QObject):
         changed: what was written, as Changes.
         undo_offered: what happened, in words, and a function that takes it back.
         not_saved: what was not done, in words, why, and a function that tries again.
+        said: what has just happened, in a few words.
         outdated: what was shown isn't so any more, and nothing was done.
     """
 
     changed = Signal(object)
     undo_offered = Signal(str, object)
     not_saved = Signal(str, object, object)
+    said = Signal(str)
     outdated = Signal()
 
-    def __init__(self, desk: MeasureDesk, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: MeasureDesk, jobs: Jobs, clock: Clock, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.desk = desk
         self.jobs = jobs
+        self._clock = clock
         self._busy = False
+
+    @property
+    def now(self) -> Moment:
+        """The moment at which somebody answers."""
+        return now(self._clock)
 
     @property
     def busy(self) -> bool:
@@ -89,18 +100,20 @@ class MeasureErrands(QObject):
             errand.then()
         self.changed.emit(result.changes)
         if result.undo is not None:
-            self.undo_offered.emit(errand.done, partial(self._take_back, result.undo))
+            self.undo_offered.emit(errand.done, partial(self._take_back, result.undo, errand.done))
 
     def _fail(self, errand: Errand, problem: StorageUnavailable) -> None:
         self._busy = False
         self.not_saved.emit(errand.failed, problem, errand.again)
 
-    def _take_back(self, undo: Callable[[], Changes]) -> None:
+    def _take_back(self, undo: Callable[[], Changes], done: str) -> None:
         def taken(changes: Changes | None) -> None:
             if changes is None:
                 self.outdated.emit()
+                self.said.emit(self.tr("It was not taken back: the diary has changed since."))
             else:
                 self.changed.emit(changes)
+                self.said.emit(self.tr("Taken back: {what}").format(what=done))
 
         def admitted() -> Changes | None:
             try:
@@ -110,6 +123,6 @@ class MeasureErrands(QObject):
 
         def failed(problem: StorageUnavailable) -> None:
             words = self.tr("It was not taken back.")
-            self.not_saved.emit(words, problem, partial(self._take_back, undo))
+            self.not_saved.emit(words, problem, partial(self._take_back, undo, done))
 
         self.jobs.submit(admitted, taken, failed)

@@ -12,6 +12,7 @@ from backcare_desktop.ui.widgets.card import Card
 from backcare_desktop.ui.widgets.choice_box import ChoiceBox
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.record_table import RecordTable
+from backcare_desktop.ui.widgets.settling import Settling
 from backcare_desktop.ui.widgets.switch import Switch
 from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
@@ -53,11 +54,14 @@ class HistoryCard(Card):
     change_wanted = Signal(str)
     delete_wanted = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, settling: Settling | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._ids: tuple[str, ...] = ()
         self._shown: HistoryState | None = None
         self._writable = True
+        self._settling = settling or Settling()
         self._empty = Label("", role="text_muted", wrap=True)
         self.sets = ChoiceBox(self.tr("Which activities"), ())
         words = self.tr("Show as table")
@@ -92,6 +96,8 @@ class HistoryCard(Card):
         if state != self._shown:
             self._shown = state
             row = self.table.currentIndex().row()
+            if not set(self._ids) <= set(state.ids):
+                self._settling.close_up()
             self._ids = state.ids
             self._empty.setText(state.empty)
             self.chart.show_chart(state.chart)
@@ -130,5 +136,5 @@ class HistoryCard(Card):
     @Slot()
     def _delete(self) -> None:
         row = self.table.currentIndex().row()
-        if 0 <= row < len(self._ids):
+        if self._settling.settled and 0 <= row < len(self._ids):
             self.delete_wanted.emit(self._ids[row])

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from backcare_desktop.content.questionnaires import Questionnaire
+from backcare_desktop.core.clock import Clock
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.services.measures import MeasuresPage
 from backcare_desktop.services.preferences import Preferences
@@ -47,6 +48,7 @@ class MeasurePresenter(QObject):
         failed: a StorageUnavailable; nothing could be read.
         undo_offered: what happened, in words, and a function that takes it back.
         not_saved: what was not done, in words, why, and a function that tries again.
+        said: what has just happened, in a few words.
         opened: key of the page that is wanted in front.
         closed: the page in front is done.
     """
@@ -56,6 +58,7 @@ class MeasurePresenter(QObject):
     failed = Signal(object)
     undo_offered = Signal(str, object)
     not_saved = Signal(str, object, object)
+    said = Signal(str)
     opened = Signal(str)
     closed = Signal()
 
@@ -63,6 +66,7 @@ class MeasurePresenter(QObject):
         self,
         desk: MeasureDesk,
         jobs: Jobs,
+        clock: Clock,
         questionnaire: Questionnaire | None,
         choices: Choices,
         locale: QLocale,
@@ -75,7 +79,7 @@ class MeasurePresenter(QObject):
         self._psfs_writer = psfs_writer.PsfsWriter(self._words, self)
         self._rmdq_writer = rmdq_writer.RmdqWriter(self._words, questionnaire, self)
         self._groc_writer = groc_writer.GrocWriter(self._words, self)
-        errands = MeasureErrands(desk, jobs, self)
+        errands = MeasureErrands(desk, jobs, clock, self)
         self.psfs = PsfsKeeper(errands, self._psfs_writer, self)
         self.rmdq = RmdqKeeper(errands, self._rmdq_writer, self)
         self.groc = GrocKeeper(errands, self._groc_writer, self)
@@ -85,6 +89,7 @@ class MeasurePresenter(QObject):
         errands.changed.connect(self.changed)
         errands.undo_offered.connect(self.undo_offered)
         errands.not_saved.connect(self.not_saved)
+        errands.said.connect(self.said)
         errands.outdated.connect(self.refresh)
         for keeper in (self.psfs, self.rmdq, self.groc):
             keeper.closed.connect(self.closed)

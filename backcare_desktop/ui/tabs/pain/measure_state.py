@@ -138,11 +138,13 @@ class RmdqState:
     Attributes:
         ticked: numbers of the statements that are ticked, from 1.
         note: whether it is a new form, goes on, or which answer is being changed.
+        notice: that a new day has begun since; else empty.
         changing: an answer given before is being changed.
     """
 
     ticked: frozenset[int]
     note: str
+    notice: str
     changing: bool
     meaning: Meaning
     asking: AskingState

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QLocale, QObject
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.outcome import RMDQ_CEILING, RMDQ_FLOOR, Change, Verdict
 from backcare_desktop.services.measures import Asking, Measure, MeasuresPage
 from backcare_desktop.ui.tabs.pain.measure_chart import ScorePoint, sentence
-from backcare_desktop.ui.when import WhenWriter
+from backcare_desktop.ui.tabs.pain.words import PainWords
 
 ASKED, NOT_ASKED, WEEKLY, FORTNIGHTLY = "asked", "not_asked", "weekly", "fortnightly"
 """How somebody may be asked again."""
@@ -22,14 +22,12 @@ class MeasureWords(QObject):
 
     def __init__(self, locale: QLocale, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._locale = locale
-        self._when = WhenWriter(locale, self)
+        self._words = PainWords(locale, self)
 
     def number(self, score: float) -> str:
         """A whole number as it is, any other with one decimal; below 0 with a real minus."""
         shown = round(score, 1)
-        decimals = 0 if shown == int(shown) else 1
-        text = self._locale.toString(abs(float(shown)), "f", decimals)
+        text = self._words.short_number(abs(float(shown)))
         return f"{_MINUS}{text}" if shown < 0 else text
 
     def signed(self, score: int) -> str:
@@ -38,17 +36,15 @@ class MeasureWords(QObject):
 
     def day(self, day: date, today: date) -> str:
         """For instance ``12 June``; with its year where that isn't this one."""
-        if day.year == today.year:
-            return self._when.short_day(day)
-        return self._locale.toString(QDate(day.year, day.month, day.day), self.tr("d MMMM yyyy"))
+        return self._words.day(day, today)
 
     def moment(self, moment: Moment, today: date) -> str:
         """For instance ``Today, 7:40``."""
-        return self._when.moment(moment, today)
+        return self._words.when.moment(moment, today)
 
     def inside(self, moment: Moment, today: date) -> str:
         """The same inside a sentence."""
-        return self._when.moment(moment, today, inside=True)
+        return self._words.when.moment(moment, today, inside=True)
 
     # --- how a score moved ---------------------------------------------------------------------
 
@@ -96,6 +92,10 @@ class MeasureWords(QObject):
     def first_answer(self) -> str:
         """One answer says nothing of a change."""
         return self.tr("This is the first answer. A change can show from the second on.")
+
+    def before_episode(self) -> str:
+        """An episode goes on that has no answer yet."""
+        return self.tr("This was before your episode. A change is told from its first answer.")
 
     # --- asking --------------------------------------------------------------------------------
 

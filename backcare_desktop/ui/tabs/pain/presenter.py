@@ -1,21 +1,25 @@
 """Turns the diary into the Pain tab's first page."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 
 from backcare_desktop.core.entry import Entry
 from backcare_desktop.core.load import Unit
 from backcare_desktop.core.problems import StorageUnavailable
+from backcare_desktop.services.baseline import Baseline
 from backcare_desktop.services.entries import Entries
 from backcare_desktop.services.pain_page import PainPage, PainPages
 from backcare_desktop.services.pain_range import FreeRange, PainRange, Span
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.tabs.pain.chart_words import NOTHING, ChartWriter
+from backcare_desktop.ui.tabs.pain.compare_keeper import CompareKeeper
 from backcare_desktop.ui.tabs.pain.entry_texts import EntryTexts
+from backcare_desktop.ui.tabs.pain.measure_presenter import Choices
 from backcare_desktop.ui.tabs.pain.state import PainState
 from backcare_desktop.ui.tabs.pain.table_words import TableWriter
 from backcare_desktop.ui.tabs.pain.verdict_words import VerdictWriter
@@ -26,8 +30,17 @@ from backcare_desktop.ui.units import usual_unit
 LATEST = 5
 """Entries that are listed."""
 
-KEPT = 4
-"""Ranges that were read lately and are shown again without reading, until something changes."""
+KEPT = 6
+"""Ranges that were read lately and are shown again without reading, until something changes.
+
+Every span and one that was chosen freely.
+"""
+
+AHEAD_MS = 500
+"""After so long without a change the whole diary is read ahead: it takes too long to wait for."""
+
+COVERED_MS = 200
+"""How long reading waits while another page is in front, which shows what was just saved."""
 
 
 class PainDesk(Protocol):
@@ -51,6 +64,7 @@ class PainPresenter(QObject):
 
     Attributes:
         words: how days and numbers are written on this tab.
+        compare: the choice of the week that the latest one is compared with.
 
     Signals:
         state_changed: a new :class:`PainState`.
@@ -65,12 +79,19 @@ class PainPresenter(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, desk: PainDesk, jobs: Jobs, locale: QLocale, parent: QObject | None = None
+        self,
+        desk: PainDesk,
+        jobs: Jobs,
+        choices: Choices,
+        locale: QLocale,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._jobs = jobs
         self.words = PainWords(locale, self)
+        self.compare = CompareKeeper(choices, locale, self)
+        self.compare.chosen.connect(self.refresh)
         self._texts = EntryTexts(locale, self)
         self._unit = usual_unit(locale)
         self._panel = NOTHING
@@ -78,6 +99,11 @@ class PainPresenter(QObject):
         self._read: _Read | None = None
         self._kept: dict[PainRange, _Read] = {}
         self._writers: tuple[QObject, ...] = ()
+        self._quiet = QTimer(self, singleShot=True, interval=AHEAD_MS)
+        self._quiet.timeout.connect(self._read_ahead)
+        self._covered = self._stopped = False
+        self._later = QTimer(self, singleShot=True, interval=COVERED_MS)
+        self._later.timeout.connect(self._fetch)
         self._state = PainState(message=self.tr("Your diary is being read."))
 
     @property
@@ -87,13 +113,31 @@ class PainPresenter(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Read everything again."""
+        """Read everything again; behind another page once that has had time to be painted."""
         self._kept.clear()
-        self._fetch()
+        self._quiet.stop()
+        if self._covered and not self._stopped:
+            self._later.start()
+        else:
+            self._fetch()
 
+    def stop(self) -> None:
+        """Read nothing more by itself: the diary is about to be closed."""
+        self._stopped = True
+        self._quiet.stop()
+        self._later.stop()
+
+    @Slot(bool)
+    def set_covered(self, covered: bool) -> None:  # noqa: FBT001 - a signal's value
+        """Another page is in front, or no longer."""
+        self._covered = covered
+        if not covered and self._later.isActive():
+            self._later.stop()
+            self._fetch()
+
+    @Slot()
     def _fetch(self) -> None:
-        wanted = self._state.wanted
-        self._jobs.submit(partial(self._ask, wanted), self._on_page, self._on_failed)
+        self._jobs.submit(self._asked(self._state.wanted), self._on_page, self._on_failed)
 
     # --- which days ----------------------------------------------------------------------------
 
@@ -147,10 +191,13 @@ class PainPresenter(QObject):
         reason = "" if writable else self.tr("The diary can’t be written now, so nothing is saved.")
         self._show(replace(self._state, can_save=writable, reason=reason))
 
+    def _asked(self, wanted: PainRange) -> Callable[[], _Read]:
+        return partial(self._ask, wanted, self.compare.baseline)
+
     # --- on the database's thread --------------------------------------------------------------
 
-    def _ask(self, wanted: PainRange) -> _Read:
-        return _Read(self._desk.pain.page(wanted), self._desk.entries.latest(LATEST))
+    def _ask(self, wanted: PainRange, baseline: Baseline) -> _Read:
+        return _Read(self._desk.pain.page(wanted, baseline), self._desk.entries.latest(LATEST))
 
     # --- back on the window's thread -----------------------------------------------------------
 
@@ -161,7 +208,10 @@ class PainPresenter(QObject):
         self._read = read
         self._keep(read)
         self._write()
+        if Span.ALL not in self._kept and not self._stopped:
+            self._quiet.start()
 
+    @Slot(object)
     def _keep(self, read: _Read) -> None:
         """The newest last; the one that was looked at longest ago goes."""
         self._kept.pop(read.page.wanted, None)
@@ -169,10 +219,16 @@ class PainPresenter(QObject):
         while len(self._kept) > KEPT:
             self._kept.pop(next(iter(self._kept)))
 
+    @Slot()
+    def _read_ahead(self) -> None:
+        if Span.ALL not in self._kept:
+            self._jobs.submit(self._asked(Span.ALL), self._keep, _ignore)
+
     def _write(self) -> None:
         if self._read is None:
             return
         page, latest = self._read.page, self._read.latest
+        self.compare.set_today(page.today)
         chart = ChartWriter(self.words, page, self._unit, self._panel)
         table, verdict = TableWriter(self.words, page, self._unit), VerdictWriter(self.words, page)
         where = WhereWriter(self.words, page, latest)
@@ -202,3 +258,7 @@ class PainPresenter(QObject):
         if state != self._state:
             self._state = state
             self.state_changed.emit(state)
+
+
+def _ignore(_: StorageUnavailable) -> None:
+    """Reading ahead that failed is done again, and told, once somebody wants to see it."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from backcare_desktop.core.own_routine import TextFault, text_fault
+from backcare_desktop.core.own_words import one_line, plain_words, words_fault
 from backcare_desktop.core.psfs import LONGEST_ACTIVITY, MOST_ACTIVITIES, PsfsForm, PsfsMeasure
 
 
@@ -14,16 +14,9 @@ class WrongWords(StrEnum):
     NONE = "none"
     TOO_LONG = "too_long"
     UNPRINTABLE = "unprintable"
-    MARKUP = "markup"
     UNREADABLE = "unreadable"
     DOUBLED = "doubled"
     TOO_MANY = "too_many"
-
-
-_FAULTS = {
-    TextFault.MARKUP: WrongWords.MARKUP,
-    TextFault.UNREADABLE: WrongWords.UNREADABLE,
-}
 
 
 def read_activities(
@@ -43,7 +36,7 @@ def read_activities(
         found = WrongWords.TOO_MANY if place >= MOST_ACTIVITIES else _wrong(words, seen)
         if found is not None:
             wrong[place] = found
-        seen.add(words.casefold())
+        seen.add(plain_words(words))
         read.append(words)
     if not read:
         wrong[0] = WrongWords.NONE
@@ -53,12 +46,11 @@ def read_activities(
 def _wrong(words: str, seen: set[str]) -> WrongWords | None:
     if len(words) > LONGEST_ACTIVITY:
         return WrongWords.TOO_LONG
-    if not words.isprintable():
+    if not one_line(words):
         return WrongWords.UNPRINTABLE
-    fault = text_fault(words)
-    if fault is not None:
-        return _FAULTS[fault]
-    return WrongWords.DOUBLED if words.casefold() in seen else None
+    if words_fault(words) is not None:
+        return WrongWords.UNREADABLE
+    return WrongWords.DOUBLED if plain_words(words) in seen else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.psfs import PsfsMeasure
 from backcare_desktop.services.done import Done
 from backcare_desktop.services.measures import Asking, MeasuresPage
@@ -74,19 +75,22 @@ class PsfsKeeper(QObject):
 
     def name(self, typed: Sequence[str]) -> None:
         """Use these activities, or say what is wrong with them."""
+        self._name(tuple(typed), self._errands.now)
+
+    def _name(self, typed: tuple[str, ...], when: Moment) -> None:
         words, wrong = read_activities(typed)
-        self._turn(replace(self._draft, typed=tuple(typed), wrong=wrong))
+        self._turn(replace(self._draft, typed=typed, wrong=wrong))
         if wrong:
             self.refused.emit()
             return
 
         def work() -> Done:
             measures = self._errands.desk.measures
-            named = measures.name_activities(words)
+            named = measures.name_activities(words, when)
             return Done(named.changes, lambda: measures.undo_form(named.form.id))
 
         done, failed = self.tr("Activities saved"), self.tr("Your activities were not saved.")
-        again = partial(self.name, tuple(typed))
+        again = partial(self._name, typed, when)
         self._errands.run(Errand(work, done, failed, again, self._clear))
 
     # --- rating --------------------------------------------------------------------------------
@@ -104,6 +108,15 @@ class PsfsKeeper(QObject):
     @Slot()
     def save(self) -> None:
         """Keep the answers; activities without one stay without."""
+        self._save(self._errands.now)
+
+    def _save_again(self, tried: PsfsDraft, when: Moment) -> None:
+        """What is still answered as it was is of the moment at which it was answered."""
+        if self._draft.scores:  # Else it has been saved since.
+            same = self._draft.scores == tried.scores and self._draft.changing == tried.changing
+            self._save(when if same else self._errands.now)
+
+    def _save(self, when: Moment) -> None:
         scores, changing = dict(self._draft.scores), self._draft.changing
         if not scores:
             self._turn(replace(self._draft, unrated=True))
@@ -113,11 +126,12 @@ class PsfsKeeper(QObject):
         def work() -> Done:
             measures = self._errands.desk.measures
             before = changing.id if changing is not None else None
-            answered = measures.rate_activities(scores, before)
+            answered = measures.rate_activities(scores, before, when)
             return Done(answered.changes, lambda: measures.undo(answered))
 
         done, failed = self.tr("Your activities are saved"), self.tr("Your answers were not saved.")
-        self._errands.run(Errand(work, done, failed, self.save, self._close))
+        again = partial(self._save_again, self._draft, when)
+        self._errands.run(Errand(work, done, failed, again, self._close))
 
     # --- what was said before ------------------------------------------------------------------
 

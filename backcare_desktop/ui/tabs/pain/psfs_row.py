@@ -48,11 +48,6 @@ class ActivityView(QWidget):
         """What Tab reaches here, in order."""
         return (*(self.pad.key(score) for score in range(PSFS_BEST + 1)), self.last)
 
-    @property
-    def last_text(self) -> str:
-        """The last answer, where it can be read now."""
-        return "" if self._last.isHidden() else self._last.text()
-
     def show_row(self, row: ActivityRow) -> None:
         """Show another answer."""
         self.pad.set_score(row.score)

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QObject
 
-from backcare_desktop.core.outcome import PSFS_EVERY_DAYS, Change, verdict_on
+from backcare_desktop.core.outcome import PSFS_EVERY_DAYS, leaves_one_out
 from backcare_desktop.core.psfs import (
     LONGEST_ACTIVITY,
     MOST_ACTIVITIES,
@@ -13,6 +13,7 @@ from backcare_desktop.core.psfs import (
     PSFS_CHANGE_ONE,
     PsfsForm,
     PsfsMeasure,
+    activity_change,
 )
 from backcare_desktop.services.measures import Asking, Measure, MeasuresPage, PsfsHistory
 from backcare_desktop.ui.tabs.pain.measure_chart import ScoreChart, ScorePoint
@@ -117,9 +118,6 @@ class PsfsWriter(QObject):
             WrongWords.UNPRINTABLE: self.tr(
                 "This holds a sign that can’t be printed. Type it again."
             ),
-            WrongWords.MARKUP: self.tr(
-                "This looks like code for a web page. Put a space after < and &."
-            ),
             WrongWords.UNREADABLE: self.tr("This can’t be read. Use letters."),
             WrongWords.DOUBLED: self.tr("You named this one already."),
             WrongWords.TOO_MANY: self.tr("{most} activities are the most.").format(
@@ -161,8 +159,9 @@ class PsfsWriter(QObject):
         if score is None or first is None or activity_id not in first.scores:
             return ""
         was = first.scores[activity_id]
-        change = Change(was, score, verdict_on(score - was, PSFS_CHANGE_ONE))
-        return self._words.eased(change, self._words.day(first.when.local_date, page.today))
+        return self._words.eased(
+            activity_change(was, score), self._words.day(first.when.local_date, page.today)
+        )
 
     def _last(self, page: MeasuresPage, history: PsfsHistory | None, activity_id: str) -> str:
         answers = history.answers if history is not None else ()
@@ -174,7 +173,9 @@ class PsfsWriter(QObject):
         )
 
     def _change(self, page: MeasuresPage, history: PsfsHistory) -> str:
-        if history.change is None or history.first is None:
+        if history.first is None:
+            return self._words.before_episode()
+        if history.change is None:
             return self._words.first_answer()
         since = self._words.day(history.first.when.local_date, page.today)
         return self._words.eased(history.change, since)
@@ -302,5 +303,4 @@ def _latest(history: PsfsHistory) -> PsfsMeasure | None:
 
 
 def _follows(one: PsfsMeasure, other: PsfsMeasure) -> bool:
-    """Whether no week was left out between two answers: else a line would invent one."""
-    return (other.when.local_date - one.when.local_date).days < 2 * PSFS_EVERY_DAYS
+    return not leaves_one_out(one.when.local_date, other.when.local_date, PSFS_EVERY_DAYS)

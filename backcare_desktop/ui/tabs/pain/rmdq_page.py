@@ -4,12 +4,13 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.content.questionnaires import Questionnaire
-from backcare_desktop.ui.tabs.pain.measure_parts import MeasurePage, buttons
+from backcare_desktop.ui.tabs.pain.measure_parts import MeasurePage, Problem, buttons
 from backcare_desktop.ui.tabs.pain.measure_presenter import MeasurePresenter
 from backcare_desktop.ui.tabs.pain.measure_state import RmdqState
 from backcare_desktop.ui.tabs.pain.measure_words import FORTNIGHTLY, NOT_ASKED, WEEKLY
 from backcare_desktop.ui.tabs.pain.rmdq_box import StatementBox
 from backcare_desktop.ui.widgets import boxes
+from backcare_desktop.ui.widgets.announce import announce
 from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.segmented import Option
@@ -59,6 +60,11 @@ class RmdqPage(MeasurePage):
             box.setChecked(box.number in state.ticked)
             box.setEnabled(state.can_save)
         self._note.setText(state.note)
+        if state.notice != self.notice.text:
+            self.notice.show_problem(state.notice)
+            if state.notice and self.isVisible():
+                self.ensureWidgetVisible(self.notice)
+                announce(self, state.notice, assertive=True)
         self.cancel.setVisible(state.changing)
         self.save.setEnabled(state.can_save)
         self.meaning.show_meaning(state.meaning, state.asking)
@@ -74,6 +80,8 @@ class RmdqPage(MeasurePage):
         card.body.addWidget(Divider())
         card.body.addLayout(boxes.column(*self.boxes, gap=2))
         card.body.addWidget(Divider())
+        self.notice = Problem()
+        card.body.addWidget(self.notice)
         card.body.addWidget(buttons(self.save, self.cancel))
         for words in (text.credit, text.terms, text.terms_source):
             card.body.addWidget(Label(words, "small", "text_muted", wrap=True))

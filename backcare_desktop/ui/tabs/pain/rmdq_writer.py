@@ -14,6 +14,7 @@ from backcare_desktop.core.outcome import (
     RMDQ_FLOOR,
     RMDQ_STATEMENTS,
     RmdqMeasure,
+    leaves_one_out,
 )
 from backcare_desktop.services.measures import Asking, Measure, MeasuresPage
 from backcare_desktop.ui.tabs.pain.measure_chart import ScoreChart, ScorePoint
@@ -30,6 +31,7 @@ from backcare_desktop.ui.tabs.pain.measure_words import (
     WEEKLY,
     MeasureWords,
 )
+from backcare_desktop.ui.tabs.pain.rmdq_form import RmdqForm
 
 KEY = "rmdq"
 
@@ -75,7 +77,7 @@ class RmdqWriter(QObject):
     def state(
         self,
         page: MeasuresPage,
-        ticked: frozenset[int],
+        form: RmdqForm,
         changing: RmdqMeasure | None,
         asking: Asking,
         *,
@@ -84,8 +86,9 @@ class RmdqWriter(QObject):
         """The whole page."""
         every = WEEKLY if asking.rmdq_every_days < RMDQ_EVERY_DAYS else FORTNIGHTLY
         return RmdqState(
-            ticked=ticked,
+            ticked=form.ticked,
             note=self._note(page, changing),
+            notice=self._notice(form) if changing is None else "",
             changing=changing is not None,
             meaning=self._meaning(page),
             asking=AskingState(
@@ -107,6 +110,14 @@ class RmdqWriter(QObject):
             "nothing ticked that is 0."
         )
 
+    def _notice(self, form: RmdqForm) -> str:
+        if not form.carried:
+            return ""
+        return self.tr(
+            "A new day has begun since you ticked these, and the sentences are about today. Change "
+            "what is different today, then press Done."
+        )
+
     # --- what it means -------------------------------------------------------------------------
 
     def _meaning(self, page: MeasuresPage) -> Meaning:
@@ -122,7 +133,7 @@ class RmdqWriter(QObject):
     def _verdict(self, page: MeasuresPage) -> str:
         first, change = page.rmdq.first, page.rmdq.change
         if first is None:
-            return self.tr("This was before your episode. A change is told from its first answer.")
+            return self._words.before_episode()
         if change is None:
             return self._words.first_answer()
         since = self._words.day(first.when.local_date, page.today)
@@ -196,5 +207,4 @@ class RmdqWriter(QObject):
 
 
 def _follows(one: RmdqMeasure, other: RmdqMeasure) -> bool:
-    """Whether no fortnight was left out between two answers: else a line would invent one."""
-    return (other.when.local_date - one.when.local_date).days < 2 * RMDQ_EVERY_DAYS
+    return not leaves_one_out(one.when.local_date, other.when.local_date, RMDQ_EVERY_DAYS)

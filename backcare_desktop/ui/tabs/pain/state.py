@@ -6,13 +6,13 @@ from datetime import date
 
 from backcare_desktop.core.body import BodyArea
 from backcare_desktop.core.daily import DailyPain
-from backcare_desktop.core.day_marks import LiftDay
+from backcare_desktop.core.day_marks import DoneDay, LiftDay
 from backcare_desktop.core.pain_context import ReliefKind
 from backcare_desktop.reporting.chart import PainChart
 from backcare_desktop.reporting.chart_range import ChartRange
 from backcare_desktop.reporting.chart_style import ChartWords
 from backcare_desktop.services.pain_range import PainRange, Span
-from backcare_desktop.ui.widgets.chart_canvas import Reading
+from backcare_desktop.ui.widgets.chart_dots import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +59,16 @@ class ChartState:
 
 @dataclass(frozen=True, slots=True)
 class DayLine:
-    """A day of the table; ``rated`` is None on a day without a rating."""
+    """A day of the table; what didn't happen is None or empty."""
 
     day: date
     rated: DailyPain | None = None
     median: float | None = None
-    stretch: bool = False
-    core: bool = False
+    stretch: DoneDay | None = None
+    core: DoneDay | None = None
     lifts: tuple[LiftDay, ...] = ()
     reliefs: tuple[ReliefKind, ...] = ()
+    sleep_min: int | None = None
     note: str = ""
 
 
@@ -115,9 +116,11 @@ class VerdictState:
 
     Attributes:
         title: the verdict in words.
-        falls: it is lower by an amount that means something; a tick stands beside the word.
+        direction: ``lower`` or ``higher`` by an amount that means something, or empty; an arrow
+            that way stands beside the word.
         before, after: the two means; both empty while they can't be compared.
-        caption: what they are.
+        caption: which two weeks they are of, and how many days of each are rated.
+        aside: why the episode's week isn't the one compared with; empty otherwise.
         reasons: why nothing can be said, and when it can; a sentence each.
         rated: days rated of days possible.
         moves: how far the pain moves between entries.
@@ -126,10 +129,11 @@ class VerdictState:
     """
 
     title: str
-    falls: bool
+    direction: str
     before: str
     after: str
     caption: str
+    aside: str
     reasons: tuple[str, ...]
     rated: str
     moves: str

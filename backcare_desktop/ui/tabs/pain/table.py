@@ -49,10 +49,12 @@ class DayTable(QTableView):
     Signals:
         opened: the day of a row, as a date.
         sorted_by: number of the column that sorts, and whether the largest comes first.
+        copied: rows are on the clipboard.
     """
 
     opened = Signal(object)
     sorted_by = Signal(int, bool)
+    copied = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,6 +135,7 @@ class DayTable(QTableView):
             # A tab inside a note would look like the next column.
             plain = (tuple(" ".join(cell.split()) for cell in line) for line in lines)
             QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in plain))
+            self.copied.emit()
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

@@ -1,12 +1,11 @@
 """The table of days with what is done with it."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.ui.tabs.pain.state import TableState
 from backcare_desktop.ui.tabs.pain.table import DayTable
 from backcare_desktop.ui.widgets import boxes
-from backcare_desktop.ui.widgets.announce import announce
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.choice_box import ChoiceBox
 from backcare_desktop.ui.widgets.labels import Label
@@ -18,7 +17,12 @@ class TablePanel(QWidget):
 
     Args:
         name: what the table holds, for assistive technology.
+
+    Signals:
+        copied: lines of it are on the clipboard.
     """
+
+    copied = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +48,7 @@ class TablePanel(QWidget):
         self.turn.clicked.connect(self._turn_round)
         self.copy.clicked.connect(self._copy)
         self.table.sorted_by.connect(self._say_order)
+        self.table.copied.connect(self.copied)
 
     def set_state(self, state: TableState) -> None:
         """Show other days."""
@@ -76,4 +81,3 @@ class TablePanel(QWidget):
     @Slot()
     def _copy(self) -> None:
         self.table.copy_all()
-        announce(self, self.tr("Copied"))

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QObject
 
-from backcare_desktop.core.day_marks import LiftDay
+from backcare_desktop.core.day_marks import DoneDay, LiftDay
 from backcare_desktop.core.load import Unit
 from backcare_desktop.services.pain_page import PainPage
 from backcare_desktop.ui.entry_words import EntryWords
@@ -36,6 +36,7 @@ class TableWriter(QObject):
                 self.tr("Core"),
                 self.tr("Lifting"),
                 self.tr("Relief"),
+                self.tr("Sleep"),
                 self.tr("Note"),
             ),
             lines=self._lines,
@@ -48,22 +49,25 @@ class TableWriter(QObject):
         page, lanes = self._page, self._page.lanes
         rated = {each.day: each for each in page.days}
         medians = {each.day: each.median for each in page.line}
-        stretch, core = frozenset(lanes.stretch), frozenset(lanes.core)
-        reliefs = {each.day: each.kinds for each in lanes.reliefs}
+        stretch = {each.day: each for each in lanes.stretch}
+        core = {each.day: each for each in lanes.core}
+        reliefs = {each.day: each for each in lanes.reliefs}
         notes = {each.day: each.words for each in lanes.notes}
         lifts: dict[date, tuple[LiftDay, ...]] = {}
         for each in lanes.lifts:
             lifts[each.day] = (*lifts.get(each.day, ()), each)
-        days = self._days() | stretch | core | reliefs.keys() | lifts.keys()
+        told = (rated, stretch, core, reliefs, lifts)
+        days = self._days().union(*told)
         return tuple(
             DayLine(
                 day=day,
                 rated=rated.get(day),
                 median=medians.get(day),
-                stretch=day in stretch,
-                core=day in core,
+                stretch=stretch.get(day),
+                core=core.get(day),
                 lifts=lifts.get(day, ()),
-                reliefs=reliefs.get(day, ()),
+                reliefs=reliefs[day].eased if day in reliefs else (),
+                sleep_min=reliefs[day].sleep_min if day in reliefs else None,
                 note=notes.get(day, ""),
             )
             for day in sorted(days, reverse=True)
@@ -73,11 +77,12 @@ class TableWriter(QObject):
         page = self._page
         if page.begun is None:
             return set()
-        first, last = max(page.first, page.begun), min(page.last, max(page.today, page.last))
+        # No day ahead lacks an entry yet; one that is rated there has its line anyhow.
+        first, last = max(page.first, page.begun), min(page.last, page.today)
         return {first + timedelta(days=n) for n in range(max(0, (last - first).days + 1))}
 
     def _cells(self, line: DayLine) -> tuple[str, ...]:
-        nothing, yes = self.tr("–"), self.tr("yes")
+        nothing = self.tr("–")
         day = self._words.day(line.day, self._page.today)
         numbers = (self.tr("no entry"), nothing, nothing, nothing)
         if line.rated is not None:
@@ -90,12 +95,18 @@ class TableWriter(QObject):
             day,
             *numbers,
             median,
-            yes if line.stretch else nothing,
-            yes if line.core else nothing,
+            self._done(line.stretch) or nothing,
+            self._done(line.core) or nothing,
             ", ".join(map(self._lift, line.lifts)) or nothing,
             ", ".join(map(self._entry_words.relief, line.reliefs)) or nothing,
+            nothing if line.sleep_min is None else self._words.minutes(line.sleep_min),
             line.note,
         )
+
+    def _done(self, day: DoneDay | None) -> str:
+        if day is None:
+            return ""
+        return self.tr("ended early") if day.partial else self.tr("yes")
 
     def _lift(self, lift: LiftDay) -> str:
         return self.tr("{lift} {load}").format(
@@ -112,9 +123,17 @@ class TableWriter(QObject):
             day,
             *numbers,
             line.median,
-            1.0 if line.stretch else None,
-            1.0 if line.core else None,
+            _share(line.stretch),
+            _share(line.core),
             heaviest,
             ", ".join(map(self._entry_words.relief, line.reliefs)) or None,
+            line.sleep_min,
             line.note.casefold() or None,
         )
+
+
+def _share(day: DoneDay | None) -> float | None:
+    """What a day is sorted by: one that ended early stands below a whole one."""
+    if day is None:
+        return None
+    return 0.5 if day.partial else 1.0

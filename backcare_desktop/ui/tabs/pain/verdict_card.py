@@ -17,11 +17,12 @@ class VerdictCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tick = Icon("check", "success", 20)
+        # No green and no tick: a fall isn't an achievement, and a rise isn't a failure.
+        self._way = Icon("arrow-down", "text_muted", 20)
         self._title = Label("", "h3", wrap=True)
         self.why = Button("", "text", "small")
         self._name_button(shown=False)
-        head = boxes.row(self._tick, self._title, self.why, gap=10)
+        head = boxes.row(self._way, self._title, self.why, gap=10)
         head.setStretchFactor(self._title, 1)
         self._title.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self._before = Label("", "metric", "text_muted", weight=400)
@@ -30,6 +31,7 @@ class VerdictCard(Card):
         self._numbers = QWidget()
         self._numbers.setLayout(boxes.row(self._before, self._arrow, self._after, None, gap=16))
         self._caption = Label("", "small", "text_muted", wrap=True)
+        self._aside = Label("", "small", "text_muted", wrap=True)
         self._reasons = Label("", wrap=True)
         self._rule = Label("", "small", "text_muted", wrap=True)
         self._rule.hide()
@@ -37,20 +39,22 @@ class VerdictCard(Card):
         self._moves = Label("", wrap=True)
         self._recovered = Label("", wrap=True)
         self.body.addLayout(head)
-        for part in (self._numbers, self._caption, self._reasons, self._rule, Divider()):
+        said = (self._numbers, self._caption, self._reasons, self._aside, self._rule, Divider())
+        for part in said:
             self.body.addWidget(part)
         self.body.addLayout(boxes.column(self._rated, self._moves, self._recovered, gap=6))
         self.why.clicked.connect(self._turn_rule)
 
     def show_verdict(self, state: VerdictState) -> None:
         """Show another verdict."""
-        self._tick.setVisible(state.falls)
-        self._title.set_role("success" if state.falls else "text")
+        self._way.setVisible(bool(state.direction))
+        self._way.set_icon("arrow-up" if state.direction == "higher" else "arrow-down")
         for label, text in (
             (self._title, state.title),
             (self._before, state.before),
             (self._after, state.after),
             (self._caption, state.caption),
+            (self._aside, state.aside),
             (self._reasons, "\n".join(state.reasons)),
             (self._rated, state.rated),
             (self._moves, state.moves),

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -31,7 +31,12 @@ class PainView(QStackedWidget):
         room: where entries are written and read.
         saver: writes pictures of the chart.
         figures: what ships, by id.
+
+    Signals:
+        said: what has just happened, in a few words.
     """
+
+    said = Signal(str)
 
     def __init__(
         self,
@@ -58,6 +63,9 @@ class PainView(QStackedWidget):
         self._connect_room(room)
         self.home.clinician.clicked.connect(clinician.open)
         self.home.chart.save_wanted.connect(self._save_picture)
+        self.home.chart.table_panel.copied.connect(self._say_copied)
+        self._presenter = presenter
+        self.currentChanged.connect(self._on_turned)
         presenter.range_changed.connect(clinician.set_range)
         measures.opened.connect(self._open_measures)
         flares.opened.connect(self._open_flares)
@@ -72,7 +80,13 @@ class PainView(QStackedWidget):
         home.chart.day_opened.connect(room.open_day)
         home.entries.edit_wanted.connect(room.edit)
         home.entries.all.clicked.connect(room.open_all)
+        for button in (home.entries.relieve, home.relieve_first):
+            button.clicked.connect(room.reliefs.new)
         home.where.edit_wanted.connect(room.edit)
+
+    @Slot()
+    def _on_turned(self) -> None:
+        self._presenter.set_covered(self.currentWidget() is not self.home)
 
     @Slot()
     def _open_measures(self) -> None:
@@ -103,6 +117,10 @@ class PainView(QStackedWidget):
         if opener is None or not isValid(opener) or not opener.isVisible():
             opener = self.home.new_entry if self.home.new_entry.isVisible() else self.home
         opener.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _say_copied(self) -> None:
+        self.said.emit(self.tr("Copied"))
 
     @Slot()
     def _save_picture(self) -> None:

@@ -24,8 +24,8 @@ class WhereCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: WhereState | None = None
-        self.edit = Button(self.tr("Edit"), "text", "small", "pencil")
-        self.edit.setAccessibleName(self.tr("Edit where it hurts in the newest entry"))
+        self.edit = Button(self.tr("Edit latest"), "text", "small", "pencil")
+        self.edit.setAccessibleName(self.tr("Edit latest entry, to change where it hurts"))
         self.figures = BodyFigures("")
         self._places = boxes.column(gap=8)
         self._lines: list[tuple[QWidget, Label, Label]] = []

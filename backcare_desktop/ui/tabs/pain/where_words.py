@@ -59,8 +59,19 @@ class WhereWriter(QObject):
         if more > 0:
             text = self.tr("1 more place") if more == 1 else self.tr("{count} more places")
             notes.append(text.format(count=more))
-        notes.append(self.tr("Some of it in a leg.") if areas.in_leg else self.tr("No leg pain."))
+        notes.append(self._leg())
         return tuple(notes)
+
+    def _leg(self) -> str:
+        """Whether a leg was named; an entry that says nothing of a place denies nothing."""
+        areas = self._page.areas
+        if areas.in_leg:
+            return self.tr("Some entries name a leg.")
+        if areas.placed == 1:
+            return self.tr("The only entry that says where names no leg.")
+        return self.tr("None of the {count} entries that say where names a leg.").format(
+            count=self._words.count(areas.placed)
+        )
 
     # --- entries -------------------------------------------------------------------------------
 

@@ -81,9 +81,9 @@ class PainWords(QObject):
             Span.ALL: self.tr("All your entries"),
         }[wanted]
 
-    def phase(self, phase: RoutinePhase) -> tuple[str, str]:
-        """A phase of an episode, and its short name."""
-        return {
+    def phase(self, phase: RoutinePhase) -> tuple[str, ...]:
+        """That it is a phase of an episode, and its names by the calendar, the longest first."""
+        names = {
             RoutinePhase.FIRST_48H: (self.tr("First 48 hours"), self.tr("48 h")),
             RoutinePhase.DAYS_3_5: (self.tr("Days 3–5"), self.tr("D 3–5")),
             RoutinePhase.WEEK_2: (self.tr("Week 2"), self.tr("W 2")),
@@ -91,6 +91,29 @@ class PainWords(QObject):
             RoutinePhase.FULL_TRAINING: (self.tr("Full training"), self.tr("Full")),
             RoutinePhase.ANY: ("", ""),
         }[phase]
+        return (self.tr("in phase “{name}”").format(name=names[0]), *names)
+
+    def minutes(self, minutes: int) -> str:
+        """A length of time: ``20 min``, ``7 h``, ``7 h 30 min``."""
+        hours, rest = divmod(minutes, 60)
+        if not hours:
+            return self.tr("{minutes} min").format(minutes=rest)
+        if not rest:
+            return self.tr("{hours} h").format(hours=hours)
+        return self.tr("{hours} h {minutes} min").format(hours=hours, minutes=rest)
+
+    def signed(self, value: float, places: int = 2) -> str:
+        """A change: with a plus or a minus, and without either where it is written as zero."""
+        shown = self.number(abs(value), places)
+        if float(f"{abs(value):.{places}f}") == 0:
+            return shown
+        return f"{self.minus if value < 0 else self.locale.positiveSign()}{shown}"
+
+    @property
+    def minus(self) -> str:
+        """The country's minus; where it is a hyphen, one that is wide enough to be seen."""
+        sign = self.locale.negativeSign()
+        return "−" if sign == "-" else sign
 
 
 def _qdate(day: date) -> QDate:

@@ -1,10 +1,12 @@
 """The next morning: how the back is after yesterday's session."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from backcare_desktop.core.clock import Clock, Moment, now
 from backcare_desktop.core.diary import RatingContext
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.services.desk import Desk
@@ -20,17 +22,18 @@ class MorningKeeper(QObject):
     Signals:
         put_away: nothing is asked any more today.
         rated: what was :class:`Saved`.
-        not_rated: the score, the id of the session, and the StorageUnavailable.
+        not_rated: the score, a call that tries again, and the StorageUnavailable.
     """
 
     put_away = Signal()
     rated = Signal(object)
-    not_rated = Signal(int, str, object)
+    not_rated = Signal(int, object, object)
 
-    def __init__(self, desk: Desk, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, jobs: Jobs, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._jobs = jobs
+        self._clock = clock
         self._day: date | None = None
         self._quiet_on: date | None = None
 
@@ -50,18 +53,23 @@ class MorningKeeper(QObject):
         self.put_away.emit()
 
     def rate(self, score: int, session_id: str) -> None:
-        """Save the pain of the morning after a session."""
+        """Save the pain of the morning after a session, of the moment it is touched."""
+        self._give(score, session_id, now(self._clock))
+
+    def _give(self, score: int, session_id: str, when: Moment) -> None:
         self._jobs.submit(
-            partial(self._save, score, session_id),
+            partial(self._save, score, session_id, when),
             self.rated.emit,
-            partial(self._on_failed, score, session_id),
+            partial(self._on_failed, score, partial(self._give, score, session_id, when)),
         )
 
-    def _save(self, score: int, session_id: str) -> Saved:
+    def _save(self, score: int, session_id: str, when: Moment) -> Saved:
         """Runs on the database's thread."""
         return self._desk.diary.rate(
-            score, context=RatingContext.NEXT_MORNING, session_id=session_id
+            score, context=RatingContext.NEXT_MORNING, session_id=session_id, when=when
         )
 
-    def _on_failed(self, score: int, session_id: str, problem: StorageUnavailable) -> None:
-        self.not_rated.emit(score, session_id, problem)
+    def _on_failed(
+        self, score: int, again: Callable[[], None], problem: StorageUnavailable
+    ) -> None:
+        self.not_rated.emit(score, again, problem)

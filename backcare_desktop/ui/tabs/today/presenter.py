@@ -1,10 +1,11 @@
 """Turns the diary into Today's screen."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
-from backcare_desktop.core.clock import Clock, now
+from backcare_desktop.core.clock import Clock, Moment, now
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.routine import Pace, Routine
 from backcare_desktop.services.changes import Changes
@@ -62,10 +63,10 @@ class TodayPresenter(QObject):
         self._asking = Asking()
         self._pace = Pace()
         self._locks = LockWords(self._when, self)
-        self._morning = MorningKeeper(desk, jobs, self)
+        self._morning = MorningKeeper(desk, jobs, clock, self)
         self._morning.put_away.connect(self._show_again)
         self._morning.rated.connect(self._on_rated)
-        self._morning.not_rated.connect(self._on_morning_not_rated)
+        self._morning.not_rated.connect(self._on_lost)
         self._page: TodayPage | None = None
         self._ending = False
 
@@ -97,11 +98,14 @@ class TodayPresenter(QObject):
 
     @Slot(int)
     def rate(self, score: int) -> None:
-        """Save a rating at one touch."""
+        """Save a rating at one touch, of the moment of the touch."""
+        self._rate(score, now(self._clock))
+
+    def _rate(self, score: int, when: Moment) -> None:
         self._jobs.submit(
-            lambda: self._desk.diary.rate(score),
+            lambda: self._desk.diary.rate(score, when=when),
             self._on_rated,
-            partial(self._on_not_rated, score),
+            partial(self._on_not_rated, score, when),
         )
 
     @Slot(int, str)
@@ -168,16 +172,13 @@ class TodayPresenter(QObject):
             text = self.tr("The session was not ended.")
         self.not_saved.emit(text, problem, partial(self._end_broken_off, discard=discard))
 
-    def _on_not_rated(self, score: int, problem: StorageUnavailable) -> None:
-        text = self.tr("Pain {score} was not saved.").format(score=score)
-        self.not_saved.emit(text, problem, partial(self.rate, score))
+    def _on_not_rated(self, score: int, when: Moment, problem: StorageUnavailable) -> None:
+        self._on_lost(score, partial(self._rate, score, when), problem)
 
-    @Slot(int, str, object)
-    def _on_morning_not_rated(
-        self, score: int, session_id: str, problem: StorageUnavailable
-    ) -> None:
+    @Slot(int, object, object)
+    def _on_lost(self, score: int, again: Callable[[], None], problem: StorageUnavailable) -> None:
         text = self.tr("Pain {score} was not saved.").format(score=score)
-        self.not_saved.emit(text, problem, partial(self.rate_morning, score, session_id))
+        self.not_saved.emit(text, problem, again)
 
     @Slot()
     def _show_again(self) -> None:
@@ -234,6 +235,8 @@ class TodayPresenter(QObject):
             return self.tr("A few more days make a picture.")
         lowest = min(day.lowest for day in page.days)
         highest = max(day.highest for day in page.days)
+        if lowest == highest:
+            return self.tr("{count} days rated, all {score}.").format(count=rated, score=lowest)
         return self.tr("{count} days rated, between {lowest} and {highest}.").format(
             count=rated, lowest=lowest, highest=highest
         )

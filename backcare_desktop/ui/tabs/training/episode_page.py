@@ -10,10 +10,11 @@ from backcare_desktop.core.body import BodySide
 from backcare_desktop.ui.tabs.training.form_parts import beside, say
 from backcare_desktop.ui.tabs.training.forms import EpisodeDraft, Field
 from backcare_desktop.ui.tabs.training.lift_keeper import EpisodeForm, EpisodeKeeper
-from backcare_desktop.ui.tabs.training.parts import DayField, titled
+from backcare_desktop.ui.tabs.training.parts import titled
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.choice_box import ChoiceBox
 from backcare_desktop.ui.widgets.scroll import Page
+from backcare_desktop.ui.widgets.stepped_field import SteppedField
 from backcare_desktop.ui.widgets.tiles import Tiles
 from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
@@ -30,7 +31,9 @@ class EpisodePage(Page):
             self.tr("Not sure what this is?"),
             self.tr("Do the symptom check first. It can start the episode as well."),
         )
-        self.day = DayField(self.tr("The day it began"))
+        self.day = SteppedField(
+            self.tr("The day it began"), self.tr("The day before"), self.tr("The day after")
+        )
         card.body.addWidget(self.day)
         self.mechanism = ChoiceBox(self.tr("What you were doing"), ())
         self.side = ChoiceBox(self.tr("Side of the pain"), ())
@@ -41,7 +44,7 @@ class EpisodePage(Page):
         self.save = Button(self.tr("Start"), "primary", icon="check")
         self.cancel = Button(self.tr("Cancel"), "secondary")
         card.body.addWidget(WrapRow(self.save, self.cancel, gap=12, apart=False))
-        self.day.shifted.connect(keeper.shift_day)
+        self.day.stepped.connect(keeper.shift_day)
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(keeper.cancel)
         keeper.refused.connect(self.show_problems)

@@ -10,7 +10,7 @@ from backcare_desktop.core.load import Unit
 from backcare_desktop.ui.tabs.training.form_parts import say
 from backcare_desktop.ui.tabs.training.forms import Field, LogDraft
 from backcare_desktop.ui.tabs.training.log_keeper import LogForm, LogKeeper
-from backcare_desktop.ui.tabs.training.parts import DayField, titled, topped
+from backcare_desktop.ui.tabs.training.parts import titled, topped
 from backcare_desktop.ui.tabs.training.words import TrainingWords
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.buttons import Button
@@ -24,6 +24,7 @@ from backcare_desktop.ui.widgets.note_field import NoteField
 from backcare_desktop.ui.widgets.number_field import NumberField
 from backcare_desktop.ui.widgets.scroll import Page
 from backcare_desktop.ui.widgets.segmented import Option, Segmented
+from backcare_desktop.ui.widgets.stepped_field import SteppedField
 from backcare_desktop.ui.widgets.text_field import TextField
 from backcare_desktop.ui.widgets.tiles import Tiles
 from backcare_desktop.ui.widgets.wrap_row import WrapRow
@@ -127,7 +128,7 @@ class LogPage(Page):
     # --- making --------------------------------------------------------------------------------
 
     def _make_what(self, card: Card) -> None:
-        self.day = DayField(self.tr("Day"))
+        self.day = SteppedField(self.tr("Day"), self.tr("The day before"), self.tr("The day after"))
         self.lift = ChoiceBox(self.tr("Lift"), ())
         where = Tiles(260, 16)
         where.add(topped(self.day))
@@ -152,7 +153,7 @@ class LogPage(Page):
         self._warning.hide()
         card.body.addWidget(self._warning)
         self.day.edited.connect(self._tell)
-        self.day.shifted.connect(self._keeper.shift_day)
+        self.day.stepped.connect(self._keeper.shift_day)
         self.load.edited.connect(self._tell)
         self.lift.chosen.connect(self._tell)
         self.unit.chosen.connect(self._tell)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,10 +10,8 @@ from backcare_desktop.core.figure import Figure
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.training.state import ThumbState
 from backcare_desktop.ui.widgets import boxes, paint
-from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.figure import FigureView
 from backcare_desktop.ui.widgets.labels import Label
-from backcare_desktop.ui.widgets.text_field import TextField
 
 _THUMB = (104, 76)
 
@@ -130,58 +128,6 @@ class ThumbTile(QWidget):
         column = boxes.column(picture, name, text, gap=4)
         column.addStretch(1)
         self.setLayout(column)
-
-
-class DayField(QWidget):
-    """A date to type, with buttons for a day earlier and a day later.
-
-    Signals:
-        edited: the text, at every letter.
-        shifted: the text as it is, and how many days further.
-    """
-
-    edited = Signal(str)
-    shifted = Signal(str, int)
-
-    def __init__(self, label: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.field = TextField(label)
-        self.earlier = Button(
-            self.tr("A day earlier"), "secondary", icon="arrow-left", icon_only=True
-        )
-        self.later = Button(self.tr("A day later"), "secondary", icon="arrow-right", icon_only=True)
-        for button in (self.earlier, self.later):
-            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        line = boxes.row(self.field, self._below_title(self.earlier, self.later), gap=8)
-        line.setStretch(0, 1)
-        self.setLayout(line)
-        self.field.edited.connect(self.edited)
-        self.earlier.clicked.connect(self._go_back)
-        self.later.clicked.connect(self._go_on)
-
-    @property
-    def text(self) -> str:
-        """What is typed."""
-        return self.field.input.text()
-
-    def show_text(self, text: str) -> None:
-        """Show another date."""
-        self.field.input.show_text(text)
-
-    def _below_title(self, *buttons: Button) -> QVBoxLayout:
-        """The buttons beside the box, which stands below its title."""
-        line = boxes.row(*buttons, gap=8)
-        column = boxes.column(Label(" ", "small"), line, gap=4)
-        column.addStretch(1)
-        return column
-
-    @Slot()
-    def _go_back(self) -> None:
-        self.shifted.emit(self.text, -1)
-
-    @Slot()
-    def _go_on(self) -> None:
-        self.shifted.emit(self.text, 1)
 
 
 def titled(title: str, widget: QWidget) -> QWidget:

@@ -59,9 +59,9 @@ class PhaseCard(Card):
         self.go_on = Button(self.tr("Keep it going"), "secondary", "small")
         self._answers = WrapRow(self.end_all, self.go_on)
         self._question: tuple[QWidget, ...] = (self._asked, self._answers)
-        for part in self._question:
-            part.hide()
-            self.body.addWidget(part)
+        for asked in self._question:
+            asked.hide()
+            self.body.addWidget(asked)
         self.end_all.clicked.connect(self._end)
         self.go_on.clicked.connect(self._put_question_away)
         self.phase.chosen.connect(self.corrected)
