@@ -375,6 +375,7 @@ class Backcare(QObject):
         for lock in view.locks:
             lock.advice_wanted.connect(self._show_advice)
             lock.examined_wanted.connect(self._ask_who_examined)
+        view.check_wanted.connect(self._begin_check)
         self.coordinator.add_tab(core)
         return view
 

@@ -9,7 +9,7 @@ from backcare_desktop.core.programme import PlannedDay, Programme, WeeklyTarget
 from backcare_desktop.core.session_log import LoggedEvent, SessionRecord
 from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.set_log import ExerciseNote, SetLog
-from backcare_desktop.core.suggestion import Aside
+from backcare_desktop.core.suggestion import NO_ASIDES, Aside
 from tests.memory_base import Troubled, must_be_utc
 
 
@@ -41,10 +41,13 @@ class MemoryCore(Troubled):
         self._check()
         return self._programme
 
-    def follow(self, programme: Programme, since: date, aside: Aside | None = None) -> None:
+    def follow(
+        self, programme: Programme, since: date, asides: Mapping[str, Aside | None] = NO_ASIDES
+    ) -> None:
         self._check()
-        if aside is not None:
-            self.put_aside(aside)
+        self._asides = {
+            key: aside for key, aside in {**self._asides, **asides}.items() if aside is not None
+        }
         self._programme = programme
         self._followed.append(programme)
         before = {day: days for day, days in self._targets.items() if day < since}

@@ -185,6 +185,13 @@ def core(camera: Camera, person: Person) -> None:
     camera.take(person, "core-year-end")
     person.app.core_view.page.day.line("bird-dog").panel.open("r2")
     camera.take(person, "core-amount")
+    person.app.core_view.page.day.line("bird-dog").panel.put_away()
+    person.app.core_view.page.day.line("bird-dog").hurts.click()
+    camera.take(person, "core-hurts")
+    tab.sets.say_hurt("bird-dog", 7)
+    camera.take(person, "core-hurts-much")
+    tab.sets.take_hurt_back("bird-dog")
+    person.app.core_view.page.day.line("bird-dog").ask.put_away()
     core_edits(camera, person)
     core_rests(camera, person)
 

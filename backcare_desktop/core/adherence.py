@@ -1,4 +1,4 @@
-"""Planned against done: the week's ring, the calendar, and what came in the way.
+"""Planned against done: the week's ring, and what came in the way.
 
 Rest is part of the plan. A week plans a number of days and not which ones, so no single day is
 ever missed; a day of an injury pause is rest that nobody has to make up for.
@@ -12,8 +12,6 @@ from types import MappingProxyType
 
 from backcare_desktop.core.programme import DAYS_A_WEEK, WeeklyTarget, check_weekly_target
 from backcare_desktop.core.set_log import DayStanding
-
-CALENDAR_WEEKS = 12
 
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=DAYS_A_WEEK)
@@ -58,6 +56,16 @@ class Pause:
 def days_done(standings: Mapping[date, DayStanding]) -> frozenset[date]:
     """The days that count."""
     return frozenset(day for day, found in standings.items() if found.counts)
+
+
+def is_paused(day: date, pauses: Sequence[Pause]) -> bool:
+    """Whether a day lies in one of these pauses."""
+    return any(pause.covers(day) for pause in pauses)
+
+
+def days_between(first: date, last: date) -> tuple[date, ...]:
+    """Every day from ``first`` to ``last``, both included; none if it ends before it begins."""
+    return tuple(first + number * _DAY for number in range((last - first).days + 1))
 
 
 def week_start(day: date, first_weekday: int) -> date:
@@ -114,53 +122,15 @@ def week(
     """
     check_weekly_target(target)
     first = week_start(today, first_weekday)
-    days = _days(first, first + _WEEK - _DAY)
+    days = days_between(first, first + _WEEK - _DAY)
     kept = tuple(day for day in days if day in done and day <= today)
-    free = [day for day in days if not _paused(day, pauses)]
+    free = [day for day in days if not is_paused(day, pauses)]
     return Week(
         first=first,
         target=_shrunk([target for _ in free], most=target, done=len(kept)),
         done=kept,
         days_left=sum(day >= today and day not in kept for day in free),
     )
-
-
-# --- the calendar --------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class CalendarDay:
-    """One cell of the calendar.
-
-    Attributes:
-        standing: what the day came to; None for a day ahead.
-        paused: the day lies in an injury pause.
-    """
-
-    day: date
-    standing: DayStanding | None
-    paused: bool
-
-
-def calendar(
-    today: date,
-    first_weekday: int,
-    standings: Mapping[date, DayStanding],
-    pauses: Sequence[Pause] = (),
-    weeks: int = CALENDAR_WEEKS,
-) -> tuple[tuple[CalendarDay, ...], ...]:
-    """Weeks of seven days, the oldest first; the last one is that of ``today``.
-
-    A day nothing is known of was one of rest.
-    """
-
-    def cell(day: date) -> CalendarDay:
-        found = standings.get(day, DayStanding.REST) if day <= today else None
-        return CalendarDay(day, found, _paused(day, pauses))
-
-    last = week_start(today, first_weekday)
-    firsts = (last - number * _WEEK for number in reversed(range(weeks)))
-    return tuple(tuple(map(cell, _days(first, first + _WEEK - _DAY))) for first in firsts)
 
 
 # --- adherence -----------------------------------------------------------------------------------
@@ -260,7 +230,7 @@ def adherence(
     end = min(last, today)
     running = week_start(today, first_weekday)
     in_weeks: dict[date, list[date]] = {}
-    for day in _days(first, end):
+    for day in days_between(first, end):
         in_weeks.setdefault(week_start(day, first_weekday), []).append(day)
     return Adherence(
         tuple(
@@ -275,7 +245,7 @@ def _kept(first: date, days: Sequence[date], record: Record, *, goes_on: bool) -
     targets = {day: _target(day, record.targets) for day in days}
     most = max(targets.values())
     count = min(most, sum(day in record.done for day in days))
-    free = [day for day in days if not _paused(day, record.pauses)]
+    free = [day for day in days if not is_paused(day, record.pauses)]
     planned = count if goes_on else _shrunk([targets[day] for day in free], most=most, done=count)
     done = min(planned, count)
     # Reasons are for days that could have been used, and no more than there are days to explain.
@@ -301,11 +271,3 @@ def _target(day: date, targets: Sequence[WeeklyTarget]) -> int:
     """Days a week planned on a day; 0 before the first target."""
     begun = [target for target in targets if target.since <= day]
     return max(begun, key=lambda target: target.since).days if begun else 0
-
-
-def _paused(day: date, pauses: Sequence[Pause]) -> bool:
-    return any(pause.covers(day) for pause in pauses)
-
-
-def _days(first: date, last: date) -> tuple[date, ...]:
-    return tuple(first + number * _DAY for number in range((last - first).days + 1))

@@ -10,17 +10,12 @@ from enum import StrEnum
 from backcare_desktop.core.lift_log import LiftEntry
 from backcare_desktop.core.load import Load
 from backcare_desktop.core.load_plan import LoadPlan, PlanWeek, on_line
+from backcare_desktop.core.session_feedback import HIGHEST_TO_GO_ON, RISE_TO_CHECK
 
 CALM_PAIN = 3
 """Most pain while lifting that lets a plan go on (clinical.md 1.5, 16)."""
 
-MOST_PAIN = 5
-"""More pain than this is a reason to step back (clinical.md 5, general stop rule)."""
-
-MOST_RISE = 2
-"""A morning worse than usual by more points than this is one, too (the same rule)."""
-
-_AS_PLANNED = Decimal("0.99")  # 132 lb stand for 60 kg
+_AS_PLANNED = Decimal("0.99")  # our choice: 132 lb stand for 60 kg
 
 
 class Move(StrEnum):
@@ -90,8 +85,9 @@ def next_week(
     """Whether the plan moves up after a week.
 
     Up only if the lift was done with the week's load and repetitions, pain stayed at 3 or less
-    while lifting and was back to usual on each next morning, and the form was kept. What nobody
-    answered repeats the week: it can be answered later, and then this says something else.
+    while lifting and was back to usual on each next morning, and the form was kept. Back by the
+    stop rule of sessions: pain above 5, or a morning more than 2 points worse than usual. What
+    nobody answered repeats the week: it can be answered later, and then this says something else.
 
     Args:
         plan, number: the week.
@@ -192,7 +188,7 @@ def _worst(scores: Iterable[int | None]) -> int | None:
 def _during(pain: int | None) -> Reason | None:
     if pain is None:
         return Reason.PAIN_UNKNOWN
-    if pain > MOST_PAIN:
+    if pain > HIGHEST_TO_GO_ON:
         return Reason.PAIN_HIGH
     return Reason.PAIN_DURING if pain > CALM_PAIN else None
 
@@ -202,7 +198,7 @@ def _morning(pain: int | None, usual: int | None) -> Reason | None:
         return Reason.MORNING_UNKNOWN
     if usual is None:
         return Reason.USUAL_UNKNOWN if pain else None
-    if pain > usual + MOST_RISE:
+    if pain > usual + RISE_TO_CHECK:
         return Reason.MORNING_MUCH_WORSE
     return Reason.MORNING_WORSE if pain > usual else None
 

@@ -166,6 +166,26 @@ def phase_standing(
     )
 
 
+def stood(
+    onset: date, today: date, gates: Standing, correction: Correction | None = None
+) -> dict[RoutinePhase, date]:
+    """The phases that an episode has stood in, each with the first day it last stood there on.
+
+    Days behind are judged by what was known then; a phase that was never reached isn't there.
+
+    Args:
+        onset, today, gates, correction: as for :func:`phase_standing`.
+    """
+    found: dict[RoutinePhase, date] = {}
+    before: RoutinePhase | None = None
+    for day in sorted(turn for turn in _turns(onset, gates, correction) if onset <= turn <= today):
+        phase = _phase_on(onset, day, gates, correction)
+        if phase is not before:
+            found[phase] = day
+        before = phase
+    return found
+
+
 def open_shares(
     onset: date,
     gates: Standing,

@@ -8,7 +8,7 @@ from enum import StrEnum
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.dose import LONGEST_HOLD_S, MOST_REPS, MOST_SETS, Side
 from backcare_desktop.core.programme import PlannedDay, ProgrammeItem
-from backcare_desktop.core.session_feedback import HIGHEST_TO_GO_ON, RISE_TO_CHECK
+from backcare_desktop.core.session_feedback import Concern, concern_of
 from backcare_desktop.core.variation import Way
 
 LAST_SET_NO = 2 * MOST_SETS
@@ -177,16 +177,13 @@ class ExerciseDay:
         """Whether form was said to be kept; None if nobody said."""
         return self.note.form_kept if self.note else None
 
-    def wants_check(self, before: int | None) -> bool:
-        """Whether the pain that was said is a reason to stop and to check the symptoms.
+    def concern(self, before: int | None) -> Concern | None:
+        """What the stop rule says of the pain that was said; None when it says nothing.
 
         Args:
-            before: the pain before it; None if it wasn't rated.
+            before: the pain before it, 0-10; None if it wasn't rated.
         """
-        pain = self.note.pain if self.note else None
-        if pain is None:
-            return False
-        return pain > HIGHEST_TO_GO_ON or (before is not None and pain - before > RISE_TO_CHECK)
+        return concern_of(self.note.pain if self.note else None, before)
 
     @property
     def begun(self) -> bool:

@@ -24,7 +24,8 @@ class Signs:
     Attributes:
         paused: today is a day of an injury pause.
         early: an episode stands in one of its first two phases.
-        rose: days on which pain rose in a session, or was worse the next morning.
+        rose: days on which pain rose with core work, was strong in it, or was worse the next
+            morning.
     """
 
     paused: bool = False

@@ -1,8 +1,10 @@
 """What could change in an exercise of the programme, and what was left as it is."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 
 from backcare_desktop.core.programme import Programme, ProgrammeItem
 
@@ -94,3 +96,7 @@ class Aside:
         """
         same = (suggestion.before.exercise_id, suggestion.kind, suggestion.reason)
         return same == (self.exercise_id, self.kind, self.reason) and latest <= self.day
+
+
+NO_ASIDES: Mapping[str, Aside | None] = MappingProxyType({})
+"""Nothing is left or forgotten, of any exercise."""

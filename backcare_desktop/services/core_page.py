@@ -5,21 +5,19 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from backcare_desktop.core.adherence import (
-    CALENDAR_WEEKS,
     Adherence,
-    CalendarDay,
     MissReason,
     Pause,
     Record,
     Week,
     WeekKept,
     adherence,
-    calendar,
     days_done,
     week,
     week_start,
 )
 from backcare_desktop.core.check import Lock
+from backcare_desktop.core.core_calendar import CALENDAR_WEEKS, CalendarDay, calendar
 from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.core.programme import (
     DAYS_A_WEEK,

@@ -7,7 +7,7 @@ from typing import Protocol
 from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.programme import PlannedDay, Programme, WeeklyTarget
 from backcare_desktop.core.set_log import ExerciseNote, SetLog
-from backcare_desktop.core.suggestion import Aside
+from backcare_desktop.core.suggestion import NO_ASIDES, Aside
 
 
 class CoreStore(Protocol):
@@ -17,11 +17,14 @@ class CoreStore(Protocol):
         """The programme that is followed; None before one was chosen."""
         ...
 
-    def follow(self, programme: Programme, since: date, aside: Aside | None = None) -> None:
+    def follow(
+        self, programme: Programme, since: date, asides: Mapping[str, Aside | None] = NO_ASIDES
+    ) -> None:
         """Follow a programme, or a changed one, from that day on; what was planned before stays.
 
-        The weekly target is kept with the day if it differs from the one before; and ``aside`` as
-        :meth:`put_aside` does, all or none.
+        The weekly target is kept with the day if it differs from the one before; and what was left
+        of some exercises is kept or, with None, forgotten, as :meth:`put_aside` and
+        :meth:`ask_again` do. All or none.
         """
         ...
 

@@ -151,10 +151,9 @@ def logs_of(
     return tuple(found)
 
 
-def hurt_in(events: Iterable[LoggedEvent]) -> tuple[str, ...]:
-    """The exercises that hurt, each once, in order."""
-    hurt = (event.exercise_id for event in events if event.kind is EventKind.HURT)
-    return tuple(dict.fromkeys(hurt))
+def hurts(events: Iterable[LoggedEvent]) -> bool:
+    """Whether anything hurt."""
+    return any(event.kind is EventKind.HURT for event in events)
 
 
 _Place = tuple[int, Side | None, int]

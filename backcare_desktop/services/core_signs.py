@@ -1,11 +1,13 @@
 """What speaks against a step up in core work, read from the rest of the diary."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.gates import standing
 from backcare_desktop.core.phase import PHASES, phase_standing
 from backcare_desktop.core.progression import DAYS_TO_GROW
+from backcare_desktop.core.set_log import ExerciseDay
 from backcare_desktop.core.signs import FRESH_FOR, Signs, rose_on
 from backcare_desktop.services.core_ports import CoreStore
 from backcare_desktop.services.lifting_ports import LiftingStore
@@ -38,13 +40,20 @@ class CoreSigns:
         self._episodes = episodes
         self._lifting = lifting
 
-    def read(self, today: date) -> Signs:
-        """What speaks against a step up today."""
+    def read(self, today: date, days: Iterable[ExerciseDay] = ()) -> Signs:
+        """What speaks against a step up today.
+
+        Args:
+            today: the day it is.
+            days: what was done; strong pain that was said of one exercise speaks for all.
+        """
         since = today - DAYS_TO_GROW * FRESH_FOR - timedelta(days=1)
+        before = self.pain_before(today)
+        strong = {day.day for day in days if day.concern(before if day.day == today else None)}
         return Signs(
             paused=any(pause.covers(today) for pause in self._core.pauses()),
             early=self._early(today),
-            rose=frozenset(day for day in rose_on(self._latest()) if day >= since),
+            rose=frozenset(day for day in strong | rose_on(self._latest()) if day >= since),
         )
 
     def pain_before(self, today: date) -> int | None:

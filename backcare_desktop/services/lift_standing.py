@@ -22,7 +22,7 @@ from backcare_desktop.core.load_week import Move, NextWeek, next_week, repeat_we
 from backcare_desktop.core.open_days import OpenShares
 from backcare_desktop.core.phase import gates_for_share, most_share
 from backcare_desktop.core.routine import RoutinePhase
-from backcare_desktop.services.lifting_ports import RunningPlan
+from backcare_desktop.core.running import RunningPlan
 
 EVERYTHING = OpenShares()
 """Nothing is held back on any day."""

@@ -8,26 +8,24 @@ from decimal import Decimal
 from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.core.lift_log import FormPoint, LiftEntry
 from backcare_desktop.core.load import Load, Rounding
-from backcare_desktop.core.load_plan import CAP, START_SHARE, Lift, LoadPlan, load_plan, on_line
+from backcare_desktop.core.load_plan import (
+    CAP,
+    START_SHARE,
+    Lift,
+    LoadPlan,
+    PlanWeek,
+    load_plan,
+    on_line,
+)
 from backcare_desktop.core.load_week import replan
+from backcare_desktop.core.running import RunningPlan
+from backcare_desktop.core.training_week import DayKind, TrainingWeek
 from backcare_desktop.services.changes import Changes
+from backcare_desktop.services.done import Done
 from backcare_desktop.services.lift_standing import LiftStanding
-from backcare_desktop.services.lifting_ports import LiftingStore, RunningPlan
+from backcare_desktop.services.lifting_ports import LiftingStore
 
 LIFTING = Changes(lifting=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """Something that is in the diary now.
-
-    Attributes:
-        changes: what it touched.
-        undo: takes it back and says what that touched; asked for on the diary's thread.
-    """
-
-    changes: Changes
-    undo: Callable[[], Changes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +98,7 @@ class Lifting:
         *,
         anew: bool = False,
     ) -> Done:
-        """Rewrite a lift; its plan goes on from this week's line under the cap.
+        """Rewrite a lift; its plan goes on from this week's load under the cap.
 
         What was planned in kilograms stays: neither another usual load nor another cap makes
         today heavier. Half of a higher usual load is more, so that a raised one begins with what
@@ -114,24 +112,26 @@ class Lifting:
             anew: begin another plan today, with ``share``, instead of going on.
 
         Raises:
-            ValueError: it is another lift, or share or cap are out of their bounds.
+            ValueError: it is another lift, its plan is another one by now, or share or cap are out
+                of their bounds.
             LockedError: somebody has to look at the person first.
         """
         self._admit()
         before = standing.lift
         if lift.id != before.id:
             raise ValueError("a lift keeps its id")
+        self._refuse_stale(standing)
         followed = None if anew else standing.followed
         plan, began = load_plan(lift, share, cap), self._today
         if followed is not None:
-            start = min(followed.week.exact_kg, lift.normal.kg)
+            start = min(_on_bar(followed.week), lift.normal.kg)
             plan, began = LoadPlan(lift, start, cap, followed.week.number), followed.first_day
         plan = _no_heavier(plan, standing)
         running = RunningPlan(plan, began, self._clock.utc_now())
-        self._store.put_planned(lift, running)
+        number = self._store.put_planned(lift, running)
 
         def undo() -> Changes:
-            self._store.undo_planned(before)
+            self._store.undo_planned(before, number)
             return LIFTING
 
         return Done(LIFTING, undo)
@@ -155,14 +155,13 @@ class Lifting:
         followed = standing.followed
         if followed is None:
             raise ValueError("there is no plan to step back in")
-        if standing.running not in self._store.plans():
-            raise ValueError("the plan is another one by now")
+        self._refuse_stale(standing)
         plan = replan(followed.plan, followed.week.number, followed.lifted)
         tomorrow = self._today + timedelta(days=1)
-        self._store.put_plan(RunningPlan(plan, tomorrow, self._clock.utc_now()))
+        number = self._store.put_plan(RunningPlan(plan, tomorrow, self._clock.utc_now()))
 
         def undo() -> Changes:
-            self._store.undo_plan(standing.lift.id)
+            self._store.undo_plan(number)
             return LIFTING
 
         return Done(LIFTING, undo)
@@ -224,6 +223,29 @@ class Lifting:
 
         return Done(LIFTING, undo)
 
+    # --- the week ------------------------------------------------------------------------------
+
+    def choose_day(self, weekday: int, kind: DayKind) -> Done:
+        """Keep what a day of the week is for; days that were never chosen are for rest.
+
+        Args:
+            weekday: Monday is 0.
+            kind: what it is for.
+
+        Raises:
+            ValueError: there is no such day.
+            LockedError: somebody has to look at the person first.
+        """
+        self._admit()
+        before = self._store.week()
+        self._store.plan_week((before or TrainingWeek()).with_day(weekday, kind))
+
+        def undo() -> Changes:
+            self._store.plan_week(before)
+            return LIFTING
+
+        return Done(LIFTING, undo)
+
     # --- help ----------------------------------------------------------------------------------
 
     @property
@@ -246,6 +268,11 @@ class Lifting:
             note=lifted.note,
         )
 
+    def _refuse_stale(self, standing: LiftStanding) -> None:
+        """Plans are made from what was looked at; a second press would make them twice."""
+        if standing.running is not None and standing.running not in self._store.plans():
+            raise ValueError("the plan is another one by now")
+
     def _take_lift(self, lift_id: str) -> Changes:
         self._store.remove_lift(lift_id, self._clock.utc_now())
         return LIFTING
@@ -257,6 +284,14 @@ class Lifting:
     def _put_back(self, entries: tuple[LiftEntry, ...]) -> Changes:
         self._store.log(*entries)
         return LIFTING
+
+
+def _on_bar(week: PlanWeek) -> Decimal:
+    """Kilograms on the bar in a week: finer plates make today no heavier than that.
+
+    Where nothing that light could be loaded, those of the line.
+    """
+    return week.exact_kg if week.load is None else week.load.kg
 
 
 def _no_heavier(plan: LoadPlan, before: LiftStanding) -> LoadPlan:

@@ -30,6 +30,8 @@ def jump_of(
     load: Load,
     day: date,
     since: date | None = None,
+    *,
+    logged: bool = False,
 ) -> Jump | NotOpen | None:
     """Whether a load on a day isn't open, or passes the cap of the lift's plan.
 
@@ -40,6 +42,8 @@ def jump_of(
         entries: what was logged; leave out the one that is looked at.
         load, day: what is looked at.
         since: entries before that day don't count; the first day of the trouble.
+        logged: it is in the log already. Then its week's load is the measure, not what pain has
+            left of that since: whoever lifted as planned isn't told otherwise later.
     """
     followed, lift = standing.followed, standing.lift
     if followed is None:
@@ -56,6 +60,6 @@ def jump_of(
     week = followed.planned_on(day)
     if week is None:
         return jump(earlier, load, day, followed.plan.cap)
-    planned = standing.load if week is followed.week else week.load
+    planned = standing.load if week is followed.week and not logged else week.load
     cap = max(followed.plan.cap, week.step or Decimal(0))
     return jump(earlier, load, day, cap, planned)

@@ -21,12 +21,14 @@ from backcare_desktop.core.phase import (
     phase_standing,
 )
 from backcare_desktop.core.routine import RoutinePhase
+from backcare_desktop.core.running import RunningComeback, RunningPlan
 from backcare_desktop.services.changes import Changes
+from backcare_desktop.services.done import Done
 from backcare_desktop.services.gate import Gate as Lockkeeper
 from backcare_desktop.services.held_days import HeldDays
 from backcare_desktop.services.lift_standing import LiftStanding, lift_standing
-from backcare_desktop.services.lifting import LIFTING, Done
-from backcare_desktop.services.lifting_ports import LiftingStore, RunningComeback, RunningPlan
+from backcare_desktop.services.lifting import LIFTING
+from backcare_desktop.services.lifting_ports import LiftingStore
 from backcare_desktop.services.ports import EpisodeStore, RatingStore
 from backcare_desktop.services.training_page import ComebackStanding, TrainingPage
 from backcare_desktop.services.usual_mornings import USUAL_DAYS, usual_mornings
@@ -37,7 +39,7 @@ LOOKED_BACK = timedelta(days=730)
 """How far back the log is read; a plan that began earlier reaches further."""
 
 ASKED_FOR = timedelta(days=3)
-"""How long after a day its next morning is still asked for: later nobody remembers."""
+"""How long after a day its next morning is still asked for: our choice, later nobody remembers."""
 
 _EPISODES = Changes(episodes=True, lifting=True)
 
@@ -99,6 +101,7 @@ class ReturnToLifting:
             film_due=film_due(filmed, lifting_days, today),
             filmed=filmed,
             complete=_complete(phase, lifts),
+            week=self._store.week(),
         )
 
     # --- the episode ---------------------------------------------------------------------------

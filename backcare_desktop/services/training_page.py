@@ -12,8 +12,9 @@ from backcare_desktop.core.lift_log import LiftEntry
 from backcare_desktop.core.load import Load
 from backcare_desktop.core.load_plan import Jump
 from backcare_desktop.core.phase import Correction, PhaseStanding
+from backcare_desktop.core.running import RunningComeback
+from backcare_desktop.core.training_week import TrainingWeek
 from backcare_desktop.services.lift_standing import LiftStanding
-from backcare_desktop.services.lifting_ports import RunningComeback
 from backcare_desktop.services.load_warning import NotOpen, jump_of
 
 
@@ -54,6 +55,7 @@ class TrainingPage:
         filmed: the last day with a film; None if there was none.
         complete: nothing is left to come back to.
         open_share: of a usual load, what phase, gates, lock and pause leave open today.
+        week: what the days of a week are for; None if that was never said.
         ends_plans: ending the episode today ends its plans, because it still holds something back.
     """
 
@@ -73,6 +75,7 @@ class TrainingPage:
     complete: bool
     open_share: Decimal
     ends_plans: bool
+    week: TrainingWeek | None = None
 
     def ahead(
         self, lift: LiftStanding, load: Load, day: date, leave_out: str = ""
@@ -90,4 +93,4 @@ class TrainingPage:
         if since is not None and day < since:
             return None
         others = [each for each in self.entries if each.id != leave_out]
-        return jump_of(lift, others, load, day, since)
+        return jump_of(lift, others, load, day, since, logged=bool(leave_out))

@@ -12,7 +12,7 @@ from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.programme import PlannedDay, Programme, WeeklyTarget
 from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.set_log import ExerciseNote, SetLog
-from backcare_desktop.core.suggestion import Aside
+from backcare_desktop.core.suggestion import NO_ASIDES, Aside
 from backcare_desktop.storage.database import Database
 from backcare_desktop.storage.mapping import core as mapping
 from backcare_desktop.storage.rows import (
@@ -51,16 +51,18 @@ class CoreRepository:
             number = _followed(session)
             return None if number is None else _programmes(session, (number,))[number]
 
-    def follow(self, programme: Programme, since: date, aside: Aside | None = None) -> None:
+    def follow(
+        self, programme: Programme, since: date, asides: Mapping[str, Aside | None] = NO_ASIDES
+    ) -> None:
         """Follow a programme, or a changed one, from that day on; what was planned before stays.
 
         The weekly target is kept with the day if it differs from the one before. One that was to
-        begin later was part of what is followed no longer, and goes. With it goes what needn't be
-        suggested any more, all or none.
+        begin later was part of what is followed no longer, and goes. With it what was left of some
+        exercises is kept, or forgotten where it is None; all or none.
         """
         with self._database.writing() as session:
-            if aside is not None:
-                session.merge(mapping.aside_row(aside))
+            for exercise_id, aside in asides.items():
+                _leave(session, exercise_id, aside)
             session.add(FollowRow(programme_no=_number(session, programme), since=since))
             since_then = col(TargetRow.since) >= since
             session.execute(delete(TargetRow).where(since_then))
@@ -220,12 +222,12 @@ class CoreRepository:
     def put_aside(self, aside: Aside) -> None:
         """Keep that a suggestion was left as it is, in the place of what was left before."""
         with self._database.writing() as session:
-            session.merge(mapping.aside_row(aside))
+            _leave(session, aside.exercise_id, aside)
 
     def ask_again(self, exercise_id: str) -> None:
         """Forget what was left of an exercise."""
         with self._database.writing() as session:
-            session.execute(delete(AsideRow).where(col(AsideRow.exercise_id) == exercise_id))
+            _leave(session, exercise_id, None)
 
     def asides(self) -> tuple[Aside, ...]:
         """Suggestions that were left as they are, one an exercise, in order of their ids."""
@@ -277,6 +279,14 @@ def _note(session: Session, note: ExerciseNote) -> None:
         return
     kept = col(NoteRow.day) == note.day, col(NoteRow.exercise_id) == note.exercise_id
     session.execute(delete(NoteRow).where(*kept))
+
+
+def _leave(session: Session, exercise_id: str, aside: Aside | None) -> None:
+    """Keep what was left of an exercise, or forget it."""
+    if aside is not None:
+        session.merge(mapping.aside_row(aside))
+        return
+    session.execute(delete(AsideRow).where(col(AsideRow.exercise_id) == exercise_id))
 
 
 def _plan(session: Session, planned: PlannedDay) -> None:

@@ -21,6 +21,7 @@ from backcare_desktop.core.phase import (
     most_share,
     needed,
     phase_standing,
+    stood,
 )
 from backcare_desktop.core.routine import RoutinePhase
 
@@ -51,6 +52,20 @@ ALL_FIVE = met_on(1, *Gate)
 
 def today(number: int, gates: Standing, said: Correction | None = None) -> PhaseStanding:
     return phase_standing(ONSET, day(number), gates, said)
+
+
+def test_phases_have_the_day_they_were_last_begun_on() -> None:
+    gates = standing(
+        [
+            tried(Gate.STAIRS, 8),
+            tried(Gate.STAIRS, 10, met=False),
+            tried(Gate.STAIRS, 12),
+            *(tried(gate, 40) for gate in Gate),
+        ]
+    )
+    found = stood(ONSET, day(40), gates)
+    assert found == {FIRST: day(0), DAYS: day(10), WEEK_2: day(12), FULL: day(40)}
+    assert stood(ONSET, day(9), gates) == {FIRST: day(0), DAYS: day(2), WEEK_2: day(8)}
 
 
 # --- the calendar --------------------------------------------------------------------------------

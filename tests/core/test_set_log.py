@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from backcare_desktop.core.clock import Moment, moment
 from backcare_desktop.core.dose import LONGEST_HOLD_S, MOST_REPS, Side
 from backcare_desktop.core.programme import PlannedDay, ProgrammeItem, amount
+from backcare_desktop.core.session_feedback import Concern
 from backcare_desktop.core.set_log import (
     LAST_SET_NO,
     DayStanding,
@@ -331,11 +332,17 @@ def test_what_is_said_to_hurt_makes_a_day_that_hurt() -> None:
 
 
 @pytest.mark.parametrize(
-    ("pain", "before", "check"),
-    [(None, 0, False), (5, None, False), (6, None, True), (5, 3, False), (5, 2, True)],
+    ("pain", "before", "concern"),
+    [
+        (None, 0, None),
+        (5, None, None),
+        (6, None, Concern.HIGH),
+        (5, 3, None),
+        (5, 2, Concern.ROSE),
+    ],
 )
-def test_strong_pain_and_pain_that_rises_lead_to_the_check(
-    pain: int | None, before: int | None, check: bool
+def test_the_stop_rule_hears_what_is_said_of_an_exercise(
+    pain: int | None, before: int | None, concern: Concern | None
 ) -> None:
     said = ExerciseNote(FRIDAY, "plank", hurt=True, pain=pain)
-    assert ExerciseDay(FRIDAY, "plank", PLANK, note=said).wants_check(before) is check
+    assert ExerciseDay(FRIDAY, "plank", PLANK, note=said).concern(before) is concern

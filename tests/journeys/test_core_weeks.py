@@ -8,7 +8,7 @@ from backcare_desktop.core.clock import now
 from backcare_desktop.core.set_log import SetLog
 from backcare_desktop.ui.tabs.core.state import CoreState, ExerciseRow
 from backcare_desktop.ui.tabs.core.view import DayPage
-from backcare_desktop.ui.widgets.day_grid import DayCell, DayLook
+from backcare_desktop.ui.widgets.day_cell import DayCell, DayLook
 from tests.journeys.person import Person
 from tests.words import plain
 

@@ -21,6 +21,7 @@ from backcare_desktop.core.load import Load, Plates, Steps, Unit
 from backcare_desktop.core.load_plan import Jump, Lift
 from backcare_desktop.core.load_week import Move, Reason
 from backcare_desktop.core.routine import RoutinePhase
+from backcare_desktop.core.training_week import DayKind, TrainingWeek
 from backcare_desktop.services import return_to_lifting
 from backcare_desktop.services.gate import Gate as Lockkeeper
 from backcare_desktop.services.gate import LockedError
@@ -458,6 +459,49 @@ def test_a_higher_usual_load_opens_nothing_more_later_while_nothing_is_open(hous
     assert house.squat.load == kg("50")
 
 
+def test_finer_plates_make_today_no_heavier(house: House) -> None:
+    coarse = Plates(kg("20"), (kg("15").amount,))
+    house.lifting.add_lift("Squat", kg("100"), coarse)
+    house.calm_week()
+    before = house.squat
+    assert before.load == kg("50") and before.followed is not None
+    assert before.followed.week.exact_kg > kg("50").kg
+    house.lifting.change_lift(before, replace(before.lift, rounding=BAR), Decimal("0.1"))
+    assert house.squat.load == kg("50")
+
+
+def test_a_second_press_changes_a_lift_once(house: House) -> None:
+    house.add_squat()
+    before = house.squat
+    house.clock.jump(60)
+    house.lifting.change_lift(before, before.lift, Decimal("0.05"))
+    with pytest.raises(ValueError, match="by now"):
+        house.lifting.change_lift(before, before.lift, Decimal("0.05"))
+
+
+def test_undoing_a_step_back_leaves_a_plan_that_was_made_after_it(back: House) -> None:
+    back.lift("50", pain_during=9)
+    done = back.lifting.step_back(back.squat)
+    back.clock.jump(60)
+    back.lifting.change_lift(back.squat, back.squat.lift, Decimal("0.05"))
+    after = back.squat
+    done.undo()
+    assert back.squat == after
+
+
+def test_what_a_day_is_for_is_kept_and_undone(back: House) -> None:
+    assert back.page.week is None
+    first = back.lifting.choose_day(0, DayKind.HEAVY)
+    second = back.lifting.choose_day(2, DayKind.TECHNIQUE)
+    rest = DayKind.REST
+    heavy = (DayKind.HEAVY, *(rest,) * 6)
+    assert back.page.week == TrainingWeek(heavy).with_day(2, DayKind.TECHNIQUE)
+    second.undo()
+    assert back.page.week == TrainingWeek(heavy)
+    first.undo()
+    assert back.page.week is None
+
+
 def test_a_removed_lift_comes_back_with_its_plan(house: House) -> None:
     house.add_squat()
     before = house.squat
@@ -685,6 +729,16 @@ def test_a_load_is_measured_by_what_is_open_where_nothing_else_is(back: House) -
     found = page.ahead(page.lifts[0], kg("57.5"), START)
     assert isinstance(found, Jump) and found.measure == kg("50")
     assert page.ahead(page.lifts[0], kg("90"), START - timedelta(days=40)) is None
+
+
+def test_after_pain_another_set_is_measured_by_what_is_open_and_the_one_before_is_not(
+    back: House,
+) -> None:
+    entry_id = back.lift("50", pain_during=9)
+    page = back.page
+    again = page.ahead(back.squat, kg("50"), START)
+    assert again == Jump(kg("50"), kg("45"), None)
+    assert page.ahead(back.squat, kg("50"), START, entry_id) is None
 
 
 def test_the_smallest_step_of_the_plates_is_no_jump_in_a_plan(house: House) -> None:

@@ -81,6 +81,7 @@ def _fill_lifting(store: SqlStore) -> None:
     store.lifting.log(training.entry(1))
     store.lifting.log(replace(training.entry(2), form=None))
     store.lifting.filmed(examples.TODAY)
+    store.lifting.plan_week(training.WEEK)
 
 
 def with_hot_log(database: Path, *statements: str) -> None:

@@ -11,7 +11,13 @@ from hypothesis import strategies as st
 
 from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.clock import Moment
-from backcare_desktop.core.comeback import MOST_WEEKS, Comeback, ComebackItem, ComebackWeek
+from backcare_desktop.core.comeback import (
+    LONGEST_TITLE,
+    MOST_WEEKS,
+    Comeback,
+    ComebackItem,
+    ComebackWeek,
+)
 from backcare_desktop.core.dose import Dose, Side
 from backcare_desktop.core.gates import Gate, GateTry
 from backcare_desktop.core.lift_log import FormPoint, LiftEntry, form_in_order
@@ -32,6 +38,7 @@ printable = st.characters(exclude_categories=["C", "Zl", "Zp", "Zs"]) | st.just(
 names = st.text(printable, min_size=1, max_size=LONGEST_NAME).filter(str.strip)
 doses = holds | repetitions
 scores = st.none() | st.integers(0, 10)
+titles = st.text(printable, min_size=1, max_size=LONGEST_TITLE).filter(str.strip)
 notes_text = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=99)
 
 
@@ -130,7 +137,7 @@ def comebacks(draw: st.DrawFn) -> RunningComeback:
     light = draw(st.integers(0, count))
     weeks = tuple(
         ComebackWeek(
-            draw(words),
+            draw(titles),
             draw(notes_text),
             () if number < light else tuple(Gate),
             tuple(
@@ -285,9 +292,9 @@ def test_a_plan_comes_back_as_it_was(
     shared: SqlStore, value: RunningPlan, later: RunningPlan
 ) -> None:
     shared.lifting.put_plan(value)
-    shared.lifting.put_plan(later)
+    newest = shared.lifting.put_plan(later)
     assert shared.lifting.plans() == (later,)
-    shared.lifting.undo_plan("lift-1")
+    shared.lifting.undo_plan(newest)
     assert shared.lifting.plans() == (value,)
 
 
@@ -295,7 +302,7 @@ def test_a_plan_comes_back_as_it_was(
 @given(rounding=bars())
 def test_the_plates_of_a_plan_come_back_as_they_were(shared: SqlStore, rounding: Plates) -> None:
     made_for = replace(lift(1), normal=rounding.bar, rounding=rounding)
-    running = RunningPlan(LoadPlan(made_for, rounding.bar.kg), TODAY, NOON.at_utc)
+    running = RunningPlan(LoadPlan(made_for, rounding.bar.kg), TODAY, NOON)
     shared.lifting.put_plan(running)
     assert shared.lifting.plans() == (running,)
 

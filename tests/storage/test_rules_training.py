@@ -107,10 +107,14 @@ RULES = [
     ("ck_set_log_target", "target = -1"),
     ("ck_set_log_target", "target = 601"),
     ("ck_set_log_target", "target = 101, seconds = 0"),
+    ("ck_set_log_way", "way = 'longer'"),
     ("ck_exercise_note_day", "day = 'today'"),
     ("ck_exercise_note_effort", "effort = 11"),
     ("ck_exercise_note_effort", "effort = -1"),
     ("ck_exercise_note_form_kept", "form_kept = 2"),
+    ("ck_exercise_note_hurt", "hurt = 2"),
+    ("ck_exercise_note_pain", "hurt = 1, pain = 11"),
+    ("ck_exercise_note_pain_hurts", "hurt = 0, pain = 3"),
     ("ck_exercise_note_said", "effort = NULL, form_kept = NULL"),
     ("ck_core_pause_first_day", "first_day = '2025-02-29'"),
     ("ck_core_pause_last_day", "last_day = '2025-13-01'"),
@@ -181,6 +185,8 @@ RULES = [
     ("ck_lift_entry_note", "note = printf('%.*c', 10001, 'x')"),
     ("ck_lift_entry_form_point", "point = 'grip' WHERE point = 'brace'"),
     ("ck_filmed_day_day", "day = 'today'"),
+    ("ck_training_day_weekday", "weekday = 7 WHERE weekday = 6"),
+    ("ck_training_day_kind", "kind = 'light'"),
 ]
 
 TABLES = {
@@ -208,6 +214,7 @@ TABLES = {
     "lift_entry",
     "lift_entry_form",
     "filmed_day",
+    "training_day",
 }
 
 

@@ -29,7 +29,7 @@ from backcare_desktop.ui.tabs.core.state import OPEN_END, CoreState, ExerciseRow
 from backcare_desktop.ui.tabs.core.view import CoreView, DayPage
 from backcare_desktop.ui.theme import ThemeManager
 from backcare_desktop.ui.widgets.chart_canvas import library
-from backcare_desktop.ui.widgets.day_grid import DayLook
+from backcare_desktop.ui.widgets.day_cell import DayLook
 from tests.core_life import live, live_weeks
 from tests.fakes import FakeClock, HeldJobs, InlineJobs, MemoryStore
 from tests.journeys.person import Person
@@ -587,6 +587,8 @@ def walk(person: Person) -> tuple[tuple[str, Callable[[], object]], ...]:
         ("one set", lambda: core.sets.touch("bird-dog", "r1")),
         ("a set more", lambda: core.sets.set_amount("bird-dog", "+l", 100)),
         ("an amount", lambda: page().day.line("plank").panel.open("s1")),
+        ("it hurts", lambda: page().day.line("dead-bug").hurts.click()),
+        ("it hurts much", lambda: core.sets.say_hurt("dead-bug", 8)),
         ("the goal", lambda: page().rest.change.click()),
         ("a pause to enter", lambda: page().rest.pause_part.begin.click()),
         ("paused", lambda: page().rest.pause_part.keep.click()),

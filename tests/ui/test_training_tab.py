@@ -32,7 +32,7 @@ from backcare_desktop.ui.tabs.training.presenter import TrainingPresenter
 from backcare_desktop.ui.tabs.training.reading import Wrong
 from backcare_desktop.ui.tabs.training.state import TrainingState
 from tests.fakes import HeldJobs, InlineJobs
-from tests.services.test_lifting import START, House, _lock, kg
+from tests.services.test_lifting import START, House, kg, lock
 from tests.words import plain
 
 ENGLISH, GERMAN, AMERICAN = QLocale("en_GB"), QLocale("de_DE"), QLocale("en_US")
@@ -226,8 +226,42 @@ def test_the_phase_has_dates_what_fits_and_what_holds_it_back() -> None:
     assert phase.since == "Since 5 July · day 7, it began on 3 July"
     assert phase.held == "What comes next waits for: Stairs."
     assert [step.when for step in phase.steps] == ["past", "now", "ahead", "ahead", "ahead"]
-    assert phase.steps[2].dates == "8 July – 16 July"
-    assert phase.steps[4].spoken == "Full training, from 31 July: ahead."
+    assert [step.dates for step in phase.steps] == [
+        "began 3 July",
+        "since 5 July",
+        "waits",
+        "17 July at the earliest",
+        "31 July at the earliest",
+    ]
+    assert phase.steps[1].spoken == "Days 3 to 5, since 5 July: now."
+    assert phase.steps[4].spoken == "Full training, 31 July at the earliest: ahead."
+
+
+def test_a_held_phase_has_the_day_it_began_and_not_those_of_the_calendar() -> None:
+    house = House()
+    house.hurt()
+    house.meet(Gate.STAIRS)
+    tab = Tab(house)
+    tab.days_pass(22)
+    phase = tab.state.phase
+    assert phase is not None and phase.title == "Week 2"
+    assert [step.dates for step in phase.steps[1:4]] == ["began 11 July", "since 14 July", "waits"]
+    house.meet()
+    tab.presenter.refresh()
+    phase = tab.state.phase
+    assert phase is not None and phase.title == "Weeks 3 and 4"
+    assert phase.steps[3].dates == "since 31 July"
+    house.way.correct_phase(RoutinePhase.FULL_TRAINING)
+    tab.days_pass(1)
+    phase = tab.state.phase
+    assert phase is not None and phase.steps[4].dates == "since 31 July"
+
+
+def test_phases_that_were_over_before_the_episode_was_entered_are_passed_over(back: Tab) -> None:
+    phase = back.state.phase
+    assert phase is not None
+    assert [step.dates for step in phase.steps[1:4]] == ["began 11 June", *["passed over"] * 2]
+    assert phase.steps[2].spoken == "Week 2: behind you."
 
 
 def test_the_phase_is_corrected_taken_back_and_undone(back: Tab) -> None:
@@ -461,7 +495,9 @@ def test_a_setback_says_why_steps_back_and_is_undone(back: Tab) -> None:
     back.presenter.refresh()
     plan = back.state.plan
     assert plan is not None
-    assert plan.setback == "Pain went above 5 while lifting. A lighter week comes next."
+    assert plan.setback == (
+        "Pain went above 5 while lifting. Today it is 50 kg at most, and a lighter week comes next."
+    )
     back.presenter.step_back()
     after = back.state.plan
     assert after is not None and after.setback == ""
@@ -586,7 +622,7 @@ def test_a_form_full_of_nonsense_says_what_is_wrong_beside_each_field(tab: Tab) 
 
 
 def test_a_locked_diary_refuses_a_lift_and_shows_the_lock(back: Tab) -> None:
-    _lock(back.house)
+    lock(back.house)
     back.lifts.new()
     back.lifts.save(SQUAT)
     assert back.closed == 0 and back.state.lock is not None
@@ -803,6 +839,14 @@ def test_a_second_press_is_no_crash_and_says_that_nothing_was_done(back: Tab) ->
     assert not back.state.episode
 
 
+def test_an_end_that_can_not_be_taken_back_any_more_is_no_crash(back: Tab) -> None:
+    back.presenter.deeds.end_episode()
+    back.house.way.start_episode(START)
+    assert back.undo() == "Episode closed"
+    assert back.state.notice.startswith("It was not taken back.")
+    assert back.state.episode
+
+
 def test_after_pain_the_next_load_is_lighter_at_once(back: Tab) -> None:
     back.house.lift("50", pain_during=9)
     back.presenter.refresh()
@@ -921,3 +965,59 @@ def test_the_last_item_of_a_week_stays(back: Tab) -> None:
     for _ in range(5):
         back.comebacks.remove(1, 0)
     assert [item.removable for item in comeback_form(back).weeks[0].items] == [False]
+
+
+# --- the training week ---------------------------------------------------------------------------
+
+
+def test_days_are_chosen_for_heavy_and_technique_and_that_is_undone(back: Tab) -> None:
+    week = back.state.week
+    assert week is not None and {day.kind for day in week.days} == {"rest"}
+    assert week.hints == ("Choose your training days; all are for rest so far.",)
+    back.presenter.deeds.choose_day(0, "heavy")
+    back.presenter.deeds.choose_day(3, "heavy")
+    assert back.state.week is not None and back.state.week.hints[1:] == (
+        "There is no technique day yet. Let it take turns with heavy ones.",
+    )
+    back.presenter.deeds.choose_day(1, "technique")
+    assert back.state.week.hints[1:] == (
+        "Two heavy days follow each other. Put a technique day between them.",
+    )
+    assert back.undo() == "Training week changed"
+    back.presenter.deeds.choose_day(3, "technique")
+    assert back.state.week.hints == ("Before each session: mobility and activation.",)
+    assert back.state.week.days[0].note == "At most the load of your plan"
+    assert back.state.week.days[2].name == "Wednesday · today"
+
+
+def test_single_leg_work_is_another_one_each_technique_day(back: Tab) -> None:
+    found = []
+    back.presenter.deeds.choose_day(1, "technique")
+    for _ in range(5):
+        assert back.state.week is not None
+        found.append(back.state.week.days[1].note)
+        back.days_pass(7)
+    assert len(set(found)) == 4 and found[0] == found[4]
+    assert all(note.startswith("Lighter and slow · ") for note in found)
+
+
+def test_a_week_begins_as_in_the_country_and_has_no_weights_before_they_are_open() -> None:
+    house = House()
+    house.hurt()
+    tab = Tab(house, locale=AMERICAN)
+    tab.presenter.deeds.choose_day(2, "technique")
+    week = tab.state.week
+    assert week is not None
+    assert [day.name for day in week.days][:2] == ["Sunday", "Monday"]
+    assert week.hints[0] == "No load is open today: leave the weights out."
+
+
+def test_under_a_lock_no_week_is_shown_or_changed(back: Tab) -> None:
+    lock(back.house)
+    back.presenter.deeds.choose_day(0, "heavy")
+    assert back.state.week is None and back.house.store.week() is None
+
+
+def test_the_card_of_a_skill_says_when_to_have_the_form_looked_at(tab: Tab) -> None:
+    assert tab.state.technique is not None
+    assert tab.state.technique.look.startswith("Not sure of your form")

@@ -19,7 +19,7 @@ from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.note_field import NoteField
 from backcare_desktop.ui.widgets.phase_strip import PhaseStep, PhaseStrip
 from backcare_desktop.ui.widgets.step_chart import StepBar, StepChart
-from tests.services.test_lifting import House, _lock, kg
+from tests.services.test_lifting import House, kg, lock
 from tests.ui.test_audit import _alike, _clipped, _is_pressed, _least, _nameless, _sideways
 from tests.ui.test_training_tab import LIBRARY, USUAL, Tab
 
@@ -264,7 +264,7 @@ def test_a_lock_hides_the_plan_closes_its_forms_and_leaves_the_log(qtbot: QtBot)
     tab = on_the_way()
     view = shown(qtbot, tab)
     view.lifts.new()
-    _lock(tab.house)
+    lock(tab.house)
     tab.presenter.refresh()
     front = view.overview
     assert view.currentWidget() is front and front.lock.isVisible()

@@ -39,6 +39,7 @@ from backcare_desktop.storage.rows.lifting import (
     LiftRow,
     LoadPlanPlateRow,
     LoadPlanRow,
+    TrainingDayRow,
 )
 from backcare_desktop.storage.rows.ratings import RatingRow
 from backcare_desktop.storage.rows.routines import (
@@ -90,5 +91,6 @@ __all__ = [
     "SessionRow",
     "SetRow",
     "TargetRow",
+    "TrainingDayRow",
     "UnaskedRow",
 ]

@@ -14,6 +14,7 @@ from backcare_desktop.core.lift_log import MOST_SETS as MOST_LIFT_SETS
 from backcare_desktop.core.lift_log import FormPoint
 from backcare_desktop.core.load_plan import LEAST_CAP, MOST_CAP
 from backcare_desktop.core.phase import PHASES
+from backcare_desktop.core.training_week import DAYS, DayKind
 from backcare_desktop.storage.decimals import DecimalText
 from backcare_desktop.storage.rows import rules
 from backcare_desktop.storage.rows.base import Row
@@ -217,3 +218,17 @@ class FilmedDayRow(Row, table=True):
     )
 
     day: date = Field(primary_key=True, sa_type=Date)
+
+
+class TrainingDayRow(Row, table=True):
+    """What a day of the week is for, Monday being 0: all seven, or none."""
+
+    __tablename__: ClassVar[str] = "training_day"
+    __table_args__ = (
+        rules.between("weekday", 0, DAYS - 1),
+        rules.one_of("kind", DayKind),
+        {"sqlite_with_rowid": False},
+    )
+
+    weekday: int = Field(primary_key=True)
+    kind: str = Field(sa_type=Text)

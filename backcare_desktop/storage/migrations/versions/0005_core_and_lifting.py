@@ -24,10 +24,11 @@ GATES = "'stairs', 'sitting_walking', 'rotation', 'bodyweight_squat', 'neutral_s
 PHASES = "'first_48h', 'days_3_5', 'week_2', 'weeks_3_4', 'full_training'"
 FORM = "'brace', 'neutral', 'hinge', 'control', 'steady'"
 UNITS = "'kg', 'lb'"
+DAY_KINDS = "'rest', 'technique', 'heavy'"
 
 
 def upgrade() -> None:
-    """Remake one table with two columns more; make eleven for core work, thirteen for lifting."""
+    """Remake one table with two columns more; make eleven for core work, fourteen for lifting."""
     _session_plan_step()
     _programme()
     _programme_item()
@@ -53,6 +54,7 @@ def upgrade() -> None:
     _lift_entry()
     _lift_entry_form()
     _filmed_day()
+    _training_day()
 
 
 def _session_plan_step() -> None:
@@ -550,6 +552,19 @@ def _filmed_day() -> None:
     table = "filmed_day"
     op.create_table(
         table, _date("day"), _key(table, "day"), _day(table, "day"), sqlite_with_rowid=False
+    )
+
+
+def _training_day() -> None:
+    table = "training_day"
+    op.create_table(
+        table,
+        _integer("weekday"),
+        _text("kind"),
+        _key(table, "weekday"),
+        _whole_number(table, "weekday", "BETWEEN 0 AND 6"),
+        _check(table, "kind", f"kind IN ({DAY_KINDS})"),
+        sqlite_with_rowid=False,
     )
 
 

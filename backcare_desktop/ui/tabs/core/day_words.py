@@ -15,6 +15,7 @@ from backcare_desktop.services import core_sessions
 from backcare_desktop.services.core_page import CorePage
 from backcare_desktop.services.core_sets import largest
 from backcare_desktop.ui.routine_words import RoutineWords
+from backcare_desktop.ui.tabs.core.hurt_words import HurtWords
 from backcare_desktop.ui.tabs.core.state import (
     DayState,
     ExerciseRow,
@@ -45,6 +46,7 @@ class DayWords(QObject):
         self._exercises = exercises
         self._when = when
         self._routine = RoutineWords(self)
+        self._hurt = HurtWords(self)
         self.items = ItemWords(exercises, self)
         self.suggestions = SuggestionWords(self.items, self._routine, self)
 
@@ -55,6 +57,7 @@ class DayWords(QObject):
         today = page.day == page.today
         free = writable and (page.lock is None or not today)
         start = self._start(page) if today else ""
+        rows = tuple(self._row(day, page, can_log=free, can_say=writable) for day in page.exercises)
         return DayState(
             title=self.tr("Today’s core routine") if today else self._when.day(page.day),
             progress=self._progress(page, pace),
@@ -65,10 +68,8 @@ class DayWords(QObject):
             is_today=today,
             can_start=free and bool(start),
             can_edit=writable,
-            paused=page.paused is not None,
-            rows=tuple(
-                self._row(day, page, can_log=free, can_say=writable) for day in page.exercises
-            ),
+            paused=page.paused is not None or any(row.ask.warns for row in rows),
+            rows=rows,
         )
 
     def _late(self, page: CorePage) -> str:
@@ -146,7 +147,8 @@ class DayWords(QObject):
             form=form,
             can_log=can_log,
             can_say=can_say and (can_log or day.begun),
-            hurt=self.tr("It hurt") if day.hurt else "",
+            hurt=self._hurt.line(day),
+            ask=self._hurt.ask(day, page, can_say=can_say),
             suggestion=self._suggestion(day, page),
         )
 

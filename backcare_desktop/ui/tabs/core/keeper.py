@@ -31,12 +31,14 @@ class CoreKeeper(QObject):
         undo_offered: what happened, in words, and a function that takes it back.
         not_saved: what was not done, in words, why, and a function that tries again.
         refused: nothing was done; what is shown has to be read again.
+        outdated: the same, because what was shown isn't so any more; these words say so.
     """
 
     changed = Signal(object)
     undo_offered = Signal(str, object)
     not_saved = Signal(str, object, object)
     refused = Signal()
+    outdated = Signal(str)
 
     def __init__(self, desk: CoreDesk, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,15 +53,21 @@ class CoreKeeper(QObject):
             partial(self._on_lost, work, said),
         )
 
-    def _do(self, work: Work) -> Done:
-        """Runs on the database's thread."""
+    def _do(self, work: Work) -> Done | None:
+        """Runs on the database's thread; None where the page is older than the diary."""
         try:
             return work(self._desk.core_work)
-        except (LockedError, LookupError):
-            # The day, the programme or the lock has changed since it was shown.
+        except LockedError:
             return Done()
+        except (LookupError, ValueError):
+            # The day, the programme or what was done has changed since it was shown.
+            return None
 
-    def _on_done(self, said: str, done: Done) -> None:
+    def _on_done(self, said: str, done: Done | None) -> None:
+        if done is None:
+            text = self.tr("It was not saved. This page had changed since; now it is up to date.")
+            self.outdated.emit(text)
+            return
         if not done.changes:
             self.refused.emit()
             return

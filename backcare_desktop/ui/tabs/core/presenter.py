@@ -68,10 +68,13 @@ class CorePresenter(QObject):
         self._first_weekday = locale.firstDayOfWeek().value - 1
         self._write_with(library, locale)
         self._keeper = CoreKeeper(desk, jobs, self)
+        # First: what listens to a change reads again, and shows what is told then.
+        self._keeper.changed.connect(self._forget_notice)
         self._keeper.changed.connect(self.changed)
         self._keeper.undo_offered.connect(self.undo_offered)
         self._keeper.not_saved.connect(self.not_saved)
         self._keeper.refused.connect(self.refresh)
+        self._keeper.outdated.connect(self._on_outdated)
         self.sets = SetsPresenter(self._keeper, self._shown_rows, self._days.suggestions, self)
         self.rest = RestPresenter(self._keeper, self._shown, self._weeks, self)
         self.edit = EditPresenter(self._keeper, self._editing, self)
@@ -85,6 +88,7 @@ class CorePresenter(QObject):
         self._opened: date | None = None
         self._front = Front.DAY
         self._exercise: str | None = None
+        self._notice = ""
         self._state = CoreState(Front.WAITING, message=self.tr("Your diary is being read."))
 
     def _write_with(self, library: Library, locale: QLocale) -> None:
@@ -225,6 +229,16 @@ class CorePresenter(QObject):
         self._page = page
         self._show()
 
+    @Slot(str)
+    def _on_outdated(self, notice: str) -> None:
+        """Say that nothing was done, and read again."""
+        self._notice = notice
+        self.refresh()
+
+    @Slot(object)
+    def _forget_notice(self, _: object) -> None:
+        self._notice = ""
+
     @Slot(object)
     def _on_history(self, history: CoreHistory) -> None:
         self._history = history
@@ -269,6 +283,7 @@ class CorePresenter(QObject):
             return  # It is on its way.
         self._state = CoreState(
             front=front,
+            notice=self._notice,
             date=self._when.day(page.today),
             lock=self._locks.notice(page.lock, page.today),
             followed=page.programme is not None,

@@ -80,6 +80,22 @@ class SetsPresenter(QObject):
         kept = form == GOOD if form else None
         self._keeper.do(lambda work: work.sets.say_form(day, exercise_id, kept), said)
 
+    @Slot(str, object)
+    def say_hurt(self, exercise_id: str, score: int | None) -> None:
+        """Keep that it hurt, and how much if that is said."""
+        row, day = self._row(exercise_id)
+        said = self.tr("{exercise}: noted that it hurt").format(exercise=row.name)
+        self._keeper.do(
+            lambda work: work.sets.say_hurt(day, exercise_id, hurt=True, pain=score), said
+        )
+
+    @Slot(str)
+    def take_hurt_back(self, exercise_id: str) -> None:
+        """It didn't hurt."""
+        row, day = self._row(exercise_id)
+        said = self.tr("{exercise}: pain taken back").format(exercise=row.name)
+        self._keeper.do(lambda work: work.sets.say_hurt(day, exercise_id, hurt=False), said)
+
     @Slot(str)
     def accept(self, exercise_id: str) -> None:
         """Do what is suggested."""

@@ -5,7 +5,9 @@ from enum import StrEnum
 
 from backcare_desktop.core.dose import Side
 from backcare_desktop.ui.safety_words import LockNotice
-from backcare_desktop.ui.widgets.day_grid import DayLook, GridColumn
+from backcare_desktop.ui.tabs.core.hurt_state import HurtAsk
+from backcare_desktop.ui.widgets.day_cell import DayLook
+from backcare_desktop.ui.widgets.day_grid import GridColumn
 from backcare_desktop.ui.widgets.progress_chart import ProgressPoint
 from backcare_desktop.ui.widgets.set_chip import ChipFace
 
@@ -180,6 +182,7 @@ class ExerciseRow:
         effort, form: keys of what was said; empty for nothing.
         can_log: new sets are taken now.
         hurt: that it hurt; empty if it didn't.
+        ask: how much.
     """
 
     exercise_id: str
@@ -197,6 +200,7 @@ class ExerciseRow:
     can_log: bool
     can_say: bool
     hurt: str
+    ask: HurtAsk
     suggestion: SuggestionLine | None
 
 
@@ -210,7 +214,8 @@ class DayState:
         resumes: the button goes on with a session that was broken off.
         file: words of the button that keeps that session as it is; empty without one.
         late: that entries of this day are marked; empty for today.
-        paused: core work rests; what opens the player is no longer the main thing to do.
+        paused: core work rests, or pain is a reason to stop; what opens the player is no longer the
+            main thing to do.
         rows: exercises in order.
     """
 
@@ -261,6 +266,7 @@ class CoreState:
 
     Attributes:
         message: said while nothing could be read; else empty.
+        notice: that something was not done, and why; mostly empty.
         date: today, in words.
         lock: why core work waits; None when it doesn't.
         followed: a programme was chosen, so that there is a page to go back to.
@@ -269,6 +275,7 @@ class CoreState:
 
     front: Front
     message: str = ""
+    notice: str = ""
     date: str = ""
     lock: LockNotice | None = None
     followed: bool = False

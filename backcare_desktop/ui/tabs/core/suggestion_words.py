@@ -93,6 +93,10 @@ class SuggestionWords(QObject):
             Reason.TWICE_EASY: self.tr("good form and little effort twice: try {then}"),
             Reason.READY_FOR_HARDER: self.tr("this has grown as far as planned: try {then}"),
             Reason.NOTHING_HARDER: self.tr("stay at {now}. This has grown as far as planned"),
+            Reason.PAUSED: self.tr("stay at {now}. Nothing grows during a pause"),
+            Reason.EARLY_DAYS: self.tr("stay at {now}. Nothing grows in the first days of pain"),
+            Reason.PAIN_ROSE: self.tr("stay at {now}. Pain rose in or after a session"),
+            Reason.LONG_AGO: self.tr("stay at {now}. More than two weeks lie in between"),
         }[suggestion.reason].format(now=now, then=then)
 
     def _amount(self, item: ProgrammeItem) -> str:

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
-from backcare_desktop.core.adherence import CalendarDay, MissReason, Pause, Week
+from backcare_desktop.core.adherence import MissReason, Pause, Week
+from backcare_desktop.core.core_calendar import CalendarDay
 from backcare_desktop.core.programme import DAYS_A_WEEK
 from backcare_desktop.core.set_log import DayStanding
 from backcare_desktop.services.core_page import CorePage, ShortWeek
@@ -19,7 +20,8 @@ from backcare_desktop.ui.tabs.core.state import (
     RingState,
 )
 from backcare_desktop.ui.when import WhenWriter
-from backcare_desktop.ui.widgets.day_grid import DayCell, DayLook, GridColumn
+from backcare_desktop.ui.widgets.day_cell import DayCell, DayLook
+from backcare_desktop.ui.widgets.day_grid import GridColumn
 
 PAUSE_BACK_DAYS, PAUSE_AHEAD_DAYS = 28, 42
 """Days around today that a pause can begin and end on, beside those of the pauses there are."""

@@ -88,6 +88,8 @@ class TechniqueCard(Card):
         self.body.addWidget(holder)
         self._source = source_line("")
         self.body.addWidget(self._source)
+        self._look = Label("", wrap=True)
+        self.body.addWidget(self._look)
         self.card.chosen.connect(self.card_chosen)
 
     def show_technique(self, technique: TechniqueState) -> None:
@@ -99,6 +101,7 @@ class TechniqueCard(Card):
         self._figure.set_description(technique.figure.name)
         self._lines.show_lines(technique.lines)
         self._source.setText(technique.source)
+        self._look.setText(technique.look)
 
 
 class ComebackCard(Card):

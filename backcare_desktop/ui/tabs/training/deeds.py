@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.gates import LONGEST_NOTE, Gate
 from backcare_desktop.core.routine import RoutinePhase
+from backcare_desktop.core.training_week import DayKind
 from backcare_desktop.services.lift_standing import LiftStanding
 from backcare_desktop.ui.tabs.training.errands import Errands
 from backcare_desktop.ui.tabs.training.phase_writer import AS_COMPUTED
@@ -66,6 +67,15 @@ class Deeds(QObject):
             lambda: self._errands.desk.way_back.end_episode(),
             self.tr("Episode closed"),
             self.tr("The episode was not closed."),
+        )
+
+    @Slot(int, str)
+    def choose_day(self, weekday: int, key: str) -> None:
+        """Say what a day of the week is for, Monday being 0."""
+        self._errands.run(
+            lambda: self._errands.desk.lifting.choose_day(weekday, DayKind(key)),
+            self.tr("Training week changed"),
+            self.tr("The training week was not changed."),
         )
 
     def step_back(self, standing: LiftStanding) -> None:

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.services.changes import Changes
+from backcare_desktop.services.done import Done
 from backcare_desktop.services.gate import LockedError
-from backcare_desktop.services.lifting import Done, Lifting
+from backcare_desktop.services.lifting import Lifting
 from backcare_desktop.services.return_to_lifting import ReturnToLifting
 from backcare_desktop.ui.jobs import Jobs
 
@@ -78,7 +79,8 @@ class Errands(QObject):
             if then is not None:
                 then()
             self.changed.emit(result.changes)
-            self.undo_offered.emit(done, partial(self._take_back, result.undo))
+            if result.undo is not None:
+                self.undo_offered.emit(done, partial(self._take_back, result.undo))
 
         def not_done(problem: StorageUnavailable) -> None:
             self.not_saved.emit(failed, problem, partial(self.run, work, done, failed, then))
@@ -86,8 +88,22 @@ class Errands(QObject):
         self._jobs.submit(admitted, settled, not_done)
 
     def _take_back(self, undo: Callable[[], Changes]) -> None:
+        words = self.tr("It was not taken back.")
+
+        def tried() -> Changes | Exception:
+            try:
+                return undo()
+            except (LookupError, ValueError) as refusal:
+                # Something else has been done since that leaves no room for it.
+                return refusal
+
+        def settled(result: Changes | Exception) -> None:
+            if isinstance(result, Exception):
+                self.outdated.emit(words)
+            else:
+                self.changed.emit(result)
+
         def failed(problem: StorageUnavailable) -> None:
-            words = self.tr("It was not taken back.")
             self.not_saved.emit(words, problem, partial(self._take_back, undo))
 
-        self._jobs.submit(undo, self.changed.emit, failed)
+        self._jobs.submit(tried, settled, failed)

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from backcare_desktop.core.answers import Mechanism
 from backcare_desktop.core.body import BodySide
 from backcare_desktop.core.load import Plates, Unit
+from backcare_desktop.services.done import Done
 from backcare_desktop.services.lift_standing import LiftStanding
-from backcare_desktop.services.lifting import Done
 from backcare_desktop.ui.body_words import BodyWords
 from backcare_desktop.ui.tabs.training.forms import EpisodeDraft, Field, LiftDraft, read_lift
 from backcare_desktop.ui.tabs.training.presenter import TrainingPresenter

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.lift_log import LiftEntry
 from backcare_desktop.core.load import Unit
-from backcare_desktop.services.lifting import Done, Lifted
+from backcare_desktop.services.done import Done
+from backcare_desktop.services.lifting import Lifted
 from backcare_desktop.ui.tabs.training.forms import LogDraft, read_log
 from backcare_desktop.ui.tabs.training.presenter import TrainingPresenter
 from backcare_desktop.ui.tabs.training.reading import (

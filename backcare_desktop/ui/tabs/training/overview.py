@@ -18,6 +18,7 @@ from backcare_desktop.ui.tabs.training.phase_card import (
 from backcare_desktop.ui.tabs.training.plan_card import NextCard, PlanCard
 from backcare_desktop.ui.tabs.training.presenter import TrainingPresenter
 from backcare_desktop.ui.tabs.training.state import TrainingState
+from backcare_desktop.ui.tabs.training.week_card import WeekCard
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.columns import Columns
 from backcare_desktop.ui.widgets.labels import Label
@@ -49,9 +50,16 @@ class Overview(Page):
         self.log = LogCard()
         self.gates = GatesCard(figures)
         self.swaps, self.technique = SwapsCard(figures), TechniqueCard(figures)
-        self.comeback = ComebackCard(figures)
+        self.comeback, self.week = ComebackCard(figures), WeekCard()
         self._columns = Columns((722, 510))
-        left: tuple[QWidget, ...] = (self.next, self.plan, self.log, self.technique, self.past)
+        left: tuple[QWidget, ...] = (
+            self.next,
+            self.plan,
+            self.log,
+            self.week,
+            self.technique,
+            self.past,
+        )
         right = (self.gates, self.phase, self.swaps, self.comeback)
         top = (self.lock, self._message, self.welcome, self.strip, self.morning)
         for column, parts in (
@@ -82,6 +90,7 @@ class Overview(Page):
         self.phase.end_wanted.connect(to.deeds.end_episode)
         self.swaps.lift_chosen.connect(to.choose_swaps)
         self.technique.card_chosen.connect(to.choose_card)
+        self.week.day_chosen.connect(to.deeds.choose_day)
         self.log.more_wanted.connect(to.show_more_log)
         to.state_changed.connect(self.show_state)
 
@@ -127,6 +136,9 @@ class Overview(Page):
             self.next.show_next(state.next)
         if state.swaps is not None:
             self.swaps.show_swaps(state.swaps)
+        self.week.setVisible(state.week is not None and (state.episode or state.can_log))
+        if state.week is not None:
+            self.week.show_week(state.week, can_save=save)
         if state.technique is not None:
             self.technique.show_technique(state.technique)
         if state.comeback is not None:

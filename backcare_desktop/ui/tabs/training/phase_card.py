@@ -57,11 +57,10 @@ class PhaseCard(Card):
         self._asked = Label("", wrap=True)
         self.end_all = Button(self.tr("End it and its plans"), "secondary", "small")
         self.go_on = Button(self.tr("Keep it going"), "secondary", "small")
-        self._answers = WrapRow(self.end_all, self.go_on)
-        self._question: tuple[QWidget, ...] = (self._asked, self._answers)
-        for part in self._question:
-            part.hide()
-            self.body.addWidget(part)
+        self._question: tuple[QWidget, ...] = (self._asked, WrapRow(self.end_all, self.go_on))
+        for widget in self._question:
+            widget.hide()
+            self.body.addWidget(widget)
         self.end_all.clicked.connect(self._end)
         self.go_on.clicked.connect(self._put_question_away)
         self.phase.chosen.connect(self.corrected)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.core.gates import Gate, GateStanding, GateTry
-from backcare_desktop.core.phase import FIRST_DAYS, PHASES, PhaseStanding
+from backcare_desktop.core.phase import FIRST_DAYS, PHASES, PhaseStanding, stood
 from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.services.training_page import TrainingPage
 from backcare_desktop.ui.tabs.training.state import GateRow, GatesState, PhaseState, TryRow
@@ -42,8 +42,12 @@ class PhaseWriter(QObject):
         text = self._words.recovery.phases[standing.phase]
         choices = ((AS_COMPUTED, self.tr("As days and checks say")), *self._phase_names())
         corrected = page.correction.phase.value if page.correction else AS_COMPUTED
+        reached = stood(page.episode.onset, today, page.gates, page.correction)
+        reached[standing.phase] = standing.first_day
         return PhaseState(
-            steps=tuple(self._step(each, page.episode, standing, today) for each in PHASES),
+            steps=tuple(
+                self._step(each, page.episode, reached, standing, today) for each in PHASES
+            ),
             title=text.title,
             since=self.tr("Since {since} · day {day}, it began on {onset}").format(
                 since=self._words.day(standing.first_day, today),
@@ -82,30 +86,38 @@ class PhaseWriter(QObject):
         )
 
     def _step(
-        self, phase: RoutinePhase, episode: Episode, standing: PhaseStanding, today: date
+        self,
+        phase: RoutinePhase,
+        episode: Episode,
+        reached: Mapping[RoutinePhase, date],
+        standing: PhaseStanding,
+        today: date,
     ) -> PhaseStep:
+        """A phase with the day it began; only for those ahead does the calendar guide."""
         here, there = PHASES.index(standing.phase), PHASES.index(phase)
         title = self._words.phase(phase)
-        dates = self._dates(phase, episode, today)
-        if there < here:
-            spoken = self.tr("{phase}, {dates}: behind you.")
-            return PhaseStep(title, dates, "past", spoken.format(phase=title, dates=dates))
+        if there > here:
+            dates = self._guide(phase, episode, today)
+            spoken = self.tr("{phase}, {dates}: ahead.")
+            return PhaseStep(title, dates, "ahead", spoken.format(phase=title, dates=dates))
+        first = reached.get(phase)
+        if first is None:
+            spoken = self.tr("{phase}: behind you.").format(phase=title)
+            return PhaseStep(title, self.tr("passed over"), "past", spoken)
+        dates = self.tr("since {day}") if there == here else self.tr("began {day}")
+        dates = dates.format(day=self._words.day(first, today))
         if there == here:
             spoken = self.tr("{phase}, {dates}: now.")
             return PhaseStep(title, dates, "now", spoken.format(phase=title, dates=dates))
-        spoken = self.tr("{phase}, {dates}: ahead.")
-        return PhaseStep(title, dates, "ahead", spoken.format(phase=title, dates=dates))
+        spoken = self.tr("{phase}, {dates}: behind you.")
+        return PhaseStep(title, dates, "past", spoken.format(phase=title, dates=dates))
 
-    def _dates(self, phase: RoutinePhase, episode: Episode, today: date) -> str:
-        """When the calendar alone has a phase."""
+    def _guide(self, phase: RoutinePhase, episode: Episode, today: date) -> str:
+        """From when the calendar has a phase, as a guide; it waits once that day has come."""
         first = episode.onset + timedelta(days=FIRST_DAYS[phase])
-        later = PHASES[PHASES.index(phase) + 1 :]
-        if not later:
-            return self.tr("from {first}").format(first=self._words.day(first, today))
-        last = episode.onset + timedelta(days=FIRST_DAYS[later[0]] - 1)
-        return self.tr("{first} – {last}").format(
-            first=self._words.day(first, today), last=self._words.day(last, today)
-        )
+        if first <= today:
+            return self.tr("waits")
+        return self.tr("{day} at the earliest").format(day=self._words.day(first, today))
 
     def past(self, episode: Episode, today: date) -> str:
         """An episode that is over, in a line."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from backcare_desktop.ui.tabs.training.parts import source_line
 from backcare_desktop.ui.tabs.training.plan_table import PlanTable
 from backcare_desktop.ui.tabs.training.state import NextState, PlanState
 from backcare_desktop.ui.widgets import boxes
@@ -63,6 +64,8 @@ class PlanCard(Card):
         self.body.addWidget(self._divider)
         self._rule = Label("", role="text_muted", wrap=True)
         self.body.addWidget(self._rule)
+        self._source = source_line("")
+        self.body.addWidget(self._source)
         self._empty = Label(
             self.tr("Name a lift and your usual load. The plan begins at half of it."),
             role="text_muted",
@@ -119,6 +122,8 @@ class PlanCard(Card):
         self._notices.setVisible(bool(plan.notices))
         self._rule.setText(plan.rule)
         self._rule.setVisible(bool(plan.bars))
+        self._source.setText(plan.source)
+        self._source.setVisible(bool(plan.bars))
         self._empty.setVisible(not plan.lifts)
 
     def _made_setback(self) -> Card:

@@ -1,4 +1,4 @@
-"""Writes the load plan: table, steps, what is next and what it waits for."""
+"""Writes the load plan: table, steps, what the weeks say."""
 
 from datetime import date
 from itertools import zip_longest
@@ -8,10 +8,9 @@ from PySide6.QtCore import QObject
 from backcare_desktop.core.load import Unit
 from backcare_desktop.core.load_plan import PlanWeek
 from backcare_desktop.core.load_week import Move, Reason
-from backcare_desktop.core.phase import FIRST_DAYS
 from backcare_desktop.services.lift_standing import Followed, LiftStanding
 from backcare_desktop.services.training_page import TrainingPage
-from backcare_desktop.ui.tabs.training.state import NextState, PlanRow, PlanState
+from backcare_desktop.ui.tabs.training.state import PlanRow, PlanState
 from backcare_desktop.ui.tabs.training.words import TrainingWords
 from backcare_desktop.ui.widgets.step_chart import StepBar
 
@@ -56,31 +55,11 @@ class PlanWriter(QObject):
             chart_name=self._chart_name(chosen),
             chart_text=self._chart_text(chosen, unit),
             rule=self._rule(chosen),
+            source=self._source(chosen),
             notices=self._notices(chosen),
-            setback=self._setback(chosen),
+            setback=self._setback(chosen, unit),
             planless=self._planless(chosen),
         )
-
-    def next(self, page: TrainingPage, chosen: LiftStanding | None, unit: Unit) -> NextState:
-        """What comes next, and what it waits for."""
-        if chosen is None or chosen.followed is None:
-            return NextState(
-                self.tr("Nothing planned yet"),
-                self.tr("Add a lift first. Then you can plan it and log it."),
-            )
-        week, lift = chosen.followed.week, chosen.lift
-        if chosen.followed.complete:
-            return NextState(
-                self.tr("{lift}: your usual load is back").format(lift=lift.name),
-                self.tr("Every week of this plan is behind you."),
-            )
-        load = chosen.load if chosen.load is not None else week.load
-        sets, reps = chosen.scheme or (week.sets, week.reps)
-        text = self.tr("Next: {lift} {load}, {sets} × {reps}")
-        if chosen.load is None and (chosen.held or chosen.followed.held):
-            text = self.tr("Not open yet: {lift} {load}, {sets} × {reps}")
-        title = text.format(lift=lift.name, load=self._words.load(load, unit), sets=sets, reps=reps)
-        return NextState(title, self._waits(page, chosen, unit))
 
     # --- the table -----------------------------------------------------------------------------
 
@@ -172,6 +151,15 @@ class PlanWriter(QObject):
             "open yet waits, and nothing is lost."
         )
 
+    def _source(self, chosen: LiftStanding | None) -> str:
+        if chosen is None:
+            return ""
+        return self.tr(
+            "Article “How to reduce back pain after workout”: half of the load, then 5 to 10 % "
+            "more a week at most. Sets, repetitions and where heavier weeks begin (60 and 80 %) "
+            "are our choice."
+        )
+
     # --- the steps -----------------------------------------------------------------------------
 
     def _bars(self, chosen: LiftStanding | None) -> tuple[StepBar, ...]:
@@ -250,7 +238,7 @@ class PlanWriter(QObject):
             text = self.tr("After lifting week {number} the plan stepped back. {reasons}")
         return text.format(number=last.week.number, reasons=reasons)
 
-    def _setback(self, chosen: LiftStanding | None) -> str:
+    def _setback(self, chosen: LiftStanding | None, unit: Unit) -> str:
         if chosen is None or chosen.followed is None:
             return ""
         outlook = chosen.followed.outlook
@@ -258,43 +246,15 @@ class PlanWriter(QObject):
             return ""
         back = (reason for reason in outlook.reasons if reason.move is Move.STEP_BACK)
         reasons = " ".join(self._words.reason(reason) for reason in back)
-        return self.tr("{reasons} A lighter week comes next.").format(reasons=reasons)
+        if chosen.load is None:
+            return self.tr("{reasons} A lighter week comes next.").format(reasons=reasons)
+        text = self.tr("{reasons} Today it is {load} at most, and a lighter week comes next.")
+        return text.format(reasons=reasons, load=self._words.load(chosen.load, unit))
 
     def _planless(self, chosen: LiftStanding | None) -> str:
         if chosen is None or chosen.followed is not None:
             return ""
         return self.tr("{lift} has no plan in this episode yet.").format(lift=chosen.lift.name)
-
-    def _waits(self, page: TrainingPage, chosen: LiftStanding, unit: Unit) -> str:
-        if chosen.followed is None or not (chosen.held or chosen.followed.held):
-            return self._say_light(chosen)
-        if not chosen.held:
-            return self.tr("Your injury pause holds the plan. It goes on where it stood.")
-        parts = []
-        if chosen.missing:
-            parts.append(
-                self.tr("Still to be met: {gates}.").format(gates=self._words.gates(chosen.missing))
-            )
-        phase, today = chosen.waits_for, page.today.local_date
-        if phase is not None and page.episode is not None:
-            first = (today - page.episode.onset).days
-            ahead = FIRST_DAYS[phase] - first
-            name = self._words.phase(phase)
-            if ahead > 0:
-                text = self.tr("“{phase}” begins in {days} days.")
-                parts.append(text.format(phase=name, days=ahead))
-            elif not chosen.missing:
-                parts.append(self.tr("It waits for “{phase}”.").format(phase=name))
-        waiting = " ".join(parts)
-        if chosen.load is None:
-            return self.tr("Not open yet. {reasons}").format(reasons=waiting)
-        later = self._words.load(chosen.followed.week.load, unit)
-        return self.tr("{load} is not open yet. {reasons}").format(load=later, reasons=waiting)
-
-    def _say_light(self, chosen: LiftStanding) -> str:
-        if chosen.load is None:
-            return self.tr("Your lightest load is above this week’s. Use a lighter exercise below.")
-        return self.tr("Stop the set two repetitions before your form goes.")
 
 
 def _columns(page: TrainingPage, chosen: LiftStanding | None) -> tuple[LiftStanding, ...]:

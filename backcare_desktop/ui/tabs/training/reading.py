@@ -16,7 +16,7 @@ EARLIEST = date(1900, 1, 1)
 LONGEST_WORD = 60
 """Nobody writes a number or a day with more letters than this."""
 
-_ARABIC_POINT, _ARABIC_GROUP = "\u066b", "\u066c"
+_ARABIC_POINT, _ARABIC_GROUP, _ARABIC_COMMA = "\u066b", "\u066c", "\u060c"
 _MINUS = "\u2212"
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?", re.IGNORECASE)
 
@@ -201,12 +201,14 @@ def read_name(text: str, longest: int = LONGEST_NAME) -> str:
 
 
 def read_plates(text: str, unit: Unit, locale: QLocale) -> tuple[Decimal, ...]:
-    """Weights of plates as they stand, each once, between spaces or semicolons.
+    """Weights of plates as they stand, each once, between spaces, semicolons or commas.
 
     Raises:
         WrongField: there are none or too many, or one of them is no weight.
     """
     words = _apart(text)
+    if len(words) == 1 and locale.decimalPoint() == ".":
+        words = _apart(text.replace(",", " "))  # "45,35" are two plates where "2.5" is one
     if not words:
         raise WrongField(Wrong.NO_PLATES)
     if len(words) > MOST_PLATES:
@@ -220,7 +222,8 @@ def read_pairs(text: str) -> tuple[int, ...]:
     Raises:
         WrongField: one of them is no count, or too high.
     """
-    return tuple(read_count(word, MOST_PAIRS) for word in _apart(text)[: MOST_PLATES + 1])
+    words = _apart(text.replace(",", " "))[: MOST_PLATES + 1]
+    return tuple(read_count(word, MOST_PAIRS) for word in words)
 
 
 def on_bar(bar: Load, plates: tuple[Decimal, ...], pairs: tuple[int, ...]) -> Plates:
@@ -238,4 +241,7 @@ def on_bar(bar: Load, plates: tuple[Decimal, ...], pairs: tuple[int, ...]) -> Pl
 
 
 def _apart(text: str) -> list[str]:
-    return text.replace(";", " ").replace(", ", " ").split()
+    """Words between spaces and semicolons, a comma before a space being no part of them."""
+    for sign in (";", ", ", _ARABIC_COMMA):
+        text = text.replace(sign, " ")
+    return text.split()

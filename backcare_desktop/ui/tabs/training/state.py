@@ -121,6 +121,7 @@ class PlanState:
         bars: the same as steps, of the chosen lift.
         chart_name, chart_text: the steps for somebody who can't see them.
         rule: when to move up.
+        source: where its numbers come from; empty without a plan.
         notices: what the weeks behind and this one say, one sentence each.
         setback: why to step back now; empty when nothing asks for it.
         planless: that the chosen lift has no plan yet; empty when it has.
@@ -138,6 +139,7 @@ class PlanState:
     chart_name: str
     chart_text: str
     rule: str
+    source: str
     notices: tuple[str, ...]
     setback: str
     planless: str
@@ -172,13 +174,17 @@ class SwapsState:
 
 @dataclass(frozen=True, slots=True)
 class TechniqueState:
-    """Skills to practise, one opened: ``lines`` and ``source`` are those of the opened one."""
+    """Skills to practise, one opened: ``lines`` and ``source`` are those of the opened one.
+
+    ``look`` says when to have the form looked at, with its source.
+    """
 
     cards: Options
     chosen: str
     figure: ThumbState
     lines: tuple[str, ...]
     source: str
+    look: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +259,33 @@ class ComebackState:
 
 
 @dataclass(frozen=True, slots=True)
+class WeekDayRow:
+    """A day of the week, Monday being 0: its name, the key of what it is for, what goes with it."""
+
+    weekday: int
+    name: str
+    kind: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class WeekState:
+    """The training week.
+
+    Attributes:
+        options: what a day can be for.
+        days: all seven, in the order of the country.
+        hints: what to mind and to think over, one sentence each.
+        source: where that comes from.
+    """
+
+    options: Options
+    days: tuple[WeekDayRow, ...]
+    hints: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class TrainingState:
     """The whole tab.
 
@@ -265,6 +298,7 @@ class TrainingState:
         can_log: there is a lift to log.
         phase, gates, comeback: None without an episode.
         plan, next: None while locked, or without episode and lifts.
+        week: what the days are for; None while locked.
         past: episodes that are over, one line each.
         notice: why what was pressed wasn't done; empty for nothing to say.
     """
@@ -284,5 +318,6 @@ class TrainingState:
     technique: TechniqueState | None = None
     log: LogState | None = None
     morning: MorningState | None = None
+    week: WeekState | None = None
     past: tuple[str, ...] = ()
     notice: str = ""

@@ -32,6 +32,10 @@ class TrainingWords(QObject):
         super().__init__(parent)
         self.recovery = recovery
         self.locale = locale
+        self._ungrouped = QLocale(locale)
+        self._ungrouped.setNumberOptions(
+            locale.numberOptions() | QLocale.NumberOption.OmitGroupSeparator
+        )
         self.when = WhenWriter(locale, self)
         self._mechanisms = MechanismWords(self)
 
@@ -47,10 +51,13 @@ class TrainingWords(QObject):
         )
 
     def number(self, value: Decimal) -> str:
-        """Without zeros at its end, in the locale's digits."""
+        """Without zeros at its end and signs between thousands, in the locale's digits.
+
+        So that what a form shows is what it reads: thousands look like decimals elsewhere.
+        """
         plain = f"{value:f}"
         digits = len(plain.rstrip("0").partition(".")[2]) if "." in plain else 0
-        return self.locale.toString(float(value), "f", digits)
+        return self._ungrouped.toString(float(value), "f", digits)
 
     def percent(self, share: Decimal) -> str:
         """For instance ``55 %``."""

@@ -12,6 +12,7 @@ from backcare_desktop.services.training_page import TrainingPage
 from backcare_desktop.ui.safety_words import LockWords
 from backcare_desktop.ui.tabs.training.comeback_writer import ComebackWriter
 from backcare_desktop.ui.tabs.training.log_writer import LATEST_ROWS, LogWriter
+from backcare_desktop.ui.tabs.training.next_writer import NextWriter
 from backcare_desktop.ui.tabs.training.phase_writer import PhaseWriter
 from backcare_desktop.ui.tabs.training.plan_writer import PlanWriter
 from backcare_desktop.ui.tabs.training.state import (
@@ -20,6 +21,7 @@ from backcare_desktop.ui.tabs.training.state import (
     ThumbState,
     TrainingState,
 )
+from backcare_desktop.ui.tabs.training.week_writer import WeekWriter
 from backcare_desktop.ui.tabs.training.words import TrainingWords
 
 
@@ -57,9 +59,11 @@ class TrainingWriter(QObject):
         self._words = words
         self._exercises = exercises
         self._plans = PlanWriter(words, self)
+        self._next = NextWriter(words, self)
         self._logs = LogWriter(words, self)
         self._phases = PhaseWriter(words, exercises, self)
         self._comebacks = ComebackWriter(words, exercises, self)
+        self._weeks = WeekWriter(words, exercises, self)
         self._locks = LockWords(words.when, self)
 
     def state(self, page: TrainingPage, chosen: Chosen, *, can_save: bool) -> TrainingState:
@@ -79,12 +83,13 @@ class TrainingWriter(QObject):
             phase=self._phases.phase(page) if open_now else None,
             gates=self._phases.gates(page, chosen.gate) if open_now else None,
             plan=self._plans.plan(page, lift, unit) if planning else None,
-            next=self._plans.next(page, lift, unit) if planning else None,
+            next=self._next.next(page, lift, unit) if planning else None,
             comeback=self._comebacks.comeback(page, unit) if open_now else None,
             swaps=self._swaps(chosen) if open_now else None,
             technique=self._technique(chosen) if open_now else None,
             log=self._logs.log(page, rows=chosen.log_rows),
             morning=self._logs.morning(page),
+            week=self._weeks.week(page) if open_now else None,
             past=tuple(self._phases.past(each, page.today.local_date) for each in page.past),
         )
 
@@ -115,6 +120,11 @@ class TrainingWriter(QObject):
             figure=self._thumb(shown.exercise_id, ""),
             lines=shown.text,
             source=shown.source,
+            look=self.tr(
+                "Not sure of your form, or did it hurt after several kinds of training? Have "
+                "somebody who coaches lifting look at it, or a physiotherapist; take your films "
+                "along. Source: article “How to reduce back pain after workout”."
+            ),
         )
 
     def _thumb(self, exercise_id: str, text: str) -> ThumbState:
