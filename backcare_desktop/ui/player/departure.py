@@ -39,32 +39,34 @@ class Departure(QObject):
         self.begin_anew()
 
     def begin_anew(self) -> None:
-        """Know nothing of the session before."""
-        self._by: Callable[[], Changes] = self._left_open
+        """Know nothing of what was refused before."""
+        self._refused: Callable[[], Changes] | None = None
 
     def settle(self, session_id: str) -> None:
         """Take a session off the mat, to be resumed if it is not over."""
-        self._by = partial(self._settled, session_id)
-        self._jobs.submit(self._by, self.left.emit, self.refused.emit)
+        self._refused = None
+        work = partial(self._settled, session_id)
+        self._jobs.submit(work, self.left.emit, self.refused.emit)
 
     def discard(self, session_id: str) -> None:
         """Take a session off the mat and out of every view."""
-        self._by = partial(self._discarded, session_id)
-        self._jobs.submit(self._by, partial(self._on_discarded, session_id), self.refused.emit)
+        work = self._refused = partial(self._discarded, session_id)
+        self._jobs.submit(work, partial(self._on_discarded, session_id), self.refused.emit)
 
     def leave_behind(self) -> None:
         """Leave whatever is being begun to be resumed."""
         self._jobs.submit(self._left_open, self._on_left_behind, self.not_left_behind.emit)
 
     def put_off(self, session_id: str, heard: Callable[[Changes], None]) -> None:
-        """Go on trying what was refused, with the player closed.
+        """Go on trying, with the player closed: to discard where that was wanted last.
 
         Args:
             session_id: the session that is not saved to its end.
             heard: hears the Changes once it is.
         """
         what = self.tr("The session is not saved to its end.")
-        self._waiting.put(f"session {session_id}", what, self._by, heard)
+        work = self._refused or partial(self._settled, session_id)
+        self._waiting.put(f"session {session_id}", what, work, heard)
 
     # --- on the database's thread, when another session may be on the mat ----------------------
 

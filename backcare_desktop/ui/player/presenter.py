@@ -194,6 +194,8 @@ class PlayerPresenter(QObject):
     def _on_leaving(self) -> None:
         """A rating that is not saved yet is not left without a word; a symptom check can't wait."""
         if self.follower.over and self._waiting.things and not self._steering.to_check:
+            # A discard that was refused earlier was not the last word.
+            self._departure.begin_anew()
             self.leaving_asked.emit()
         else:
             self._leave()
