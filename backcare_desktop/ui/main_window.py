@@ -25,11 +25,13 @@ class MainWindow(QMainWindow):
         painted: the first frame is on the screen.
         activated: somebody turned to the window.
         banner_pressed: the button of a topic's banner.
+        banner_left: its quieter button.
     """
 
     painted = Signal()
     activated = Signal()
     banner_pressed = Signal(str)
+    banner_left = Signal(str)
 
     def __init__(self, state_file: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -160,11 +162,14 @@ class MainWindow(QMainWindow):
 
     # --- messages ------------------------------------------------------------------------------
 
-    def show_banner(self, topic: str, kind: BannerKind, text: str, action: str = "") -> None:
+    def show_banner(
+        self, topic: str, kind: BannerKind, text: str, action: str = "", second: str = ""
+    ) -> None:
         """Say something that stays true until further notice; one banner a topic."""
         self.clear_banner(topic)
-        banner = Banner(kind, text, action)
+        banner = Banner(kind, text, action, second=second)
         banner.acted.connect(partial(self.banner_pressed.emit, topic))
+        banner.left.connect(partial(self.banner_left.emit, topic))
         holder = QWidget()
         holder.setLayout(column(banner, margins=(40, 16, 40, 0)))
         self._shown_banners[topic] = holder
