@@ -61,6 +61,7 @@ if TYPE_CHECKING:
 
 APP_ID = "org.backcare.Backcare"
 SUGGESTED_ROUTINE = "ease-off-trio"
+PREPARATION = "leg-day-preparation"
 FILE_TOPIC = "file"
 """Topic of the banner that tells of an export."""
 
@@ -405,8 +406,15 @@ class Backcare(QObject):
         except ContentError as problem:
             return self._without_recovery(problem)
         way = self.training = TrainingPresenter(
-            self.desk, self.jobs, recovery, library.exercises, self._outside.locale, self
+            self.desk,
+            self.jobs,
+            recovery,
+            library.exercises,
+            self._outside.locale,
+            self,
+            library.routines.get(PREPARATION),
         )
+        way.start_wanted.connect(self.coordinator.start)
         way.undo_offered.connect(self.window.show_toast)
         way.not_saved.connect(self.coordinator.offer_retry)
         way.set_unit(self.settings.preferences.unit)
@@ -417,6 +425,7 @@ class Backcare(QObject):
         usual = usual_steps(library.routines.values())
         view = TrainingView(way, library.figures, library.exercises, usual)
         self.training_view = view
+        view.check_wanted.connect(self._begin_check)
         view.lock.advice_wanted.connect(self._show_advice)
         view.lock.examined_wanted.connect(self._ask_who_examined)
         self.coordinator.add_tab(way)

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from backcare_desktop.core.gates import GateTry
 from backcare_desktop.core.lift_log import LiftEntry
+from backcare_desktop.core.load import Load
 from backcare_desktop.core.load_plan import Lift
 from backcare_desktop.core.phase import Correction
 from backcare_desktop.core.running import RunningComeback, RunningPlan
@@ -98,6 +99,15 @@ class MemoryLifting(Troubled):
         self._check()
         newest = {running.plan.lift.id: running for running in self._plans.values()}
         return tuple(newest[lift.id] for lift in self.lifts() if lift.id in newest)
+
+    def usual_loads(self) -> tuple[tuple[str, datetime, Load], ...]:
+        self._check()
+        return tuple(
+            (lift.id, each.made, each.plan.lift.normal)
+            for lift in self.lifts()
+            for each in self._plans.values()
+            if each.plan.lift.id == lift.id
+        )
 
     def put_comeback(self, running: RunningComeback) -> None:
         self._check()

@@ -10,8 +10,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
+from backcare_desktop.core.day_standing import DayStanding
 from backcare_desktop.core.programme import DAYS_A_WEEK, WeeklyTarget, check_weekly_target
-from backcare_desktop.core.set_log import DayStanding
 
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=DAYS_A_WEEK)

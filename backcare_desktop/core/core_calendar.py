@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from backcare_desktop.core.adherence import Pause, days_between, is_paused, week_start
+from backcare_desktop.core.day_standing import DayStanding
 from backcare_desktop.core.programme import DAYS_A_WEEK
-from backcare_desktop.core.set_log import DayStanding
 
 CALENDAR_WEEKS = 12
 

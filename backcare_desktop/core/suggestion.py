@@ -36,7 +36,9 @@ class Reason(StrEnum):
     PAUSED = "paused"
     EARLY_DAYS = "early_days"
     PAIN_ROSE = "pain_rose"
+    """It rose, or was above 5."""
     LONG_AGO = "long_ago"
+    """Too much time, or an onset, a pause or a lock, lies in between."""
 
 
 @dataclass(frozen=True, slots=True)

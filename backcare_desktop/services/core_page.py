@@ -18,6 +18,7 @@ from backcare_desktop.core.adherence import (
 )
 from backcare_desktop.core.check import Lock
 from backcare_desktop.core.core_calendar import CALENDAR_WEEKS, CalendarDay, calendar
+from backcare_desktop.core.day_standing import DayStanding, day_standings
 from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.core.programme import (
     DAYS_A_WEEK,
@@ -28,11 +29,9 @@ from backcare_desktop.core.programme import (
 )
 from backcare_desktop.core.progression import latest_day, suggest
 from backcare_desktop.core.set_log import (
-    DayStanding,
     ExerciseDay,
     ExerciseNote,
     SetLog,
-    day_standings,
     exercise_days,
 )
 from backcare_desktop.core.signs import Signs

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.programme import PlannedDay, Programme, WeeklyTarget
+from backcare_desktop.core.session_feedback import Hurt
 from backcare_desktop.core.set_log import ExerciseNote, SetLog
 from backcare_desktop.core.suggestion import NO_ASIDES, Aside
 
@@ -43,7 +44,11 @@ class CoreStore(Protocol):
         ...
 
     def planned(self, first: date, last: date) -> tuple[PlannedDay, ...]:
-        """What was planned on days on which something was logged, both ends included, in order."""
+        """What was planned on days of which something is known, both ends included, in order.
+
+        Known is a set, a note, pain, or a session of core work that wasn't discarded. A day of
+        which all was taken back isn't among them: what is kept of it next plans it anew.
+        """
         ...
 
     def log(self, entry: SetLog, planned: PlannedDay) -> None:
@@ -83,6 +88,12 @@ class CoreStore(Protocol):
     def hurt(self, first: date, last: date) -> frozenset[tuple[date, str]]:
         """Days and exercises in which the player was told that it hurts, in a session that was
         discarded as well: that takes back what was done, not that it hurt.
+        """
+        ...
+
+    def told(self, first: date, last: date) -> tuple[tuple[date, Hurt], ...]:
+        """What was said of "This hurts" in the player, each with the day of its session, in order;
+        of discarded sessions as well.
         """
         ...
 

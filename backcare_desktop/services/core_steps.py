@@ -84,11 +84,19 @@ class CoreSteps:
         return Done(CORE, partial(self._ask_again, exercise_id, before))
 
     def _undo_step(self, suggestion: Suggestion, asides: Mapping[str, Aside | None]) -> Changes:
+        """Take a step back, and what was left of the exercise with it.
+
+        Raises:
+            LockedError: it was a step down, and a symptom check locks by now.
+        """
         try:
             before = suggestion.undone(followed(self._store))
         except ValueError:
             # It has been changed again since; the later choice stands.
             return NOTHING
+        if suggestion.kind is SuggestionKind.DOWN:
+            # Back from a step down is a step up.
+            self._gate.pass_or_raise()
         self._store.follow(before, now(self._clock).local_date, asides)
         return CORE
 

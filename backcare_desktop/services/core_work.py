@@ -14,7 +14,7 @@ from backcare_desktop.core.programme_draft import ProgrammeDraft
 from backcare_desktop.core.routine import Routine
 from backcare_desktop.services import core_page, core_sessions
 from backcare_desktop.services.changes import NOTHING, Changes
-from backcare_desktop.services.core_done import CORE, followed
+from backcare_desktop.services.core_done import CORE, followed, refuse_more
 from backcare_desktop.services.core_filer import SessionFiler
 from backcare_desktop.services.core_page import CoreHistory, CorePage
 from backcare_desktop.services.core_ports import CoreStore
@@ -169,6 +169,7 @@ class CoreWork:
         Raises:
             LookupError: no programme was chosen.
             ValueError: the draft has problems.
+            LockedError: a symptom check locks, and the draft asks for more of something.
         """
         before = followed(self._store)
         own = before.id.startswith(OWN_PREFIX)
@@ -177,6 +178,7 @@ class CoreWork:
         )
         if replace(changed, id=before.id) == before:
             return Done()
+        refuse_more(self._gate, changed, before)
         return self._follow(changed)
 
     def set_goal(self, days: int) -> Done:
@@ -185,8 +187,12 @@ class CoreWork:
         Raises:
             LookupError: no programme was chosen.
             ValueError: it doesn't lie between 1 and 7.
+            LockedError: a symptom check locks, and it is more than before.
         """
-        return self._follow(replace(followed(self._store), weekly_target=days))
+        before = followed(self._store)
+        changed = replace(before, weekly_target=days)
+        refuse_more(self._gate, changed, before)
+        return self._follow(changed)
 
     # --- taking back ---------------------------------------------------------------------------
 
@@ -198,10 +204,15 @@ class CoreWork:
         return CORE
 
     def _follow_again(self, after: Programme, before: Programme, since: date) -> Changes:
-        """Follow what was followed before, from the day of the change on: it was never changed."""
+        """Follow what was followed before, from the day of the change on: it was never changed.
+
+        Raises:
+            LockedError: a symptom check locks by now, and that would be more.
+        """
         if self._store.programme() != after:
             # It has been changed since; the later choice stands.
             return NOTHING
+        refuse_more(self._gate, before, after)
         self._store.follow(before, since)
         return CORE
 

@@ -115,7 +115,7 @@ class Desk:
                 self._clock,
                 self._new_id,
                 self._exercises,
-                CoreSigns(store.core, store.ratings, store.episodes, store.lifting),
+                CoreSigns(store.core, store.ratings, store.episodes, store.lifting, store.checks),
             )
         return self._core_work
 
@@ -129,7 +129,9 @@ class Desk:
     def way_back(self) -> ReturnToLifting:
         """Episode, gates and comeback. Raises StorageUnavailable like :meth:`open`."""
         store = self._opened()
-        held = HeldDays(store.lifting, store.episodes, store.checks, store.core.pauses)
+        held = HeldDays(
+            store.lifting, store.episodes, store.checks, store.core.pauses, store.ratings
+        )
         return ReturnToLifting(
             store.lifting, store.episodes, store.ratings, self.gate, held, self._clock, self._new_id
         )

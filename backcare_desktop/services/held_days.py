@@ -9,10 +9,11 @@ from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.gates import standing
 from backcare_desktop.core.open_days import WHOLE, OpenShares, closed, least_of
-from backcare_desktop.core.phase import open_shares
+from backcare_desktop.core.phase_way import open_shares
 from backcare_desktop.core.running import RunningPlan
+from backcare_desktop.services.lift_diary import LiftDiary
 from backcare_desktop.services.lifting_ports import LiftingStore
-from backcare_desktop.services.ports import CheckStore, EpisodeStore
+from backcare_desktop.services.ports import CheckStore, EpisodeStore, RatingStore
 
 READ_EPISODES = 20
 READ_CHECKS = 200
@@ -23,7 +24,7 @@ class HeldDays:
     """Reads them from the diary. Lives on the database's thread.
 
     Args:
-        store, episodes, checks: the diary.
+        store, episodes, checks, ratings: the diary.
         pauses: injury pauses.
     """
 
@@ -33,7 +34,9 @@ class HeldDays:
         episodes: EpisodeStore,
         checks: CheckStore,
         pauses: Callable[[], Sequence[Pause]],
+        ratings: RatingStore,
     ) -> None:
+        self._log = LiftDiary(store, ratings)
         self._store = store
         self._episodes = episodes
         self._checks = checks
@@ -47,7 +50,7 @@ class HeldDays:
         """
         episodes = self._episodes.newest(READ_EPISODES)
         since = [each for each in episodes if (_ended(each) or date.max) > first]
-        return least_of((self.idle(), *(self._of_episode(episode) for episode in since)))
+        return least_of((self.idle(), *(self._of_episode(each, _ended(each)) for each in since)))
 
     def idle(self) -> OpenShares:
         """The days that a lock or an injury pause took, with nothing open on them.
@@ -58,8 +61,8 @@ class HeldDays:
         locks = lock_days(self._checks.newest(READ_CHECKS), self._checks.clearance_of)
         return least_of((*locks, *(_of_pause(pause) for pause in self._pauses())))
 
-    def ended(self, running: RunningPlan) -> bool:
-        """Whether a plan ended with an episode that was closed since the plan was made.
+    def ended(self, plans: Iterable[RunningPlan]) -> tuple[RunningPlan, ...]:
+        """The plans that ended with an episode that was closed since they were made.
 
         A plan outlives its episode only where that held nothing back at its end: its gates can't
         be tried any more, and without them the plan would run ahead of them.
@@ -67,12 +70,16 @@ class HeldDays:
         Raises:
             StorageUnavailable: the diary can't be read.
         """
-        return any(
-            episode.closed is not None
-            and running.made <= episode.closed.at_utc
-            and (running.began < episode.onset or not self.finished(episode, episode.closed))
-            for episode in self._episodes.newest(READ_EPISODES)
-        )
+        plans = tuple(plans)
+        found: list[RunningPlan] = []
+        for episode in self._episodes.newest(READ_EPISODES):
+            closed_at = episode.closed
+            made = [p for p in plans if closed_at is not None and p.made <= closed_at.at_utc]
+            if closed_at is None or not made:
+                continue
+            whole = self.finished(episode, closed_at)
+            found += [each for each in made if each.began < episode.onset or not whole]
+        return tuple(found)
 
     def finished(self, episode: Episode, when: Moment) -> bool:
         """Whether an episode holds nothing back at the end of a day.
@@ -80,14 +87,12 @@ class HeldDays:
         Raises:
             StorageUnavailable: the diary can't be read.
         """
-        gates = standing(self._store.tries(episode.id))
-        correction = self._store.correction(episode.id)
-        return open_shares(episode.onset, gates, correction).on(when.local_date) == WHOLE
+        return self._of_episode(episode, None).on(when.local_date) == WHOLE
 
-    def _of_episode(self, episode: Episode) -> OpenShares:
-        gates = standing(self._store.tries(episode.id))
+    def _of_episode(self, episode: Episode, until: date | None) -> OpenShares:
+        gates = standing(self._store.tries(episode.id), episode.onset)
         correction = self._store.correction(episode.id)
-        return open_shares(episode.onset, gates, correction, _ended(episode))
+        return open_shares(episode.onset, gates, correction, until, self._log.calm(episode))
 
 
 def lock_days(

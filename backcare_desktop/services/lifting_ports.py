@@ -5,6 +5,7 @@ from typing import Protocol
 
 from backcare_desktop.core.gates import GateTry
 from backcare_desktop.core.lift_log import LiftEntry
+from backcare_desktop.core.load import Load
 from backcare_desktop.core.load_plan import Lift
 from backcare_desktop.core.phase import Correction
 from backcare_desktop.core.running import RunningComeback, RunningPlan
@@ -79,6 +80,10 @@ class LiftingStore(Protocol):
 
     def plans(self) -> tuple[RunningPlan, ...]:
         """The plans that are followed, in the order of the lifts."""
+        ...
+
+    def usual_loads(self) -> tuple[tuple[str, datetime, Load], ...]:
+        """Lift, time and usual load of every plan there is, each lift's in the order of making."""
         ...
 
     def put_comeback(self, running: RunningComeback) -> None:

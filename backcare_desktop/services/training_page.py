@@ -10,9 +10,11 @@ from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.gates import Gate, Standing
 from backcare_desktop.core.lift_log import LiftEntry
 from backcare_desktop.core.load import Load
+from backcare_desktop.core.load_calm import CalmWeek
 from backcare_desktop.core.load_plan import Jump
 from backcare_desktop.core.phase import Correction, PhaseStanding
 from backcare_desktop.core.running import RunningComeback
+from backcare_desktop.core.session_feedback import Concern
 from backcare_desktop.core.training_week import TrainingWeek
 from backcare_desktop.services.lift_standing import LiftStanding
 from backcare_desktop.services.load_warning import NotOpen, jump_of
@@ -57,6 +59,8 @@ class TrainingPage:
         open_share: of a usual load, what phase, gates, lock and pause leave open today.
         week: what the days of a week are for; None if that was never said.
         ends_plans: ending the episode today ends its plans, because it still holds something back.
+        calm: the calm weeks of this episode's log.
+        concern: why the symptoms are better checked: the pain of the latest lifting; None without.
     """
 
     today: Moment
@@ -76,6 +80,8 @@ class TrainingPage:
     open_share: Decimal
     ends_plans: bool
     week: TrainingWeek | None = None
+    calm: tuple[CalmWeek, ...] = ()
+    concern: Concern | None = None
 
     def ahead(
         self, lift: LiftStanding, load: Load, day: date, leave_out: str = ""
@@ -89,8 +95,11 @@ class TrainingPage:
             load, day: what is looked at.
             leave_out: id of the entry that is looked at; empty for none.
         """
+        logged = bool(leave_out)
+        if self.lock is not None and day == self.today.local_date and not logged:
+            return NotOpen(load, None)
         since = self.episode.onset if self.episode is not None else None
         if since is not None and day < since:
             return None
         others = [each for each in self.entries if each.id != leave_out]
-        return jump_of(lift, others, load, day, since, logged=bool(leave_out))
+        return jump_of(lift, others, load, day, since, logged=logged)

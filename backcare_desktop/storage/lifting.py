@@ -8,6 +8,7 @@ from sqlalchemy import delete, text
 from sqlmodel import Session, col, func, select
 
 from backcare_desktop.core.lift_log import LiftEntry
+from backcare_desktop.core.load import Load, Unit
 from backcare_desktop.core.load_plan import Lift
 from backcare_desktop.core.running import RunningPlan
 from backcare_desktop.storage.comebacks import ComebackRepository
@@ -117,6 +118,23 @@ class LiftingRepository(GateTryRepository, ComebackRepository, TrainingWeekRepos
         query = followed.where(_SHOWN).order_by(_AS_NAMED)
         with self._database.reading() as session:
             return _whole_plans(session, session.exec(query).all())
+
+    def usual_loads(self) -> tuple[tuple[str, datetime, Load], ...]:
+        """Lift, time and usual load of every plan there is, each lift's in the order of making."""
+        lifts = select(LiftRow.id).where(_SHOWN)
+        query = select(
+            col(LoadPlanRow.lift_id),
+            col(LoadPlanRow.made_at_utc),
+            col(LoadPlanRow.normal_amount),
+            col(LoadPlanRow.normal_unit),
+        )
+        query = query.where(col(LoadPlanRow.lift_id).in_(lifts))
+        query = query.order_by(col(LoadPlanRow.lift_id), col(LoadPlanRow.number))
+        with self._database.reading() as session:
+            return tuple(
+                (lift_id, made, Load(amount, Unit(unit)))
+                for lift_id, made, amount, unit in session.exec(query)
+            )
 
     # --- the log -------------------------------------------------------------------------------
 

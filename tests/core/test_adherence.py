@@ -19,8 +19,8 @@ from backcare_desktop.core.adherence import (
     week,
     week_start,
 )
+from backcare_desktop.core.day_standing import DayStanding
 from backcare_desktop.core.programme import WeeklyTarget
-from backcare_desktop.core.set_log import DayStanding
 
 MON, SUN = 0, 6
 MONDAY = date(2025, 6, 2)

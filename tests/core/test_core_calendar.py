@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from backcare_desktop.core.adherence import Pause
 from backcare_desktop.core.core_calendar import CALENDAR_WEEKS, calendar
-from backcare_desktop.core.set_log import DayStanding
+from backcare_desktop.core.day_standing import DayStanding
 
 MON, SUN = 0, 6
 MONDAY = date(2025, 6, 2)

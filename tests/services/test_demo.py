@@ -8,13 +8,14 @@ import pytest
 
 from backcare_desktop import paths
 from backcare_desktop.content.library import load_library
+from backcare_desktop.core.day_standing import DayStanding, day_standings
 from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.dose import Side
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.core.session_log import Outcome, SessionMark
 from backcare_desktop.core.session_state import EventKind
-from backcare_desktop.core.set_log import DayStanding, day_standings, exercise_days
+from backcare_desktop.core.set_log import exercise_days
 from backcare_desktop.services import demo
 from backcare_desktop.services.demo import LATEST_EPISODE, Filled
 from backcare_desktop.services.gate import Gate
@@ -203,7 +204,9 @@ def way_back(drawer: Drawer) -> TrainingPage:
     numbers = itertools.count()
     clock = FakeClock()
     keeper = Gate(drawer.checks, clock, lambda: str(next(numbers)))
-    held = HeldDays(drawer.lifting, drawer.episodes, drawer.checks, drawer.core.pauses)
+    held = HeldDays(
+        drawer.lifting, drawer.episodes, drawer.checks, drawer.core.pauses, drawer.ratings
+    )
     way = ReturnToLifting(
         drawer.lifting,
         drawer.episodes,

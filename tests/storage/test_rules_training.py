@@ -7,6 +7,7 @@ import pytest
 from backcare_desktop.storage.rows import METADATA
 from tests.storage.refusals import STEPS, refusal, rules_of, table_of
 
+STEADY = "gate = 'neutral_spine', light_day = '2025-07-01', light_pain = 1, light_as_usual = 1"
 HELD, COUNTED = "WHERE hold_s > 0", "WHERE reps > 0"
 FIRST_PLATE, SQUAT = "WHERE position = 0", "WHERE lift = 'Squat'"
 
@@ -130,8 +131,21 @@ RULES = [
     *at("gate_try"),
     ("ck_gate_try_met", "met = 2"),
     ("ck_gate_try_note", "note = printf('%.*c', 10001, 'x')"),
+    ("ck_gate_try_light_day", "gate = 'neutral_spine', light_day = 'soon'"),
+    ("ck_gate_try_light_pain", f"{STEADY}, light_pain = 11"),
+    ("ck_gate_try_light_as_usual", f"{STEADY}, light_as_usual = 2"),
+    ("ck_gate_try_light_whole", "light_day = '2025-07-01'"),
+    ("ck_gate_try_light_whole", "light_day = '2025-07-01', light_pain = 1, light_as_usual = 1"),
+    ("ck_gate_try_light_calm", "gate = 'neutral_spine'"),
+    ("ck_gate_try_light_calm", f"{STEADY}, light_pain = 4"),
+    ("ck_gate_try_light_calm", f"{STEADY}, light_as_usual = 0"),
+    ("ck_gate_try_light_calm", f"{STEADY}, light_day = local_date"),
     ("ck_gate_try_removed_at_utc", "removed_at_utc = 'yes'"),
     ("ck_phase_correction_phase", "phase = 'any'"),
+    ("ck_phase_correction_pace_phase", "pace_phase = 'any', pace_since = '2025-07-01'"),
+    ("ck_phase_correction_pace_since", "pace_phase = 'week_2', pace_since = 'soon'"),
+    ("ck_phase_correction_pace_whole", "pace_phase = 'week_2'"),
+    ("ck_phase_correction_said", "phase = NULL"),
     *at("phase_correction"),
     ("ck_lift_id", "id = '' WHERE id = 'lift-2'"),
     *lift("lift"),

@@ -327,6 +327,7 @@ def _look_at_lifting(store: SqlStore) -> None:
     assert store.lifting.correction("episode-1")
     assert store.lifting.lifts()
     assert store.lifting.plans()
+    assert store.lifting.usual_loads()
     assert store.lifting.comeback("episode-1")
     assert store.lifting.entries(*EVER)
     assert store.lifting.last_filmed()

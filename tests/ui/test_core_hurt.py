@@ -1,5 +1,7 @@
 """Core: what hurts is said by hand, why nothing grows, and a page that is older than the diary."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
@@ -14,8 +16,10 @@ from backcare_desktop.ui.routine_words import RoutineWords
 from backcare_desktop.ui.tabs.core.state import Front
 from backcare_desktop.ui.tabs.core.suggestion_words import ItemWords, SuggestionWords
 from backcare_desktop.ui.tabs.core.view import CoreView
+from backcare_desktop.ui.theme import ThemeManager
 from tests.core_life import live
 from tests.fakes import HeldJobs
+from tests.journeys.person import Person
 from tests.ui.test_core_tab import BASICS, DAY, LIBRARY, TODAY, House
 from tests.words import plain
 
@@ -122,7 +126,7 @@ def test_locked_it_can_still_be_said_that_it_hurts_and_no_programme_can_be_chose
     assert line.hurts.isEnabled() and not line.chips.chip("s1").isEnabled()
     line.hurts.click()
     assert house.row().hurt == "It hurt"
-    house.presenter.show_choice()
+    house.presenter.pages.show_choice()
     house.presenter.choose("first-steps")
     assert house.state.front is Front.DAY and house.row("plank").target
 
@@ -176,12 +180,119 @@ def test_a_day_that_lies_ahead_after_a_flight_is_read_again_and_it_is_said(
     assert house.state.notice == "" and not view.page.notice.isVisible()
 
 
-def test_a_second_press_on_a_set_that_no_day_has_room_for_is_told_not_raised(
-    house: House,
-) -> None:
+def test_a_set_that_no_day_has_room_for_is_told_not_raised(house: House) -> None:
     jobs = HeldJobs()
     house.presenter._keeper._jobs = jobs
-    for _ in range(30):
-        house.presenter.sets.set_amount("plank", "+s", 10)
+    for number in range(30):
+        house.presenter.sets.set_amount("plank", "+s", 10 + number)
     jobs.run()
     assert house.state.notice
+
+
+def test_pressing_twice_before_it_is_written_adds_one_set(house: House) -> None:
+    jobs = HeldJobs()
+    house.presenter._keeper._jobs = jobs
+    for _ in range(2):
+        house.presenter.sets.set_amount("plank", "+s", 10)
+    jobs.run()
+    assert len(house.store.core.sets(TODAY, TODAY)) == 1
+
+
+def test_an_undo_that_fits_no_more_is_told_not_raised(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.presenter.sets.touch("plank", "s1")
+
+    def gone(*_: object) -> None:
+        raise LookupError
+
+    monkeypatch.setattr(house.store.core, "remove", gone)
+    house.undo[-1][1]()
+    assert house.state.notice == "It was not taken back: something else has changed since."
+
+
+def test_a_session_that_is_filed_twice_is_told_not_raised(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    routine = house.desk.core_work.left_today()
+    assert routine is not None
+    broken = house.desk.sessions.begin(routine, routine.plan(), None).record.id
+    house.desk.sessions.leave_open()
+    house.presenter.refresh()
+    house.desk.sessions.finish_broken_off(broken)
+    house.presenter.mat.file_broken_off()
+    assert house.state.notice.startswith("It was not saved")
+
+
+def test_start_pressed_twice_starts_once(house: House) -> None:
+    jobs = HeldJobs()
+    house.presenter.mat._jobs = jobs
+    started = QSignalSpy(house.presenter.start_wanted)
+    for _ in range(2):
+        house.presenter.mat.start()
+    jobs.run()
+    assert started.count() == 1
+
+
+# --- while a symptom check locks -----------------------------------------------------------------
+
+
+def test_locked_the_goal_goes_down_only_and_the_card_says_why(
+    house: House, view: CoreView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.locked(monkeypatch)
+    rest = view.page.rest
+    rest.change.click()
+    assert rest.number.number.maximum() == BASICS.weekly_target
+    assert house.state.rest is not None and "only be lowered" in house.state.rest.goal_note
+    assert not rest.number.more.isEnabled()
+    house.presenter.rest.set_goal(BASICS.weekly_target + 1)
+    assert "nothing grows" in house.state.notice
+    house.presenter.rest.set_goal(1)
+    assert house.state.rest.goal_words == "Weekly goal: 1 session"
+    house.undo[-1][1]()
+    assert house.state.rest.goal_words == "Weekly goal: 1 session"
+    assert house.state.notice.startswith("It was not taken back: that would be more")
+
+
+def test_locked_a_programme_is_saved_smaller_only_and_the_page_says_why(
+    house: House, view: CoreView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.presenter.change_programme()
+    edit = house.presenter.edit
+    edit.open_item(0)
+    edit.set_number("sets", 5)
+    assert edit.state.can_save
+    house.locked(monkeypatch)
+    assert not edit.state.can_save and not view.edit.save.isEnabled()
+    assert "can only get smaller" in edit.state.note
+    assert "asks for more than now" in edit.state.items_problem
+    edit.set_number("sets", 1)
+    assert edit.state.can_save and edit.state.items_problem == ""
+    edit.save()
+    assert len(house.row("plank").chips[0]) == 1
+
+
+# --- the way to the symptom check ----------------------------------------------------------------
+
+
+def test_a_warning_brings_the_way_to_the_check_into_view_and_the_focus_to_it(
+    qt_test: ThemeManager, tmp_path: Path
+) -> None:
+    person = Person(tmp_path / "profile")
+    person.app.settings.set_text_scale(2.0)
+    person.app.window.resize(1024, 640)
+    person.app.window.show_tab("core")
+    person.app.core.choose("core-basics")
+    person.settle()
+    page = person.app.core_view.page
+    line = page.day.line("plank")
+    line.hurts.click()
+    person.settle()
+    person.press(Qt.Key.Key_7)
+    person.settle()
+    check = line.ask.check
+    assert check.hasFocus()
+    top = check.mapTo(page.viewport(), check.rect().topLeft()).y()
+    assert top >= 0 and top + check.height() <= page.viewport().height()
+    person.leave()

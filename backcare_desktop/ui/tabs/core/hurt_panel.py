@@ -1,9 +1,10 @@
 """Asks how much an exercise hurt, and leads on to the symptom check."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
+from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.core.state import ExerciseRow
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.announce import announce
@@ -13,6 +14,9 @@ from backcare_desktop.ui.widgets.icon import Icon
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.pain_pad import PainPad
 from backcare_desktop.ui.widgets.wrap_row import WrapRow
+
+_MARGIN = 16
+"""Pixels kept free below what is scrolled to."""
 
 
 class HurtPanel(Card):
@@ -58,6 +62,7 @@ class HurtPanel(Card):
         self.check.clicked.connect(self._check)
         self.back.clicked.connect(self._take_back)
         self.close_button.clicked.connect(self.put_away)
+        self._warned = row.ask.warns
         self.hide()
         self.show_row(row)
 
@@ -68,6 +73,8 @@ class HurtPanel(Card):
         self.pad.set_score(ask.score)
         self.pad.setEnabled(ask.can_say)
         changed = self._text.text() != ask.text
+        warned = self._warned
+        self._warned = ask.warns
         self._text.setText(ask.text)
         self._sign.setVisible(ask.warns)
         self.check.setText(ask.check)
@@ -76,11 +83,24 @@ class HurtPanel(Card):
         self.back.setEnabled(ask.said and ask.can_say)
         if changed and ask.warns and not self.isHidden():
             announce(self, ask.text, assertive=True)
+            if not warned and self.isVisible():
+                self.check.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                # Once it has its place below the advice.
+                QTimer.singleShot(0, self, self._reveal_check)
 
     def open(self) -> None:
         """Ask; the focus goes to what was said, or to the first number."""
         self.show()
         self.pad.key(self.pad.score or 0).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def _reveal_check(self) -> None:
+        """Scroll to the way to the symptom check: with large text the advice pushes it down."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(self.check, 0, theme.current().px(_MARGIN))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -113,7 +113,9 @@ class RestState:
 
     Attributes:
         goal: days a week.
+        most: the highest goal that can be set now.
         goal_words: the goal in a sentence.
+        goal_note: why it can't be set higher; empty if it can.
         paused: since when it is paused; empty while it isn't.
         starts, ends: days that a pause can begin and end on; the first end is "open".
         pause: keys of the first and last day of the pause that goes on; empty without one.
@@ -123,7 +125,9 @@ class RestState:
     """
 
     goal: int
+    most: int
     goal_words: str
+    goal_note: str
     paused: str
     starts: Options
     ends: Options

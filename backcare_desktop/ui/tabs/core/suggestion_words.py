@@ -95,8 +95,11 @@ class SuggestionWords(QObject):
             Reason.NOTHING_HARDER: self.tr("stay at {now}. This has grown as far as planned"),
             Reason.PAUSED: self.tr("stay at {now}. Nothing grows during a pause"),
             Reason.EARLY_DAYS: self.tr("stay at {now}. Nothing grows in the first days of pain"),
-            Reason.PAIN_ROSE: self.tr("stay at {now}. Pain rose in or after a session"),
-            Reason.LONG_AGO: self.tr("stay at {now}. More than two weeks lie in between"),
+            Reason.PAIN_ROSE: self.tr("stay at {now}. Pain rose, or was above 5"),
+            Reason.LONG_AGO: self.tr(
+                "stay at {now}. A long break, new pain or a check lies in between: two whole days "
+                "come first"
+            ),
         }[suggestion.reason].format(now=now, then=then)
 
     def _amount(self, item: ProgrammeItem) -> str:

@@ -42,10 +42,10 @@ class CoreView(QStackedWidget):
         self._presenter = presenter
         self.choice = ChoiceView(figures)
         self.choice.chosen.connect(presenter.choose)
-        self.choice.back.clicked.connect(presenter.show_day)
+        self.choice.back.clicked.connect(presenter.pages.show_day)
         self.past = HistoryView()
-        self.past.back.clicked.connect(presenter.open_today)
-        self.past.exercise_chosen.connect(presenter.show_exercise)
+        self.past.back.clicked.connect(presenter.pages.open_today)
+        self.past.exercise_chosen.connect(presenter.pages.show_exercise)
         self.past.day_opened.connect(presenter.open_day)
         self.page = DayPage(presenter, figures)
         self.page.check_wanted.connect(self.check_wanted)
@@ -123,7 +123,7 @@ class DayPage(Page):
         self._presenter = presenter
         self._date = Label("", role="text_muted", elide=True)
         self.history = Button(self.tr("History"), "secondary", "normal", "clock")
-        self.history.clicked.connect(presenter.show_history)
+        self.history.clicked.connect(presenter.pages.show_history)
         self.add_to_title(self._date)
         self.add_to_title(self.history)
         self.lock = LockCard()
@@ -153,11 +153,11 @@ class DayPage(Page):
     def _connect_day(self) -> None:
         presenter, day = self._presenter, self.day
         day.line_made.connect(self._listen)
-        day.start.clicked.connect(presenter.start)
-        day.change.clicked.connect(presenter.show_choice)
+        day.start.clicked.connect(presenter.mat.start)
+        day.change.clicked.connect(presenter.pages.show_choice)
         day.edit.clicked.connect(presenter.change_programme)
-        day.today.clicked.connect(presenter.open_today)
-        day.file.clicked.connect(presenter.file_broken_off)
+        day.today.clicked.connect(presenter.pages.open_today)
+        day.file.clicked.connect(presenter.mat.file_broken_off)
 
     @Slot(object)
     def _listen(self, line: ExerciseLine) -> None:

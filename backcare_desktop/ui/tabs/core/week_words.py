@@ -7,8 +7,8 @@ from PySide6.QtCore import QDate, QLocale, QObject
 
 from backcare_desktop.core.adherence import MissReason, Pause, Week
 from backcare_desktop.core.core_calendar import CalendarDay
+from backcare_desktop.core.day_standing import DayStanding
 from backcare_desktop.core.programme import DAYS_A_WEEK
-from backcare_desktop.core.set_log import DayStanding
 from backcare_desktop.services.core_page import CorePage, ShortWeek
 from backcare_desktop.ui.tabs.core.state import (
     OPEN_END,
@@ -120,6 +120,9 @@ class WeekWords(QObject):
             return self.tr("Any day until {day} is fine.").format(day=self._weekday(last))
         return self.tr("Today or any day until {day} is fine.").format(day=self._weekday(last))
 
+    def _only_lower(self) -> str:
+        return self.tr("Until your symptom check is cleared, the goal can only be lowered.")
+
     def _listed(self, names: Sequence[str]) -> str:
         if len(names) == 1:
             return names[0]
@@ -190,6 +193,8 @@ class WeekWords(QObject):
         words = self.tr("1 session") if goal == 1 else self.tr("{goal} sessions")
         return RestState(
             goal=goal,
+            most=DAYS_A_WEEK if page.lock is None else goal,
+            goal_note="" if page.lock is None else self._only_lower(),
             goal_words=self.tr("Weekly goal: {sessions}").format(sessions=words.format(goal=goal)),
             paused="" if page.paused is None else self._paused(page.paused),
             starts=self._days_to_choose(page),

@@ -10,7 +10,7 @@ from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.core.load import Unit
 from backcare_desktop.services.training_page import ComebackStanding, TrainingPage
 from backcare_desktop.ui.routine_words import RoutineWords
-from backcare_desktop.ui.tabs.training.state import ComebackState, ThumbState
+from backcare_desktop.ui.tabs.training.card_state import ComebackState, ThumbState
 from backcare_desktop.ui.tabs.training.words import TrainingWords
 
 

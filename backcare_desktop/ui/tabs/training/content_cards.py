@@ -6,18 +6,18 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.figure import Figure
+from backcare_desktop.ui.tabs.training.card_state import (
+    ComebackState,
+    SwapsState,
+    TechniqueState,
+    ThumbState,
+)
 from backcare_desktop.ui.tabs.training.parts import (
     Bullets,
     Filled,
     Thumb,
     ThumbTile,
     source_line,
-)
-from backcare_desktop.ui.tabs.training.state import (
-    ComebackState,
-    SwapsState,
-    TechniqueState,
-    ThumbState,
 )
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.buttons import Button

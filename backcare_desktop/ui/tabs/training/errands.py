@@ -46,6 +46,7 @@ class Errands(QObject):
         super().__init__(parent)
         self.desk = desk
         self._jobs = jobs
+        self._under_way: set[str] = set()
 
     def run(
         self,
@@ -53,6 +54,7 @@ class Errands(QObject):
         done: str,
         failed: str,
         then: Callable[[], None] | None = None,
+        once: str = "",
     ) -> None:
         """Do ``work`` on the diary's thread.
 
@@ -60,7 +62,12 @@ class Errands(QObject):
             work: what to do.
             done, failed: words for either end.
             then: called once it is done.
+            once: what a second press before the end of the first would do twice; that one is
+                passed over. Empty where a second press means something.
         """
+        if once and once in self._under_way:
+            return
+        self._under_way.add(once)
 
         def admitted() -> Done | Exception:
             try:
@@ -70,6 +77,7 @@ class Errands(QObject):
                 return refusal
 
         def settled(result: Done | Exception) -> None:
+            self._under_way.discard(once)
             if isinstance(result, LockedError):
                 self.refused.emit()
                 return
@@ -83,7 +91,9 @@ class Errands(QObject):
                 self.undo_offered.emit(done, partial(self._take_back, result.undo))
 
         def not_done(problem: StorageUnavailable) -> None:
-            self.not_saved.emit(failed, problem, partial(self.run, work, done, failed, then))
+            self._under_way.discard(once)
+            again = partial(self.run, work, done, failed, then, once)
+            self.not_saved.emit(failed, problem, again)
 
         self._jobs.submit(admitted, settled, not_done)
 

@@ -14,7 +14,7 @@ from backcare_desktop.core.body import BodySide
 from backcare_desktop.core.lift_log import MOST_REPS, MOST_SETS, FormPoint
 from backcare_desktop.core.load import Load, Rounding, Steps, Unit
 from backcare_desktop.core.load_plan import Lift
-from backcare_desktop.services.lifting import Lifted
+from backcare_desktop.services.lift_journal import Lifted
 from backcare_desktop.ui.tabs.training.reading import (
     Wrong,
     WrongField,

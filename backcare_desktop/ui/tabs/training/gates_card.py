@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.figure import Figure
 from backcare_desktop.core.gates import LONGEST_NOTE
+from backcare_desktop.ui.tabs.training.light_fields import LightFields
 from backcare_desktop.ui.tabs.training.parts import Bullets, Filled, Thumb, Tick, source_line
-from backcare_desktop.ui.tabs.training.state import GateRow, GatesState, TryRow
+from backcare_desktop.ui.tabs.training.way_state import GateRow, GatesState, TryRow
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.announce import announce
 from backcare_desktop.ui.widgets.buttons import Button
@@ -24,12 +25,12 @@ class GatesCard(Card):
 
     Signals:
         open_wanted: value of a gate.
-        tried: value of a gate, whether it is met, and a note, which may be empty.
+        tried: value of a gate, whether it is met, a note, which may be empty, and a LightDraft.
         remove_wanted: id of a try.
     """
 
     open_wanted = Signal(str)
-    tried = Signal(str, bool, str)
+    tried = Signal(str, bool, str, object)
     remove_wanted = Signal(str)
 
     def __init__(self, figures: Mapping[str, Figure], parent: QWidget | None = None) -> None:
@@ -57,6 +58,11 @@ class GatesCard(Card):
         """A gate's note stands with its try now."""
         self.rows[key].clear_note()
 
+    @Slot(str, str)
+    def refuse_light(self, key: str, problem: str) -> None:
+        """Say what a gate's light load lacks; empty once nothing does."""
+        self.rows[key].light.refuse(problem)
+
     def _add(self, key: str) -> None:
         if self.rows:
             self.body.addWidget(Divider())
@@ -71,7 +77,7 @@ class GateLine(QWidget):
     """A gate in a row; opened, how to try it, two answers, and the tries so far."""
 
     open_wanted = Signal(str)
-    tried = Signal(str, bool, str)
+    tried = Signal(str, bool, str, object)
     remove_wanted = Signal(str)
 
     def __init__(self, key: str, figures: Mapping[str, Figure]) -> None:
@@ -110,6 +116,8 @@ class GateLine(QWidget):
         self._figure.setVisible(figure is not None)
         self._steps.show_lines(row.steps)
         self._counts.setText(row.counts)
+        self.light.propose(row.light_day)
+        self.light.setEnabled(can_save)
         self._source.setText(row.source)
         self.note.input.setAccessibleName(self.tr("Note: {gate}").format(gate=row.title))
         self.met.setAccessibleName(self.tr("Met: {gate}").format(gate=row.title))
@@ -135,6 +143,7 @@ class GateLine(QWidget):
         self._figure = Thumb(None, "", (214, 120))
         self._steps = Bullets()
         self._counts = Label("", weight=600, wrap=True)
+        self.light = LightFields()
         self._source = source_line("")
         self.met = Button(self.tr("Met"), "secondary", "small", "check")
         self.not_yet = Button(self.tr("Not yet"), "secondary", "small")
@@ -149,6 +158,7 @@ class GateLine(QWidget):
                 self._figure,
                 self._steps,
                 self._counts,
+                self.light,
                 self.note,
                 WrapRow(self.met, self.not_yet, gap=8, apart=False),
                 self._tries,
@@ -187,11 +197,11 @@ class GateLine(QWidget):
 
     @Slot()
     def _say_met(self) -> None:
-        self.tried.emit(self._key, True, self.note.text)  # noqa: FBT003 - a signal's value
+        self.tried.emit(self._key, True, self.note.text, self.light.draft)  # noqa: FBT003 - a signal's value
 
     @Slot()
     def _say_not_yet(self) -> None:
-        self.tried.emit(self._key, False, self.note.text)  # noqa: FBT003 - a signal's value
+        self.tried.emit(self._key, False, self.note.text, self.light.draft)  # noqa: FBT003 - a signal's value
 
     @Slot()
     def _want_remove(self) -> None:

@@ -12,9 +12,9 @@ from backcare_desktop.services.done import Done
 from backcare_desktop.services.lift_standing import LiftStanding
 from backcare_desktop.ui.body_words import BodyWords
 from backcare_desktop.ui.tabs.training.forms import EpisodeDraft, Field, LiftDraft, read_lift
+from backcare_desktop.ui.tabs.training.options import Options
 from backcare_desktop.ui.tabs.training.presenter import TrainingPresenter
 from backcare_desktop.ui.tabs.training.reading import WrongField, read_day, shift_day, write_day
-from backcare_desktop.ui.tabs.training.state import Options
 
 _BARS = {Unit.KG: "20", Unit.LB: "45"}
 _PLATES = {Unit.KG: "25 20 15 10 5 2.5 1.25", Unit.LB: "45 35 25 10 5 2.5"}
@@ -119,6 +119,7 @@ class LiftKeeper(QObject):
             self.tr("{lift} saved").format(lift=lift.name),
             self.tr("{lift} was not saved.").format(lift=lift.name),
             self.closed.emit,
+            once="lift",
         )
 
     @Slot(object)
@@ -217,6 +218,7 @@ class EpisodeKeeper(QObject):
             self.tr("Episode started"),
             self.tr("The episode was not started."),
             self.closed.emit,
+            once="episode",
         )
 
     @Slot(str, int)

@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from backcare_desktop.core.lift_log import LiftEntry
 from backcare_desktop.core.load import Unit
 from backcare_desktop.services.done import Done
-from backcare_desktop.services.lifting import Lifted
+from backcare_desktop.services.lift_journal import Lifted
+from backcare_desktop.ui.tabs.training.concern_words import ConcernWords
 from backcare_desktop.ui.tabs.training.forms import LogDraft, read_log
+from backcare_desktop.ui.tabs.training.options import Options
 from backcare_desktop.ui.tabs.training.presenter import TrainingPresenter
 from backcare_desktop.ui.tabs.training.reading import (
     WrongField,
@@ -19,7 +21,6 @@ from backcare_desktop.ui.tabs.training.reading import (
     shift_day,
     write_day,
 )
-from backcare_desktop.ui.tabs.training.state import Options
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class LogKeeper(QObject):
         opened: a :class:`LogForm`.
         refused: what is wrong, as a mapping of fields to sentences; the form stays.
         noticed: what the load says, before it is saved; may be empty.
+        concerned: what the pain says, before it is saved; may be empty.
         day_shown: another text for the day's field.
         closed: the form is done.
     """
@@ -51,6 +53,7 @@ class LogKeeper(QObject):
     opened = Signal(object)
     refused = Signal(object)
     noticed = Signal(str)
+    concerned = Signal(str)
     day_shown = Signal(str)
     closed = Signal()
 
@@ -58,6 +61,7 @@ class LogKeeper(QObject):
         super().__init__(parent)
         self._training = training
         self._words = training.words
+        self._concerns = ConcernWords(self)
         self._before: LiftEntry | None = None
 
     @Slot()
@@ -122,12 +126,15 @@ class LogKeeper(QObject):
             self.tr("Entry saved"),
             self.tr("The entry was not saved."),
             self.closed.emit,
+            once="log",
         )
 
     @Slot(object)
     def look(self, draft: LogDraft) -> None:
-        """Say whether the load runs ahead, while the form is filled in."""
+        """Say whether the load runs ahead or the pain is much, while the form is filled in."""
         self.noticed.emit(self._warning(draft))
+        scores = (draft.pain_during, draft.pain_next_morning)
+        self.concerned.emit(self._concerns.typed(scores))
 
     @Slot(str, int)
     def shift_day(self, text: str, days: int) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.lift_log import FormPoint, form_in_order
 from backcare_desktop.core.load import Unit
+from backcare_desktop.ui.tabs.training.concern_card import ConcernCard
 from backcare_desktop.ui.tabs.training.form_parts import say
 from backcare_desktop.ui.tabs.training.forms import Field, LogDraft
 from backcare_desktop.ui.tabs.training.log_keeper import LogForm, LogKeeper
@@ -32,9 +33,14 @@ _NOT_LOOKED, _LOOKED = "not_looked", "looked"
 
 
 class LogPage(Page):
-    """What was lifted, how it felt, how the form was."""
+    """What was lifted, how it felt, how the form was.
+
+    Signals:
+        check_wanted: ask the symptom check's questions.
+    """
 
     closed = Signal()
+    check_wanted = Signal()
 
     def __init__(
         self, keeper: LogKeeper, words: TrainingWords, parent: QWidget | None = None
@@ -177,6 +183,13 @@ class LogPage(Page):
                 wrap=True,
             )
         )
+
+        self.concern = ConcernCard()
+        card.body.addWidget(self.concern)
+        self.concern.check_wanted.connect(self.check_wanted)
+        self._keeper.concerned.connect(self.concern.show_concern)
+        for field in (self.during, self.morning):
+            field.entered.connect(self._tell)
 
     def _make_form(self, card: Card, words: TrainingWords) -> None:
         question = self.tr("Did you look at your form?")

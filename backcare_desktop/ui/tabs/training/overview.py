@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.figure import Figure
+from backcare_desktop.ui.tabs.training.concern_card import ConcernCard
 from backcare_desktop.ui.tabs.training.content_cards import ComebackCard, SwapsCard, TechniqueCard
 from backcare_desktop.ui.tabs.training.gates_card import GatesCard
 from backcare_desktop.ui.tabs.training.log_card import LogCard, MorningCard
@@ -45,6 +46,7 @@ class Overview(Page):
         self.welcome = WelcomeCard()
         self.strip = StripCard()
         self.morning = MorningCard()
+        self.concern = ConcernCard()
         self.plan, self.next = PlanCard(), NextCard()
         self.phase, self.past = PhaseCard(), PastCard()
         self.log = LogCard()
@@ -61,7 +63,7 @@ class Overview(Page):
             self.past,
         )
         right = (self.gates, self.phase, self.swaps, self.comeback)
-        top = (self.lock, self._message, self.welcome, self.strip, self.morning)
+        top = (self.lock, self._message, self.concern, self.welcome, self.strip, self.morning)
         for column, parts in (
             (self.body, top),
             (self._columns.left, left),
@@ -83,6 +85,12 @@ class Overview(Page):
         self.plan.back_wanted.connect(to.step_back)
         self.gates.open_wanted.connect(to.open_gate)
         self.gates.tried.connect(to.deeds.try_gate)
+        to.deeds.light_refused.connect(self.gates.refuse_light)
+        self.phase.onset_given.connect(to.deeds.change_onset)
+        self.phase.onset_shifted.connect(to.shift_onset)
+        to.onset_shown.connect(self.phase.show_onset)
+        to.deeds.onset_refused.connect(self.phase.refuse_onset)
+        self.week.prepare_wanted.connect(to.prepare)
         self.gates.remove_wanted.connect(to.deeds.remove_try)
         to.deeds.note_refused.connect(self.gates.refuse_note)
         to.deeds.note_kept.connect(self.gates.clear_note)
@@ -107,6 +115,7 @@ class Overview(Page):
         self._columns.setVisible(read)
         self.welcome.setVisible(read and not state.episode and state.lock is None)
         self.welcome.start.setEnabled(save)
+        self.concern.show_concern(state.concern)
         self.morning.show_morning(state.morning, can_save=save)
         self._show_way(state)
         self.past.show_past(state.past)

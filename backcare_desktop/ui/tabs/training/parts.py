@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from backcare_desktop.core.figure import Figure
 from backcare_desktop.ui import theme
-from backcare_desktop.ui.tabs.training.state import ThumbState
+from backcare_desktop.ui.tabs.training.card_state import ThumbState
 from backcare_desktop.ui.widgets import boxes, paint
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.figure import FigureView

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from backcare_desktop.ui.tabs.training.parts import Bullets, source_line, titled
-from backcare_desktop.ui.tabs.training.state import PhaseState
+from backcare_desktop.ui.tabs.training.parts import Bullets, DayField, source_line, titled
+from backcare_desktop.ui.tabs.training.way_state import PhaseState
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
@@ -29,9 +29,13 @@ class PhaseCard(Card):
     Signals:
         corrected: key of a phase, or of leaving it to days and gates.
         end_wanted: close the episode.
+        onset_given: the text of another first day.
+        onset_shifted: the text in its field, and by how many days to change that.
     """
 
     corrected = Signal(str)
+    onset_given = Signal(str)
+    onset_shifted = Signal(str, int)
     end_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -54,6 +58,7 @@ class PhaseCard(Card):
         self.body.addWidget(Label(self.tr("Where you say it stands"), "small", weight=600))
         self.body.addWidget(WrapRow(self.phase, self.end))
         self.body.addWidget(self._own)
+        self._make_onset()
         self._asked = Label("", wrap=True)
         self.end_all = Button(self.tr("End it and its plans"), "secondary", "small")
         self.go_on = Button(self.tr("Keep it going"), "secondary", "small")
@@ -65,6 +70,32 @@ class PhaseCard(Card):
         self.go_on.clicked.connect(self._put_question_away)
         self.phase.chosen.connect(self.corrected)
         self.end.clicked.connect(self._want_end)
+
+    def _make_onset(self) -> None:
+        """A wrong first day is mended where it was entered, not by another phase."""
+        self._onset = ""
+        self.onset = DayField(self.tr("The day it began"))
+        self.mend = Button(self.tr("Change the first day"), "text", "small", "pencil")
+        self.body.addWidget(self.onset)
+        self.body.addLayout(boxes.row(self.mend, None))
+        self.onset.shifted.connect(self.onset_shifted)
+        self.mend.clicked.connect(self._give_onset)
+
+    @Slot(str)
+    def show_onset(self, text: str) -> None:
+        """Show another first day in its field."""
+        self.onset.show_text(text)
+
+    @Slot(str)
+    def refuse_onset(self, problem: str) -> None:
+        """Say what is wrong with the first day; empty once nothing is."""
+        self.onset.field.set_problem(problem)
+        if problem:
+            self.onset.field.input.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _give_onset(self) -> None:
+        self.onset_given.emit(self.onset.text)
 
     def show_phase(self, phase: PhaseState, *, can_save: bool) -> None:
         """Show where the episode stands."""
@@ -88,7 +119,11 @@ class PhaseCard(Card):
         self._asked.setText(phase.question)
         if not phase.question:
             self._put_question_away()
-        for control in (self.phase, self.end, self.end_all):
+        if phase.onset != self._onset:
+            self._onset = phase.onset
+            self.onset.show_text(phase.onset)
+            self.refuse_onset("")
+        for control in (self.phase, self.end, self.end_all, self.onset, self.mend):
             control.setEnabled(can_save)
 
     @Slot()

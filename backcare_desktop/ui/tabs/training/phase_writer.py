@@ -7,11 +7,13 @@ from PySide6.QtCore import QObject
 
 from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.exercise import Exercise
-from backcare_desktop.core.gates import Gate, GateStanding, GateTry
-from backcare_desktop.core.phase import FIRST_DAYS, PHASES, PhaseStanding, stood
+from backcare_desktop.core.gates import Gate, GateStanding, GateTry, LightTry
+from backcare_desktop.core.phase import FIRST_DAYS, PHASES, PhaseStanding
+from backcare_desktop.core.phase_way import stood
 from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.services.training_page import TrainingPage
-from backcare_desktop.ui.tabs.training.state import GateRow, GatesState, PhaseState, TryRow
+from backcare_desktop.ui.tabs.training.reading import write_day
+from backcare_desktop.ui.tabs.training.way_state import GateRow, GatesState, PhaseState, TryRow
 from backcare_desktop.ui.tabs.training.words import TrainingWords
 from backcare_desktop.ui.widgets.phase_strip import PhaseStep
 
@@ -41,8 +43,8 @@ class PhaseWriter(QObject):
         standing, today = page.phase, page.today.local_date
         text = self._words.recovery.phases[standing.phase]
         choices = ((AS_COMPUTED, self.tr("As days and checks say")), *self._phase_names())
-        corrected = page.correction.phase.value if page.correction else AS_COMPUTED
-        reached = stood(page.episode.onset, today, page.gates, page.correction)
+        said = page.correction.phase if page.correction is not None else None
+        reached = stood(page.episode.onset, today, page.gates, page.correction, page.calm)
         reached[standing.phase] = standing.first_day
         return PhaseState(
             steps=tuple(
@@ -57,9 +59,10 @@ class PhaseWriter(QObject):
             fits=text.fits,
             waits=text.waits,
             held=self._held(standing),
-            corrected=self.tr("You set this yourself.") if standing.corrected else "",
+            corrected=self._corrected(standing),
+            onset=write_day(page.episode.onset, self._words.locale),
             choices=choices,
-            choice=corrected,
+            choice=said.value if said is not None else AS_COMPUTED,
             source=text.source,
             finish=self.tr("Back to full training")
             if page.complete
@@ -74,6 +77,17 @@ class PhaseWriter(QObject):
             if page.ends_plans
             else "",
         )
+
+    def _corrected(self, standing: PhaseStanding) -> str:
+        parts = [self.tr("You set this yourself.")] if standing.corrected else []
+        if standing.slowed:
+            parts.append(
+                self.tr(
+                    "It goes on by one phase at a time: each takes a week, and once you lift a "
+                    "week in your log that stays calm. Our choice, not a finding."
+                )
+            )
+        return " ".join(parts)
 
     def _phase_names(self) -> tuple[tuple[str, str], ...]:
         return tuple((phase.value, self._words.phase(phase)) for phase in PHASES)
@@ -161,6 +175,7 @@ class PhaseWriter(QObject):
             figure_words=exercise.name if exercise is not None else "",
             tries=tuple(self._try(each, text.title, today) for each in standing.tries[::-1]),
             opened=opened,
+            light_day=self._light_day(standing, today),
         )
 
     def _gate_status(self, standing: GateStanding, today: date) -> str:
@@ -168,12 +183,28 @@ class PhaseWriter(QObject):
         if latest is None:
             return self.tr("Not tried")
         day = self._words.day(latest.at.local_date, today)
+        if latest.met and not standing.met:
+            return self.tr("Too early to count, {day}").format(day=day)
         text = self.tr("Met, {day}") if latest.met else self.tr("Not yet, {day}")
         return text.format(day=day)
+
+    def _light_day(self, standing: GateStanding, today: date) -> str:
+        if standing.gate is not Gate.NEUTRAL_SPINE:
+            return ""
+        return write_day(today - timedelta(days=1), self._words.locale)
+
+    def _light(self, light: LightTry, today: date) -> str:
+        """How a light load went, in a sentence."""
+        text = self.tr("Light load {day}: pain {pain}, the next morning as usual.")
+        if not light.as_usual:
+            text = self.tr("Light load {day}: pain {pain}, the next morning worse.")
+        return text.format(day=self._words.day(light.day, today), pain=light.pain)
 
     def _try(self, gate_try: GateTry, title: str, today: date) -> TryRow:
         when = self._words.when.moment(gate_try.at, today)
         result = self.tr("Met") if gate_try.met else self.tr("Not yet")
         text = self.tr("{when}: {result}").format(when=when, result=result)
         remove = self.tr("Remove {gate}, {entry}").format(gate=title, entry=text)
-        return TryRow(gate_try.id, text, remove, gate_try.note)
+        light = self._light(gate_try.light, today) if gate_try.light is not None else ""
+        note = "\n".join(part for part in (light, gate_try.note) if part)
+        return TryRow(gate_try.id, text, remove, note)

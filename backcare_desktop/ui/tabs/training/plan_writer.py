@@ -5,10 +5,12 @@ from itertools import zip_longest
 
 from PySide6.QtCore import QObject
 
-from backcare_desktop.core.load import Unit
+from backcare_desktop.core.gates import Gate
+from backcare_desktop.core.load import Load, Unit
 from backcare_desktop.core.load_plan import PlanWeek
 from backcare_desktop.core.load_week import Move, Reason
-from backcare_desktop.services.lift_standing import Followed, LiftStanding
+from backcare_desktop.services.lift_standing import LiftStanding
+from backcare_desktop.services.lift_weeks import Followed
 from backcare_desktop.services.training_page import TrainingPage
 from backcare_desktop.ui.tabs.training.state import PlanRow, PlanState
 from backcare_desktop.ui.tabs.training.words import TrainingWords
@@ -72,11 +74,12 @@ class PlanWriter(QObject):
         for row, (weeks, days) in enumerate(zip(rows, starts, strict=True)):
             shares = [week.share for week in weeks if week is not None]
             share = (self._words.percent(shares[0]),) if with_share else ()
-            cells = tuple(self._cell(week, unit, with_share=with_share) for week in weeks)
+            loads = [self._load(*each, row) for each in zip(columns, weeks, strict=False)]
+            cells = tuple(self._cell(*each, unit, with_share=with_share) for each in loads)
             sets = {(w.sets, w.reps) for w in weeks if w is not None}
             scheme = ", ".join(f"{many} × {reps}" for many, reps in sorted(sets))
             name = self._row_name(row, weeks, days, page.today.local_date)
-            mark = self._mark(columns, row)
+            mark = self._mark(page, columns, row)
             found.append(PlanRow((name, *share, *cells, scheme, mark), row == 0))
         return tuple(found)
 
@@ -104,7 +107,7 @@ class PlanWriter(QObject):
             return self.tr("In a week")
         return self.tr("In {count} weeks").format(count=weeks)
 
-    def _mark(self, columns: tuple[LiftStanding, ...], row: int) -> str:
+    def _mark(self, page: TrainingPage, columns: tuple[LiftStanding, ...], row: int) -> str:
         """This week, or the first week that has no date yet."""
         steps = {_weeks(each)[row].step for each in columns if row < len(_weeks(each))}
         smallest = max((step for step in steps if step is not None), default=None)
@@ -116,12 +119,25 @@ class PlanWriter(QObject):
             held = all(each.followed is not None and each.followed.held for each in columns)
             return self.tr("waits") if held else self.tr("this week")
         undated = {_starts(each).index(None) for each in columns if None in _starts(each)}
-        return self.tr("waits for checks") if undated == {row} else ""
+        if undated != {row}:
+            return ""
+        checked = len(page.gates.met) == len(Gate)
+        return self.tr("after a calm week") if checked else self.tr("waits for checks")
 
-    def _cell(self, week: PlanWeek | None, unit: Unit, *, with_share: bool) -> str:
+    def _load(
+        self, standing: LiftStanding, week: PlanWeek | None, row: int
+    ) -> tuple[PlanWeek | None, Load | None]:
+        """A week with its load; after a setback this week has what is left of it today."""
+        if week is None:
+            return None, None
+        return week, standing.load if row == 0 and standing.setback else week.load
+
+    def _cell(
+        self, week: PlanWeek | None, here: Load | None, unit: Unit, *, with_share: bool
+    ) -> str:
         if week is None:
             return ""
-        load = self._words.load(week.load, unit)
+        load = self._words.load(here, unit)
         if with_share:
             return load
         return self.tr("{load} · {share}").format(load=load, share=self._words.percent(week.share))
@@ -202,7 +218,7 @@ class PlanWriter(QObject):
     def _notices(self, chosen: LiftStanding | None) -> tuple[str, ...]:
         if chosen is None or chosen.followed is None:
             return ()
-        if chosen.followed.held:
+        if chosen.followed.held and not chosen.setback:
             week = chosen.followed.week.number
             return (
                 self.tr("Lifting week {number} waits. {reason}").format(
@@ -226,7 +242,7 @@ class PlanWriter(QObject):
         if followed.rested is not None:
             return self.tr(
                 "Nothing was lifted for more than four weeks, so the plan goes back to its start. "
-                "Source: our choice."
+                "Our choice, not a finding."
             )
         last = followed.passed[-1] if followed.passed else None
         if last is None or last.came.move is Move.MOVE_UP:

@@ -3,9 +3,11 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from backcare_desktop.ui.tabs.training.card_state import WeekDayRow, WeekState
+from backcare_desktop.ui.tabs.training.options import Options
 from backcare_desktop.ui.tabs.training.parts import Bullets, Filled, source_line
-from backcare_desktop.ui.tabs.training.state import Options, WeekDayRow, WeekState
 from backcare_desktop.ui.widgets import boxes
+from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card
 from backcare_desktop.ui.widgets.choice_box import ChoiceBox
 from backcare_desktop.ui.widgets.labels import Label
@@ -16,15 +18,20 @@ class WeekCard(Card):
 
     Signals:
         day_chosen: a day, Monday being 0, and the key of what it is for.
+        prepare_wanted: begin the preparation.
     """
 
     day_chosen = Signal(int, str)
+    prepare_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.body.addWidget(Label(self.tr("Training week"), "h2"))
         self._hints = Bullets()
         self.body.addWidget(self._hints)
+        self.prepare = Button("", "secondary", "small", "play")
+        self.body.addLayout(boxes.row(self.prepare, None))
+        self.prepare.clicked.connect(self._want_prepare)
         self.days: list[DayLine] = []
         self._lines = Filled(8)
         self.body.addWidget(self._lines)
@@ -41,7 +48,15 @@ class WeekCard(Card):
         for line, day in zip(self.days, week.days, strict=True):
             line.show_day(day, can_save=can_save)
         self._hints.show_lines(week.hints)
+        self.prepare.setText(week.prepare)
+        self.prepare.setVisible(bool(week.prepare))
+        self.prepare.setEnabled(can_save)
+        self.prepare.updateGeometry()
         self._source.setText(week.source)
+
+    @Slot()
+    def _want_prepare(self) -> None:
+        self.prepare_wanted.emit()
 
 
 class DayLine(QWidget):

@@ -97,11 +97,15 @@ class TrainingWords(QObject):
         """Why a plan doesn't move up, as a sentence."""
         return {
             Reason.PAIN_HIGH: self.tr("Pain went above 5 while lifting."),
+            Reason.MORNING_HIGH: self.tr("Pain was above 5 on a morning after."),
             Reason.MORNING_MUCH_WORSE: self.tr(
                 "A morning after was more than 2 points worse than usual."
             ),
             Reason.PAIN_DURING: self.tr("Pain went above 3 while lifting."),
             Reason.MORNING_WORSE: self.tr("A morning after was worse than usual."),
+            Reason.OTHER_LIFT: self.tr(
+                "Another lift hurt by more than 5, so no load goes up. Our choice, not a finding."
+            ),
             Reason.FORM_LOST: self.tr("The form did not hold in every point."),
             Reason.LIGHTER: self.tr("The load was below the plan’s."),
             Reason.FEWER: self.tr("There were fewer repetitions than the plan has."),
@@ -117,13 +121,15 @@ class TrainingWords(QObject):
 
     def ahead(self, found: Jump | NotOpen | None, lift: LiftStanding, today: date) -> str:
         """What a load runs ahead of; empty where it doesn't."""
-        if found is None or lift.followed is None:
+        if found is None:
             return ""
         if isinstance(found, Jump):
+            if lift.followed is None:
+                return ""
             return self.jump(found, lift.followed.plan.cap, today)
         if found.most is None:
-            return self.tr("No load is open yet on this day.")
-        return self.tr("This load is not open yet. On this day it is {load} at most.").format(
+            return self.tr("No load is open on this day.")
+        return self.tr("This load is not open. On this day it is {load} at most.").format(
             load=self.load(found.most)
         )
 

@@ -8,19 +8,17 @@ from PySide6.QtCore import QObject
 from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.core.gates import Gate
 from backcare_desktop.core.load import Unit
+from backcare_desktop.core.routine import Routine
 from backcare_desktop.services.training_page import TrainingPage
 from backcare_desktop.ui.safety_words import LockWords
+from backcare_desktop.ui.tabs.training.card_state import SwapsState, TechniqueState, ThumbState
 from backcare_desktop.ui.tabs.training.comeback_writer import ComebackWriter
+from backcare_desktop.ui.tabs.training.concern_words import ConcernWords
 from backcare_desktop.ui.tabs.training.log_writer import LATEST_ROWS, LogWriter
 from backcare_desktop.ui.tabs.training.next_writer import NextWriter
 from backcare_desktop.ui.tabs.training.phase_writer import PhaseWriter
 from backcare_desktop.ui.tabs.training.plan_writer import PlanWriter
-from backcare_desktop.ui.tabs.training.state import (
-    SwapsState,
-    TechniqueState,
-    ThumbState,
-    TrainingState,
-)
+from backcare_desktop.ui.tabs.training.state import TrainingState
 from backcare_desktop.ui.tabs.training.week_writer import WeekWriter
 from backcare_desktop.ui.tabs.training.words import TrainingWords
 
@@ -54,6 +52,7 @@ class TrainingWriter(QObject):
         words: TrainingWords,
         exercises: Mapping[str, Exercise],
         parent: QObject | None = None,
+        preparation: Routine | None = None,
     ) -> None:
         super().__init__(parent)
         self._words = words
@@ -63,8 +62,9 @@ class TrainingWriter(QObject):
         self._logs = LogWriter(words, self)
         self._phases = PhaseWriter(words, exercises, self)
         self._comebacks = ComebackWriter(words, exercises, self)
-        self._weeks = WeekWriter(words, exercises, self)
+        self._weeks = WeekWriter(words, exercises, self, preparation)
         self._locks = LockWords(words.when, self)
+        self._concerns = ConcernWords(self)
 
     def state(self, page: TrainingPage, chosen: Chosen, *, can_save: bool) -> TrainingState:
         """What to show of a page."""
@@ -90,6 +90,7 @@ class TrainingWriter(QObject):
             log=self._logs.log(page, rows=chosen.log_rows),
             morning=self._logs.morning(page),
             week=self._weeks.week(page) if open_now else None,
+            concern=self._concerns.lately(page.concern) if open_now else "",
             past=tuple(self._phases.past(each, page.today.local_date) for each in page.past),
         )
 
