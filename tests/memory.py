@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from backcare_desktop.core.check import Clearance, Mode, SymptomCheck
-from backcare_desktop.core.diary import RatedDay, Rating, by_day
+from backcare_desktop.core.diary import RatedDay, Rating, RatingContext, by_day
 from backcare_desktop.core.episode import Episode
 from tests.memory_base import Troubled, must_be_utc
 from tests.memory_core import MemoryCore
@@ -60,6 +60,16 @@ class MemoryRatings(Troubled):
     def first_day(self) -> date | None:
         self._check()
         return min((rating.when.local_date for rating in self._shown()), default=None)
+
+    def mornings(self, first: date, last: date) -> tuple[Rating, ...]:
+        self._check()
+        found = (
+            rating
+            for rating in self._shown()
+            if rating.context is RatingContext.NEXT_MORNING
+            and first <= rating.when.local_date <= last
+        )
+        return tuple(sorted(found, key=_felt_at))
 
     def of_session(self, session_id: str) -> tuple[Rating, ...]:
         self._check()

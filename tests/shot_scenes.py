@@ -207,9 +207,9 @@ def core_edits(camera: Camera, person: Person) -> None:
     camera.take(person, "core-edit-closed")
     tab.edit.save()
     put_away(person)
-    tab.show_choice()
+    tab.pages.show_choice()
     camera.take(person, "core-own-choice")
-    tab.show_day()
+    tab.pages.show_day()
     person.app.window._toast.dismiss()
 
 
@@ -233,12 +233,12 @@ def core_rests(camera: Camera, person: Person) -> None:
     tab.open_day((today - timedelta(days=1)).isoformat())
     put_away(person)
     camera.take(person, "core-yesterday")
-    tab.show_history()
-    tab.show_exercise("plank")
+    tab.pages.show_history()
+    tab.pages.show_exercise("plank")
     camera.take(person, "core-history")
     person.app.core_view.past.as_table.setChecked(True)
     camera.take(person, "core-table")
-    tab.open_today()
+    tab.pages.open_today()
     person.settle()
     for row in tab.state.day.rows if tab.state.day is not None else ():
         for place in row.places:

@@ -16,6 +16,9 @@ from backcare_desktop.core.programme import DAYS_A_WEEK, WeeklyTarget, check_wee
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=DAYS_A_WEEK)
 
+MOST_APART = 4
+"""Up to so many days a week can each have a day of rest between them: every second of seven."""
+
 
 class MissReason(StrEnum):
     """What came in the way of a planned day, as the person says."""
@@ -99,8 +102,14 @@ class Week:
 
     @property
     def to_go(self) -> int:
-        """Days still to be done."""
-        return max(0, self.target - len(self.done))
+        """Days still to be done, and no more than fit, with rest between where the goal has it.
+
+        Nobody is asked to make up for a week in two days. Up to four days a week leave a day
+        between; that they are kept apart to the end is our choice.
+        """
+        apart = self.target <= MOST_APART
+        room = _apart(self.days_left) if apart else self.days_left
+        return max(0, min(self.target - len(self.done), room))
 
 
 def week(
@@ -109,13 +118,17 @@ def week(
     target: int,
     done: Collection[date],
     pauses: Sequence[Pause] = (),
+    began: date | None = None,
 ) -> Week:
     """The week of ``today``.
+
+    The first week of all plans its share of the days that it has, and no more than every second.
 
     Args:
         first_weekday: 0 for weeks from Monday, 6 for weeks from Sunday.
         target: days planned a week, by the present programme.
         done: the days that count; others than this week's are passed over.
+        began: the first day on which anything was planned; None if it isn't known.
 
     Raises:
         ValueError: the target is no number of days a week.
@@ -127,7 +140,9 @@ def week(
     free = [day for day in days if not is_paused(day, pauses)]
     return Week(
         first=first,
-        target=_shrunk([target for _ in free], most=target, done=len(kept)),
+        target=_planned(
+            {day: target if began is None or day >= began else 0 for day in free}, target, len(kept)
+        ),
         done=kept,
         days_left=sum(day >= today and day not in kept for day in free),
     )
@@ -246,7 +261,7 @@ def _kept(first: date, days: Sequence[date], record: Record, *, goes_on: bool) -
     most = max(targets.values())
     count = min(most, sum(day in record.done for day in days))
     free = [day for day in days if not is_paused(day, record.pauses)]
-    planned = count if goes_on else _shrunk([targets[day] for day in free], most=most, done=count)
+    planned = count if goes_on else _planned({day: targets[day] for day in free}, most, count)
     done = min(planned, count)
     # Reasons are for days that could have been used, and no more than there are days to explain.
     said = [
@@ -255,16 +270,25 @@ def _kept(first: date, days: Sequence[date], record: Record, *, goes_on: bool) -
     return WeekKept(first, planned, done, {why: said.count(why) for why in said})
 
 
-def _shrunk(free_targets: Sequence[int], *, most: int, done: int) -> int:
+def _planned(targets: Mapping[date, int], most: int, done: int) -> int:
     """The days a week plans.
 
     Args:
-        free_targets: the weekly target on each day that the plan has; each stands for a seventh.
+        targets: the weekly target on each day that the plan has; each stands for a seventh. 0 on
+            the days before the first one, which make it the first week.
         most: the whole week's target.
         done: days that count.
     """
     # Sevenths never lie half-way between two whole numbers, so rounding is the same everywhere.
-    return max(round(sum(free_targets) / DAYS_A_WEEK), min(done, most))
+    share = round(sum(targets.values()) / DAYS_A_WEEK)
+    if 0 in targets.values():
+        share = min(share, _apart(sum(target > 0 for target in targets.values())))
+    return max(share, min(done, most))
+
+
+def _apart(days: int) -> int:
+    """How many of so many days fit with at least one between any two."""
+    return (days + 1) // 2
 
 
 def _target(day: date, targets: Sequence[WeeklyTarget]) -> int:

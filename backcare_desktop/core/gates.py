@@ -12,8 +12,10 @@ LONGEST_NOTE = 10_000
 MOST_LIGHT_PAIN = 3
 """Most pain during a try with a light load (articles.md, A-12; clinical.md 1.5, 16)."""
 
-NO_LOAD = timedelta(days=2)
-"""No load is lifted before so many days have gone by since the onset (articles.md, A-11)."""
+NO_LOAD = timedelta(days=5)
+"""No load is lifted before so many days have gone by since the onset: week 2 brings the first
+(articles.md, A-11).
+"""
 
 
 class Gate(StrEnum):
@@ -90,7 +92,7 @@ class GateTry:
     def counts_since(self, onset: date) -> bool:
         """Whether it says anything of an episode that began on a day.
 
-        What was done before it says nothing, nor does a load of its first 48 hours.
+        What was done before it says nothing, nor does a load of the days before week 2.
         """
         early = self.light is not None and self.light.day < onset + NO_LOAD
         return self.at.local_date >= onset and not early

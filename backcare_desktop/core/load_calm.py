@@ -36,7 +36,8 @@ def calm_weeks(
 ) -> tuple[CalmWeek, ...]:
     """The calm weeks of a log, the earliest first; none of their days is counted twice.
 
-    A week is calm when each day with lifting was: pain at 3 or less, and the next morning as usual
+    A week is calm when each day with lifting was: pain at 3 or less, and the next morning, too, and
+    as usual
     (clinical.md 1.5, 16). What nobody answered isn't calm. After a day that wasn't, weeks are
     counted from the next day with lifting on. That weeks of the log open more is our choice.
 

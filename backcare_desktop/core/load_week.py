@@ -36,9 +36,11 @@ class Reason(StrEnum):
     """Above 5 on a morning after, whatever is usual."""
     MORNING_MUCH_WORSE = "morning_much_worse"
     PAIN_DURING = "pain_during"
+    MORNING_PAINFUL = "morning_painful"
+    """Above 3 on a morning after, whatever is usual: no load goes up from there."""
     MORNING_WORSE = "morning_worse"
     OTHER_LIFT = "other_lift"
-    """Another lift hurt by more than 5: the same back lifts them all."""
+    """Another lift hurt by more than 3: the same back lifts them all."""
     FORM_LOST = "form_lost"
     LIGHTER = "lighter"
     FEWER = "fewer"
@@ -60,7 +62,13 @@ class Reason(StrEnum):
 
 
 _BACK = (Reason.PAIN_HIGH, Reason.MORNING_HIGH, Reason.MORNING_MUCH_WORSE)
-_PAINFUL = (*_BACK, Reason.PAIN_DURING, Reason.MORNING_WORSE, Reason.OTHER_LIFT)
+_PAINFUL = (
+    *_BACK,
+    Reason.PAIN_DURING,
+    Reason.MORNING_PAINFUL,
+    Reason.MORNING_WORSE,
+    Reason.OTHER_LIFT,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,16 +101,17 @@ def next_week(
     """Whether the plan moves up after a week.
 
     Up only if the lift was done with the week's load and repetitions, pain stayed at 3 or less
-    while lifting and was back to usual on each next morning, and the form was kept. Back by the
-    stop rule of sessions: pain above 5, or a morning more than 2 points worse than usual. Strong
-    pain in another lift repeats the week (our choice). What nobody answered repeats it, too: it
-    can be answered later, and then this says something else.
+    while lifting and on each next morning, was back to usual there, and the form was kept. That
+    the 3 hold for mornings as well, however much is usual, is our choice. Back by the stop rule of
+    sessions: pain above 5, or a morning more than 2 points worse than usual. Pain above 3 in
+    another lift repeats the week (our choice). What nobody answered repeats it, too: it can be
+    answered later, and then this says something else.
 
     A week whose load is below the lightest there is passes with its days: only pain holds it.
 
     Args:
         plan, number: the week.
-        entries: what was logged in it; of other lifts strong pain counts, and nothing else.
+        entries: what was logged in it; of other lifts pain above 3 counts, and nothing else.
         usual: 0-10, how much it usually hurts in the morning; None if that isn't known, and then
             no pain at all counts as usual and nothing else does.
         held: the load isn't open. Then what wasn't lifted or was lighter says nothing; what hurt
@@ -149,7 +158,7 @@ def _felt(lift_id: str, entries: tuple[LiftEntry, ...], usual: int | None) -> se
         for day in {entry.day for entry in own}
         for reason in felt((entry for entry in own if entry.day == day), usual)
     }
-    if any(_strong(entry) for entry in entries if entry.lift_id != lift_id):
+    if any(_painful(entry) for entry in entries if entry.lift_id != lift_id):
         found.add(Reason.OTHER_LIFT)
     return found
 
@@ -167,9 +176,9 @@ def felt(entries: Iterable[LiftEntry], usual: int | None) -> tuple[Reason, ...]:
     return tuple(reason for reason in (during, morning) if reason is not None)
 
 
-def _strong(entry: LiftEntry) -> bool:
+def _painful(entry: LiftEntry) -> bool:
     worst = _worst((entry.pain_during, entry.pain_next_morning))
-    return worst is not None and worst > HIGHEST_TO_GO_ON
+    return worst is not None and worst > CALM_PAIN
 
 
 def repeat_week(plan: LoadPlan, number: int, lifted: Load | None) -> LoadPlan:
@@ -249,10 +258,12 @@ def _morning(pain: int | None, usual: int | None) -> Reason | None:
         return Reason.MORNING_UNKNOWN
     if pain > HIGHEST_TO_GO_ON:
         return Reason.MORNING_HIGH
+    if usual is not None and pain > usual + RISE_TO_CHECK:
+        return Reason.MORNING_MUCH_WORSE
+    if pain > CALM_PAIN:
+        return Reason.MORNING_PAINFUL
     if usual is None:
         return Reason.USUAL_UNKNOWN if pain else None
-    if pain > usual + RISE_TO_CHECK:
-        return Reason.MORNING_MUCH_WORSE
     return Reason.MORNING_WORSE if pain > usual else None
 
 

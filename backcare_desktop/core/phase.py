@@ -24,14 +24,14 @@ from datetime import date
 from decimal import Decimal
 
 from backcare_desktop.core.clock import Moment
-from backcare_desktop.core.gates import Gate
+from backcare_desktop.core.gates import NO_LOAD, Gate
 from backcare_desktop.core.load_plan import MIDDLE, START_SHARE
 from backcare_desktop.core.routine import RoutinePhase
 
 PHASES = tuple(phase for phase in RoutinePhase if phase is not RoutinePhase.ANY)
 """In the order of recovery."""
 
-FIRST_DAYS: dict[RoutinePhase, int] = dict(zip(PHASES, (0, 2, 5, 14, 28), strict=True))
+FIRST_DAYS: dict[RoutinePhase, int] = dict(zip(PHASES, (0, 2, NO_LOAD.days, 14, 28), strict=True))
 """The day of the episode that a phase begins on by the calendar; the onset is day 0."""
 
 _NEEDED: dict[RoutinePhase, tuple[Gate, ...]] = {

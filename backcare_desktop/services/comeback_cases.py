@@ -12,6 +12,7 @@ from backcare_desktop.services.gate import Gate as Lockkeeper
 from backcare_desktop.services.lift_journal import LIFTING
 from backcare_desktop.services.lifting_ports import LiftingStore
 from backcare_desktop.services.ports import EpisodeStore
+from backcare_desktop.services.strong_pain import StrongPain
 from backcare_desktop.services.training_reader import TrainingReader
 
 
@@ -24,12 +25,14 @@ class ComebackCases:
         episodes: EpisodeStore,
         lockkeeper: Lockkeeper,
         reader: TrainingReader,
+        pain: StrongPain,
         clock: Clock,
     ) -> None:
         self._store = store
         self._episodes = episodes
         self._lockkeeper = lockkeeper
         self._reader = reader
+        self._pain = pain
         self._clock = clock
 
     def follow_comeback(self, comeback: Comeback) -> Done:
@@ -37,12 +40,15 @@ class ComebackCases:
 
         Raises:
             LookupError: no episode goes on.
+            ValueError: it would begin on a day with strong pain.
             LockedError: somebody has to look at the person first.
         """
         self._lockkeeper.pass_or_raise()
         episode_id = self._active().id
-        before = self._store.comeback(episode_id)
-        began = before.began if before is not None else now(self._clock).local_date
+        before, today = self._store.comeback(episode_id), now(self._clock).local_date
+        if before is None and self._pain.on(today) is not None:
+            raise ValueError("no comeback begins on a day with strong pain")
+        began = before.began if before is not None else today
         return self._put_comeback(RunningComeback(comeback, episode_id, began), before)
 
     def repeat_comeback_week(self) -> Done:

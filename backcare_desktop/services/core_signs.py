@@ -9,11 +9,13 @@ from backcare_desktop.core.gates import standing
 from backcare_desktop.core.phase import PHASES
 from backcare_desktop.core.phase_way import phase_standing
 from backcare_desktop.core.progression import DAYS_TO_GROW
+from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.core.set_log import ExerciseDay
 from backcare_desktop.core.signs import FRESH_FOR, LONE, Signs
 from backcare_desktop.services.core_ports import CoreStore
 from backcare_desktop.services.lifting_ports import LiftingStore
 from backcare_desktop.services.ports import CheckStore, EpisodeStore, RatingStore
+from backcare_desktop.services.strong_pain import StrongPain
 
 EARLY = PHASES[:2]
 """Phases of an episode in which nothing grows: the first 48 hours, and days 3-5."""
@@ -54,10 +56,23 @@ class CoreSigns:
         """
         return Signs(
             paused=any(pause.covers(today) for pause in self._core.pauses()),
-            early=self._early(today),
+            early=self.phase(today) in EARLY,
             since=self._since(today),
             rose=self._rose(today, days),
         )
+
+    def phase(self, today: date) -> RoutinePhase | None:
+        """Where the episode stands; None while none goes on."""
+        episode = self._episodes.active()
+        if episode is None:
+            return None
+        gates = standing(self._lifting.tries(episode.id))
+        correction = self._lifting.correction(episode.id)
+        return phase_standing(episode.onset, today, gates, correction).phase
+
+    def strong(self, today: date) -> int | None:
+        """The strongest pain of today, 6-10, wherever it was told; None when none was above 5."""
+        return StrongPain(self._ratings, self._lifting, self._core).on(today)
 
     def pain_before(self, today: date) -> int | None:
         """The latest pain of today that no exercise stands behind; None if it wasn't rated."""
@@ -93,14 +108,6 @@ class CoreSigns:
             signs.lifted_on(self._lifting.entries(first, today), before),
         )
         return frozenset(day for each in found for day in each if day >= first)
-
-    def _early(self, today: date) -> bool:
-        episode = self._episodes.active()
-        if episode is None:
-            return False
-        gates = standing(self._lifting.tries(episode.id))
-        correction = self._lifting.correction(episode.id)
-        return phase_standing(episode.onset, today, gates, correction).phase in EARLY
 
 
 def _said_on(days: Iterable[ExerciseDay], before: Mapping[date, int]) -> Sequence[date]:

@@ -17,6 +17,7 @@ from backcare_desktop.services.lift_journal import Lifted
 from backcare_desktop.services.lifting import Lifting
 from backcare_desktop.services.ports import Store
 from backcare_desktop.services.return_to_lifting import ReturnToLifting
+from backcare_desktop.services.strong_pain import StrongPain
 
 DAYS = 20
 """The latest episode began so many days ago: weeks 3 and 4, in which the plan goes beyond half."""
@@ -83,9 +84,16 @@ class TrainingStory:
             store.lifting, store.episodes, store.checks, store.core.pauses, store.ratings
         )
         self._way = ReturnToLifting(
-            store.lifting, store.episodes, store.ratings, gate, held, clock, new_id
+            store.lifting,
+            store.episodes,
+            store.ratings,
+            gate,
+            held,
+            StrongPain(store.ratings, store.lifting, store.core),
+            clock,
+            new_id,
         )
-        self._lifting = Lifting(store.lifting, clock, new_id, gate.pass_or_raise)
+        self._lifting = Lifting(store.lifting, clock, new_id, gate.pass_or_raise, held)
         self._store = store
         self._turn_to = turn_to
         self._lifts: dict[str, str] = {}

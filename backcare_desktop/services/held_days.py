@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
+from decimal import Decimal
 
 from backcare_desktop.core.adherence import Pause
 from backcare_desktop.core.check import Clearance, Mode, SymptomCheck, lock_of
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.gates import standing
+from backcare_desktop.core.load_calm import calm_weeks
+from backcare_desktop.core.load_plan import START_SHARE, Lift
 from backcare_desktop.core.open_days import WHOLE, OpenShares, closed, least_of
 from backcare_desktop.core.phase_way import open_shares
 from backcare_desktop.core.running import RunningPlan
@@ -81,6 +84,39 @@ class HeldDays:
             found += [each for each in made if each.began < episode.onset or not whole]
         return tuple(found)
 
+    def most_to_begin(self, lift: Lift, today: date) -> Decimal | None:
+        """Kilograms that a new plan of a lift begins with at most; None where it is free.
+
+        After a return that ended unfinished that is what was open at its end, or half of the usual
+        load, and more only once a calm week of the log has shown it: ending an episode heals
+        nothing (our choice). While an episode goes on its phases and gates hold back instead.
+
+        Raises:
+            StorageUnavailable: the diary can't be read.
+        """
+        if self._episodes.active() is not None:
+            return None
+        ends = [(e.closed.at_utc, e) for e in self._episodes.newest(READ_EPISODES) if e.closed]
+        episode = max(ends, key=lambda end: end[0])[1] if ends else None
+        if episode is None or episode.closed is None or self.finished(episode, episode.closed):
+            return None
+        end = episode.closed.local_date
+        share = max(START_SHARE, self._of_episode(episode, None).on(end))
+        return max(lift.normal.kg * share, *self._shown(lift, end, today))
+
+    def _shown(self, lift: Lift, end: date, today: date) -> tuple[Decimal, ...]:
+        """The heaviest load of each calm week of a lift since the end of an episode; 0 first."""
+        entries = self._log.entries(end, today)
+        weeks = calm_weeks(entries, self._log.usual(end, entries), {}, end)
+        over = [week for week in weeks if week.until <= today]
+        loads = (
+            entry.load.kg
+            for entry in entries
+            for week in over
+            if entry.lift_id == lift.id and week.first <= entry.day < week.until
+        )
+        return (Decimal(0), *loads)
+
     def finished(self, episode: Episode, when: Moment) -> bool:
         """Whether an episode holds nothing back at the end of a day.
 
@@ -100,25 +136,26 @@ def lock_days(
 ) -> Iterable[OpenShares]:
     """The days on which a symptom check locked.
 
-    A lock lasts until the day of its clearance, or of the next check that says something else; a
-    list of signs of which none applied takes nothing back. The days on which it begins and ends
-    are open: something may have been lifted before it, and may be after.
+    A lock lasts until the day of its clearance, or of the next check that says something else. A
+    list of signs takes nothing back that was computed, and one of which none applied opens what a
+    list has locked: as :class:`~backcare_desktop.services.gate.Gate` does. The days on which it
+    begins and ends are open: something may have been lifted before it, and may be after.
 
     Args:
         checks: those with a level, the one entered last first.
         clearance_of: the newest clearance recorded for a check.
     """
-    opened: date | None = None
+    later: dict[Mode, date] = {}
     for check in checks:
         lock = lock_of(check, None)
         if lock is not None:
-            until = [] if opened is None else [opened]
+            until = [day for mode, day in later.items() if mode in (Mode.COMPUTED, check.mode)]
             clearance = clearance_of(check.id)
             if clearance is not None and lock_of(check, clearance) is None:
                 until.append(clearance.when.local_date)
             yield closed(lock.since.local_date + _DAY, min(until, default=None))
-        if check.found is not None and (lock is not None or check.mode is Mode.COMPUTED):
-            opened = check.found.local_date
+        if check.found is not None and check.counts:
+            later[check.mode] = check.found.local_date
 
 
 def _of_pause(pause: Pause) -> OpenShares:

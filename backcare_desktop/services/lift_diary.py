@@ -1,6 +1,7 @@
 """What the diary says of lifting: entries, usual mornings, usual loads, calm weeks."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 
 from backcare_desktop.core.diary import Rating
@@ -36,6 +37,21 @@ class LiftDiary:
         days = frozenset(entry.day for entry in entries)
         return usual_mornings(self.ratings_since(first - USUAL_DAYS), days)
 
+    def entries(self, first: date, last: date) -> tuple[LiftEntry, ...]:
+        """Entries of these days, in order of time, with the mornings after as they were rated.
+
+        What an entry says itself goes before a rating; of several ratings the worst counts.
+        """
+        found = self._store.entries(first, last)
+        asked = [entry.day for entry in found if entry.pain_next_morning is None]
+        if not asked:
+            return found
+        rated: dict[date, int] = {}
+        for rating in self._ratings.mornings(min(asked) + _DAY, max(asked) + _DAY):
+            day = rating.when.local_date - _DAY
+            rated[day] = max(rating.score, rated.get(day, 0))
+        return tuple(_with_morning(entry, rated.get(entry.day)) for entry in found)
+
     def ratings_since(self, first: date) -> tuple[Rating, ...]:
         """The newest ratings, back to a day at least."""
         count = READ_RATINGS
@@ -67,8 +83,14 @@ class LiftDiary:
     def calm(self, episode: Episode) -> tuple[CalmWeek, ...]:
         """The calm weeks of an episode."""
         first = episode.onset
-        entries = self._store.entries(first - USUAL_DAYS - _DAY, date.max)
+        entries = self.entries(first - USUAL_DAYS - _DAY, date.max)
         if not any(entry.day >= first for entry in entries):
             return ()
         loads = self.usual_loads(episode)
         return calm_weeks(entries, self.usual(first, entries), loads, first)
+
+
+def _with_morning(entry: LiftEntry, rated: int | None) -> LiftEntry:
+    if entry.pain_next_morning is not None or rated is None:
+        return entry
+    return replace(entry, pain_next_morning=rated)

@@ -45,13 +45,21 @@ class LiftJournal:
         self._clock = clock
         self._new_id = new_id
 
-    def log(self, lifted: Lifted) -> Done:
+    def new_id(self) -> str:
+        """A key for an entry or a lift: a form has one, however often it is saved."""
+        return self._new_id()
+
+    def log(self, lifted: Lifted, entry_id: str = "") -> Done:
         """Keep what was lifted.
+
+        Args:
+            lifted: what somebody says.
+            entry_id: the key of the form; empty for a new one.
 
         Raises:
             ValueError: something is out of its bounds, or the day lies ahead.
         """
-        entry = self._entry(lifted, self._new_id())
+        entry = self._entry(lifted, entry_id or self._new_id())
         self._store.log(entry)
 
         def undo() -> Changes:
@@ -63,14 +71,20 @@ class LiftJournal:
     def change(self, before: LiftEntry, lifted: Lifted) -> Done:
         """Rewrite an entry. It keeps the time it was entered, unless its day was later.
 
+        A morning after that stands in the diary as a rating, and was left as it is, stays there.
+
         Raises:
             ValueError: something is out of its bounds, or the day lies ahead.
         """
+        of_day = self._store.entries(before.day, before.day)
+        kept = next((each for each in of_day if each.id == before.id), before)
         entry = self._entry(lifted, before.id)
+        if (entry.day, entry.pain_next_morning) == (before.day, before.pain_next_morning):
+            entry = replace(entry, pain_next_morning=kept.pain_next_morning)
         if entry.day <= before.logged.local_date:
             entry = replace(entry, logged=before.logged)
         self._store.log(entry)
-        return Done(LIFTING, lambda: self._put_back((entry,), (before,)))
+        return Done(LIFTING, lambda: self._put_back((entry,), (kept,)))
 
     def remove(self, entry_id: str) -> Done:
         """Take an entry out of every view."""
@@ -81,17 +95,6 @@ class LiftJournal:
             return LIFTING
 
         return Done(LIFTING, undo)
-
-    def answer_morning(self, day: date, score: int) -> Done:
-        """Keep the pain on the morning after a day, with every entry of it that has none.
-
-        Raises:
-            ValueError: the score is not on the 0-10 scale.
-        """
-        before = tuple(e for e in self._store.entries(day, day) if e.pain_next_morning is None)
-        after = tuple(replace(each, pain_next_morning=score) for each in before)
-        self._store.log(*after)
-        return Done(LIFTING, lambda: self._put_back(after, before))
 
     def film(self) -> Done:
         """Keep that lifts were filmed today; undoing a second time leaves the first."""

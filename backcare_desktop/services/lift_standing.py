@@ -30,6 +30,7 @@ class LiftStanding:
         followed: the same as its weeks have gone; None without a plan.
         load: the most for today, lighter at once when this week asks for a step back; None while
             no load is open, or nothing that light can be loaded.
+        kept: the same, a lock and strong pain of today left aside: what the plan stands at.
         missing: gates to be met before this week's load, in order.
         waits_for: the phase that this week's load waits for; None when it waits for none.
         opened: how much of the usual load is open, day by day.
@@ -40,6 +41,7 @@ class LiftStanding:
     running: RunningPlan | None = None
     followed: Followed | None = None
     load: Load | None = None
+    kept: Load | None = None
     missing: tuple[Gate, ...] = ()
     waits_for: RoutinePhase | None = None
     opened: Open = ALL_OPEN
@@ -83,7 +85,7 @@ def lift_standing(
     reached: tuple[RoutinePhase, frozenset[Gate]] | None,
     opened: Open = ALL_OPEN,
     *,
-    locked: bool = False,
+    closed: bool = False,
 ) -> LiftStanding:
     """Where a lift stands today.
 
@@ -94,7 +96,8 @@ def lift_standing(
         today: the day it is.
         reached: the phase and the gates that are met; None while no episode holds anything back.
         opened: how much of the usual load is open, day by day.
-        locked: a symptom check locks now: nothing is open, whatever the day had before.
+        closed: a symptom check locks now, or pain is strong today: nothing is open, whatever the
+            day had before.
     """
     if running is None:
         return LiftStanding(lift, opened=opened)
@@ -107,8 +110,9 @@ def lift_standing(
         missing = tuple(gate for gate in gates_for_share(needs) if gate not in met)
         waits = _phase_of(needs) if needs > most_share(phase) else None
         calm_first = not missing and waits is None and 0 < opened.shares.on(today) < needs
-    load = None if locked else _opened(lift, followed, opened.most_kg(today, lift))
-    return LiftStanding(lift, running, followed, load, missing, waits, opened, calm_first)
+    kept = _opened(lift, followed, opened.most_kg(today, lift))
+    load = None if closed else kept
+    return LiftStanding(lift, running, followed, load, kept, missing, waits, opened, calm_first)
 
 
 def _opened(lift: Lift, followed: Followed, most_kg: Decimal | None) -> Load | None:

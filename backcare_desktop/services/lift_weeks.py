@@ -125,7 +125,7 @@ def follow(
 
     Args:
         running: the plan as it is kept.
-        entries: what was logged; of other lifts strong pain counts, and nothing else.
+        entries: what was logged; of other lifts pain above 3 counts, and nothing else.
         usual: usual mornings.
         today: the day it is.
         opened: how much of the usual load is open, day by day.

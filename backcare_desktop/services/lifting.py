@@ -20,6 +20,7 @@ from backcare_desktop.core.running import RunningPlan
 from backcare_desktop.core.training_week import DayKind, TrainingWeek
 from backcare_desktop.services.changes import Changes
 from backcare_desktop.services.done import Done
+from backcare_desktop.services.held_days import HeldDays
 from backcare_desktop.services.lift_journal import LIFTING, LiftJournal
 from backcare_desktop.services.lift_standing import LiftStanding
 from backcare_desktop.services.lifting_ports import LiftingStore
@@ -34,6 +35,7 @@ class Lifting(LiftJournal):
         store: lifts, plans and log.
         clock, new_id: time, and keys that no other row has.
         admit: raises LockedError while a symptom check locks.
+        held: what a return that ended unfinished still holds back.
     """
 
     def __init__(
@@ -42,9 +44,11 @@ class Lifting(LiftJournal):
         clock: Clock,
         new_id: Callable[[], str],
         admit: Callable[[], None],
+        held: HeldDays,
     ) -> None:
         super().__init__(store, clock, new_id)
         self._admit = admit
+        self._held = held
 
     # --- lifts and plans -----------------------------------------------------------------------
 
@@ -55,16 +59,25 @@ class Lifting(LiftJournal):
         rounding: Rounding,
         share: Decimal = START_SHARE,
         cap: Decimal = CAP,
+        lift_id: str = "",
     ) -> Done:
         """Name a lift and plan its way back from today on.
+
+        After a return that ended unfinished the plan begins no higher than
+        :meth:`HeldDays.most_to_begin` says.
+
+        Args:
+            name, normal, rounding: of the lift.
+            share, cap: of its plan.
+            lift_id: the key of the form; empty for a new one.
 
         Raises:
             ValueError: the name can't be one, or share or cap are out of their bounds.
             LockedError: somebody has to look at the person first.
         """
         self._admit()
-        lift = Lift(self._new_id(), name, normal, rounding)
-        plan = load_plan(lift, share, cap)
+        lift = Lift(lift_id or self._new_id(), name, normal, rounding)
+        plan = self._begun(load_plan(lift, share, cap), normal)
         self._store.put_planned(lift, RunningPlan(plan, self._today, self._clock.utc_now()))
         return Done(LIFTING, lambda: self._take_lift(lift.id))
 
@@ -105,6 +118,8 @@ class Lifting(LiftJournal):
         if followed is not None:
             start = min(_on_bar(followed.week), lift.normal.kg)
             plan, began = LoadPlan(lift, start, cap, followed.week.number), followed.first_day
+        if followed is None:
+            plan = self._begun(plan, min(before.normal, lift.normal))
         plan = _no_heavier(plan, standing)
         if standing.setback:
             began = self._today + timedelta(days=1)
@@ -132,14 +147,18 @@ class Lifting(LiftJournal):
     def step_back(self, standing: LiftStanding) -> Done:
         """Plan anew after a setback: one step back at least, from tomorrow on.
 
+        A second press finds the step of the first, and changes nothing.
+
         Raises:
             ValueError: the lift has no plan, or another one by now.
         """
         plan = standing.stepped_back
         if plan is None:
             raise ValueError("there is no plan to step back in")
-        self._refuse_stale(standing)
         tomorrow = self._today + timedelta(days=1)
+        if any(each.plan == plan and each.began == tomorrow for each in self._store.plans()):
+            return Done()
+        self._refuse_stale(standing)
         number = self._store.put_plan(RunningPlan(plan, tomorrow, self._clock.utc_now()))
 
         def undo() -> Changes:
@@ -176,6 +195,11 @@ class Lifting(LiftJournal):
 
     # --- help ----------------------------------------------------------------------------------
 
+    def _begun(self, plan: LoadPlan, usual: Load) -> LoadPlan:
+        """A new plan, no higher than a return that ended unfinished leaves open."""
+        most = self._held.most_to_begin(replace(plan.lift, normal=usual), self._today)
+        return plan if most is None else replace(plan, start_kg=min(plan.start_kg, on_line(most)))
+
     def _refuse_stale(self, standing: LiftStanding) -> None:
         """Plans are made from what was looked at; a second press would make them twice."""
         if standing.running is not None and standing.running not in self._store.plans():
@@ -201,7 +225,7 @@ def _no_heavier(plan: LoadPlan, before: LiftStanding) -> LoadPlan:
     """
     if before.followed is None:
         return plan
-    opened, lighter = before.load, before.stepped_back
+    opened, lighter = before.kept, before.stepped_back
     most = plan.start_kg
     if before.setback and lighter is not None:
         most = lighter.weeks[0].exact_kg if opened is None else min(opened.kg, lighter.start_kg)

@@ -20,6 +20,7 @@ from backcare_desktop.services.lift_diary import LiftDiary
 from backcare_desktop.services.lift_journal import LIFTING
 from backcare_desktop.services.lifting_ports import LiftingStore
 from backcare_desktop.services.ports import EpisodeStore, RatingStore
+from backcare_desktop.services.strong_pain import StrongPain
 from backcare_desktop.services.training_page import TrainingPage
 from backcare_desktop.services.training_reader import TrainingReader
 
@@ -39,11 +40,12 @@ class ReturnToLifting(ComebackCases):
         ratings: RatingStore,
         lockkeeper: Lockkeeper,
         held: HeldDays,
+        pain: StrongPain,
         clock: Clock,
         new_id: Callable[[], str],
     ) -> None:
-        reader = TrainingReader(store, episodes, ratings, lockkeeper, held, clock)
-        super().__init__(store, episodes, lockkeeper, reader, clock)
+        reader = TrainingReader(store, episodes, ratings, lockkeeper, held, pain, clock)
+        super().__init__(store, episodes, lockkeeper, reader, pain, clock)
         self._diary = LiftDiary(store, ratings)
         self._new_id = new_id
 
@@ -131,14 +133,17 @@ class ReturnToLifting(ComebackCases):
 
         Raises:
             LookupError: no episode goes on.
-            ValueError: the note is too long, or a steady back is met without a light load that
-                stayed calm, was lifted a morning ago and after the first 48 hours.
+            ValueError: the note is too long, a steady back is tried before light loads are open or
+                on a day with strong pain, or is met without a light load that stayed calm, was
+                lifted a morning ago and not before week 2.
             LockedError: somebody has to look at the person first.
         """
         self._lockkeeper.pass_or_raise()
         active, when = self._active(), now(self._clock)
         if light is not None and light.day < active.onset + NO_LOAD:
-            raise ValueError("no load is lifted in the first 48 hours")
+            raise ValueError("no load is lifted before week 2")
+        if gate is Gate.NEUTRAL_SPINE and not self.page().light_open:
+            raise ValueError("no load is open yet")
         tried = GateTry(self._new_id(), active.id, gate, when, met, note, light)
         self._store.add_try(tried)
         return Done(LIFTING, lambda: self._take_try(tried.id))

@@ -7,10 +7,12 @@ from backcare_desktop.core.aftermath import Aftermath, unsettled
 from backcare_desktop.core.check import Lock
 from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.core.diary import RatedDay, Rating, RatingContext
+from backcare_desktop.core.session_feedback import HIGHEST_TO_GO_ON
 from backcare_desktop.core.session_log import SessionMark
 from backcare_desktop.services.gate import Gate
 from backcare_desktop.services.ports import RatingStore, SessionStore
 from backcare_desktop.services.sessions import BrokenOff, Sessions
+from backcare_desktop.services.strong_pain import StrongPain
 
 TREND_DAYS = 14
 LATER = 50
@@ -40,7 +42,9 @@ class TodayPage:
         lock: why stretching, core work and lifting wait; None when they don't.
         morning: yesterday's last session, while nobody has said how the back is after it; None
             when it was said, or when there was no session.
-        unsettled: a session of today hurt so that others are better left out until it settles.
+        unsettled: a session of today hurt so that others are better left out until it settles; or
+            other pain above 5 was told today, and nothing lower since.
+        strong: the strongest pain of today, 6-10, wherever it was told; None if none was above 5.
     """
 
     day: date
@@ -51,6 +55,7 @@ class TodayPage:
     lock: Lock | None = None
     morning: SessionMark | None = None
     unsettled: bool = False
+    strong: int | None = None
 
     @property
     def first_day(self) -> date:
@@ -68,12 +73,14 @@ class Today:
         guide: Sessions,
         gate: Gate,
         clock: Clock,
+        strong: StrongPain,
     ) -> None:
         self._ratings = ratings
         self._sessions = sessions
         self._guide = guide
         self._gate = gate
         self._clock = clock
+        self._strong = strong
 
     def page(self) -> TodayPage:
         """Everything the first screen shows, in a few bounded queries."""
@@ -88,7 +95,8 @@ class Today:
             broken_off=self._guide.broken_off(),
             lock=self._gate.lock(),
             morning=self._morning(day),
-            unsettled=self._unsettled(done),
+            unsettled=self._unsettled(done) or self._still_strong(day),
+            strong=self._strong.on(day),
         )
 
     def pain_before(self, session_id: str) -> int | None:
@@ -115,6 +123,23 @@ class Today:
             if rating.context in _OF_THE_MOMENT
         ]
         return any(unsettled(*self._aftermath(mark), said, allowed) for mark in done)
+
+    def _still_strong(self, day: date) -> bool:
+        """Whether pain above 5 was told today, and nothing lower since.
+
+        Of what was told of a lift or an exercise nobody knows the time: it stands all day. What was
+        told in the player stands until something lower is rated.
+        """
+        if self._strong.by_hand(day) is not None:
+            return True
+        said = (r for r in self._ratings.latest(LATER) if r.context in _OF_THE_MOMENT)
+        latest = next((rating for rating in said if rating.when.local_date == day), None)
+        if latest is None:
+            return self._strong.in_player(day) is not None
+        if latest.score <= HIGHEST_TO_GO_ON:
+            return False
+        allowed = self._gate.allowed_at()
+        return allowed is None or allowed <= latest.when.at_utc
 
     def _aftermath(self, mark: SessionMark) -> tuple[Aftermath, datetime]:
         """The pain of a session, and when the last of it was said."""

@@ -12,7 +12,7 @@ from backcare_desktop.core.lift_log import LiftEntry
 from backcare_desktop.core.load import Load
 from backcare_desktop.core.load_calm import CalmWeek
 from backcare_desktop.core.load_plan import Jump
-from backcare_desktop.core.phase import Correction, PhaseStanding
+from backcare_desktop.core.phase import Correction, PhaseStanding, most_share
 from backcare_desktop.core.running import RunningComeback
 from backcare_desktop.core.session_feedback import Concern
 from backcare_desktop.core.training_week import TrainingWeek
@@ -61,6 +61,8 @@ class TrainingPage:
         ends_plans: ending the episode today ends its plans, because it still holds something back.
         calm: the calm weeks of this episode's log.
         concern: why the symptoms are better checked: the pain of the latest lifting; None without.
+        strong: the strongest pain of today, 6-10; None when there is none above 5. While it stands
+            nothing is lifted.
     """
 
     today: Moment
@@ -82,6 +84,13 @@ class TrainingPage:
     week: TrainingWeek | None = None
     calm: tuple[CalmWeek, ...] = ()
     concern: Concern | None = None
+    strong: int | None = None
+
+    @property
+    def light_open(self) -> bool:
+        """Whether a light load may be lifted: its phase has come, and no pain is strong today."""
+        early = self.phase is not None and most_share(self.phase.phase) == 0
+        return not early and self.lock is None and self.strong is None
 
     def ahead(
         self, lift: LiftStanding, load: Load, day: date, leave_out: str = ""
@@ -96,7 +105,8 @@ class TrainingPage:
             leave_out: id of the entry that is looked at; empty for none.
         """
         logged = bool(leave_out)
-        if self.lock is not None and day == self.today.local_date and not logged:
+        closed = self.lock is not None or self.strong is not None
+        if closed and day == self.today.local_date and not logged:
             return NotOpen(load, None)
         since = self.episode.onset if self.episode is not None else None
         if since is not None and day < since:

@@ -19,6 +19,7 @@ from backcare_desktop.services.lift_standing import LiftStanding, lift_standing
 from backcare_desktop.services.lift_weeks import Open
 from backcare_desktop.services.lifting_ports import LiftingStore
 from backcare_desktop.services.ports import EpisodeStore, RatingStore
+from backcare_desktop.services.strong_pain import StrongPain
 from backcare_desktop.services.training_page import ComebackStanding, TrainingPage
 
 SHOWN_EPISODES = 20
@@ -44,12 +45,14 @@ class TrainingReader:
         ratings: RatingStore,
         lockkeeper: Lockkeeper,
         held: HeldDays,
+        pain: StrongPain,
         clock: Clock,
     ) -> None:
         self._store = store
         self._episodes = episodes
         self._lockkeeper = lockkeeper
         self._held = held
+        self._pain = pain
         self._clock = clock
         self._diary = LiftDiary(store, ratings)
         self._concerns = LiftConcern(self._diary, lockkeeper)
@@ -58,7 +61,7 @@ class TrainingReader:
         """Where things stand."""
         here = now(self._clock)
         today = here.local_date
-        lock = self._lockkeeper.lock()
+        lock, strong = self._lockkeeper.lock(), self._pain.on(today)
         episode = self._episodes.active()
         episodes = self._episodes.newest(SHOWN_EPISODES)
         correction = self._store.correction(episode.id) if episode is not None else None
@@ -70,7 +73,9 @@ class TrainingReader:
         plans = {running.plan.lift.id: running for running in self._store.plans()}
         entries = self._read_entries(today, plans)
         shares, usual = self._around(episode, plans, entries, today)
-        lifts = self._lifts(plans, entries, episode, (phase, gates), (shares, usual), today)
+        closed = lock is not None or strong is not None
+        around = (shares, usual)
+        lifts = self._lifts(plans, entries, episode, (phase, gates), around, today, closed=closed)
         filmed = self._store.last_filmed()
         return TrainingPage(
             today=here,
@@ -84,7 +89,8 @@ class TrainingReader:
             entries=entries,
             mornings=_unanswered(entries, today),
             comeback=self._comeback(episode, gates, today),
-            open_share=NOTHING if lock is not None else shares.on(today),
+            open_share=NOTHING if closed else shares.on(today),
+            strong=strong,
             ends_plans=episode is not None
             and any(each.followed is not None for each in lifts)
             and not self._held.finished(episode, here),
@@ -104,7 +110,7 @@ class TrainingReader:
     def _read_entries(self, today: date, plans: Plans) -> tuple[LiftEntry, ...]:
         first = min((today - LOOKED_BACK, *(running.began for running in plans.values())))
         # Whoever flew east over the date line and back has been in tomorrow.
-        return self._store.entries(first, today + timedelta(days=1))[::-1]
+        return self._diary.entries(first, today + timedelta(days=1))[::-1]
 
     def _around(
         self, episode: Episode | None, plans: Plans, entries: tuple[LiftEntry, ...], today: date
@@ -123,13 +129,14 @@ class TrainingReader:
         stands: tuple[PhaseStanding | None, Standing],
         around: tuple[OpenShares, Usual],
         today: date,
+        *,
+        closed: bool,
     ) -> tuple[LiftStanding, ...]:
         phase, gates = stands
         shares, usual = around
         reached = (phase.phase, gates.met) if phase is not None else None
         ended = self._held.ended(plans.values())
         lowest = self._diary.usual_loads(episode)
-        locked = self._lockkeeper.lock() is not None
 
         def own(lift_id: str) -> RunningPlan | None:
             """A plan of an earlier return says nothing about this one."""
@@ -147,7 +154,7 @@ class TrainingReader:
                 today,
                 reached,
                 Open(shares, lowest.get(lift.id)),
-                locked=locked,
+                closed=closed,
             )
             for lift in self._store.lifts()
         )

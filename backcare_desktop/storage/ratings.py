@@ -5,7 +5,7 @@ from datetime import date, datetime
 import sqlalchemy
 from sqlmodel import Session, col, func, select
 
-from backcare_desktop.core.diary import RatedDay, Rating
+from backcare_desktop.core.diary import RatedDay, Rating, RatingContext
 from backcare_desktop.storage.database import Database
 from backcare_desktop.storage.mapping import ratings as mapping
 from backcare_desktop.storage.rows import RatingRow
@@ -68,6 +68,15 @@ class RatingRepository:
         query = select(func.min(RatingRow.local_date)).where(_SHOWN)
         with self._database.reading() as session:
             return session.exec(query).one()
+
+    def mornings(self, first: date, last: date) -> tuple[Rating, ...]:
+        """Ratings of a morning after, of these days, both included, in order of time."""
+        morning = RatingRow.context == RatingContext.NEXT_MORNING
+        query = select(RatingRow).where(_SHOWN, morning)
+        query = query.where(col(RatingRow.local_date).between(first, last))
+        query = query.order_by(col(RatingRow.at_utc), col(RatingRow.id))
+        with self._database.reading() as session:
+            return tuple(mapping.rating(row) for row in session.exec(query))
 
     def of_session(self, session_id: str) -> tuple[Rating, ...]:
         """The ratings that belong to a session, in order of time."""

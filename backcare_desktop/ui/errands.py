@@ -43,7 +43,15 @@ class Errands(QObject):
         self._jobs = jobs
         self._under_way: Hashable = _NOTHING_UNDER_WAY
 
-    def run(self, work: Callable[[], Done], said: str, press: Hashable) -> None:
+    def run(
+        self,
+        work: Callable[[], Done],
+        said: str,
+        press: Hashable,
+        *,
+        failed: str = "",
+        then: Callable[[], None] | None = None,
+    ) -> None:
         """Do something.
 
         Args:
@@ -51,6 +59,9 @@ class Errands(QObject):
             said: what the person then reads beside Undo.
             press: what was pressed, with everything it said; the same again, before this one has
                 ended, does nothing.
+            failed: what was not done, in words, where the disk did not take it; empty for what is
+                said of anything.
+            then: called once it is written, before anybody reads it.
         """
         if press == self._under_way:
             return
@@ -61,8 +72,12 @@ class Errands(QObject):
             if isinstance(result, Exception):
                 self.outdated.emit(self._why_not_saved(result))
             elif not result.changes:
+                if then is not None:
+                    then()
                 self.refused.emit()
             else:
+                if then is not None:
+                    then()
                 self.changed.emit(result.changes)
                 if result.undo is not None:
                     self.undo_offered.emit(said, partial(self._take_back, result.undo))
@@ -70,8 +85,8 @@ class Errands(QObject):
         def lost(problem: StorageUnavailable) -> None:
             self._ended(press)
             self.refused.emit()
-            again = partial(self.run, work, said, press)
-            self.not_saved.emit(self.tr("It was not saved."), problem, again)
+            again = partial(self.run, work, said, press, failed=failed, then=then)
+            self.not_saved.emit(failed or self.tr("It was not saved."), problem, again)
 
         self._jobs.submit(partial(_admitted, work), settled, lost)
 

@@ -291,3 +291,41 @@ def test_the_ring_asks_for_no_more_than_can_be_done(
     assert set(found.done) <= set(record.done)
     assert 0 <= found.to_go <= found.target
     assert 0 <= found.days_left <= 7
+
+
+# --- the first week, and its end -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("chosen", "goal", "planned"),
+    [(0, 3, 3), (2, 3, 2), (5, 3, 1), (6, 3, 0), (5, 7, 1), (6, 7, 1), (3, 7, 2), (0, 7, 7)],
+)
+def test_a_first_week_plans_its_share_and_every_second_day_at_most(
+    chosen: int, goal: int, planned: int
+) -> None:
+    today = MONDAY + chosen * DAY
+    found = week(today, MON, goal, (), (), today)
+    assert (found.target, found.to_go) == (planned, planned)
+
+
+@given(st.integers(0, 6), st.integers(0, 6), st.integers(1, 7), st.sets(st.integers(0, 6)))
+def test_never_more_days_to_go_than_there_are(
+    began: int, now: int, goal: int, done: set[int]
+) -> None:
+    today = MONDAY + now * DAY
+    found = week(today, MON, goal, days(*done), (), MONDAY + began * DAY)
+    assert 0 <= found.to_go <= found.days_left
+    assert found.to_go <= max(0, found.target - len(found.done))
+
+
+@pytest.mark.parametrize(("weekday", "to_go"), [(0, 3), (2, 3), (3, 2), (4, 2), (5, 1), (6, 1)])
+def test_three_days_a_week_keep_a_day_between_to_the_end(weekday: int, to_go: int) -> None:
+    assert week(MONDAY + weekday * DAY, MON, 3, ()).to_go == to_go
+
+
+def test_a_first_week_misses_no_more_than_the_ring_planned() -> None:
+    saturday = MONDAY + 5 * DAY
+    for goal in range(1, 8):
+        planned = week(saturday, MON, goal, (), (), saturday).target
+        record = Record((WeeklyTarget(saturday, goal),), frozenset())
+        assert numbers(kept(record)) == (planned, 0, planned)

@@ -21,6 +21,7 @@ from backcare_desktop.services.demo import LATEST_EPISODE, Filled
 from backcare_desktop.services.gate import Gate
 from backcare_desktop.services.held_days import HeldDays
 from backcare_desktop.services.return_to_lifting import ReturnToLifting
+from backcare_desktop.services.strong_pain import StrongPain
 from backcare_desktop.services.training_page import TrainingPage
 from tests.fakes import NOON, FakeClock
 from tests.memory import MemoryChecks, MemoryEpisodes, MemoryRatings, MemorySessions
@@ -213,6 +214,7 @@ def way_back(drawer: Drawer) -> TrainingPage:
         drawer.ratings,
         keeper,
         held,
+        StrongPain(drawer.ratings, drawer.lifting, drawer.core),
         clock,
         lambda: str(next(numbers)),
     )

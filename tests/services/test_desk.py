@@ -14,6 +14,8 @@ from tests.fakes import (
     MemoryRatings,
     MemorySessions,
 )
+from tests.memory_core import MemoryCore
+from tests.memory_lifting import MemoryLifting
 from tests.memory_routines import MemoryRoutines
 from tests.services.test_sessions import PLAN, ROUTINE
 
@@ -31,6 +33,7 @@ class Drawer:
         self.checks = MemoryChecks()
         self.episodes = MemoryEpisodes(checks=self.checks)
         self.routines = MemoryRoutines()
+        self.core, self.lifting = MemoryCore(self.sessions), MemoryLifting()
         self.opened: list[Path] = []
         self.closed = 0
         self.locked = False

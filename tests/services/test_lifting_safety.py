@@ -63,7 +63,7 @@ def ahead(house: House, load: str, day: date | None = None) -> Jump | NotOpen | 
 def test_pain_while_a_week_waits_asks_for_a_step_back_once_it_opens(light: House) -> None:
     light.calm_week()
     light.lift("50", pain_during=9)
-    assert light.squat.load == kg("45")
+    assert light.squat.load is None and light.squat.kept == kg("45")
     light.days(1)
     light.meet()
     squat = light.squat
@@ -122,10 +122,10 @@ def test_beginning_anew_after_pain_is_no_way_around_the_step_back(back: House) -
         back.days(wait)
         squat = back.squat
         done = back.lifting.change_lift(squat, squat.lift, Decimal("0.1"), Decimal(1), anew=True)
-        assert back.squat.load is not None and back.squat.load <= kg("45")
+        assert back.squat.kept is not None and back.squat.kept <= kg("45")
         done.undo()
         done = back.lifting.change_lift(squat, squat.lift, Decimal("0.05"))
-        assert back.squat.load is not None and back.squat.load <= kg("45")
+        assert back.squat.kept is not None and back.squat.kept <= kg("45")
         done.undo()
 
 
@@ -136,9 +136,9 @@ def test_five_ticks_and_a_correction_open_nothing_on_the_first_day(house: House)
     house.hurt()
     house.meet(*EASY)
     for day in (START, START - timedelta(days=1)):
-        with pytest.raises(ValueError, match="48 hours"):
+        with pytest.raises(ValueError, match="week 2"):
             house.way.try_gate(Gate.NEUTRAL_SPINE, met=True, light=LightTry(day, 0, as_usual=True))
-    with pytest.raises(ValueError, match="stayed calm"):
+    with pytest.raises(ValueError, match="no load is open"):
         house.way.try_gate(Gate.NEUTRAL_SPINE, met=True)
     house.add_squat(share=Decimal(1))
     house.way.correct_phase(FULL)
@@ -191,10 +191,13 @@ def test_a_load_is_warned_of_on_the_day_of_a_step_back(light: House) -> None:
     light.meet()
     light.lift("50", pain_during=9)
     light.lifting.step_back(light.squat)
+    assert ahead(light, "20") == NotOpen(kg("20"), None)
+    light.days(1)
     assert ahead(light, "100") == NotOpen(kg("100"), kg("50"))
-    light.days(30)
+    light.days(29)
     light.lift("40", pain_during=9)
     light.lifting.step_back(light.squat)
+    light.days(1)
     assert isinstance(ahead(light, "50"), Jump)
 
 
@@ -320,15 +323,17 @@ def test_an_old_undo_does_not_take_a_later_choice_away(back: House) -> None:
 def test_an_old_undo_does_not_take_a_later_entry_or_lift_back(back: House) -> None:
     back.lift("50", pain_next_morning=None)
     back.days(1)
-    answered = back.lifting.answer_morning(START, 8)
+    answered = back.mornings.answer(START, 8)
     (entry,) = back.page.entries
     later = Lifted(entry.day, entry.lift_id, 3, 8, kg("60"), pain_during=9, pain_next_morning=8)
     changed = back.lifting.change(entry, later)
-    with pytest.raises(ValueError, match="since"):
-        answered.undo()  # type: ignore[misc]
     assert back.page.entries[0].load == kg("60")
     changed.undo()  # type: ignore[misc]
     assert back.page.entries == (entry,)
+    back.lifting.change(entry, later)
+    answered.undo()  # type: ignore[misc]
+    (kept,) = back.page.entries
+    assert kept.load == kg("60") and kept.pain_next_morning is None
     squat = back.squat
     renamed = back.lifting.change_lift(squat, replace(squat.lift, name="A"), Decimal("0.1"))
     back.clock.jump(60)

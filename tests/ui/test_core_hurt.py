@@ -58,7 +58,7 @@ def test_one_press_notes_that_it_hurts_and_a_smaller_dose_is_suggested(
     line = view.page.day.line("plank")
     QTest.mouseClick(line.hurts, Qt.MouseButton.LeftButton)
     assert line.ask.isVisible() and line.ask.pad.key(0).hasFocus()
-    assert (house.row().hurt, house.row().ask.score) == ("It hurt", None)
+    assert (house.row().hurt, house.row().ask.score) == ("It hurt: left out today", None)
     assert suggested(house) == "Next time: it hurt: try 15 s"
     assert house.undo[-1][0] == "Front plank: noted that it hurt"
     house.undo[-1][1]()
@@ -73,11 +73,11 @@ def test_how_much_may_be_said_and_keeps_the_rest_of_what_was_said(
     line = view.page.day.line("plank")
     line.hurts.click()
     QTest.keyClick(line.ask.pad.key(0), Qt.Key.Key_3)
-    assert (house.row().hurt, house.row().effort) == ("It hurt, 3 of 10", "6")
+    assert (house.row().hurt, house.row().effort) == ("It hurt, 3 of 10: left out today", "6")
     assert not house.row().ask.warns
     QTest.keyClick(line.ask.pad, Qt.Key.Key_Escape)
     assert not line.ask.isVisible() and line.hurts.hasFocus()
-    assert house.row().hurt == "It hurt, 3 of 10"
+    assert house.row().hurt == "It hurt, 3 of 10: left out today"
 
 
 def test_pain_above_five_leads_to_the_symptom_check(house: House, view: CoreView) -> None:
@@ -125,7 +125,7 @@ def test_locked_it_can_still_be_said_that_it_hurts_and_no_programme_can_be_chose
     line = view.page.day.line("plank")
     assert line.hurts.isEnabled() and not line.chips.chip("s1").isEnabled()
     line.hurts.click()
-    assert house.row().hurt == "It hurt"
+    assert house.row().hurt == "It hurt: left out today"
     house.presenter.pages.show_choice()
     house.presenter.choose("first-steps")
     assert house.state.front is Front.DAY and house.row("plank").target

@@ -46,7 +46,12 @@ DAY = timedelta(days=1)
 class House:
     """A diary in memory, the presenter, and who refreshes it when something was written."""
 
-    def __init__(self, followed: Programme | None = BASICS, locale: str = "en_GB") -> None:
+    def __init__(
+        self,
+        followed: Programme | None = BASICS,
+        locale: str = "en_GB",
+        since: date = TODAY - 14 * DAY,
+    ) -> None:
         numbers = itertools.count(1)
         self.clock = FakeClock()
         self.store = MemoryStore()
@@ -58,7 +63,7 @@ class House:
             LIBRARY.exercises,
         )
         if followed is not None:
-            self.store.core.follow(followed, TODAY)
+            self.store.core.follow(followed, since)
         self.presenter = CorePresenter(self.desk, InlineJobs(), LIBRARY, QLocale(locale))
         self.presenter.changed.connect(self._refresh)
         self.undo: list[tuple[str, Callable[[], None]]] = []

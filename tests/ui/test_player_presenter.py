@@ -37,6 +37,8 @@ from tests.fakes import (
     MemoryRatings,
     MemorySessions,
 )
+from tests.memory_core import MemoryCore
+from tests.memory_lifting import MemoryLifting
 from tests.memory_routines import MemoryRoutines
 from tests.ui.fake_ticker import FakeTicker
 from tests.ui.test_mat_state import CATS, REPS, ROLLS, SIDES
@@ -59,6 +61,7 @@ class Drawer:
         self.checks = MemoryChecks()
         self.episodes = MemoryEpisodes(checks=self.checks)
         self.routines = MemoryRoutines()
+        self.core, self.lifting = MemoryCore(self.sessions), MemoryLifting()
 
     def close(self) -> None:
         """Nothing to let go of."""
@@ -114,6 +117,8 @@ class Player:
             self.press(Action.SKIP_RATING)
         else:
             self.presenter.rate(score)
+            if self.states[-1].rating is not None and self.states[-1].rating.anyway:
+                self.press(Action.BEGIN_ANYWAY)
 
     def press(self, *actions: Action) -> None:
         for action in actions:

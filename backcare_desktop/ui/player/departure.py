@@ -6,8 +6,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from backcare_desktop.core.diary import Rating
+from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.services.changes import Changes
 from backcare_desktop.services.desk import Desk
+from backcare_desktop.services.diary import Saved
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.player.waiting import Waiting
 
@@ -19,7 +22,8 @@ class Departure(QObject):
         left: the session is off the mat; the Changes.
         discarded: it is, and counts for nothing; its id.
         refused: the StorageUnavailable for which it could not be taken off.
-        left_behind: what was being begun is left to be resumed; the Changes.
+        left_behind: what was being begun is left to be resumed, or a rating that nothing came of is
+            kept; the Changes.
         not_left_behind: the StorageUnavailable for which it was not.
     """
 
@@ -68,6 +72,25 @@ class Departure(QObject):
         work = self._refused or partial(self._settled, session_id)
         self._waiting.put(f"session {session_id}", what, work, heard)
 
+    def keep_rating(self, score: int | None) -> None:
+        """Keep a rating of which no session came; None when there is nothing to keep."""
+        if score is None:
+            return
+        made = list[Rating]()
+
+        def save() -> Saved:
+            diary = self._desk.diary
+            if not made:
+                made.append(diary.made(score))
+            return diary.keep(made[0])
+
+        def waits(problem: StorageUnavailable) -> None:
+            what = self.tr("Your rating {score} is not saved.").format(score=score)
+            self._waiting.put(f"rating {score}", what, save, self._on_rated)
+            self.not_left_behind.emit(problem)
+
+        self._jobs.submit(save, self._on_rated, waits)
+
     # --- on the database's thread, when another session may be on the mat ----------------------
 
     def _settled(self, session_id: str) -> Changes:
@@ -81,6 +104,10 @@ class Departure(QObject):
         return Changes(sessions=True)
 
     # --- back on the window's thread -----------------------------------------------------------
+
+    @Slot(object)
+    def _on_rated(self, saved: Saved) -> None:
+        self.left_behind.emit(saved.changes)
 
     def _on_discarded(self, session_id: str, _changes: Changes) -> None:
         self.discarded.emit(session_id)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from backcare_desktop.core.clock import Clock
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.routine import Pace, Routine
+from backcare_desktop.core.session_feedback import HIGHEST_TO_GO_ON
 from backcare_desktop.services.changes import NOTHING, Changes
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.sessions import Following
@@ -93,6 +94,7 @@ class PlayerPresenter(QObject):
         self._after.begin_anew()
         self._steering.begin_anew()
         self._feels.begin_anew()
+        self._strong: int | None = None
         self._full_screen = False
         self._departure.begin_anew()
 
@@ -125,6 +127,7 @@ class PlayerPresenter(QObject):
 
     def stop(self) -> None:
         """Ask nothing any more; the window is going."""
+        self._departure.keep_rating(self._strong)
         self._steering.write_what_hurts()
         self._waiting.stop()
         self.follower.let_go()
@@ -143,7 +146,7 @@ class PlayerPresenter(QObject):
     def rate(self, score: int) -> None:
         """The pain before the session starts it; the pain after it is saved at once."""
         if self.follower.following is None:
-            self._begin(score)
+            self._rate_before(score)
         elif self.follower.over and not self.follower.held:
             self._after.rate(score, self._session_id)
 
@@ -167,7 +170,13 @@ class PlayerPresenter(QObject):
 
     def _act_before(self, action: Action) -> None:
         if action is Action.SKIP_RATING:
-            self._begin(None)
+            # A media key asks for it too; what was rated strong begins by its own button alone.
+            if self._strong is None:
+                self._begin(None)
+        elif action is Action.BEGIN_ANYWAY:
+            self._begin(self._strong)
+        elif action is Action.CHECK:
+            self._close(to_check=True)
         elif action is Action.VOICE:
             self._around.turn_voice()
         elif action in (Action.LEAVE, Action.CLOSE):
@@ -177,10 +186,22 @@ class PlayerPresenter(QObject):
 
     # --- beginning and ending ------------------------------------------------------------------
 
+    def _rate_before(self, score: int) -> None:
+        """Above 5 nothing begins by itself: a session is better left out then."""
+        if self.follower.asking or self._routine is None:
+            return
+        if score > HIGHEST_TO_GO_ON:
+            self._strong = score
+            self._show()
+        else:
+            self._strong = None
+            self._begin(score)
+
     def _begin(self, score: int | None) -> None:
         routine = self._routine
         if routine is None or self.follower.asking:
             return
+        self._strong = None
         self._after.before = score
         plan = routine.plan(self._pace)
         self.follower.ask(lambda sessions: sessions.begin(routine, plan, score))
@@ -223,9 +244,10 @@ class PlayerPresenter(QObject):
         self._close()
         self.discarded.emit(session_id)
 
-    def _close(self) -> None:
+    def _close(self, *, to_check: bool = False) -> None:
         self._set_full_screen(full=False)
-        to_check = self._steering.to_check
+        to_check = to_check or self._steering.to_check
+        self._departure.keep_rating(self._strong)
         self._forget()
         self._around.rest()
         self.closed.emit()
@@ -277,7 +299,8 @@ class PlayerPresenter(QObject):
         if following is None:
             if self._routine is None:
                 return
-            state = PlayerState(Page.BEFORE, rating=self._pages.before(self._routine))
+            rating = self._pages.before(self._routine, self._strong)
+            state = PlayerState(Page.BEFORE, rating=rating)
         elif self.follower.over and self._steering.panel is PanelKind.NONE:
             after = self._after
             page = self._pages.after(following, after.before, after.score, self._feels.feels)

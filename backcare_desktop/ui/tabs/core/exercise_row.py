@@ -99,6 +99,7 @@ class ExerciseLine(QWidget):
         exercise = {"exercise": row.name}
         self._name = Label("", "h3", wrap=True)
         self._target = Label("", "body", "text_muted", wrap=True)
+        self._shown = Label("", "small", "text_muted", wrap=True)
         self._hurt = Label("", "small", "accent", wrap=True, weight=600)
         self.more = Button(self.tr("+ set"), "text", "small")
         self.more.setAccessibleName(
@@ -106,7 +107,8 @@ class ExerciseLine(QWidget):
         )
         self.hurts = Button(self.tr("It hurts"), "text", "small")
         self.hurts.setAccessibleName(self.tr("It hurts, {exercise}").format(**exercise))
-        told = boxes.column(self._name, self._target, self._hurt, gap=0, margins=(12, 0, 0, 0))
+        lines = (self._name, self._target, self._shown, self._hurt)
+        told = boxes.column(*lines, gap=0, margins=(12, 0, 0, 0))
         words = _Words(boxes.column(told, gap=0))
         words.add(WrapRow(self.more, self.hurts, gap=0, apart=False))
         self._head = QWidget()
@@ -131,14 +133,17 @@ class ExerciseLine(QWidget):
         """Show how the exercise stands."""
         self._row = row
         self._picture.set_figure(self._figures.get(row.figure))
-        self._picture.set_description(row.name)
+        self._picture.set_description(row.picture or row.name)
+        self._shown.setText(row.picture)
+        self._shown.setVisible(bool(row.picture))
         self._name.setText(row.name)
         self._target.setText(row.target)
         self._hurt.setText(row.hurt)
         self._hurt.setVisible(bool(row.hurt))
         self.hurts.setEnabled(row.ask.can_say)
         self.ask.show_row(row)
-        self.chips.show_chips(row.chips, row.sides, can_log=row.can_log)
+        can_touch = row.can_log and not row.left_out
+        self.chips.show_chips(row.chips, row.sides, can_log=can_touch)
         self.more.setEnabled(row.can_log and bool(row.amounts))
         self.effort.choose(row.effort)
         self.form.choose(row.form)

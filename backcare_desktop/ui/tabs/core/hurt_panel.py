@@ -78,7 +78,7 @@ class HurtPanel(Card):
         self._text.setText(ask.text)
         self._sign.setVisible(ask.warns)
         self.check.setText(ask.check)
-        self.check.set_kind("primary" if ask.warns else "secondary")
+        self.check.set_kind("primary" if ask.main else "secondary")
         self.check.updateGeometry()
         self.back.setEnabled(ask.said and ask.can_say)
         if changed and ask.warns and not self.isHidden():

@@ -13,6 +13,7 @@ class HurtAsk:
         score: 0-10; None if nobody said.
         said: it was said here, and can be taken back.
         warns: the pain is a reason to stop or to check the symptoms.
+        main: that button is the main thing to do here; the page has no other that leads there.
         can_say: the diary takes entries.
     """
 
@@ -22,4 +23,5 @@ class HurtAsk:
     score: int | None
     said: bool
     warns: bool
+    main: bool
     can_say: bool

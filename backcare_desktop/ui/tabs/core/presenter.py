@@ -22,7 +22,9 @@ from backcare_desktop.ui.tabs.core.keeper import CoreKeeper
 from backcare_desktop.ui.tabs.core.mat import MatPresenter
 from backcare_desktop.ui.tabs.core.pages import Pages
 from backcare_desktop.ui.tabs.core.resting import RestPresenter
+from backcare_desktop.ui.tabs.core.ring_words import RingWords
 from backcare_desktop.ui.tabs.core.sets import SetsPresenter
+from backcare_desktop.ui.tabs.core.standing_words import StandingWords
 from backcare_desktop.ui.tabs.core.state import CoreState, ExerciseRow, Front
 from backcare_desktop.ui.tabs.core.week_words import WeekWords
 from backcare_desktop.ui.when import WhenWriter
@@ -105,9 +107,11 @@ class CorePresenter(QObject):
     def _write_with(self, library: Library, locale: QLocale) -> None:
         self._when = WhenWriter(locale, self)
         self._locks = LockWords(self._when, self)
-        self._days = DayWords(library.exercises, self._when, self)
+        self._standing = StandingWords(library, self._when, self)
+        self._days = DayWords(library.exercises, self._when, self._standing, self)
         self._weeks = WeekWords(locale, self._when, self)
-        self._choices = ChoiceWords(library.programmes, self._days.items, self)
+        self._rings = RingWords(locale, self._standing, self)
+        self._choices = ChoiceWords(library.programmes, self._days.items, self._standing, self)
         self._editing = EditWords(library, self._days.items, self)
         self._told = HistoryWords(locale, self._when, self._days.items, self._weeks, self)
 
@@ -164,6 +168,12 @@ class CorePresenter(QObject):
         self.pages.front, self.pages.day = Front.DAY, None
         said = self.tr("{programme} chosen").format(programme=programme.name)
         self._keeper.do(lambda work: work.follow(programme), said, ("follow", programme))
+
+    @Slot()
+    def begin_again(self) -> None:
+        """Go back to the amounts that the programme starts with."""
+        starts, said = self._standing.starts, self.tr("Back at the start")
+        self._keeper.do(lambda work: work.begin_again(starts), said, ("begin again", starts))
 
     # --- on the database's thread --------------------------------------------------------------
 
@@ -228,10 +238,10 @@ class CorePresenter(QObject):
             lock=self._locks.notice(page.lock, page.today),
             followed=page.programme is not None,
             can_write=self._writable,
-            cards=self._choices.cards(page.programme, page.own),
-            ring=self._weeks.ring(page),
+            cards=self._choices.cards(page.programme, page.own, page.phase),
+            ring=self._rings.ring(page),
             grid=self._weeks.grid(page),
-            rest=self._weeks.rest(page),
+            rest=self._weeks.rest(page, asks=self._standing.is_calm(page)),
             day=self._days.day(page, self._pace, writable=self._writable),
             history=None if history is None else self._told.history(history),
         )

@@ -35,6 +35,7 @@ class ProgrammeCard:
     Attributes:
         facts: days a week, exercises and sets.
         fits: when in an episode it fits.
+        early: that the episode hasn't come that far, and what fits now; mostly empty.
         figures: figure id and words of each exercise.
         followed: it is the one that is followed now.
         own: the person has made it of another one.
@@ -46,6 +47,7 @@ class ProgrammeCard:
     purpose: str
     facts: str
     fits: str
+    early: str
     source: str
     figures: Options
     followed: bool
@@ -172,11 +174,28 @@ class SuggestionLine:
 
 
 @dataclass(frozen=True, slots=True)
+class AdviceState:
+    """What stands before core work today, above the list.
+
+    Attributes:
+        check: words of the button that leads to the symptom check; empty without one.
+        accept: words of the button that does what is advised; empty without one.
+        warns: it is a warning, and no suggestion.
+    """
+
+    text: str
+    check: str = ""
+    accept: str = ""
+    warns: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ExerciseRow:
     """One exercise of the opened day.
 
     Attributes:
         target: what is planned; empty for an exercise that isn't.
+        picture: what the figure shows, where that isn't the way it is done; mostly empty.
         chips: the sets, one tuple a side.
         sides: what stands before each of these lines; empty for an exercise without sides.
         places: where each chip stands, by its key.
@@ -185,6 +204,7 @@ class ExerciseRow:
         unit: what is counted; for instance `` s``.
         effort, form: keys of what was said; empty for nothing.
         can_log: new sets are taken now.
+        left_out: it hurt today; its sets wait for another day, and what was done is still taken.
         hurt: that it hurt; empty if it didn't.
         ask: how much.
     """
@@ -193,6 +213,7 @@ class ExerciseRow:
     name: str
     figure: str
     target: str
+    picture: str
     chips: tuple[tuple[ChipFace, ...], ...]
     sides: tuple[str, ...]
     places: tuple[SetPlace, ...]
@@ -203,6 +224,7 @@ class ExerciseRow:
     form: str
     can_log: bool
     can_say: bool
+    left_out: bool
     hurt: str
     ask: HurtAsk
     suggestion: SuggestionLine | None
@@ -218,8 +240,9 @@ class DayState:
         resumes: the button goes on with a session that was broken off.
         file: words of the button that keeps that session as it is; empty without one.
         late: that entries of this day are marked; empty for today.
-        paused: core work rests, or pain is a reason to stop; what opens the player is no longer the
-            main thing to do.
+        paused: core work rests, comes too early, or pain is a reason to stop; what opens the player
+            is no longer the main thing to do.
+        advice: what stands before core work today; None when nothing does.
         rows: exercises in order.
     """
 
@@ -233,6 +256,7 @@ class DayState:
     can_start: bool
     can_edit: bool
     paused: bool
+    advice: AdviceState | None
     rows: tuple[ExerciseRow, ...]
 
 

@@ -39,6 +39,12 @@ class ItemWords(QObject):
         name = self.name(exercise_id, way)
         return name if name[1:2].isupper() else name[:1].lower() + name[1:]
 
+    def picture(self, exercise_id: str, way: Way) -> str:
+        """What the figure shows, where it shows the exercise and not the way it is done."""
+        if way is Way.AS_PLANNED or exercise_id not in self._exercises:
+            return ""
+        return self.tr("Picture: {exercise}").format(exercise=self.inside(exercise_id))
+
     def figure(self, exercise_id: str) -> str:
         """The id of its figure; empty if it is missing."""
         exercise = self._exercises.get(exercise_id)

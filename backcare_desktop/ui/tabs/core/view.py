@@ -21,6 +21,7 @@ from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.lock_card import LockCard
 from backcare_desktop.ui.widgets.scroll import Page
+from backcare_desktop.ui.widgets.toast import kept_clear
 
 
 class CoreView(QStackedWidget):
@@ -129,6 +130,7 @@ class DayPage(Page):
         self.lock = LockCard()
         self.ring, self.grid, self.rest = RingCard(), GridCard(), RestCard()
         self.day = DayCard(figures)
+        kept_clear(self.rest)
         self.notice = Label("", wrap=True)
         self.notice.hide()
         self.body.addWidget(self.lock)
@@ -158,6 +160,8 @@ class DayPage(Page):
         day.edit.clicked.connect(presenter.change_programme)
         day.today.clicked.connect(presenter.pages.open_today)
         day.file.clicked.connect(presenter.mat.file_broken_off)
+        day.advice.check.clicked.connect(self.check_wanted)
+        day.advice.accept.clicked.connect(presenter.begin_again)
 
     @Slot(object)
     def _listen(self, line: ExerciseLine) -> None:

@@ -16,12 +16,13 @@ class ThumbState:
 
 @dataclass(frozen=True, slots=True)
 class SwapsState:
-    """What stands in for a lift."""
+    """What stands in for a lift, as far as its phase has come; ``note`` says what that means."""
 
     lifts: Options
     chosen: str
     swaps: tuple[ThumbState, ...]
     source: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class ComebackState:
         waits: which gates the next week waits for; empty when it doesn't.
         source: where it comes from.
         followed: whether it is.
+        can_begin: it may begin today.
     """
 
     name: str
@@ -61,6 +63,7 @@ class ComebackState:
     waits: str
     source: str
     followed: bool
+    can_begin: bool = True
 
 
 @dataclass(frozen=True, slots=True)

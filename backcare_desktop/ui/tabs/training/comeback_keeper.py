@@ -157,7 +157,11 @@ class ComebackKeeper(QObject):
     def _run(self, work: Callable[[], Done], words: str, *, closes: bool = False) -> None:
         failed = self.tr("The comeback was not changed.")
         self._errands.run(
-            work, words, failed, self.closed.emit if closes else None, once="comeback"
+            work,
+            words,
+            "comeback",
+            failed=failed,
+            then=self.closed.emit if closes else None,
         )
 
     def _turn(self, draft: ComebackDraft, *, typing: int = 0) -> None:

@@ -15,6 +15,11 @@ class ConcernWords(QObject):
         super().__init__(parent)
         self._safety = SafetyWords(self)
 
+    def strong(self, score: int) -> str:
+        """Of strong pain today, wherever it was told."""
+        reason = self.tr("You rated {score} today. Leave lifting for today.")
+        return self._with_net(reason.format(score=score))
+
     def lately(self, concern: Concern | None) -> str:
         """Of what is in the log; empty without a reason."""
         if concern is None:

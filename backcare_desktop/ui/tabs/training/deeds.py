@@ -1,6 +1,7 @@
 """What is done on the tab's first page: gates answered, the phase corrected, a step back."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,10 +11,15 @@ from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.core.training_week import DayKind
 from backcare_desktop.services.lift_standing import LiftStanding
 from backcare_desktop.services.training_page import TrainingPage
-from backcare_desktop.ui.tabs.training.errands import Errands
+from backcare_desktop.ui.tabs.training.errands import TrainingErrands
 from backcare_desktop.ui.tabs.training.light import LightDraft, LightReader
 from backcare_desktop.ui.tabs.training.phase_writer import AS_COMPUTED
-from backcare_desktop.ui.tabs.training.reading import WrongField, read_day
+from backcare_desktop.ui.tabs.training.reading import (
+    Wrong,
+    WrongField,
+    is_long_ago,
+    read_day,
+)
 from backcare_desktop.ui.tabs.training.words import TrainingWords
 
 
@@ -34,7 +40,7 @@ class Deeds(QObject):
 
     def __init__(
         self,
-        errands: Errands,
+        errands: TrainingErrands,
         words: TrainingWords,
         page: Callable[[], TrainingPage | None],
         parent: QObject | None = None,
@@ -44,6 +50,7 @@ class Deeds(QObject):
         self._words = words
         self._page = page
         self._lights = LightReader(words, self)
+        self._asked_again: date | None = None
 
     @Slot(str, bool, str, object)
     def try_gate(
@@ -67,9 +74,9 @@ class Deeds(QObject):
         self._errands.run(
             lambda: self._errands.desk.way_back.try_gate(gate, met=met, note=words, light=light),
             self.tr("Saved: met") if met else self.tr("Saved: not yet"),
-            self.tr("The answer was not saved."),
-            partial(self.note_kept.emit, key),
-            once=f"gate {key}",
+            f"gate {key}",
+            failed=self.tr("The answer was not saved."),
+            then=partial(self.note_kept.emit, key),
         )
 
     @Slot(str)
@@ -78,7 +85,8 @@ class Deeds(QObject):
         self._errands.run(
             lambda: self._errands.desk.way_back.remove_try(try_id),
             self.tr("Answer removed"),
-            self.tr("The answer was not removed."),
+            f"remove {try_id}",
+            failed=self.tr("The answer was not removed."),
         )
 
     @Slot(str)
@@ -88,7 +96,8 @@ class Deeds(QObject):
         self._errands.run(
             lambda: self._errands.desk.way_back.correct_phase(phase),
             self.tr("Phase changed"),
-            self.tr("The phase was not changed."),
+            f"phase {key}",
+            failed=self.tr("The phase was not changed."),
         )
 
     @Slot(str)
@@ -102,13 +111,18 @@ class Deeds(QObject):
         except WrongField as problem:
             self.onset_refused.emit(self._words.wrong(problem.wrong))
             return
+        if is_long_ago(onset, page.today.local_date) and onset != self._asked_again:
+            self._asked_again = onset
+            self.onset_refused.emit(self._words.wrong(Wrong.OVER_A_YEAR))
+            return
         self.onset_refused.emit("")
         if page.episode is None or onset == page.episode.onset:
             return
         self._errands.run(
             lambda: self._errands.desk.way_back.change_onset(onset),
             self.tr("First day changed"),
-            self.tr("The first day was not changed."),
+            f"onset {onset}",
+            failed=self.tr("The first day was not changed."),
         )
 
     @Slot()
@@ -117,7 +131,8 @@ class Deeds(QObject):
         self._errands.run(
             lambda: self._errands.desk.way_back.end_episode(),
             self.tr("Episode closed"),
-            self.tr("The episode was not closed."),
+            "end",
+            failed=self.tr("The episode was not closed."),
         )
 
     @Slot(int, str)
@@ -126,7 +141,8 @@ class Deeds(QObject):
         self._errands.run(
             lambda: self._errands.desk.lifting.choose_day(weekday, DayKind(key)),
             self.tr("Training week changed"),
-            self.tr("The training week was not changed."),
+            f"day {weekday} {key}",
+            failed=self.tr("The training week was not changed."),
         )
 
     def step_back(self, standing: LiftStanding) -> None:
@@ -134,6 +150,6 @@ class Deeds(QObject):
         self._errands.run(
             lambda: self._errands.desk.lifting.step_back(standing),
             self.tr("The plan steps back from tomorrow on"),
-            self.tr("The plan was not changed."),
-            once=f"step back {standing.lift.id}",
+            f"step back {standing.lift.id}",
+            failed=self.tr("The plan was not changed."),
         )

@@ -6,17 +6,21 @@ from PySide6.QtCore import QObject
 
 from backcare_desktop.core.gates import NO_LOAD, LightTry
 from backcare_desktop.services.training_page import TrainingPage
-from backcare_desktop.ui.tabs.training.reading import WrongField, read_day
+from backcare_desktop.ui.tabs.training.reading import Wrong, WrongField, read_day
 from backcare_desktop.ui.tabs.training.words import TrainingWords
 
 
 @dataclass(frozen=True, slots=True)
 class LightDraft:
-    """What stands in the fields: a day, pain 0-10, and whether the morning was as usual."""
+    """What stands in the fields: a day, pain 0-10, and whether the morning was as usual.
+
+    ``unread`` says that the pain is typed and is no number from 0 to 10.
+    """
 
     day: str = ""
     pain: int | None = None
     as_usual: bool | None = None
+    unread: bool = False
 
 
 class LightReader(QObject):
@@ -37,6 +41,8 @@ class LightReader(QObject):
             met: whether the gate is to be met by it.
         """
         today = page.today.local_date
+        if draft.unread:
+            return None, self._words.wrong(Wrong.NOT_A_SCORE)
         try:
             day = read_day(draft.day, today, self._words.locale)
         except WrongField as problem:
@@ -55,5 +61,5 @@ class LightReader(QObject):
 
     def _missing(self, *, early: bool) -> str:
         if early:
-            return self.tr("No load is lifted in the first 48 hours: lift it after them.")
+            return self.tr("No load is lifted before week 2: lift it then, and answer a day later.")
         return self.tr("Say how much it hurt while lifting, and how the next morning was.")

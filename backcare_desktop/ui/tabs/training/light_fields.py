@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.ui.tabs.training.light import LightDraft
 from backcare_desktop.ui.tabs.training.parts import titled
+from backcare_desktop.ui.tabs.training.score_field import ScoreField
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.announce import announce
 from backcare_desktop.ui.widgets.labels import Label
-from backcare_desktop.ui.widgets.number_field import NumberField
 from backcare_desktop.ui.widgets.segmented import Option, Segmented
 from backcare_desktop.ui.widgets.text_field import TextField
 
@@ -23,7 +23,7 @@ class LightFields(QWidget):
         self._proposed = ""
         self.day = TextField(self.tr("Day of the light load"))
         pain = self.tr("Pain while lifting it, 0 to 10")
-        self.pain = NumberField(pain, 0, 10)
+        self.pain = ScoreField(pain)
         morning = self.tr("Was the next morning as usual?")
         self.morning = Segmented(
             morning, (Option(_YES, self.tr("As usual")), Option(_NO, self.tr("Worse")))
@@ -34,7 +34,7 @@ class LightFields(QWidget):
         self.setLayout(
             boxes.column(
                 self.day,
-                titled(pain, self.pain),
+                self.pain,
                 titled(morning, self.morning),
                 self._problem,
                 gap=8,
@@ -45,7 +45,8 @@ class LightFields(QWidget):
     @property
     def draft(self) -> LightDraft:
         """What stands in the fields."""
-        return LightDraft(self.day.input.text(), self.pain.value, self._as_usual)
+        unread = self.pain.is_wrong
+        return LightDraft(self.day.input.text(), self.pain.value, self._as_usual, unread)
 
     def propose(self, day: str) -> None:
         """Show the fields with a day, or hide them; what was typed stays."""

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QEvent, Slot
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.figure import Figure
+from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.training.concern_card import ConcernCard
 from backcare_desktop.ui.tabs.training.content_cards import ComebackCard, SwapsCard, TechniqueCard
 from backcare_desktop.ui.tabs.training.gates_card import GatesCard
@@ -41,6 +43,10 @@ class Overview(Page):
         self.set_title(self.tr("Training"))
         self.log_session = Button(self.tr("Log a session"), "primary", icon="plus")
         self.add_to_title(self.log_session)
+        self._state_rest = ""
+        self._below = Label("", "lead", "text_muted", wrap=True)
+        self.body.addWidget(self._below)
+        self._below.hide()
         self.lock = LockCard()
         self._message = Label("", role="text_muted", wrap=True)
         self.welcome = WelcomeCard()
@@ -106,8 +112,12 @@ class Overview(Page):
     def show_state(self, state: TrainingState) -> None:
         """Paint a state."""
         read, save = not state.message, state.can_save
-        self.set_title(self.tr("Training"), state.rest)
+        self._state_rest = state.rest
+        self._place_rest()
         self.log_session.setVisible(state.can_log)
+        self.log_session.setText(state.log_session or self.tr("Log a session"))
+        self.log_session.set_kind("secondary" if state.quiet else "primary")
+        self.log_session.updateGeometry()
         self.log_session.setEnabled(save)
         self._message.setText(state.message or state.notice)
         self._message.setVisible(bool(state.message or state.notice))
@@ -121,7 +131,27 @@ class Overview(Page):
         self.past.show_past(state.past)
         if state.log is not None:
             self.log.show_log(state.log, can_save=save)
-            self.log.setVisible(state.episode or state.log.can_add or bool(state.log.rows))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_rest()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_below"):
+            self._place_rest()
+
+    def _place_rest(self) -> None:
+        """The lighter part of the title beside it, or below where it would be cut."""
+        now, title = theme.current(), self.tr("Training")
+        text = f"{title}  {self._state_rest}"
+        wanted = QFontMetrics(now.font("h1")).horizontalAdvance(text) + now.px(120)
+        if not self.log_session.isHidden():
+            wanted += self.log_session.sizeHint().width()
+        fits = wanted <= self.viewport().width()
+        self.set_title(title, self._state_rest if fits else "")
+        self._below.setText("" if fits else self._state_rest.lstrip("— "))
+        self._below.setVisible(bool(self._below.text()))
 
     def _show_way(self, state: TrainingState) -> None:
         """What a lock or a missing episode takes away."""
@@ -145,7 +175,7 @@ class Overview(Page):
             self.next.show_next(state.next)
         if state.swaps is not None:
             self.swaps.show_swaps(state.swaps)
-        self.week.setVisible(state.week is not None and (state.episode or state.can_log))
+        self.week.setVisible(state.week is not None)
         if state.week is not None:
             self.week.show_week(state.week, can_save=save)
         if state.technique is not None:

@@ -202,11 +202,6 @@ def topped(widget: QWidget) -> QWidget:
     return holder
 
 
-def source_line(text: str) -> Label:
-    """Where something comes from."""
-    return Label(text, "small", "text_muted", wrap=True)
-
-
 def _bullet(text: str) -> QWidget:
     holder = QWidget()
     words = Label(text, wrap=True)

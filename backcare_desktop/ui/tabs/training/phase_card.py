@@ -3,12 +3,13 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from backcare_desktop.ui.tabs.training.parts import Bullets, DayField, source_line, titled
+from backcare_desktop.ui.tabs.training.parts import Bullets, DayField, titled
 from backcare_desktop.ui.tabs.training.way_state import PhaseState
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.choice_box import ChoiceBox
+from backcare_desktop.ui.widgets.disclosure import Disclosure
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.phase_strip import PhaseStrip
 from backcare_desktop.ui.widgets.wrap_row import WrapRow
@@ -43,13 +44,12 @@ class PhaseCard(Card):
         self._title = Label("", "h2", wrap=True)
         self._since = Label("", "small", "text_muted", wrap=True)
         self._complete = Label("", "body_strong", wrap=True)
-        self._held = Label("", "body_strong", wrap=True)
         self._own = Label("", "small", "text_muted", wrap=True)
         self._fits, self._waits = Bullets(), Bullets()
-        self._source = source_line("")
+        self._source = Disclosure(self.tr("Where this comes from"))
         self.phase = ChoiceBox(self.tr("Where the episode stands"), ())
         self.end = Button("", "secondary", "small")
-        for part in (self._title, self._since, self._complete, self._held):
+        for part in (self._title, self._since, self._complete):
             self.body.addWidget(part)
         self.body.addWidget(titled(self.tr("Fits now"), self._fits))
         self.body.addWidget(titled(self.tr("Waits"), self._waits))
@@ -79,6 +79,7 @@ class PhaseCard(Card):
         self.body.addWidget(self.onset)
         self.body.addLayout(boxes.row(self.mend, None))
         self.onset.shifted.connect(self.onset_shifted)
+        self.onset.edited.connect(self._forget_problem)
         self.mend.clicked.connect(self._give_onset)
 
     @Slot(str)
@@ -94,6 +95,11 @@ class PhaseCard(Card):
             self.onset.field.input.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
+    def _forget_problem(self) -> None:
+        """What was wrong is another text by now; a press says whether this one is right."""
+        self.refuse_onset("")
+
+    @Slot()
     def _give_onset(self) -> None:
         self.onset_given.emit(self.onset.text)
 
@@ -103,14 +109,13 @@ class PhaseCard(Card):
         self._since.setText(phase.since)
         for label, words in (
             (self._complete, phase.complete),
-            (self._held, phase.held),
             (self._own, phase.corrected),
         ):
             label.setText(words)
             label.setVisible(bool(words))
         self._fits.show_lines(phase.fits)
         self._waits.show_lines(phase.waits)
-        self._source.setText(phase.source)
+        self._source.set_words(phase.source, phase.title)
         self.phase.set_options(phase.choices)
         self.phase.choose(phase.choice)
         self.end.setText(phase.finish)
@@ -175,7 +180,7 @@ class WelcomeCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.body.addWidget(Label(self.tr("No episode goes on"), "h2"))
+        self.body.addWidget(Label(self.tr("No back trouble noted"), "h2"))
         self.body.addWidget(
             Label(
                 self.tr(

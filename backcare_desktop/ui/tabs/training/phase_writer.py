@@ -41,7 +41,10 @@ class PhaseWriter(QObject):
         if page.episode is None or page.phase is None:
             return None
         standing, today = page.phase, page.today.local_date
-        text = self._words.recovery.phases[standing.phase]
+        phases = self._words.recovery.phases
+        text = phases[standing.phase]
+        # A day with strong pain is lived as the first one, whatever the phase.
+        fitting = text if page.strong is None else phases[PHASES[0]]
         choices = ((AS_COMPUTED, self.tr("As days and checks say")), *self._phase_names())
         said = page.correction.phase if page.correction is not None else None
         reached = stood(page.episode.onset, today, page.gates, page.correction, page.calm)
@@ -56,14 +59,13 @@ class PhaseWriter(QObject):
                 day=page.episode.day(today) + 1,
                 onset=self._words.day(page.episode.onset, today),
             ),
-            fits=text.fits,
-            waits=text.waits,
-            held=self._held(standing),
+            fits=fitting.fits,
+            waits=fitting.waits,
             corrected=self._corrected(standing),
             onset=write_day(page.episode.onset, self._words.locale),
             choices=choices,
             choice=said.value if said is not None else AS_COMPUTED,
-            source=text.source,
+            source=fitting.source,
             finish=self.tr("Back to full training")
             if page.complete
             else self.tr("End this episode"),
@@ -72,7 +74,8 @@ class PhaseWriter(QObject):
             else "",
             question=self.tr(
                 "Not everything is open yet. If you end the episode now, its checks and its load "
-                "plans end with it. Your log stays, and you can plan a lift anew."
+                "plans end with it. Your log stays, and you can plan a lift anew: it begins no "
+                "higher than what is open now, or half of your usual load."
             )
             if page.ends_plans
             else "",
@@ -91,13 +94,6 @@ class PhaseWriter(QObject):
 
     def _phase_names(self) -> tuple[tuple[str, str], ...]:
         return tuple((phase.value, self._words.phase(phase)) for phase in PHASES)
-
-    def _held(self, standing: PhaseStanding) -> str:
-        if not standing.held_back_by:
-            return ""
-        return self.tr("What comes next waits for: {gates}.").format(
-            gates=self._words.gates(standing.held_back_by)
-        )
 
     def _step(
         self,
@@ -152,36 +148,47 @@ class PhaseWriter(QObject):
         """How the gates stand, one of them with its details; None without an episode."""
         if page.episode is None:
             return None
-        today = page.today.local_date
         return GatesState(
             count=self.tr("{met} of {all} met").format(met=len(page.gates.met), all=len(Gate)),
             rows=tuple(
-                self._gate(each, today, opened=each.gate is opened) for each in page.gates.gates
+                self._gate(each, page, opened=each.gate is opened) for each in page.gates.gates
             ),
         )
 
-    def _gate(self, standing: GateStanding, today: date, *, opened: bool) -> GateRow:
+    def _gate(self, standing: GateStanding, page: TrainingPage, *, opened: bool) -> GateRow:
+        today, closed = page.today.local_date, self._closed(standing.gate, page)
         text = self._words.recovery.gates[standing.gate]
         exercise = self._exercises.get(text.exercise_id)
         return GateRow(
             key=standing.gate.value,
             title=text.title,
             met=standing.met,
-            status=self._gate_status(standing, today),
-            steps=text.steps,
-            counts=self.tr("Met when: {words}").format(words=text.met),
+            status=self._gate_status(standing, today, closed),
+            steps=() if closed else text.steps,
+            counts=closed or self.tr("Met when: {words}").format(words=text.met),
             source=text.source,
-            figure=exercise.figure if exercise is not None else "",
+            figure=exercise.figure if exercise is not None and not closed else "",
             figure_words=exercise.name if exercise is not None else "",
             tries=tuple(self._try(each, text.title, today) for each in standing.tries[::-1]),
             opened=opened,
-            light_day=self._light_day(standing, today),
+            light_day="" if closed else self._light_day(standing, today),
+            closed=closed,
         )
 
-    def _gate_status(self, standing: GateStanding, today: date) -> str:
+    def _closed(self, gate: Gate, page: TrainingPage) -> str:
+        """Why a light load can't be tried now."""
+        if gate is not Gate.NEUTRAL_SPINE or page.light_open:
+            return ""
+        if page.strong is not None:
+            return self.tr("Not today: you rated {score}.").format(score=page.strong)
+        return self.tr("A light load waits until “{phase}”.").format(
+            phase=self._words.phase(RoutinePhase.WEEK_2)
+        )
+
+    def _gate_status(self, standing: GateStanding, today: date, closed: str) -> str:
         latest = standing.latest
         if latest is None:
-            return self.tr("Not tried")
+            return closed or self.tr("Not tried")
         day = self._words.day(latest.at.local_date, today)
         if latest.met and not standing.met:
             return self.tr("Too early to count, {day}").format(day=day)

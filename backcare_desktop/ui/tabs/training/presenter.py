@@ -16,7 +16,7 @@ from backcare_desktop.services.lift_standing import LiftStanding
 from backcare_desktop.services.training_page import TrainingPage
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.tabs.training.deeds import Deeds
-from backcare_desktop.ui.tabs.training.errands import Errands, TrainingDesk
+from backcare_desktop.ui.tabs.training.errands import TrainingDesk, TrainingErrands
 from backcare_desktop.ui.tabs.training.log_writer import LATEST_ROWS, MORE_ROWS
 from backcare_desktop.ui.tabs.training.reading import shift_day
 from backcare_desktop.ui.tabs.training.state import TrainingState
@@ -69,7 +69,7 @@ class TrainingPresenter(QObject):
         self._desk = desk
         self._jobs = jobs
         self.words = TrainingWords(recovery, locale, self)
-        self.errands = Errands(desk, jobs, self)
+        self.errands = TrainingErrands(desk, jobs, self)
         self.deeds = Deeds(self.errands, self.words, lambda: self.page, self)
         self._preparation = preparation
         self._writer = TrainingWriter(self.words, exercises, self, preparation)
@@ -175,10 +175,9 @@ class TrainingPresenter(QObject):
             self.onset_shown.emit(shift_day(text, days, self.today, self.words.locale))
 
     @Slot(str)
-    def _on_outdated(self, failed: str) -> None:
+    def _on_outdated(self, words: str) -> None:
         """Say that nothing was done, and read again."""
-        text = self.tr("{failed} This page had changed since; now it is up to date.")
-        self._notice = text.format(failed=failed)
+        self._notice = words
         self.refresh()
 
     @Slot(object)

@@ -12,12 +12,17 @@ from backcare_desktop.core.lift_log import LONGEST_NOTE
 from backcare_desktop.core.load import HEAVIEST_KG, MOST_PAIRS, MOST_PLATES, Load, Plates, Unit
 from backcare_desktop.core.load_plan import LONGEST_NAME
 
-EARLIEST = date(1900, 1, 1)
+EARLIEST = date(1990, 1, 1)
+A_YEAR = timedelta(days=366)
+"""A first day further back than this is asked about once more: our choice, a wrong year is typed
+sooner than such an episode is begun.
+"""
 LONGEST_WORD = 60
 """Nobody writes a number or a day with more letters than this."""
 
 _ARABIC_POINT, _ARABIC_GROUP, _ARABIC_COMMA = "\u066b", "\u066c", "\u060c"
 _MINUS = "\u2212"
+_UNIT = re.compile(r"\s*(kg|lb)s?\.?\s*$", re.IGNORECASE)
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?", re.IGNORECASE)
 
 
@@ -28,6 +33,8 @@ class Wrong(StrEnum):
     NO_DATE = "no_date"
     FUTURE = "future"
     LONG_AGO = "long_ago"
+    OVER_A_YEAR = "over_a_year"
+    NOT_A_SCORE = "not_a_score"
     NO_NUMBER = "no_number"
     NO_COUNT = "no_count"
     NOT_ABOVE_0 = "not_above_0"
@@ -57,7 +64,7 @@ def read_day(text: str, today: date, locale: QLocale) -> date:
     """A day as people write it: in the locale's ways, or as ISO date.
 
     Raises:
-        WrongField: it is empty, no date, after today, or before 1900.
+        WrongField: it is empty, no date, after today, or before 1990.
     """
     words = " ".join(text.split())
     if not words:
@@ -71,6 +78,11 @@ def read_day(text: str, today: date, locale: QLocale) -> date:
     if found < EARLIEST:
         raise WrongField(Wrong.LONG_AGO)
     return found
+
+
+def is_long_ago(onset: date, today: date) -> bool:
+    """Whether a first day lies so far back that the year may be wrong."""
+    return today - onset > A_YEAR
 
 
 def write_day(day: date, locale: QLocale) -> str:
@@ -127,12 +139,15 @@ def read_count(text: str, most: int) -> int:
 def read_load(text: str, unit: Unit, locale: QLocale) -> Load:
     """A weight as the locale writes it; the other sign of point and comma is taken, too.
 
+    A unit that is written behind it goes before ``unit``.
+
     Raises:
         WrongField: it is empty, no number, not above 0, too heavy or finer than a hundredth.
     """
     if not text.strip():
         raise WrongField(Wrong.EMPTY)
-    amount = _number(text, locale)
+    words, unit = _without_unit(text, unit)
+    amount = _number(words, locale)
     if amount <= 0:
         raise WrongField(Wrong.NOT_ABOVE_0)
     if amount * unit.in_kg > HEAVIEST_KG:
@@ -141,6 +156,13 @@ def read_load(text: str, unit: Unit, locale: QLocale) -> Load:
         return Load(amount, unit)
     except ValueError as error:
         raise WrongField(Wrong.TOO_FINE) from error
+
+
+def _without_unit(text: str, unit: Unit) -> tuple[str, Unit]:
+    found = _UNIT.search(text)
+    if found is None:
+        return text, unit
+    return text[: found.start()], Unit(found[1].lower())
 
 
 def _number(text: str, locale: QLocale) -> Decimal:

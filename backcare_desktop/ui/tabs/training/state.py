@@ -42,6 +42,7 @@ class PlanState:
         notices: what the weeks behind and this one say, one sentence each.
         setback: why to step back now; empty when nothing asks for it.
         planless: that the chosen lift has no plan yet; empty when it has.
+        make: words of the button that plans it then.
     """
 
     lifts: Options
@@ -60,6 +61,7 @@ class PlanState:
     notices: tuple[str, ...]
     setback: str
     planless: str
+    make: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,7 @@ class LogState:
         film: reminds of filming, or is empty.
         filmed: when lifts were filmed last, or empty.
         can_add: there is a lift to log.
+        new: words of the button that adds an entry.
     """
 
     rows: tuple[LogRow, ...]
@@ -115,6 +118,7 @@ class LogState:
     film: str
     filmed: str
     can_add: bool
+    new: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +132,9 @@ class TrainingState:
         can_save: entries are taken.
         episode: one goes on.
         can_log: there is a lift to log.
+        log_session: words of the button that logs one; quiet: it is not what the day is for.
         phase, gates, comeback: None without an episode.
-        plan, next: None while locked, or without episode and lifts.
+        plan, next: None while locked; nothing is next on a day with strong pain.
         week: what the days are for; None while locked.
         past: episodes that are over, one line each.
         notice: why what was pressed wasn't done; empty for nothing to say.
@@ -142,6 +147,8 @@ class TrainingState:
     can_save: bool = True
     episode: bool = False
     can_log: bool = False
+    log_session: str = ""
+    quiet: bool = False
     phase: PhaseState | None = None
     gates: GatesState | None = None
     plan: PlanState | None = None

@@ -15,7 +15,6 @@ class PhaseState:
         title: the phase it stands in.
         since: since when, and which day of the episode it is.
         fits, waits: what to do now and what not yet, one sentence each.
-        held: what keeps it from being further; empty when nothing does.
         corrected: that the person's own word counts, and what a slow pace waits for; or empty.
         onset: the first day as its field shows it.
         choices, choice: phases to choose from, and the corrected one.
@@ -30,7 +29,6 @@ class PhaseState:
     since: str
     fits: tuple[str, ...]
     waits: tuple[str, ...]
-    held: str
     corrected: str
     onset: str
     choices: Options
@@ -73,6 +71,7 @@ class GateRow:
         tries: the latest first.
         opened: its details are shown.
         light_day: the day to propose for a light load; empty where none is asked for.
+        closed: why it can't be tried now; empty when it can.
     """
 
     key: str
@@ -87,6 +86,7 @@ class GateRow:
     tries: tuple[TryRow, ...]
     opened: bool
     light_day: str = ""
+    closed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

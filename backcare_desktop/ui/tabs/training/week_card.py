@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.ui.tabs.training.card_state import WeekDayRow, WeekState
 from backcare_desktop.ui.tabs.training.options import Options
-from backcare_desktop.ui.tabs.training.parts import Bullets, Filled, source_line
+from backcare_desktop.ui.tabs.training.parts import Bullets, Filled
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card
 from backcare_desktop.ui.widgets.choice_box import ChoiceBox
+from backcare_desktop.ui.widgets.disclosure import Disclosure
 from backcare_desktop.ui.widgets.labels import Label
 
 
@@ -35,7 +36,7 @@ class WeekCard(Card):
         self.days: list[DayLine] = []
         self._lines = Filled(8)
         self.body.addWidget(self._lines)
-        self._source = source_line("")
+        self._source = Disclosure(self.tr("Where this comes from"))
         self.body.addWidget(self._source)
 
     def show_week(self, week: WeekState, *, can_save: bool) -> None:
@@ -52,7 +53,7 @@ class WeekCard(Card):
         self.prepare.setVisible(bool(week.prepare))
         self.prepare.setEnabled(can_save)
         self.prepare.updateGeometry()
-        self._source.setText(week.source)
+        self._source.set_words(week.source, self.tr("Training week"))
 
     @Slot()
     def _want_prepare(self) -> None:

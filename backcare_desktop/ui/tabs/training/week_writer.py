@@ -59,9 +59,11 @@ class WeekWriter(QObject):
         )
 
     def _prepare(self, page: TrainingPage) -> str:
-        """The routine's name, once its phase has come."""
+        """The routine's name, once its phase has come, and not on a day with strong pain."""
         routine = self._preparation
-        if routine is None or (page.phase is not None and page.phase.phase not in routine.phases):
+        if page.strong is not None or routine is None:
+            return ""
+        if page.phase is not None and page.phase.phase not in routine.phases:
             return ""
         return routine.name
 

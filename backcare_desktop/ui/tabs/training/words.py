@@ -89,6 +89,10 @@ class TrainingWords(QObject):
         """A phase's name."""
         return self.recovery.phases[phase].title
 
+    def gates_inside(self, gates: Iterable[Gate]) -> str:
+        """The same, inside a sentence."""
+        return self.listed(self.recovery.gates[gate].inside for gate in gates)
+
     def gates(self, gates: Iterable[Gate]) -> str:
         """Names of gates, one after the other."""
         return self.listed(self.recovery.gates[gate].title for gate in gates)
@@ -102,9 +106,10 @@ class TrainingWords(QObject):
                 "A morning after was more than 2 points worse than usual."
             ),
             Reason.PAIN_DURING: self.tr("Pain went above 3 while lifting."),
+            Reason.MORNING_PAINFUL: self.tr("Pain was above 3 on a morning after."),
             Reason.MORNING_WORSE: self.tr("A morning after was worse than usual."),
             Reason.OTHER_LIFT: self.tr(
-                "Another lift hurt by more than 5, so no load goes up. Our choice, not a finding."
+                "Another lift hurt by more than 3, so no load goes up. Our choice, not a finding."
             ),
             Reason.FORM_LOST: self.tr("The form did not hold in every point."),
             Reason.LIGHTER: self.tr("The load was below the plan’s."),
@@ -176,6 +181,10 @@ class TrainingWords(QObject):
             Wrong.NO_DATE: self.tr("Write a date, such as 9 July 2025 or 2025-07-09."),
             Wrong.FUTURE: self.tr("This day has not come yet. Choose today or an earlier day."),
             Wrong.LONG_AGO: self.tr("This is too long ago. Check the year."),
+            Wrong.OVER_A_YEAR: self.tr(
+                "This is more than a year ago. If it is right, press the button once more."
+            ),
+            Wrong.NOT_A_SCORE: self.tr("Write a whole number from 0 to 10."),
             Wrong.NO_NUMBER: self.tr("Write a number, such as {number}.").format(
                 number=self.number(Decimal("52.5"))
             ),
