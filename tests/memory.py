@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from backcare_desktop.core.check import Clearance, Mode, SymptomCheck
 from backcare_desktop.core.daily import EARLIEST, LATEST, DailyPain, daily
-from backcare_desktop.core.diary import Rating
+from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.episode import Episode
 from tests.memory_base import Troubled, must_be_utc
 from tests.memory_core import MemoryCore
@@ -63,6 +63,16 @@ class MemoryRatings(Troubled):
         self._check()
         days = (rating.when.local_date for rating in self._shown())
         return min((day for day in days if EARLIEST <= day <= LATEST), default=None)
+
+    def mornings(self, first: date, last: date) -> tuple[Rating, ...]:
+        self._check()
+        found = (
+            rating
+            for rating in self._shown()
+            if rating.context is RatingContext.NEXT_MORNING
+            and first <= rating.when.local_date <= last
+        )
+        return tuple(sorted(found, key=_felt_at))
 
     def of_session(self, session_id: str) -> tuple[Rating, ...]:
         self._check()

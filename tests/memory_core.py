@@ -5,11 +5,12 @@ from datetime import date, datetime
 from typing import Protocol
 
 from backcare_desktop.core.adherence import MissReason, Pause
-from backcare_desktop.core.programme import PlannedDay, Programme, WeeklyTarget
-from backcare_desktop.core.session_log import LoggedEvent, SessionRecord
+from backcare_desktop.core.programme import PlannedDay, Programme, WeeklyTarget, is_core
+from backcare_desktop.core.session_feedback import Hurt
+from backcare_desktop.core.session_log import LoggedEvent, Outcome, SessionRecord
 from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.set_log import ExerciseNote, SetLog
-from backcare_desktop.core.suggestion import Aside
+from backcare_desktop.core.suggestion import NO_ASIDES, Aside
 from tests.memory_base import Troubled, must_be_utc
 
 
@@ -17,6 +18,8 @@ class Sessions(Protocol):
     """Where it is told that something hurts."""
 
     def happened(self) -> Iterator[tuple[SessionRecord, LoggedEvent]]: ...
+
+    def hurts(self, session_id: str) -> tuple[Hurt, ...]: ...
 
 
 class MemoryCore(Troubled):
@@ -41,10 +44,13 @@ class MemoryCore(Troubled):
         self._check()
         return self._programme
 
-    def follow(self, programme: Programme, since: date, aside: Aside | None = None) -> None:
+    def follow(
+        self, programme: Programme, since: date, asides: Mapping[str, Aside | None] = NO_ASIDES
+    ) -> None:
         self._check()
-        if aside is not None:
-            self.put_aside(aside)
+        self._asides = {
+            key: aside for key, aside in {**self._asides, **asides}.items() if aside is not None
+        }
         self._programme = programme
         self._followed.append(programme)
         before = {day: days for day, days in self._targets.items() if day < since}
@@ -70,22 +76,25 @@ class MemoryCore(Troubled):
 
     def planned(self, first: date, last: date) -> tuple[PlannedDay, ...]:
         self._check()
-        return tuple(self._planned[day] for day in sorted(self._planned) if first <= day <= last)
+        known = self._known_days()
+        days = (day for day in sorted(self._planned) if first <= day <= last and day in known)
+        return tuple(self._planned[day] for day in days)
 
     def log(self, entry: SetLog, planned: PlannedDay) -> None:
-        self._check()
-        self._sets[entry.id] = entry
-        self._planned.setdefault(planned.day, planned)
+        self.keep_day(planned, (entry,))
 
     def keep_day(
         self, planned: PlannedDay, sets: Iterable[SetLog], notes: Iterable[ExerciseNote] = ()
     ) -> None:
         self._check()
+        if planned.day not in self._planned or planned.day not in self._known_days():
+            self._planned[planned.day] = planned
         for entry in sets:
-            self.log(entry, planned)
+            self._sets[entry.id] = entry
         for note in notes:
-            self.note(note, planned)
-        self._planned.setdefault(planned.day, planned)
+            self._notes.pop((note.day, note.exercise_id), None)
+            if not note.empty:
+                self._notes[note.day, note.exercise_id] = note
 
     def remove(self, set_id: str, at_utc: datetime) -> None:
         self._check()
@@ -102,11 +111,7 @@ class MemoryCore(Troubled):
         return tuple(sorted((s for s in shown if first <= s.day <= last), key=_logged_at))
 
     def note(self, note: ExerciseNote, planned: PlannedDay) -> None:
-        self._check()
-        self._notes.pop((note.day, note.exercise_id), None)
-        if not note.empty:
-            self._notes[note.day, note.exercise_id] = note
-        self._planned.setdefault(planned.day, planned)
+        self.keep_day(planned, (), (note,))
 
     def notes(self, first: date, last: date) -> tuple[ExerciseNote, ...]:
         self._check()
@@ -119,6 +124,20 @@ class MemoryCore(Troubled):
             (record.started.local_date, event.exercise_id)
             for record, event in happened
             if event.kind is EventKind.HURT and first <= record.started.local_date <= last
+        )
+
+    def told(self, first: date, last: date) -> tuple[tuple[date, Hurt], ...]:
+        self._check()
+        days = {
+            record.id: record.started.local_date
+            for record, _ in (self._sessions.happened() if self._sessions else ())
+            if first <= record.started.local_date <= last
+        }
+        order = sorted(days, key=lambda each: (days[each], each))
+        return tuple(
+            (days[each], hurt)
+            for each in order
+            for hurt in (self._sessions.hurts(each) if self._sessions else ())
         )
 
     def pause(self, pause: Pause) -> None:
@@ -164,6 +183,18 @@ class MemoryCore(Troubled):
     def reasons(self, first: date, last: date) -> Mapping[date, MissReason]:
         self._check()
         return {day: self._reasons[day] for day in sorted(self._reasons) if first <= day <= last}
+
+    def _known_days(self) -> set[date]:
+        """The days of which something is known, as the file has it."""
+        happened = list(self._sessions.happened()) if self._sessions else []
+        begun = {
+            record.started.local_date
+            for record, event in happened
+            if event.kind is EventKind.HURT
+            or (is_core(record.routine_id) and record.progress.outcome is not Outcome.DISCARDED)
+        }
+        sets = {log.day for log in self._sets.values() if log.id not in self._removed}
+        return begun | sets | {day for day, _ in self._notes}
 
     def _known(self, set_id: str) -> str:
         if set_id not in self._sets:

@@ -5,9 +5,11 @@ from datetime import date, datetime
 
 from backcare_desktop.core.gates import GateTry
 from backcare_desktop.core.lift_log import LiftEntry
+from backcare_desktop.core.load import Load
 from backcare_desktop.core.load_plan import Lift
 from backcare_desktop.core.phase import Correction
-from backcare_desktop.services.lifting_ports import RunningComeback, RunningPlan
+from backcare_desktop.core.running import RunningComeback, RunningPlan
+from backcare_desktop.core.training_week import TrainingWeek
 from tests.memory_base import Troubled, must_be_utc
 
 
@@ -19,10 +21,12 @@ class MemoryLifting(Troubled):
         self._tries: dict[str, GateTry] = {}
         self._corrections: dict[str, Correction] = {}
         self._lifts: dict[str, Lift] = {}
-        self._plans: dict[str, list[RunningPlan]] = {}
+        self._plans: dict[int, RunningPlan] = {}
+        self._plans_made = 0
         self._comebacks: dict[str, RunningComeback] = {}
         self._entries: dict[str, LiftEntry] = {}
         self._films: set[date] = set()
+        self._week: TrainingWeek | None = None
         self._removed: set[str] = set()
 
     # --- gates and phases ----------------------------------------------------------------------
@@ -76,28 +80,38 @@ class MemoryLifting(Troubled):
         """Lifts by their ids, removed ones too."""
         return dict(self._lifts)
 
-    def put_plan(self, running: RunningPlan) -> None:
+    def put_plan(self, running: RunningPlan) -> int:
         self._check()
         _refuse_unknown("lift", self._lifts, running.plan.lift.id)
-        self._plans.setdefault(running.plan.lift.id, []).append(running)
+        self._plans_made += 1
+        self._plans[self._plans_made] = running
+        return self._plans_made
 
-    def undo_plan(self, lift_id: str) -> None:
+    def undo_plan(self, number: int) -> None:
         self._check()
-        if self._plans.get(lift_id):
-            self._plans[lift_id].pop()
+        self._plans.pop(number, None)
 
-    def put_planned(self, lift: Lift, running: RunningPlan) -> None:
+    def put_planned(self, lift: Lift, running: RunningPlan) -> int:
         self.put_lift(lift)
-        self.put_plan(running)
+        return self.put_plan(running)
 
-    def undo_planned(self, lift: Lift) -> None:
+    def undo_planned(self, lift: Lift, number: int) -> None:
         self.put_lift(lift)
-        self.undo_plan(lift.id)
+        self.undo_plan(number)
 
     def plans(self) -> tuple[RunningPlan, ...]:
         self._check()
-        shown = (lift.id for lift in self._lifts.values() if f"lift {lift.id}" not in self._removed)
-        return tuple(self._plans[each][-1] for each in shown if self._plans.get(each))
+        newest = {running.plan.lift.id: running for running in self._plans.values()}
+        return tuple(newest[lift.id] for lift in self.lifts() if lift.id in newest)
+
+    def usual_loads(self) -> tuple[tuple[str, datetime, Load], ...]:
+        self._check()
+        return tuple(
+            (lift.id, each.made, each.plan.lift.normal)
+            for lift in self.lifts()
+            for each in self._plans.values()
+            if each.plan.lift.id == lift.id
+        )
 
     def put_comeback(self, running: RunningComeback) -> None:
         self._check()
@@ -141,6 +155,14 @@ class MemoryLifting(Troubled):
     def last_filmed(self) -> date | None:
         self._check()
         return max(self._films, default=None)
+
+    def plan_week(self, week: TrainingWeek | None) -> None:
+        self._check()
+        self._week = week
+
+    def week(self) -> TrainingWeek | None:
+        self._check()
+        return self._week
 
     def _take(self, kind: str, known: Container[str], key: str, at_utc: datetime) -> None:
         self._check()

@@ -186,6 +186,13 @@ def core(camera: Camera, person: Person) -> None:
     camera.take(person, "core-year-end")
     person.app.core_view.page.day.line("bird-dog").panel.open("r2")
     camera.take(person, "core-amount")
+    person.app.core_view.page.day.line("bird-dog").panel.put_away()
+    person.app.core_view.page.day.line("bird-dog").hurts.click()
+    camera.take(person, "core-hurts")
+    tab.sets.say_hurt("bird-dog", 7)
+    camera.take(person, "core-hurts-much")
+    tab.sets.take_hurt_back("bird-dog")
+    person.app.core_view.page.day.line("bird-dog").ask.put_away()
     core_edits(camera, person)
     core_rests(camera, person)
 
@@ -201,9 +208,9 @@ def core_edits(camera: Camera, person: Person) -> None:
     camera.take(person, "core-edit-closed")
     tab.edit.save()
     put_away(person)
-    tab.show_choice()
+    tab.pages.show_choice()
     camera.take(person, "core-own-choice")
-    tab.show_day()
+    tab.pages.show_day()
     person.app.window._toast.dismiss()
 
 
@@ -227,12 +234,12 @@ def core_rests(camera: Camera, person: Person) -> None:
     tab.open_day((today - timedelta(days=1)).isoformat())
     put_away(person)
     camera.take(person, "core-yesterday")
-    tab.show_history()
-    tab.show_exercise("plank")
+    tab.pages.show_history()
+    tab.pages.show_exercise("plank")
     camera.take(person, "core-history")
     person.app.core_view.past.as_table.setChecked(True)
     camera.take(person, "core-table")
-    tab.open_today()
+    tab.pages.open_today()
     person.settle()
     for row in tab.state.day.rows if tab.state.day is not None else ():
         for place in row.places:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from backcare_desktop.core.gates import Gate
 from backcare_desktop.core.lift_log import FormPoint
 from backcare_desktop.core.load import Load, Plates, Unit
-from backcare_desktop.services.lifting import Lifted
+from backcare_desktop.services.lift_journal import Lifted
 from tests.journeys.person import Person
 from tests.shot_hands import Camera, Scene, scroll_to, scroll_to_end
 

@@ -59,6 +59,7 @@ class GateText:
 
     Attributes:
         title: its name.
+        inside: the same inside a sentence.
         steps: how to try it, one sentence each.
         met: when it counts as met.
         exercise_id: whose figure shows it; empty for none.
@@ -66,6 +67,7 @@ class GateText:
     """
 
     title: str
+    inside: str
     steps: tuple[str, ...]
     met: str
     exercise_id: str
@@ -74,10 +76,11 @@ class GateText:
 
 @dataclass(frozen=True, slots=True)
 class Swap:
-    """An exercise that stands in for a lift, and why."""
+    """An exercise that stands in for a lift, why, and the first phase that it fits."""
 
     exercise_id: str
     reason: str
+    phase: RoutinePhase
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +180,10 @@ def _phase(table: Table) -> PhaseText:
 
 
 def _gate(table: Table, exercises: Container[str]) -> GateText:
+    title = table.text("title", longest=LONGEST_TITLE)
     return GateText(
-        title=table.text("title", longest=LONGEST_TITLE),
+        title=title,
+        inside=table.text("inside", title, longest=LONGEST_TITLE),
         steps=table.texts("try"),
         met=table.text("met"),
         exercise_id=_exercise(table, exercises) if table.has("exercise") else "",
@@ -201,7 +206,10 @@ def _swaps(table: Table, exercises: Container[str]) -> tuple[LiftSwaps, ...]:
 
 
 def _swap(table: Table, exercises: Container[str]) -> Swap:
-    swap = Swap(_exercise(table, exercises), table.text("reason"))
+    phase = table.text("phase")
+    if phase not in PHASES:
+        raise table.error(f"names no phase: {phase!r}", "phase")
+    swap = Swap(_exercise(table, exercises), table.text("reason"), RoutinePhase(phase))
     table.finish()
     return swap
 

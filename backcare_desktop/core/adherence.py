@@ -1,4 +1,4 @@
-"""Planned against done: the week's ring, the calendar, and what came in the way.
+"""Planned against done: the week's ring, and what came in the way.
 
 Rest is part of the plan. A week plans a number of days and not which ones, so no single day is
 ever missed; a day of an injury pause is rest that nobody has to make up for.
@@ -10,13 +10,14 @@ from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
+from backcare_desktop.core.day_standing import DayStanding
 from backcare_desktop.core.programme import DAYS_A_WEEK, WeeklyTarget, check_weekly_target
-from backcare_desktop.core.set_log import DayStanding
-
-CALENDAR_WEEKS = 12
 
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=DAYS_A_WEEK)
+
+MOST_APART = 4
+"""Up to so many days a week can each have a day of rest between them: every second of seven."""
 
 
 class MissReason(StrEnum):
@@ -60,6 +61,16 @@ def days_done(standings: Mapping[date, DayStanding]) -> frozenset[date]:
     return frozenset(day for day, found in standings.items() if found.counts)
 
 
+def is_paused(day: date, pauses: Sequence[Pause]) -> bool:
+    """Whether a day lies in one of these pauses."""
+    return any(pause.covers(day) for pause in pauses)
+
+
+def days_between(first: date, last: date) -> tuple[date, ...]:
+    """Every day from ``first`` to ``last``, both included; none if it ends before it begins."""
+    return tuple(first + number * _DAY for number in range((last - first).days + 1))
+
+
 def week_start(day: date, first_weekday: int) -> date:
     """The first day of the week that a day lies in.
 
@@ -91,8 +102,14 @@ class Week:
 
     @property
     def to_go(self) -> int:
-        """Days still to be done."""
-        return max(0, self.target - len(self.done))
+        """Days still to be done, and no more than fit, with rest between where the goal has it.
+
+        Nobody is asked to make up for a week in two days. Up to four days a week leave a day
+        between; that they are kept apart to the end is our choice.
+        """
+        apart = self.target <= MOST_APART
+        room = _apart(self.days_left) if apart else self.days_left
+        return max(0, min(self.target - len(self.done), room))
 
 
 def week(
@@ -101,66 +118,34 @@ def week(
     target: int,
     done: Collection[date],
     pauses: Sequence[Pause] = (),
+    began: date | None = None,
 ) -> Week:
     """The week of ``today``.
+
+    The first week of all plans its share of the days that it has, and no more than every second.
 
     Args:
         first_weekday: 0 for weeks from Monday, 6 for weeks from Sunday.
         target: days planned a week, by the present programme.
         done: the days that count; others than this week's are passed over.
+        began: the first day on which anything was planned; None if it isn't known.
 
     Raises:
         ValueError: the target is no number of days a week.
     """
     check_weekly_target(target)
     first = week_start(today, first_weekday)
-    days = _days(first, first + _WEEK - _DAY)
+    days = days_between(first, first + _WEEK - _DAY)
     kept = tuple(day for day in days if day in done and day <= today)
-    free = [day for day in days if not _paused(day, pauses)]
+    free = [day for day in days if not is_paused(day, pauses)]
     return Week(
         first=first,
-        target=_shrunk([target for _ in free], most=target, done=len(kept)),
+        target=_planned(
+            {day: target if began is None or day >= began else 0 for day in free}, target, len(kept)
+        ),
         done=kept,
         days_left=sum(day >= today and day not in kept for day in free),
     )
-
-
-# --- the calendar --------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class CalendarDay:
-    """One cell of the calendar.
-
-    Attributes:
-        standing: what the day came to; None for a day ahead.
-        paused: the day lies in an injury pause.
-    """
-
-    day: date
-    standing: DayStanding | None
-    paused: bool
-
-
-def calendar(
-    today: date,
-    first_weekday: int,
-    standings: Mapping[date, DayStanding],
-    pauses: Sequence[Pause] = (),
-    weeks: int = CALENDAR_WEEKS,
-) -> tuple[tuple[CalendarDay, ...], ...]:
-    """Weeks of seven days, the oldest first; the last one is that of ``today``.
-
-    A day nothing is known of was one of rest.
-    """
-
-    def cell(day: date) -> CalendarDay:
-        found = standings.get(day, DayStanding.REST) if day <= today else None
-        return CalendarDay(day, found, _paused(day, pauses))
-
-    last = week_start(today, first_weekday)
-    firsts = (last - number * _WEEK for number in reversed(range(weeks)))
-    return tuple(tuple(map(cell, _days(first, first + _WEEK - _DAY))) for first in firsts)
 
 
 # --- adherence -----------------------------------------------------------------------------------
@@ -260,7 +245,7 @@ def adherence(
     end = min(last, today)
     running = week_start(today, first_weekday)
     in_weeks: dict[date, list[date]] = {}
-    for day in _days(first, end):
+    for day in days_between(first, end):
         in_weeks.setdefault(week_start(day, first_weekday), []).append(day)
     return Adherence(
         tuple(
@@ -275,8 +260,8 @@ def _kept(first: date, days: Sequence[date], record: Record, *, goes_on: bool) -
     targets = {day: _target(day, record.targets) for day in days}
     most = max(targets.values())
     count = min(most, sum(day in record.done for day in days))
-    free = [day for day in days if not _paused(day, record.pauses)]
-    planned = count if goes_on else _shrunk([targets[day] for day in free], most=most, done=count)
+    free = [day for day in days if not is_paused(day, record.pauses)]
+    planned = count if goes_on else _planned({day: targets[day] for day in free}, most, count)
     done = min(planned, count)
     # Reasons are for days that could have been used, and no more than there are days to explain.
     said = [
@@ -285,27 +270,28 @@ def _kept(first: date, days: Sequence[date], record: Record, *, goes_on: bool) -
     return WeekKept(first, planned, done, {why: said.count(why) for why in said})
 
 
-def _shrunk(free_targets: Sequence[int], *, most: int, done: int) -> int:
+def _planned(targets: Mapping[date, int], most: int, done: int) -> int:
     """The days a week plans.
 
     Args:
-        free_targets: the weekly target on each day that the plan has; each stands for a seventh.
+        targets: the weekly target on each day that the plan has; each stands for a seventh. 0 on
+            the days before the first one, which make it the first week.
         most: the whole week's target.
         done: days that count.
     """
     # Sevenths never lie half-way between two whole numbers, so rounding is the same everywhere.
-    return max(round(sum(free_targets) / DAYS_A_WEEK), min(done, most))
+    share = round(sum(targets.values()) / DAYS_A_WEEK)
+    if 0 in targets.values():
+        share = min(share, _apart(sum(target > 0 for target in targets.values())))
+    return max(share, min(done, most))
+
+
+def _apart(days: int) -> int:
+    """How many of so many days fit with at least one between any two."""
+    return (days + 1) // 2
 
 
 def _target(day: date, targets: Sequence[WeeklyTarget]) -> int:
     """Days a week planned on a day; 0 before the first target."""
     begun = [target for target in targets if target.since <= day]
     return max(begun, key=lambda target: target.since).days if begun else 0
-
-
-def _paused(day: date, pauses: Sequence[Pause]) -> bool:
-    return any(pause.covers(day) for pause in pauses)
-
-
-def _days(first: date, last: date) -> tuple[date, ...]:
-    return tuple(first + number * _DAY for number in range((last - first).days + 1))

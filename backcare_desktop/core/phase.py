@@ -12,27 +12,26 @@ Full training  day 28 on   all five
 
 The stair test before light loads is the source's (articles.md, A-11), and so are the other four
 before heavy ones (A-12). That they stand before anything beyond half of the usual load is our
-choice, the careful one: a steady spine shows itself under light load, and week 2 has that. The
-days 3-5 bring bodyweight movement only, which every exercise lets go of when it hurts, so that
+choice, the careful one: a steady spine shows itself under light load, and week 2 has that. Beyond
+four fifths a week of the log has to show that more than half stays calm; that is our choice, too.
+The days 3-5 bring bodyweight movement only, which every exercise lets go of when it hurts, so that
 nothing is asked before them.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
-from itertools import takewhile
 
 from backcare_desktop.core.clock import Moment
-from backcare_desktop.core.gates import Gate, GateStanding, Standing, standing
-from backcare_desktop.core.load_plan import MIDDLE, START_SHARE, WEEK
-from backcare_desktop.core.open_days import WHOLE, OpenShares
+from backcare_desktop.core.gates import NO_LOAD, Gate
+from backcare_desktop.core.load_plan import MIDDLE, START_SHARE
 from backcare_desktop.core.routine import RoutinePhase
 
 PHASES = tuple(phase for phase in RoutinePhase if phase is not RoutinePhase.ANY)
 """In the order of recovery."""
 
-FIRST_DAYS: dict[RoutinePhase, int] = dict(zip(PHASES, (0, 2, 5, 14, 28), strict=True))
+FIRST_DAYS: dict[RoutinePhase, int] = dict(zip(PHASES, (0, 2, NO_LOAD.days, 14, 28), strict=True))
 """The day of the episode that a phase begins on by the calendar; the onset is day 0."""
 
 _NEEDED: dict[RoutinePhase, tuple[Gate, ...]] = {
@@ -52,23 +51,43 @@ _MOST_SHARE: dict[RoutinePhase, Decimal] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Pace:
+    """Where an episode stood back, and since when: from there on it goes by single phases.
+
+    Attributes:
+        phase: one of :data:`PHASES`.
+        since: the day it stood there.
+    """
+
+    phase: RoutinePhase
+    since: date
+
+
+@dataclass(frozen=True, slots=True)
 class Correction:
     """The person's word on where the episode stands.
 
     Attributes:
-        phase: one of :data:`PHASES`.
-        at: when it was said.
+        phase: one of :data:`PHASES`; None once the word was taken back.
+        at: when that was said.
+        pace: from where it goes on slowly, because it stood further back than days and checks say;
+            None if it never did.
 
     Raises:
-        ValueError: the phase is ``ANY``, which is no place to stand.
+        ValueError: a phase is ``ANY``, which is no place to stand, or a word that was taken back
+            leaves nothing behind.
     """
 
-    phase: RoutinePhase
+    phase: RoutinePhase | None
     at: Moment
+    pace: Pace | None = None
 
     def __post_init__(self) -> None:
-        if self.phase not in PHASES:
+        places = (self.phase, self.pace.phase if self.pace is not None else None)
+        if RoutinePhase.ANY in places:
             raise ValueError("an episode stands in one phase")
+        if self.phase is None and self.pace is None:
+            raise ValueError("a word that was taken back leaves a pace, or isn't kept")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +100,7 @@ class PhaseStanding:
         by_calendar: where the calendar alone would put it.
         held_back_by: gates still to be met before it is where calendar or correction put it.
         corrected: whether the person's correction took the calendar's place.
+        slowed: the next phase waits for a week, and where loads are open for a calm one in the log.
     """
 
     phase: RoutinePhase
@@ -88,6 +108,7 @@ class PhaseStanding:
     by_calendar: RoutinePhase
     held_back_by: tuple[Gate, ...] = ()
     corrected: bool = False
+    slowed: bool = False
 
 
 def needed(phase: RoutinePhase) -> tuple[Gate, ...]:
@@ -145,139 +166,3 @@ def gates_for_share(share: Decimal) -> tuple[Gate, ...]:
     if share > 1:
         raise ValueError("no phase has more than the usual load")
     return next(_NEEDED[phase] for phase in PHASES if share <= _MOST_SHARE[phase])
-
-
-def phase_standing(
-    onset: date, today: date, gates: Standing, correction: Correction | None = None
-) -> PhaseStanding:
-    """Where an episode stands today.
-
-    The phase is what the calendar says, and never further than the gates allow. A correction takes
-    the calendar's place, ahead of it or behind, but opens no gate. It holds until a gate is met
-    that was not met when the person said so: from then on it goes towards the calendar, by one
-    phase at once and one more each week, and a correction ahead of the calendar stays the least.
-    The pace is our choice: whoever stepped back isn't sent to full training in a day.
-
-    Args:
-        onset: the episode's first day.
-        today: the day it is.
-        gates: how they stand now; a taken-back try is left out.
-        correction: the last one; None without.
-    """
-    guide = _guide(onset, today, gates, correction)
-    missing = tuple(gate for gate in needed(guide) if gate not in gates.met)
-    calendar = by_calendar(onset, today)
-    return PhaseStanding(
-        phase=_phase(onset, today, gates, correction),
-        first_day=_since(onset, today, gates, correction),
-        by_calendar=calendar,
-        held_back_by=missing,
-        corrected=guide is not calendar,
-    )
-
-
-def open_shares(
-    onset: date,
-    gates: Standing,
-    correction: Correction | None = None,
-    until: date | None = None,
-) -> OpenShares:
-    """How much of the usual load an episode leaves open, day by day.
-
-    Days behind are judged by what was known then, days ahead by the calendar and the gates as they
-    stand now. Before the episode everything is open.
-
-    Args:
-        onset, gates, correction: as for :func:`phase_standing`.
-        until: the day from which the episode holds nothing back any more; None while it goes on.
-    """
-    days = sorted(day for day in _turns(onset, gates, correction) if day >= onset)
-    shares = [(day, most_share(_phase_on(onset, day, gates, correction))) for day in days]
-    if until is not None:
-        shares = [*(turn for turn in shares if turn[0] < until), (until, WHOLE)]
-    return OpenShares(tuple(shares))
-
-
-def phases_begun(
-    onset: date, last: date, gates: Standing, correction: Correction | None = None
-) -> tuple[tuple[date, RoutinePhase], ...]:
-    """The phases that an episode went through up to a day, each with the day it began on.
-
-    Every day is judged by what was known at its end. A phase that was left and came back is there
-    again.
-
-    Args:
-        onset, gates, correction: as for :func:`phase_standing`.
-        last: the last day that is looked at.
-    """
-    begun: list[tuple[date, RoutinePhase]] = []
-    for day in sorted(turn for turn in _turns(onset, gates, correction) if onset <= turn <= last):
-        phase = _phase_on(onset, day, gates, correction)
-        if not begun or begun[-1][1] is not phase:
-            begun.append((day, phase))
-    return tuple(begun)
-
-
-def _guide(onset: date, day: date, gates: Standing, correction: Correction | None) -> RoutinePhase:
-    """The phase that calendar or correction put a day in."""
-    calendar = by_calendar(onset, day)
-    if correction is None:
-        return calendar
-    won = _won_since(gates, correction)
-    here, there = PHASES.index(correction.phase), PHASES.index(calendar)
-    if won is None or there <= here:
-        return correction.phase
-    weeks = max(0, (day - won).days) // WEEK.days
-    return PHASES[min(there, here + 1 + weeks)]
-
-
-def _won_since(gates: Standing, correction: Correction) -> date | None:
-    """The day on which a gate was met that wasn't when the correction was made; None if none is."""
-    said = correction.at.at_utc
-    met_then = standing(each for each in gates.tries if each.at.at_utc <= said).met
-    return min((_met_on(gates.of(gate)) for gate in gates.met - met_then), default=None)
-
-
-def _met_on(gate: GateStanding) -> date:
-    """The first day of the unbroken run of tries that went well, up to the latest."""
-    run = takewhile(lambda each: each.met, gate.tries[::-1])
-    return list(run)[-1].at.local_date
-
-
-def _phase(onset: date, day: date, gates: Standing, correction: Correction | None) -> RoutinePhase:
-    guide = _guide(onset, day, gates, correction)
-    return min(guide, allowed(gates.met), key=PHASES.index)
-
-
-def _since(onset: date, today: date, gates: Standing, correction: Correction | None) -> date:
-    """The day from which the phase has been what it is today."""
-    turns = _turns(onset, gates, correction)
-    phase = _phase(onset, today, gates, correction)
-    since = max(onset, today)
-    for day in sorted((turn for turn in turns if onset <= turn <= today), reverse=True):
-        if _phase_on(onset, day, gates, correction) is not phase:
-            break
-        since = day
-    return since
-
-
-def _turns(onset: date, gates: Standing, correction: Correction | None) -> set[date]:
-    """The days on which the phase may change."""
-    turns = {onset + timedelta(days) for days in FIRST_DAYS.values()}
-    turns |= {each.at.local_date for each in gates.tries}
-    if correction is not None:
-        turns.add(correction.at.local_date)
-        later = [each.at for each in gates.tries if each.at.at_utc > correction.at.at_utc]
-        turns |= {at.local_date + WEEK * n for at in later for n in range(1, len(PHASES))}
-    return turns
-
-
-def _phase_on(
-    onset: date, day: date, gates: Standing, correction: Correction | None
-) -> RoutinePhase:
-    """The phase at the end of a day, by what was known then."""
-    return _phase(onset, day, gates.at_end_of(day), _made_by(correction, day))
-
-
-def _made_by(correction: Correction | None, day: date) -> Correction | None:
-    return correction if correction is not None and correction.at.local_date <= day else None

@@ -71,6 +71,25 @@ class ProgrammeItem:
         """Sets on a day, each side counted."""
         return self.dose.sets * len(self.dose.sides)
 
+    def is_no_more_than(self, other: "ProgrammeItem") -> bool:
+        """Whether nothing of it asks for more than ``other`` does, of the same exercise.
+
+        More is a harder way, a longer set, more sets or sides, a shorter pause, a quicker
+        repetition, or further to grow. Seconds and repetitions can't be compared.
+        """
+        mine, its = self.dose, other.dose
+        return (
+            self.exercise_id == other.exercise_id
+            and self.way.rung <= other.way.rung
+            and bool(mine.hold_s) == bool(its.hold_s)
+            and amount(mine) <= amount(its)
+            and mine.sets <= its.sets
+            and mine.each_side <= its.each_side
+            and mine.tempo_s >= its.tempo_s
+            and self.rest_s >= other.rest_s
+            and self.most <= other.most
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Programme:
@@ -113,6 +132,10 @@ class Programme:
     def item(self, exercise_id: str) -> ProgrammeItem | None:
         """What is planned of an exercise; None where it isn't part of the programme."""
         return next((item for item in self.items if item.exercise_id == exercise_id), None)
+
+    def is_no_more_than(self, other: "Programme") -> bool:
+        """Whether it asks for no more than another: no more days, exercises or amounts."""
+        return self.weekly_target <= other.weekly_target and no_more(self.items, other.items)
 
     def replaced(self, old: ProgrammeItem, new: ProgrammeItem) -> "Programme":
         """The same with ``new`` in the place of ``old``.
@@ -170,3 +193,9 @@ def is_core(routine_id: str) -> bool:
 def exercise_ids(items: Iterable[ProgrammeItem]) -> frozenset[str]:
     """The exercises of some items."""
     return frozenset(item.exercise_id for item in items)
+
+
+def no_more(items: Iterable[ProgrammeItem], others: Iterable[ProgrammeItem]) -> bool:
+    """Whether each of some items is among the others, and asks for no more than there."""
+    known = tuple(others)
+    return all(any(item.is_no_more_than(other) for other in known) for item in items)

@@ -2,9 +2,10 @@
 
 The rules: a sore back is not hurried. One smallest step up, and only after two days in a row with
 every set and the form kept; a step down as soon as it hurts or the form goes; none up while core
-work rests, in the first days of an episode, after pain that rose, or on days long gone; nothing at
-all while a symptom check locks the programme. Nothing here is a measured threshold: steps and
-starts are those of common physiotherapy practice, where a number below doesn't name another source.
+work rests, in the first days of an episode, after pain that rose or was above 5, or on days long
+gone or from before an injury; nothing at all while a symptom check locks the programme. Nothing
+here is a measured threshold: steps and starts are those of common physiotherapy practice, where a
+number below doesn't name another source.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence

@@ -1,23 +1,17 @@
-"""Performed sets, and what an exercise and a whole day came to."""
+"""Performed sets, and what an exercise came to on a day."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.dose import LONGEST_HOLD_S, MOST_REPS, MOST_SETS, Side
 from backcare_desktop.core.programme import PlannedDay, ProgrammeItem
-from backcare_desktop.core.session_feedback import HIGHEST_TO_GO_ON, RISE_TO_CHECK
+from backcare_desktop.core.session_feedback import Concern, concern_of
 from backcare_desktop.core.variation import Way
 
 LAST_SET_NO = 2 * MOST_SETS
 """Highest number of a set on a day and side: every set that can be planned, and as many extra."""
-
-COUNTS_FROM = 0.5
-"""Share of its planned sets from which a day counts as done. Whoever stops early because the form
-goes has done what the programme asks; one set alone is a taste and no training day. Where the line
-lies is a choice, not a finding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,16 +171,13 @@ class ExerciseDay:
         """Whether form was said to be kept; None if nobody said."""
         return self.note.form_kept if self.note else None
 
-    def wants_check(self, before: int | None) -> bool:
-        """Whether the pain that was said is a reason to stop and to check the symptoms.
+    def concern(self, before: int | None) -> Concern | None:
+        """What the stop rule says of the pain that was said; None when it says nothing.
 
         Args:
-            before: the pain before it; None if it wasn't rated.
+            before: the pain before it, 0-10; None if it wasn't rated.
         """
-        pain = self.note.pain if self.note else None
-        if pain is None:
-            return False
-        return pain > HIGHEST_TO_GO_ON or (before is not None and pain - before > RISE_TO_CHECK)
+        return concern_of(self.note.pain if self.note else None, before)
 
     @property
     def begun(self) -> bool:
@@ -202,20 +193,6 @@ class ExerciseDay:
     def _is_whole(self, entry: SetLog) -> bool:
         eased = self.item is not None and entry.way.rung < self.item.way.rung
         return not entry.partial and not eased
-
-
-class DayStanding(StrEnum):
-    """What a day came to: no planned set, less than half of them, half or more, all of them."""
-
-    REST = "rest"
-    PART = "part"
-    MOST = "most"
-    ALL = "all"
-
-    @property
-    def counts(self) -> bool:
-        """Whether the day counts towards the week's target."""
-        return self in (DayStanding.MOST, DayStanding.ALL)
 
 
 def exercise_days(
@@ -260,33 +237,6 @@ def exercise_days(
         )
         for key in sorted({*found, *said, *items, *hurt}, key=order)
     )
-
-
-def standing(done: int, planned: int) -> DayStanding:
-    """What a day came to, by its planned sets.
-
-    Raises:
-        ValueError: a number below zero, or more sets done than planned.
-    """
-    if not 0 <= done <= planned:
-        raise ValueError("between none and all of the planned sets are done")
-    if not done:
-        return DayStanding.REST
-    if done == planned:
-        return DayStanding.ALL
-    return DayStanding.MOST if done / planned >= COUNTS_FROM else DayStanding.PART
-
-
-def day_standings(days: Iterable[ExerciseDay]) -> dict[date, DayStanding]:
-    """What each day came to, all its exercises together; days in the order they come.
-
-    Sets beyond the plan change nothing: a day with nothing else is one of rest.
-    """
-    sets: dict[date, tuple[int, int]] = {}
-    for entry in days:
-        done, planned = sets.get(entry.day, (0, 0))
-        sets[entry.day] = done + entry.done, planned + entry.planned
-    return {day: standing(*numbers) for day, numbers in sets.items()}
 
 
 def _order_of_sets(log: SetLog) -> tuple[int, datetime, str]:

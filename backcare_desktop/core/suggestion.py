@@ -1,8 +1,10 @@
 """What could change in an exercise of the programme, and what was left as it is."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 
 from backcare_desktop.core.programme import Programme, ProgrammeItem
 
@@ -34,7 +36,9 @@ class Reason(StrEnum):
     PAUSED = "paused"
     EARLY_DAYS = "early_days"
     PAIN_ROSE = "pain_rose"
+    """It rose, or was above 5."""
     LONG_AGO = "long_ago"
+    """Too much time, or an onset, a pause or a lock, lies in between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,3 +98,7 @@ class Aside:
         """
         same = (suggestion.before.exercise_id, suggestion.kind, suggestion.reason)
         return same == (self.exercise_id, self.kind, self.reason) and latest <= self.day
+
+
+NO_ASIDES: Mapping[str, Aside | None] = MappingProxyType({})
+"""Nothing is left or forgotten, of any exercise."""

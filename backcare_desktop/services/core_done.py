@@ -5,6 +5,7 @@ from datetime import date
 from backcare_desktop.core.programme import PlannedDay, Programme
 from backcare_desktop.services.changes import Changes
 from backcare_desktop.services.core_ports import CoreStore
+from backcare_desktop.services.gate import Gate
 
 CORE = Changes(core=True)
 
@@ -29,6 +30,16 @@ def plan_of(store: CoreStore, day: date) -> PlannedDay:
     """
     known = store.planned(day, day)
     return known[0] if known else PlannedDay(day, followed(store))
+
+
+def refuse_more(gate: Gate, after: Programme, before: Programme) -> None:
+    """While a symptom check locks a programme may only get less.
+
+    Raises:
+        LockedError: it locks, and ``after`` asks for more of something than ``before``.
+    """
+    if not after.is_no_more_than(before):
+        gate.pass_or_raise()
 
 
 def keep_plan(store: CoreStore, day: date) -> None:

@@ -6,7 +6,6 @@ from datetime import date
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.programme import PlannedDay, Programme, is_core
 from backcare_desktop.core.session_log import SessionMark
-from backcare_desktop.core.set_log import ExerciseNote
 from backcare_desktop.services import core_sessions
 from backcare_desktop.services.core_ports import CoreStore
 from backcare_desktop.services.ports import SessionStore
@@ -61,9 +60,6 @@ class SessionFiler:
         plan = known[0] if known else PlannedDay(day, programme)
         events, kept = self._sessions.events(session_id), self._store.sets(day, day)
         entries = core_sessions.logs_of(record, events, plan.programme, kept)
-        if entries:
+        # What hurts says something of what was planned, even where nothing was done.
+        if entries or (not known and core_sessions.hurts(events)):
             self._store.keep_day(plan, entries)
-        if not self._store.planned(day, day):
-            # Nothing was done, and yet what hurts says something of what was planned.
-            for exercise_id in core_sessions.hurt_in(events):
-                self._store.note(ExerciseNote(day, exercise_id), plan)

@@ -5,22 +5,23 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from backcare_desktop.core.adherence import (
-    CALENDAR_WEEKS,
     Adherence,
-    CalendarDay,
     MissReason,
     Pause,
     Record,
     Week,
     WeekKept,
     adherence,
-    calendar,
     days_done,
     week,
     week_start,
 )
+from backcare_desktop.core.begin_again import is_long_break
 from backcare_desktop.core.check import Lock
+from backcare_desktop.core.core_calendar import CALENDAR_WEEKS, CalendarDay, calendar
+from backcare_desktop.core.day_standing import DayStanding, day_standings
 from backcare_desktop.core.exercise import Exercise
+from backcare_desktop.core.load_plan import RECENT
 from backcare_desktop.core.programme import (
     DAYS_A_WEEK,
     PlannedDay,
@@ -29,12 +30,11 @@ from backcare_desktop.core.programme import (
     exercise_ids,
 )
 from backcare_desktop.core.progression import latest_day, suggest
+from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.core.set_log import (
-    DayStanding,
     ExerciseDay,
     ExerciseNote,
     SetLog,
-    day_standings,
     exercise_days,
 )
 from backcare_desktop.core.signs import Signs
@@ -77,6 +77,9 @@ class CorePage:
         broken_off: a core session to go on with.
         lock: why core work waits; None when it doesn't.
         pain_before: the pain of today before core work; None if it wasn't rated.
+        strong: the strongest pain of today, 6-10, wherever it was told; None if none was above 5.
+        phase: where the episode stands; None while none goes on.
+        away_since: the latest day of core work, if that is more than four weeks ago.
     """
 
     today: date
@@ -93,6 +96,9 @@ class CorePage:
     own: tuple[Programme, ...] = ()
     pauses: tuple[Pause, ...] = ()
     pain_before: int | None = None
+    strong: int | None = None
+    phase: RoutinePhase | None = None
+    away_since: date | None = None
 
     @property
     def waits_for_next_day(self) -> bool:
@@ -216,11 +222,25 @@ def _goes_on(day: ExerciseDay) -> bool:
 
 
 def this_week(
-    programme: Programme, today: date, first_weekday: int, logged: Logged, pauses: Sequence[Pause]
+    target: int,
+    targets: Sequence[WeeklyTarget],
+    today: date,
+    first_weekday: int,
+    logged: Logged,
+    pauses: Sequence[Pause],
 ) -> Week:
     """The running week."""
     done = days_done(logged.standings)
-    return week(today, first_weekday, programme.weekly_target, done, pauses)
+    began = min((each.since for each in targets), default=None)
+    return week(today, first_weekday, target, done, pauses, began)
+
+
+def away_since(store: CoreStore, today: date) -> date | None:
+    """The latest day of core work, if a long break has followed it."""
+    if store.sets(today - RECENT, today):
+        return None
+    last = max((entry.day for entry in store.sets(date.min, today)), default=None)
+    return last if is_long_break(last, today) else None
 
 
 def twelve_weeks(

@@ -6,8 +6,9 @@ from typing import Protocol
 
 from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.programme import PlannedDay, Programme, WeeklyTarget
+from backcare_desktop.core.session_feedback import Hurt
 from backcare_desktop.core.set_log import ExerciseNote, SetLog
-from backcare_desktop.core.suggestion import Aside
+from backcare_desktop.core.suggestion import NO_ASIDES, Aside
 
 
 class CoreStore(Protocol):
@@ -17,11 +18,14 @@ class CoreStore(Protocol):
         """The programme that is followed; None before one was chosen."""
         ...
 
-    def follow(self, programme: Programme, since: date, aside: Aside | None = None) -> None:
+    def follow(
+        self, programme: Programme, since: date, asides: Mapping[str, Aside | None] = NO_ASIDES
+    ) -> None:
         """Follow a programme, or a changed one, from that day on; what was planned before stays.
 
-        The weekly target is kept with the day if it differs from the one before; and ``aside`` as
-        :meth:`put_aside` does, all or none.
+        The weekly target is kept with the day if it differs from the one before; and what was left
+        of some exercises is kept or, with None, forgotten, as :meth:`put_aside` and
+        :meth:`ask_again` do. All or none.
         """
         ...
 
@@ -40,7 +44,11 @@ class CoreStore(Protocol):
         ...
 
     def planned(self, first: date, last: date) -> tuple[PlannedDay, ...]:
-        """What was planned on days on which something was logged, both ends included, in order."""
+        """What was planned on days of which something is known, both ends included, in order.
+
+        Known is a set, a note, pain, or a session of core work that wasn't discarded. A day of
+        which all was taken back isn't among them: what is kept of it next plans it anew.
+        """
         ...
 
     def log(self, entry: SetLog, planned: PlannedDay) -> None:
@@ -80,6 +88,12 @@ class CoreStore(Protocol):
     def hurt(self, first: date, last: date) -> frozenset[tuple[date, str]]:
         """Days and exercises in which the player was told that it hurts, in a session that was
         discarded as well: that takes back what was done, not that it hurt.
+        """
+        ...
+
+    def told(self, first: date, last: date) -> tuple[tuple[date, Hurt], ...]:
+        """What was said of "This hurts" in the player, each with the day of its session, in order;
+        of discarded sessions as well.
         """
         ...
 

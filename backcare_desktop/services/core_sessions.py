@@ -30,9 +30,10 @@ Where the line lies is a choice: it is the one from which stepping back begins a
 def open_sets(day: ExerciseDay) -> tuple[tuple[Side | None, int], ...]:
     """The planned sets of an exercise still to do, as side and number, in the order they are done.
 
-    A set that was ended early is done: whoever stops because the form goes has done it.
+    A set that was ended early is done: whoever stops because the form goes has done it. What hurt
+    that day has nothing left to do.
     """
-    if day.item is None:
+    if day.item is None or day.hurt:
         return ()
     dose = day.item.dose
     done = {(log.side, log.set_no) for log in day.sets if not log.extra}
@@ -46,7 +47,7 @@ def what_is_left(
     """A routine of the sets that a day still has; None when there is nothing left.
 
     Each side does what it has left and no more: first what both have, then the rest of the one
-    with more. An exercise whose description is missing is left out.
+    with more. An exercise that hurt is left out, and so is one whose description is missing.
     """
     steps = tuple(
         step
@@ -151,10 +152,9 @@ def logs_of(
     return tuple(found)
 
 
-def hurt_in(events: Iterable[LoggedEvent]) -> tuple[str, ...]:
-    """The exercises that hurt, each once, in order."""
-    hurt = (event.exercise_id for event in events if event.kind is EventKind.HURT)
-    return tuple(dict.fromkeys(hurt))
+def hurts(events: Iterable[LoggedEvent]) -> bool:
+    """Whether anything hurt."""
+    return any(event.kind is EventKind.HURT for event in events)
 
 
 _Place = tuple[int, Side | None, int]

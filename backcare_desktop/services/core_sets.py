@@ -1,6 +1,6 @@
 """Logging sets, and what is said of an exercise."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -9,11 +9,15 @@ from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.core.dose import LONGEST_HOLD_S, MOST_REPS, Side
 from backcare_desktop.core.programme import PlannedDay, amount
 from backcare_desktop.core.set_log import ExerciseNote, SetLog
-from backcare_desktop.services.changes import Changes
+from backcare_desktop.services.changes import NOTHING, Changes
 from backcare_desktop.services.core_done import CORE, plan_of
 from backcare_desktop.services.core_ports import CoreStore
 from backcare_desktop.services.done import Done
 from backcare_desktop.services.gate import Gate
+
+_SAID = (("effort",), ("form_kept",), ("hurt", "pain"))
+"""What a note says beside its day and exercise, each to be taken back alone; how much it hurt goes
+with that it did."""
 
 
 class StaleDayError(LookupError):
@@ -137,19 +141,20 @@ class CoreSets:
     def say_effort(self, day: date, exercise_id: str, effort: int | None) -> Done:
         """Keep how much effort an exercise took on a day, 0-10; None takes it back."""
         before = self._note(day, exercise_id)
-        return self._say(replace(before, effort=effort), before)
+        return self._say(before, replace(before, effort=effort))
 
     def say_form(self, day: date, exercise_id: str, kept: bool | None) -> Done:  # noqa: FBT001
         """Keep whether every set of an exercise kept its form on a day; None takes it back."""
         before = self._note(day, exercise_id)
-        return self._say(replace(before, form_kept=kept), before)
+        return self._say(before, replace(before, form_kept=kept))
 
     def say_hurt(self, day: date, exercise_id: str, *, hurt: bool, pain: int | None = None) -> Done:
         """Keep that an exercise hurt on a day, and how much, 0-10, if that is said; or that it
-        didn't. What hurt in the player stays.
+        didn't. What hurt in the player stays, and so does a score when nothing else is said.
         """
         before = self._note(day, exercise_id)
-        return self._say(replace(before, hurt=hurt, pain=pain), before)
+        score = before.pain if hurt and pain is None else pain
+        return self._say(before, replace(before, hurt=hurt, pain=score))
 
     def _check_day(self, day: date) -> None:
         if day > now(self._clock).local_date:
@@ -167,8 +172,14 @@ class CoreSets:
         self._store.remove(set_id, self._clock.utc_now())
         return CORE
 
-    def _note_again(self, note: ExerciseNote, plan: PlannedDay) -> Changes:
-        self._store.note(note, plan)
+    def _unsay(self, before: ExerciseNote, after: ExerciseNote, plan: PlannedDay) -> Changes:
+        """Take back what was said then, and nothing that was said of anything else."""
+        said = self._note(after.day, after.exercise_id)
+        changed = [name for names in _SAID if _differ(names, before, after) for name in names]
+        if _differ(changed, said, after):
+            # It has been said otherwise since; the later word stands.
+            return NOTHING
+        self._store.note(replace(said, **{name: getattr(before, name) for name in changed}), plan)
         return CORE
 
     def _set(self, set_id: str, day: date) -> SetLog:
@@ -193,13 +204,17 @@ class CoreSets:
         known = (note for note in notes if note.exercise_id == exercise_id)
         return next(known, ExerciseNote(day, exercise_id))
 
-    def _say(self, note: ExerciseNote, before: ExerciseNote) -> Done:
-        if note == before:
+    def _say(self, before: ExerciseNote, after: ExerciseNote) -> Done:
+        if after == before:
             return Done()
-        self._check_day(note.day)
-        plan = plan_of(self._store, note.day)
-        self._store.note(note, plan)
-        return Done(CORE, partial(self._note_again, before, plan))
+        self._check_day(after.day)
+        plan = plan_of(self._store, after.day)
+        self._store.note(after, plan)
+        return Done(CORE, partial(self._unsay, before, after, plan))
+
+
+def _differ(names: Sequence[str], one: ExerciseNote, other: ExerciseNote) -> bool:
+    return any(getattr(one, name) != getattr(other, name) for name in names)
 
 
 def largest(*, seconds: bool) -> int:

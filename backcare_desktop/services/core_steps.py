@@ -5,12 +5,12 @@ from datetime import date, timedelta
 from functools import partial
 from operator import attrgetter
 
-from backcare_desktop.core.adherence import CALENDAR_WEEKS
 from backcare_desktop.core.clock import Clock, now
+from backcare_desktop.core.core_calendar import CALENDAR_WEEKS
 from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.core.programme import Programme
 from backcare_desktop.core.set_log import ExerciseDay
-from backcare_desktop.core.suggestion import Aside, Suggestion, SuggestionKind
+from backcare_desktop.core.suggestion import NO_ASIDES, Aside, Suggestion, SuggestionKind
 from backcare_desktop.services import core_page
 from backcare_desktop.services.changes import NOTHING, Changes
 from backcare_desktop.services.core_done import CORE, followed
@@ -45,7 +45,7 @@ class CoreSteps:
     ) -> dict[str, Suggestion]:
         """What could change in each exercise, where there is something to say."""
         aside = {left.exercise_id: left for left in self._store.asides()}
-        signs = self._signs.read(today)
+        signs = self._signs.read(today, logged.days)
         return core_page.suggestions(programme, logged, self._exercises, today, aside, signs)
 
     def accept(self, suggestion: Suggestion) -> Done:
@@ -68,9 +68,12 @@ class CoreSteps:
         if changed == followed(self._store) or (up and self._overtaken(suggestion, today)):
             return Done()
         exercise_id = suggestion.before.exercise_id
-        before, latest = self._aside(exercise_id), self._latest(exercise_id, today)
-        unknown = not up and latest is not None and latest.item is None
-        self._store.follow(changed, today, self._left(suggestion) if unknown else None)
+        latest = self._latest(exercise_id, today)
+        if up or latest is None or latest.item is not None:
+            self._store.follow(changed, today)
+            return Done(CORE, partial(self._undo_step, suggestion, NO_ASIDES))
+        before = {exercise_id: self._aside(exercise_id)}
+        self._store.follow(changed, today, {exercise_id: self._left(suggestion)})
         return Done(CORE, partial(self._undo_step, suggestion, before))
 
     def put_aside(self, suggestion: Suggestion) -> Done:
@@ -80,16 +83,21 @@ class CoreSteps:
         self._store.put_aside(self._left(suggestion))
         return Done(CORE, partial(self._ask_again, exercise_id, before))
 
-    def _undo_step(self, suggestion: Suggestion, aside: Aside | None) -> Changes:
+    def _undo_step(self, suggestion: Suggestion, asides: Mapping[str, Aside | None]) -> Changes:
+        """Take a step back, and what was left of the exercise with it.
+
+        Raises:
+            LockedError: it was a step down, and a symptom check locks by now.
+        """
         try:
             before = suggestion.undone(followed(self._store))
         except ValueError:
             # It has been changed again since; the later choice stands.
             return NOTHING
         if suggestion.kind is SuggestionKind.DOWN:
-            # First what only asks once more: if the rest fails, nothing has changed that counts.
-            self._ask_again(suggestion.before.exercise_id, aside)
-        self._store.follow(before, now(self._clock).local_date)
+            # Back from a step down is a step up.
+            self._gate.pass_or_raise()
+        self._store.follow(before, now(self._clock).local_date, asides)
         return CORE
 
     def _ask_again(self, exercise_id: str, before: Aside | None) -> Changes:

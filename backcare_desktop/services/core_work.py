@@ -1,20 +1,21 @@
 """The use cases of core work: choose a programme, log sets, take steps, rest, look back."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from typing import Final
 
 from backcare_desktop.core.adherence import Pause, adherence, week_start
+from backcare_desktop.core.begin_again import begun_again
 from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.core.exercise import Exercise
-from backcare_desktop.core.programme import Programme, is_core
+from backcare_desktop.core.programme import Programme, ProgrammeItem, is_core
 from backcare_desktop.core.programme_draft import ProgrammeDraft
 from backcare_desktop.core.routine import Routine
 from backcare_desktop.services import core_page, core_sessions
 from backcare_desktop.services.changes import NOTHING, Changes
-from backcare_desktop.services.core_done import CORE, followed
+from backcare_desktop.services.core_done import CORE, followed, refuse_more
 from backcare_desktop.services.core_filer import SessionFiler
 from backcare_desktop.services.core_page import CoreHistory, CorePage
 from backcare_desktop.services.core_ports import CoreStore
@@ -92,7 +93,15 @@ class CoreWork:
         programme = self._store.programme()
         own = self._store.own_programmes(OWN_PREFIX)
         if programme is None:
-            return CorePage(today, opened, None, broken_off=broken_off, lock=lock, own=own)
+            return CorePage(
+                today,
+                opened,
+                None,
+                broken_off=broken_off,
+                lock=lock,
+                own=own,
+                phase=self._signs.phase(today),
+            )
         shown = core_page.first_shown(today, first_weekday)
         self._filer.file(shown, today, programme)
         logged = core_page.read_logged(self._store, min(shown, opened), today)
@@ -104,7 +113,14 @@ class CoreWork:
             programme,
             core_page.opened_day(logged, opened, programme),
             {} if lock is not None else self.steps.suggestions(programme, logged, today),
-            core_page.this_week(programme, today, first_weekday, logged, pauses),
+            core_page.this_week(
+                programme.weekly_target,
+                self._store.targets(),
+                today,
+                first_weekday,
+                logged,
+                pauses,
+            ),
             core_page.twelve_weeks(today, first_weekday, logged, pauses),
             paused,
             self._short_week(today, first_weekday, logged, pauses),
@@ -113,6 +129,9 @@ class CoreWork:
             own,
             tuple(pause for pause in pauses if pause != paused and not _over(pause, shown)),
             self._signs.pain_before(today),
+            self._signs.strong(today),
+            self._signs.phase(today),
+            core_page.away_since(self._store, today),
         )
 
     def history(self, first_weekday: int, exercise_id: str | None = None) -> CoreHistory:
@@ -169,6 +188,7 @@ class CoreWork:
         Raises:
             LookupError: no programme was chosen.
             ValueError: the draft has problems.
+            LockedError: a symptom check locks, and the draft asks for more of something.
         """
         before = followed(self._store)
         own = before.id.startswith(OWN_PREFIX)
@@ -177,6 +197,7 @@ class CoreWork:
         )
         if replace(changed, id=before.id) == before:
             return Done()
+        refuse_more(self._gate, changed, before)
         return self._follow(changed)
 
     def set_goal(self, days: int) -> Done:
@@ -185,8 +206,24 @@ class CoreWork:
         Raises:
             LookupError: no programme was chosen.
             ValueError: it doesn't lie between 1 and 7.
+            LockedError: a symptom check locks, and it is more than before.
         """
-        return self._follow(replace(followed(self._store), weekly_target=days))
+        before = followed(self._store)
+        changed = replace(before, weekly_target=days)
+        refuse_more(self._gate, changed, before)
+        return self._follow(changed)
+
+    def begin_again(self, starts: Iterable[ProgrammeItem]) -> Done:
+        """Go back to the start of the programme that is followed, from the next day on that isn't
+        begun; nothing of it becomes more.
+
+        Args:
+            starts: see :func:`begun_again`.
+
+        Raises:
+            LookupError: no programme was chosen.
+        """
+        return self._follow(begun_again(followed(self._store), starts))
 
     # --- taking back ---------------------------------------------------------------------------
 
@@ -198,10 +235,15 @@ class CoreWork:
         return CORE
 
     def _follow_again(self, after: Programme, before: Programme, since: date) -> Changes:
-        """Follow what was followed before, from the day of the change on: it was never changed."""
+        """Follow what was followed before, from the day of the change on: it was never changed.
+
+        Raises:
+            LockedError: a symptom check locks by now, and that would be more.
+        """
         if self._store.programme() != after:
             # It has been changed since; the later choice stands.
             return NOTHING
+        refuse_more(self._gate, before, after)
         self._store.follow(before, since)
         return CORE
 

@@ -8,14 +8,16 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from backcare_desktop.core.clock import Clock
-from backcare_desktop.core.gates import Gate
+from backcare_desktop.core.gates import Gate, LightTry
 from backcare_desktop.core.lift_log import FormPoint
 from backcare_desktop.core.load import Load, Plates, Unit
 from backcare_desktop.services.gate import Gate as Lockkeeper
 from backcare_desktop.services.held_days import HeldDays
-from backcare_desktop.services.lifting import Lifted, Lifting
+from backcare_desktop.services.lift_journal import Lifted
+from backcare_desktop.services.lifting import Lifting
 from backcare_desktop.services.ports import Store
 from backcare_desktop.services.return_to_lifting import ReturnToLifting
+from backcare_desktop.services.strong_pain import StrongPain
 
 DAYS = 20
 """The latest episode began so many days ago: weeks 3 and 4, in which the plan goes beyond half."""
@@ -57,6 +59,7 @@ _LOG = (
 )
 
 _LIFTED_AT = 18.75
+_STEADY_ON = 12
 _FILMED_ON = 8
 
 
@@ -77,11 +80,20 @@ class TrainingStory:
         new_id: Callable[[], str],
     ) -> None:
         gate = Lockkeeper(store.checks, clock, new_id)
-        held = HeldDays(store.lifting, store.episodes, store.checks, store.core.pauses)
-        self._way = ReturnToLifting(
-            store.lifting, store.episodes, store.ratings, gate, held, clock, new_id
+        held = HeldDays(
+            store.lifting, store.episodes, store.checks, store.core.pauses, store.ratings
         )
-        self._lifting = Lifting(store.lifting, clock, new_id, gate.pass_or_raise)
+        self._way = ReturnToLifting(
+            store.lifting,
+            store.episodes,
+            store.ratings,
+            gate,
+            held,
+            StrongPain(store.ratings, store.lifting, store.core),
+            clock,
+            new_id,
+        )
+        self._lifting = Lifting(store.lifting, clock, new_id, gate.pass_or_raise, held)
         self._store = store
         self._turn_to = turn_to
         self._lifts: dict[str, str] = {}
@@ -93,7 +105,10 @@ class TrainingStory:
             (_at(onset, _FILMED_ON, 20.0, zone), self._film),
         ]
         todo += [
-            (_at(onset, day, hour, zone), partial(self._try, gate, note, met=met))
+            (
+                _at(onset, day, hour, zone),
+                partial(self._try, gate, note, _light(onset, gate), met=met),
+            )
             for day, hour, gate, met, note in _TRIES
         ]
         todo += [
@@ -113,8 +128,8 @@ class TrainingStory:
     def _film(self) -> None:
         self._lifting.film()
 
-    def _try(self, gate: Gate, note: str, *, met: bool) -> None:
-        self._way.try_gate(gate, met=met, note=note)
+    def _try(self, gate: Gate, note: str, light: LightTry | None, *, met: bool) -> None:
+        self._way.try_gate(gate, met=met, note=note, light=light)
 
     def _lift(self, onset: date, done: _Training) -> None:
         lifted = Lifted(
@@ -130,6 +145,13 @@ class TrainingStory:
             note=done.note,
         )
         self._lifting.log(lifted)
+
+
+def _light(onset: date, gate: Gate) -> LightTry | None:
+    """What was felt of the light load that a steady back asks for."""
+    if gate is not Gate.NEUTRAL_SPINE:
+        return None
+    return LightTry(onset + timedelta(days=_STEADY_ON), 1, as_usual=True)
 
 
 def _kg(amount: str) -> Load:

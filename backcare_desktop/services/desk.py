@@ -19,11 +19,13 @@ from backcare_desktop.services.gate import Gate
 from backcare_desktop.services.held_days import HeldDays
 from backcare_desktop.services.lifting import Lifting
 from backcare_desktop.services.measures import Measures
+from backcare_desktop.services.mornings import Mornings
 from backcare_desktop.services.ports import Store
 from backcare_desktop.services.return_to_lifting import ReturnToLifting
 from backcare_desktop.services.routine_voices import RoutineVoices
 from backcare_desktop.services.routines import Routines
 from backcare_desktop.services.sessions import Sessions
+from backcare_desktop.services.strong_pain import StrongPain
 from backcare_desktop.services.today import Today
 
 if TYPE_CHECKING:
@@ -139,8 +141,15 @@ class Desk:
     def today(self) -> Today:
         """Where things stand. Raises StorageUnavailable like :meth:`open`."""
         store = self._opened()
+        strong = StrongPain(store.ratings, store.lifting, store.core)
         return Today(
-            store.ratings, store.sessions, self.sessions, self.gate, self._clock, store.measures
+            store.ratings,
+            store.sessions,
+            self.sessions,
+            self.gate,
+            self._clock,
+            strong,
+            store.measures,
         )
 
     @property
@@ -177,7 +186,7 @@ class Desk:
                 self._clock,
                 self._new_id,
                 self._exercises,
-                CoreSigns(store.core, store.ratings, store.episodes, store.lifting),
+                CoreSigns(store.core, store.ratings, store.episodes, store.lifting, store.checks),
             )
         return self._core_work
 
@@ -185,15 +194,34 @@ class Desk:
     def lifting(self) -> Lifting:
         """Lifts, their plans and their log. Raises StorageUnavailable like :meth:`open`."""
         admit = self.gate.pass_or_raise
-        return Lifting(self._opened().lifting, self._clock, self._new_id, admit)
+        return Lifting(self._opened().lifting, self._clock, self._new_id, admit, self._held)
+
+    @property
+    def mornings(self) -> Mornings:
+        """How mornings after lifting were. Raises StorageUnavailable like :meth:`open`."""
+        store = self._opened()
+        return Mornings(store.ratings, store.sessions, store.lifting, self._clock, self._new_id)
 
     @property
     def way_back(self) -> ReturnToLifting:
         """Episode, gates and comeback. Raises StorageUnavailable like :meth:`open`."""
         store = self._opened()
-        held = HeldDays(store.lifting, store.episodes, store.checks, store.core.pauses)
         return ReturnToLifting(
-            store.lifting, store.episodes, store.ratings, self.gate, held, self._clock, self._new_id
+            store.lifting,
+            store.episodes,
+            store.ratings,
+            self.gate,
+            self._held,
+            StrongPain(store.ratings, store.lifting, store.core),
+            self._clock,
+            self._new_id,
+        )
+
+    @property
+    def _held(self) -> HeldDays:
+        store = self._opened()
+        return HeldDays(
+            store.lifting, store.episodes, store.checks, store.core.pauses, store.ratings
         )
 
     def close(self) -> None:

@@ -5,11 +5,11 @@ from typing import Protocol
 
 from backcare_desktop.core.gates import GateTry
 from backcare_desktop.core.lift_log import LiftEntry
+from backcare_desktop.core.load import Load
 from backcare_desktop.core.load_plan import Lift
 from backcare_desktop.core.phase import Correction
 from backcare_desktop.core.running import RunningComeback, RunningPlan
-
-__all__ = ["LiftingStore", "RunningComeback", "RunningPlan"]
+from backcare_desktop.core.training_week import TrainingWeek
 
 
 class LiftingStore(Protocol):
@@ -59,24 +59,31 @@ class LiftingStore(Protocol):
         """The lifts, in the order they were named."""
         ...
 
-    def put_plan(self, running: RunningPlan) -> None:
-        """Follow a plan for its lift; the one before is kept in the file, and no longer shown."""
+    def put_plan(self, running: RunningPlan) -> int:
+        """Follow a plan for its lift; the one before is kept in the file, and no longer shown.
+
+        Returns its number, which no other plan has.
+        """
         ...
 
-    def undo_plan(self, lift_id: str) -> None:
-        """Back to the plan that was followed before, if there was one."""
+    def undo_plan(self, number: int) -> None:
+        """Take one plan out of the file; the newest of those that are left is followed."""
         ...
 
-    def put_planned(self, lift: Lift, running: RunningPlan) -> None:
-        """Keep a lift and follow a plan for it, in one transaction."""
+    def put_planned(self, lift: Lift, running: RunningPlan) -> int:
+        """Keep a lift and follow a plan for it, in one transaction; the plan's number."""
         ...
 
-    def undo_planned(self, lift: Lift) -> None:
-        """Back to the lift as it was and to the plan before, in one transaction."""
+    def undo_planned(self, lift: Lift, number: int) -> None:
+        """Back to the lift as it was, and that plan out of the file, in one transaction."""
         ...
 
     def plans(self) -> tuple[RunningPlan, ...]:
         """The plans that are followed, in the order of the lifts."""
+        ...
+
+    def usual_loads(self) -> tuple[tuple[str, datetime, Load], ...]:
+        """Lift, time and usual load of every plan there is, each lift's in the order of making."""
         ...
 
     def put_comeback(self, running: RunningComeback) -> None:
@@ -119,4 +126,14 @@ class LiftingStore(Protocol):
 
     def last_filmed(self) -> date | None:
         """The latest day on which lifts were filmed."""
+        ...
+
+    # --- the week ------------------------------------------------------------------------------
+
+    def plan_week(self, week: TrainingWeek | None) -> None:
+        """Keep what the days of a week are for, or rewrite them; None takes them back."""
+        ...
+
+    def week(self) -> TrainingWeek | None:
+        """What the days of a week are for; None if that was never said."""
         ...

@@ -11,13 +11,14 @@ from backcare_desktop.core.day_marks import AreaCounts, DoneDay, LiftDay, NoteDa
 from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.flare import Flare
 from backcare_desktop.core.gates import standing
-from backcare_desktop.core.phase import phases_begun
+from backcare_desktop.core.phase_way import phases_begun
 from backcare_desktop.core.recovered import RecoveryStanding, recovery
 from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.core.trend import WINDOW_DAYS, RollingPoint, rolling_median
 from backcare_desktop.core.verdict import DAYS_A_WEEK
 from backcare_desktop.core.volatility import Volatility, volatility_of
 from backcare_desktop.services.baseline import Baseline, BaselineFrom
+from backcare_desktop.services.lift_diary import LiftDiary
 from backcare_desktop.services.lifting_ports import LiftingStore
 from backcare_desktop.services.pain_ports import FlareStore, MeasureStore, PainDayStore
 from backcare_desktop.services.pain_range import PainRange, ends_of
@@ -236,7 +237,8 @@ class PainPages:
         gates = standing(self._lifting.tries(episode.id))
         correction = self._lifting.correction(episode.id)
         until = min(last, _end_of(episode) or last)
-        begun = phases_begun(episode.onset, until, gates, correction)
+        calm = LiftDiary(self._lifting, self._ratings).calm(episode)
+        begun = phases_begun(episode.onset, until, gates, correction, calm)
         reaching_in = [day for day, _ in begun if day <= first][-1:]
         since = reaching_in[0] if reaching_in else first
         return [PhaseBegin(day, phase, episode.id) for day, phase in begun if day >= since]

@@ -51,6 +51,10 @@ class RatingStore(Protocol):
         """The earliest rated day; None in an empty diary."""
         ...
 
+    def mornings(self, first: date, last: date) -> tuple[Rating, ...]:
+        """Ratings of a morning after, of these days, both included, in order of time."""
+        ...
+
     def of_session(self, session_id: str) -> tuple[Rating, ...]:
         """The ratings that belong to a session, in order of time."""
         ...

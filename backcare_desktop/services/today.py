@@ -9,6 +9,7 @@ from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.core.daily import OF_A_MOMENT, DailyPain
 from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.outcome import RMDQ_EVERY_DAYS
+from backcare_desktop.core.session_feedback import HIGHEST_TO_GO_ON
 from backcare_desktop.core.session_log import SessionMark
 from backcare_desktop.services.asking import Asking
 from backcare_desktop.services.gate import Gate
@@ -16,6 +17,7 @@ from backcare_desktop.services.measures_page import Kept, Measure, measures_page
 from backcare_desktop.services.pain_ports import MeasureStore
 from backcare_desktop.services.ports import RatingStore, SessionStore
 from backcare_desktop.services.sessions import BrokenOff, Sessions
+from backcare_desktop.services.strong_pain import StrongPain
 
 TREND_DAYS = 14
 REMINDED = timedelta(days=28)
@@ -38,7 +40,9 @@ class TodayPage:
         lock: why stretching, core work and lifting wait; None when they don't.
         morning: yesterday's last session, while nobody has said how the back is after it; None
             when it was said, or when there was no session.
-        unsettled: a session of today hurt so that others are better left out until it settles.
+        unsettled: a session of today hurt so that others are better left out until it settles; or
+            other pain above 5 was told today, and nothing lower since.
+        strong: the strongest pain of today, 6-10, wherever it was told; None if none was above 5.
         due: outcome measures that were answered before and that it is time to answer again.
     """
 
@@ -51,6 +55,7 @@ class TodayPage:
     morning: SessionMark | None = None
     unsettled: bool = False
     due: tuple[Measure, ...] = ()
+    strong: int | None = None
 
     @property
     def first_day(self) -> date:
@@ -68,6 +73,7 @@ class Today:
         guide: Sessions,
         gate: Gate,
         clock: Clock,
+        strong: StrongPain,
         measures: MeasureStore | None = None,
     ) -> None:
         self._ratings = ratings
@@ -76,6 +82,7 @@ class Today:
         self._gate = gate
         self._clock = clock
         self._measures = measures
+        self._strong = strong
 
     def page(self, asking: Asking | None = None) -> TodayPage:
         """Everything the first screen shows, in a few bounded queries.
@@ -94,7 +101,8 @@ class Today:
             broken_off=self._guide.broken_off(),
             lock=self._gate.lock(),
             morning=self._morning(day),
-            unsettled=self._unsettled(done),
+            unsettled=self._unsettled(done) or self._still_strong(day),
+            strong=self._strong.on(day),
             due=self._due(day, asking),
         )
 
@@ -137,6 +145,23 @@ class Today:
             if rating.context in OF_A_MOMENT
         ]
         return any(unsettled(*self._aftermath(mark), said, allowed) for mark in done)
+
+    def _still_strong(self, day: date) -> bool:
+        """Whether pain above 5 was told today, and nothing lower since.
+
+        Of what was told of a lift or an exercise nobody knows the time: it stands all day. What was
+        told in the player stands until something lower is rated.
+        """
+        if self._strong.by_hand(day) is not None:
+            return True
+        said = (r for r in self._ratings.latest(LATER) if r.context in OF_A_MOMENT)
+        latest = next((rating for rating in said if rating.when.local_date == day), None)
+        if latest is None:
+            return self._strong.in_player(day) is not None
+        if latest.score <= HIGHEST_TO_GO_ON:
+            return False
+        allowed = self._gate.allowed_at()
+        return allowed is None or allowed <= latest.when.at_utc
 
     def _aftermath(self, mark: SessionMark) -> tuple[Aftermath, datetime]:
         """The pain of a session, and when the last of it was said."""

@@ -10,10 +10,13 @@ from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.gates import Gate, Standing
 from backcare_desktop.core.lift_log import LiftEntry
 from backcare_desktop.core.load import Load
+from backcare_desktop.core.load_calm import CalmWeek
 from backcare_desktop.core.load_plan import Jump
-from backcare_desktop.core.phase import Correction, PhaseStanding
+from backcare_desktop.core.phase import Correction, PhaseStanding, most_share
+from backcare_desktop.core.running import RunningComeback
+from backcare_desktop.core.session_feedback import Concern
+from backcare_desktop.core.training_week import TrainingWeek
 from backcare_desktop.services.lift_standing import LiftStanding
-from backcare_desktop.services.lifting_ports import RunningComeback
 from backcare_desktop.services.load_warning import NotOpen, jump_of
 
 
@@ -54,7 +57,12 @@ class TrainingPage:
         filmed: the last day with a film; None if there was none.
         complete: nothing is left to come back to.
         open_share: of a usual load, what phase, gates, lock and pause leave open today.
+        week: what the days of a week are for; None if that was never said.
         ends_plans: ending the episode today ends its plans, because it still holds something back.
+        calm: the calm weeks of this episode's log.
+        concern: why the symptoms are better checked: the pain of the latest lifting; None without.
+        strong: the strongest pain of today, 6-10; None when there is none above 5. While it stands
+            nothing is lifted.
     """
 
     today: Moment
@@ -73,6 +81,16 @@ class TrainingPage:
     complete: bool
     open_share: Decimal
     ends_plans: bool
+    week: TrainingWeek | None = None
+    calm: tuple[CalmWeek, ...] = ()
+    concern: Concern | None = None
+    strong: int | None = None
+
+    @property
+    def light_open(self) -> bool:
+        """Whether a light load may be lifted: its phase has come, and no pain is strong today."""
+        early = self.phase is not None and most_share(self.phase.phase) == 0
+        return not early and self.lock is None and self.strong is None
 
     def ahead(
         self, lift: LiftStanding, load: Load, day: date, leave_out: str = ""
@@ -86,8 +104,12 @@ class TrainingPage:
             load, day: what is looked at.
             leave_out: id of the entry that is looked at; empty for none.
         """
+        logged = bool(leave_out)
+        closed = self.lock is not None or self.strong is not None
+        if closed and day == self.today.local_date and not logged:
+            return NotOpen(load, None)
         since = self.episode.onset if self.episode is not None else None
         if since is not None and day < since:
             return None
         others = [each for each in self.entries if each.id != leave_out]
-        return jump_of(lift, others, load, day, since)
+        return jump_of(lift, others, load, day, since, logged=logged)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from statistics import median_low
 
 from backcare_desktop.core.diary import Rating, RatingContext
-from backcare_desktop.services.lift_standing import Usual
+from backcare_desktop.core.load_calm import Usual
 
 USUAL_DAYS = timedelta(days=14)
 """How long before a week its usual morning is looked for: our choice."""

@@ -8,6 +8,7 @@ from sqlalchemy import delete, text
 from sqlmodel import Session, col, func, select
 
 from backcare_desktop.core.lift_log import LiftEntry
+from backcare_desktop.core.load import Load, Unit
 from backcare_desktop.core.load_plan import Lift
 from backcare_desktop.core.running import RunningPlan
 from backcare_desktop.storage.comebacks import ComebackRepository
@@ -22,13 +23,14 @@ from backcare_desktop.storage.rows import (
     LoadPlanPlateRow,
     LoadPlanRow,
 )
+from backcare_desktop.storage.training_weeks import TrainingWeekRepository
 
 _SHOWN = col(LiftRow.removed_at_utc).is_(None)
 _AS_NAMED = text("lift.rowid")
 """The order in which lifts were named first; rewriting one leaves it in its place."""
 
 
-class LiftingRepository(GateTryRepository, ComebackRepository):
+class LiftingRepository(GateTryRepository, ComebackRepository, TrainingWeekRepository):
     """The return to lifting as the use cases ask for it.
 
     Every method may raise StorageUnavailable.
@@ -72,35 +74,37 @@ class LiftingRepository(GateTryRepository, ComebackRepository):
                 plates[plate.lift_id].append(plate)
             return tuple(mapping.lift(row, plates[row.id]) for row in rows)
 
-    def put_plan(self, running: RunningPlan) -> None:
+    def put_plan(self, running: RunningPlan) -> int:
         """Follow a plan for its lift; the one before is kept in the file, and no longer shown.
+
+        Returns its number, which no other plan has.
 
         Raises:
             LookupError: there is no such lift.
         """
         with self._database.writing() as session:
-            _follow_plan(session, running)
+            return _follow_plan(session, running)
 
-    def undo_plan(self, lift_id: str) -> None:
-        """Back to the plan that was followed before; to none if there was none."""
+    def undo_plan(self, number: int) -> None:
+        """Take one plan out of the file; the newest of those that are left is followed."""
         with self._database.writing() as session:
-            _forget_newest_plan(session, lift_id)
+            _forget_plan(session, number)
 
-    def put_planned(self, lift: Lift, running: RunningPlan) -> None:
-        """Keep a lift and follow a plan for it, in one transaction.
+    def put_planned(self, lift: Lift, running: RunningPlan) -> int:
+        """Keep a lift and follow a plan for it, in one transaction; the plan's number.
 
         Raises:
             LookupError: the plan is of a lift that isn't there.
         """
         with self._database.writing() as session:
             _keep_lift(session, lift)
-            _follow_plan(session, running)
+            return _follow_plan(session, running)
 
-    def undo_planned(self, lift: Lift) -> None:
-        """Back to the lift as it was and to the plan before, in one transaction."""
+    def undo_planned(self, lift: Lift, number: int) -> None:
+        """Back to the lift as it was, and that plan out of the file, in one transaction."""
         with self._database.writing() as session:
             _keep_lift(session, lift)
-            _forget_newest_plan(session, lift.id)
+            _forget_plan(session, number)
 
     def plans(self) -> tuple[RunningPlan, ...]:
         """The plans that are followed, in the order of the lifts."""
@@ -114,6 +118,23 @@ class LiftingRepository(GateTryRepository, ComebackRepository):
         query = followed.where(_SHOWN).order_by(_AS_NAMED)
         with self._database.reading() as session:
             return _whole_plans(session, session.exec(query).all())
+
+    def usual_loads(self) -> tuple[tuple[str, datetime, Load], ...]:
+        """Lift, time and usual load of every plan there is, each lift's in the order of making."""
+        lifts = select(LiftRow.id).where(_SHOWN)
+        query = select(
+            col(LoadPlanRow.lift_id),
+            col(LoadPlanRow.made_at_utc),
+            col(LoadPlanRow.normal_amount),
+            col(LoadPlanRow.normal_unit),
+        )
+        query = query.where(col(LoadPlanRow.lift_id).in_(lifts))
+        query = query.order_by(col(LoadPlanRow.lift_id), col(LoadPlanRow.number))
+        with self._database.reading() as session:
+            return tuple(
+                (lift_id, made, Load(amount, Unit(unit)))
+                for lift_id, made, amount, unit in session.exec(query)
+            )
 
     # --- the log -------------------------------------------------------------------------------
 
@@ -186,7 +207,7 @@ def _keep_lift(session: Session, lift: Lift) -> None:
     session.add_all(mapping.lift_plate_rows(lift))
 
 
-def _follow_plan(session: Session, running: RunningPlan) -> None:
+def _follow_plan(session: Session, running: RunningPlan) -> int:
     _lift_row(session, running.plan.lift.id)
     row = mapping.plan_row(running)
     session.add(row)
@@ -194,14 +215,13 @@ def _follow_plan(session: Session, running: RunningPlan) -> None:
     if row.number is None:
         raise RuntimeError("a plan was kept without a number")
     session.add_all(mapping.plan_plate_rows(row.number, running))
+    return row.number
 
 
-def _forget_newest_plan(session: Session, lift_id: str) -> None:
-    of_lift = col(LoadPlanRow.lift_id) == lift_id
-    newest = session.exec(select(func.max(LoadPlanRow.number)).where(of_lift)).one()
-    plates = col(LoadPlanPlateRow.plan_no) == newest
+def _forget_plan(session: Session, number: int) -> None:
+    plates = col(LoadPlanPlateRow.plan_no) == number
     session.execute(delete(LoadPlanPlateRow).where(plates))
-    session.execute(delete(LoadPlanRow).where(col(LoadPlanRow.number) == newest))
+    session.execute(delete(LoadPlanRow).where(col(LoadPlanRow.number) == number))
 
 
 def _keep_entry(session: Session, entry: LiftEntry) -> None:

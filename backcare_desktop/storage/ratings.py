@@ -8,7 +8,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, func, select
 
 from backcare_desktop.core.daily import EARLIEST, LATEST, OF_A_MOMENT, DailyPain
-from backcare_desktop.core.diary import Rating
+from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.storage.database import Database
 from backcare_desktop.storage.mapping import ratings as mapping
 from backcare_desktop.storage.rows import RatingRow
@@ -81,6 +81,15 @@ class RatingRepository:
         query = select(func.min(RatingRow.local_date)).where(_SHOWN, within)
         with self._database.reading() as session:
             return session.exec(query).one()
+
+    def mornings(self, first: date, last: date) -> tuple[Rating, ...]:
+        """Ratings of a morning after, of these days, both included, in order of time."""
+        morning = RatingRow.context == RatingContext.NEXT_MORNING
+        query = select(RatingRow).where(_SHOWN, morning)
+        query = query.where(col(RatingRow.local_date).between(first, last))
+        query = query.order_by(col(RatingRow.at_utc), col(RatingRow.id))
+        with self._database.reading() as session:
+            return tuple(mapping.rating(row) for row in session.exec(query))
 
     def of_session(self, session_id: str) -> tuple[Rating, ...]:
         """The ratings that belong to a session, in order of time."""

@@ -30,6 +30,10 @@ class AboutRoutine(QObject):
         named = ", ".join(self._phase(phase) for phase in phases)
         return self.tr("Fits: {phases}").format(phases=named)
 
+    def fits_from(self, phase: RoutinePhase) -> str:
+        """From when in an episode on it fits, a sentence."""
+        return self.tr("Fits from about {phase}.").format(phase=self._phase(phase))
+
     def needs(self, things: Collection[Equipment]) -> str:
         """What has to be at hand, for instance ``You need: mat, wall``."""
         if not things:

@@ -8,18 +8,17 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from backcare_desktop.core.clock import Clock
-from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.routine import Routine
 from backcare_desktop.services.changes import EVERYTHING, Changes
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.ui.day_watch import DayWatch
+from backcare_desktop.ui.diary_banner import DiaryBanner
 from backcare_desktop.ui.gatekeeper import Gatekeeper
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.main_window import MainWindow
 from backcare_desktop.ui.player.presenter import PlayerPresenter
 from backcare_desktop.ui.problem_words import ProblemWords
-
-_DIARY = "diary"
 
 
 class Presenter(Protocol):
@@ -68,20 +67,18 @@ class Coordinator(QObject):
         self._player = player
         self._desk = desk
         self._jobs = jobs
-        self._words = words
+        self._banner = DiaryBanner(window, words, self)
+        self._banner.reopened.connect(self.open_diary)
         self._gatekeeper = gatekeeper
         gatekeeper.failed.connect(self._on_failed)
         self._places: list[_Place] = []
         self._open = False
         self._closing = False
         self._writable = True
-        self._retry: Callable[[], None] | None = None
-        self._not_saved = ""
         self._day = DayWatch(clock, self)
         self._day.turned.connect(self._refresh)
         window.tab_shown.connect(self._catch_up)
         window.activated.connect(self._day.look)
-        window.banner_pressed.connect(self._on_banner)
         player.changed.connect(self._on_changed)
         player.failed.connect(self._on_player_failed)
         player.discarded.connect(self.offer_undo_discard)
@@ -111,8 +108,7 @@ class Coordinator(QObject):
     @property
     def unsaved(self) -> tuple[str, ...]:
         """What was done or said and is not saved, one sentence each."""
-        offered = (self._not_saved,) if self._not_saved else ()
-        return (*self._player.unsaved, *offered)
+        return (*self._player.unsaved, *self._banner.unsaved)
 
     def stop(self) -> None:
         """Ask the diary for nothing more: it is about to be closed."""
@@ -120,18 +116,6 @@ class Coordinator(QObject):
         self._day.stop()
 
     # --- the diary -----------------------------------------------------------------------------
-
-    @Slot(str)
-    def _on_banner(self, topic: str) -> None:
-        if topic != _DIARY:
-            return
-        retry, self._retry = self._retry, None
-        self._not_saved = ""
-        if retry is None:
-            self.open_diary()
-        else:
-            self._window.clear_banner(_DIARY)
-            retry()
 
     @Slot()
     def open_diary(self) -> None:
@@ -145,9 +129,9 @@ class Coordinator(QObject):
         self._open = True
         self._set_writable(writable=writable)
         if writable:
-            self._all_is_well()
+            self._banner.well()
         else:
-            self._window.show_banner(_DIARY, "warning", self._words.read_only())
+            self._banner.read_only()
         self._day.start()
         for place in self._places:
             place.stale = False
@@ -156,36 +140,21 @@ class Coordinator(QObject):
 
     @Slot(object)
     def _on_failed(self, problem: StorageUnavailable) -> None:
-        self._retry = None
-        self._say(self._words.unavailable(problem), problem)
+        self._banner.problem(problem)
         if not self._open:
             self._set_writable(writable=False)
 
     @Slot(object)
     def _on_player_failed(self, problem: StorageUnavailable) -> None:
         # What was asked of the player is asked there again; a button here would repeat nothing.
-        self._retry = None
-        self._window.show_banner(_DIARY, "warning", self._words.unavailable(problem))
+        self._banner.problem(problem, can_retry=False)
 
     @Slot(str, object, object)
     def offer_retry(
         self, text: str, problem: StorageUnavailable, retry: Callable[[], None]
     ) -> None:
         """Say what was not saved and why, and how to give it to the diary once more."""
-        self._retry, self._not_saved = retry, text
-        reason = self._words.unavailable(problem)
-        words = self.tr("{what} {why}").format(what=text, why=reason)
-        self._say(words, problem)
-
-    def _say(self, text: str, problem: StorageUnavailable) -> None:
-        can_retry = problem.problem not in (StorageProblem.READ_ONLY, StorageProblem.NEWER)
-        action = self.tr("Try again") if can_retry else ""
-        self._window.show_banner(_DIARY, "warning", text, action)
-
-    def _all_is_well(self) -> None:
-        """What could not be saved before is behind us: the diary takes entries."""
-        self._retry, self._not_saved = None, ""
-        self._window.clear_banner(_DIARY)
+        self._banner.not_saved(text, problem, retry)
 
     def _set_writable(self, *, writable: bool) -> None:
         self._writable = writable
@@ -194,7 +163,7 @@ class Coordinator(QObject):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if changes:
-            self._all_is_well()
+            self._banner.well()
             self._spread(changes)
 
     @Slot()

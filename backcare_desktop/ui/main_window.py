@@ -29,6 +29,7 @@ class MainWindow(QMainWindow):
         banner_pressed: the button of a topic's banner.
         gone: the window closes for good.
         entry_wanted: the key for a new entry of the diary was pressed.
+        banner_left: its quieter button.
     """
 
     painted = Signal()
@@ -37,6 +38,7 @@ class MainWindow(QMainWindow):
     banner_pressed = Signal(str)
     gone = Signal()
     entry_wanted = Signal()
+    banner_left = Signal(str)
 
     def __init__(self, state_file: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -183,11 +185,14 @@ class MainWindow(QMainWindow):
 
     # --- messages ------------------------------------------------------------------------------
 
-    def show_banner(self, topic: str, kind: BannerKind, text: str, action: str = "") -> None:
+    def show_banner(
+        self, topic: str, kind: BannerKind, text: str, action: str = "", second: str = ""
+    ) -> None:
         """Say something that stays true until further notice; one banner a topic."""
         self.clear_banner(topic)
-        banner = Banner(kind, text, action)
+        banner = Banner(kind, text, action, second=second)
         banner.acted.connect(partial(self.banner_pressed.emit, topic))
+        banner.left.connect(partial(self.banner_left.emit, topic))
         holder = QWidget()
         holder.setLayout(column(banner, margins=(40, 16, 40, 0)))
         self._shown_banners[topic] = holder

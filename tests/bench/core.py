@@ -67,7 +67,7 @@ def measure(folder: Path, years: int) -> dict[str, float]:
     new_id = iter(f"new-{n}" for n in range(1_000_000))
     guide = Sessions(store.sessions, clock, new_id.__next__)
     gate = Gate(store.checks, clock, new_id.__next__)
-    signs = CoreSigns(store.core, store.ratings, store.episodes, store.lifting)
+    signs = CoreSigns(store.core, store.ratings, store.episodes, store.lifting, store.checks)
     work = CoreWork(
         store.core, store.sessions, guide, gate, clock, new_id.__next__, library.exercises, signs
     )

@@ -31,7 +31,7 @@ from backcare_desktop.content.recovery import load_recovery
 from backcare_desktop.core.lift_log import FormPoint
 from backcare_desktop.core.load import Load, Steps, Unit
 from backcare_desktop.services.desk import Desk
-from backcare_desktop.services.lifting import Lifted
+from backcare_desktop.services.lift_journal import Lifted
 from backcare_desktop.ui.tabs.training.words import TrainingWords
 from backcare_desktop.ui.tabs.training.writer import Chosen, TrainingWriter
 from tests.fakes import FakeClock

@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from backcare_desktop.core.adherence import (
-    CALENDAR_WEEKS,
     Adherence,
     MissReason,
     Pause,
@@ -16,13 +15,12 @@ from backcare_desktop.core.adherence import (
     Week,
     WeekKept,
     adherence,
-    calendar,
     days_done,
     week,
     week_start,
 )
+from backcare_desktop.core.day_standing import DayStanding
 from backcare_desktop.core.programme import WeeklyTarget
-from backcare_desktop.core.set_log import DayStanding
 
 MON, SUN = 0, 6
 MONDAY = date(2025, 6, 2)
@@ -117,29 +115,6 @@ def test_pauses_that_overlap_count_each_day_once() -> None:
 def test_a_ring_needs_a_number_of_days_a_week(target: int) -> None:
     with pytest.raises(ValueError, match="weekly target"):
         week(MONDAY, MON, target, ())
-
-
-# --- the calendar --------------------------------------------------------------------------------
-
-
-def test_the_calendar_shows_twelve_whole_weeks_up_to_this_one() -> None:
-    wednesday = MONDAY + 2 * DAY
-    weeks = calendar(wednesday, SUN, {})
-    assert [len(row) for row in weeks] == [7] * CALENDAR_WEEKS
-    shown = [cell.day for row in weeks for cell in row]
-    assert shown == [shown[0] + number * DAY for number in range(84)]
-    assert (shown[-7], shown[-1]) == (MONDAY - DAY, MONDAY + 5 * DAY)
-
-
-def test_a_day_nothing_is_known_of_was_rest_and_a_day_ahead_is_nothing_yet() -> None:
-    standings = {MONDAY: DayStanding.ALL}
-    (row,) = calendar(MONDAY + DAY, MON, standings, weeks=1)
-    assert [cell.standing for cell in row] == [DayStanding.ALL, DayStanding.REST, *[None] * 5]
-
-
-def test_the_calendar_knows_the_days_of_a_pause() -> None:
-    (row,) = calendar(MONDAY, MON, {}, [Pause(MONDAY + 5 * DAY)], weeks=1)
-    assert [cell.paused for cell in row] == [False] * 5 + [True] * 2
 
 
 # --- planned against done ------------------------------------------------------------------------
@@ -316,3 +291,41 @@ def test_the_ring_asks_for_no_more_than_can_be_done(
     assert set(found.done) <= set(record.done)
     assert 0 <= found.to_go <= found.target
     assert 0 <= found.days_left <= 7
+
+
+# --- the first week, and its end -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("chosen", "goal", "planned"),
+    [(0, 3, 3), (2, 3, 2), (5, 3, 1), (6, 3, 0), (5, 7, 1), (6, 7, 1), (3, 7, 2), (0, 7, 7)],
+)
+def test_a_first_week_plans_its_share_and_every_second_day_at_most(
+    chosen: int, goal: int, planned: int
+) -> None:
+    today = MONDAY + chosen * DAY
+    found = week(today, MON, goal, (), (), today)
+    assert (found.target, found.to_go) == (planned, planned)
+
+
+@given(st.integers(0, 6), st.integers(0, 6), st.integers(1, 7), st.sets(st.integers(0, 6)))
+def test_never_more_days_to_go_than_there_are(
+    began: int, now: int, goal: int, done: set[int]
+) -> None:
+    today = MONDAY + now * DAY
+    found = week(today, MON, goal, days(*done), (), MONDAY + began * DAY)
+    assert 0 <= found.to_go <= found.days_left
+    assert found.to_go <= max(0, found.target - len(found.done))
+
+
+@pytest.mark.parametrize(("weekday", "to_go"), [(0, 3), (2, 3), (3, 2), (4, 2), (5, 1), (6, 1)])
+def test_three_days_a_week_keep_a_day_between_to_the_end(weekday: int, to_go: int) -> None:
+    assert week(MONDAY + weekday * DAY, MON, 3, ()).to_go == to_go
+
+
+def test_a_first_week_misses_no_more_than_the_ring_planned() -> None:
+    saturday = MONDAY + 5 * DAY
+    for goal in range(1, 8):
+        planned = week(saturday, MON, goal, (), (), saturday).target
+        record = Record((WeeklyTarget(saturday, goal),), frozenset())
+        assert numbers(kept(record)) == (planned, 0, planned)

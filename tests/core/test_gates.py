@@ -1,6 +1,6 @@
 """Gates: the latest answer counts, "not yet" included, and every answer is kept."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -13,6 +13,7 @@ from backcare_desktop.core.gates import (
     Gate,
     GateStanding,
     GateTry,
+    LightTry,
     Standing,
     standing,
 )
@@ -22,7 +23,12 @@ START = datetime(2026, 6, 10, 12, tzinfo=UTC)
 
 def tried(gate: Gate, hours: int, *, met: bool, episode: str = "e", key: str = "") -> GateTry:
     at = moment(START + timedelta(hours=hours), ZoneInfo("UTC"))
-    return GateTry(key or f"{gate}-{hours}-{met}", episode, gate, at, met)
+    light = calm(at.local_date - timedelta(days=1)) if gate is Gate.NEUTRAL_SPINE else None
+    return GateTry(key or f"{gate}-{hours}-{met}", episode, gate, at, met, light=light)
+
+
+def calm(day: date) -> LightTry:
+    return LightTry(day, 3, as_usual=True)
 
 
 def test_a_gate_that_was_never_tried_is_not_met() -> None:
@@ -71,6 +77,47 @@ def test_a_note_has_ten_thousand_characters_at_most() -> None:
     assert GateTry("a", "e", Gate.STAIRS, at, met=True, note="x" * LONGEST_NOTE).note
     with pytest.raises(ValueError, match="10000 characters"):
         GateTry("a", "e", Gate.STAIRS, at, met=True, note="x" * (LONGEST_NOTE + 1))
+
+
+TODAY = START.date()
+
+
+@pytest.mark.parametrize(
+    "light",
+    [
+        None,
+        LightTry(TODAY, 0, as_usual=True),
+        LightTry(TODAY - timedelta(days=1), 4, as_usual=True),
+        LightTry(TODAY - timedelta(days=1), 0, as_usual=False),
+    ],
+)
+def test_a_steady_back_is_met_a_morning_after_a_light_load_that_stayed_calm(
+    light: LightTry | None,
+) -> None:
+    at, spine = moment(START, ZoneInfo("UTC")), Gate.NEUTRAL_SPINE
+    with pytest.raises(ValueError, match="stayed calm"):
+        GateTry("a", "e", spine, at, met=True, light=light)
+    assert not GateTry("a", "e", spine, at, met=False, light=light).met
+    yesterday = calm(TODAY - timedelta(days=1))
+    assert standing([GateTry("a", "e", spine, at, met=True, light=yesterday)]).met == {spine}
+
+
+def test_only_a_steady_back_speaks_of_a_light_load() -> None:
+    at = moment(START, ZoneInfo("UTC"))
+    with pytest.raises(ValueError, match="only a steady back"):
+        GateTry("a", "e", Gate.STAIRS, at, met=False, light=calm(TODAY - timedelta(days=1)))
+    with pytest.raises(ValueError, match="0 to 10"):
+        LightTry(TODAY, 11, as_usual=True)
+
+
+def test_what_was_done_before_an_onset_or_lifted_before_week_2_does_not_count() -> None:
+    tries = [tried(Gate.STAIRS, 0, met=True), tried(Gate.NEUTRAL_SPINE, 1, met=True)]
+    ago = {days: TODAY - timedelta(days=days) for days in (-1, 0, 5, 6)}
+    assert standing(tries, ago[-1]).met == frozenset()
+    assert standing(tries, ago[0]).met == standing(tries, ago[5]).met == {Gate.STAIRS}
+    there = standing(tries, ago[6])
+    assert there.met == {Gate.STAIRS, Gate.NEUTRAL_SPINE}
+    assert there.at_end_of(TODAY) == there
 
 
 histories = st.lists(

@@ -45,6 +45,35 @@ def test_a_calm_week_moves_up() -> None:
 
 
 @pytest.mark.parametrize(
+    ("usual", "reason", "move"),
+    [
+        (3, None, Move.MOVE_UP),
+        (4, Reason.MORNING_PAINFUL, Move.REPEAT),
+        (5, Reason.MORNING_PAINFUL, Move.REPEAT),
+        (8, Reason.MORNING_HIGH, Move.STEP_BACK),
+        (9, Reason.MORNING_HIGH, Move.STEP_BACK),
+    ],
+)
+def test_back_to_usual_is_not_enough_where_the_usual_morning_hurts(
+    usual: int, reason: Reason | None, move: Move
+) -> None:
+    found = after(replace(CALM, pain_next_morning=usual), usual=usual)
+    assert found.reasons == (() if reason is None else (reason,)) and found.move is move
+
+
+def test_a_morning_above_3_holds_where_no_morning_is_usual_yet() -> None:
+    found = after(replace(CALM, pain_next_morning=4), usual=None)
+    assert found.reasons == (Reason.MORNING_PAINFUL,)
+
+
+@pytest.mark.parametrize("pain", [{"pain_during": 4}, {"pain_next_morning": 4}])
+def test_pain_above_3_in_another_lift_holds_this_one(pain: dict[str, int]) -> None:
+    other = replace(CALM, id="b", lift_id="deadlift", **pain)
+    assert after(CALM, other).reasons == (Reason.OTHER_LIFT,)
+    assert after(CALM, replace(CALM, id="b", lift_id="deadlift")).reasons == ()
+
+
+@pytest.mark.parametrize(
     ("change", "reason", "move"),
     [
         ({"pain_during": 4}, Reason.PAIN_DURING, Move.REPEAT),

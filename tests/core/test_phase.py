@@ -10,18 +10,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from backcare_desktop.core.clock import Moment, moment
-from backcare_desktop.core.gates import Gate, GateTry, Standing, standing
+from backcare_desktop.core.gates import Gate, GateTry, LightTry, Standing, standing
+from backcare_desktop.core.load_calm import CalmWeek
 from backcare_desktop.core.phase import (
     PHASES,
     Correction,
+    Pace,
     PhaseStanding,
     allowed,
     by_calendar,
     gates_for_share,
     most_share,
     needed,
+)
+from backcare_desktop.core.phase_way import (
+    corrected,
+    open_shares,
     phase_standing,
     phases_begun,
+    stood,
 )
 from backcare_desktop.core.routine import RoutinePhase
 
@@ -39,7 +46,13 @@ def at(number: int, hour: int = 12) -> Moment:
 
 
 def tried(gate: Gate, number: int, *, met: bool = True, key: str = "") -> GateTry:
-    return GateTry(key or f"{gate}-{number}-{met}", "e", gate, at(number), met)
+    light = LightTry(day(number - 1), 2, as_usual=True) if gate is Gate.NEUTRAL_SPINE else None
+    return GateTry(key or f"{gate}-{number}-{met}", "e", gate, at(number), met, light=light)
+
+
+def calm(*numbers: int, above_half: bool = False) -> tuple[CalmWeek, ...]:
+    """Calm weeks that begin on those days."""
+    return tuple(CalmWeek(day(number), above_half) for number in numbers)
 
 
 def met_on(number: int, *gates: Gate) -> Standing:
@@ -50,8 +63,38 @@ NOTHING = standing([])
 ALL_FIVE = met_on(1, *Gate)
 
 
-def today(number: int, gates: Standing, said: Correction | None = None) -> PhaseStanding:
-    return phase_standing(ONSET, day(number), gates, said)
+def today(
+    number: int,
+    gates: Standing,
+    said: Correction | None = None,
+    weeks: tuple[CalmWeek, ...] = (),
+) -> PhaseStanding:
+    return phase_standing(ONSET, day(number), gates, said, weeks)
+
+
+def says(
+    number: int,
+    phase: RoutinePhase | None,
+    gates: Standing,
+    before: Correction | None = None,
+    weeks: tuple[CalmWeek, ...] = (),
+) -> Correction | None:
+    """The word as it is kept when it is said on a day."""
+    return corrected(ONSET, at(number), phase, gates, before, weeks)
+
+
+def test_phases_have_the_day_they_were_last_begun_on() -> None:
+    gates = standing(
+        [
+            tried(Gate.STAIRS, 8),
+            tried(Gate.STAIRS, 10, met=False),
+            tried(Gate.STAIRS, 12),
+            *(tried(gate, 40) for gate in Gate),
+        ]
+    )
+    found = stood(ONSET, day(40), gates)
+    assert found == {FIRST: day(0), DAYS: day(10), WEEK_2: day(12), FULL: day(40)}
+    assert stood(ONSET, day(9), gates) == {FIRST: day(0), DAYS: day(2), WEEK_2: day(8)}
 
 
 # --- the calendar --------------------------------------------------------------------------------
@@ -156,14 +199,14 @@ def test_a_correction_begins_a_phase() -> None:
 
 
 def test_a_correction_takes_the_calendars_place() -> None:
-    ahead = today(3, ALL_FIVE, Correction(WEEKS, at(3)))
-    assert (ahead.phase, ahead.by_calendar, ahead.corrected) == (WEEKS, DAYS, True)
+    ahead = today(3, ALL_FIVE, Correction(WEEK_2, at(3)))
+    assert (ahead.phase, ahead.by_calendar, ahead.corrected) == (WEEK_2, DAYS, True)
     behind = today(40, ALL_FIVE, Correction(DAYS, at(40)))
     assert (behind.phase, behind.by_calendar, behind.corrected) == (DAYS, FULL, True)
 
 
 def test_a_correction_opens_no_gate() -> None:
-    found = today(3, NOTHING, Correction(FULL, at(3)))
+    found = today(8, NOTHING, Correction(FULL, at(8)))
     assert found.phase is DAYS and found.held_back_by == tuple(Gate)
 
 
@@ -176,14 +219,81 @@ def test_a_correction_holds_until_a_gate_is_met_after_it() -> None:
     assert (found.phase, found.corrected, found.first_day) == (WEEK_2, True, day(24))
 
 
-def test_after_a_correction_back_one_gate_brings_one_phase_and_each_week_one_more() -> None:
+def test_a_correction_ahead_goes_one_phase_beyond_the_days_and_one_more_a_calm_week() -> None:
+    said = says(5, FULL, ALL_FIVE)
+    assert said == Correction(FULL, at(5))
+    found = [today(number, ALL_FIVE, said).phase for number in (5, 13, 14)]
+    assert found == [WEEKS, WEEKS, FULL]
+    weeks = calm(4, 6)
+    assert today(12, ALL_FIVE, said, weeks).phase is WEEKS
+    assert today(13, ALL_FIVE, said, weeks).phase is FULL
+    assert today(12, ALL_FIVE, said).slowed and not today(14, ALL_FIVE, said).slowed
+
+
+def test_no_word_opens_a_load_in_the_first_48_hours() -> None:
+    for number in (0, 1):
+        gates = met_on(0, *Gate)
+        shares = open_shares(ONSET, gates, says(number, FULL, gates))
+        assert shares.on(day(0)) == shares.on(day(1)) == 0
+
+
+def test_after_a_correction_back_one_gate_brings_one_phase_and_each_calm_week_one_more() -> None:
     before = [tried(gate, 6) for gate in tuple(Gate)[:-1]]
     then = standing([*before, tried(Gate.NEUTRAL_SPINE, 60)])
-    said = Correction(DAYS, at(50))
-    found = [today(number, then, said) for number in (60, 66, 67, 73, 74, 90)]
-    assert [each.phase for each in found] == [WEEK_2, WEEK_2, WEEKS, WEEKS, FULL, FULL]
-    assert [each.first_day for each in found[1:]] == [day(n) for n in (60, 67, 67, 74, 74)]
-    assert not found[-1].corrected
+    said = says(50, DAYS, standing(before))
+    assert said == Correction(DAYS, at(50), Pace(DAYS, day(50)))
+    weeks = calm(60, 67)
+    found = [today(number, then, said, weeks) for number in (59, 60, 66, 67, 73, 74, 90)]
+    assert [each.phase for each in found[1:]] == [WEEK_2, WEEK_2, WEEKS, WEEKS, FULL, FULL]
+    assert [each.first_day for each in found[2:]] == [day(n) for n in (60, 67, 67, 74, 74)]
+    assert today(200, then, said).phase is WEEK_2
+    assert today(200, then, said).slowed and not found[-1].slowed
+
+
+@pytest.mark.parametrize("phase", [None, FULL, WEEKS])
+def test_a_word_back_is_left_at_the_same_pace_whatever_is_said(phase: RoutinePhase | None) -> None:
+    back = says(40, DAYS, ALL_FIVE)
+    word = says(41, phase, ALL_FIVE, back)
+    for number in (41, 42, 60):
+        assert today(number, ALL_FIVE, word).phase is WEEK_2
+    assert today(52, ALL_FIVE, word, calm(45)).phase is WEEKS
+    for again in (WEEK_2, None, FULL, None):
+        word = says(43, again, ALL_FIVE, word)
+    assert today(43, ALL_FIVE, word).phase is WEEK_2
+
+
+def test_a_word_that_held_an_episode_back_for_weeks_is_left_by_one_phase() -> None:
+    held = says(3, DAYS, ALL_FIVE)
+    assert held == Correction(DAYS, at(3))
+    assert today(40, ALL_FIVE, says(40, None, ALL_FIVE, held)).phase is WEEK_2
+
+
+def test_weeks_without_loads_need_no_log() -> None:
+    back = says(40, FIRST, ALL_FIVE)
+    word = says(40, None, ALL_FIVE, back)
+    found = [today(number, ALL_FIVE, word).phase for number in (40, 46, 47, 90)]
+    assert found == [DAYS, DAYS, WEEK_2, WEEK_2]
+
+
+def test_a_word_that_left_nothing_behind_is_gone_when_it_is_taken_back() -> None:
+    assert says(6, None, ALL_FIVE, says(5, WEEKS, ALL_FIVE)) is None
+    with pytest.raises(ValueError, match="leaves a pace"):
+        Correction(None, at(0))
+
+
+def test_what_was_said_before_the_onset_counts_for_nothing() -> None:
+    tries = (tried(gate, -3, key=gate) for gate in Gate)
+    found = phase_standing(ONSET, day(7), standing(tries, ONSET), Correction(FULL, at(-2)))
+    assert found.phase is DAYS and not found.corrected
+
+
+def test_more_than_four_fifths_waits_for_a_calm_week_above_half() -> None:
+    def most(number: int, weeks: tuple[CalmWeek, ...]) -> Decimal:
+        return open_shares(ONSET, ALL_FIVE, None, None, weeks).on(day(number))
+
+    assert most(40, ()) == most(40, calm(20)) == Decimal("0.8")
+    weeks = calm(30, above_half=True)
+    assert [most(number, weeks) for number in (36, 37)] == [Decimal("0.8"), 1]
 
 
 def test_a_gate_that_was_met_when_the_correction_was_made_does_not_end_it() -> None:

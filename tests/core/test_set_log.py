@@ -12,15 +12,13 @@ from hypothesis import strategies as st
 from backcare_desktop.core.clock import Moment, moment
 from backcare_desktop.core.dose import LONGEST_HOLD_S, MOST_REPS, Side
 from backcare_desktop.core.programme import PlannedDay, ProgrammeItem, amount
+from backcare_desktop.core.session_feedback import Concern
 from backcare_desktop.core.set_log import (
     LAST_SET_NO,
-    DayStanding,
     ExerciseDay,
     ExerciseNote,
     SetLog,
-    day_standings,
     exercise_days,
-    standing,
 )
 from backcare_desktop.core.variation import Way
 from tests.core.test_programme import BIRD_DOG, PLANK, programme
@@ -256,51 +254,6 @@ def test_the_order_of_logging_changes_nothing(logs: list[SetLog]) -> None:
     assert sum(len(day.sets) for day in days) == len(logs)
 
 
-# --- the whole day -------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("done", "planned", "found"),
-    [
-        (0, 0, DayStanding.REST),
-        (0, 9, DayStanding.REST),
-        (1, 9, DayStanding.PART),
-        (4, 9, DayStanding.PART),
-        (5, 9, DayStanding.MOST),
-        (6, 12, DayStanding.MOST),
-        (8, 9, DayStanding.MOST),
-        (9, 9, DayStanding.ALL),
-        (1, 1, DayStanding.ALL),
-    ],
-)
-def test_a_day_is_rest_part_most_or_all_by_its_planned_sets(
-    done: int, planned: int, found: DayStanding
-) -> None:
-    assert standing(done, planned) is found
-
-
-def test_a_day_counts_from_half_its_sets_on() -> None:
-    assert [found for found in DayStanding if found.counts] == [DayStanding.MOST, DayStanding.ALL]
-
-
-@pytest.mark.parametrize(("done", "planned"), [(-1, 3), (4, 3)])
-def test_a_day_has_no_more_sets_done_than_planned(done: int, planned: int) -> None:
-    with pytest.raises(ValueError, match="planned sets"):
-        standing(done, planned)
-
-
-def test_a_day_is_all_its_exercises_together() -> None:
-    extra = replace(log(day=SATURDAY), exercise_id="clamshell")
-    plans = [PLAN, PlannedDay(SATURDAY, programme())]
-    days = exercise_days([*whole(BIRD_DOG), *whole(PLANK, SATURDAY)[:1], extra], plans)
-    assert day_standings(days) == {FRIDAY: DayStanding.MOST, SATURDAY: DayStanding.PART}
-
-
-def test_a_day_with_nothing_but_extra_sets_stays_one_of_rest() -> None:
-    days = exercise_days([log(target=0)], [PLAN])
-    assert day_standings(days) == {FRIDAY: DayStanding.REST}
-
-
 # --- ways and pain -------------------------------------------------------------------------------
 
 
@@ -331,11 +284,17 @@ def test_what_is_said_to_hurt_makes_a_day_that_hurt() -> None:
 
 
 @pytest.mark.parametrize(
-    ("pain", "before", "check"),
-    [(None, 0, False), (5, None, False), (6, None, True), (5, 3, False), (5, 2, True)],
+    ("pain", "before", "concern"),
+    [
+        (None, 0, None),
+        (5, None, None),
+        (6, None, Concern.HIGH),
+        (5, 3, None),
+        (5, 2, Concern.ROSE),
+    ],
 )
-def test_strong_pain_and_pain_that_rises_lead_to_the_check(
-    pain: int | None, before: int | None, check: bool
+def test_the_stop_rule_hears_what_is_said_of_an_exercise(
+    pain: int | None, before: int | None, concern: Concern | None
 ) -> None:
     said = ExerciseNote(FRIDAY, "plank", hurt=True, pain=pain)
-    assert ExerciseDay(FRIDAY, "plank", PLANK, note=said).wants_check(before) is check
+    assert ExerciseDay(FRIDAY, "plank", PLANK, note=said).concern(before) is concern

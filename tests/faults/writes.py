@@ -12,6 +12,7 @@ from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.core.session_feedback import Feel, Hurt
 from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.set_log import ExerciseNote
+from backcare_desktop.core.training_week import DayKind, TrainingWeek
 from backcare_desktop.core.triage import Level
 from backcare_desktop.storage.store import SqlStore
 from tests.faults import writes_pain
@@ -73,6 +74,7 @@ def _fill_lifting(store: SqlStore) -> None:
     store.lifting.log(training.entry(2))
     store.lifting.remove("entry-2", examples.NOON)
     store.lifting.filmed(examples.TODAY)
+    store.lifting.plan_week(training.WEEK)
 
 
 def add(store: SqlStore) -> None:
@@ -181,6 +183,23 @@ def follow(store: SqlStore) -> None:
     store.core.follow(more_often, examples.TODAY)
 
 
+def follow_and_leave(store: SqlStore) -> None:
+    """A step down that answers the day it rests on."""
+    less = replace(training.PROGRAMME, name="Less")
+    left = training.aside(examples.TODAY + timedelta(days=1))
+    store.core.follow(less, examples.TODAY, {"plank": replace(left, exercise_id="plank")})
+
+
+def follow_and_ask_again(store: SqlStore) -> None:
+    """The same, taken back."""
+    store.core.follow(replace(training.PROGRAMME, name="Less"), examples.TODAY, {"curl-up": None})
+
+
+def move_pause(store: SqlStore) -> None:
+    later = Pause(examples.TODAY + timedelta(days=1))
+    store.core.unpause(examples.TODAY, (later,))
+
+
 def log_set(store: SqlStore) -> None:
     """The first set of a day, measured by what isn't followed any more."""
     other = replace(training.PROGRAMME, name="Other")
@@ -218,7 +237,7 @@ def unpause(store: SqlStore) -> None:
 
 
 def explain(store: SqlStore) -> None:
-    store.core.explain(MissReason.ILL, examples.TODAY)
+    store.core.explain(MissReason.ILL, examples.TODAY, examples.TODAY - timedelta(days=1))
 
 
 def take_back_reason(store: SqlStore) -> None:
@@ -293,7 +312,7 @@ def put_plan(store: SqlStore) -> None:
 
 
 def undo_plan(store: SqlStore) -> None:
-    store.lifting.undo_plan("lift-1")
+    store.lifting.undo_plan(1)
 
 
 def put_planned(store: SqlStore) -> None:
@@ -306,11 +325,19 @@ def change_planned(store: SqlStore) -> None:
 
 
 def undo_planned(store: SqlStore) -> None:
-    store.lifting.undo_planned(replace(training.lift(1), name="As it was"))
+    store.lifting.undo_planned(replace(training.lift(1), name="As it was"), 1)
 
 
 def log_several(store: SqlStore) -> None:
     store.lifting.log(training.entry(1), training.entry(5), training.entry(6))
+
+
+def plan_week(store: SqlStore) -> None:
+    store.lifting.plan_week(TrainingWeek((DayKind.REST,) * 6 + (DayKind.HEAVY,)))
+
+
+def forget_week(store: SqlStore) -> None:
+    store.lifting.plan_week(None)
 
 
 def put_comeback(store: SqlStore) -> None:
@@ -373,6 +400,8 @@ WRITES = [
     choose_voice,
     leave_voice,
     follow,
+    follow_and_leave,
+    follow_and_ask_again,
     log_set,
     rewrite_set,
     remove_set,
@@ -381,6 +410,7 @@ WRITES = [
     take_back_note,
     pause,
     unpause,
+    move_pause,
     explain,
     take_back_reason,
     keep_day,
@@ -413,4 +443,6 @@ WRITES = [
     film,
     take_back_film,
     *writes_pain.WRITES,
+    plan_week,
+    forget_week,
 ]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from backcare_desktop.core.diary import RatingContext
 from backcare_desktop.core.dose import Dose
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.core.session_feedback import HIGHEST_TO_GO_ON
 from backcare_desktop.core.session_log import Outcome
 from backcare_desktop.storage.sessions import SessionRepository
 from backcare_desktop.ui import theme
@@ -148,6 +149,10 @@ def test_e15_every_number_rates_before_and_after_with_nothing_chosen_at_first(
         assert (rating(person).chosen, pad.score) == (None, None)
         assert [pad.key(n).text() for n in range(11)] == [str(n) for n in range(11)]
         person.press(key, modifier)
+        if score > HIGHEST_TO_GO_ON:
+            assert person.player.page is Page.BEFORE and rating(person).advice
+            person.app.player_view._rating.anyway.click()
+            person.settle()
         assert person.player.page is Page.MAT
         person.wait_until_over(30)
         assert (rating(person).chosen, pad.score) == (None, None)

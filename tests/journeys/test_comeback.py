@@ -56,6 +56,10 @@ class Lifter:
     def meet(self, *gates: Gate) -> None:
         for gate in gates:
             self.person.app.training.open_gate(gate.value)
+            if gate is Gate.NEUTRAL_SPINE:
+                light = self.view.overview.gates.rows[gate.value].light
+                light.pain.set_value(2)
+                self.person.click(light.morning.segment("yes"))
             self.person.click(self.view.overview.gates.rows[gate.value].met)
 
     def add_squat(self) -> None:
@@ -96,10 +100,11 @@ def test_a_four_week_comeback_with_a_setback_in_week_3(lifter: Lifter) -> None:
     lifter.start_episode()
     assert lifter.state.phase is not None and lifter.state.phase.title == "First 48 hours"
     lifter.add_squat()
-    assert lifter.state.next is not None and lifter.state.next.text.startswith("Not open yet")
+    assert lifter.state.next is not None
+    assert lifter.state.next.title.startswith("Squat waits: stairs first, then")
 
     lifter.days_pass(5)
-    assert lifter.state.phase.held == "What comes next waits for: Stairs."
+    assert lifter.state.next.title == "Squat waits: stairs first"
     lifter.meet(Gate.STAIRS)
     assert lifter.state.phase.title == "Week 2"
     lifter.person.click(lifter.view.overview.comeback.follow)
@@ -108,7 +113,7 @@ def test_a_four_week_comeback_with_a_setback_in_week_3(lifter: Lifter) -> None:
     assert lifter.bar == 50 and lifter.state.next.title == "Next: Squat 50 kg, 3 × 8"
 
     lifter.calm_week()
-    assert lifter.state.comeback.waits.endswith("Long sitting and walking.")
+    assert lifter.state.comeback.waits == "The next week waits: long sitting and walking first."
     lifter.meet(Gate.SITTING_WALKING)
     assert lifter.state.comeback.title.startswith("Week 2 of 4")
     before = lifter.bar
@@ -128,7 +133,7 @@ def test_a_four_week_comeback_with_a_setback_in_week_3(lifter: Lifter) -> None:
     light = lifter.bar
     assert light < heavy and lifter.state.plan.setback == ""
     lifter.person.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert lifter.bar == heavy and lifter.state.plan.setback
+    assert light <= lifter.bar < heavy and lifter.state.plan.setback
     lifter.person.click(lifter.view.overview.plan.back)
     assert lifter.bar == light
     lifter.person.click(lifter.view.overview.comeback.repeat)

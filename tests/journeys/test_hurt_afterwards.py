@@ -114,7 +114,7 @@ def test_today_advises_against_sessions_until_it_settles(person: Person) -> None
     person.press(Key.Key_S)
     person.press(Key.Key_Return)
     action = person.app.today_view.action
-    assert action._advice.text() == "Leave sessions out until it settles."
+    assert action._advice.text() == "You rated 8 today. Leave sessions out until it settles."
     assert action.check.isVisible() and action.check.kind == "primary"
     assert action.start.isVisible() and action.start.kind == "secondary"
     person.clock.advance(600)

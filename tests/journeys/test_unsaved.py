@@ -158,6 +158,25 @@ def test_who_leaves_it_unsaved_is_told_and_may(
     assert latest.score == 2
 
 
+def test_a_discard_that_was_refused_and_thought_better_of_discards_nothing_later(
+    person: Person, data_dir: Path, disk: Disk
+) -> None:
+    on_the_mat(person)
+    disk.full = True
+    person.press(Key.Key_Escape)
+    person.press(Key.Key_S)
+    person.press(Key.Key_2)
+    page = person.app.player_view._rating
+    person.click(page.foot.discard)
+    answer(person, "Keep trying")
+    person.click(page.on)
+    answer(person, "Leave without it")
+    room_again(person, disk)
+    with diary(person, data_dir) as store:
+        mark, _ = kept(store)
+    assert mark.outcome is Outcome.PARTIAL
+
+
 # --- closing the window --------------------------------------------------------------------------
 
 

@@ -1,5 +1,6 @@
 """What keeps core work from growing on a back that isn't ready."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, time
 
@@ -10,9 +11,11 @@ from backcare_desktop.core.clock import moment, now
 from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.programme import amount
+from backcare_desktop.core.session_feedback import Concern
 from backcare_desktop.core.suggestion import Reason, Suggestion, SuggestionKind
 from backcare_desktop.core.variation import Way
 from backcare_desktop.services.changes import NOTHING
+from backcare_desktop.services.core_sets import StaleDayError
 from backcare_desktop.services.done import Done
 from backcare_desktop.services.gate import LockedError
 from tests.core.test_programme import PLANK, programme
@@ -123,7 +126,7 @@ def test_that_it_hurt_is_said_by_hand_and_taken_back(house: House) -> None:
     house.work.sets.touch(TODAY, "plank", None, 1)
     done = house.work.sets.say_hurt(TODAY, "plank", hurt=True, pain=6)
     day = house.exercise("plank")
-    assert day.hurt and day.wants_check(None)
+    assert day.hurt and day.concern(None) is Concern.HIGH
     assert suggested(house) == (SuggestionKind.DOWN, Reason.HURT)
     assert done.undo is not None
     done.undo()
@@ -165,6 +168,15 @@ def after_pain_that_rose(house: House) -> None:
     rated(house, 3, RatingContext.AFTER_SESSION, TODAY - 2 * DAY)
 
 
+def with_strong_pain_in_another_exercise(house: House) -> None:
+    house.work.sets.say_hurt(TODAY, "bird-dog", hurt=True, pain=6)
+
+
+def with_pain_that_rose_in_another_exercise(house: House) -> None:
+    rated(house, 1, RatingContext.NOW, TODAY)
+    house.work.sets.say_hurt(TODAY, "bird-dog", hurt=True, pain=4)
+
+
 def after_a_month(house: House) -> None:
     house.clock.sleep(30 * 86_400)
 
@@ -174,13 +186,15 @@ AGAINST = [
     (in_a_new_episode, Reason.EARLY_DAYS),
     (after_a_worse_morning, Reason.PAIN_ROSE),
     (after_pain_that_rose, Reason.PAIN_ROSE),
+    (with_strong_pain_in_another_exercise, Reason.PAIN_ROSE),
+    (with_pain_that_rose_in_another_exercise, Reason.PAIN_ROSE),
     (after_a_month, Reason.LONG_AGO),
 ]
 
 
 @pytest.mark.parametrize(("happens", "reason"), AGAINST)
 def test_no_step_up_is_suggested_or_accepted_on_a_back_that_is_not_ready(
-    house: House, happens: "type[House]", reason: Reason
+    house: House, happens: Callable[[House], None], reason: Reason
 ) -> None:
     stale = a_step_up(house)
     happens(house)
@@ -241,6 +255,34 @@ def test_undo_of_a_goal_leaves_a_later_choice_alone(house: House) -> None:
     assert week is not None and week.target == 4
 
 
+def test_a_week_has_its_old_goal_after_an_undo_the_day_after(house: House) -> None:
+    house.clock.sleep(86_400)
+    first = house.work.set_goal(5)
+    house.clock.sleep(86_400)
+    assert first.undo is not None
+    first.undo()
+    week = house.page().week
+    assert week is not None and week.target == 3
+
+
+# --- a page that is older than the clock ----------------------------------------------------------
+
+
+def test_a_day_that_lies_ahead_by_now_takes_nothing(house: House) -> None:
+    tomorrow, sets = TODAY + DAY, house.work.sets
+    stale: tuple[Callable[[], Done], ...] = (
+        lambda: sets.touch(tomorrow, "plank", None, 1),
+        lambda: sets.log_extra(tomorrow, "plank", None, 10),
+        lambda: sets.say_effort(tomorrow, "plank", 5),
+        lambda: sets.say_form(tomorrow, "plank", True),
+        lambda: sets.say_hurt(tomorrow, "plank", hurt=True),
+    )
+    for act in stale:
+        with pytest.raises(StaleDayError):
+            act()
+    assert house.store.core.planned(tomorrow, tomorrow) == ()
+
+
 # --- all or none ---------------------------------------------------------------------------------
 
 
@@ -263,3 +305,35 @@ def test_a_moved_pause_is_written_at_once(house: House, monkeypatch: pytest.Monk
     monkeypatch.setattr(house.store.core, "pause", refuse)
     house.work.rest.change_pause(before, TODAY + DAY, None)
     assert house.store.core.pauses() == (Pause(TODAY + DAY),)
+
+
+def test_a_step_down_and_its_answer_are_taken_back_together(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(house.store.core, "hurt", lambda *_: frozenset({(TODAY - DAY, "plank")}))
+    done = house.work.steps.accept(house.page().suggestions["plank"])
+    asides = house.store.core.asides()
+    assert asides and done.undo is not None
+    house.store.core.problem = FULL
+    with pytest.raises(type(FULL)):
+        done.undo()
+    house.store.core.problem = None
+    assert house.store.core.asides() == asides
+    done.undo()
+    assert house.store.core.asides() == ()
+    assert house.store.core.programme() == BASICS
+
+
+def test_a_moved_pause_is_put_back_at_once(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, other = Pause(TODAY, TODAY + DAY), Pause(TODAY + 5 * DAY, TODAY + 6 * DAY)
+    for pause in (first, other):
+        house.work.rest.pause(pause.first, pause.last)
+    done = house.work.rest.change_pause(first, other.first, None)
+
+    def refuse(*_: object) -> None:
+        raise FULL
+
+    monkeypatch.setattr(house.store.core, "pause", refuse)
+    assert done.undo is not None
+    done.undo()
+    assert house.store.core.pauses() == (first, other)

@@ -12,12 +12,13 @@ import pytest
 from backcare_desktop import paths
 from backcare_desktop.content.library import load_library
 from backcare_desktop.core.adherence import MissReason, Pause
+from backcare_desktop.core.day_standing import DayStanding
 from backcare_desktop.core.dose import MOST_REPS, Side
 from backcare_desktop.core.programme import Programme, is_core
 from backcare_desktop.core.programme_draft import ProgrammeDraft
 from backcare_desktop.core.routine import Pace, Plan
 from backcare_desktop.core.session_log import Outcome, SessionRecord
-from backcare_desktop.core.set_log import LAST_SET_NO, DayStanding, ExerciseDay
+from backcare_desktop.core.set_log import LAST_SET_NO, ExerciseDay
 from backcare_desktop.core.suggestion import Reason, SuggestionKind
 from backcare_desktop.services.changes import NOTHING, Changes
 from backcare_desktop.services.core_done import keep_plan
@@ -68,7 +69,13 @@ class House:
             self.clock,
             self._new,
             EXERCISES,
-            CoreSigns(self.store.core, self.store.ratings, self.store.episodes, self.store.lifting),
+            CoreSigns(
+                self.store.core,
+                self.store.ratings,
+                self.store.episodes,
+                self.store.lifting,
+                self.store.checks,
+            ),
         )
 
     def _keep_plan(self, record: SessionRecord) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from backcare_desktop import paths
 from backcare_desktop.content.library import load_library
+from backcare_desktop.core.day_standing import DayStanding, day_standings
 from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.dose import Side
 from backcare_desktop.core.entry import Entry
@@ -15,7 +16,7 @@ from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.core.session_log import Outcome, SessionMark
 from backcare_desktop.core.session_state import EventKind
-from backcare_desktop.core.set_log import DayStanding, day_standings, exercise_days
+from backcare_desktop.core.set_log import exercise_days
 from backcare_desktop.services import demo
 from backcare_desktop.services.demo import LATEST_EPISODE, Filled
 from backcare_desktop.services.flares import Flares
@@ -24,6 +25,7 @@ from backcare_desktop.services.held_days import HeldDays
 from backcare_desktop.services.pain_page import PainPage, PainPages
 from backcare_desktop.services.pain_range import Span
 from backcare_desktop.services.return_to_lifting import ReturnToLifting
+from backcare_desktop.services.strong_pain import StrongPain
 from backcare_desktop.services.training_page import TrainingPage
 from tests.fakes import NOON, FakeClock
 from tests.memory import MemoryStore
@@ -191,13 +193,16 @@ def way_back(drawer: MemoryStore) -> TrainingPage:
     numbers = itertools.count()
     clock = FakeClock()
     keeper = Gate(drawer.checks, clock, lambda: str(next(numbers)))
-    held = HeldDays(drawer.lifting, drawer.episodes, drawer.checks, drawer.core.pauses)
+    held = HeldDays(
+        drawer.lifting, drawer.episodes, drawer.checks, drawer.core.pauses, drawer.ratings
+    )
     way = ReturnToLifting(
         drawer.lifting,
         drawer.episodes,
         drawer.ratings,
         keeper,
         held,
+        StrongPain(drawer.ratings, drawer.lifting, drawer.core),
         clock,
         lambda: str(next(numbers)),
     )

@@ -14,7 +14,7 @@ from backcare_desktop.core.load_plan import Lift, load_plan
 from backcare_desktop.core.load_week import Reason
 from backcare_desktop.core.open_days import OpenShares, closed
 from backcare_desktop.core.running import RunningPlan
-from backcare_desktop.services.lift_standing import Followed, follow
+from backcare_desktop.services.lift_weeks import Followed, Open, follow
 
 START = date(2025, 7, 9)
 KG = Unit.KG
@@ -61,7 +61,7 @@ def stands(
     ahead: int,
     shares: OpenShares = OpenShares(),  # noqa: B008 - frozen
 ) -> Followed:
-    return follow(RUNNING, entries, nobody_knows, START + timedelta(days=ahead), shares)
+    return follow(RUNNING, entries, nobody_knows, START + timedelta(days=ahead), Open(shares))
 
 
 @given(steady, st.integers(0, 60), holds, st.integers(0, 7))

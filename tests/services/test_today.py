@@ -9,14 +9,20 @@ from backcare_desktop.core import clock
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.core.programme import PlannedDay
 from backcare_desktop.core.session_log import Outcome, Progress, SessionRecord
+from backcare_desktop.core.set_log import ExerciseNote
 from backcare_desktop.core.timeline import Position
 from backcare_desktop.core.triage import Level
 from backcare_desktop.services.checks import Examiner
 from backcare_desktop.services.gate import Gate
 from backcare_desktop.services.sessions import Sessions
+from backcare_desktop.services.strong_pain import StrongPain
 from backcare_desktop.services.today import TREND_DAYS, Today, TodayPage
+from tests.core.test_programme import programme
 from tests.fakes import FakeClock, MemoryChecks, MemoryRatings, MemorySessions
+from tests.memory_core import MemoryCore
+from tests.memory_lifting import MemoryLifting
 from tests.services.test_checks import TRIAGE
 from tests.services.test_sessions import PLAN, ROUTINE
 
@@ -38,6 +44,7 @@ class House:
         self.ratings = MemoryRatings(*ratings)
         self.sessions = MemorySessions(self.ratings)
         self.checks = MemoryChecks()
+        self.core, self.lifting = MemoryCore(self.sessions), MemoryLifting()
         self._ids = (f"s{number}" for number in numbers)
         self.guide = self.fresh()
 
@@ -46,7 +53,8 @@ class House:
 
     def today(self) -> Today:
         gate = Gate(self.checks, self.clock, lambda: "clearance")
-        return Today(self.ratings, self.sessions, self.guide, gate, self.clock)
+        strong = StrongPain(self.ratings, self.lifting, self.core)
+        return Today(self.ratings, self.sessions, self.guide, gate, self.clock, strong)
 
     def page(self) -> TodayPage:
         return self.today().page()
@@ -216,3 +224,39 @@ def test_the_pain_before_a_session_is_found_again() -> None:
     rated(house, session.id, RatingContext.AFTER_SESSION, 2)
     assert house.today().pain_before(session.id) == 6
     assert house.today().pain_before("another") is None
+
+
+# --- strong pain today ---------------------------------------------------------------------------
+
+
+def rated_now(house: House, score: int) -> None:
+    number = len(house.ratings.latest(99))
+    house.ratings.add(Rating(f"now{number}", score, clock.now(house.clock)))
+
+
+def test_a_strong_rating_today_is_a_reason_to_leave_sessions_out_until_it_settles() -> None:
+    house = House()
+    rated_now(house, 9)
+    assert (house.page().strong, house.page().unsettled) == (9, True)
+    house.clock.advance(60)
+    rated_now(house, 5)
+    assert (house.page().strong, house.page().unsettled) == (9, False)
+
+
+def test_strong_pain_of_an_exercise_stands_all_day() -> None:
+    house = House()
+    note = ExerciseNote(TODAY, "plank", hurt=True, pain=9)
+    house.core.note(note, PlannedDay(TODAY, programme()))
+    rated_now(house, 1)
+    assert (house.page().strong, house.page().unsettled) == (9, True)
+    house.clock.advance(timedelta(days=1).total_seconds())
+    assert (house.page().strong, house.page().unsettled) == (None, False)
+
+
+def test_a_check_that_locks_nothing_settles_a_rating_before_it() -> None:
+    house = House()
+    rated_now(house, 9)
+    house.clock.advance(60)
+    examiner = Examiner(TRIAGE.interview, TRIAGE.rules, house.clock, lambda: "check")
+    house.checks.put(examiner.from_list(Level.SELF_CARE))
+    assert not house.page().unsettled

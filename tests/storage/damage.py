@@ -82,6 +82,7 @@ def _fill_lifting(store: SqlStore) -> None:
     store.lifting.log(training.entry(1))
     store.lifting.log(replace(training.entry(2), form=None))
     store.lifting.filmed(examples.TODAY)
+    store.lifting.plan_week(training.WEEK)
 
 
 def _fill_pain(store: SqlStore) -> None:

@@ -8,14 +8,14 @@ import pytest
 
 from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.programme import WeeklyTarget
-from backcare_desktop.core.session_log import Outcome
+from backcare_desktop.core.session_log import Outcome, Progress, SessionRecord
 from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.set_log import ExerciseNote
 from backcare_desktop.core.suggestion import Aside, Reason, SuggestionKind
 from backcare_desktop.services.ports import Store
 from backcare_desktop.storage.store import open_store
 from tests.fakes import MemoryStore
-from tests.storage.examples import EVER, NOON, TODAY, event, progress, record
+from tests.storage.examples import EVER, NOON, TODAY, event, hurt, progress, record
 from tests.storage.next_release import contents
 from tests.storage.training import PROGRAMME, aside, performed, planned
 
@@ -111,9 +111,39 @@ def test_planned_days_come_in_order_each_with_its_own_programme(diary: Store) ->
 
 
 def test_what_hurts_fixes_what_was_planned_without_a_word_said(diary: Store) -> None:
-    diary.core.note(ExerciseNote(TODAY, "side-plank"), planned())
+    diary.sessions.begin(record(), (event(0, EventKind.HURT),), None)
+    diary.core.keep_day(planned(), ())
     assert diary.core.planned(*EVER) == (planned(),)
     assert diary.core.notes(*EVER) == ()
+
+
+def core_session(number: int, outcome: Outcome) -> tuple[SessionRecord, Progress]:
+    begun = record(number, started=NOON + number * MINUTE)
+    return replace(begun, routine_id="core:big-three"), progress(2, outcome)
+
+
+def test_a_session_fixes_what_was_planned_unless_it_was_discarded(diary: Store) -> None:
+    diary.core.follow(PROGRAMME, TODAY)
+    diary.core.keep_day(planned(), ())
+    begun, _ = core_session(1, Outcome.OPEN)
+    diary.sessions.begin(begun, (event(0, EventKind.STEP_SKIPPED),), None)
+    assert diary.core.planned(*EVER) == (planned(),)
+    diary.sessions.append(begun.id, (), progress(2, Outcome.DISCARDED))
+    assert diary.core.planned(*EVER) == ()
+    diary.sessions.append(begun.id, (), progress(2, Outcome.PARTIAL))
+    assert diary.core.planned(*EVER) == (planned(),)
+
+
+def test_a_day_of_which_nothing_is_left_is_planned_anew(diary: Store) -> None:
+    diary.core.follow(PROGRAMME, TODAY)
+    diary.core.keep_day(planned(), ())
+    diary.core.follow(GROWN, TODAY)
+    diary.core.log(performed(1), planned(programme=GROWN))
+    assert diary.core.planned(*EVER) == (planned(programme=GROWN),)
+    diary.core.remove("set-1", NOON)
+    assert diary.core.planned(*EVER) == ()
+    diary.core.log(performed(2), planned())
+    assert diary.core.planned(*EVER) == (planned(),)
 
 
 def test_sets_come_in_the_order_they_were_logged(diary: Store) -> None:
@@ -191,6 +221,18 @@ def test_what_hurt_is_told_by_day_and_exercise_of_discarded_sessions_too(diary: 
     days = {TODAY + number * DAY for number in range(4)}
     assert diary.core.hurt(*EVER) == {(day, "figure-four") for day in days}
     assert diary.core.hurt(TODAY + DAY, TODAY + DAY) == {(TODAY + DAY, "figure-four")}
+
+
+def test_what_was_said_of_it_is_told_with_the_day_of_its_session(diary: Store) -> None:
+    for number in range(2):
+        begun = record(number, started=NOON + number * DAY)
+        diary.sessions.begin(begun, (event(1, EventKind.HURT), event(2, EventKind.HURT)), None)
+        for seq in (2, 1):
+            diary.sessions.hurt(hurt(seq, number))
+    diary.sessions.append("session-0", (), progress(2, Outcome.DISCARDED))
+    said = [(TODAY + number * DAY, hurt(seq, number)) for number in range(2) for seq in (1, 2)]
+    assert list(diary.core.told(*EVER)) == said
+    assert list(diary.core.told(TODAY + DAY, TODAY + DAY)) == said[2:]
 
 
 def test_a_session_in_which_nothing_hurt_tells_nothing(diary: Store) -> None:

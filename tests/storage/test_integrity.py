@@ -79,6 +79,7 @@ def test_a_sound_diary_has_no_problems(filled: Path) -> None:
         "session_plan_step": 9,
         "set_log": 2,
         "symptom_check": 3,
+        "training_day": 7,
         "weekly_target": 1,
     }
     assert report.journal_mode == "wal"

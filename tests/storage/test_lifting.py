@@ -11,6 +11,7 @@ from backcare_desktop.core.gates import Gate
 from backcare_desktop.core.lift_log import FormPoint
 from backcare_desktop.core.load import Load, Plates, Steps, Unit
 from backcare_desktop.core.routine import RoutinePhase
+from backcare_desktop.core.training_week import DayKind, TrainingWeek
 from backcare_desktop.services.ports import Store
 from backcare_desktop.storage.store import SqlStore, open_store
 from tests.fakes import MemoryStore
@@ -19,6 +20,7 @@ from tests.storage.next_release import contents
 from tests.storage.training import (
     BAR,
     DUMBBELLS,
+    WEEK,
     correction,
     entry,
     gate_try,
@@ -54,6 +56,7 @@ def test_everything_is_there_after_opening_again(database: Path) -> None:
     store.lifting.put_comeback(running_comeback())
     store.lifting.log(entry())
     store.lifting.filmed(TODAY)
+    store.lifting.plan_week(WEEK)
     store.close()
     store = open_store(database)
     assert store.lifting.tries("episode-2") == (gate_try(),)
@@ -63,6 +66,7 @@ def test_everything_is_there_after_opening_again(database: Path) -> None:
     assert store.lifting.comeback("episode-2") == running_comeback()
     assert store.lifting.entries(*EVER) == (entry(),)
     assert store.lifting.last_filmed() == TODAY
+    assert store.lifting.week() == WEEK
     store.close()
 
 
@@ -152,15 +156,22 @@ def test_the_newest_plan_of_each_lift_is_followed_in_the_order_of_the_lifts(diar
 
 def test_a_plan_is_undone_back_to_the_one_before_and_to_none(diary: Store) -> None:
     dumbbells = running_plan(2, rounding=DUMBBELLS)
-    for running in (running_plan(1), running_plan(1, start="40"), dumbbells):
-        diary.lifting.put_plan(running)
-    diary.lifting.undo_plan("lift-1")
+    made = (running_plan(1), running_plan(1, start="40"), dumbbells)
+    first, second, _ = (diary.lifting.put_plan(running) for running in made)
+    diary.lifting.undo_plan(second)
     assert diary.lifting.plans() == (dumbbells, running_plan(1))
     for _ in range(2):
-        diary.lifting.undo_plan("lift-1")
+        diary.lifting.undo_plan(first)
         assert diary.lifting.plans() == (dumbbells,)
     diary.lifting.put_plan(running_plan(1, weeks=2))
     assert diary.lifting.plans() == (dumbbells, running_plan(1, weeks=2))
+
+
+def test_undoing_an_earlier_plan_leaves_the_one_that_is_followed(diary: Store) -> None:
+    first = diary.lifting.put_plan(running_plan(1))
+    diary.lifting.put_plan(running_plan(1, start="40"))
+    diary.lifting.undo_plan(first)
+    assert diary.lifting.plans() == (running_plan(1, start="40"),)
 
 
 def test_a_plan_stays_as_it_was_made_when_its_lift_is_rewritten(diary: Store) -> None:
@@ -226,6 +237,16 @@ def test_a_removed_entry_shows_nowhere_stays_removed_and_comes_back(diary: Store
     for _ in range(2):
         diary.lifting.restore("entry-1")
         assert diary.lifting.entries(*EVER) == (replace(entry(), sets=4),)
+
+
+def test_a_training_week_is_kept_whole_rewritten_and_taken_back(diary: Store) -> None:
+    assert diary.lifting.week() is None
+    for week in (WEEK, TrainingWeek((DayKind.TECHNIQUE,) * 7), WEEK):
+        diary.lifting.plan_week(week)
+        assert diary.lifting.week() == week
+    for _ in range(2):
+        diary.lifting.plan_week(None)
+        assert diary.lifting.week() is None
 
 
 def test_the_latest_film_is_told_and_taken_back(diary: Store) -> None:

@@ -11,13 +11,19 @@ from hypothesis import strategies as st
 
 from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.clock import Moment
-from backcare_desktop.core.comeback import MOST_WEEKS, Comeback, ComebackItem, ComebackWeek
+from backcare_desktop.core.comeback import (
+    LONGEST_TITLE,
+    MOST_WEEKS,
+    Comeback,
+    ComebackItem,
+    ComebackWeek,
+)
 from backcare_desktop.core.dose import Dose, Side
-from backcare_desktop.core.gates import Gate, GateTry
+from backcare_desktop.core.gates import Gate, GateTry, LightTry
 from backcare_desktop.core.lift_log import FormPoint, LiftEntry, form_in_order
 from backcare_desktop.core.load import HEAVIEST_KG, Load, Plates, Steps, Unit
 from backcare_desktop.core.load_plan import LONGEST_NAME, Lift, LoadPlan
-from backcare_desktop.core.phase import PHASES, Correction
+from backcare_desktop.core.phase import PHASES, Correction, Pace
 from backcare_desktop.core.programme import PlannedDay, Programme, ProgrammeItem, amount
 from backcare_desktop.core.running import RunningComeback, RunningPlan
 from backcare_desktop.core.set_log import LAST_SET_NO, ExerciseNote, SetLog
@@ -32,6 +38,7 @@ printable = st.characters(exclude_categories=["C", "Zl", "Zp", "Zs"]) | st.just(
 names = st.text(printable, min_size=1, max_size=LONGEST_NAME).filter(str.strip)
 doses = holds | repetitions
 scores = st.none() | st.integers(0, 10)
+titles = st.text(printable, min_size=1, max_size=LONGEST_TITLE).filter(str.strip)
 notes_text = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=99)
 
 
@@ -130,7 +137,7 @@ def comebacks(draw: st.DrawFn) -> RunningComeback:
     light = draw(st.integers(0, count))
     weeks = tuple(
         ComebackWeek(
-            draw(words),
+            draw(titles),
             draw(notes_text),
             () if number < light else tuple(Gate),
             tuple(
@@ -166,16 +173,25 @@ def entries(draw: st.DrawFn) -> LiftEntry:
     )
 
 
-tries = st.builds(
-    GateTry,
-    id=ids,
-    episode_id=st.just("episode-1"),
-    gate=st.sampled_from(Gate),
-    at=moments,
-    met=st.booleans(),
-    note=notes_text,
+@st.composite
+def gate_tries(draw: st.DrawFn) -> GateTry:
+    """Tries at any gate; those at a steady back with a light load that was calm or wasn't."""
+    gate, at, met = draw(st.sampled_from(Gate)), draw(moments), draw(st.booleans())
+    light = None
+    if gate is Gate.NEUTRAL_SPINE and (met or draw(st.booleans())):
+        pain = draw(st.integers(0, 3 if met else 10))
+        ago = timedelta(days=draw(st.integers(1, 20)))
+        light = LightTry(at.local_date - ago, pain, met or draw(st.booleans()))
+    return GateTry(draw(ids), "episode-1", gate, at, met, draw(notes_text), light)
+
+
+tries = gate_tries()
+paces = st.builds(Pace, st.sampled_from(PHASES), st.dates())
+corrections = (
+    st.none()
+    | st.builds(Correction, st.sampled_from(PHASES), moments, st.none() | paces)
+    | st.builds(Correction, st.none(), moments, paces)
 )
-corrections = st.none() | st.builds(Correction, st.sampled_from(PHASES), moments)
 told = st.builds(
     ExerciseNote,
     day=st.dates(),
@@ -209,7 +225,7 @@ def test_a_programme_comes_back_as_it_was(
         shared.core.follow(followed, TODAY)
         assert shared.core.programme() == followed
     before = shared.core.planned(day, day)
-    shared.core.note(ExerciseNote(day, "any"), PlannedDay(day, value))
+    shared.core.note(ExerciseNote(day, "any", 5), PlannedDay(day, value))
     assert shared.core.planned(day, day) == (before or (PlannedDay(day, value),))
 
 
@@ -285,9 +301,9 @@ def test_a_plan_comes_back_as_it_was(
     shared: SqlStore, value: RunningPlan, later: RunningPlan
 ) -> None:
     shared.lifting.put_plan(value)
-    shared.lifting.put_plan(later)
+    newest = shared.lifting.put_plan(later)
     assert shared.lifting.plans() == (later,)
-    shared.lifting.undo_plan("lift-1")
+    shared.lifting.undo_plan(newest)
     assert shared.lifting.plans() == (value,)
 
 

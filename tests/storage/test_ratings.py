@@ -180,3 +180,17 @@ def test_the_same_rating_twice_is_our_mistake_and_the_store_goes_on(store: SqlSt
         store.ratings.add(rating(1))
     store.ratings.add(rating(2))
     assert len(store.ratings.latest(9)) == 2
+
+
+def test_mornings_are_those_of_some_days_in_order_without_the_removed(store: SqlStore) -> None:
+    for number in range(1, 5):
+        at = NOON + timedelta(days=number)
+        kept = rating(number, score=number, at_utc=at)
+        context = RatingContext.NOW if number == 2 else RatingContext.NEXT_MORNING
+        store.ratings.add(replace(kept, context=context))
+    found = store.ratings.mornings(date.min, date.max)
+    assert scores(found) == [1, 3, 4]
+    day = found[1].when.local_date
+    assert scores(store.ratings.mornings(day, day)) == [3]
+    store.ratings.remove(found[1].id, NOON)
+    assert scores(store.ratings.mornings(date.min, date.max)) == [1, 4]

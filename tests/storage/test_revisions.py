@@ -32,7 +32,7 @@ REVISIONS = {
     2: ("0002_checks_and_episodes.py", 7),
     3: ("0003_feedback_and_own_routines.py", 7),
     4: ("0004_ways.py", 3),
-    5: ("0005_core_and_lifting.py", 25),
+    5: ("0005_core_and_lifting.py", 26),
     6: ("0006_pain_diary.py", 14),
 }
 """The revision that leads to each schema, and in how many steps."""
@@ -251,6 +251,7 @@ def test_lifting_is_read_back(old: Callable[[int], Path]) -> None:
         running = make_v5.running_comeback(number)
         assert store.lifting.comeback(running.episode_id) == running
     assert store.lifting.last_filmed() == make_v5.day(12)
+    assert store.lifting.week() == make_v5.WEEK
     store.close()
 
 

@@ -7,6 +7,7 @@ import pytest
 from backcare_desktop.storage.rows import METADATA
 from tests.storage.refusals import STEPS, refusal, rules_of, table_of
 
+STEADY = "gate = 'neutral_spine', light_day = '2025-07-01', light_pain = 1, light_as_usual = 1"
 HELD, COUNTED = "WHERE hold_s > 0", "WHERE reps > 0"
 FIRST_PLATE, SQUAT = "WHERE position = 0", "WHERE lift = 'Squat'"
 
@@ -107,10 +108,14 @@ RULES = [
     ("ck_set_log_target", "target = -1"),
     ("ck_set_log_target", "target = 601"),
     ("ck_set_log_target", "target = 101, seconds = 0"),
+    ("ck_set_log_way", "way = 'longer'"),
     ("ck_exercise_note_day", "day = 'today'"),
     ("ck_exercise_note_effort", "effort = 11"),
     ("ck_exercise_note_effort", "effort = -1"),
     ("ck_exercise_note_form_kept", "form_kept = 2"),
+    ("ck_exercise_note_hurt", "hurt = 2"),
+    ("ck_exercise_note_pain", "hurt = 1, pain = 11"),
+    ("ck_exercise_note_pain_hurts", "hurt = 0, pain = 3"),
     ("ck_exercise_note_said", "effort = NULL, form_kept = NULL"),
     ("ck_core_pause_first_day", "first_day = '2025-02-29'"),
     ("ck_core_pause_last_day", "last_day = '2025-13-01'"),
@@ -126,8 +131,21 @@ RULES = [
     *at("gate_try"),
     ("ck_gate_try_met", "met = 2"),
     ("ck_gate_try_note", "note = printf('%.*c', 10001, 'x')"),
+    ("ck_gate_try_light_day", "gate = 'neutral_spine', light_day = 'soon'"),
+    ("ck_gate_try_light_pain", f"{STEADY}, light_pain = 11"),
+    ("ck_gate_try_light_as_usual", f"{STEADY}, light_as_usual = 2"),
+    ("ck_gate_try_light_whole", "light_day = '2025-07-01'"),
+    ("ck_gate_try_light_whole", "light_day = '2025-07-01', light_pain = 1, light_as_usual = 1"),
+    ("ck_gate_try_light_calm", "gate = 'neutral_spine'"),
+    ("ck_gate_try_light_calm", f"{STEADY}, light_pain = 4"),
+    ("ck_gate_try_light_calm", f"{STEADY}, light_as_usual = 0"),
+    ("ck_gate_try_light_calm", f"{STEADY}, light_day = local_date"),
     ("ck_gate_try_removed_at_utc", "removed_at_utc = 'yes'"),
     ("ck_phase_correction_phase", "phase = 'any'"),
+    ("ck_phase_correction_pace_phase", "pace_phase = 'any', pace_since = '2025-07-01'"),
+    ("ck_phase_correction_pace_since", "pace_phase = 'week_2', pace_since = 'soon'"),
+    ("ck_phase_correction_pace_whole", "pace_phase = 'week_2'"),
+    ("ck_phase_correction_said", "phase = NULL"),
     *at("phase_correction"),
     ("ck_lift_id", "id = '' WHERE id = 'lift-2'"),
     *lift("lift"),
@@ -181,6 +199,8 @@ RULES = [
     ("ck_lift_entry_note", "note = printf('%.*c', 10001, 'x')"),
     ("ck_lift_entry_form_point", "point = 'grip' WHERE point = 'brace'"),
     ("ck_filmed_day_day", "day = 'today'"),
+    ("ck_training_day_weekday", "weekday = 7 WHERE weekday = 6"),
+    ("ck_training_day_kind", "kind = 'light'"),
 ]
 
 TABLES = {
@@ -208,6 +228,7 @@ TABLES = {
     "lift_entry",
     "lift_entry_form",
     "filmed_day",
+    "training_day",
 }
 
 

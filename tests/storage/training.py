@@ -16,6 +16,7 @@ from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.core.running import RunningComeback, RunningPlan
 from backcare_desktop.core.set_log import SetLog
 from backcare_desktop.core.suggestion import Aside, Reason, SuggestionKind
+from backcare_desktop.core.training_week import DayKind, TrainingWeek
 from backcare_desktop.core.variation import Way
 from tests.storage.examples import BERLIN, NOON, TODAY
 
@@ -36,6 +37,19 @@ BAR = Plates(
 )
 DUMBBELLS = Steps(Load(Decimal("2.5"), Unit.LB))
 """Any multiple of two and a half pounds."""
+
+WEEK = TrainingWeek(
+    (
+        DayKind.HEAVY,
+        DayKind.REST,
+        DayKind.TECHNIQUE,
+        DayKind.REST,
+        DayKind.REST,
+        DayKind.TECHNIQUE,
+        DayKind.REST,
+    )
+)
+"""Days of the week, Monday first."""
 
 WEEKS = (
     ComebackWeek("First steps", "Walk.", (), (ComebackItem("walk", Dose(hold_s=600), days=7),)),

@@ -43,6 +43,7 @@ class Player(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.asked: list[object] = []
+        self.unsaved: tuple[str, ...] = ()
 
     def open(self, routine: Routine) -> None:
         self.asked.append(routine)
@@ -299,6 +300,10 @@ def test_what_the_player_could_not_save_has_no_button_and_goes_with_the_next_suc
     assert house.said() == []
 
 
+def press(house: House, label: str) -> None:
+    next(button for button in house.buttons() if button.text() == label).click()
+
+
 class Save:
     """A save that counts how often it is asked for, and fails as long as the disk is full."""
 
@@ -320,18 +325,18 @@ def test_trying_again_gives_the_very_entry_to_the_diary_again(house: House) -> N
     save = Save(house)
     save()
     assert house.said()[0].startswith("Pain 6 was not saved. The disk is full.")
-    house.buttons()[0].click()
+    press(house, "Try again")
     assert save.times == 2
     assert len(house.said()) == 1
     save.full = False
-    house.buttons()[0].click()
+    press(house, "Try again")
     assert save.times == 3
     assert house.said() == []
     assert house.opened.count() == 1
 
 
 @pytest.mark.parametrize("by", ["a save", "opening"])
-def test_a_failed_save_is_forgotten_after_the_next_success(house: House, by: str) -> None:
+def test_what_was_not_saved_is_still_offered_after_the_next_success(house: House, by: str) -> None:
     house.coordinator.open_diary()
     save = Save(house)
     save()
@@ -339,9 +344,43 @@ def test_a_failed_save_is_forgotten_after_the_next_success(house: House, by: str
         house.tabs[1].changed.emit(RATED)
     else:
         house.coordinator.open_diary()
+    assert house.said() == ["Pain 6 was not saved."]
+    save.full = False
+    press(house, "Try again")
+    assert save.times == 2
+    assert house.said() == [] and house.coordinator.unsaved == ()
+
+
+def test_everything_that_was_not_saved_is_tried_again_at_one_touch(house: House) -> None:
+    house.coordinator.open_diary()
+    saves = [Save(house), Save(house)]
+    for save in saves:
+        save()
+    assert len(house.coordinator.unsaved) == 2
+    for save in saves:
+        save.full = False
+    press(house, "Try again")
+    assert [save.times for save in saves] == [2, 2]
     assert house.said() == []
-    house.tabs[0].failed.emit(FULL)
-    house.buttons()[0].click()
+
+
+def test_a_problem_with_something_else_does_not_forget_what_was_not_saved(house: House) -> None:
+    house.coordinator.open_diary()
+    save = Save(house)
+    save()
+    house.tabs[1].failed.emit(FULL)
+    press(house, "Try again")
+    assert save.times == 2
+
+
+def test_what_was_not_saved_can_be_left(house: House) -> None:
+    house.coordinator.open_diary()
+    save = Save(house)
+    save()
+    press(house, "Leave it")
+    assert house.said() == [] and house.coordinator.unsaved == ()
+    house.tabs[1].changed.emit(RATED)
+    assert house.said() == []
     assert save.times == 1
 
 
@@ -540,7 +579,7 @@ def test_an_undo_that_cannot_be_saved_is_said(house: House) -> None:
     assert house.said()[0].startswith("It was not taken back. The disk is full.")
     house.drawer.ratings.problem = None
     assert house.scores() == [4]
-    house.buttons()[0].click()
+    press(house, "Try again")
     assert house.scores() == []
     assert house.said() == []
 

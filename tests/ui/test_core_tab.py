@@ -29,7 +29,7 @@ from backcare_desktop.ui.tabs.core.state import OPEN_END, CoreState, ExerciseRow
 from backcare_desktop.ui.tabs.core.view import CoreView, DayPage
 from backcare_desktop.ui.theme import ThemeManager
 from backcare_desktop.ui.widgets.chart_library import library
-from backcare_desktop.ui.widgets.day_grid import DayLook
+from backcare_desktop.ui.widgets.day_cell import DayLook
 from tests.core_life import live, live_weeks
 from tests.fakes import FakeClock, HeldJobs, InlineJobs, MemoryStore
 from tests.journeys.person import Person
@@ -46,7 +46,12 @@ DAY = timedelta(days=1)
 class House:
     """A diary in memory, the presenter, and who refreshes it when something was written."""
 
-    def __init__(self, followed: Programme | None = BASICS, locale: str = "en_GB") -> None:
+    def __init__(
+        self,
+        followed: Programme | None = BASICS,
+        locale: str = "en_GB",
+        since: date = TODAY - 14 * DAY,
+    ) -> None:
         numbers = itertools.count(1)
         self.clock = FakeClock()
         self.store = MemoryStore()
@@ -58,7 +63,7 @@ class House:
             LIBRARY.exercises,
         )
         if followed is not None:
-            self.store.core.follow(followed, TODAY)
+            self.store.core.follow(followed, since)
         self.presenter = CorePresenter(self.desk, InlineJobs(), LIBRARY, QLocale(locale))
         self.presenter.changed.connect(self._refresh)
         self.undo: list[tuple[str, Callable[[], None]]] = []
@@ -136,7 +141,7 @@ def test_the_first_thing_is_to_choose_a_programme() -> None:
 
 
 def test_another_programme_is_chosen_from_the_same_cards_and_undone(house: House) -> None:
-    house.presenter.show_choice()
+    house.presenter.pages.show_choice()
     assert [card.followed for card in house.state.cards] == [False, True]
     house.presenter.choose("first-steps")
     assert house.row("clamshell").target
@@ -151,7 +156,7 @@ def test_until_the_diary_is_read_the_tab_says_so() -> None:
     presenter = CorePresenter(house.desk, jobs, LIBRARY, QLocale("en_GB"))
     assert presenter.state.front is Front.WAITING
     assert presenter.state.message
-    presenter.start()
+    presenter.mat.start()
     presenter.refresh()
     jobs.run()
     assert presenter.state.front is Front.DAY
@@ -373,16 +378,16 @@ def test_an_earlier_day_is_opened_and_what_is_added_is_marked(house: House) -> N
     house.presenter.sets.touch("plank", "s1")
     (late,) = house.store.core.sets(TODAY - DAY, TODAY - DAY)
     assert late.back_dated
-    house.presenter.show_history()
+    house.presenter.pages.show_history()
     assert house.state.history.lines[0][-1] == "entered later"  # type: ignore[union-attr]
-    house.presenter.open_today()
+    house.presenter.pages.open_today()
     assert house.faces() == ["20 s"] * 3 and not house.row().chips[0][0].done
 
 
 def test_history_shows_one_exercise_as_chart_and_as_table(house: House) -> None:
     live_weeks(house.store.core, BASICS, TODAY, 52)
-    house.presenter.show_history()
-    house.presenter.show_exercise("plank")
+    house.presenter.pages.show_history()
+    house.presenter.pages.show_exercise("plank")
     history = house.state.history
     assert house.state.front is Front.HISTORY
     assert history is not None and history.shown == "plank"
@@ -393,7 +398,7 @@ def test_history_shows_one_exercise_as_chart_and_as_table(house: House) -> None:
 
 
 def test_a_history_without_a_set_says_what_starts_it(house: House) -> None:
-    house.presenter.show_history()
+    house.presenter.pages.show_history()
     history = house.state.history
     assert history is not None and history.empty and not history.points
 
@@ -428,7 +433,7 @@ def test_start_hands_over_what_is_left_of_today(house: House) -> None:
     started = QSignalSpy(house.presenter.start_wanted)
     for key in ("s1", "s2", "s3"):
         house.presenter.sets.touch("plank", key)
-    house.presenter.start()
+    house.presenter.mat.start()
     routine = started.at(0)[0]
     assert isinstance(routine, Routine)
     assert [step.exercise.id for step in routine.steps] == ["bird-dog", "dead-bug", "glute-bridge"]
@@ -451,13 +456,13 @@ def test_a_session_that_was_broken_off_is_gone_on_with(house: House) -> None:
     resumed = QSignalSpy(house.presenter.resume_wanted)
     day = house.state.day
     assert day is not None and day.start == "Go on with your session"
-    house.presenter.start()
+    house.presenter.mat.start()
     assert resumed.at(0) == [session_id]
 
 
 def test_or_it_is_kept_as_it_is_and_its_sets_stay(house: House) -> None:
     broken_off(house)
-    house.presenter.file_broken_off()
+    house.presenter.mat.file_broken_off()
     assert house.state.day.start == "Continue with front plank"  # type: ignore[union-attr]
     assert [face.done for face in house.row().chips[0]] == [True, False, False]
 
@@ -541,7 +546,7 @@ def test_locked_the_card_stands_on_top_and_chips_cannot_be_pressed(
 
 def test_history_turns_into_a_table_whose_days_open(house: House, view: CoreView) -> None:
     live(house.store.core, BASICS, TODAY - DAY)
-    house.presenter.show_history()
+    house.presenter.pages.show_history()
     assert view.currentWidget() is view.past
     view.past.as_table.setChecked(True)
     view.past.open_row.click()
@@ -587,13 +592,15 @@ def walk(person: Person) -> tuple[tuple[str, Callable[[], object]], ...]:
         ("one set", lambda: core.sets.touch("bird-dog", "r1")),
         ("a set more", lambda: core.sets.set_amount("bird-dog", "+l", 100)),
         ("an amount", lambda: page().day.line("plank").panel.open("s1")),
+        ("it hurts", lambda: page().day.line("dead-bug").hurts.click()),
+        ("it hurts much", lambda: core.sets.say_hurt("dead-bug", 8)),
         ("the goal", lambda: page().rest.change.click()),
         ("a pause to enter", lambda: page().rest.pause_part.begin.click()),
         ("paused", lambda: page().rest.pause_part.keep.click()),
         ("yesterday", lambda: core.open_day((today - DAY).isoformat())),
-        ("history", core.show_history),
+        ("history", core.pages.show_history),
         ("a table", lambda: person.app.core_view.past.as_table.setChecked(True)),
-        ("another programme", core.show_choice),
+        ("another programme", core.pages.show_choice),
     )
 
 
@@ -641,7 +648,7 @@ def test_what_is_changed_is_kept_as_ones_own_and_undone(house: House) -> None:
     day = house.state.day
     assert day is not None and [row.exercise_id for row in day.rows][-1] == "side-plank"
     assert plain(house.row("side-plank").target) == "4 × 15 s each side"
-    tab.show_choice()
+    tab.pages.show_choice()
     assert next((card.name, card.own, card.followed) for card in house.state.cards) == (
         "Mine",
         True,

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from backcare_desktop.ui.theme import ThemeManager
-from backcare_desktop.ui.widgets.day_grid import DayCell, DayGrid, DayLook, GridColumn
+from backcare_desktop.ui.widgets.day_cell import DayCell, DayLook
+from backcare_desktop.ui.widgets.day_grid import DayGrid, GridColumn
 from backcare_desktop.ui.widgets.progress_chart import ProgressChart, ProgressPoint
 from backcare_desktop.ui.widgets.quiet_choice import QuietChoice
 from backcare_desktop.ui.widgets.record_table import RecordTable

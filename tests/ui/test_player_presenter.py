@@ -37,6 +37,8 @@ from tests.fakes import (
     MemoryRatings,
     MemorySessions,
 )
+from tests.memory_core import MemoryCore
+from tests.memory_lifting import MemoryLifting
 from tests.memory_pain import MemoryMeasures
 from tests.memory_routines import MemoryRoutines
 from tests.ui.fake_ticker import FakeTicker
@@ -61,6 +63,7 @@ class Drawer:
         self.episodes = MemoryEpisodes(checks=self.checks)
         self.measures = MemoryMeasures()
         self.routines = MemoryRoutines()
+        self.core, self.lifting = MemoryCore(self.sessions), MemoryLifting()
 
     def close(self) -> None:
         """Nothing to let go of."""
@@ -116,6 +119,8 @@ class Player:
             self.press(Action.SKIP_RATING)
         else:
             self.presenter.rate(score)
+            if self.states[-1].rating is not None and self.states[-1].rating.anyway:
+                self.press(Action.BEGIN_ANYWAY)
 
     def press(self, *actions: Action) -> None:
         for action in actions:

@@ -473,6 +473,31 @@ def test_a_broken_off_session_has_three_ways_on(view: TodayView, house: House) -
     assert view.action.steps.isVisible()
 
 
+@pytest.mark.parametrize("later", [None, 2])
+def test_after_a_restart_strong_pain_still_speaks_against_going_on(
+    view: TodayView, house: House, later: int | None
+) -> None:
+    started = house.desk.sessions.begin(ROUTINE, PLAN, 9)
+    house.desk._sessions = None  # The program ends, and begins anew.
+    if later is not None:
+        house.clock.advance(60)
+        house.desk.diary.rate(later)
+    house.presenter.refresh()
+    assert (view.action.start.text(), view.action.start.kind) == ("Go on", "secondary")
+    assert view.action._advice.text() == ("You rated 9 today. Leave sessions out until it settles.")
+    assert view.action.check.isVisible() and started.record.id
+
+
+def test_a_plain_nine_speaks_against_a_session_until_it_settles(
+    view: TodayView, house: House
+) -> None:
+    house.presenter.rate(9)
+    assert view.action.start.kind == "secondary" and view.action.check.isVisible()
+    house.clock.advance(60)
+    house.presenter.rate(4)
+    assert view.action.start.kind == "primary" and not view.action.check.isVisible()
+
+
 def test_the_card_is_gone_when_there_is_nothing_to_do(qtbot: QtBot) -> None:
     house = House(routine=None)
     view = TodayView(house.presenter, FIGURES)

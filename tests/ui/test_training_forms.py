@@ -6,7 +6,8 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QLocale
 
-from backcare_desktop.core.load import Load, Plates, Unit
+from backcare_desktop.core.load import Load, Plates, Steps, Unit
+from backcare_desktop.core.load_plan import Lift
 from backcare_desktop.ui.tabs.training.forms import LiftDraft, LogDraft, read_lift, read_log
 from backcare_desktop.ui.tabs.training.reading import (
     Wrong,
@@ -132,6 +133,8 @@ def test_plates_come_in_any_order_each_once() -> None:
     found, _ = read_lift(LiftDraft("Squat", "100", bar="20", plates="5 2.5 20"), "new", ENGLISH)
     assert found is not None and isinstance(found[0].rounding, Plates)
     assert found[0].rounding.plates == tuple(sorted(wanted, reverse=True))
+    assert read_plates("5,2.5,20", Unit.KG, ENGLISH) == wanted
+    assert read_plates("2,5", Unit.KG, GERMAN) == (Decimal("2.5"),)
     for text, wrong in (
         (" ", Wrong.NO_PLATES),
         (" ".join(str(n) for n in range(1, 30)), Wrong.TOO_MANY),
@@ -213,7 +216,40 @@ def test_a_load_is_read_as_the_country_writes_it(text: str, locale: QLocale, amo
     assert read_load(text, Unit.KG, locale).amount == Decimal(amount)
 
 
-@pytest.mark.parametrize("locale", [ENGLISH, GERMAN, AMERICAN, ARABIC, FRENCH, SWISS])
+COUNTRIES = [ENGLISH, GERMAN, AMERICAN, ARABIC, QLocale("fa_IR"), FRENCH, SWISS]
+
+
+@pytest.mark.parametrize("locale", COUNTRIES)
+def test_thousands_are_shown_without_a_sign_between_them(locale: QLocale) -> None:
+    shown = TrainingWords(RECOVERY, locale).number(Decimal("1234.5"))
+    assert len(shown) == len("1234.5")
+
+
+@pytest.mark.parametrize("locale", COUNTRIES)
+@pytest.mark.parametrize("plates", [True, False])
+def test_a_kept_lift_is_saved_again_as_it_is_in_every_country(
+    locale: QLocale, *, plates: bool
+) -> None:
+    kinds = tuple(Decimal(each) for each in ("1000", "45", "2.5", "1.25"))
+    bar = Plates(Load(Decimal("45.25"), Unit.LB), kinds, (1, 2, 1, 1))
+    steps = Steps(Load(Decimal("2.05"), Unit.LB))
+    lift = Lift("a", "Press", Load(Decimal("1234.5"), Unit.LB), bar if plates else steps)
+    number = TrainingWords(RECOVERY, locale).number
+    draft = LiftDraft(
+        lift.name,
+        number(lift.normal.amount),
+        Unit.LB,
+        by_plates=plates,
+        bar=number(bar.bar.amount),
+        plates=" ".join(number(plate) for plate in bar.plates),
+        pairs=" ".join(str(count) for count in bar.pairs),
+        step=number(steps.step.amount),
+    )
+    found, problems = read_lift(draft, "a", locale)
+    assert problems == {} and found is not None and found[0] == lift
+
+
+@pytest.mark.parametrize("locale", COUNTRIES)
 @pytest.mark.parametrize("amount", ["0.25", "52.5", "999.75", "1000", "2204.6"])
 def test_a_load_that_is_shown_is_read_again(locale: QLocale, amount: str) -> None:
     words = TrainingWords(RECOVERY, locale)
@@ -233,7 +269,8 @@ def test_a_load_that_is_shown_is_read_again(locale: QLocale, amount: str) -> Non
         ("sNaN", Wrong.NO_NUMBER),
         ("Infinity", Wrong.NO_NUMBER),
         ("1_0", Wrong.NO_NUMBER),
-        ("52 kg", Wrong.NO_NUMBER),
+        ("52 st", Wrong.NO_NUMBER),
+        ("kg", Wrong.NO_NUMBER),
         ("5\u202e2", Wrong.NO_NUMBER),
         ("1,2,3", Wrong.NO_NUMBER),
         ("\u00b2", Wrong.NO_NUMBER),

@@ -1,5 +1,6 @@
 """The Training tab: what is said of the way back, and what is typed into its forms."""
 
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
@@ -16,23 +17,25 @@ from backcare_desktop.core.lift_log import FormPoint
 from backcare_desktop.core.load import Steps, Unit
 from backcare_desktop.core.load_week import Reason
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
-from backcare_desktop.core.routine import RoutinePhase
+from backcare_desktop.core.routine import Routine, RoutinePhase
 from backcare_desktop.core.routine_draft import usual_steps
 from backcare_desktop.services.changes import Changes
 from backcare_desktop.services.lifting import Lifting
+from backcare_desktop.services.mornings import Mornings
 from backcare_desktop.services.return_to_lifting import ReturnToLifting
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.tabs.training.comeback_form import ComebackForm
 from backcare_desktop.ui.tabs.training.comeback_keeper import ComebackKeeper
 from backcare_desktop.ui.tabs.training.forms import LiftDraft, LogDraft
 from backcare_desktop.ui.tabs.training.lift_keeper import EpisodeKeeper, LiftForm, LiftKeeper
+from backcare_desktop.ui.tabs.training.light import LightDraft
 from backcare_desktop.ui.tabs.training.log_keeper import LogForm, LogKeeper
 from backcare_desktop.ui.tabs.training.phase_writer import AS_COMPUTED
 from backcare_desktop.ui.tabs.training.presenter import TrainingPresenter
 from backcare_desktop.ui.tabs.training.reading import Wrong
 from backcare_desktop.ui.tabs.training.state import TrainingState
 from tests.fakes import HeldJobs, InlineJobs
-from tests.services.test_lifting import START, House, _lock, kg
+from tests.services.test_lifting import BAR, START, House, kg, lock
 from tests.words import plain
 
 ENGLISH, GERMAN, AMERICAN = QLocale("en_GB"), QLocale("de_DE"), QLocale("en_US")
@@ -56,6 +59,10 @@ class Desk:
     def way_back(self) -> ReturnToLifting:
         return self.house.way
 
+    @property
+    def mornings(self) -> Mornings:
+        return self.house.mornings
+
 
 class Tab(QObject):
     """The presenter and its forms, refreshed after changes as the window does."""
@@ -72,6 +79,7 @@ class Tab(QObject):
             LIBRARY.exercises,
             locale,
             self,
+            LIBRARY.routines["leg-day-preparation"],
         )
         self.logging = LogKeeper(self.presenter, self)
         self.lifts = LiftKeeper(self.presenter, self)
@@ -165,10 +173,10 @@ def test_before_the_diary_is_read_the_tab_says_so() -> None:
     assert tab.failures == [FULL]
 
 
-def test_without_an_episode_only_swaps_and_technique_are_there(tab: Tab) -> None:
+def test_without_an_episode_lifts_log_and_week_can_be_used(tab: Tab) -> None:
     state = tab.state
     assert not state.episode and state.phase is None and state.gates is None
-    assert state.plan is None and state.comeback is None
+    assert state.plan is not None and state.week is not None and state.comeback is None
     assert state.swaps is not None and state.technique is not None
     assert state.log is not None and not state.log.can_add
 
@@ -224,10 +232,43 @@ def test_the_phase_has_dates_what_fits_and_what_holds_it_back() -> None:
     assert phase is not None
     assert phase.title == "Days 3 to 5"
     assert phase.since == "Since 5 July · day 7, it began on 3 July"
-    assert phase.held == "What comes next waits for: Stairs."
     assert [step.when for step in phase.steps] == ["past", "now", "ahead", "ahead", "ahead"]
-    assert phase.steps[2].dates == "8 July – 16 July"
-    assert phase.steps[4].spoken == "Full training, from 31 July: ahead."
+    assert [step.dates for step in phase.steps] == [
+        "began 3 July",
+        "since 5 July",
+        "waits",
+        "17 July at the earliest",
+        "31 July at the earliest",
+    ]
+    assert phase.steps[1].spoken == "Days 3 to 5, since 5 July: now."
+    assert phase.steps[4].spoken == "Full training, 31 July at the earliest: ahead."
+
+
+def test_a_held_phase_has_the_day_it_began_and_not_those_of_the_calendar() -> None:
+    house = House()
+    house.hurt()
+    house.meet(Gate.STAIRS)
+    tab = Tab(house)
+    tab.days_pass(22)
+    phase = tab.state.phase
+    assert phase is not None and phase.title == "Week 2"
+    assert [step.dates for step in phase.steps[1:4]] == ["began 11 July", "since 14 July", "waits"]
+    house.meet()
+    tab.presenter.refresh()
+    phase = tab.state.phase
+    assert phase is not None and phase.title == "Weeks 3 and 4"
+    assert phase.steps[3].dates == "since 31 July"
+    house.way.correct_phase(RoutinePhase.FULL_TRAINING)
+    tab.days_pass(1)
+    phase = tab.state.phase
+    assert phase is not None and phase.steps[4].dates == "since 31 July"
+
+
+def test_phases_that_were_over_before_the_episode_was_entered_are_passed_over(back: Tab) -> None:
+    phase = back.state.phase
+    assert phase is not None
+    assert [step.dates for step in phase.steps[1:4]] == ["began 11 June", *["passed over"] * 2]
+    assert phase.steps[2].spoken == "Week 2: behind you."
 
 
 def test_the_phase_is_corrected_taken_back_and_undone(back: Tab) -> None:
@@ -310,7 +351,8 @@ def test_the_plan_has_this_week_first_and_ends_with_the_usual_load(back: Tab) ->
     assert plan.headers == ("Lifting week", "Load", "Squat", "Sets", "")
     assert plan.rows[0].cells == ("Week 1 · 9 July", "50 %", "50 kg", "3 × 8", "this week")
     assert plan.rows[0].now and not plan.rows[1].now
-    assert plan.rows[-1].cells[:4] == ("Week 10 · 10 September", "100 %", "100 kg", "4 × 5")
+    assert plan.rows[-1].cells[:4] == ("Week 10", "100 %", "100 kg", "4 × 5")
+    assert [row.cells[-1] for row in plan.rows if row.cells[-1]][1:] == ["after a calm week"]
     assert plan.bars[0].now and plan.bars[0].texts == ("W1 · 50 %", "W1", "1")
     assert "Week 2: 55 %, 55 kg." in plan.chart_text
 
@@ -402,13 +444,13 @@ def test_lifts_in_other_weeks_stand_beside_each_other_by_the_weeks_from_now_on(b
 def test_a_plan_that_waits_says_so_and_counts_from_when_it_opens() -> None:
     house = House()
     house.hurt()
-    house.meet()
+    house.meet(Gate.STAIRS)
     house.add_squat()
     tab = Tab(house)
     plan = tab.state.plan
     assert plan is not None
     assert plan.rows[0].cells[0] == "Week 1 · 14 July" and plan.rows[0].cells[-1] == "waits"
-    assert plan.rows[1].cells[0] == "Week 2 · 23 July"
+    assert plan.rows[1].cells[0] == "Week 2"
     assert plan.notices == (
         "Lifting week 1 waits. Its load is not open yet; the plan waits with it.",
     )
@@ -423,7 +465,7 @@ def test_an_injury_pause_holds_the_plan_and_says_so(back: Tab) -> None:
     back.days_pass(3)
     coming = back.state.next
     assert coming is not None
-    assert coming.text == "Your injury pause holds the plan. It goes on where it stood."
+    assert coming.title.startswith("Squat waits for the end of your injury pause")
 
 
 def test_what_is_missing_before_a_lift_opens_is_said() -> None:
@@ -433,7 +475,10 @@ def test_what_is_missing_before_a_lift_opens_is_said() -> None:
     tab = Tab(house)
     coming = tab.state.next
     assert coming is not None
-    assert coming.text == "Not open yet. Still to be met: Stairs. “Week 2” begins in 5 days."
+    assert coming.title == "Squat waits: stairs first, then 14 July"
+    house.meet(Gate.STAIRS)
+    tab.presenter.refresh()
+    assert tab.state.next is not None and tab.state.next.title == "Squat waits until 14 July"
 
 
 def test_a_load_that_waits_for_its_phase_is_replaced_by_what_is_open() -> None:
@@ -445,8 +490,7 @@ def test_a_load_that_waits_for_its_phase_is_replaced_by_what_is_open() -> None:
     tab = Tab(house)
     coming = tab.state.next
     assert coming is not None and coming.title == "Next: Squat 50 kg, 3 × 8"
-    assert coming.text.startswith("55 kg is not open yet. Still to be met: Long sitting")
-    assert "“Weeks 3 and 4” begins in 2 days." in coming.text
+    assert coming.text == "55 kg waits: 4 checks first, then 18 July"
 
 
 def test_a_repeated_week_says_why(back: Tab) -> None:
@@ -462,6 +506,11 @@ def test_a_setback_says_why_steps_back_and_is_undone(back: Tab) -> None:
     plan = back.state.plan
     assert plan is not None
     assert plan.setback == "Pain went above 5 while lifting. A lighter week comes next."
+    back.days_pass(1)
+    plan = back.state.plan
+    assert plan is not None and plan.setback == (
+        "Pain went above 5 while lifting. Today it is 50 kg at most, and a lighter week comes next."
+    )
     back.presenter.step_back()
     after = back.state.plan
     assert after is not None and after.setback == ""
@@ -496,8 +545,10 @@ def test_a_lift_without_a_plan_in_this_episode_says_so(back: Tab) -> None:
     back.house.way.start_episode(back.house.page.today.local_date)
     back.presenter.refresh()
     plan, coming = back.state.plan, back.state.next
-    assert plan is not None and plan.planless == "Squat has no plan in this episode yet."
-    assert coming is not None and coming.title == "Nothing planned yet"
+    assert plan is not None and plan.planless == "Squat has no plan yet."
+    assert plan.make == "Plan Squat"
+    assert coming is not None and coming.title == "Squat: no plan yet"
+    assert coming.text == "Plan it below, or log what you lift without a plan."
 
 
 @pytest.mark.parametrize("reason", Reason)
@@ -586,7 +637,7 @@ def test_a_form_full_of_nonsense_says_what_is_wrong_beside_each_field(tab: Tab) 
 
 
 def test_a_locked_diary_refuses_a_lift_and_shows_the_lock(back: Tab) -> None:
-    _lock(back.house)
+    lock(back.house)
     back.lifts.new()
     back.lifts.save(SQUAT)
     assert back.closed == 0 and back.state.lock is not None
@@ -793,19 +844,30 @@ def test_a_comeback_shows_no_load_before_it_is_open(tab: Tab) -> None:
         week = tab.state.comeback
         assert week is not None and week.items[0].text == "Not open yet · 2 days a week"
     coming = tab.state.next
-    assert coming is not None and coming.title == "Not open yet: Squat 50 kg, 3 × 8"
+    assert coming is not None and coming.title == "Squat waits: stairs first, then 14 July"
+    assert coming.text == "Then 50 kg, 3 × 8."
 
 
 def test_a_second_press_is_no_crash_and_says_that_nothing_was_done(back: Tab) -> None:
     back.house.way.end_episode()
     back.presenter.deeds.end_episode()
-    assert back.state.notice.startswith("The episode was not closed.")
+    assert back.state.notice.startswith("It was not saved. This page had changed")
     assert not back.state.episode
+
+
+def test_an_end_that_can_not_be_taken_back_any_more_is_no_crash(back: Tab) -> None:
+    back.presenter.deeds.end_episode()
+    back.house.way.start_episode(START)
+    assert back.undo() == "Episode closed"
+    assert back.state.notice.startswith("It was not taken back:")
+    assert back.state.episode
 
 
 def test_after_pain_the_next_load_is_lighter_at_once(back: Tab) -> None:
     back.house.lift("50", pain_during=9)
     back.presenter.refresh()
+    assert back.state.next is None
+    back.days_pass(1)
     coming = back.state.next
     assert coming is not None and coming.title == "Next: Squat 45 kg, 3 × 8"
 
@@ -827,7 +889,7 @@ def test_a_comeback_says_which_gate_its_week_waits_for() -> None:
     tab = Tab(house)
     week = tab.state.comeback
     assert week is not None and week.title.startswith("Week 1 of 4")
-    assert week.waits == "The next week waits for: Long sitting and walking."
+    assert week.waits == "The next week waits: long sitting and walking first."
     assert week.items[0].text == "50 % at most · 2 days a week"
 
 
@@ -921,3 +983,246 @@ def test_the_last_item_of_a_week_stays(back: Tab) -> None:
     for _ in range(5):
         back.comebacks.remove(1, 0)
     assert [item.removable for item in comeback_form(back).weeks[0].items] == [False]
+
+
+# --- the training week ---------------------------------------------------------------------------
+
+
+def test_days_are_chosen_for_heavy_and_technique_and_that_is_undone(back: Tab) -> None:
+    week = back.state.week
+    assert week is not None and {day.kind for day in week.days} == {"rest"}
+    assert week.hints == ("Choose your training days; all are for rest so far.",)
+    back.presenter.deeds.choose_day(0, "heavy")
+    back.presenter.deeds.choose_day(3, "heavy")
+    assert back.state.week is not None and back.state.week.hints[1:] == (
+        "There is no technique day yet. Let it take turns with heavy ones.",
+    )
+    back.presenter.deeds.choose_day(1, "technique")
+    assert back.state.week.hints[1:] == (
+        "Two heavy days follow each other. Put a technique day between them.",
+    )
+    assert back.undo() == "Training week changed"
+    back.presenter.deeds.choose_day(3, "technique")
+    assert back.state.week.hints == ("Before each session: mobility and activation.",)
+    assert back.state.week.days[0].note == "At most the load of your plan"
+    assert back.state.week.days[2].name == "Wednesday · today"
+
+
+def test_single_leg_work_is_another_one_each_technique_day(back: Tab) -> None:
+    found = []
+    back.presenter.deeds.choose_day(1, "technique")
+    for _ in range(5):
+        assert back.state.week is not None
+        found.append(back.state.week.days[1].note)
+        back.days_pass(7)
+    assert len(set(found)) == 4 and found[0] == found[4]
+    assert all(note.startswith("Lighter and slow · ") for note in found)
+
+
+def test_a_week_begins_as_in_the_country_and_has_no_weights_before_they_are_open() -> None:
+    house = House()
+    house.hurt()
+    tab = Tab(house, locale=AMERICAN)
+    tab.presenter.deeds.choose_day(2, "technique")
+    week = tab.state.week
+    assert week is not None
+    assert [day.name for day in week.days][:2] == ["Sunday", "Monday"]
+    assert week.hints[0] == "No load is open today: leave the weights out."
+
+
+def test_under_a_lock_no_week_is_shown_or_changed(back: Tab) -> None:
+    lock(back.house)
+    back.presenter.deeds.choose_day(0, "heavy")
+    assert back.state.week is None and back.house.store.week() is None
+
+
+def test_the_card_of_a_skill_says_when_to_have_the_form_looked_at(tab: Tab) -> None:
+    assert tab.state.technique is not None
+    assert tab.state.technique.look.startswith("Not sure of your form")
+
+
+# --- what a critical reader found ----------------------------------------------------------------
+
+
+def test_a_second_press_before_the_first_is_written_does_nothing_twice() -> None:
+    house = House()
+    house.hurt(ago=30)
+    house.meet()
+    house.add_squat()
+    jobs = HeldJobs()
+    tab = Tab(house, jobs=jobs)
+    jobs.run()
+    draft = logged(tab)
+    tries = len(house.page.gates.tries)
+    tab.lifts.new()
+    for press in (
+        lambda: tab.logging.save(draft),
+        lambda: tab.presenter.deeds.try_gate("stairs", False),
+        lambda: tab.lifts.save(SQUAT),
+    ):
+        press()
+        press()
+    jobs.run()
+    assert len(house.page.entries) == 1 and len(house.page.lifts) == 2
+    assert len(house.page.gates.tries) == tries + 1
+    tab.presenter.deeds.try_gate("stairs", True)
+    jobs.run()
+    assert len(house.page.gates.tries) == tries + 2
+
+
+def test_what_was_not_written_can_be_pressed_again(back: Tab) -> None:
+    draft = logged(back)
+    back.house.store.problem = FULL
+    back.logging.save(draft)
+    back.house.store.problem = None
+    back.logging.save(draft)
+    assert len(back.house.page.entries) == 1
+
+
+def test_a_steady_back_asks_for_a_light_load_and_says_what_is_missing(back: Tab) -> None:
+    deeds, wrong = back.presenter.deeds, list[str]()
+    deeds.light_refused.connect(lambda _, text: wrong.append(text))
+    count = len(back.house.page.gates.tries)
+    for draft, said in (
+        (LightDraft(), "This is needed."),
+        (LightDraft("8 July 2025"), "Say how much it hurt while lifting"),
+        (LightDraft("9 July 2025", 1, as_usual=True), "It counts from the next morning on."),
+        (LightDraft("8 July 2025", 4, as_usual=True), "That is “Not yet”"),
+        (LightDraft("9 June 2025", 1, as_usual=True), "No load is lifted before week 2"),
+    ):
+        deeds.try_gate("neutral_spine", True, "", draft)
+        assert wrong[-1].startswith(said)
+    assert len(back.house.page.gates.tries) == count
+    deeds.try_gate("neutral_spine", False, "", LightDraft("8 July 2025", 4, as_usual=False))
+    assert back.state.gates is not None and wrong[-1] == ""
+    row = back.state.gates.rows[-1]
+    assert not row.met and row.light_day == "8 July 2025"
+    assert row.tries[0].note == "Light load 8 July: pain 4, the next morning worse."
+    back.house.clock.advance(60)
+    deeds.try_gate("neutral_spine", True, "", LightDraft("8 July 2025", 3, as_usual=True))
+    assert back.state.gates.rows[-1].met
+    assert all(not each.light_day for each in back.state.gates.rows[:-1])
+
+
+def test_the_first_day_is_changed_beside_the_phase_and_undone(back: Tab) -> None:
+    said: list[str] = []
+    shown: list[str] = []
+    back.presenter.deeds.onset_refused.connect(said.append)
+    back.presenter.onset_shown.connect(shown.append)
+    before = back.state.phase
+    assert before is not None and before.onset == "9 June 2025"
+    back.presenter.shift_onset(before.onset, 1)
+    assert shown == ["10 June 2025"]
+    back.presenter.deeds.change_onset("10 July 2025")
+    assert said[-1].startswith("This day has not come yet.")
+    back.presenter.deeds.change_onset("9 July 2025")
+    phase = back.state.phase
+    assert phase is not None and phase.title == "First 48 hours" and said[-1] == ""
+    assert back.state.gates is not None
+    assert back.state.gates.rows[-1].status == "Too early to count, 9 July"
+    assert back.undo() == "First day changed" and back.state.phase == before
+    back.presenter.deeds.change_onset("9 June 2025")
+    assert back.offers == []
+
+
+def test_a_slow_pace_says_what_it_waits_for(back: Tab) -> None:
+    back.presenter.deeds.correct_phase(RoutinePhase.DAYS_3_5.value)
+    back.presenter.deeds.correct_phase(AS_COMPUTED)
+    phase = back.state.phase
+    assert phase is not None and phase.title == "Week 2" and phase.choice == AS_COMPUTED
+    assert phase.corrected.startswith("It goes on by one phase at a time")
+
+
+def test_an_undo_that_would_take_a_later_choice_away_is_refused(back: Tab) -> None:
+    back.presenter.deeds.choose_day(0, "heavy")
+    first = back.offers[-1]
+    back.presenter.deeds.choose_day(2, "technique")
+    first[1]()  # type: ignore[operator]
+    assert back.state.notice.startswith("It was not taken back: something else has changed")
+    assert back.state.week is not None and back.state.week.days[2].kind == "technique"
+
+
+def test_after_pain_on_the_lightest_load_nothing_is_next() -> None:
+    house = House()
+    house.hurt(ago=30)
+    house.meet()
+    house.lifting.add_lift("Press", kg("40"), BAR)
+    house.lift("20", pain_during=9)
+    house.days(1)
+    coming = Tab(house).state.next
+    assert coming is not None and coming.title == "No Press for now"
+    assert coming.text.startswith("It hurt with the lightest load.")
+
+
+def test_below_the_lightest_load_the_weeks_go_on_and_say_so() -> None:
+    house = House()
+    house.hurt(ago=30)
+    house.meet()
+    house.lifting.add_lift("Press", kg("30"), BAR)
+    coming = Tab(house).state.next
+    assert coming is not None and coming.title == "No Press for now"
+    assert coming.text.startswith("Your lightest load is above this week’s.")
+
+
+def test_after_pain_the_table_has_todays_load(back: Tab) -> None:
+    back.house.lift("50", pain_during=9)
+    back.presenter.refresh()
+    plan = back.state.plan
+    assert plan is not None and plan.rows[0].cells[2] == "45 kg"
+
+
+def test_a_phase_of_tomorrow_begins_tomorrow() -> None:
+    house = House()
+    house.hurt(ago=4)
+    house.add_squat()
+    coming = Tab(house).state.next
+    assert coming is not None and coming.title == "Squat waits: stairs first, then 10 July"
+
+
+def test_our_choices_are_named_as_choices(back: Tab) -> None:
+    assert back.state.next is not None
+    assert back.state.next.text.endswith("Our choice, not a finding.")
+    back.house.calm_week()
+    back.house.days(40)
+    back.presenter.refresh()
+    assert back.state.plan is not None
+    assert back.state.plan.notices[0].endswith("Our choice, not a finding.")
+
+
+def test_the_first_48_hours_hold_no_exercise_and_days_3_to_5_no_weight() -> None:
+    house = House()
+    house.hurt()
+    tab = Tab(house)
+    for day, kind in ((2, "technique"), (4, "heavy")):
+        tab.presenter.deeds.choose_day(day, kind)
+    week = tab.state.week
+    assert week is not None and week.prepare == ""
+    assert {week.days[n].note for n in (2, 4)} == {"Not in the first 48 hours: walk gently instead"}
+    assert week.hints == ("No load is open today: leave the weights out.",)
+    tab.days_pass(2)
+    week = tab.state.week
+    assert week is not None and week.days[2].note.startswith("Slow and without weights · ")
+    assert week.days[4].note == "No load is open"
+
+
+def test_the_preparation_is_one_press_away_once_its_phase_has_come(back: Tab) -> None:
+    wanted: list[Routine] = []
+    back.presenter.start_wanted.connect(wanted.append)
+    assert back.state.week is not None and back.state.week.prepare == "Leg-day preparation"
+    back.presenter.prepare()
+    assert [routine.id for routine in wanted] == ["leg-day-preparation"]
+
+
+def test_strong_pain_leads_to_the_check_while_it_is_typed_and_after(back: Tab) -> None:
+    said: list[str] = []
+    back.logging.concerned.connect(said.append)
+    draft = replace(logged(back), pain_during=5)
+    back.logging.look(draft)
+    assert said[-1] == ""
+    back.logging.look(replace(draft, pain_during=6))
+    assert said[-1].startswith("Above 5")
+    assert back.state.concern == ""
+    back.logging.save(replace(draft, pain_during=6))
+    assert back.state.concern.startswith("You rated 6 today. Leave lifting for today.")
+    back.days_pass(1)
+    assert back.state.concern.startswith("Your latest lifting: pain was above 5.")

@@ -19,7 +19,7 @@ from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.note_field import NoteField
 from backcare_desktop.ui.widgets.phase_strip import PhaseStep, PhaseStrip
 from backcare_desktop.ui.widgets.step_chart import StepBar, StepChart
-from tests.services.test_lifting import House, _lock, kg
+from tests.services.test_lifting import House, kg, lock
 from tests.ui.test_audit import _alike, _clipped, _is_pressed, _least, _nameless, _sideways
 from tests.ui.test_training_tab import LIBRARY, USUAL, Tab
 
@@ -105,7 +105,7 @@ def test_without_an_episode_one_button_starts_one(qtbot: QtBot) -> None:
     tab = Tab()
     view = shown(qtbot, tab)
     front = view.overview
-    assert front.welcome.isVisible() and not front.plan.isVisible() and not front.log.isVisible()
+    assert front.welcome.isVisible() and front.plan.isVisible() and front.log.isVisible()
     assert problems(view) == []
     QTest.mouseClick(front.welcome.start, Qt.MouseButton.LeftButton)
     assert view.currentWidget() is view.episode_page
@@ -138,7 +138,7 @@ def test_a_lift_is_added_and_logged_by_keys_alone(qtbot: QtBot) -> None:
     front.log_session.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(front.log_session, Qt.Key.Key_Return)
     assert view.log_page.day.field.input.hasFocus()
-    QTest.keyClick(view.log_page.during.field, Qt.Key.Key_Up)
+    QTest.keyClick(view.log_page.during.input, Qt.Key.Key_Up)
     QTest.keyClick(view.log_page.save, Qt.Key.Key_Return)
     assert view.currentWidget() is front and front.log_session.hasFocus()
     assert len(house.page.entries) == 1 and house.page.entries[0].pain_during == 0
@@ -191,7 +191,7 @@ def test_the_jump_is_told_below_the_load(qtbot: QtBot) -> None:
     page.load.input.clear()
     QTest.keyClicks(page.load.input, "95")
     assert any(
-        label.text().startswith("This load is not open yet.") and label.isVisible()
+        label.text().startswith("This load is not open.") and label.isVisible()
         for label in page.findChildren(Label)
     )
 
@@ -248,12 +248,12 @@ def test_the_table_is_copied_with_its_headers_and_narrow_windows_leave_lifts_out
     table.selectRow(0)
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     copied = QGuiApplication.clipboard().text().split("\n")
-    assert copied[0].split("\t")[:3] == ["Lifting week", "Load", "Squat"]
-    assert copied[1].split("\t")[2] == "50 kg"
-    assert not table.isColumnHidden(3)
+    assert copied[0].split("\t")[:2] == ["Lifting week", "Squat"]
+    assert copied[1].split("\t")[1] == "45 kg · 45 %"  # what pain has left of it
+    assert not table.isColumnHidden(2)
     table.setFixedWidth(300)
     QApplication.processEvents()
-    assert table.isColumnHidden(3) and not table.isColumnHidden(2)
+    assert table.isColumnHidden(2) and not table.isColumnHidden(1)
     assert any(
         label.isVisible() and label.text().startswith("One more lift has a plan.")
         for label in view.overview.plan.findChildren(Label)
@@ -264,7 +264,7 @@ def test_a_lock_hides_the_plan_closes_its_forms_and_leaves_the_log(qtbot: QtBot)
     tab = on_the_way()
     view = shown(qtbot, tab)
     view.lifts.new()
-    _lock(tab.house)
+    lock(tab.house)
     tab.presenter.refresh()
     front = view.overview
     assert view.currentWidget() is front and front.lock.isVisible()
@@ -393,6 +393,67 @@ def test_a_lift_begins_anew_with_another_share(qtbot: QtBot) -> None:
     tab.undo()
     followed = tab.house.page.lifts[0].followed
     assert followed is not None and followed.plan.weeks[0].share == Decimal("0.5")
+
+
+def test_a_light_load_is_told_in_its_gate_and_the_first_missing_field_is_named(
+    qtbot: QtBot,
+) -> None:
+    tab = on_the_way()
+    view = shown(qtbot, tab)
+    tab.presenter.open_gate("neutral_spine")
+    line = view.overview.gates.rows["neutral_spine"]
+    assert line.light.isVisible() and line.light.day.input.text() == "9 July 2025"
+    QTest.mouseClick(line.met, Qt.MouseButton.LeftButton)
+    assert any(
+        label.isVisible() and label.text().startswith("Say how much it hurt")
+        for label in line.findChildren(Label)
+    )
+    line.light.pain.set_value(2)
+    QTest.mouseClick(line.light.morning.segment("yes"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(line.met, Qt.MouseButton.LeftButton)
+    assert tab.house.page.gates.of(Gate.NEUTRAL_SPINE).met
+    assert problems(view) == []
+
+
+def test_the_first_day_is_changed_in_its_field(qtbot: QtBot) -> None:
+    tab = on_the_way()
+    view = shown(qtbot, tab)
+    card = view.overview.phase
+    assert card.onset.text == "30 June 2025"
+    card.onset.show_text("tomorrow")
+    QTest.mouseClick(card.mend, Qt.MouseButton.LeftButton)
+    assert card.onset.field.input.accessibleDescription().startswith("Write a date")
+    card.onset.show_text("1 July 2025")
+    QTest.mouseClick(card.onset.later, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(card.mend, Qt.MouseButton.LeftButton)
+    episode = tab.house.page.episode
+    assert episode is not None and episode.onset.isoformat() == "2025-07-02"
+
+
+def test_strong_pain_has_the_check_beside_it_in_the_form_and_on_the_page(qtbot: QtBot) -> None:
+    tab = on_the_way()
+    view = shown(qtbot, tab)
+    wanted: list[bool] = []
+    view.check_wanted.connect(lambda: wanted.append(True))
+    assert view.overview.concern.isVisible()
+    QTest.mouseClick(view.overview.concern.check, Qt.MouseButton.LeftButton)
+    view.logging.new()
+    page = view.log_page
+    assert not page.concern.isVisible()
+    page.during.input.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClicks(page.during.input, "6")
+    assert page.concern.isVisible()
+    QTest.mouseClick(page.concern.check, Qt.MouseButton.LeftButton)
+    assert len(wanted) == 2
+
+
+def test_the_preparation_begins_from_the_training_week(qtbot: QtBot) -> None:
+    tab = on_the_way()
+    view = shown(qtbot, tab)
+    wanted: list[object] = []
+    tab.presenter.start_wanted.connect(wanted.append)
+    QTest.mouseClick(view.overview.week.prepare, Qt.MouseButton.LeftButton)
+    assert len(wanted) == 1
 
 
 # --- the new widgets ----------------------------------------------------------------------------

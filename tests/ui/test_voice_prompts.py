@@ -46,9 +46,11 @@ def samples_of(clip: Path) -> "array[int]":
 
 def said(exercise: Exercise, side: Side | None) -> set[str]:
     """Everything the player says of one exercise, with and without time for its line."""
-    step = SimpleNamespace(exercise_id=exercise.id)
     texts: set[str] = set()
-    for seconds, untimed, way in itertools.product((3.0, 60.0), (False, True), (None, *Way)):
+    for seconds, untimed, planned, way in itertools.product(
+        (3.0, 60.0), (False, True), Way, (None, *Way)
+    ):
+        step = SimpleNamespace(exercise_id=exercise.id, way=planned)
         variations = {} if way is None else {0: Variation(way, exercise.id)}
         segment = Segment(SegmentKind.HOLD, seconds, 0, side, untimed=untimed)
         following = SimpleNamespace(

@@ -7,11 +7,11 @@ from operator import attrgetter
 from typing import Final
 
 from backcare_desktop.core.clock import Moment
-from backcare_desktop.core.gates import Gate, GateTry
+from backcare_desktop.core.gates import Gate, GateTry, LightTry
 from backcare_desktop.core.lift_log import FormPoint, LiftEntry, form_in_order
 from backcare_desktop.core.load import HUNDREDTH, Load, Plates, Rounding, Steps, Unit
 from backcare_desktop.core.load_plan import Lift, LoadPlan
-from backcare_desktop.core.phase import Correction
+from backcare_desktop.core.phase import Correction, Pace
 from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.core.running import RunningPlan
 from backcare_desktop.storage.rows import (
@@ -34,6 +34,7 @@ _STEPS: Final = "steps"
 
 def try_row(gate_try: GateTry) -> GateTryRow:
     """A try at a gate, not removed."""
+    light = gate_try.light
     return GateTryRow(
         id=gate_try.id,
         episode_id=gate_try.episode_id,
@@ -44,6 +45,9 @@ def try_row(gate_try: GateTry) -> GateTryRow:
         local_date=gate_try.at.local_date,
         met=gate_try.met,
         note=gate_try.note,
+        light_day=light.day if light is not None else None,
+        light_pain=light.pain if light is not None else None,
+        light_as_usual=light.as_usual if light is not None else None,
     )
 
 
@@ -56,25 +60,37 @@ def gate_try(row: GateTryRow) -> GateTry:
         at=Moment(row.at_utc, row.utc_offset_min, row.zone, row.local_date),
         met=row.met,
         note=row.note,
+        light=_light(row),
     )
+
+
+def _light(row: GateTryRow) -> LightTry | None:
+    if row.light_day is None or row.light_pain is None or row.light_as_usual is None:
+        return None
+    return LightTry(row.light_day, row.light_pain, row.light_as_usual)
 
 
 def correction_row(episode_id: str, correction: Correction) -> CorrectionRow:
     """The person's word on an episode."""
     return CorrectionRow(
         episode_id=episode_id,
-        phase=correction.phase.value,
+        phase=correction.phase.value if correction.phase is not None else None,
         at_utc=correction.at.at_utc,
         utc_offset_min=correction.at.offset_min,
         zone=correction.at.zone,
         local_date=correction.at.local_date,
+        pace_phase=correction.pace.phase.value if correction.pace is not None else None,
+        pace_since=correction.pace.since if correction.pace is not None else None,
     )
 
 
 def correction(row: CorrectionRow) -> Correction:
     """The correction of a row."""
     at = Moment(row.at_utc, row.utc_offset_min, row.zone, row.local_date)
-    return Correction(RoutinePhase(row.phase), at)
+    pace = None
+    if row.pace_phase is not None and row.pace_since is not None:
+        pace = Pace(RoutinePhase(row.pace_phase), row.pace_since)
+    return Correction(None if row.phase is None else RoutinePhase(row.phase), at, pace)
 
 
 # --- lifts and their plans -----------------------------------------------------------------------

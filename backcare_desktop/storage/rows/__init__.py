@@ -39,6 +39,7 @@ from backcare_desktop.storage.rows.lifting import (
     LiftRow,
     LoadPlanPlateRow,
     LoadPlanRow,
+    TrainingDayRow,
 )
 from backcare_desktop.storage.rows.pain import (
     PainActivityRow,
@@ -119,5 +120,6 @@ __all__ = [
     "SessionRow",
     "SetRow",
     "TargetRow",
+    "TrainingDayRow",
     "UnaskedRow",
 ]

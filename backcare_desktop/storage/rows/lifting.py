@@ -7,17 +7,28 @@ from typing import ClassVar
 from sqlalchemy import Date, Index, Text, text
 from sqlmodel import Field
 
-from backcare_desktop.core.gates import LONGEST_NOTE, Gate
+from backcare_desktop.core.gates import LONGEST_NOTE, MOST_LIGHT_PAIN, Gate
 from backcare_desktop.core.lift_log import LONGEST_NOTE as LONGEST_LIFT_NOTE
 from backcare_desktop.core.lift_log import MOST_REPS as MOST_LIFT_REPS
 from backcare_desktop.core.lift_log import MOST_SETS as MOST_LIFT_SETS
 from backcare_desktop.core.lift_log import FormPoint
 from backcare_desktop.core.load_plan import LEAST_CAP, MOST_CAP
 from backcare_desktop.core.phase import PHASES
+from backcare_desktop.core.training_week import DAYS, DayKind
 from backcare_desktop.storage.decimals import DecimalText
 from backcare_desktop.storage.rows import rules
 from backcare_desktop.storage.rows.base import Row
 from backcare_desktop.storage.utc import UtcText
+
+STEADY = Gate.NEUTRAL_SPINE.value
+LIGHT_WHOLE = (
+    "(light_day IS NULL) = (light_pain IS NULL) AND (light_day IS NULL) = (light_as_usual IS NULL)"
+    f" AND (light_day IS NULL OR gate = '{STEADY}')"
+)
+LIGHT_CALM = (
+    f"NOT met OR gate <> '{STEADY}' OR (light_day IS NOT NULL AND light_day < local_date"
+    f" AND light_pain <= {MOST_LIGHT_PAIN} AND light_as_usual)"
+)
 
 
 class GateTryRow(Row, table=True):
@@ -32,6 +43,11 @@ class GateTryRow(Row, table=True):
         rules.day("local_date"),
         rules.flag("met"),
         rules.check("note", f"length(note) <= {LONGEST_NOTE}"),
+        rules.day("light_day"),
+        rules.none_or_between("light_pain", 0, 10),
+        rules.flag("light_as_usual"),
+        rules.check("light_whole", LIGHT_WHOLE),
+        rules.check("light_calm", LIGHT_CALM),
         rules.instant("removed_at_utc"),
         Index(None, "episode_id", "at_utc", "id"),
     )
@@ -45,6 +61,9 @@ class GateTryRow(Row, table=True):
     local_date: date = Field(sa_type=Date)
     met: bool
     note: str = Field(sa_type=Text)
+    light_day: date | None = Field(default=None, sa_type=Date)
+    light_pain: int | None = None
+    light_as_usual: bool | None = None
     removed_at_utc: datetime | None = Field(default=None, sa_type=UtcText)
 
 
@@ -57,15 +76,21 @@ class CorrectionRow(Row, table=True):
         rules.instant("at_utc"),
         rules.offset("utc_offset_min"),
         rules.day("local_date"),
+        rules.one_of("pace_phase", PHASES),
+        rules.day("pace_since"),
+        rules.check("pace_whole", "(pace_phase IS NULL) = (pace_since IS NULL)"),
+        rules.check("said", "phase IS NOT NULL OR pace_phase IS NOT NULL"),
         {"sqlite_with_rowid": False},
     )
 
     episode_id: str = Field(primary_key=True, foreign_key="episode.id", sa_type=Text)
-    phase: str = Field(sa_type=Text)
+    phase: str | None = Field(default=None, sa_type=Text)
     at_utc: datetime = Field(sa_type=UtcText)
     utc_offset_min: int
     zone: str = Field(sa_type=Text)
     local_date: date = Field(sa_type=Date)
+    pace_phase: str | None = Field(default=None, sa_type=Text)
+    pace_since: date | None = Field(default=None, sa_type=Date)
 
 
 class LiftRow(Row, table=True):
@@ -217,3 +242,17 @@ class FilmedDayRow(Row, table=True):
     )
 
     day: date = Field(primary_key=True, sa_type=Date)
+
+
+class TrainingDayRow(Row, table=True):
+    """What a day of the week is for, Monday being 0: all seven, or none."""
+
+    __tablename__: ClassVar[str] = "training_day"
+    __table_args__ = (
+        rules.between("weekday", 0, DAYS - 1),
+        rules.one_of("kind", DayKind),
+        {"sqlite_with_rowid": False},
+    )
+
+    weekday: int = Field(primary_key=True)
+    kind: str = Field(sa_type=Text)

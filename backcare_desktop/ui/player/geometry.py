@@ -69,7 +69,9 @@ def mat_geometry(width: int, height: int, fitted: Fit) -> MatGeometry:
     content = min(width, px(WIDEST_CONTENT))
     left = (width - content) // 2 + px(MARGIN)
     right = left + content - 2 * px(MARGIN)
-    top = max(px(28), notice_height(fitted))
+    # Large text needs the room itself, so that the gap below the line about the machine closes.
+    gap = max(0, px(14 * (1.6 - fitted.growth)))
+    top = max(px(28), notice_height(fitted) + gap)
     spare = right - left - px(DRAWN_WIDTH - 2 * MARGIN)
     figure_width = px(760) + spare * 3 // 4
 

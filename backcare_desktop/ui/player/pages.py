@@ -1,6 +1,7 @@
 """The words of the player's pages and of the panels laid over the mat."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject
@@ -51,10 +52,10 @@ class PageWriter(QObject):
             return self._mat.page(following, self._hurts.panel(following, said, before))
         return self._mat.page(following, self._panel(panel, following))
 
-    def before(self, routine: Routine) -> RatingPage:
-        """The question before a session."""
+    def before(self, routine: Routine, score: int | None = None) -> RatingPage:
+        """The question before a session; with a strong score, why it is better left out."""
         first = routine.steps[0].exercise
-        return RatingPage(
+        page = RatingPage(
             title=routine.name,
             text=first.setup,
             question=self.tr("How is your back right now?"),
@@ -63,6 +64,23 @@ class PageWriter(QObject):
             chosen=None,
             on=self.tr("Start without a rating"),
             on_action=Action.SKIP_RATING,
+        )
+        return page if score is None else self._better_not(page, score)
+
+    def _better_not(self, page: RatingPage, score: int) -> RatingPage:
+        """Leaving is what Enter does; beginning takes a press of its own."""
+        advice = self.tr(
+            "You rated {score} today. Leave this session out until it settles, or do only what "
+            "doesn’t hurt. {net}"
+        ).format(score=score, net=self._safety.net())
+        return replace(
+            page,
+            chosen=score,
+            advice=advice,
+            on=self.tr("Leave it for today"),
+            on_action=Action.LEAVE,
+            check=self.tr("Check my symptoms"),
+            anyway=self.tr("Start anyway"),
         )
 
     def after(

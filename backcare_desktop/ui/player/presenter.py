@@ -1,26 +1,24 @@
 """Leads through a session, from the pain before it to the pain after it."""
 
-from collections.abc import Callable
-from dataclasses import replace
-from functools import partial
-
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.clock import Clock
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.routine import Pace, Routine
-from backcare_desktop.core.session_state import PauseReason
+from backcare_desktop.core.session_feedback import HIGHEST_TO_GO_ON
 from backcare_desktop.services.changes import NOTHING, Changes
 from backcare_desktop.services.desk import Desk
-from backcare_desktop.services.sessions import Following, Sessions
+from backcare_desktop.services.sessions import Following
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.player.after_rating import AfterRating
-from backcare_desktop.ui.player.feel_keeper import FeelKeeper, HurtKeeper
+from backcare_desktop.ui.player.departure import Departure
+from backcare_desktop.ui.player.feel_keeper import FeelKeeper
 from backcare_desktop.ui.player.feel_state import FeelSaid, HurtSaid
 from backcare_desktop.ui.player.follower import Follower
 from backcare_desktop.ui.player.mat_state import MatWriter
 from backcare_desktop.ui.player.pages import PageWriter, PanelKind
 from backcare_desktop.ui.player.state import Action, Page, PlayerState
+from backcare_desktop.ui.player.steering import Steering
 from backcare_desktop.ui.player.surroundings import Surroundings
 from backcare_desktop.ui.player.unsaved_words import UnsavedWords
 from backcare_desktop.ui.player.waiting import Waiting
@@ -57,8 +55,6 @@ class PlayerPresenter(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._jobs = jobs
         self._waiting = waiting
         self._pages = PageWriter(mat, self)
         self._unsaved = UnsavedWords(self)
@@ -76,7 +72,17 @@ class PlayerPresenter(QObject):
         self._after.settled.connect(self._on_rated_after)
         self._after.changed.connect(self.changed)
         self._after.failed.connect(self.failed)
-        self._hurts = HurtKeeper()
+        self._departure = Departure(desk, jobs, waiting, self)
+        self._departure.left.connect(self._on_left)
+        self._departure.discarded.connect(self._on_discarded)
+        self._departure.refused.connect(self._on_not_left)
+        self._departure.left_behind.connect(self.changed)
+        self._departure.not_left_behind.connect(self.failed)
+        self._steering = Steering(self.follower, self)
+        self._steering.asked.connect(self._show)
+        self._steering.windowed.connect(self._leave_full_screen)
+        self._steering.leaving.connect(self._on_leaving)
+        self._steering.discarding.connect(self._discard)
         self._feels = FeelKeeper(desk, jobs, waiting, self)
         self._feels.settled.connect(self._on_rated_after)
         self._feels.failed.connect(self.failed)
@@ -86,13 +92,11 @@ class PlayerPresenter(QObject):
         self.follower.let_go()
         self._routine: Routine | None = None
         self._after.begin_anew()
-        self._hurts.begin_anew()
+        self._steering.begin_anew()
         self._feels.begin_anew()
-        self._panel = self._covered = PanelKind.NONE
-        self._goes_on = self._to_check = False
-        self._answered: PanelKind | None = None
+        self._strong: int | None = None
         self._full_screen = False
-        self._left_by: Callable[[], Changes] = self._left_open
+        self._departure.begin_anew()
 
     # --- opening -------------------------------------------------------------------------------
 
@@ -123,7 +127,8 @@ class PlayerPresenter(QObject):
 
     def stop(self) -> None:
         """Ask nothing any more; the window is going."""
-        self._write_what_hurts()
+        self._departure.keep_rating(self._strong)
+        self._steering.write_what_hurts()
         self._waiting.stop()
         self.follower.let_go()
 
@@ -141,168 +146,77 @@ class PlayerPresenter(QObject):
     def rate(self, score: int) -> None:
         """The pain before the session starts it; the pain after it is saved at once."""
         if self.follower.following is None:
-            self._begin(score)
+            self._rate_before(score)
         elif self.follower.over and not self.follower.held:
             self._after.rate(score, self._session_id)
 
     @Slot(object)
     def act(self, action: Action | HurtSaid | FeelSaid) -> None:
         """A key or a button; a second press while the first is being answered does nothing."""
-        if self.follower.held or (self._answered is not None and action is not Action.HURTS):
+        if self.follower.held or self._steering.deaf_to(action):
             return
-        if not isinstance(action, Action):
-            self._hear(action)
+        if isinstance(action, HurtSaid):
+            self._steering.hear(action)
+        elif isinstance(action, FeelSaid):
+            if self.follower.over:
+                self._feels.touch(action, self._session_id)
         elif action is Action.FULL_SCREEN:
             self._set_full_screen(full=not self._full_screen)
             self._show()
         elif self.follower.following is None:
             self._act_before(action)
-        elif action is Action.HURTS and self._asking_of_pain:
-            self._panel = PanelKind.HURTS
-            self._show()
-        elif self.follower.over:
-            self._act_after(action)
-        elif self._panel is PanelKind.NONE or (
-            action is Action.HURTS and self._panel in _NO_ANSWER_TO_PAIN
-        ):
-            self._act_on_mat(action)
         else:
-            self._act_on_panel(action)
+            self._steering.act(action)
 
     def _act_before(self, action: Action) -> None:
         if action is Action.SKIP_RATING:
-            self._begin(None)
+            # A media key asks for it too; what was rated strong begins by its own button alone.
+            if self._strong is None:
+                self._begin(None)
+        elif action is Action.BEGIN_ANYWAY:
+            self._begin(self._strong)
+        elif action is Action.CHECK:
+            self._close(to_check=True)
         elif action is Action.VOICE:
             self._around.turn_voice()
         elif action in (Action.LEAVE, Action.CLOSE):
             if self.follower.asking:
-                # Whatever is being begun is left to be resumed.
-                self._jobs.submit(self._left_open, self._on_left_behind, self._on_not_left_behind)
+                self._departure.leave_behind()
             self._close()
 
-    def _act_on_mat(self, action: Action) -> None:
-        if action is Action.LEAVE:
-            self._set_full_screen(full=False)
-            self._ask_about_leaving()
-            self.follower.ask(Sessions.pause)
-        elif action is Action.HURTS:
-            self._ask_what_hurts()
-        elif action is Action.PAUSE_OR_RESUME:
-            self.follower.ask(Sessions.pause if self.follower.running else Sessions.resume)
-        elif action in _MOVES:
-            self.follower.ask(_MOVES[action])
-
-    def _act_after(self, action: Action) -> None:
-        """The session is over: leave, or say what hurt in it and come back."""
-        if action in _ON_THE_QUESTION and self._panel is not PanelKind.NONE:
-            self._panel = _ON_THE_QUESTION[action]
-        elif action in (Action.STAY, Action.ESCAPE):
-            self._set_full_screen(full=False)
-            self._write_what_hurts()
-            self._panel = PanelKind.NONE
-        elif action is Action.HURTS:
-            self._ask_what_hurts()
-        elif action is Action.CHECK:
-            self._write_what_hurts()
-            self._to_check, self._panel = True, PanelKind.NONE
-            self._leave()
-        elif action in (Action.CLOSE, Action.LEAVE):
-            self._leave_or_ask()
-        elif action is Action.DISCARD:
-            self._discard()
-        self._show()
-
-    def _ask_what_hurts(self) -> None:
-        """Every press is an event of its own, and a question."""
-        self._panel, self._answered = PanelKind.HURTS, None
-        self._hurts.begin_anew()
-        self.follower.ask(Sessions.hurt)
-
-    @property
-    def _asking_of_pain(self) -> bool:
-        """What hurts is being asked already, with something else laid over the question."""
-        asked = (PanelKind.HURTS, PanelKind.WARNING_SIGNS)
-        over_it = self._panel is PanelKind.LEAVE and self._covered in asked
-        return over_it or self._panel is PanelKind.WARNING_SIGNS
-
-    def _act_on_panel(self, action: Action) -> None:
-        if action in _ON_THE_QUESTION:
-            self._panel = _ON_THE_QUESTION[action]
-            self._show()
-        elif action is Action.ESCAPE:
-            self._escape()
-        elif action is Action.LEAVE:
-            self._leave()
-        elif action is Action.DISCARD:
-            self._discard()
-        elif action is Action.STAY:
-            self._stay()
-        elif action in _ANSWERS:
-            self._to_check = action is Action.CHECK
-            self._answer(_ANSWERS[action])
-
-    def _answer(self, answer: Callable[[Sessions], Following]) -> None:
-        self._answered, self._panel = self._panel, PanelKind.NONE
-        self.follower.ask(self._hurts.written_first(answer))
-
-    def _hear(self, said: HurtSaid | FeelSaid) -> None:
-        """What is said beside what is done: of what hurts, and of how an exercise felt."""
-        if isinstance(said, FeelSaid):
-            if self.follower.over:
-                self._feels.touch(said, self._session_id)
-        elif self._panel is PanelKind.HURTS:
-            self._hurts.said = said
-            self._write_what_hurts()
-            self._show()
-
-    def _write_what_hurts(self) -> None:
-        """The question is left without an answer; what was said is kept all the same."""
-        writing = self._hurts.writing()
-        if writing is not None:
-            self.follower.ask(writing)
-
-    def _escape(self) -> None:
-        """Esc always leads out: of the full screen, to the question, or back to where it was."""
-        self._set_full_screen(full=False)
-        if self._panel is PanelKind.LEAVE:
-            self._stay()
-        else:
-            self._write_what_hurts()
-            self._ask_about_leaving()
-            self._show()
-
-    def _ask_about_leaving(self) -> None:
-        self._covered = self._panel
-        self._goes_on = self._panel is PanelKind.NONE and self.follower.running
-        self._panel = PanelKind.LEAVE
-
-    def _stay(self) -> None:
-        """Back to what the question covered: a mat that ran runs on, nothing else does."""
-        if self._goes_on:
-            self._answer(Sessions.resume)
-        else:
-            self._panel = self._covered
-            self._show()
-
     # --- beginning and ending ------------------------------------------------------------------
+
+    def _rate_before(self, score: int) -> None:
+        """Above 5 nothing begins by itself: a session is better left out then."""
+        if self.follower.asking or self._routine is None:
+            return
+        if score > HIGHEST_TO_GO_ON:
+            self._strong = score
+            self._show()
+        else:
+            self._strong = None
+            self._begin(score)
 
     def _begin(self, score: int | None) -> None:
         routine = self._routine
         if routine is None or self.follower.asking:
             return
+        self._strong = None
         self._after.before = score
         plan = routine.plan(self._pace)
         self.follower.ask(lambda sessions: sessions.begin(routine, plan, score))
 
     def _leave(self) -> None:
         """Write what is still to be written, and only then close."""
-        self._left_by = partial(self._settled, self._session_id)
         self.follower.hold()
-        self._jobs.submit(self._left_open, self._on_left, self._on_not_left)
+        self._departure.settle(self._session_id)
 
-    def _leave_or_ask(self) -> None:
-        """A rating that is not saved yet is not left without a word."""
-        if self._waiting.things:
+    @Slot()
+    def _on_leaving(self) -> None:
+        """A rating that is not saved yet is not left without a word; a symptom check can't wait."""
+        if self.follower.over and self._waiting.things and not self._steering.to_check:
+            # A discard that was refused earlier was not the last word.
+            self._departure.begin_anew()
             self.leaving_asked.emit()
         else:
             self._leave()
@@ -311,48 +225,29 @@ class PlayerPresenter(QObject):
         """Leave what the disk does not take; saving it goes on being tried."""
         if self.follower.following is None:
             return
-        what = self.tr("The session is not saved to its end.")
-        self._waiting.put(f"session {self._session_id}", what, self._left_by, self.changed.emit)
+        self._departure.put_off(self._session_id, self.changed.emit)
         self._close()
 
-    def _settled(self, session_id: str) -> Changes:
-        """Runs on the database's thread, when another session may be on the mat."""
-        return self._desk.sessions.settle(session_id)
-
-    def _discarded(self, session_id: str) -> Changes:
-        """Runs on the database's thread."""
-        return self._desk.sessions.discard(session_id)
-
-    def _left_open(self) -> Changes:
-        """Runs on the database's thread."""
-        self._desk.sessions.leave_open()
-        return Changes(sessions=True)
-
+    @Slot()
     def _discard(self) -> None:
-        session_id = self._session_id
-
-        def discard() -> str:
-            self._discarded(session_id)
-            return session_id
-
-        self._left_by = partial(self._discarded, session_id)
         self.follower.hold()
-        self._jobs.submit(discard, self._on_discarded, self._on_not_left)
+        self._departure.discard(self._session_id)
 
     @Slot(object)
     def _on_left(self, changes: Changes) -> None:
         self.changed.emit(changes)
         self._close()
 
-    @Slot(object)
+    @Slot(str)
     def _on_discarded(self, session_id: str) -> None:
         self.changed.emit(Changes(sessions=True))
         self._close()
         self.discarded.emit(session_id)
 
-    def _close(self) -> None:
+    def _close(self, *, to_check: bool = False) -> None:
         self._set_full_screen(full=False)
-        to_check = self._to_check
+        to_check = to_check or self._steering.to_check
+        self._departure.keep_rating(self._strong)
         self._forget()
         self._around.rest()
         self.closed.emit()
@@ -362,24 +257,15 @@ class PlayerPresenter(QObject):
     # --- what the session answers --------------------------------------------------------------
 
     @Slot(object)
-    def _on_left_behind(self, changes: Changes) -> None:
-        # Nobody heard whether it had begun with a rating.
-        self.changed.emit(replace(changes, ratings=True))
-
-    @Slot(object)
     def _on_not_left(self, problem: StorageUnavailable) -> None:
         self.failed.emit(problem)
-        if self._to_check:
+        if self._steering.to_check:
             # Somebody who is to look at their symptoms is not kept waiting by a disk.
             self.leave_unsaved()
             return
         self.follower.go_on()
         self._show()
         self.leaving_asked.emit()
-
-    @Slot(object)
-    def _on_not_left_behind(self, problem: StorageUnavailable) -> None:
-        self.failed.emit(problem)
 
     @Slot()
     def _on_rated_after(self) -> None:
@@ -388,33 +274,18 @@ class PlayerPresenter(QObject):
 
     @Slot(object)
     def _on_arrived(self, following: Following) -> None:
-        if not self.follower.asking:
-            self._answered = None
-        if self.follower.over and self._panel in _NO_ANSWER_TO_PAIN:
-            self._panel = PanelKind.NONE
-        if self._panel is PanelKind.NONE:
-            self._panel = self._asked_by(following)
+        self._steering.arrived(following)
         self._around.follow(following)
         if following.changes != NOTHING:
             self.changed.emit(following.changes)
-        if self._to_check and self.follower.over and not self.follower.held:
+        if self._steering.to_check and self.follower.over and not self.follower.held:
             self._leave()
         self._show()
-
-    def _asked_by(self, following: Following) -> PanelKind:
-        """The question with which a session stands still by itself, or was left."""
-        reason = following.state.reason
-        if reason is PauseReason.HURT and not self.follower.asking:
-            self._hurts.recall(following.said)
-            return PanelKind.HURTS
-        return PanelKind.SLEPT if reason is PauseReason.SLEPT else PanelKind.NONE
 
     @Slot(object)
     def _on_failed(self, problem: StorageUnavailable) -> None:
         self.failed.emit(problem)
-        if self._answered is not None and not self.follower.asking:
-            # What was not done leaves the question standing.
-            self._panel, self._answered = self._answered, None
+        self._steering.failed()
         if self.follower.following is None:
             self._close()
         else:
@@ -428,14 +299,15 @@ class PlayerPresenter(QObject):
         if following is None:
             if self._routine is None:
                 return
-            state = PlayerState(Page.BEFORE, rating=self._pages.before(self._routine))
-        elif self.follower.over and self._panel is PanelKind.NONE:
+            rating = self._pages.before(self._routine, self._strong)
+            state = PlayerState(Page.BEFORE, rating=rating)
+        elif self.follower.over and self._steering.panel is PanelKind.NONE:
             after = self._after
             page = self._pages.after(following, after.before, after.score, self._feels.feels)
             state = PlayerState(Page.AFTER, rating=page)
         else:
-            said, before = self._hurts.said, self._after.before
-            page_on_mat = self._pages.mat(following, self._panel, said, before)
+            asked, said = self._steering.panel, self._steering.said
+            page_on_mat = self._pages.mat(following, asked, said, self._after.before)
             state = PlayerState(Page.MAT, mat=page_on_mat)
         notice = self._notice()
         state = PlayerState(state.page, state.rating, state.mat, notice, self._full_screen)
@@ -452,6 +324,10 @@ class PlayerPresenter(QObject):
             return self._unsaved.session(following.problem)
         return self._around.notice()
 
+    @Slot()
+    def _leave_full_screen(self) -> None:
+        self._set_full_screen(full=False)
+
     def _set_full_screen(self, *, full: bool) -> None:
         if full != self._full_screen:
             self._full_screen = full
@@ -462,30 +338,3 @@ class PlayerPresenter(QObject):
         if self.follower.following is None:
             raise LookupError("no session is on the mat")
         return self.follower.following.record.id
-
-
-_MOVES: dict[Action, Callable[[Sessions], Following]] = {
-    Action.NEXT: Sessions.onward,
-    Action.BACK: Sessions.back,
-    Action.MORE_TIME: Sessions.prolong,
-    Action.LESS_TIME: Sessions.shorten,
-    Action.EASIER: Sessions.easier,
-    Action.HARDER: Sessions.harder,
-}
-
-_NO_ANSWER_TO_PAIN = frozenset({PanelKind.SLEPT, PanelKind.LEAVE})
-"""Questions over which "this hurts" is heard all the same."""
-
-_ON_THE_QUESTION = {
-    Action.WARNING_SIGNS: PanelKind.WARNING_SIGNS,
-    Action.CLOSE: PanelKind.HURTS,
-}
-
-_ANSWERS: dict[Action, Callable[[Sessions], Following]] = {
-    Action.PAUSE_OR_RESUME: Sessions.resume,
-    Action.SKIP_EXERCISE: Sessions.skip_exercise,
-    Action.EASE: Sessions.ease,
-    Action.RESTART_STEP: Sessions.restart_step,
-    Action.END_HERE: Sessions.end_early,
-    Action.CHECK: Sessions.end_early,
-}

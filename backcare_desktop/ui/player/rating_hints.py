@@ -9,12 +9,12 @@ from backcare_desktop.ui.player.state import Action
 class RatingHints(QObject):
     """Names the keys for what is on the page."""
 
-    def rating(self, *, full_screen: bool) -> tuple[Hint, ...]:
-        """While the pain can be rated."""
+    def rating(self, *, full_screen: bool, leaves: bool = False) -> tuple[Hint, ...]:
+        """While the pain can be rated; ``leaves`` where Enter doesn't go on."""
         return (
             Hint("0–9", self.tr("rate")),
             Hint(self.tr("Shift+0"), self.tr("rate 10")),
-            Hint(self.tr("Enter"), self.tr("go on")),
+            *(() if leaves else (Hint(self.tr("Enter"), self.tr("go on")),)),
             *self._always(full_screen=full_screen),
         )
 

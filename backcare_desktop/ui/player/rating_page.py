@@ -26,6 +26,7 @@ from backcare_desktop.ui.player.picture import Picture
 from backcare_desktop.ui.player.rating_hints import RatingHints
 from backcare_desktop.ui.player.rating_words import RatingWords
 from backcare_desktop.ui.player.state import Action, RatingPage
+from backcare_desktop.ui.widgets.announce import announce
 from backcare_desktop.ui.widgets.pain_pad import WORST, PadSize, PainPad
 
 
@@ -56,6 +57,8 @@ class RatingView(QWidget):
         self._on = FitButton("", "primary", parent=self)
         self._check = FitButton("", "secondary", parent=self)
         self._check.hide()
+        self._anyway = FitButton("", "text", parent=self)
+        self._anyway.hide()
         self._voice = FitButton("", "secondary", "sound", "V", self)
         self._voice.hide()
         self._voice.clicked.connect(self._turn_voice)
@@ -73,6 +76,7 @@ class RatingView(QWidget):
         self._pad.show()
         self._on.clicked.connect(self.go_on)
         self._check.clicked.connect(self._want_check)
+        self._anyway.clicked.connect(self._begin_anyway)
         self._foot.list_wanted.connect(self._turn_list)
         self._foot.hurt_wanted.connect(self._want_hurt)
         self._foot.discard_wanted.connect(self._want_discard)
@@ -97,6 +101,11 @@ class RatingView(QWidget):
     def check(self) -> FitButton:
         """The button that leads to the symptom check; hidden most of the time."""
         return self._check
+
+    @property
+    def anyway(self) -> FitButton:
+        """The button that begins though it is better left out; hidden most of the time."""
+        return self._anyway
 
     @property
     def voice(self) -> FitButton:
@@ -126,6 +135,8 @@ class RatingView(QWidget):
         self._on.setText(page.on)
         self._check.setText(page.check)
         self._check.setVisible(bool(page.check))
+        self._anyway.setText(page.anyway)
+        self._anyway.setVisible(bool(page.anyway))
         self._show_voice(page.voice)
         self._show_feels(before, page)
         for pad in self._pads.values():
@@ -133,6 +144,10 @@ class RatingView(QWidget):
             if pad.score != page.chosen:
                 pad.set_score(page.chosen)
         self._lay_out()
+        if page.anyway and (before is None or before.advice != page.advice):
+            announce(self, page.advice, assertive=True)
+            if self.isVisible():
+                self._on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_fit(self, fitted: Fit) -> None:
         """Lay out anew."""
@@ -159,6 +174,10 @@ class RatingView(QWidget):
     @Slot()
     def _want_check(self) -> None:
         self.action.emit(Action.CHECK)
+
+    @Slot()
+    def _begin_anyway(self) -> None:
+        self.action.emit(Action.BEGIN_ANYWAY)
 
     @Slot()
     def _turn_voice(self) -> None:
@@ -204,7 +223,7 @@ class RatingView(QWidget):
     def _order_stops(self) -> None:
         """Tab goes from the list, which stands in the pad's place, to what is under it."""
         foot = self._foot
-        stops = (*self._feels.chips, self._on, self._check, self._voice, foot.feel)
+        stops = (*self._feels.chips, self._on, self._check, self._anyway, self._voice, foot.feel)
         stops = (*stops, foot.hurt, foot.discard)
         for one, other in itertools.pairwise(stops):
             QWidget.setTabOrder(one, other)
@@ -220,8 +239,12 @@ class RatingView(QWidget):
         self._voice.setAccessibleDescription(self.tr("For this routine. Key V."))
 
     def _show_keys(self) -> None:
-        keys = self._keys.rating if self._feels.isHidden() else self._keys.feels
-        self._hints.set_hints(keys(full_screen=self._full_screen))
+        full = self._full_screen
+        if self._feels.isHidden():
+            leaves = self._page is not None and self._page.on_action is Action.LEAVE
+            self._hints.set_hints(self._keys.rating(full_screen=full, leaves=leaves))
+        else:
+            self._hints.set_hints(self._keys.feels(full_screen=full))
 
     def _lay_out(self) -> None:
         place = self._choose_pad() if self._feels.isHidden() else self._make_room()
@@ -233,6 +256,7 @@ class RatingView(QWidget):
         self._pad.setGeometry(self._seen(place.pad))
         self._on.set_fit(fitted, 24)
         self._check.set_fit(fitted, 24)
+        self._anyway.set_fit(fitted, 24)
         self._voice.set_fit(fitted, 22)
         self._place_buttons(place.on)
         self._foot.place(self._seen(place.on), fitted)
@@ -244,6 +268,8 @@ class RatingView(QWidget):
         wide = {self._on: max(self._on.sizeHint().width() + fitted.px(24), fitted.px(320))}
         if page is not None and page.check:
             wide[self._check] = self._check.sizeHint().width() + fitted.px(24)
+        if page is not None and page.anyway:
+            wide[self._anyway] = self._anyway.sizeHint().width() + fitted.px(24)
         if page is not None and page.voice is not None:
             wide[self._voice] = self._voice.sizeHint().width() + fitted.px(24)
         room = line.width() - gap * (len(wide) - 1)

@@ -27,6 +27,7 @@ class Action(StrEnum):
     WARNING_SIGNS = "warning_signs"
     CHECK = "check"
     SKIP_RATING = "skip_rating"
+    BEGIN_ANYWAY = "begin_anyway"
     VOICE = "voice"
     CLOSE = "close"
 
@@ -123,6 +124,7 @@ class RatingPage:
         on: label of the button that goes on without (or after) a rating.
         advice: when to get help; shown as a warning, empty most of the time.
         check: label of the button that leads to the symptom check; empty most of the time.
+        anyway: label of the button that begins though it is better left out; mostly empty.
         voice: whether the routine is spoken; None where that is no question.
     """
 
@@ -137,6 +139,7 @@ class RatingPage:
     advice: str = ""
     check: str = ""
     voice: bool | None = None
+    anyway: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,6 +146,9 @@ class Surroundings(QObject):
         """The same page with the choice of voice, where a routine is about to begin."""
         if state.page is not Page.BEFORE or state.rating is None or not self._chosen.voice_volume:
             return state
+        if state.rating.anyway:
+            # Something else is asked now.
+            return state
         return replace(state, rating=replace(state.rating, voice=self._voices.voicing.spoken))
 
     def notice(self) -> str:

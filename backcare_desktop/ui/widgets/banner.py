@@ -36,13 +36,16 @@ class Banner(Card):
         kind: ``info``, ``warning`` or ``emergency``.
         text: the sentence; wraps.
         action: words of the button, or empty for none.
+        second: words of a quieter one beside it, or empty for none.
         icon: instead of the kind's own.
 
     Signals:
         acted: the button was pressed.
+        left: the quieter one was.
     """
 
     acted = Signal()
+    left = Signal()
 
     def __init__(
         self,
@@ -51,6 +54,8 @@ class Banner(Card):
         action: str = "",
         icon: str = "",
         parent: QWidget | None = None,
+        *,
+        second: str = "",
     ) -> None:
         look = _LOOKS[kind]
         super().__init__(parent, padding=0, fill=look.fill, border=look.line, radius="control")
@@ -60,7 +65,13 @@ class Banner(Card):
         if not action:
             self._button.hide()
         self._button.clicked.connect(self._press)
-        line = boxes.row(self._icon, self._text, self._button, gap=14, margins=(18, 11, 12, 11))
+        self._second = Button(second, "text", "small")
+        if not second:
+            self._second.hide()
+        self._second.clicked.connect(self._leave)
+        line = boxes.row(
+            self._icon, self._text, self._second, self._button, gap=14, margins=(18, 11, 12, 11)
+        )
         line.setStretchFactor(self._text, 1)
         self._text.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(line)
@@ -78,3 +89,7 @@ class Banner(Card):
     @Slot()
     def _press(self) -> None:
         self.acted.emit()
+
+    @Slot()
+    def _leave(self) -> None:
+        self.left.emit()

@@ -31,6 +31,8 @@ class NumberField(QWidget):
         name: accessible name, such as the question beside it.
         least, most: bounds, both included; not below 0.
         unit: what is counted, such as ``years``; a screen reader hears it with the bounds.
+        keeps_wrong: a number beyond the bounds can be typed and stays, for the form to refuse it.
+            Without it the digit that would lead there is left out, and 11 of 10 becomes 1.
 
     Signals:
         entered: the number, or None once the field is empty, each time the person changes it.
@@ -39,17 +41,24 @@ class NumberField(QWidget):
     entered = Signal(object)
 
     def __init__(
-        self, name: str, least: int, most: int, unit: str = "", parent: QWidget | None = None
+        self,
+        name: str,
+        least: int,
+        most: int,
+        unit: str = "",
+        parent: QWidget | None = None,
+        *,
+        keeps_wrong: bool = False,
     ) -> None:
         super().__init__(parent)
         self._least, self._most = least, most
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.field = _Field(self, most)
+        self.field = _Field(self, most, keeps_wrong=keeps_wrong)
         self.field.setAccessibleName(name)
         self.field.setAccessibleDescription(
             self.tr("{least} to {most} {unit}").format(least=least, most=most, unit=unit).strip()
         )
-        self.field.setValidator(_Bounds(least, most, self.field))
+        self.field.setValidator(_Bounds(least, most, self.field, keeps_wrong=keeps_wrong))
         self.less = _StepButton("minus", self.tr("Less: {name}").format(name=name))
         self.more = _StepButton("plus", self.tr("More: {name}").format(name=name))
         self.setLayout(boxes.row(self.less, self.field, self.more, gap=0))
@@ -62,11 +71,17 @@ class NumberField(QWidget):
     @property
     def value(self) -> int | None:
         """The number entered; None while there is none within the bounds."""
-        return self.field.number(self._least)
+        number = self.field.number(self._least)
+        return None if number is None or number > self._most else number
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether something is typed that is no number within the bounds."""
+        return bool(self.field.text()) and self.value is None
 
     def set_value(self, value: int | None) -> None:
         """Show a number, or none, without reporting it; what is being typed isn't disturbed."""
-        if value != self.value:
+        if value != self.value or self.is_wrong:
             self.field.setText("" if value is None else str(value))
         self._allow_steps()
 
@@ -118,16 +133,21 @@ class NumberField(QWidget):
 class _Bounds(QValidator):
     """Digits up to the larger bound."""
 
-    def __init__(self, least: int, most: int, parent: QWidget) -> None:
+    def __init__(self, least: int, most: int, parent: QWidget, *, keeps_wrong: bool) -> None:
         super().__init__(parent)
         self._least, self._most = least, most
+        self._keeps_wrong = keeps_wrong
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         if not text:
             return QValidator.State.Acceptable, text, position
-        if not text.isdecimal() or int(text) > self._most:
-            return QValidator.State.Invalid, text, position
         state = QValidator.State
+        # One digit more than there can be is kept: 100 of 10 must not become 10 either.
+        short = self._keeps_wrong and len(text) <= len(str(self._most)) + 1
+        if not text.isdecimal() or (int(text) > self._most and not short):
+            return state.Invalid, text, position
+        if int(text) > self._most:
+            return state.Intermediate, text, position
         return (
             (state.Acceptable if int(text) >= self._least else state.Intermediate),
             text,
@@ -138,8 +158,9 @@ class _Bounds(QValidator):
 class _Field(QLineEdit):
     """The number as text; the whole control has the ring while it has the focus."""
 
-    def __init__(self, parent: NumberField, most: int) -> None:
+    def __init__(self, parent: NumberField, most: int, *, keeps_wrong: bool) -> None:
         super().__init__(parent)
+        self._keeps_wrong = keeps_wrong
         self._digits = min(_MOST_DIGITS_SHOWN, len(str(most)))
         self._most_text = str(most)
         self.setFrame(False)
@@ -194,7 +215,7 @@ class _Field(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         # A number that isn't one yet must not look as if it were entered.
-        if not self.hasAcceptableInput():
+        if not self.hasAcceptableInput() and not self._keeps_wrong:
             self.clear()
         super().focusOutEvent(event)
 

@@ -16,13 +16,22 @@ SECONDS = 10
 """How long a toast stays; ten seconds is the least that leaves time to reach Undo."""
 
 
+_KEPT_CLEAR = "kept_clear"
+
+
+def kept_clear(widget: QWidget) -> None:
+    """Have no toast laid over a widget, as long as there is room elsewhere."""
+    widget.setProperty(_KEPT_CLEAR, "yes")
+
+
 class Toast(Card):
     """The one toast of a window; a new message takes the place of the old one.
 
     It never takes the focus by itself, and it waits while the pointer or the focus is on it.
     The timer runs only while the toast is shown.
 
-    It covers no primary button as long as there is room elsewhere.
+    It covers no primary button, and nothing that is to be :func:`kept_clear`, as long as there is
+    room elsewhere.
 
     Args:
         window: the widget at whose foot it appears.
@@ -148,6 +157,11 @@ class Toast(Card):
             QRect(button.mapTo(window, button.rect().topLeft()), button.size())
             for button in window.findChildren(Button)
             if button.kind == "primary" and button.isVisible()
+        ]
+        taken += [
+            QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
+            for widget in window.findChildren(QWidget)
+            if widget.property(_KEPT_CLEAR) and widget.isVisible()
         ]
         free = (place for place in places if not any(place.intersects(area) for area in taken))
         self.setGeometry(next(free, places[0]))

@@ -21,13 +21,22 @@ WHY = (
 )
 STEP = "exercise_id, hold_s, reps, tempo_s, sets, each_side, rest_s, untimed"
 GATES = "'stairs', 'sitting_walking', 'rotation', 'bodyweight_squat', 'neutral_spine'"
+LIGHT_WHOLE = (
+    "(light_day IS NULL) = (light_pain IS NULL) AND (light_day IS NULL) = (light_as_usual IS NULL)"
+    " AND (light_day IS NULL OR gate = 'neutral_spine')"
+)
+LIGHT_CALM = (
+    "NOT met OR gate <> 'neutral_spine' OR (light_day IS NOT NULL AND light_day < local_date"
+    " AND light_pain <= 3 AND light_as_usual)"
+)
 PHASES = "'first_48h', 'days_3_5', 'week_2', 'weeks_3_4', 'full_training'"
 FORM = "'brace', 'neutral', 'hinge', 'control', 'steady'"
 UNITS = "'kg', 'lb'"
+DAY_KINDS = "'rest', 'technique', 'heavy'"
 
 
 def upgrade() -> None:
-    """Remake one table with two columns more; make eleven for core work, thirteen for lifting."""
+    """Remake one table with two columns more; make eleven for core work, fourteen for lifting."""
     _session_plan_step()
     _programme()
     _programme_item()
@@ -53,6 +62,7 @@ def upgrade() -> None:
     _lift_entry()
     _lift_entry_form()
     _filmed_day()
+    _training_day()
 
 
 def _session_plan_step() -> None:
@@ -312,6 +322,9 @@ def _gate_try() -> None:
         *_at(),
         _boolean("met"),
         _text("note"),
+        _date("light_day", nullable=True),
+        _integer("light_pain", nullable=True),
+        _boolean("light_as_usual", nullable=True),
         _text("removed_at_utc", nullable=True),
         _key(table, "id"),
         _check(table, "id", "length(id) > 0"),
@@ -319,6 +332,11 @@ def _gate_try() -> None:
         *_at_rules(table),
         _flag(table, "met"),
         _check(table, "note", "length(note) <= 10000"),
+        _day(table, "light_day"),
+        _none_or_whole_number(table, "light_pain", "BETWEEN 0 AND 10"),
+        _flag(table, "light_as_usual"),
+        _check(table, "light_whole", LIGHT_WHOLE),
+        _check(table, "light_calm", LIGHT_CALM),
         _instant(table, "removed_at_utc"),
         _reference(table, ["episode_id"], "episode", ["id"]),
     )
@@ -331,11 +349,17 @@ def _phase_correction() -> None:
     op.create_table(
         table,
         _text("episode_id"),
-        _text("phase"),
+        _text("phase", nullable=True),
         *_at(),
+        _text("pace_phase", nullable=True),
+        _date("pace_since", nullable=True),
         _key(table, "episode_id"),
         _check(table, "phase", f"phase IN ({PHASES})"),
         *_at_rules(table),
+        _check(table, "pace_phase", f"pace_phase IN ({PHASES})"),
+        _day(table, "pace_since"),
+        _check(table, "pace_whole", "(pace_phase IS NULL) = (pace_since IS NULL)"),
+        _check(table, "said", "phase IS NOT NULL OR pace_phase IS NOT NULL"),
         _reference(table, ["episode_id"], "episode", ["id"]),
         sqlite_with_rowid=False,
     )
@@ -553,6 +577,19 @@ def _filmed_day() -> None:
     )
 
 
+def _training_day() -> None:
+    table = "training_day"
+    op.create_table(
+        table,
+        _integer("weekday"),
+        _text("kind"),
+        _key(table, "weekday"),
+        _whole_number(table, "weekday", "BETWEEN 0 AND 6"),
+        _check(table, "kind", f"kind IN ({DAY_KINDS})"),
+        sqlite_with_rowid=False,
+    )
+
+
 # --- columns -------------------------------------------------------------------------------------
 
 
@@ -568,8 +605,8 @@ def _boolean(name: str, *, nullable: bool = False) -> sa.Column[object]:
     return sa.Column(name, sa.Boolean(), nullable=nullable)
 
 
-def _date(name: str) -> sa.Column[object]:
-    return sa.Column(name, sa.Date(), nullable=False)
+def _date(name: str, *, nullable: bool = False) -> sa.Column[object]:
+    return sa.Column(name, sa.Date(), nullable=nullable)
 
 
 def _logged() -> tuple[sa.Column[object], ...]:

@@ -11,6 +11,7 @@ from backcare_desktop.ui.tabs.core.state import ProgrammeCard
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card
+from backcare_desktop.ui.widgets.disclosure import Disclosure
 from backcare_desktop.ui.widgets.figure import FigureView
 from backcare_desktop.ui.widgets.flow import Flow
 from backcare_desktop.ui.widgets.labels import Label
@@ -96,9 +97,10 @@ class ChoiceCard(Card):
         self._facts = Label("", "small", "text_muted", wrap=True)
         self._purpose = Label("", role="text_muted", wrap=True)
         self._fits = Label("", "small", wrap=True)
-        self._source = Label("", "small", "text_muted", wrap=True)
-        parts = (self._name, self._summary, self._facts, self._purpose, self._fits, self._source)
-        for part in parts:
+        self._early = Label("", "small", "warning", wrap=True)
+        self.source = Disclosure(self.tr("Where this comes from"))
+        told = (self._name, self._summary, self._facts, self._purpose, self._fits, self._early)
+        for part in (*told, self.source):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self._followed = Tag(self.tr("You follow this"), "primary")
@@ -114,8 +116,9 @@ class ChoiceCard(Card):
         self._facts.setText(card.facts)
         self._purpose.setText(card.purpose)
         self._fits.setText(card.fits)
-        self._source.setText(card.source)
-        for part in (self._purpose, self._fits, self._source):
+        self._early.setText(card.early)
+        self.source.set_words(card.source, card.name)
+        for part in (self._purpose, self._fits, self._early):
             part.setVisible(bool(part.text()))
         self._followed.setVisible(card.followed)
         self.choose.setVisible(not (card.followed and card.own))

@@ -1,12 +1,15 @@
 """The programmes to choose from, in words."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
 from backcare_desktop.content.programmes import ShippedProgramme
 from backcare_desktop.core.programme import Programme
+from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.ui.about_routine import AboutRoutine
+from backcare_desktop.ui.tabs.core.standing_words import StandingWords
 from backcare_desktop.ui.tabs.core.state import Options, ProgrammeCard
 from backcare_desktop.ui.tabs.core.suggestion_words import ItemWords
 
@@ -18,25 +21,39 @@ class ChoiceWords(QObject):
         self,
         programmes: Mapping[str, ShippedProgramme],
         items: ItemWords,
+        standing: StandingWords,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._programmes = programmes
         self._items = items
+        self._standing = standing
         self._about = AboutRoutine(self)
 
     def cards(
-        self, followed: Programme | None, own: Sequence[Programme] = ()
+        self,
+        followed: Programme | None,
+        own: Sequence[Programme] = (),
+        phase: RoutinePhase | None = None,
     ) -> tuple[ProgrammeCard, ...]:
-        """One's own programmes, then those that ship in the order of the phase they fit first."""
+        """One's own programmes, then those that ship in the order of the phase they fit first.
+
+        Args:
+            followed: the one that is followed; None before one was chosen.
+            own: one's own.
+            phase: where the episode stands; None while none goes on.
+        """
         followed_id = None if followed is None else followed.id
-        return (
+        shown = (*own, *(each.programme for each in self._programmes.values()))
+        notes = self._standing.notes(shown, phase)
+        cards = (
             *(self._own_card(each, followed=each.id == followed_id) for each in own),
             *(
                 self._card(shipped, followed=key == followed_id)
                 for key, shipped in self._programmes.items()
             ),
         )
+        return tuple(replace(card, early=notes[card.id]) for card in cards)
 
     def _own_card(self, programme: Programme, *, followed: bool) -> ProgrammeCard:
         return ProgrammeCard(
@@ -46,6 +63,7 @@ class ChoiceWords(QObject):
             purpose="",
             facts=self._facts(programme),
             fits="",
+            early="",
             source="",
             figures=self._figures(programme),
             followed=followed,
@@ -61,7 +79,8 @@ class ChoiceWords(QObject):
             purpose=shipped.purpose,
             facts=self._facts(programme),
             fits=self._about.fits(shipped.phases),
-            source=self.tr("Where it comes from: {source}").format(source=shipped.source),
+            early="",
+            source=shipped.source,
             figures=self._figures(programme),
             followed=followed,
             own=False,

@@ -23,5 +23,6 @@ def made_core(parts: TabParts) -> tuple[CorePresenter, CoreView]:
     view = CoreView(core, parts.library.figures)
     for lock in view.locks:
         parts.connect_lock(lock)
+    view.check_wanted.connect(parts.door.begin)
     around.add_tab(core, "core", _SHOWN)
     return core, view

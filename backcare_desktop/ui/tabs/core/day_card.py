@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backcare_desktop.core.figure import Figure
 from backcare_desktop.ui import theme
+from backcare_desktop.ui.tabs.core.advice_part import AdvicePart
 from backcare_desktop.ui.tabs.core.exercise_row import ExerciseLine
 from backcare_desktop.ui.tabs.core.state import DayState, ExerciseRow
 from backcare_desktop.ui.widgets import boxes
@@ -14,6 +15,7 @@ from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.icon import Icon
 from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.toast import kept_clear
 from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
 SPREAD_FROM = 3
@@ -48,11 +50,13 @@ class DayCard(Card):
         first = WrapRow(self.today, self.start, gap=8, apart=False)
         self.body.addWidget(WrapRow(words, WrapRow(second, first, gap=8, apart=False)))
         self.body.addWidget(self._late)
+        self.advice = AdvicePart()
+        self.body.addWidget(self.advice)
         self._list = QVBoxLayout()
         theme.spaced(self._list, 12, 0)
         self.body.addLayout(self._list, 1)
         self.body.addWidget(Divider())
-        note = Label(
+        self.note = Label(
             self.tr(
                 "Stop a set when your form goes, not when it burns. Pain up to 3 that settles by "
                 "the next morning is fine."
@@ -61,8 +65,9 @@ class DayCard(Card):
             "text_muted",
             wrap=True,
         )
-        line = boxes.row(Icon("info", "text_muted", 18), note, gap=10)
-        line.setStretchFactor(note, 1)
+        kept_clear(self.note)
+        line = boxes.row(Icon("info", "text_muted", 18), self.note, gap=10)
+        line.setStretchFactor(self.note, 1)
         self.body.addLayout(line)
 
     def line(self, exercise_id: str) -> ExerciseLine:
@@ -77,6 +82,7 @@ class DayCard(Card):
         self._late.setVisible(bool(day.late))
         for button in (self.change, self.edit):
             button.setVisible(day.is_today and not day.file)
+        self.advice.show_advice(day.advice, can_accept=day.can_edit)
         self.edit.setEnabled(day.can_edit)
         self.today.setVisible(not day.is_today)
         self.file.setText(day.file)

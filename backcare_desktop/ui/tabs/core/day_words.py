@@ -15,6 +15,8 @@ from backcare_desktop.services import core_sessions
 from backcare_desktop.services.core_page import CorePage
 from backcare_desktop.services.core_sets import largest
 from backcare_desktop.ui.routine_words import RoutineWords
+from backcare_desktop.ui.tabs.core.hurt_words import HurtWords
+from backcare_desktop.ui.tabs.core.standing_words import StandingWords
 from backcare_desktop.ui.tabs.core.state import (
     DayState,
     ExerciseRow,
@@ -39,12 +41,15 @@ class DayWords(QObject):
         self,
         exercises: Mapping[str, Exercise],
         when: WhenWriter,
+        standing: StandingWords,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._exercises = exercises
         self._when = when
+        self._standing = standing
         self._routine = RoutineWords(self)
+        self._hurt = HurtWords(self)
         self.items = ItemWords(exercises, self)
         self.suggestions = SuggestionWords(self.items, self._routine, self)
 
@@ -54,7 +59,9 @@ class DayWords(QObject):
             return None
         today = page.day == page.today
         free = writable and (page.lock is None or not today)
-        start = self._start(page) if today else ""
+        start = self._start(page) if today and page.lock is None else ""
+        advice = self._standing.advice(page)
+        rows = tuple(self._row(day, page, can_log=free, can_say=writable) for day in page.exercises)
         return DayState(
             title=self.tr("Today’s core routine") if today else self._when.day(page.day),
             progress=self._progress(page, pace),
@@ -65,10 +72,11 @@ class DayWords(QObject):
             is_today=today,
             can_start=free and bool(start),
             can_edit=writable,
-            paused=page.paused is not None,
-            rows=tuple(
-                self._row(day, page, can_log=free, can_say=writable) for day in page.exercises
-            ),
+            paused=page.paused is not None
+            or advice is not None
+            or any(row.ask.warns for row in rows),
+            advice=advice,
+            rows=rows,
         )
 
     def _late(self, page: CorePage) -> str:
@@ -113,7 +121,7 @@ class DayWords(QObject):
         if first is None:
             return ""
         name = self.items.inside(first.exercise_id)
-        if page.done_sets:
+        if any(day.begun for day in page.exercises):
             return self.tr("Continue with {exercise}").format(exercise=name)
         return self.tr("Start with {exercise}").format(exercise=name)
 
@@ -133,6 +141,7 @@ class DayWords(QObject):
             name=name,
             figure=self.items.figure(day.exercise_id),
             target=self._routine.planned(item.dose) if item else self.tr("not planned"),
+            picture=self.items.picture(day.exercise_id, way),
             chips=tuple(
                 tuple(self._chip(place, day, name) for place in line) for line in _lines(places)
             ),
@@ -146,14 +155,20 @@ class DayWords(QObject):
             form=form,
             can_log=can_log,
             can_say=can_say and (can_log or day.begun),
-            hurt=self.tr("It hurt") if day.hurt else "",
+            left_out=day.hurt and day.day == page.today,
+            hurt=self._hurt.line(day, page),
+            ask=self._hurt.ask(day, page, self.items.inside(day.exercise_id, way), can_say=can_say),
             suggestion=self._suggestion(day, page),
         )
 
     def _suggestion(self, day: ExerciseDay, page: CorePage) -> SuggestionLine | None:
-        """Suggestions are about what comes next; an earlier day is left as it is."""
+        """Suggestions are about what comes next; an earlier day is left as it is.
+
+        Where the stop rule speaks of an exercise today, that is the one answer: what to do next
+        time waits until tomorrow.
+        """
         found = page.suggestions.get(day.exercise_id)
-        if found is None or page.day != page.today:
+        if found is None or page.day != page.today or self._hurt.concern(day, page) is not None:
             return None
         return self.suggestions.line(found, next_time=day.begun)
 

@@ -38,6 +38,7 @@ class EditPresenter(QObject):
         self._opened: int | None = None
         self._begun = False
         self._writable = True
+        self._locked = False
 
     @property
     def state(self) -> EditState:
@@ -46,6 +47,7 @@ class EditPresenter(QObject):
             self._draft,
             self._opened,
             begun=self._begun,
+            locked_from=self._from if self._locked else None,
             can_undo=bool(self._past),
             can_save=self._writable,
         )
@@ -68,6 +70,12 @@ class EditPresenter(QObject):
         self._writable = writable
         self._tell()
 
+    def set_locked(self, locked: bool) -> None:  # noqa: FBT001 - as set_writable
+        """While a symptom check locks only less can be saved."""
+        if locked != self._locked:
+            self._locked = locked
+            self._tell()
+
     # --- leaving -------------------------------------------------------------------------------
 
     @Slot()
@@ -79,7 +87,7 @@ class EditPresenter(QObject):
         self.closed.emit()
         if draft != self._from:
             said = self.tr("{programme} changed").format(programme=draft.name.strip())
-            self._keeper.do(lambda work: work.change(draft), said)
+            self._keeper.do(lambda work: work.change(draft), said, ("change", draft))
 
     @Slot()
     def cancel(self) -> None:

@@ -12,6 +12,7 @@ from backcare_desktop.core.programme import (
     MOST_ITEMS,
     ProgrammeItem,
     amount,
+    no_more,
     with_amount,
 )
 from backcare_desktop.core.programme_draft import ProgrammeDraft, ProgrammeFault, first_item
@@ -63,6 +64,7 @@ class EditWords(QObject):
         opened: int | None,
         *,
         begun: bool,
+        locked_from: ProgrammeDraft | None,
         can_undo: bool,
         can_save: bool,
     ) -> EditState:
@@ -72,24 +74,27 @@ class EditWords(QObject):
             draft: the programme as it is now.
             opened: index of the exercise that is opened.
             begun: today was begun already.
+            locked_from: what it was, while a symptom check locks; None while none does.
             can_undo: an edit can be taken back.
             can_save: the diary takes it.
         """
         problems = draft.problems()
         name = (ProgrammeFault.NO_NAME, ProgrammeFault.LONG_NAME)
+        more = locked_from is not None and not no_more(draft.items, locked_from.items)
+        wrong = next((self._problem(p) for p in problems if p not in name), "")
         return EditState(
             total=self.total(draft),
-            note=self._note(begun=begun),
+            note=self._note(begun=begun, locked=locked_from is not None),
             name=draft.name,
             name_problem=next((self._problem(p) for p in problems if p in name), ""),
-            items_problem=next((self._problem(p) for p in problems if p not in name), ""),
+            items_problem=wrong or (self._too_much() if more else ""),
             lines=tuple(self._line(draft, index) for index in range(len(draft.items))),
             opened=opened,
             item=self._opened(draft, opened),
             addable=self._addable(draft),
             full=self._full() if draft.full else "",
             can_undo=can_undo,
-            can_save=can_save and not problems,
+            can_save=can_save and not problems and not more,
         )
 
     def total(self, draft: ProgrammeDraft) -> str:
@@ -110,7 +115,17 @@ class EditWords(QObject):
         """What an exercise of the draft is called."""
         return self._items.name(item.exercise_id, item.way)
 
-    def _note(self, *, begun: bool) -> str:
+    def _too_much(self) -> str:
+        return self.tr(
+            "This asks for more than now. Take that back to save, or wait until your symptom check "
+            "is cleared."
+        )
+
+    def _note(self, *, begun: bool, locked: bool) -> str:
+        if locked:
+            return self.tr(
+                "Until your symptom check is cleared, your programme can only get smaller."
+            )
         if begun:
             return self.tr("Today goes on as planned. Changes count from your next day on.")
         return self.tr("Changes count from today on. Earlier days stay as they were.")

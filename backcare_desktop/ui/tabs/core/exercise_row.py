@@ -10,6 +10,7 @@ from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.core.amount_panel import AmountPanel
 from backcare_desktop.ui.tabs.core.chip_grid import ChipGrid
 from backcare_desktop.ui.tabs.core.day_words import GOOD, LOST
+from backcare_desktop.ui.tabs.core.hurt_panel import HurtPanel
 from backcare_desktop.ui.tabs.core.state import ExerciseRow, SuggestionLine
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.buttons import Button
@@ -30,6 +31,9 @@ class ExerciseLine(QWidget):
         touched: exercise and key of a set.
         amount_given: exercise, key of a set, and how much.
         effort_said, form_said: exercise and key of the choice.
+        hurt_said: exercise and how much, 0-10; None where only that it hurts is said.
+        hurt_taken_back: the exercise that didn't hurt.
+        check_wanted: ask the symptom check's questions.
         accepted, put_aside: the exercise whose suggestion is meant.
     """
 
@@ -37,6 +41,9 @@ class ExerciseLine(QWidget):
     amount_given = Signal(str, str, int)
     effort_said = Signal(str, str)
     form_said = Signal(str, str)
+    hurt_said = Signal(str, object)
+    hurt_taken_back = Signal(str)
+    check_wanted = Signal()
     accepted = Signal(str)
     put_aside = Signal(str)
 
@@ -51,6 +58,7 @@ class ExerciseLine(QWidget):
         self.divider = Divider()
         self.chips = ChipGrid()
         self.panel = AmountPanel(row)
+        self.ask = HurtPanel(row)
         self.hint = SuggestionView(row.name)
         self._make_words(row)
         said = WrapRow(self.effort, self.form, gap=4, apart=False)
@@ -63,6 +71,7 @@ class ExerciseLine(QWidget):
                 WrapRow(sets, said, gap=12, apart=False),
                 self.hint,
                 self.panel,
+                self.ask,
                 None,
                 gap=10,
             )
@@ -72,24 +81,36 @@ class ExerciseLine(QWidget):
         self.more.clicked.connect(self._open_more)
         self.panel.saved.connect(self._give)
         self.panel.closed.connect(self._focus_back)
+        self._connect_hurt()
         self.effort.chosen.connect(self._say_effort)
         self.form.chosen.connect(self._say_form)
         self.hint.accepted.connect(self._accept)
         self.hint.put_aside.connect(self._put_aside)
         self.show_row(row)
 
+    def _connect_hurt(self) -> None:
+        self.hurts.clicked.connect(self._open_hurt)
+        self.ask.scored.connect(self._score)
+        self.ask.taken_back.connect(self._take_hurt_back)
+        self.ask.check_wanted.connect(self.check_wanted)
+        self.ask.closed.connect(self._focus_hurt)
+
     def _make_words(self, row: ExerciseRow) -> None:
         exercise = {"exercise": row.name}
         self._name = Label("", "h3", wrap=True)
         self._target = Label("", "body", "text_muted", wrap=True)
+        self._shown = Label("", "small", "text_muted", wrap=True)
         self._hurt = Label("", "small", "accent", wrap=True, weight=600)
         self.more = Button(self.tr("+ set"), "text", "small")
         self.more.setAccessibleName(
             self.tr("+ set: add one, or another amount, {exercise}").format(**exercise)
         )
-        told = boxes.column(self._name, self._target, self._hurt, gap=0, margins=(12, 0, 0, 0))
+        self.hurts = Button(self.tr("It hurts"), "text", "small")
+        self.hurts.setAccessibleName(self.tr("It hurts, {exercise}").format(**exercise))
+        lines = (self._name, self._target, self._shown, self._hurt)
+        told = boxes.column(*lines, gap=0, margins=(12, 0, 0, 0))
         words = _Words(boxes.column(told, gap=0))
-        words.add(self.more)
+        words.add(WrapRow(self.more, self.hurts, gap=0, apart=False))
         self._head = QWidget()
         line = boxes.row(self._picture, words, gap=4)
         line.setAlignment(self._picture, Qt.AlignmentFlag.AlignTop)
@@ -112,12 +133,17 @@ class ExerciseLine(QWidget):
         """Show how the exercise stands."""
         self._row = row
         self._picture.set_figure(self._figures.get(row.figure))
-        self._picture.set_description(row.name)
+        self._picture.set_description(row.picture or row.name)
+        self._shown.setText(row.picture)
+        self._shown.setVisible(bool(row.picture))
         self._name.setText(row.name)
         self._target.setText(row.target)
         self._hurt.setText(row.hurt)
         self._hurt.setVisible(bool(row.hurt))
-        self.chips.show_chips(row.chips, row.sides, can_log=row.can_log)
+        self.hurts.setEnabled(row.ask.can_say)
+        self.ask.show_row(row)
+        can_touch = row.can_log and not row.left_out
+        self.chips.show_chips(row.chips, row.sides, can_log=can_touch)
         self.more.setEnabled(row.can_log and bool(row.amounts))
         self.effort.choose(row.effort)
         self.form.choose(row.form)
@@ -144,6 +170,25 @@ class ExerciseLine(QWidget):
     def _focus_back(self) -> None:
         if self.more.isEnabled():
             self.more.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _open_hurt(self) -> None:
+        """Note it at once, and ask how much."""
+        if not self._row.ask.said:
+            self.hurt_said.emit(self.exercise_id, None)
+        self.ask.open()
+
+    @Slot(int)
+    def _score(self, score: int) -> None:
+        self.hurt_said.emit(self.exercise_id, score)
+
+    @Slot()
+    def _take_hurt_back(self) -> None:
+        self.hurt_taken_back.emit(self.exercise_id)
+
+    @Slot()
+    def _focus_hurt(self) -> None:
+        self.hurts.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def _say_effort(self, key: str) -> None:
@@ -218,10 +263,9 @@ class _Words(QWidget):
         self._column = column
         self.setLayout(column)
 
-    def add(self, button: Button) -> None:
-        """Put a button below the words, where their lines begin."""
-        self._column.addWidget(button)
-        self._column.setAlignment(button, Qt.AlignmentFlag.AlignLeading)
+    def add(self, buttons: QWidget) -> None:
+        """Put buttons below the words, where their lines begin."""
+        self._column.addWidget(buttons)
 
     def sizeHint(self) -> QSize:
         wide = theme.current().px(168)

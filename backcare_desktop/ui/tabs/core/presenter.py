@@ -8,8 +8,7 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from backcare_desktop.content.library import Library
 from backcare_desktop.core.problems import StorageUnavailable
-from backcare_desktop.core.routine import Pace, Routine
-from backcare_desktop.services.changes import Changes
+from backcare_desktop.core.routine import Pace
 from backcare_desktop.services.core_page import CoreHistory, CorePage
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.ui.jobs import Jobs
@@ -20,8 +19,12 @@ from backcare_desktop.ui.tabs.core.edit_presenter import EditPresenter
 from backcare_desktop.ui.tabs.core.edit_words import EditWords
 from backcare_desktop.ui.tabs.core.history_words import HistoryWords
 from backcare_desktop.ui.tabs.core.keeper import CoreKeeper
+from backcare_desktop.ui.tabs.core.mat import MatPresenter
+from backcare_desktop.ui.tabs.core.pages import Pages
 from backcare_desktop.ui.tabs.core.resting import RestPresenter
+from backcare_desktop.ui.tabs.core.ring_words import RingWords
 from backcare_desktop.ui.tabs.core.sets import SetsPresenter
+from backcare_desktop.ui.tabs.core.standing_words import StandingWords
 from backcare_desktop.ui.tabs.core.state import CoreState, ExerciseRow, Front
 from backcare_desktop.ui.tabs.core.week_words import WeekWords
 from backcare_desktop.ui.when import WhenWriter
@@ -31,6 +34,8 @@ class CorePresenter(QObject):
     """Holds no pixel: the view paints its state and calls its methods.
 
     Attributes:
+        pages: which page is open.
+        mat: from here to the player.
         sets: what is done to the sets of the opened day.
         rest: goal, pauses and reasons.
         edit: what is done to the programme itself.
@@ -68,31 +73,45 @@ class CorePresenter(QObject):
         self._first_weekday = locale.firstDayOfWeek().value - 1
         self._write_with(library, locale)
         self._keeper = CoreKeeper(desk, jobs, self)
-        self._keeper.changed.connect(self.changed)
-        self._keeper.undo_offered.connect(self.undo_offered)
-        self._keeper.not_saved.connect(self.not_saved)
-        self._keeper.refused.connect(self.refresh)
+        self.pages = Pages(self)
+        self.mat = MatPresenter(desk, jobs, self._keeper, lambda: self._page, self)
         self.sets = SetsPresenter(self._keeper, self._shown_rows, self._days.suggestions, self)
         self.rest = RestPresenter(self._keeper, self._shown, self._weeks, self)
         self.edit = EditPresenter(self._keeper, self._editing, self)
-        self.edit.opened.connect(self._show_edit)
-        self.edit.closed.connect(self.show_day)
-        self.edit.undo_offered.connect(self.undo_offered)
         self._pace = Pace()
         self._writable = True
         self._page: CorePage | None = None
         self._history: CoreHistory | None = None
-        self._opened: date | None = None
-        self._front = Front.DAY
-        self._exercise: str | None = None
+        self._notice = ""
         self._state = CoreState(Front.WAITING, message=self.tr("Your diary is being read."))
+        self._connect()
+
+    def _connect(self) -> None:
+        keeper, pages = self._keeper, self.pages
+        # First: what listens to a change reads again, and shows what is told then.
+        keeper.changed.connect(self._forget_notice)
+        keeper.changed.connect(self.changed)
+        keeper.undo_offered.connect(self.undo_offered)
+        keeper.not_saved.connect(self.not_saved)
+        keeper.refused.connect(self.refresh)
+        keeper.outdated.connect(self._on_outdated)
+        pages.turned.connect(self._show)
+        pages.wanted.connect(self.refresh)
+        self.mat.start_wanted.connect(self.start_wanted)
+        self.mat.resume_wanted.connect(self.resume_wanted)
+        self.mat.failed.connect(self.failed)
+        self.edit.opened.connect(pages.show_edit)
+        self.edit.closed.connect(pages.show_day)
+        self.edit.undo_offered.connect(self.undo_offered)
 
     def _write_with(self, library: Library, locale: QLocale) -> None:
         self._when = WhenWriter(locale, self)
         self._locks = LockWords(self._when, self)
-        self._days = DayWords(library.exercises, self._when, self)
+        self._standing = StandingWords(library, self._when, self)
+        self._days = DayWords(library.exercises, self._when, self._standing, self)
         self._weeks = WeekWords(locale, self._when, self)
-        self._choices = ChoiceWords(library.programmes, self._days.items, self)
+        self._rings = RingWords(locale, self._standing, self)
+        self._choices = ChoiceWords(library.programmes, self._days.items, self._standing, self)
         self._editing = EditWords(library, self._days.items, self)
         self._told = HistoryWords(locale, self._when, self._days.items, self._weeks, self)
 
@@ -104,9 +123,9 @@ class CorePresenter(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read everything again."""
-        opened, front, exercise = self._opened, self._front, self._exercise
-        self._jobs.submit(partial(self._read, opened), self._on_page, self._on_failed)
-        if front is Front.HISTORY:
+        day, exercise = self.pages.day, self.pages.exercise
+        self._jobs.submit(partial(self._read, day), self._on_page, self._on_failed)
+        if self.pages.front is Front.HISTORY:
             self._jobs.submit(partial(self._look_back, exercise), self._on_history, self._on_failed)
 
     @Slot(object)
@@ -123,12 +142,7 @@ class CorePresenter(QObject):
         self.edit.set_writable(writable)
         self._show()
 
-    # --- pages ---------------------------------------------------------------------------------
-
-    @Slot()
-    def show_choice(self) -> None:
-        """Show the programmes to choose from."""
-        self._turn_to(Front.CHOICE)
+    # --- what is done --------------------------------------------------------------------------
 
     @Slot()
     def change_programme(self) -> None:
@@ -139,70 +153,27 @@ class CorePresenter(QObject):
             begun = any(day.begun or day.note is not None for day in today)
             self.edit.begin(page.programme, begun=begun or page.waits_for_next_day)
 
-    @Slot()
-    def _show_edit(self) -> None:
-        self._turn_to(Front.EDIT)
-
-    @Slot()
-    def show_day(self) -> None:
-        """Back to the opened day."""
-        self._turn_to(Front.DAY)
-
-    @Slot()
-    def show_history(self) -> None:
-        """Show one exercise over time."""
-        self._front = Front.HISTORY
-        self.refresh()
-
-    @Slot(str)
-    def show_exercise(self, exercise_id: str) -> None:
-        """Show another exercise over time."""
-        self._exercise = exercise_id
-        self.show_history()
-
     @Slot(str)
     def open_day(self, day: str) -> None:
         """Open a day, as ISO text, to look at or to enter something later."""
         today = None if self._page is None else self._page.today
         wanted = date.fromisoformat(day)
-        self._opened = None if wanted == today else wanted
-        self._front = Front.DAY
-        self.refresh()
-
-    @Slot()
-    def open_today(self) -> None:
-        """Back to today."""
-        self._opened = None
-        self._front = Front.DAY
-        self.refresh()
-
-    # --- what is done --------------------------------------------------------------------------
+        self.pages.open(None if wanted == today else wanted)
 
     @Slot(str)
     def choose(self, programme_id: str) -> None:
         """Follow a programme from today on."""
         own = {each.id: each for each in self._page.own} if self._page is not None else {}
         programme = own.get(programme_id) or self._programmes[programme_id].programme
-        self._front, self._opened = Front.DAY, None
+        self.pages.front, self.pages.day = Front.DAY, None
         said = self.tr("{programme} chosen").format(programme=programme.name)
-        self._keeper.do(lambda work: work.follow(programme), said)
+        self._keeper.do(lambda work: work.follow(programme), said, ("follow", programme))
 
     @Slot()
-    def start(self) -> None:
-        """Put what is left of today on the mat, or go on with a session that was broken off."""
-        broken_off = None if self._page is None else self._page.broken_off
-        if broken_off is not None:
-            self.resume_wanted.emit(broken_off.record.id)
-        elif self._page is not None and self._page.programme is not None:
-            self._jobs.submit(self._left_today, self._on_left, self.failed.emit)
-
-    @Slot()
-    def file_broken_off(self) -> None:
-        """Keep a session that was broken off as it is."""
-        broken_off = None if self._page is None else self._page.broken_off
-        if broken_off is not None:
-            file = partial(self._file, broken_off.record.id)
-            self._jobs.submit(file, self._on_filed, self.failed.emit)
+    def begin_again(self) -> None:
+        """Go back to the amounts that the programme starts with."""
+        starts, said = self._standing.starts, self.tr("Back at the start")
+        self._keeper.do(lambda work: work.begin_again(starts), said, ("begin again", starts))
 
     # --- on the database's thread --------------------------------------------------------------
 
@@ -212,12 +183,6 @@ class CorePresenter(QObject):
     def _look_back(self, exercise_id: str | None) -> CoreHistory:
         return self._desk.core_work.history(self._first_weekday, exercise_id)
 
-    def _left_today(self) -> Routine | None:
-        return self._desk.core_work.left_today()
-
-    def _file(self, session_id: str) -> Changes:
-        return self._desk.sessions.finish_broken_off(session_id)
-
     # --- back on the window's thread -----------------------------------------------------------
 
     @Slot(object)
@@ -225,19 +190,20 @@ class CorePresenter(QObject):
         self._page = page
         self._show()
 
+    @Slot(str)
+    def _on_outdated(self, notice: str) -> None:
+        """Say that nothing was done, and read again."""
+        self._notice = notice
+        self.refresh()
+
+    @Slot(object)
+    def _forget_notice(self, _: object) -> None:
+        self._notice = ""
+
     @Slot(object)
     def _on_history(self, history: CoreHistory) -> None:
         self._history = history
         self._show()
-
-    @Slot(object)
-    def _on_left(self, routine: Routine | None) -> None:
-        if routine is not None:
-            self.start_wanted.emit(routine)
-
-    @Slot(object)
-    def _on_filed(self, changes: Changes) -> None:
-        self.changed.emit(changes)
 
     @Slot(object)
     def _on_failed(self, problem: StorageUnavailable) -> None:
@@ -247,10 +213,6 @@ class CorePresenter(QObject):
             self.state_changed.emit(self._state)
         self.failed.emit(problem)
 
-    def _turn_to(self, front: Front) -> None:
-        self._front = front
-        self._show()
-
     def _shown(self) -> CorePage:
         if self._page is None:
             raise LookupError("nothing has been read yet")
@@ -259,24 +221,27 @@ class CorePresenter(QObject):
     def _shown_rows(self) -> tuple[CorePage, tuple[ExerciseRow, ...]]:
         return self._shown(), () if self._state.day is None else self._state.day.rows
 
+    @Slot()
     def _show(self) -> None:
         page = self._page
         if page is None:
             return
-        front = self._front if page.programme is not None else Front.CHOICE
+        self.edit.set_locked(page.lock is not None)
+        front = self.pages.front if page.programme is not None else Front.CHOICE
         history = self._history if front is Front.HISTORY else None
         if front is Front.HISTORY and history is None:
             return  # It is on its way.
         self._state = CoreState(
             front=front,
+            notice=self._notice,
             date=self._when.day(page.today),
             lock=self._locks.notice(page.lock, page.today),
             followed=page.programme is not None,
             can_write=self._writable,
-            cards=self._choices.cards(page.programme, page.own),
-            ring=self._weeks.ring(page),
+            cards=self._choices.cards(page.programme, page.own, page.phase),
+            ring=self._rings.ring(page),
             grid=self._weeks.grid(page),
-            rest=self._weeks.rest(page),
+            rest=self._weeks.rest(page, asks=self._standing.is_calm(page)),
             day=self._days.day(page, self._pace, writable=self._writable),
             history=None if history is None else self._told.history(history),
         )

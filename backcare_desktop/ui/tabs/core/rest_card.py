@@ -75,7 +75,10 @@ class RestCard(Card):
         self.number = Stepper(self.tr("Days a week"), 1, DAYS_A_WEEK)
         self.keep = Button(self.tr("Keep"), "primary", "small")
         self.keep.setAccessibleName(self.tr("Keep this weekly goal"))
-        self._asking = WrapRow(self.number, self.keep, gap=12, apart=False)
+        self._goal_note = Label("", "small", "text_muted", wrap=True)
+        asked = WrapRow(self.number, self.keep, gap=12, apart=False)
+        self._asking = QWidget()
+        self._asking.setLayout(boxes.column(asked, self._goal_note, gap=6))
         self._asking.hide()
         self.body.addWidget(self._goal_line)
         self.body.addWidget(self._asking)
@@ -85,8 +88,10 @@ class RestCard(Card):
     def show_rest(self, rest: RestState, *, can_write: bool) -> None:
         """Show goal, pause and question."""
         self._goal.setText(rest.goal_words)
-        if self._asking.isHidden():
-            self.number.show_value(rest.goal)
+        self._goal_note.setText(rest.goal_note)
+        self._goal_note.setVisible(bool(rest.goal_note))
+        self.number.number.setMaximum(rest.most)
+        self.number.show_value(rest.goal if self._asking.isHidden() else self.number.value)
         for button in (self.change, self.keep):
             button.setEnabled(can_write)
         # One thing to read at a time: a question or a pause takes the place of the words.

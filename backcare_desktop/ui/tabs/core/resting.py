@@ -31,14 +31,15 @@ class RestPresenter(QObject):
     def set_goal(self, days: int) -> None:
         """Plan so many days a week."""
         said = self.tr("Weekly goal changed")
-        self._keeper.do(lambda work: work.set_goal(days), said)
+        self._keeper.do(lambda work: work.set_goal(days), said, ("goal", days))
 
     @Slot(str, str)
     def pause(self, first: str, last: str) -> None:
         """Rest from one day to another, or until further notice; an end before is the first day."""
         begins, ends = self._days(first, last)
         said = self._words.paused_words(begins, ends)
-        self._keeper.do(lambda work: work.rest.pause(begins, ends), said)
+        press = ("pause", begins, ends)
+        self._keeper.do(lambda work: work.rest.pause(begins, ends), said, press)
 
     @Slot()
     def end_pause(self) -> None:
@@ -46,15 +47,15 @@ class RestPresenter(QObject):
         paused = self._shown().paused
         if paused is not None:
             first = paused.first
-            self._keeper.do(lambda work: work.rest.end_pause(first), self.tr("Pause ended"))
+            said, press = self.tr("Pause ended"), ("end pause", first)
+            self._keeper.do(lambda work: work.rest.end_pause(first), said, press)
 
     @Slot()
     def take_pause_back(self) -> None:
         """As if the pause had never been."""
         paused = self._shown().paused
         if paused is not None:
-            first = paused.first
-            self._keeper.do(lambda work: work.rest.unpause(first), self.tr("Pause taken back"))
+            self._unpause(paused)
 
     @Slot(str, str, str)
     def change_pause(self, which: str, first: str, last: str) -> None:
@@ -63,15 +64,19 @@ class RestPresenter(QObject):
         if before is not None:
             begins, ends = self._days(first, last)
             said = self._words.paused_words(begins, ends)
-            self._keeper.do(lambda work: work.rest.change_pause(before, begins, ends), said)
+            press = ("change pause", before, begins, ends)
+            self._keeper.do(lambda work: work.rest.change_pause(before, begins, ends), said, press)
 
     @Slot(str)
     def remove_pause(self, which: str) -> None:
         """Take a pause back that doesn't go on today."""
         before = self._pause(which)
         if before is not None:
-            first = before.first
-            self._keeper.do(lambda work: work.rest.unpause(first), self.tr("Pause taken back"))
+            self._unpause(before)
+
+    def _unpause(self, pause: Pause) -> None:
+        said, press = self.tr("Pause taken back"), ("unpause", pause.first)
+        self._keeper.do(lambda work: work.rest.unpause(pause.first), said, press)
 
     def _pause(self, which: str) -> Pause | None:
         page = self._shown()
@@ -89,7 +94,8 @@ class RestPresenter(QObject):
         short = self._shown().short
         if short is not None:
             days, why = short.days, MissReason(reason)
-            self._keeper.do(lambda work: work.rest.explain(days, why), self.tr("Noted"))
+            said, press = self.tr("Noted"), ("explain", days, why)
+            self._keeper.do(lambda work: work.rest.explain(days, why), said, press)
 
     @Slot()
     def ask_no_more(self) -> None:
@@ -97,6 +103,5 @@ class RestPresenter(QObject):
         short = self._shown().short
         if short is not None:
             first = short.kept.first
-            self._keeper.do(
-                lambda work: work.rest.ask_no_more(first), self.tr("Left without an answer")
-            )
+            said, press = self.tr("Left without an answer"), ("ask no more", first)
+            self._keeper.do(lambda work: work.rest.ask_no_more(first), said, press)

@@ -43,7 +43,8 @@ class SetsPresenter(QObject):
         if place.set_id:
             set_id = place.set_id
             said = self.tr("{exercise}: set taken back").format(exercise=row.name)
-            self._keeper.do(lambda work: work.sets.remove(set_id), said)
+            press = ("remove", set_id)
+            self._keeper.do(lambda work: work.sets.remove(set_id), said, press)
         else:
             self._log(row, place, day, None)
 
@@ -54,13 +55,18 @@ class SetsPresenter(QObject):
         if key.startswith("+"):
             side = side_of_extra(key)
             said = self._said(row, done)
-            self._keeper.do(lambda work: work.sets.log_extra(day, exercise_id, side, done), said)
+            self._keeper.do(
+                lambda work: work.sets.log_extra(day, exercise_id, side, done),
+                said,
+                ("extra", day, exercise_id, key, done),
+            )
             return
         place, row, day = self._found(exercise_id, key)
         if place.set_id:
             set_id = place.set_id
             said = self._said(row, done)
-            self._keeper.do(lambda work: work.sets.correct(set_id, day, done), said)
+            press = ("correct", set_id, done)
+            self._keeper.do(lambda work: work.sets.correct(set_id, day, done), said, press)
         else:
             self._log(row, place, day, done)
 
@@ -70,7 +76,8 @@ class SetsPresenter(QObject):
         row, day = self._row(exercise_id)
         said = self.tr("{exercise}: effort saved").format(exercise=row.name)
         number = int(effort) if effort else None
-        self._keeper.do(lambda work: work.sets.say_effort(day, exercise_id, number), said)
+        press = ("effort", day, exercise_id, number)
+        self._keeper.do(lambda work: work.sets.say_effort(day, exercise_id, number), said, press)
 
     @Slot(str, str)
     def say_form(self, exercise_id: str, form: str) -> None:
@@ -78,25 +85,45 @@ class SetsPresenter(QObject):
         row, day = self._row(exercise_id)
         said = self.tr("{exercise}: form saved").format(exercise=row.name)
         kept = form == GOOD if form else None
-        self._keeper.do(lambda work: work.sets.say_form(day, exercise_id, kept), said)
+        press = ("form", day, exercise_id, kept)
+        self._keeper.do(lambda work: work.sets.say_form(day, exercise_id, kept), said, press)
+
+    @Slot(str, object)
+    def say_hurt(self, exercise_id: str, score: int | None) -> None:
+        """Keep that it hurt, and how much if that is said."""
+        row, day = self._row(exercise_id)
+        said = self.tr("{exercise}: noted that it hurt").format(exercise=row.name)
+        press = ("hurt", day, exercise_id, score)
+        self._keeper.do(
+            lambda work: work.sets.say_hurt(day, exercise_id, hurt=True, pain=score), said, press
+        )
+
+    @Slot(str)
+    def take_hurt_back(self, exercise_id: str) -> None:
+        """It didn't hurt."""
+        row, day = self._row(exercise_id)
+        said = self.tr("{exercise}: pain taken back").format(exercise=row.name)
+        press = ("no hurt", day, exercise_id)
+        self._keeper.do(lambda work: work.sets.say_hurt(day, exercise_id, hurt=False), said, press)
 
     @Slot(str)
     def accept(self, exercise_id: str) -> None:
         """Do what is suggested."""
         suggestion = self._suggestion(exercise_id)
         said = self._suggestions.accepted(suggestion)
-        self._keeper.do(lambda work: work.steps.accept(suggestion), said)
+        self._keeper.do(lambda work: work.steps.accept(suggestion), said, ("accept", suggestion))
 
     @Slot(str)
     def put_aside(self, exercise_id: str) -> None:
         """Leave it as it is."""
         suggestion = self._suggestion(exercise_id)
-        self._keeper.do(lambda work: work.steps.put_aside(suggestion), self.tr("Left as it is"))
+        said, press = self.tr("Left as it is"), ("aside", suggestion)
+        self._keeper.do(lambda work: work.steps.put_aside(suggestion), said, press)
 
     def _log(self, row: ExerciseRow, place: SetPlace, day: date, done: int | None) -> None:
         said = self._said(row, place.amount if done is None else done)
         log = partial(_log, day, row.exercise_id, place, done)
-        self._keeper.do(log, said)
+        self._keeper.do(log, said, ("log", day, row.exercise_id, place.key, done))
 
     def _said(self, row: ExerciseRow, done: int) -> str:
         number = self._words.set_spoken(done, seconds=bool(row.unit))

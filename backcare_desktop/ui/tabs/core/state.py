@@ -5,7 +5,9 @@ from enum import StrEnum
 
 from backcare_desktop.core.dose import Side
 from backcare_desktop.ui.safety_words import LockNotice
-from backcare_desktop.ui.widgets.day_grid import DayLook, GridColumn
+from backcare_desktop.ui.tabs.core.hurt_state import HurtAsk
+from backcare_desktop.ui.widgets.day_cell import DayLook
+from backcare_desktop.ui.widgets.day_grid import GridColumn
 from backcare_desktop.ui.widgets.progress_chart import ProgressPoint
 from backcare_desktop.ui.widgets.set_chip import ChipFace
 
@@ -33,6 +35,7 @@ class ProgrammeCard:
     Attributes:
         facts: days a week, exercises and sets.
         fits: when in an episode it fits.
+        early: that the episode hasn't come that far, and what fits now; mostly empty.
         figures: figure id and words of each exercise.
         followed: it is the one that is followed now.
         own: the person has made it of another one.
@@ -44,6 +47,7 @@ class ProgrammeCard:
     purpose: str
     facts: str
     fits: str
+    early: str
     source: str
     figures: Options
     followed: bool
@@ -111,7 +115,9 @@ class RestState:
 
     Attributes:
         goal: days a week.
+        most: the highest goal that can be set now.
         goal_words: the goal in a sentence.
+        goal_note: why it can't be set higher; empty if it can.
         paused: since when it is paused; empty while it isn't.
         starts, ends: days that a pause can begin and end on; the first end is "open".
         pause: keys of the first and last day of the pause that goes on; empty without one.
@@ -121,7 +127,9 @@ class RestState:
     """
 
     goal: int
+    most: int
     goal_words: str
+    goal_note: str
     paused: str
     starts: Options
     ends: Options
@@ -166,11 +174,28 @@ class SuggestionLine:
 
 
 @dataclass(frozen=True, slots=True)
+class AdviceState:
+    """What stands before core work today, above the list.
+
+    Attributes:
+        check: words of the button that leads to the symptom check; empty without one.
+        accept: words of the button that does what is advised; empty without one.
+        warns: it is a warning, and no suggestion.
+    """
+
+    text: str
+    check: str = ""
+    accept: str = ""
+    warns: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ExerciseRow:
     """One exercise of the opened day.
 
     Attributes:
         target: what is planned; empty for an exercise that isn't.
+        picture: what the figure shows, where that isn't the way it is done; mostly empty.
         chips: the sets, one tuple a side.
         sides: what stands before each of these lines; empty for an exercise without sides.
         places: where each chip stands, by its key.
@@ -179,13 +204,16 @@ class ExerciseRow:
         unit: what is counted; for instance `` s``.
         effort, form: keys of what was said; empty for nothing.
         can_log: new sets are taken now.
+        left_out: it hurt today; its sets wait for another day, and what was done is still taken.
         hurt: that it hurt; empty if it didn't.
+        ask: how much.
     """
 
     exercise_id: str
     name: str
     figure: str
     target: str
+    picture: str
     chips: tuple[tuple[ChipFace, ...], ...]
     sides: tuple[str, ...]
     places: tuple[SetPlace, ...]
@@ -196,7 +224,9 @@ class ExerciseRow:
     form: str
     can_log: bool
     can_say: bool
+    left_out: bool
     hurt: str
+    ask: HurtAsk
     suggestion: SuggestionLine | None
 
 
@@ -210,7 +240,9 @@ class DayState:
         resumes: the button goes on with a session that was broken off.
         file: words of the button that keeps that session as it is; empty without one.
         late: that entries of this day are marked; empty for today.
-        paused: core work rests; what opens the player is no longer the main thing to do.
+        paused: core work rests, comes too early, or pain is a reason to stop; what opens the player
+            is no longer the main thing to do.
+        advice: what stands before core work today; None when nothing does.
         rows: exercises in order.
     """
 
@@ -224,6 +256,7 @@ class DayState:
     can_start: bool
     can_edit: bool
     paused: bool
+    advice: AdviceState | None
     rows: tuple[ExerciseRow, ...]
 
 
@@ -261,6 +294,7 @@ class CoreState:
 
     Attributes:
         message: said while nothing could be read; else empty.
+        notice: that something was not done, and why; mostly empty.
         date: today, in words.
         lock: why core work waits; None when it doesn't.
         followed: a programme was chosen, so that there is a page to go back to.
@@ -269,6 +303,7 @@ class CoreState:
 
     front: Front
     message: str = ""
+    notice: str = ""
     date: str = ""
     lock: LockNotice | None = None
     followed: bool = False

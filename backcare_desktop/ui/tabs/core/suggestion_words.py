@@ -39,6 +39,12 @@ class ItemWords(QObject):
         name = self.name(exercise_id, way)
         return name if name[1:2].isupper() else name[:1].lower() + name[1:]
 
+    def picture(self, exercise_id: str, way: Way) -> str:
+        """What the figure shows, where it shows the exercise and not the way it is done."""
+        if way is Way.AS_PLANNED or exercise_id not in self._exercises:
+            return ""
+        return self.tr("Picture: {exercise}").format(exercise=self.inside(exercise_id))
+
     def figure(self, exercise_id: str) -> str:
         """The id of its figure; empty if it is missing."""
         exercise = self._exercises.get(exercise_id)
@@ -93,6 +99,13 @@ class SuggestionWords(QObject):
             Reason.TWICE_EASY: self.tr("good form and little effort twice: try {then}"),
             Reason.READY_FOR_HARDER: self.tr("this has grown as far as planned: try {then}"),
             Reason.NOTHING_HARDER: self.tr("stay at {now}. This has grown as far as planned"),
+            Reason.PAUSED: self.tr("stay at {now}. Nothing grows during a pause"),
+            Reason.EARLY_DAYS: self.tr("stay at {now}. Nothing grows in the first days of pain"),
+            Reason.PAIN_ROSE: self.tr("stay at {now}. Pain rose, or was above 5"),
+            Reason.LONG_AGO: self.tr(
+                "stay at {now}. A long break, new pain or a check lies in between: two whole days "
+                "come first"
+            ),
         }[suggestion.reason].format(now=now, then=then)
 
     def _amount(self, item: ProgrammeItem) -> str:

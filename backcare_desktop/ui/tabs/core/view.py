@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from backcare_desktop.core.figure import Figure
@@ -16,14 +16,22 @@ from backcare_desktop.ui.tabs.core.presenter import CorePresenter
 from backcare_desktop.ui.tabs.core.rest_card import RestCard
 from backcare_desktop.ui.tabs.core.state import CoreState, Front
 from backcare_desktop.ui.tabs.core.week_cards import GridCard, RingCard
+from backcare_desktop.ui.widgets.announce import announce
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.lock_card import LockCard
 from backcare_desktop.ui.widgets.scroll import Page
+from backcare_desktop.ui.widgets.toast import kept_clear
 
 
 class CoreView(QStackedWidget):
-    """Paints what the presenter says and tells it what the person does."""
+    """Paints what the presenter says and tells it what the person does.
+
+    Signals:
+        check_wanted: ask the symptom check's questions.
+    """
+
+    check_wanted = Signal()
 
     def __init__(
         self,
@@ -35,12 +43,13 @@ class CoreView(QStackedWidget):
         self._presenter = presenter
         self.choice = ChoiceView(figures)
         self.choice.chosen.connect(presenter.choose)
-        self.choice.back.clicked.connect(presenter.show_day)
+        self.choice.back.clicked.connect(presenter.pages.show_day)
         self.past = HistoryView()
-        self.past.back.clicked.connect(presenter.open_today)
-        self.past.exercise_chosen.connect(presenter.show_exercise)
+        self.past.back.clicked.connect(presenter.pages.open_today)
+        self.past.exercise_chosen.connect(presenter.pages.show_exercise)
         self.past.day_opened.connect(presenter.open_day)
         self.page = DayPage(presenter, figures)
+        self.page.check_wanted.connect(self.check_wanted)
         self.edit = EditPage(presenter.edit, figures)
         self._waiting = Page("")
         self._waiting.set_title(self.tr("Core"))
@@ -70,7 +79,8 @@ class CoreView(QStackedWidget):
         self._message.setText(state.message)
         for lock in self.locks:
             lock.show_lock(state.lock)
-        self.choice.show_cards(state.cards, can_leave=state.followed, can_write=state.can_write)
+        can_choose = state.can_write and state.lock is None
+        self.choice.show_cards(state.cards, can_leave=state.followed, can_write=can_choose)
         self.page.show_state(state)
         if state.history is not None:
             self.past.show_history(state.history)
@@ -95,7 +105,13 @@ class CoreView(QStackedWidget):
 
 
 class DayPage(Page):
-    """The week on the left, the opened day on the right."""
+    """The week on the left, the opened day on the right.
+
+    Signals:
+        check_wanted: ask the symptom check's questions.
+    """
+
+    check_wanted = Signal()
 
     def __init__(
         self,
@@ -108,13 +124,17 @@ class DayPage(Page):
         self._presenter = presenter
         self._date = Label("", role="text_muted", elide=True)
         self.history = Button(self.tr("History"), "secondary", "normal", "clock")
-        self.history.clicked.connect(presenter.show_history)
+        self.history.clicked.connect(presenter.pages.show_history)
         self.add_to_title(self._date)
         self.add_to_title(self.history)
         self.lock = LockCard()
         self.ring, self.grid, self.rest = RingCard(), GridCard(), RestCard()
         self.day = DayCard(figures)
+        kept_clear(self.rest)
+        self.notice = Label("", wrap=True)
+        self.notice.hide()
         self.body.addWidget(self.lock)
+        self.body.addWidget(self.notice)
         self.body.addWidget(Arrangement(self.ring, self.grid, self.day, self.rest))
         self.body.addStretch(1)
         self._connect_rest()
@@ -135,11 +155,13 @@ class DayPage(Page):
     def _connect_day(self) -> None:
         presenter, day = self._presenter, self.day
         day.line_made.connect(self._listen)
-        day.start.clicked.connect(presenter.start)
-        day.change.clicked.connect(presenter.show_choice)
+        day.start.clicked.connect(presenter.mat.start)
+        day.change.clicked.connect(presenter.pages.show_choice)
         day.edit.clicked.connect(presenter.change_programme)
-        day.today.clicked.connect(presenter.open_today)
-        day.file.clicked.connect(presenter.file_broken_off)
+        day.today.clicked.connect(presenter.pages.open_today)
+        day.file.clicked.connect(presenter.mat.file_broken_off)
+        day.advice.check.clicked.connect(self.check_wanted)
+        day.advice.accept.clicked.connect(presenter.begin_again)
 
     @Slot(object)
     def _listen(self, line: ExerciseLine) -> None:
@@ -148,12 +170,19 @@ class DayPage(Page):
         line.amount_given.connect(sets.set_amount)
         line.effort_said.connect(sets.say_effort)
         line.form_said.connect(sets.say_form)
+        line.hurt_said.connect(sets.say_hurt)
+        line.hurt_taken_back.connect(sets.take_hurt_back)
+        line.check_wanted.connect(self.check_wanted)
         line.accepted.connect(sets.accept)
         line.put_aside.connect(sets.put_aside)
 
     def show_state(self, state: CoreState) -> None:
         """Paint a state; without a programme there is nothing to paint."""
         self._date.setText(state.date)
+        if state.notice and state.notice != self.notice.text():
+            announce(self, state.notice)
+        self.notice.setText(state.notice)
+        self.notice.setVisible(bool(state.notice))
         if state.ring is not None:
             self.ring.show_ring(state.ring)
         if state.grid is not None:

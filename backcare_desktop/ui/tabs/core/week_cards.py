@@ -7,7 +7,8 @@ from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.core.state import GridState, RingState
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.card import Card
-from backcare_desktop.ui.widgets.day_grid import DayGrid, DayKey, DayLook
+from backcare_desktop.ui.widgets.day_cell import DayKey, DayLook
+from backcare_desktop.ui.widgets.day_grid import DayGrid
 from backcare_desktop.ui.widgets.items_layout import ItemsLayout
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.week_ring import WeekRing

@@ -1,13 +1,13 @@
-"""The week, the calendar, rest and pauses in words."""
+"""The calendar, rest and pauses in words."""
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
-from backcare_desktop.core.adherence import CalendarDay, MissReason, Pause, Week
+from backcare_desktop.core.adherence import MissReason, Pause
+from backcare_desktop.core.core_calendar import CalendarDay
+from backcare_desktop.core.day_standing import DayStanding
 from backcare_desktop.core.programme import DAYS_A_WEEK
-from backcare_desktop.core.set_log import DayStanding
 from backcare_desktop.services.core_page import CorePage, ShortWeek
 from backcare_desktop.ui.tabs.core.state import (
     OPEN_END,
@@ -16,10 +16,10 @@ from backcare_desktop.ui.tabs.core.state import (
     Options,
     PauseLine,
     RestState,
-    RingState,
 )
 from backcare_desktop.ui.when import WhenWriter
-from backcare_desktop.ui.widgets.day_grid import DayCell, DayLook, GridColumn
+from backcare_desktop.ui.widgets.day_cell import DayCell, DayLook
+from backcare_desktop.ui.widgets.day_grid import GridColumn
 
 PAUSE_BACK_DAYS, PAUSE_AHEAD_DAYS = 28, 42
 """Days around today that a pause can begin and end on, beside those of the pauses there are."""
@@ -38,90 +38,15 @@ _LOOKS = {
 class WeekWords(QObject):
     """Writes the cards beside the day. Rest is never called a miss, and nothing is praised."""
 
-    def __init__(self, locale: QLocale, when: WhenWriter, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        locale: QLocale,
+        when: WhenWriter,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._locale = locale
         self._when = when
-
-    # --- the ring ------------------------------------------------------------------------------
-
-    def ring(self, page: CorePage) -> RingState | None:
-        """The running week; None before a programme was chosen."""
-        week = page.week
-        if week is None:
-            return None
-        words = self._ring_words(week, paused=page.paused is not None)
-        title, text = self._meaning(week, page)
-        share = len(week.done) / week.target if week.target else 0.0
-        return RingState(
-            share=share,
-            words=words,
-            spoken=" ".join(word for word in words if word),
-            title=title,
-            text=text,
-            paused=page.paused is not None,
-        )
-
-    def _ring_words(self, week: Week, *, paused: bool) -> tuple[str, str, str]:
-        done, target = len(week.done), week.target
-        if paused:
-            return "", self.tr("Paused"), ""
-        if not done and not target:
-            return "", self.tr("Rest"), self.tr("this week")
-        if not done:
-            return str(target), "", self.tr("planned")
-        if done > target:
-            return str(done), "", self.tr("this week")
-        of = self.tr("of {target}").format(target=target)
-        return str(done), of, self.tr("this week")
-
-    def _meaning(self, week: Week, page: CorePage) -> tuple[str, str]:
-        if page.paused is not None:
-            return self.tr("Planned rest"), self.tr(
-                "These days count as rest. Come back when your back is ready."
-            )
-        done = self._done_on(week, page.today)
-        if not week.to_go:
-            text = self.tr("The days left are for rest, or for more if you like.")
-            return self.tr("This week is done"), _sentences(done, text)
-        return self._to_go(week.to_go), _sentences(done, self._days_left(week, page.today))
-
-    def _to_go(self, days: int) -> str:
-        return (
-            self.tr("One to go"),
-            self.tr("Two to go"),
-            self.tr("Three to go"),
-            self.tr("Four to go"),
-            self.tr("Five to go"),
-            self.tr("Six to go"),
-            self.tr("Seven to go"),
-        )[days - 1]
-
-    def _done_on(self, week: Week, today: date) -> str:
-        if not week.done:
-            return ""
-        if week.done == (today,):
-            return self.tr("Done today.")
-        names = [self.tr("today") if day == today else self._weekday(day) for day in week.done]
-        return self.tr("Done on {days}.").format(days=self._listed(names))
-
-    def _days_left(self, week: Week, today: date) -> str:
-        last = week.first + timedelta(days=DAYS_A_WEEK - 1)
-        if week.days_left == 0:
-            return self.tr("Next week begins anew.")
-        if week.days_left == 1:
-            here = today not in week.done
-            return (
-                self.tr("Today has room for it.") if here else self.tr("Tomorrow has room for it.")
-            )
-        if today in week.done:
-            return self.tr("Any day until {day} is fine.").format(day=self._weekday(last))
-        return self.tr("Today or any day until {day} is fine.").format(day=self._weekday(last))
-
-    def _listed(self, names: Sequence[str]) -> str:
-        if len(names) == 1:
-            return names[0]
-        return self.tr("{first} and {last}").format(first=", ".join(names[:-1]), last=names[-1])
 
     # --- the calendar --------------------------------------------------------------------------
 
@@ -180,14 +105,20 @@ class WeekWords(QObject):
 
     # --- rest ----------------------------------------------------------------------------------
 
-    def rest(self, page: CorePage) -> RestState | None:
-        """The card of rest; None before a programme was chosen."""
+    def rest(self, page: CorePage, *, asks: bool = True) -> RestState | None:
+        """The card of rest; None before a programme was chosen.
+
+        Args:
+            asks: whether this is a day to ask why last week fell short.
+        """
         if page.programme is None:
             return None
         goal = page.programme.weekly_target
         words = self.tr("1 session") if goal == 1 else self.tr("{goal} sessions")
         return RestState(
             goal=goal,
+            most=DAYS_A_WEEK if page.lock is None else goal,
+            goal_note="" if page.lock is None else self._only_lower(),
             goal_words=self.tr("Weekly goal: {sessions}").format(sessions=words.format(goal=goal)),
             paused="" if page.paused is None else self._paused(page.paused),
             starts=self._days_to_choose(page),
@@ -195,7 +126,7 @@ class WeekWords(QObject):
             pause=("", "") if page.paused is None else _keys(page.paused),
             pauses=tuple(PauseLine(self._listed_pause(each), *_keys(each)) for each in page.pauses),
             today=page.today.isoformat(),
-            ask=None if page.short is None or page.paused else self._ask(page.short),
+            ask=self._ask(page.short) if page.short is not None and asks else None,
         )
 
     def paused_words(self, first: date, last: date | None) -> str:
@@ -251,6 +182,9 @@ class WeekWords(QObject):
             MissReason.OTHER: self.tr("Something else"),
         }[reason]
 
+    def _only_lower(self) -> str:
+        return self.tr("Until your symptom check is cleared, the goal can only be lowered.")
+
     # --- days ----------------------------------------------------------------------------------
 
     def _named(self, day: date, today: date) -> str:
@@ -260,9 +194,6 @@ class WeekWords(QObject):
             1: self.tr("Tomorrow"),
         }.get((day - today).days)
         return near or self._when.day(day)
-
-    def _weekday(self, day: date) -> str:
-        return self._locale.dayName(day.isoweekday(), QLocale.FormatType.LongFormat)
 
     def _short_weekday(self, day: date) -> str:
         return self._locale.dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
@@ -274,7 +205,3 @@ class WeekWords(QObject):
 def _keys(pause: Pause) -> tuple[str, str]:
     """Keys of a pause's first and last day."""
     return pause.first.isoformat(), OPEN_END if pause.last is None else pause.last.isoformat()
-
-
-def _sentences(*parts: str) -> str:
-    return " ".join(part for part in parts if part)

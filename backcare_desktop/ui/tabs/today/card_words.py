@@ -24,9 +24,17 @@ class CardWriter(QObject):
     def card(self, page: TodayPage, routine: Routine | None, pace: Pace) -> ActionCard | None:
         """What to do, and whether it is better left out; None when there is nothing."""
         card = self._card(page, routine, pace)
-        if card is None or not page.unsettled:
-            return card
-        return replace(card, advice=self.tr("Leave sessions out until it settles."))
+        if card is None:
+            return None
+        held = page.unsettled or (page.strong is not None and page.broken_off is not None)
+        return replace(card, advice=self._advice(page)) if held else card
+
+    def _advice(self, page: TodayPage) -> str:
+        if page.strong is None:
+            return self.tr("Leave sessions out until it settles.")
+        return self.tr("You rated {score} today. Leave sessions out until it settles.").format(
+            score=page.strong
+        )
 
     def _card(self, page: TodayPage, routine: Routine | None, pace: Pace) -> ActionCard | None:
         if page.lock is not None:

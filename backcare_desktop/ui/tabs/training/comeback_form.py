@@ -17,9 +17,9 @@ from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.core.routine import PlannedStep
 from backcare_desktop.ui.routine_words import RoutineWords
 from backcare_desktop.ui.tabs.training.comeback_draft import ComebackDraft, problems_of
+from backcare_desktop.ui.tabs.training.options import Options
 from backcare_desktop.ui.tabs.training.presenter import TrainingPresenter
 from backcare_desktop.ui.tabs.training.reading import Wrong
-from backcare_desktop.ui.tabs.training.state import Options
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from backcare_desktop.core.comeback import Comeback, ComebackItem
 from backcare_desktop.core.dose import Dose
 from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.core.routine import PlannedStep
-from backcare_desktop.services.lifting import Done
+from backcare_desktop.services.done import Done
 from backcare_desktop.ui.tabs.training.comeback_draft import ComebackDraft, draft_of, problems_of
 from backcare_desktop.ui.tabs.training.comeback_form import ComebackFormWriter
 from backcare_desktop.ui.tabs.training.presenter import TrainingPresenter
@@ -156,7 +156,13 @@ class ComebackKeeper(QObject):
 
     def _run(self, work: Callable[[], Done], words: str, *, closes: bool = False) -> None:
         failed = self.tr("The comeback was not changed.")
-        self._errands.run(work, words, failed, self.closed.emit if closes else None)
+        self._errands.run(
+            work,
+            words,
+            "comeback",
+            failed=failed,
+            then=self.closed.emit if closes else None,
+        )
 
     def _turn(self, draft: ComebackDraft, *, typing: int = 0) -> None:
         if draft != self._draft:

@@ -7,8 +7,8 @@ from backcare_desktop.core.comeback import MOST_TIMES_A_DAY
 from backcare_desktop.core.dose import LONGEST_HOLD_S, MOST_REPS, MOST_SETS
 from backcare_desktop.ui.tabs.training.comeback_form import ComebackForm, ItemRow, WeekRow
 from backcare_desktop.ui.tabs.training.comeback_keeper import ComebackKeeper
+from backcare_desktop.ui.tabs.training.options import Options
 from backcare_desktop.ui.tabs.training.parts import Filled
-from backcare_desktop.ui.tabs.training.state import Options
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.announce import announce
 from backcare_desktop.ui.widgets.buttons import Button

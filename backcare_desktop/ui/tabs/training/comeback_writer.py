@@ -10,7 +10,7 @@ from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.core.load import Unit
 from backcare_desktop.services.training_page import ComebackStanding, TrainingPage
 from backcare_desktop.ui.routine_words import RoutineWords
-from backcare_desktop.ui.tabs.training.state import ComebackState, ThumbState
+from backcare_desktop.ui.tabs.training.card_state import ComebackState, ThumbState
 from backcare_desktop.ui.tabs.training.words import TrainingWords
 
 
@@ -42,7 +42,17 @@ class ComebackWriter(QObject):
         standing, template = page.comeback, self._words.recovery.comeback
         if standing is None:
             return ComebackState(
-                template.name, template.summary, "", "", (), "", template.source, followed=False
+                template.name,
+                template.summary,
+                "",
+                "",
+                (),
+                self.tr("It does not begin on a day with strong pain. Look again tomorrow.")
+                if page.strong is not None
+                else "",
+                template.source,
+                followed=False,
+                can_begin=page.strong is None,
             )
         comeback = standing.running.comeback
         week = comeback.weeks[standing.number - 1]
@@ -53,8 +63,12 @@ class ComebackWriter(QObject):
                 number=standing.number, all=len(comeback.weeks), title=week.title
             ),
             text=week.text,
-            items=tuple(self._item(item, page, unit) for item in week.items),
-            waits=self._comeback_waits(standing),
+            items=()
+            if page.strong is not None
+            else tuple(self._item(item, page, unit) for item in week.items),
+            waits=self._comeback_waits(standing)
+            if page.strong is None
+            else self.tr("Leave it for today, and walk a little if that feels easy."),
             source=comeback.source,
             followed=True,
         )
@@ -62,10 +76,10 @@ class ComebackWriter(QObject):
     def _comeback_waits(self, standing: ComebackStanding) -> str:
         if standing.missing:
             if self._waits_itself(standing):
-                text = self.tr("This week waits for: {gates}.")
+                text = self.tr("This week waits: {gates} first.")
             else:
-                text = self.tr("The next week waits for: {gates}.")
-            return text.format(gates=self._words.gates(standing.missing))
+                text = self.tr("The next week waits: {gates} first.")
+            return text.format(gates=self._words.gates_inside(standing.missing))
         return self.tr("All weeks are behind you.") if standing.over else ""
 
     def _waits_itself(self, standing: ComebackStanding) -> bool:

@@ -6,23 +6,23 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.figure import Figure
-from backcare_desktop.ui.tabs.training.parts import (
-    Bullets,
-    Filled,
-    Thumb,
-    ThumbTile,
-    source_line,
-)
-from backcare_desktop.ui.tabs.training.state import (
+from backcare_desktop.ui.tabs.training.card_state import (
     ComebackState,
     SwapsState,
     TechniqueState,
     ThumbState,
 )
+from backcare_desktop.ui.tabs.training.parts import (
+    Bullets,
+    Filled,
+    Thumb,
+    ThumbTile,
+)
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card
 from backcare_desktop.ui.widgets.choice_box import ChoiceBox
+from backcare_desktop.ui.widgets.disclosure import Disclosure
 from backcare_desktop.ui.widgets.icon import Icon
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.tiles import Tiles
@@ -44,9 +44,11 @@ class SwapsCard(Card):
         self._shown: tuple[ThumbState, ...] = ()
         self.lift = ChoiceBox(self.tr("Lift to swap"), ())
         self.body.addWidget(WrapRow(Label(self.tr("Safe swaps for now"), "h2"), self.lift))
+        self._note = Label("", wrap=True)
+        self.body.addWidget(self._note)
         self._tiles = Filled(0)
         self.body.addWidget(self._tiles)
-        self._source = source_line("")
+        self._source = Disclosure(self.tr("Where this comes from"))
         self.body.addWidget(self._source)
         self.lift.chosen.connect(self.lift_chosen)
 
@@ -55,7 +57,10 @@ class SwapsCard(Card):
         if not self.lift.count():
             self.lift.set_options(swaps.lifts)
         self.lift.choose(swaps.chosen)
-        self._source.setText(swaps.source)
+        self._note.setText(swaps.note)
+        self._note.setVisible(bool(swaps.note))
+        self._tiles.setVisible(bool(swaps.swaps))
+        self._source.set_words(swaps.source, self.tr("Safe swaps for now"))
         if swaps.swaps != self._shown:
             self._shown = swaps.swaps
             tiles = Tiles(100)
@@ -86,7 +91,9 @@ class TechniqueCard(Card):
         line.setStretchFactor(self._lines, 1)
         holder.setLayout(line)
         self.body.addWidget(holder)
-        self._source = source_line("")
+        self._source = Disclosure(self.tr("Where this comes from"))
+        self._look = Label("", wrap=True)
+        self.body.addWidget(self._look)
         self.body.addWidget(self._source)
         self.card.chosen.connect(self.card_chosen)
 
@@ -98,7 +105,8 @@ class TechniqueCard(Card):
         self._figure.set_figure(self._figures.get(technique.figure.figure))
         self._figure.set_description(technique.figure.name)
         self._lines.show_lines(technique.lines)
-        self._source.setText(technique.source)
+        self._source.set_words(technique.source, self.tr("Technique"))
+        self._look.setText(technique.look)
 
 
 class ComebackCard(Card):
@@ -121,7 +129,7 @@ class ComebackCard(Card):
         self._text = Label("", role="text_muted", wrap=True)
         self._waits = Label("", "body_strong", wrap=True)
         self._items = Filled(8)
-        self._source = source_line("")
+        self._source = Disclosure(self.tr("Where this comes from"))
         for part in (self._name, self._title, self._text, self._waits, self._items):
             self.body.addWidget(part)
         self.follow = Button(self.tr("Follow it from today"), "secondary", "small")
@@ -146,11 +154,12 @@ class ComebackCard(Card):
             self._shown = comeback.items
             self._items.fill([_ItemLine(item, self._figures) for item in comeback.items])
         self._items.setVisible(bool(comeback.items))
-        self._source.setText(comeback.source)
+        self._source.set_words(comeback.source, comeback.name)
         self.follow.setVisible(not comeback.followed)
         self.repeat.setVisible(comeback.followed)
         for button in (self.follow, self.change, self.repeat):
             button.setEnabled(can_save)
+        self.follow.setEnabled(can_save and comeback.can_begin)
 
     @Slot()
     def _want_follow(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.answers import Mechanism
 from backcare_desktop.core.body import BodySide
-from backcare_desktop.ui.tabs.training.form_parts import beside, say
+from backcare_desktop.ui.tabs.training.form_parts import beside, mend, say
 from backcare_desktop.ui.tabs.training.forms import EpisodeDraft, Field
 from backcare_desktop.ui.tabs.training.lift_keeper import EpisodeForm, EpisodeKeeper
 from backcare_desktop.ui.tabs.training.parts import titled
@@ -49,6 +49,8 @@ class EpisodePage(Page):
         self.cancel.clicked.connect(keeper.cancel)
         keeper.refused.connect(self.show_problems)
         keeper.day_shown.connect(self._show_day)
+        keeper.rechecked.connect(self._mend)
+        self.day.edited.connect(self._look)
 
     def show_form(self, form: EpisodeForm) -> None:
         """Fill the fields."""
@@ -78,9 +80,18 @@ class EpisodePage(Page):
         """Say beside the day what is wrong with it."""
         say({Field.DAY: self.day.field}, problems, self)
 
+    @Slot(object)
+    def _mend(self, problems: Mapping[str, str]) -> None:
+        mend({Field.DAY: self.day.field}, problems)
+
+    @Slot()
+    def _look(self) -> None:
+        self._keeper.look(self.draft)
+
     @Slot(str)
     def _show_day(self, text: str) -> None:
         self.day.show_text(text)
+        self._look()
 
     @Slot()
     def _save(self) -> None:

@@ -1,16 +1,13 @@
-"""Gives what the person does to the diary's thread, each with a way back and a way to try again."""
+"""Gives what the person does on the Training tab to the diary's thread."""
 
-from collections.abc import Callable
-from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
-from backcare_desktop.core.problems import StorageUnavailable
-from backcare_desktop.services.changes import Changes
-from backcare_desktop.services.gate import LockedError
-from backcare_desktop.services.lifting import Done, Lifting
+from backcare_desktop.services.lifting import Lifting
+from backcare_desktop.services.mornings import Mornings
 from backcare_desktop.services.return_to_lifting import ReturnToLifting
+from backcare_desktop.ui.errands import Errands
 from backcare_desktop.ui.jobs import Jobs
 
 
@@ -23,71 +20,17 @@ class TrainingDesk(Protocol):
     @property
     def way_back(self) -> ReturnToLifting: ...
 
+    @property
+    def mornings(self) -> Mornings: ...
 
-class Errands(QObject):
-    """Does one thing after the other.
 
-    Signals:
-        changed: what was written, as Changes.
-        undo_offered: what happened, in words, and a function that takes it back.
-        not_saved: what was not done, in words, why, and a function that tries again.
-        refused: a symptom check locks by now; nothing was done.
-        outdated: what was shown isn't so any more; nothing was done, as these words say.
+class TrainingErrands(Errands):
+    """Errands of the tab.
+
+    Attributes:
+        desk: who hands out the use cases.
     """
 
-    changed = Signal(object)
-    undo_offered = Signal(str, object)
-    not_saved = Signal(str, object, object)
-    refused = Signal()
-    outdated = Signal(str)
-
     def __init__(self, desk: TrainingDesk, jobs: Jobs, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(jobs, parent)
         self.desk = desk
-        self._jobs = jobs
-
-    def run(
-        self,
-        work: Callable[[], Done],
-        done: str,
-        failed: str,
-        then: Callable[[], None] | None = None,
-    ) -> None:
-        """Do ``work`` on the diary's thread.
-
-        Args:
-            work: what to do.
-            done, failed: words for either end.
-            then: called once it is done.
-        """
-
-        def admitted() -> Done | Exception:
-            try:
-                return work()
-            except (LockedError, LookupError, ValueError) as refusal:
-                # The page was read before: a second press, or a change made elsewhere since.
-                return refusal
-
-        def settled(result: Done | Exception) -> None:
-            if isinstance(result, LockedError):
-                self.refused.emit()
-                return
-            if isinstance(result, Exception):
-                self.outdated.emit(failed)
-                return
-            if then is not None:
-                then()
-            self.changed.emit(result.changes)
-            self.undo_offered.emit(done, partial(self._take_back, result.undo))
-
-        def not_done(problem: StorageUnavailable) -> None:
-            self.not_saved.emit(failed, problem, partial(self.run, work, done, failed, then))
-
-        self._jobs.submit(admitted, settled, not_done)
-
-    def _take_back(self, undo: Callable[[], Changes]) -> None:
-        def failed(problem: StorageUnavailable) -> None:
-            words = self.tr("It was not taken back.")
-            self.not_saved.emit(words, problem, partial(self._take_back, undo))
-
-        self._jobs.submit(undo, self.changed.emit, failed)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from backcare_desktop.ui.tabs.training.forms import Field
 from backcare_desktop.ui.tabs.training.parts import Bullets
+from backcare_desktop.ui.tabs.training.score_field import ScoreField
 from backcare_desktop.ui.widgets.announce import announce
 from backcare_desktop.ui.widgets.card import Card
 from backcare_desktop.ui.widgets.columns import Columns
@@ -31,11 +32,19 @@ def beside(page: Page, title: str, *lines: str) -> Card:
     return card
 
 
-def say(
-    fields: Mapping[Field, TextField | NoteField], problems: Mapping[str, str], page: Page
-) -> None:
+AnyField = TextField | NoteField | ScoreField
+
+
+def mend(fields: Mapping[Field, AnyField], problems: Mapping[str, str]) -> None:
+    """Take the words away from below a field that is right by now; nothing new is said."""
+    for name, field in fields.items():
+        if name not in problems:
+            field.set_problem("")
+
+
+def say(fields: Mapping[Field, AnyField], problems: Mapping[str, str], page: Page) -> None:
     """Write each problem below its field; the first of them gets the focus."""
-    first: TextField | NoteField | None = None
+    first: AnyField | None = None
     for name, field in fields.items():
         problem = problems.get(name, "")
         field.set_problem(problem)

@@ -14,7 +14,7 @@ from backcare_desktop.core.body import BodySide
 from backcare_desktop.core.lift_log import MOST_REPS, MOST_SETS, FormPoint
 from backcare_desktop.core.load import Load, Rounding, Steps, Unit
 from backcare_desktop.core.load_plan import Lift
-from backcare_desktop.services.lifting import Lifted
+from backcare_desktop.services.lift_journal import Lifted
 from backcare_desktop.ui.tabs.training.reading import (
     Wrong,
     WrongField,
@@ -39,6 +39,9 @@ class Field(StrEnum):
     SETS = "sets"
     REPS = "reps"
     LOAD = "load"
+    EFFORT = "effort"
+    PAIN = "pain"
+    MORNING = "morning"
     NOTE = "note"
     NAME = "name"
     NORMAL = "normal"
@@ -72,6 +75,7 @@ class LogDraft:
 
     Attributes:
         looked: whether the person says that they looked at the form; then ``form`` counts.
+        unread: scores that are typed and are no number from 0 to 10.
     """
 
     day: str
@@ -86,6 +90,7 @@ class LogDraft:
     looked: bool = False
     form: tuple[FormPoint, ...] = ()
     note: str = ""
+    unread: tuple[Field, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +133,11 @@ def read_log(
     sets = reader.read(Field.SETS, lambda: read_count(draft.sets, MOST_SETS))
     reps = reader.read(Field.REPS, lambda: read_count(draft.reps, MOST_REPS))
     load = reader.read(Field.LOAD, lambda: read_load(draft.load, draft.unit, locale))
+    reader.problems |= dict.fromkeys(draft.unread, Wrong.NOT_A_SCORE)
     note = reader.read(Field.NOTE, lambda: read_note(draft.note))
     if day is None or lift_id is None or sets is None or reps is None or load is None:
         return None, reader.problems
-    if note is None:
+    if note is None or draft.unread:
         return None, reader.problems
     asked = day < today  # the next morning of today has not come
     lifted = Lifted(

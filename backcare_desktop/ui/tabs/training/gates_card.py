@@ -3,16 +3,19 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.figure import Figure
 from backcare_desktop.core.gates import LONGEST_NOTE
-from backcare_desktop.ui.tabs.training.parts import Bullets, Filled, Thumb, Tick, source_line
-from backcare_desktop.ui.tabs.training.state import GateRow, GatesState, TryRow
+from backcare_desktop.ui.tabs.training.light_fields import LightFields
+from backcare_desktop.ui.tabs.training.parts import Bullets, Filled, Thumb, Tick
+from backcare_desktop.ui.tabs.training.way_state import GateRow, GatesState, TryRow
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.announce import announce
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
+from backcare_desktop.ui.widgets.disclosure import Disclosure
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.note_field import NoteField
 from backcare_desktop.ui.widgets.tag import Tag
@@ -24,12 +27,12 @@ class GatesCard(Card):
 
     Signals:
         open_wanted: value of a gate.
-        tried: value of a gate, whether it is met, and a note, which may be empty.
+        tried: value of a gate, whether it is met, a note, which may be empty, and a LightDraft.
         remove_wanted: id of a try.
     """
 
     open_wanted = Signal(str)
-    tried = Signal(str, bool, str)
+    tried = Signal(str, bool, str, object)
     remove_wanted = Signal(str)
 
     def __init__(self, figures: Mapping[str, Figure], parent: QWidget | None = None) -> None:
@@ -57,6 +60,11 @@ class GatesCard(Card):
         """A gate's note stands with its try now."""
         self.rows[key].clear_note()
 
+    @Slot(str, str)
+    def refuse_light(self, key: str, problem: str) -> None:
+        """Say what a gate's light load lacks; empty once nothing does."""
+        self.rows[key].light.refuse(problem)
+
     def _add(self, key: str) -> None:
         if self.rows:
             self.body.addWidget(Divider())
@@ -71,7 +79,7 @@ class GateLine(QWidget):
     """A gate in a row; opened, how to try it, two answers, and the tries so far."""
 
     open_wanted = Signal(str)
-    tried = Signal(str, bool, str)
+    tried = Signal(str, bool, str, object)
     remove_wanted = Signal(str)
 
     def __init__(self, key: str, figures: Mapping[str, Figure]) -> None:
@@ -85,11 +93,14 @@ class GateLine(QWidget):
         words = QWidget()
         words.setLayout(boxes.column(self._title, self._status, gap=0))
         self._title.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        head = boxes.row(self._tick, words, self.open, gap=12)
-        head.setStretchFactor(words, 1)
+        line = boxes.row(self._tick, words, self.open, gap=12)
+        line.setStretchFactor(words, 1)
+        self.head = _Head()
+        self.head.setLayout(line)
         self._details = self._made_details()
-        self.setLayout(boxes.column(head, self._details, gap=10))
+        self.setLayout(boxes.column(self.head, self._details, gap=10))
         self.open.clicked.connect(self._want_open)
+        self.head.pressed.connect(self._want_open)
 
     def show_gate(self, row: GateRow, *, can_save: bool) -> None:
         """Show how the gate stands."""
@@ -110,12 +121,16 @@ class GateLine(QWidget):
         self._figure.setVisible(figure is not None)
         self._steps.show_lines(row.steps)
         self._counts.setText(row.counts)
-        self._source.setText(row.source)
+        self.light.propose(row.light_day)
+        self.light.setEnabled(can_save)
+        self._source.set_words(row.source, row.title)
         self.note.input.setAccessibleName(self.tr("Note: {gate}").format(gate=row.title))
         self.met.setAccessibleName(self.tr("Met: {gate}").format(gate=row.title))
         self.not_yet.setAccessibleName(self.tr("Not yet: {gate}").format(gate=row.title))
         for button in (self.met, self.not_yet):
             button.setEnabled(can_save)
+        for part in (self.note, self.met, self.not_yet):
+            part.setVisible(not row.closed)
         self._show_tries(row.tries, can_save=can_save)
 
     def refuse_note(self) -> None:
@@ -135,9 +150,10 @@ class GateLine(QWidget):
         self._figure = Thumb(None, "", (214, 120))
         self._steps = Bullets()
         self._counts = Label("", weight=600, wrap=True)
-        self._source = source_line("")
-        self.met = Button(self.tr("Met"), "secondary", "small", "check")
-        self.not_yet = Button(self.tr("Not yet"), "secondary", "small")
+        self.light = LightFields()
+        self._source = Disclosure(self.tr("Where this comes from"))
+        self.met = _Answer(self.tr("Met"), "secondary", "small", "check")
+        self.not_yet = _Answer(self.tr("Not yet"), "secondary", "small")
         self.met.clicked.connect(self._say_met)
         self.not_yet.clicked.connect(self._say_not_yet)
         self.note = NoteField(self.tr("Note, if you like"))
@@ -149,6 +165,7 @@ class GateLine(QWidget):
                 self._figure,
                 self._steps,
                 self._counts,
+                self.light,
                 self.note,
                 WrapRow(self.met, self.not_yet, gap=8, apart=False),
                 self._tries,
@@ -187,17 +204,47 @@ class GateLine(QWidget):
 
     @Slot()
     def _say_met(self) -> None:
-        self.tried.emit(self._key, True, self.note.text)  # noqa: FBT003 - a signal's value
+        self.tried.emit(self._key, True, self.note.text, self.light.draft)  # noqa: FBT003 - a signal's value
 
     @Slot()
     def _say_not_yet(self) -> None:
-        self.tried.emit(self._key, False, self.note.text)  # noqa: FBT003 - a signal's value
+        self.tried.emit(self._key, False, self.note.text, self.light.draft)  # noqa: FBT003 - a signal's value
 
     @Slot()
     def _want_remove(self) -> None:
         button = self.sender()
         if isinstance(button, _TryButton):
             self.remove_wanted.emit(button.try_id)
+
+
+class _Head(QWidget):
+    """The whole row opens the gate, not its arrow alone; keys have the arrow.
+
+    Signals:
+        pressed: with the pointer, anywhere but on the arrow.
+    """
+
+    pressed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # Accepted, so that the release comes here as well.
+        event.setAccepted(event.button() == Qt.MouseButton.LeftButton)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        inside = self.rect().contains(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and inside:
+            self.pressed.emit()
+
+
+class _Answer(Button):
+    """The second half of a double click is no second answer."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
 
 
 class _TryButton(Button):

@@ -1,20 +1,31 @@
 """The forms of a lift and of an episode."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.answers import Mechanism
 from backcare_desktop.core.body import BodySide
 from backcare_desktop.core.load import Plates, Unit
+from backcare_desktop.core.load_plan import Lift
+from backcare_desktop.services.done import Done
 from backcare_desktop.services.lift_standing import LiftStanding
-from backcare_desktop.services.lifting import Done
 from backcare_desktop.ui.body_words import BodyWords
 from backcare_desktop.ui.tabs.training.forms import EpisodeDraft, Field, LiftDraft, read_lift
+from backcare_desktop.ui.tabs.training.options import Options
 from backcare_desktop.ui.tabs.training.presenter import TrainingPresenter
-from backcare_desktop.ui.tabs.training.reading import WrongField, read_day, shift_day, write_day
-from backcare_desktop.ui.tabs.training.state import Options
+from backcare_desktop.ui.tabs.training.reading import (
+    Wrong,
+    WrongField,
+    is_long_ago,
+    read_day,
+    shift_day,
+    write_day,
+)
+from backcare_desktop.ui.tabs.training.sheet import Sheet
 
 _BARS = {Unit.KG: "20", Unit.LB: "45"}
 _PLATES = {Unit.KG: "25 20 15 10 5 2.5 1.25", Unit.LB: "45 35 25 10 5 2.5"}
@@ -51,12 +62,14 @@ class LiftKeeper(QObject):
         opened: a :class:`LiftForm`.
         proposed: a :class:`LiftDraft` with the bar and plates that go with another unit.
         refused: what is wrong, as a mapping of fields to sentences; the form stays.
+        rechecked: what is wrong by now, while the form is filled in.
         closed: the form is done.
     """
 
     opened = Signal(object)
     proposed = Signal(object)
     refused = Signal(object)
+    rechecked = Signal(object)
     closed = Signal()
 
     def __init__(self, training: TrainingPresenter, parent: QObject | None = None) -> None:
@@ -64,11 +77,12 @@ class LiftKeeper(QObject):
         self._training = training
         self._words = training.words
         self._before: LiftStanding | None = None
+        self._sheet = Sheet()
 
     @Slot()
     def new(self) -> None:
         """A lift that isn't there yet."""
-        self._before = None
+        self._before, self._sheet = None, Sheet()
         draft = self._usual(self._training.chosen.unit)
         self.opened.emit(LiftForm(self.tr("Add a lift"), draft, begins=True, removable=False))
 
@@ -100,10 +114,8 @@ class LiftKeeper(QObject):
     @Slot(object)
     def save(self, draft: LiftDraft) -> None:
         """Keep what the form says, or say what is wrong with it."""
-        before, desk = self._before, self._training.errands.desk
-        found, problems = read_lift(
-            draft, before.lift.id if before is not None else "new", self._words.locale
-        )
+        before, desk, sheet = self._before, self._training.errands.desk, self._sheet
+        found, problems = self._read(draft)
         self.refused.emit(self._words.problems(problems))
         if found is None:
             return
@@ -112,14 +124,23 @@ class LiftKeeper(QObject):
         def work() -> Done:
             if before is not None:
                 return desk.lifting.change_lift(before, lift, cap, share, anew=draft.anew)
-            return desk.lifting.add_lift(lift.name, lift.normal, lift.rounding, share, cap)
+            add = desk.lifting.add_lift
+            named = partial(add, lift.name, lift.normal, lift.rounding, share, cap)
+            return sheet.write(desk.lifting, named)
 
         self._training.errands.run(
             work,
             self.tr("{lift} saved").format(lift=lift.name),
-            self.tr("{lift} was not saved.").format(lift=lift.name),
-            self.closed.emit,
+            "lift",
+            failed=self.tr("{lift} was not saved.").format(lift=lift.name),
+            then=self.closed.emit,
         )
+
+    @Slot(object)
+    def look(self, draft: LiftDraft) -> None:
+        """Say what is still wrong, while the form is filled in."""
+        _, problems = self._read(draft)
+        self.rechecked.emit(self._words.problems(problems))
 
     @Slot(object)
     def turn_unit(self, draft: LiftDraft) -> None:
@@ -141,14 +162,21 @@ class LiftKeeper(QObject):
         self._training.errands.run(
             lambda: desk.lifting.remove_lift(lift.id),
             self.tr("{lift} removed; its log stays").format(lift=lift.name),
-            self.tr("{lift} was not removed.").format(lift=lift.name),
-            self.closed.emit,
+            f"remove {lift.id}",
+            failed=self.tr("{lift} was not removed.").format(lift=lift.name),
+            then=self.closed.emit,
         )
 
     @Slot()
     def cancel(self) -> None:
         """Leave the form."""
         self.closed.emit()
+
+    def _read(
+        self, draft: LiftDraft
+    ) -> tuple[tuple[Lift, Decimal, Decimal] | None, dict[Field, Wrong]]:
+        key = self._before.lift.id if self._before is not None else "new"
+        return read_lift(draft, key, self._words.locale)
 
     def _usual(self, unit: Unit) -> LiftDraft:
         """A form with what most gyms have, written as the locale writes numbers."""
@@ -174,11 +202,13 @@ class EpisodeKeeper(QObject):
         opened: an :class:`EpisodeForm`.
         refused: what is wrong, as a mapping of fields to sentences; the form stays.
         day_shown: another text for the day's field.
+        rechecked: what is wrong by now, while the form is filled in.
         closed: the form is done.
     """
 
     opened = Signal(object)
     refused = Signal(object)
+    rechecked = Signal(object)
     day_shown = Signal(str)
     closed = Signal()
 
@@ -187,6 +217,7 @@ class EpisodeKeeper(QObject):
         self._training = training
         self._words = training.words
         self._body = BodyWords(self)
+        self._asked_again: date | None = None
 
     @Slot()
     def new(self) -> None:
@@ -194,6 +225,7 @@ class EpisodeKeeper(QObject):
         today = self._training.today
         if today is None:
             return
+        self._asked_again = None
         unsaid = ("", self.tr("Not said"))
         mechanisms = tuple((each.value, self._words.mechanism(each)) for each in Mechanism)
         sides = tuple((each.value, self._body.side(each)) for each in BodySide)
@@ -211,13 +243,31 @@ class EpisodeKeeper(QObject):
         except WrongField as problem:
             self.refused.emit(self._words.problems({Field.DAY: problem.wrong}))
             return
+        if is_long_ago(onset, today) and onset != self._asked_again:
+            self._asked_again = onset
+            self.refused.emit(self._words.problems({Field.DAY: Wrong.OVER_A_YEAR}))
+            return
         self.refused.emit({})
         self._training.errands.run(
             lambda: desk.way_back.start_episode(onset, draft.mechanism, draft.side),
             self.tr("Episode started"),
-            self.tr("The episode was not started."),
-            self.closed.emit,
+            "episode",
+            failed=self.tr("The episode was not started."),
+            then=self.closed.emit,
         )
+
+    @Slot(object)
+    def look(self, draft: EpisodeDraft) -> None:
+        """Say what is still wrong, while the form is filled in."""
+        today = self._training.today
+        if today is None:
+            return
+        try:
+            read_day(draft.day, today, self._words.locale)
+        except WrongField as problem:
+            self.rechecked.emit(self._words.problems({Field.DAY: problem.wrong}))
+        else:
+            self.rechecked.emit({})
 
     @Slot(str, int)
     def shift_day(self, text: str, days: int) -> None:

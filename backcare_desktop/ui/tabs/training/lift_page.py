@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.load import Unit
 from backcare_desktop.core.load_plan import LEAST_CAP, LEAST_SHARE, MOST_CAP
-from backcare_desktop.ui.tabs.training.form_parts import beside, say
+from backcare_desktop.ui.tabs.training.form_parts import AnyField, beside, mend, say
 from backcare_desktop.ui.tabs.training.forms import Field, LiftDraft
 from backcare_desktop.ui.tabs.training.lift_keeper import LiftForm, LiftKeeper
 from backcare_desktop.ui.tabs.training.parts import titled, topped
@@ -54,6 +54,11 @@ class LiftPage(Page):
         self.unit.chosen.connect(self._on_unit)
         keeper.proposed.connect(self._fill)
         keeper.refused.connect(self.show_problems)
+        keeper.rechecked.connect(self._mend)
+        for field in (self.name, self.normal, self.bar, self.plates, self.pairs, self.step):
+            field.edited.connect(self._look)
+        for choice in (self.unit, self.rounding):
+            choice.chosen.connect(self._look)
 
     def show_form(self, form: LiftForm) -> None:
         """Fill the fields."""
@@ -110,18 +115,26 @@ class LiftPage(Page):
     @Slot(object)
     def show_problems(self, problems: Mapping[str, str]) -> None:
         """Say beside each field what is wrong with it."""
-        say(
-            {
-                Field.NAME: self.name,
-                Field.NORMAL: self.normal,
-                Field.BAR: self.bar,
-                Field.PLATES: self.plates,
-                Field.PAIRS: self.pairs,
-                Field.STEP: self.step,
-            },
-            problems,
-            self,
-        )
+        say(self._fields, problems, self)
+
+    @property
+    def _fields(self) -> dict[Field, AnyField]:
+        return {
+            Field.NAME: self.name,
+            Field.NORMAL: self.normal,
+            Field.BAR: self.bar,
+            Field.PLATES: self.plates,
+            Field.PAIRS: self.pairs,
+            Field.STEP: self.step,
+        }
+
+    @Slot(object)
+    def _mend(self, problems: Mapping[str, str]) -> None:
+        mend(self._fields, problems)
+
+    @Slot()
+    def _look(self) -> None:
+        self._keeper.look(self.draft)
 
     def _make_load(self, card: Card) -> None:
         self.name = TextField(self.tr("Name of the lift"))

@@ -87,6 +87,8 @@ class LogCard(Card):
 
     def show_log(self, log: LogState, *, can_save: bool) -> None:
         """Show other entries."""
+        self.new.setText(log.new or self.tr("New entry"))
+        self.new.updateGeometry()
         self.new.setEnabled(can_save and log.can_add)
         self.new.setToolTip("" if log.can_add else self.tr("Add a lift first."))
         self._film_words.setText(log.film)

@@ -1,15 +1,18 @@
 """The lift log's form and what is done with its entries."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.lift_log import LiftEntry
 from backcare_desktop.core.load import Unit
-from backcare_desktop.services.lifting import Done, Lifted
+from backcare_desktop.services.done import Done
+from backcare_desktop.services.lift_journal import Lifted
+from backcare_desktop.ui.tabs.training.concern_words import ConcernWords
 from backcare_desktop.ui.tabs.training.forms import LogDraft, read_log
+from backcare_desktop.ui.tabs.training.options import Options
 from backcare_desktop.ui.tabs.training.presenter import TrainingPresenter
 from backcare_desktop.ui.tabs.training.reading import (
     WrongField,
@@ -18,7 +21,7 @@ from backcare_desktop.ui.tabs.training.reading import (
     shift_day,
     write_day,
 )
-from backcare_desktop.ui.tabs.training.state import Options
+from backcare_desktop.ui.tabs.training.sheet import Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,39 +46,53 @@ class LogKeeper(QObject):
         opened: a :class:`LogForm`.
         refused: what is wrong, as a mapping of fields to sentences; the form stays.
         noticed: what the load says, before it is saved; may be empty.
+        concerned: what the pain says, before it is saved; may be empty.
         day_shown: another text for the day's field.
+        rechecked: what is wrong by now, as in ``refused``, while the form is filled in.
+        morning_come: whether the morning after the day has come, so that it can be told.
         closed: the form is done.
     """
 
     opened = Signal(object)
     refused = Signal(object)
     noticed = Signal(str)
+    concerned = Signal(str)
     day_shown = Signal(str)
+    rechecked = Signal(object)
+    morning_come = Signal(bool)
     closed = Signal()
 
     def __init__(self, training: TrainingPresenter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._training = training
         self._words = training.words
+        self._concerns = ConcernWords(self)
         self._before: LiftEntry | None = None
+        self._sheet = Sheet()
 
     @Slot()
     def new(self) -> None:
-        """An entry of today, with what the plan says of the chosen lift; nothing under a lock."""
+        """An entry of today, with what the plan says of the chosen lift.
+
+        While nothing is open none is proposed, and under a lock it is an earlier day's.
+        """
         page, plan = self._training.page, self._training.state.plan
         if page is None or not page.lifts:
             return
-        self._before = None
+        self._before, self._sheet = None, Sheet()
         standing = self._training.lift(plan.chosen) if plan is not None else None
         standing = standing or page.lifts[0]
         unit, load, sets, reps = standing.lift.normal.unit, "", "", ""
         scheme = standing.scheme
-        if page.lock is None and scheme is not None and standing.load is not None:
+        if scheme is not None and standing.load is not None:
             sets, reps = (str(count) for count in scheme)
             unit, load = standing.load.unit, self._words.number(standing.load.amount)
-        day = write_day(page.today.local_date, self._words.locale)
+        today, title = page.today.local_date, self.tr("Log a session")
+        if page.lock is not None:
+            today, title = today - timedelta(days=1), self.tr("Add an earlier entry")
+        day = write_day(today, self._words.locale)
         draft = LogDraft(day, standing.lift.id, sets, reps, load, unit)
-        self.opened.emit(LogForm(self.tr("Log a session"), self._lifts(), draft))
+        self.opened.emit(LogForm(title, self._lifts(), draft))
 
     @Slot(str)
     def change(self, entry_id: str) -> None:
@@ -113,20 +130,33 @@ class LogKeeper(QObject):
         self.refused.emit(self._words.problems(problems))
         if lifted is None:
             return
-        before, desk = self._before, self._training.errands.desk
+        before, desk, sheet = self._before, self._training.errands.desk, self._sheet
         self._training.errands.run(
-            (lambda: desk.lifting.log(lifted))
+            (lambda: sheet.write(desk.lifting, partial(desk.lifting.log, lifted)))
             if before is None
             else partial(self._change, before, lifted),
             self.tr("Entry saved"),
-            self.tr("The entry was not saved."),
-            self.closed.emit,
+            "log",
+            failed=self.tr("The entry was not saved."),
+            then=self.closed.emit,
         )
 
     @Slot(object)
     def look(self, draft: LogDraft) -> None:
-        """Say whether the load runs ahead, while the form is filled in."""
+        """Say whether the load runs ahead or the pain is much, while the form is filled in."""
         self.noticed.emit(self._warning(draft))
+        scores = (draft.pain_during, draft.pain_next_morning)
+        self.concerned.emit(self._concerns.typed(scores))
+        today = self._training.today
+        if today is None:
+            return
+        _, problems = read_log(draft, today, self._words.locale)
+        self.rechecked.emit(self._words.problems(problems))
+        try:
+            come = read_day(draft.day, today, self._words.locale) < today
+        except WrongField:
+            come = True
+        self.morning_come.emit(come)
 
     @Slot(str, int)
     def shift_day(self, text: str, days: int) -> None:
@@ -147,7 +177,8 @@ class LogKeeper(QObject):
         self._training.errands.run(
             lambda: desk.lifting.remove(entry_id),
             self.tr("Entry removed"),
-            self.tr("The entry was not removed."),
+            f"remove {entry_id}",
+            failed=self.tr("The entry was not removed."),
         )
 
     @Slot(str, int)
@@ -155,9 +186,10 @@ class LogKeeper(QObject):
         """Keep how the morning after a day was; ``day`` is an ISO date."""
         desk = self._training.errands.desk
         self._training.errands.run(
-            lambda: desk.lifting.answer_morning(date.fromisoformat(day), score),
+            lambda: desk.mornings.answer(date.fromisoformat(day), score),
             self.tr("Saved: {score} of 10").format(score=score),
-            self.tr("The answer was not saved."),
+            f"morning {day}",
+            failed=self.tr("The answer was not saved."),
         )
 
     @Slot()
@@ -167,7 +199,7 @@ class LogKeeper(QObject):
         self._training.errands.run(
             lambda: desk.lifting.film(),
             self.tr("Saved: filmed today"),
-            self.tr("It was not saved."),
+            "film",
         )
 
     # --- help ----------------------------------------------------------------------------------

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.lift_log import FormPoint, form_in_order
 from backcare_desktop.core.load import Unit
-from backcare_desktop.ui.tabs.training.form_parts import say
+from backcare_desktop.ui.tabs.training.concern_card import ConcernCard
+from backcare_desktop.ui.tabs.training.form_parts import AnyField, mend, say
 from backcare_desktop.ui.tabs.training.forms import Field, LogDraft
 from backcare_desktop.ui.tabs.training.log_keeper import LogForm, LogKeeper
 from backcare_desktop.ui.tabs.training.parts import titled, topped
+from backcare_desktop.ui.tabs.training.score_field import ScoreField
 from backcare_desktop.ui.tabs.training.words import TrainingWords
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.buttons import Button
@@ -21,7 +23,6 @@ from backcare_desktop.ui.widgets.columns import Columns
 from backcare_desktop.ui.widgets.icon import Icon
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.note_field import NoteField
-from backcare_desktop.ui.widgets.number_field import NumberField
 from backcare_desktop.ui.widgets.scroll import Page
 from backcare_desktop.ui.widgets.segmented import Option, Segmented
 from backcare_desktop.ui.widgets.stepped_field import SteppedField
@@ -33,9 +34,14 @@ _NOT_LOOKED, _LOOKED = "not_looked", "looked"
 
 
 class LogPage(Page):
-    """What was lifted, how it felt, how the form was."""
+    """What was lifted, how it felt, how the form was.
+
+    Signals:
+        check_wanted: ask the symptom check's questions.
+    """
 
     closed = Signal()
+    check_wanted = Signal()
 
     def __init__(
         self, keeper: LogKeeper, words: TrainingWords, parent: QWidget | None = None
@@ -63,6 +69,9 @@ class LogPage(Page):
         keeper.refused.connect(self.show_problems)
         keeper.noticed.connect(self._show_notice)
         keeper.day_shown.connect(self._show_day)
+        keeper.rechecked.connect(self._mend)
+        keeper.morning_come.connect(self._let_morning)
+        self.note.edited.connect(self._tell)
 
     def show_form(self, form: LogForm) -> None:
         """Fill the fields."""
@@ -107,19 +116,47 @@ class LogPage(Page):
             looked=self.looked.choice == _LOOKED,
             form=self._form,
             note=self.note.text,
+            unread=tuple(name for name, field in self._scores.items() if field.is_wrong),
         )
 
-    @Slot(object)
-    def show_problems(self, problems: Mapping[str, str]) -> None:
-        """Say beside each field what is wrong with it; the first of them gets the focus."""
-        fields: dict[Field, TextField | NoteField] = {
+    @property
+    def _scores(self) -> dict[Field, ScoreField]:
+        return {Field.EFFORT: self.effort, Field.PAIN: self.during, Field.MORNING: self.morning}
+
+    @property
+    def _fields(self) -> dict[Field, AnyField]:
+        return {
             Field.DAY: self.day.field,
             Field.SETS: self.sets,
             Field.REPS: self.reps,
             Field.LOAD: self.load,
+            **self._scores,
             Field.NOTE: self.note,
         }
-        say(fields, problems, self)
+
+    @Slot(object)
+    def show_problems(self, problems: Mapping[str, str]) -> None:
+        """Say beside each field what is wrong with it; the first of them gets the focus."""
+        say(self._fields, problems, self)
+
+    @Slot(object)
+    def _mend(self, problems: Mapping[str, str]) -> None:
+        mend(self._fields, problems)
+
+    @Slot(bool)
+    def _let_morning(self, come: bool) -> None:  # noqa: FBT001 - a signal's value
+        """A morning that has not come can't be told; it is asked about when it has."""
+        if not come:
+            self.morning.set_value(None)
+        self.morning.setEnabled(come)
+        self._asked.setText(
+            self.tr("Leave empty what you don’t know. You are asked about the next morning.")
+            if come
+            else self.tr(
+                "Leave empty what you don’t know. The next morning has not come yet: you are "
+                "asked about it tomorrow."
+            )
+        )
 
     def set_writable(self, *, writable: bool) -> None:
         """Allow saving, or don't; the form can be left at any time."""
@@ -154,7 +191,8 @@ class LogPage(Page):
         card.body.addWidget(self._warning)
         self.day.edited.connect(self._tell)
         self.day.stepped.connect(self._keeper.shift_day)
-        self.load.edited.connect(self._tell)
+        for field in (self.sets, self.reps, self.load):
+            field.edited.connect(self._tell)
         self.lift.chosen.connect(self._tell)
         self.unit.chosen.connect(self._tell)
 
@@ -165,19 +203,19 @@ class LogPage(Page):
             self.tr("Pain while lifting, 0 to 10"),
             self.tr("Pain the next morning, 0 to 10"),
         )
-        fields = [NumberField(name, 0, 10) for name in names]
+        fields = [ScoreField(name) for name in names]
         self.effort, self.during, self.morning = fields
-        for name, field in zip(names, fields, strict=True):
-            felt.add(titled(name, field))
+        for field in fields:
+            felt.add(field)
         card.body.addWidget(felt)
-        card.body.addWidget(
-            Label(
-                self.tr("Leave empty what you don’t know. You are asked about the next morning."),
-                "small",
-                "text_muted",
-                wrap=True,
-            )
-        )
+        self._asked = Label("", "small", "text_muted", wrap=True)
+        card.body.addWidget(self._asked)
+        self.concern = ConcernCard()
+        card.body.addWidget(self.concern)
+        self.concern.check_wanted.connect(self.check_wanted)
+        self._keeper.concerned.connect(self.concern.show_concern)
+        for field in fields:
+            field.entered.connect(self._tell)
 
     def _make_form(self, card: Card, words: TrainingWords) -> None:
         question = self.tr("Did you look at your form?")

@@ -26,12 +26,17 @@ class LogWriter(QObject):
         return LogState(
             rows=tuple(self._row(entry, page) for entry in shown),
             more=self._more(len(page.entries), rows),
-            film=self.tr("Film your lifts this week, and watch your back in them.")
-            if page.film_due
-            else "",
+            film=self._film(page),
             filmed=self._filmed(page),
             can_add=bool(page.lifts),
+            new=self.tr("New entry") if page.lock is None else self.tr("Add an earlier entry"),
         )
+
+    def _film(self, page: TrainingPage) -> str:
+        """The reminder; nobody who is to leave lifting is reminded of it."""
+        if not page.film_due or page.lock is not None or page.strong is not None:
+            return ""
+        return self.tr("Film your lifts this week, and watch your back in them.")
 
     def _more(self, entries: int, rows: int) -> str:
         if entries <= LATEST_ROWS:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from backcare_desktop.core.figure import Figure
 from backcare_desktop.ui import theme
-from backcare_desktop.ui.tabs.training.state import ThumbState
+from backcare_desktop.ui.tabs.training.card_state import ThumbState
 from backcare_desktop.ui.widgets import boxes, paint
 from backcare_desktop.ui.widgets.figure import FigureView
 from backcare_desktop.ui.widgets.labels import Label
@@ -146,11 +146,6 @@ def topped(widget: QWidget) -> QWidget:
     column.addStretch(1)
     holder.setLayout(column)
     return holder
-
-
-def source_line(text: str) -> Label:
-    """Where something comes from."""
-    return Label(text, "small", "text_muted", wrap=True)
 
 
 def _bullet(text: str) -> QWidget:

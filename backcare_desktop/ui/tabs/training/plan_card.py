@@ -9,6 +9,7 @@ from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.choice_box import ChoiceBox
+from backcare_desktop.ui.widgets.disclosure import Disclosure
 from backcare_desktop.ui.widgets.icon import Icon
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.segmented import Option, Segmented
@@ -53,6 +54,9 @@ class PlanCard(Card):
         self.body.addWidget(self._notices)
         self._planless = Label("", wrap=True)
         self.body.addWidget(self._planless)
+        self.make = Button("", "secondary", "small", "plus")
+        self.body.addLayout(boxes.row(self.make, None))
+        self.make.clicked.connect(self._want_adjust)
         self.table = PlanTable(self.tr("Loads by week"))
         self.body.addWidget(self.table)
         self._others = Label("", "small", "text_muted", wrap=True)
@@ -63,6 +67,8 @@ class PlanCard(Card):
         self.body.addWidget(self._divider)
         self._rule = Label("", role="text_muted", wrap=True)
         self.body.addWidget(self._rule)
+        self._source = Disclosure(self.tr("Where this comes from"))
+        self.body.addWidget(self._source)
         self._empty = Label(
             self.tr("Name a lift and your usual load. The plan begins at half of it."),
             role="text_muted",
@@ -92,6 +98,10 @@ class PlanCard(Card):
         self.add.setEnabled(can_save)
         self._planless.setText(plan.planless)
         self._planless.setVisible(bool(plan.planless))
+        self.make.setText(plan.make)
+        self.make.setVisible(bool(plan.make))
+        self.make.setEnabled(can_save)
+        self.make.updateGeometry()
         self.table.set_plan(plan)
         self.table.setVisible(bool(plan.rows))
         self._more_lifts = plan.more_lifts
@@ -118,7 +128,8 @@ class PlanCard(Card):
         self._notices.setText("\n".join(plan.notices))
         self._notices.setVisible(bool(plan.notices))
         self._rule.setText(plan.rule)
-        self._rule.setVisible(bool(plan.bars))
+        self._rule.setVisible(bool(plan.bars and plan.rule))
+        self._source.set_words(plan.source if plan.bars else "", self.tr("Load plan"))
         self._empty.setVisible(not plan.lifts)
 
     def _made_setback(self) -> Card:

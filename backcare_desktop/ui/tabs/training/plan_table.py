@@ -64,6 +64,7 @@ class PlanTable(QTableView):
         super().__init__(parent)
         self._state: PlanState | None = None
         self._left_out = 0
+        self._too_wide = False
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -71,7 +72,7 @@ class PlanTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setItemDelegate(_Cell(self))
@@ -100,7 +101,8 @@ class PlanTable(QTableView):
     def sizeHint(self) -> QSize:
         now = theme.current()
         rows = len(self._state.rows) if self._state is not None else 0
-        return QSize(now.px(480), rows * now.px(_ROW) + now.px(_HEADER))
+        bar = self.horizontalScrollBar().sizeHint().height() if self._too_wide else 0
+        return QSize(now.px(480), rows * now.px(_ROW) + now.px(_HEADER) + bar)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.current().px(160), self.sizeHint().height())
@@ -120,8 +122,11 @@ class PlanTable(QTableView):
             QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        # All rows are shown; the page scrolls.
-        event.ignore()
+        # All rows are shown; the page scrolls, but sideways the table does.
+        if self._too_wide and event.angleDelta().x():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -155,7 +160,8 @@ class PlanTable(QTableView):
     def _share_width(self) -> None:
         """Columns as wide as their words; what is left over goes before the last one.
 
-        The last lifts go first where there is no room; the chosen one stays.
+        The last lifts go first where there is no room; the chosen one stays. Where even that is
+        too wide, the table scrolls sideways: nothing of a load is cut off.
         """
         state = self._state
         if state is None:
@@ -170,9 +176,12 @@ class PlanTable(QTableView):
         for column in range(len(widths)):
             self.setColumnHidden(column, column in gone)
         spare = room - sum(widths)
-        widths[-1] = max(0, widths[-1] + spare)
+        widths[-1] += max(0, spare)
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
+        if self._too_wide != (spare < 0):
+            self._too_wide = spare < 0
+            self.updateGeometry()
         if len(gone) != self._left_out:
             self._left_out = len(gone)
             self.left_out_changed.emit(self._left_out)
@@ -241,6 +250,8 @@ class _Cell(QStyledItemDelegate):
         direction: Qt.LayoutDirection = option.direction
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # The style has painted a pointed-at or chosen row up to its corners, which are round here.
+        painter.fillRect(area, now.color("surface"))
         if this_week or state & QStyle.StateFlag.State_Selected:
             self._paint_ground(painter, area, "primary_soft" if this_week else "surface_sunken")
         else:
@@ -262,7 +273,8 @@ class _Cell(QStyledItemDelegate):
         view = self.parent()
         if not isinstance(view, QTableView):
             return
-        whole = QRect(0, area.y(), view.viewport().width(), area.height())
+        wide = max(view.viewport().width(), view.horizontalHeader().length())
+        whole = QRect(-view.horizontalOffset(), area.y(), wide, area.height())
         line = now.color("border") if now.is_high_contrast else None
         painter.setClipRect(area)
         paint.box(painter, whole, now.radius("small"), now.color(role), line)

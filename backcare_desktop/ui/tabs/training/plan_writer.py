@@ -1,17 +1,19 @@
-"""Writes the load plan: table, steps, what is next and what it waits for."""
+"""Writes the load plan: table, steps, what the weeks say."""
 
+from dataclasses import replace
 from datetime import date
+from decimal import ROUND_HALF_UP
 from itertools import zip_longest
 
 from PySide6.QtCore import QObject
 
+from backcare_desktop.core.gates import Gate
 from backcare_desktop.core.load import Unit
-from backcare_desktop.core.load_plan import PlanWeek
-from backcare_desktop.core.load_week import Move, Reason
-from backcare_desktop.core.phase import FIRST_DAYS
-from backcare_desktop.services.lift_standing import Followed, LiftStanding
+from backcare_desktop.core.load_plan import PlanWeek, scheme
+from backcare_desktop.services.lift_standing import LiftStanding
 from backcare_desktop.services.training_page import TrainingPage
-from backcare_desktop.ui.tabs.training.state import NextState, PlanRow, PlanState
+from backcare_desktop.ui.tabs.training.plan_notices import PlanNotices
+from backcare_desktop.ui.tabs.training.state import PlanRow, PlanState
 from backcare_desktop.ui.tabs.training.words import TrainingWords
 from backcare_desktop.ui.widgets.step_chart import StepBar
 
@@ -28,6 +30,7 @@ class PlanWriter(QObject):
     def __init__(self, words: TrainingWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = words
+        self._notices = PlanNotices(words, self)
 
     def plan(self, page: TrainingPage, chosen: LiftStanding | None, unit: Unit) -> PlanState:
         """The plan card."""
@@ -55,32 +58,13 @@ class PlanWriter(QObject):
             bars=self._bars(chosen),
             chart_name=self._chart_name(chosen),
             chart_text=self._chart_text(chosen, unit),
-            rule=self._rule(chosen),
-            notices=self._notices(chosen),
-            setback=self._setback(chosen),
+            rule=self._rule(chosen) if page.strong is None else "",
+            source=self._source(chosen),
+            notices=self._notices.notices(page, chosen, unit),
+            setback=self._notices.setback(chosen, unit),
             planless=self._planless(chosen),
+            make=self._make(chosen),
         )
-
-    def next(self, page: TrainingPage, chosen: LiftStanding | None, unit: Unit) -> NextState:
-        """What comes next, and what it waits for."""
-        if chosen is None or chosen.followed is None:
-            return NextState(
-                self.tr("Nothing planned yet"),
-                self.tr("Add a lift first. Then you can plan it and log it."),
-            )
-        week, lift = chosen.followed.week, chosen.lift
-        if chosen.followed.complete:
-            return NextState(
-                self.tr("{lift}: your usual load is back").format(lift=lift.name),
-                self.tr("Every week of this plan is behind you."),
-            )
-        load = chosen.load if chosen.load is not None else week.load
-        sets, reps = chosen.scheme or (week.sets, week.reps)
-        text = self.tr("Next: {lift} {load}, {sets} × {reps}")
-        if chosen.load is None and (chosen.held or chosen.followed.held):
-            text = self.tr("Not open yet: {lift} {load}, {sets} × {reps}")
-        title = text.format(lift=lift.name, load=self._words.load(load, unit), sets=sets, reps=reps)
-        return NextState(title, self._waits(page, chosen, unit))
 
     # --- the table -----------------------------------------------------------------------------
 
@@ -88,30 +72,38 @@ class PlanWriter(QObject):
         self, page: TrainingPage, columns: tuple[LiftStanding, ...], unit: Unit, *, with_share: bool
     ) -> tuple[PlanRow, ...]:
         found = []
-        starts = zip_longest(*(_starts(each) for each in columns))
-        rows = zip_longest(*(_weeks(each) for each in columns))
+        starts = tuple(zip_longest(*(_starts(each) for each in columns)))
+        rows = tuple(zip_longest(*(_weeks(each) for each in columns)))
+        same = all(len({w.number for w in weeks if w is not None}) == 1 for weeks in rows)
         for row, (weeks, days) in enumerate(zip(rows, starts, strict=True)):
             shares = [week.share for week in weeks if week is not None]
             share = (self._words.percent(shares[0]),) if with_share else ()
             cells = tuple(self._cell(week, unit, with_share=with_share) for week in weeks)
-            sets = {(w.sets, w.reps) for w in weeks if w is not None}
-            scheme = ", ".join(f"{many} × {reps}" for many, reps in sorted(sets))
-            name = self._row_name(row, weeks, days, page.today.local_date)
-            mark = self._mark(columns, row)
+            name = self._weeks_from_now(row)
+            if same:
+                name = self._row_name(weeks, days, page.today.local_date)
+            mark = self._mark(page, columns, row)
+            scheme = self._scheme(columns, weeks)
             found.append(PlanRow((name, *share, *cells, scheme, mark), row == 0))
         return tuple(found)
 
+    def _scheme(self, columns: tuple[LiftStanding, ...], weeks: tuple[PlanWeek | None, ...]) -> str:
+        """Sets and repetitions; where the lifts differ, with whose they are."""
+        found = [
+            (each.lift.name, self.tr("{sets} × {reps}").format(sets=week.sets, reps=week.reps))
+            for each, week in zip(columns, weeks, strict=True)
+            if week is not None
+        ]
+        if len({scheme for _, scheme in found}) == 1:
+            return found[0][1]
+        text = self.tr("{lift} {scheme}")
+        return self._words.listed(text.format(lift=lift, scheme=scheme) for lift, scheme in found)
+
     def _row_name(
-        self,
-        row: int,
-        weeks: tuple[PlanWeek | None, ...],
-        days: tuple[date | None, ...],
-        today: date,
+        self, weeks: tuple[PlanWeek | None, ...], days: tuple[date | None, ...], today: date
     ) -> str:
         """The number of the lifting week and its first day, where all lifts have the same."""
         numbers = {week.number for week in weeks if week is not None}
-        if len(numbers) > 1:
-            return self._weeks_from_now(row)
         name = self.tr("Week {number}").format(number=next(iter(numbers)))
         first = next(iter(days)) if len(set(days)) == 1 else None
         if first is None:
@@ -125,7 +117,7 @@ class PlanWriter(QObject):
             return self.tr("In a week")
         return self.tr("In {count} weeks").format(count=weeks)
 
-    def _mark(self, columns: tuple[LiftStanding, ...], row: int) -> str:
+    def _mark(self, page: TrainingPage, columns: tuple[LiftStanding, ...], row: int) -> str:
         """This week, or the first week that has no date yet."""
         steps = {_weeks(each)[row].step for each in columns if row < len(_weeks(each))}
         smallest = max((step for step in steps if step is not None), default=None)
@@ -133,11 +125,18 @@ class PlanWriter(QObject):
             return self.tr("smallest step: +{percent}").format(
                 percent=self._words.percent(smallest)
             )
+        if row == 0 and page.strong is not None:
+            return self.tr("not today")
+        if row == 0 and all(_from_tomorrow(each, page.today.local_date) for each in columns):
+            return self.tr("from tomorrow")
         if row == 0:
             held = all(each.followed is not None and each.followed.held for each in columns)
             return self.tr("waits") if held else self.tr("this week")
         undated = {_starts(each).index(None) for each in columns if None in _starts(each)}
-        return self.tr("waits for checks") if undated == {row} else ""
+        if undated != {row}:
+            return ""
+        checked = len(page.gates.met) == len(Gate)
+        return self.tr("after a calm week") if checked else self.tr("waits for checks")
 
     def _cell(self, week: PlanWeek | None, unit: Unit, *, with_share: bool) -> str:
         if week is None:
@@ -170,6 +169,15 @@ class PlanWriter(QObject):
             "Move up when pain stays at 3 or less while lifting, is back to usual the next "
             "morning, and your form holds. Otherwise repeat the week. A week whose load is not "
             "open yet waits, and nothing is lost."
+        )
+
+    def _source(self, chosen: LiftStanding | None) -> str:
+        if chosen is None:
+            return ""
+        return self.tr(
+            "Article “How to reduce back pain after workout”: half of the load, then 5 to 10 % "
+            "more a week at most. Sets, repetitions and where heavier weeks begin (60 and 80 %) "
+            "are our choice."
         )
 
     # --- the steps -----------------------------------------------------------------------------
@@ -209,92 +217,17 @@ class PlanWriter(QObject):
             for week in _weeks(chosen)
         )
 
-    # --- what the weeks say --------------------------------------------------------------------
-
-    def _notices(self, chosen: LiftStanding | None) -> tuple[str, ...]:
-        if chosen is None or chosen.followed is None:
-            return ()
-        if chosen.followed.held:
-            week = chosen.followed.week.number
-            return (
-                self.tr("Lifting week {number} waits. {reason}").format(
-                    number=week, reason=self._words.reason(Reason.HELD)
-                ),
-            )
-        return tuple(
-            part for part in (self._step(chosen.followed), self._came(chosen.followed)) if part
-        )
-
-    def _step(self, followed: Followed) -> str:
-        """That this week is more than the cap above the one before."""
-        step = followed.week.step
-        if step is None:
-            return ""
-        text = self.tr("This week has the smallest step your plates allow: +{percent}.")
-        return text.format(percent=self._words.percent(step))
-
-    def _came(self, followed: Followed) -> str:
-        """Why this week isn't simply the next one."""
-        if followed.rested is not None:
-            return self.tr(
-                "Nothing was lifted for more than four weeks, so the plan goes back to its start. "
-                "Source: our choice."
-            )
-        last = followed.passed[-1] if followed.passed else None
-        if last is None or last.came.move is Move.MOVE_UP:
-            return ""
-        reasons = " ".join(self._words.reason(reason) for reason in last.came.reasons)
-        if last.came.move is Move.REPEAT:
-            text = self.tr("Lifting week {number} is repeated. {reasons}")
-        else:
-            text = self.tr("After lifting week {number} the plan stepped back. {reasons}")
-        return text.format(number=last.week.number, reasons=reasons)
-
-    def _setback(self, chosen: LiftStanding | None) -> str:
-        if chosen is None or chosen.followed is None:
-            return ""
-        outlook = chosen.followed.outlook
-        if outlook.move is not Move.STEP_BACK:
-            return ""
-        back = (reason for reason in outlook.reasons if reason.move is Move.STEP_BACK)
-        reasons = " ".join(self._words.reason(reason) for reason in back)
-        return self.tr("{reasons} A lighter week comes next.").format(reasons=reasons)
+    # --- without a plan --------------------------------------------------------------------------
 
     def _planless(self, chosen: LiftStanding | None) -> str:
         if chosen is None or chosen.followed is not None:
             return ""
-        return self.tr("{lift} has no plan in this episode yet.").format(lift=chosen.lift.name)
+        return self.tr("{lift} has no plan yet.").format(lift=chosen.lift.name)
 
-    def _waits(self, page: TrainingPage, chosen: LiftStanding, unit: Unit) -> str:
-        if chosen.followed is None or not (chosen.held or chosen.followed.held):
-            return self._say_light(chosen)
-        if not chosen.held:
-            return self.tr("Your injury pause holds the plan. It goes on where it stood.")
-        parts = []
-        if chosen.missing:
-            parts.append(
-                self.tr("Still to be met: {gates}.").format(gates=self._words.gates(chosen.missing))
-            )
-        phase, today = chosen.waits_for, page.today.local_date
-        if phase is not None and page.episode is not None:
-            first = (today - page.episode.onset).days
-            ahead = FIRST_DAYS[phase] - first
-            name = self._words.phase(phase)
-            if ahead > 0:
-                text = self.tr("“{phase}” begins in {days} days.")
-                parts.append(text.format(phase=name, days=ahead))
-            elif not chosen.missing:
-                parts.append(self.tr("It waits for “{phase}”.").format(phase=name))
-        waiting = " ".join(parts)
-        if chosen.load is None:
-            return self.tr("Not open yet. {reasons}").format(reasons=waiting)
-        later = self._words.load(chosen.followed.week.load, unit)
-        return self.tr("{load} is not open yet. {reasons}").format(load=later, reasons=waiting)
-
-    def _say_light(self, chosen: LiftStanding) -> str:
-        if chosen.load is None:
-            return self.tr("Your lightest load is above this week’s. Use a lighter exercise below.")
-        return self.tr("Stop the set two repetitions before your form goes.")
+    def _make(self, chosen: LiftStanding | None) -> str:
+        if chosen is None or chosen.followed is not None:
+            return ""
+        return self.tr("Plan {lift}").format(lift=chosen.lift.name)
 
 
 def _columns(page: TrainingPage, chosen: LiftStanding | None) -> tuple[LiftStanding, ...]:
@@ -311,11 +244,25 @@ def _starts(standing: LiftStanding) -> tuple[date | None, ...]:
 
 
 def _weeks(standing: LiftStanding) -> tuple[PlanWeek, ...]:
-    """This week and those to come."""
+    """This week and those to come; after a setback this week has what is left of it."""
     followed = standing.followed
     if followed is None:
         return ()
-    return tuple(week for week in followed.plan.weeks if week.number >= followed.week.number)
+    first, *later = (w for w in followed.plan.weeks if w.number >= followed.week.number)
+    return (_what_is_left(standing, first) if standing.setback else first, *later)
+
+
+def _what_is_left(standing: LiftStanding, week: PlanWeek) -> PlanWeek:
+    load = standing.kept
+    if load is None:
+        return replace(week, load=None, step=None)
+    share = (load.kg / standing.lift.normal.kg).quantize(week.share, ROUND_HALF_UP)
+    sets, reps = scheme(share)
+    return replace(week, load=load, share=share, sets=sets, reps=reps, step=None)
+
+
+def _from_tomorrow(standing: LiftStanding, today: date) -> bool:
+    return standing.followed is not None and standing.followed.first_day > today
 
 
 def _agree(columns: list[tuple[PlanWeek, ...]]) -> bool:

@@ -11,12 +11,14 @@ from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.core.gates import Gate
 from backcare_desktop.core.load import Unit
 from backcare_desktop.core.problems import StorageUnavailable
+from backcare_desktop.core.routine import Routine
 from backcare_desktop.services.lift_standing import LiftStanding
 from backcare_desktop.services.training_page import TrainingPage
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.tabs.training.deeds import Deeds
-from backcare_desktop.ui.tabs.training.errands import Errands, TrainingDesk
+from backcare_desktop.ui.tabs.training.errands import TrainingDesk, TrainingErrands
 from backcare_desktop.ui.tabs.training.log_writer import LATEST_ROWS, MORE_ROWS
+from backcare_desktop.ui.tabs.training.reading import shift_day
 from backcare_desktop.ui.tabs.training.state import TrainingState
 from backcare_desktop.ui.tabs.training.words import TrainingWords
 from backcare_desktop.ui.tabs.training.writer import Chosen, TrainingWriter
@@ -40,6 +42,8 @@ class TrainingPresenter(QObject):
         undo_offered: what happened, in words, and a function that takes it back.
         not_saved: what was not done, in words, why, and a function that tries again.
         unit_wanted: what loads are to be shown in from now on.
+        start_wanted: a routine to begin.
+        onset_shown: another text for the field of the first day.
     """
 
     state_changed = Signal(object)
@@ -48,6 +52,8 @@ class TrainingPresenter(QObject):
     undo_offered = Signal(str, object)
     not_saved = Signal(str, object, object)
     unit_wanted = Signal(str)
+    start_wanted = Signal(object)
+    onset_shown = Signal(str)
 
     def __init__(
         self,
@@ -57,14 +63,16 @@ class TrainingPresenter(QObject):
         exercises: Mapping[str, Exercise],
         locale: QLocale,
         parent: QObject | None = None,
+        preparation: Routine | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._jobs = jobs
         self.words = TrainingWords(recovery, locale, self)
-        self.errands = Errands(desk, jobs, self)
-        self.deeds = Deeds(self.errands, self)
-        self._writer = TrainingWriter(self.words, exercises, self)
+        self.errands = TrainingErrands(desk, jobs, self)
+        self.deeds = Deeds(self.errands, self.words, lambda: self.page, self)
+        self._preparation = preparation
+        self._writer = TrainingWriter(self.words, exercises, self, preparation)
         self.chosen = Chosen(unit=usual_unit(locale))
         self.page: TrainingPage | None = None
         self._can_save = True
@@ -154,11 +162,22 @@ class TrainingPresenter(QObject):
         if standing is not None:
             self.deeds.step_back(standing)
 
+    @Slot()
+    def prepare(self) -> None:
+        """Begin the routine that goes before a session."""
+        if self._preparation is not None:
+            self.start_wanted.emit(self._preparation)
+
+    @Slot(str, int)
+    def shift_onset(self, text: str, days: int) -> None:
+        """A day earlier or later in the field of the first day."""
+        if self.today is not None:
+            self.onset_shown.emit(shift_day(text, days, self.today, self.words.locale))
+
     @Slot(str)
-    def _on_outdated(self, failed: str) -> None:
+    def _on_outdated(self, words: str) -> None:
         """Say that nothing was done, and read again."""
-        text = self.tr("{failed} This page had changed since; now it is up to date.")
-        self._notice = text.format(failed=failed)
+        self._notice = words
         self.refresh()
 
     @Slot(object)

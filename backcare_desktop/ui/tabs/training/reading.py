@@ -13,10 +13,15 @@ from backcare_desktop.core.load import HEAVIEST_KG, MOST_PAIRS, MOST_PLATES, Loa
 from backcare_desktop.core.load_plan import LONGEST_NAME
 from backcare_desktop.ui.typed_when import LONGEST_WORD, typed_date, written_date
 
-EARLIEST = date(1900, 1, 1)
+EARLIEST = date(1990, 1, 1)
+A_YEAR = timedelta(days=366)
+"""A first day further back than this is asked about once more: our choice, a wrong year is typed
+sooner than such an episode is begun.
+"""
 
-_ARABIC_POINT, _ARABIC_GROUP = "\u066b", "\u066c"
+_ARABIC_POINT, _ARABIC_GROUP, _ARABIC_COMMA = "\u066b", "\u066c", "\u060c"
 _MINUS = "\u2212"
+_UNIT = re.compile(r"\s*(kg|lb)s?\.?\s*$", re.IGNORECASE)
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?", re.IGNORECASE)
 
 
@@ -27,6 +32,8 @@ class Wrong(StrEnum):
     NO_DATE = "no_date"
     FUTURE = "future"
     LONG_AGO = "long_ago"
+    OVER_A_YEAR = "over_a_year"
+    NOT_A_SCORE = "not_a_score"
     NO_NUMBER = "no_number"
     NO_COUNT = "no_count"
     NOT_ABOVE_0 = "not_above_0"
@@ -56,7 +63,7 @@ def read_day(text: str, today: date, locale: QLocale) -> date:
     """A day as people write it: in the locale's ways, or as ISO date.
 
     Raises:
-        WrongField: it is empty, no date, after today, or before 1900.
+        WrongField: it is empty, no date, after today, or before 1990.
     """
     words = " ".join(text.split())
     if not words:
@@ -69,6 +76,11 @@ def read_day(text: str, today: date, locale: QLocale) -> date:
     if found < EARLIEST:
         raise WrongField(Wrong.LONG_AGO)
     return found
+
+
+def is_long_ago(onset: date, today: date) -> bool:
+    """Whether a first day lies so far back that the year may be wrong."""
+    return today - onset > A_YEAR
 
 
 def write_day(day: date, locale: QLocale) -> str:
@@ -110,12 +122,15 @@ def read_count(text: str, most: int) -> int:
 def read_load(text: str, unit: Unit, locale: QLocale) -> Load:
     """A weight as the locale writes it; the other sign of point and comma is taken, too.
 
+    A unit that is written behind it goes before ``unit``.
+
     Raises:
         WrongField: it is empty, no number, not above 0, too heavy or finer than a hundredth.
     """
     if not text.strip():
         raise WrongField(Wrong.EMPTY)
-    amount = _number(text, locale)
+    words, unit = _without_unit(text, unit)
+    amount = _number(words, locale)
     if amount <= 0:
         raise WrongField(Wrong.NOT_ABOVE_0)
     if amount * unit.in_kg > HEAVIEST_KG:
@@ -124,6 +139,13 @@ def read_load(text: str, unit: Unit, locale: QLocale) -> Load:
         return Load(amount, unit)
     except ValueError as error:
         raise WrongField(Wrong.TOO_FINE) from error
+
+
+def _without_unit(text: str, unit: Unit) -> tuple[str, Unit]:
+    found = _UNIT.search(text)
+    if found is None:
+        return text, unit
+    return text[: found.start()], Unit(found[1].lower())
 
 
 def _number(text: str, locale: QLocale) -> Decimal:
@@ -184,12 +206,14 @@ def read_name(text: str, longest: int = LONGEST_NAME) -> str:
 
 
 def read_plates(text: str, unit: Unit, locale: QLocale) -> tuple[Decimal, ...]:
-    """Weights of plates as they stand, each once, between spaces or semicolons.
+    """Weights of plates as they stand, each once, between spaces, semicolons or commas.
 
     Raises:
         WrongField: there are none or too many, or one of them is no weight.
     """
     words = _apart(text)
+    if len(words) == 1 and locale.decimalPoint() == ".":
+        words = _apart(text.replace(",", " "))  # "45,35" are two plates where "2.5" is one
     if not words:
         raise WrongField(Wrong.NO_PLATES)
     if len(words) > MOST_PLATES:
@@ -203,7 +227,8 @@ def read_pairs(text: str) -> tuple[int, ...]:
     Raises:
         WrongField: one of them is no count, or too high.
     """
-    return tuple(read_count(word, MOST_PAIRS) for word in _apart(text)[: MOST_PLATES + 1])
+    words = _apart(text.replace(",", " "))[: MOST_PLATES + 1]
+    return tuple(read_count(word, MOST_PAIRS) for word in words)
 
 
 def on_bar(bar: Load, plates: tuple[Decimal, ...], pairs: tuple[int, ...]) -> Plates:
@@ -221,4 +246,7 @@ def on_bar(bar: Load, plates: tuple[Decimal, ...], pairs: tuple[int, ...]) -> Pl
 
 
 def _apart(text: str) -> list[str]:
-    return text.replace(";", " ").replace(", ", " ").split()
+    """Words between spaces and semicolons, a comma before a space being no part of them."""
+    for sign in (";", ", ", _ARABIC_COMMA):
+        text = text.replace(sign, " ")
+    return text.split()

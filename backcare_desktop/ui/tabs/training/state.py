@@ -3,98 +3,15 @@
 from dataclasses import dataclass
 
 from backcare_desktop.ui.safety_words import LockNotice
-from backcare_desktop.ui.widgets.phase_strip import PhaseStep
+from backcare_desktop.ui.tabs.training.card_state import (
+    ComebackState,
+    SwapsState,
+    TechniqueState,
+    WeekState,
+)
+from backcare_desktop.ui.tabs.training.options import Options
+from backcare_desktop.ui.tabs.training.way_state import GatesState, PhaseState
 from backcare_desktop.ui.widgets.step_chart import StepBar
-
-Options = tuple[tuple[str, str], ...]
-"""Key and text of each option."""
-
-
-@dataclass(frozen=True, slots=True)
-class PhaseState:
-    """Where the episode stands.
-
-    Attributes:
-        steps: every phase with its dates.
-        title: the phase it stands in.
-        since: since when, and which day of the episode it is.
-        fits, waits: what to do now and what not yet, one sentence each.
-        held: what keeps it from being further; empty when nothing does.
-        corrected: that the person's own word counts; empty when it doesn't.
-        choices, choice: phases to choose from, and the corrected one.
-        source: where all that comes from.
-        finish: words of the button that closes the episode.
-        complete: nothing is left to come back to; a sentence, or empty.
-        question: asked before the episode ends, because its plans end with it; empty for none.
-    """
-
-    steps: tuple[PhaseStep, ...]
-    title: str
-    since: str
-    fits: tuple[str, ...]
-    waits: tuple[str, ...]
-    held: str
-    corrected: str
-    choices: Options
-    choice: str
-    source: str
-    finish: str
-    complete: str
-    question: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class TryRow:
-    """One try at a gate.
-
-    Attributes:
-        text: when and how it went.
-        remove: name of the button that removes it.
-        note: the person's own words; empty for none.
-    """
-
-    id: str
-    text: str
-    remove: str
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class GateRow:
-    """One gate.
-
-    Attributes:
-        key: value of the gate.
-        title: its name.
-        met: whether it is met now.
-        status: ``Met`` or ``Not yet`` with the day, or that it wasn't tried.
-        steps: how to try it.
-        counts: when it counts as met.
-        source: where it comes from.
-        figure, figure_words: what shows it; empty for none.
-        tries: the latest first.
-        opened: its details are shown.
-    """
-
-    key: str
-    title: str
-    met: bool
-    status: str
-    steps: tuple[str, ...]
-    counts: str
-    source: str
-    figure: str
-    figure_words: str
-    tries: tuple[TryRow, ...]
-    opened: bool
-
-
-@dataclass(frozen=True, slots=True)
-class GatesState:
-    """All gates; ``count`` says how many of them are met."""
-
-    count: str
-    rows: tuple[GateRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +38,11 @@ class PlanState:
         bars: the same as steps, of the chosen lift.
         chart_name, chart_text: the steps for somebody who can't see them.
         rule: when to move up.
+        source: where its numbers come from; empty without a plan.
         notices: what the weeks behind and this one say, one sentence each.
         setback: why to step back now; empty when nothing asks for it.
         planless: that the chosen lift has no plan yet; empty when it has.
+        make: words of the button that plans it then.
     """
 
     lifts: Options
@@ -138,9 +57,11 @@ class PlanState:
     chart_name: str
     chart_text: str
     rule: str
+    source: str
     notices: tuple[str, ...]
     setback: str
     planless: str
+    make: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,36 +70,6 @@ class NextState:
 
     title: str
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class ThumbState:
-    """A figure with its name and why it is there."""
-
-    figure: str
-    name: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class SwapsState:
-    """What stands in for a lift."""
-
-    lifts: Options
-    chosen: str
-    swaps: tuple[ThumbState, ...]
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
-class TechniqueState:
-    """Skills to practise, one opened: ``lines`` and ``source`` are those of the opened one."""
-
-    cards: Options
-    chosen: str
-    figure: ThumbState
-    lines: tuple[str, ...]
-    source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +110,7 @@ class LogState:
         film: reminds of filming, or is empty.
         filmed: when lifts were filmed last, or empty.
         can_add: there is a lift to log.
+        new: words of the button that adds an entry.
     """
 
     rows: tuple[LogRow, ...]
@@ -226,30 +118,7 @@ class LogState:
     film: str
     filmed: str
     can_add: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ComebackState:
-    """The comeback.
-
-    Attributes:
-        name, summary: of the template or of what is followed.
-        title: this week; empty while none is followed.
-        text: what to know of it.
-        items: what it holds.
-        waits: which gates the next week waits for; empty when it doesn't.
-        source: where it comes from.
-        followed: whether it is.
-    """
-
-    name: str
-    summary: str
-    title: str
-    text: str
-    items: tuple[ThumbState, ...]
-    waits: str
-    source: str
-    followed: bool
+    new: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,10 +132,13 @@ class TrainingState:
         can_save: entries are taken.
         episode: one goes on.
         can_log: there is a lift to log.
+        log_session: words of the button that logs one; quiet: it is not what the day is for.
         phase, gates, comeback: None without an episode.
-        plan, next: None while locked, or without episode and lifts.
+        plan, next: None while locked; nothing is next on a day with strong pain.
+        week: what the days are for; None while locked.
         past: episodes that are over, one line each.
         notice: why what was pressed wasn't done; empty for nothing to say.
+        concern: why the symptoms are better checked; empty without a reason.
     """
 
     message: str = ""
@@ -275,6 +147,8 @@ class TrainingState:
     can_save: bool = True
     episode: bool = False
     can_log: bool = False
+    log_session: str = ""
+    quiet: bool = False
     phase: PhaseState | None = None
     gates: GatesState | None = None
     plan: PlanState | None = None
@@ -284,5 +158,7 @@ class TrainingState:
     technique: TechniqueState | None = None
     log: LogState | None = None
     morning: MorningState | None = None
+    week: WeekState | None = None
     past: tuple[str, ...] = ()
     notice: str = ""
+    concern: str = ""

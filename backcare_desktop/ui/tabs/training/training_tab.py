@@ -7,6 +7,9 @@ from backcare_desktop.ui.tab_parts import TabParts
 from backcare_desktop.ui.tabs.training.presenter import TrainingPresenter
 from backcare_desktop.ui.tabs.training.view import TrainingView
 
+PREPARATION = "leg-day-preparation"
+"""The routine that gets hips and legs ready before lifting."""
+
 _SHOWN = Changes(ratings=True, checks=True, episodes=True, core=True, lifting=True)
 
 
@@ -14,8 +17,15 @@ def made_training(parts: TabParts, recovery: Recovery) -> tuple[TrainingPresente
     """The presenter and its view, connected to the window."""
     settings, around, library = parts.settings, parts.coordinator, parts.library
     way = TrainingPresenter(
-        parts.desk, parts.jobs, recovery, library.exercises, parts.locale, parts.owner
+        parts.desk,
+        parts.jobs,
+        recovery,
+        library.exercises,
+        parts.locale,
+        parts.owner,
+        library.routines.get(PREPARATION),
     )
+    way.start_wanted.connect(around.start)
     way.undo_offered.connect(parts.window.show_toast)
     way.not_saved.connect(around.offer_retry)
     way.set_unit(settings.preferences.unit)
@@ -26,5 +36,6 @@ def made_training(parts: TabParts, recovery: Recovery) -> tuple[TrainingPresente
     usual = usual_steps(library.routines.values())
     view = TrainingView(way, library.figures, library.exercises, usual)
     parts.connect_lock(view.lock)
+    view.check_wanted.connect(parts.door.begin)
     around.add_tab(way, "training", _SHOWN)
     return way, view

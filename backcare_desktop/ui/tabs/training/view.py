@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
@@ -35,7 +35,12 @@ class TrainingView(QStackedWidget):
         presenter: the tab's.
         figures, exercises: what ships, by id.
         usual: a step with the usual dose of each exercise that can be added to a comeback.
+
+    Signals:
+        check_wanted: ask the symptom check's questions.
     """
+
+    check_wanted = Signal()
 
     def __init__(
         self,
@@ -62,6 +67,8 @@ class TrainingView(QStackedWidget):
             self.addWidget(page)
         self.lock = self.overview.lock
         self._connect_overview()
+        for asks in (self.overview.concern, self.log_page):
+            asks.check_wanted.connect(self.check_wanted)
         self.logging.opened.connect(self._open_log)
         self.lifts.opened.connect(self._open_lift)
         self.episodes.opened.connect(self._open_episode)

@@ -32,6 +32,10 @@ class TrainingWords(QObject):
         super().__init__(parent)
         self.recovery = recovery
         self.locale = locale
+        self._ungrouped = QLocale(locale)
+        self._ungrouped.setNumberOptions(
+            locale.numberOptions() | QLocale.NumberOption.OmitGroupSeparator
+        )
         self.when = WhenWriter(locale, self)
         self._mechanisms = MechanismWords(self)
 
@@ -47,10 +51,13 @@ class TrainingWords(QObject):
         )
 
     def number(self, value: Decimal) -> str:
-        """Without zeros at its end, in the locale's digits."""
+        """Without zeros at its end and signs between thousands, in the locale's digits.
+
+        So that what a form shows is what it reads: thousands look like decimals elsewhere.
+        """
         plain = f"{value:f}"
         digits = len(plain.rstrip("0").partition(".")[2]) if "." in plain else 0
-        return self.locale.toString(float(value), "f", digits)
+        return self._ungrouped.toString(float(value), "f", digits)
 
     def percent(self, share: Decimal) -> str:
         """For instance ``55 %``."""
@@ -82,6 +89,10 @@ class TrainingWords(QObject):
         """A phase's name."""
         return self.recovery.phases[phase].title
 
+    def gates_inside(self, gates: Iterable[Gate]) -> str:
+        """The same, inside a sentence."""
+        return self.listed(self.recovery.gates[gate].inside for gate in gates)
+
     def gates(self, gates: Iterable[Gate]) -> str:
         """Names of gates, one after the other."""
         return self.listed(self.recovery.gates[gate].title for gate in gates)
@@ -90,11 +101,16 @@ class TrainingWords(QObject):
         """Why a plan doesn't move up, as a sentence."""
         return {
             Reason.PAIN_HIGH: self.tr("Pain went above 5 while lifting."),
+            Reason.MORNING_HIGH: self.tr("Pain was above 5 on a morning after."),
             Reason.MORNING_MUCH_WORSE: self.tr(
                 "A morning after was more than 2 points worse than usual."
             ),
             Reason.PAIN_DURING: self.tr("Pain went above 3 while lifting."),
+            Reason.MORNING_PAINFUL: self.tr("Pain was above 3 on a morning after."),
             Reason.MORNING_WORSE: self.tr("A morning after was worse than usual."),
+            Reason.OTHER_LIFT: self.tr(
+                "Another lift hurt by more than 3, so no load goes up. Our choice, not a finding."
+            ),
             Reason.FORM_LOST: self.tr("The form did not hold in every point."),
             Reason.LIGHTER: self.tr("The load was below the plan’s."),
             Reason.FEWER: self.tr("There were fewer repetitions than the plan has."),
@@ -110,13 +126,15 @@ class TrainingWords(QObject):
 
     def ahead(self, found: Jump | NotOpen | None, lift: LiftStanding, today: date) -> str:
         """What a load runs ahead of; empty where it doesn't."""
-        if found is None or lift.followed is None:
+        if found is None:
             return ""
         if isinstance(found, Jump):
+            if lift.followed is None:
+                return ""
             return self.jump(found, lift.followed.plan.cap, today)
         if found.most is None:
-            return self.tr("No load is open yet on this day.")
-        return self.tr("This load is not open yet. On this day it is {load} at most.").format(
+            return self.tr("No load is open on this day.")
+        return self.tr("This load is not open. On this day it is {load} at most.").format(
             load=self.load(found.most)
         )
 
@@ -163,6 +181,10 @@ class TrainingWords(QObject):
             Wrong.NO_DATE: self.tr("Write a date, such as 9 July 2025 or 2025-07-09."),
             Wrong.FUTURE: self.tr("This day has not come yet. Choose today or an earlier day."),
             Wrong.LONG_AGO: self.tr("This is too long ago. Check the year."),
+            Wrong.OVER_A_YEAR: self.tr(
+                "This is more than a year ago. If it is right, press the button once more."
+            ),
+            Wrong.NOT_A_SCORE: self.tr("Write a whole number from 0 to 10."),
             Wrong.NO_NUMBER: self.tr("Write a number, such as {number}.").format(
                 number=self.number(Decimal("52.5"))
             ),
