@@ -27,6 +27,7 @@ from backcare_desktop.ui import theme
 from backcare_desktop.ui.check_door import CheckDoor
 from backcare_desktop.ui.coordinator import Coordinator
 from backcare_desktop.ui.faults import FaultWatch
+from backcare_desktop.ui.formats import english_like
 from backcare_desktop.ui.gatekeeper import Gatekeeper
 from backcare_desktop.ui.jobs import DatabaseJobs
 from backcare_desktop.ui.leaving import Leaving
@@ -465,10 +466,7 @@ def new_id() -> str:
 
 def interface_locale() -> QLocale:
     """English words, because the interface is English so far, with the country's own formats."""
-    country = QLocale.system().territory()
-    if country == QLocale.Country.AnyTerritory:
-        country = QLocale.Country.UnitedKingdom
-    return QLocale(QLocale.Language.English, country)
+    return english_like(QLocale.system())
 
 
 def own_country() -> str:

@@ -135,8 +135,12 @@ class EntryDetail:
     @property
     def wants_check(self) -> bool:
         """Whether it is a reason to check the symptoms: it is felt in a leg, or as of a nerve."""
-        in_a_leg = not LEGS.isdisjoint(regions_of(self.areas))
-        return in_a_leg or not OF_A_NERVE.isdisjoint(self.qualities)
+        return self.in_a_leg or not OF_A_NERVE.isdisjoint(self.qualities)
+
+    @property
+    def in_a_leg(self) -> bool:
+        """Whether it is felt in a leg."""
+        return not LEGS.isdisjoint(regions_of(self.areas))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,15 @@ from backcare_desktop.reporting.chart_points import ChartPoint, LanePlace, media
 from backcare_desktop.reporting.chart_shapes import Align
 from backcare_desktop.reporting.chart_style import ChartStyle, ChartWords, Measure
 
+_NEAR_TOP = 0.3
+"""The upper part of the plot, where a flare's line is in sight of its name."""
+
+_BROAD = 6
+"""A flare that is narrower is one of years; beside it a name would be in another's place."""
+
+_STRONG = 1.06
+"""How much wider semibold is."""
+
 _LEAST_NOTE = 6
 """Letters of a note below which its beginning says nothing."""
 
@@ -114,23 +123,36 @@ class _FlareWriter:
 
     def written(self, left: float, right: float, words: ChartWords, note: str) -> FlareBand:
         k, row = self._style.scale, self._style.text_px * 1.3
-        middle = (left + right) / 2
-        wide = self._measure(words.flare)
-        high = row + (18 * k if note else 0.0)
-        place = self._free(middle, wide, high) if right - left >= wide / 2 else None
+        wide = self._measure(words.flare) * _STRONG
+        place = self._place(left, right, wide, row + 18 * k) if note else None
+        has_sheet = place is not None
+        place = place or self._place(left, right, wide, row)
         if place is None:
             return FlareBand(left, right)
         self._taken.append(place)
+        middle = (place.left + place.right) / 2
         word = (middle, place.top - row / 2)
-        if not note:
+        if not has_sheet:
             return FlareBand(left, right, word)
         y = place.bottom + 9 * k
         begin = max(right, place.right, middle + 9 * k) + 6 * k
         text = self._fitted(_one_line(note), words, begin, y)
         return FlareBand(left, right, word, (middle, y), (text, begin, y) if text else None)
 
+    def _place(self, left: float, right: float, wide: float, high: float) -> Box | None:
+        """Near the top on the flare or beside it; else further down on it."""
+        near_top = self._layout.top - _NEAR_TOP * (self._layout.top - self._layout.bottom)
+        aside = wide / 2 + 5 * self._style.scale
+        on_it = [(left + right) / 2] if right - left >= wide / 2 else []
+        beside = [right + aside, left - aside] if right - left >= _BROAD * self._style.scale else []
+        for middle in (*on_it, *beside):
+            place = self._free(middle, wide, high)
+            if place is not None and place.bottom >= near_top:
+                return place
+        return self._free(on_it[0], wide, high) if on_it else None
+
     def _free(self, middle: float, wide: float, high: float) -> Box | None:
-        """The highest free place on the flare; never one that reaches over the plot's ends."""
+        """The highest free place there; never one that reaches over the plot's ends."""
         layout, step = self._layout, self._style.text_px / 2
         left, right = middle - wide / 2, middle + wide / 2
         if left < layout.left or right > layout.right + 14 * self._style.scale:

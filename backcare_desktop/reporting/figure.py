@@ -9,7 +9,7 @@ anything larger. The window and the report get the same Figure.
 import io
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from backcare_desktop.reporting.chart import PainChart
@@ -18,23 +18,31 @@ from backcare_desktop.reporting.chart_layout import ChartLayout, lay_out
 from backcare_desktop.reporting.chart_scene import scene
 from backcare_desktop.reporting.chart_shapes import Area, Marks, Shape, Sign, Stroke
 from backcare_desktop.reporting.chart_style import ChartStyle, ChartWords
-from backcare_desktop.reporting.fonts import (
-    DOTS_PER_INCH,
-    font_families,
-    font_of,
-    line_of_text,
-    text_width,
-)
 from backcare_desktop.reporting.xmr_chart import XmrChart, XmrWords, xmr_scene
 
 if TYPE_CHECKING:
     from matplotlib.artist import Artist
     from matplotlib.figure import Figure
+    from matplotlib.font_manager import FontProperties
     from matplotlib.path import Path as Outline
+    from matplotlib.text import Text
     from matplotlib.transforms import Transform
+
+DOTS_PER_INCH = 72
+"""One point is one pixel."""
 
 SHARPNESS = 2
 """A picture in a file has so many dots to a pixel, across and down."""
+
+
+_HALF_A_LETTER = 0.364
+"""From the baseline to the middle of a capital, in text sizes (Inter's capitals: 0.727)."""
+
+_SEMIBOLD = 600
+_BOLDER = 0.035
+"""How far aside the second stroke of a semibold text lies, in text sizes."""
+
+_FALLBACK = "DejaVu Sans"  # matplotlib brings it along; it has what Inter lacks
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,12 +203,12 @@ def _artist(shape: Shape, pixels: "Transform", style: ChartStyle) -> "Artist":
             linewidth=shape.line if shape.edge else 0,
             transform=pixels,
         )
-    return line_of_text()(
+    return _line_of_text(strong=shape.strong)(
         shape.x,
         shape.y,
         shape.text,
         color=shape.color,
-        fontproperties=font_of(style.text_px, strong=shape.strong),
+        fontproperties=_font_of(style.text_px),
         horizontalalignment=shape.align.value,
         verticalalignment="baseline",
         parse_math=False,
@@ -249,3 +257,82 @@ def _outline(sign: Sign) -> "str | Outline":
         Sign.DIAMOND: "D",
         Sign.TICK: "|",
     }[sign]
+
+
+@cache
+def font_families() -> tuple[str, ...]:
+    """Families to write with, best first: Inter if it is installed with Backcare."""
+    from matplotlib import font_manager
+
+    try:
+        import fontpkg_inter
+    except ImportError:
+        return (_FALLBACK,)
+    # The one upright file holds every weight; matplotlib writes with its regular one.
+    for path in sorted((fontpkg_inter.ROOT / "files").glob("Inter*.ttf")):
+        if "Italic" not in path.name:
+            font_manager.fontManager.addfont(path)
+            return (str(fontpkg_inter.FAMILY), _FALLBACK)
+    return (_FALLBACK,)
+
+
+@lru_cache(maxsize=512)
+def text_width(text: str, px: float) -> float:
+    """How wide a text is drawn, px."""
+    from matplotlib import font_manager
+
+    font = font_manager.get_font([font_manager.findfont(family) for family in font_families()])
+    font.set_size(px, DOTS_PER_INCH)
+    font.set_text(text)
+    return float(font.get_width_height()[0]) / 64
+
+
+@cache
+def _font_of(px: float) -> "FontProperties":
+    """The font of a text of this size."""
+    from matplotlib.font_manager import FontProperties
+
+    return FontProperties(family=list(font_families()), size=px)
+
+
+@cache
+def _line_of_text(*, strong: bool = False) -> "type[Text]":
+    """A Text on one level line, whose width is known: drawing it doesn't measure it again.
+
+    Args:
+        strong: it is written in semibold.
+
+    Measuring takes most of the time of a chart, and matplotlib forgets it with each canvas.
+    """
+    from matplotlib.text import Text
+
+    class LineOfText(Text):
+        def draw(self, renderer: Any) -> None:
+            px, dots = float(self.get_fontsize()), renderer.points_to_pixels(1.0)
+            x, y = self.get_transform().transform(self.get_unitless_position())
+            share = {"left": 0.0, "center": 0.5, "right": 1.0}[self.get_horizontalalignment()]
+            x -= share * text_width(self.get_text(), px) * dots
+            y -= _HALF_A_LETTER * px * dots
+            if renderer.flipy():
+                y = renderer.height - y
+            context = renderer.new_gc()
+            context.set_foreground(self.get_color())
+            context.set_url(self.get_url())
+            font = self.get_fontproperties()
+            renderer.open_group("text", self.get_gid())
+            # The one font file is drawn in its regular weight: twice beside itself it is bolder.
+            # An SVG names the weight instead, and its words stay single ones.
+            asides: tuple[float, ...] = (0.0,)
+            if strong and hasattr(renderer, "buffer_rgba"):
+                asides = (0.0, _BOLDER * px * dots)
+            elif strong:
+                font = font.copy()
+                font.set_weight(_SEMIBOLD)
+            for aside in asides:
+                renderer.draw_text(
+                    context, x + aside, y, self.get_text(), font, 0.0, ismath=False, mtext=self
+                )
+            renderer.close_group("text")
+            context.restore()
+
+    return LineOfText

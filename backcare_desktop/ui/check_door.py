@@ -5,9 +5,11 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Slot
 
+from backcare_desktop.services.changes import Changes
 from backcare_desktop.ui.main_window import MainWindow
 
 CHECK_TAB = "symptom-check"
+_ADVICE = "check-advised"
 
 
 class Check(Protocol):
@@ -36,6 +38,7 @@ class CheckDoor(QObject):
         super().__init__(parent)
         self._window = window
         self.check: Check | None = None
+        window.banner_pressed.connect(self._on_banner)
 
     def locks_unsaved(self) -> bool:
         """Whether a check that the diary did not take locks."""
@@ -58,6 +61,7 @@ class CheckDoor(QObject):
     @Slot()
     def begin(self) -> None:
         """Offer a new check."""
+        self.advise("")
         self._window.show_tab(CHECK_TAB)
         if self.check is not None:
             self.check.offer()
@@ -68,3 +72,22 @@ class CheckDoor(QObject):
         self._window.show_tab(CHECK_TAB)
         if self.check is not None:
             self.check.ask_signs(then)
+
+    @Slot(str)
+    def advise(self, reason: str) -> None:
+        """Say on every page why the symptoms are better checked; empty to stop saying it."""
+        if reason:
+            self._window.show_banner(_ADVICE, "warning", reason, self.tr("Check my symptoms"))
+        else:
+            self._window.clear_banner(_ADVICE)
+
+    @Slot(object)
+    def hear(self, changes: Changes) -> None:
+        """A check was answered: that is what was advised."""
+        if changes.checks:
+            self.advise("")
+
+    @Slot(str)
+    def _on_banner(self, topic: str) -> None:
+        if topic == _ADVICE:
+            self.begin()

@@ -263,7 +263,8 @@ class MainWindow(QMainWindow):
         look = theme.current()
         # Less the frame that the desktop draws around the window.
         room = QGuiApplication.primaryScreen().availableSize() - QSize(0, 48)
-        self.setMinimumSize(1024, 640)
+        # Large text makes the screen small: what can't be seen could not be reached either.
+        self.setMinimumSize(QSize(1024, 640).boundedTo(room))
         wanted = QSize(look.layout("window.w"), look.layout("window.h"))
         geometry = self._settings().value(_GEOMETRY)
         if isinstance(geometry, QByteArray) and self.restoreGeometry(geometry):

@@ -22,6 +22,7 @@ from backcare_desktop.core.phase import (
     gates_for_share,
     most_share,
     needed,
+    usual_days,
 )
 from backcare_desktop.core.phase_way import (
     corrected,
@@ -454,3 +455,7 @@ def test_the_last_phase_told_is_the_one_that_it_stood_in(number: int, met: int) 
     begun = phases_begun(ONSET, day(number), gates)
     known = gates.at_end_of(day(number))
     assert begun[-1][1] is today(number, known).phase
+
+
+def test_the_calendar_gives_each_phase_its_days_and_the_last_one_no_end() -> None:
+    assert [usual_days(phase) for phase in PHASES] == [2, 3, 9, 14, None]

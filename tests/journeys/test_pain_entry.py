@@ -339,6 +339,56 @@ def test_a_closing_that_is_thought_better_of_closes_nothing_later(person: Person
 # --- safety --------------------------------------------------------------------------------------
 
 
+def test_numbness_is_answered_under_the_chip_and_again_on_the_page_behind(person: Person) -> None:
+    person.app.window.resize(1440, 900)
+    here = new_entry(person)
+    person.press(Key.Key_8)
+    person.click(here.feel.qualities.chips.chip("numb"))
+    person.settle()
+    offer = here.feel.offer
+    assert offer.visibleRegion().boundingRect() == offer.rect()
+    person.press(Key.Key_S, Control)
+    assert at_home(person)
+    (banner,) = (each for each in person.app.window.findChildren(Banner) if each.isVisible())
+    person.click(_button(banner))
+    assert person.app.window.rail.currentIndex() == 1
+    assert not any(each.isVisible() for each in person.app.window.findChildren(Banner))
+
+
+def test_a_day_that_is_emptied_keeps_the_focus_so_that_esc_leaves_it(person: Person) -> None:
+    new_entry(person)
+    person.press(Key.Key_4)
+    person.press(Key.Key_Escape)
+    person.app.entry_room.open_day(person.app.entry_room.entries._clock.utc_now().date())
+    person.settle()
+    day = person.app.entry_pages.day_page
+    day.entries.parts[0].delete.setFocus()
+    person.press(Key.Key_Space)
+    assert day.entries.parts == ()
+    assert day.isAncestorOf(QApplication.focusWidget())
+    person.press(Key.Key_Z, Control)
+    assert len(entries(person)) == 1
+    person.press(Key.Key_Escape)
+    assert at_home(person)
+
+
+def test_a_number_on_the_pain_page_begins_an_entry_and_in_a_field_does_not(person: Person) -> None:
+    person.app.window.show_tab("pain")
+    person.settle()
+    person.press(Key.Key_7)
+    assert in_front(person) is page(person)
+    assert [entry.rating.score for entry in entries(person)] == [7]
+    person.press(Key.Key_Escape)
+    person.press(Key.Key_0, Qt.KeyboardModifier.ShiftModifier)
+    assert [entry.rating.score for entry in entries(person)] == [10, 7]
+    person.press(Key.Key_Escape)
+    chart = person.app.pain_view.home.chart
+    person.click(chart.as_table)
+    chart.table_panel.column.setFocus()
+    person.press(Key.Key_3)
+    assert len(entries(person)) == 2
+
+
 def test_pain_in_a_leg_leads_to_the_symptom_check_and_is_kept(person: Person) -> None:
     here = new_entry(person)
     person.press(Key.Key_4)

@@ -64,6 +64,8 @@ WORDS = ChartWords(
     lanes={kind: str(kind) for kind in LaneKind},
     partial={LaneKind.STRETCH: "stretch, early end", LaneKind.CORE: "core, early end"},
     second="RMDQ, 0 to 24, up is worse",
+    title="Pain, 0 to 10 · 10 June 2025 to 9 July 2025 · 10 of 30 days rated",
+    maker="made with Backcare",
 )
 
 

@@ -46,14 +46,15 @@ def test_a_chart_has_each_lane_once() -> None:
     ("width", "grain"),
     [
         (3, Grain.DAY),
-        (366, Grain.DAY),
-        (367, Grain.WEEK),
+        (183, Grain.DAY),
+        (184, Grain.WEEK),
+        (365, Grain.WEEK),
         (1098, Grain.WEEK),
         (1099, Grain.MONTH),
         (3650, Grain.MONTH),
     ],
 )
-def test_a_dot_is_a_day_up_to_a_year(width: int, grain: Grain) -> None:
+def test_a_dot_is_a_day_up_to_half_a_year(width: int, grain: Grain) -> None:
     assert chart(width).grain is grain
 
 

@@ -64,6 +64,10 @@ def test_a_range_is_drawn_only_where_ratings_of_a_day_differ() -> None:
     assert shown.strokes("range") == [[number(5)] * 2]
 
 
+def test_one_dot_alone_has_no_stub_of_an_axis_below_it() -> None:
+    assert Shown(chart(30, (0, 6))).strokes("baseline") == []
+
+
 def test_an_empty_stretch_has_no_dot_and_no_zero_line() -> None:
     shown = Shown(chart(30))
     assert shown.marks("value") == []
@@ -142,15 +146,46 @@ def test_a_flare_off_the_chart_leaves_no_trace() -> None:
 
 def test_a_phase_is_named_where_its_name_fits_else_by_its_short_name_else_not() -> None:
     phases = (
-        PhaseBand(ago(29), ago(29), "First 48 hours", "0-48 h"),
-        PhaseBand(ago(28), ago(26), "Days 3 to 5 of it", "3-5"),
-        PhaseBand(ago(25), None, "Week 2"),
+        PhaseBand(ago(29), ago(29), "in its first", ("First 48 hours", "0-48 h")),
+        PhaseBand(ago(28), ago(26), "in its second", ("Days 3 to 5 of it", "3-5")),
+        PhaseBand(ago(25), None, "in its third", ("Week 2",)),
     )
     shown = Shown(chart(30, phases=phases))
     assert shown.texts("phase") == ["3-5", "Week 2"]
     assert shown.marks("phase begins") == pytest.approx(
         [number(29) - 0.5, number(28) - 0.5, number(25) - 0.5], abs=0.1
     )
+
+
+def test_a_phase_that_stood_still_is_never_named_like_dates_and_goes_on_faintly() -> None:
+    phase = PhaseBand(ago(25), ago(2), "in phase 2", ("Days 3-5",), usual=ago(23))
+    shown = Shown(chart(30, phases=(phase,)))
+    assert shown.texts("phase") == ["in phase 2"]
+    ((_, usual_end),) = shown.strokes("phases")
+    ((faint_begin, faint_end),) = shown.strokes("phases longer")
+    assert (usual_end, faint_begin) == pytest.approx((number(23) + 0.5,) * 2, abs=0.1)
+    assert faint_end == pytest.approx(number(2) + 0.5, abs=0.1)
+    (line,) = shown.all("phases longer")
+    assert line.color == STYLE.grid
+
+
+def test_a_phase_that_began_before_the_chart_has_no_beginning_on_it() -> None:
+    shown = Shown(chart(30, phases=(PhaseBand(ago(60), None, "Week 2"),)))
+    assert shown.marks("phase begins") == []
+
+
+def test_a_flare_is_named_in_semibold_where_no_line_runs() -> None:
+    """Nine days at the top of the scale: below the flare's line there is no room on it."""
+    scores = [(days, 1 if days > 12 else 9) for days in range(24)]
+    shown = Shown(chart(90, *scores, flares=(Flare("a", ago(10), ago(8), "moved"),)))
+    (word,) = [one for one in shown.all("flare") if isinstance(one, Word)]
+    box = _box(word, STYLE.text_px)
+    (median,) = shown.all("median")
+    assert word.strong
+    for (x, y), (to, up) in pairwise(zip(median.xs, median.ys, strict=True)):
+        beside = to < box.left or x > box.right
+        assert beside or max(y, up) < box.bottom or min(y, up) > box.top
+    assert word.y > shown.layout.y(7)
 
 
 # --- the second panel --------------------------------------------------------------------------

@@ -16,8 +16,13 @@ import pytest
 from backcare_desktop.core.flare import Flare
 from backcare_desktop.reporting.chart import LaneKind, PainChart, SeriesKind
 from backcare_desktop.reporting.chart_file import write_chart
-from backcare_desktop.reporting.figure import pain_drawing, pain_figure, pixels_of
-from backcare_desktop.reporting.fonts import font_families, text_width
+from backcare_desktop.reporting.figure import (
+    font_families,
+    pain_drawing,
+    pain_figure,
+    pixels_of,
+    text_width,
+)
 from tests.reporting.charts import SIZE, STYLE, WORDS, ago, chart, lane, series
 
 if TYPE_CHECKING:
@@ -56,7 +61,7 @@ def test_words_are_never_read_as_maths(text: str) -> None:
 @pytest.mark.parametrize("width", [1, 3, 7, 30, 90, 365, 800, 3650])
 @pytest.mark.parametrize("size", [(1, 1), (240, 180), (781, 410), (2400, 900)])
 def test_every_width_can_be_drawn_at_every_size(width: int, size: tuple[int, int]) -> None:
-    found = pixels_of(pain_figure(full(width), WORDS, STYLE, size))
+    found = pixels_of(pain_drawing(full(width), WORDS, STYLE, size).figure)
     assert (found.width, found.height) == size
     assert len(found.data) == 4 * size[0] * size[1]
 
@@ -70,6 +75,7 @@ def test_a_sharper_picture_has_more_dots_and_the_same_layout() -> None:
 def test_a_dot_is_where_the_layout_says() -> None:
     drawing = pain_drawing(chart(7, (3, 4)), WORDS, STYLE, SIZE)
     place, found = drawing.layout, pixels_of(drawing.figure)
+    assert place is not None
     x, y = round(place.x(ago(3).toordinal())), round(found.height - place.y(4))
     at = 4 * (y * found.width + x)
     assert found.data[at : at + 3].hex() == STYLE.rating[1:]
@@ -140,7 +146,8 @@ def test_a_png_has_twice_the_dots(tmp_path: Path) -> None:
     data = path.read_bytes()
     assert data.startswith(PNG)
     width, height = (int.from_bytes(data[at : at + 4], "big") for at in (16, 20))
-    assert (width, height) == (2 * SIZE[0], 2 * SIZE[1])
+    figure = pain_figure(full(30), WORDS, STYLE, SIZE)
+    assert (width, height) == tuple(int(2 * 72 * inches) for inches in figure.get_size_inches())
 
 
 def test_an_svg_has_its_words_as_words_in_named_fonts(tmp_path: Path) -> None:
@@ -152,6 +159,14 @@ def test_an_svg_has_its_words_as_words_in_named_fonts(tmp_path: Path) -> None:
     assert "&lt;&amp;&gt;" in text
     assert "Inter" in text
     assert "moved house" in text
+
+
+def test_an_svg_names_the_weight_of_its_title_and_writes_it_once(tmp_path: Path) -> None:
+    path = tmp_path / "pain.svg"
+    write_chart(path, full(30), WORDS, STYLE, SIZE)
+    text = path.read_text("utf-8")
+    assert text.count(f">{WORDS.title}<") == 1
+    assert "600" in text
 
 
 def test_the_same_chart_makes_the_same_svg(tmp_path: Path) -> None:

@@ -106,4 +106,4 @@ def test_entries_are_the_same_and_in_the_same_order(
     assert on_file.latest(5000) == in_memory.latest(5000)
     days = ago(400), TODAY + timedelta(days=1)
     assert on_file.reliefs(*days) == in_memory.reliefs(*days)
-    assert on_file.ratings(*days) == in_memory.ratings(*days)
+    assert on_file.between(*days) == in_memory.between(*days)

@@ -359,3 +359,15 @@ def luminance(color: QColor) -> float:
         part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_a_place_is_named_once(qtbot: QtBot) -> None:
+    body = BodyMap("Where does it hurt?")
+    qtbot.addWidget(body)
+    body.picture.pointed.emit("calf_left")
+    shown = [label.text() for label in body.findChildren(Label) if not label.isHidden()]
+    assert shown.count("Calf, your left") == 1
+    body.picture.chosen.emit("calf_left")
+    shown = [label.text() for label in body.findChildren(Label) if label.isVisibleTo(body)]
+    assert shown.count("Calf, your left") == 1
+    assert "Press again to take it off." in shown

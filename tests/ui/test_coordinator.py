@@ -555,7 +555,16 @@ def test_a_rating_is_taken_back_and_everybody_sees_it(house: House) -> None:
     house.undo()
     assert house.scores() == []
     assert house.read() == [1, 1]
-    assert house.toast() == ""
+    assert house.toast() == "Taken back: Pain 4 saved"
+
+
+def test_what_is_gone_already_is_not_taken_back_and_that_is_said(house: House) -> None:
+    def gone() -> Changes:
+        raise LookupError
+
+    house.coordinator._offer("Pain 4 saved", gone)
+    house.undo()
+    assert house.toast() == "It was not taken back: the diary has changed since."
 
 
 def test_a_discarded_session_comes_back_to_go_on_with(house: House) -> None:

@@ -1,6 +1,7 @@
 """The window: tabs, player, banners, toast, and where it stood."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from backcare_desktop.ui.main_window import MainWindow
+from backcare_desktop.ui.undos import MOST
 from backcare_desktop.ui.widgets.banner import Banner
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.labels import Label
@@ -225,6 +227,37 @@ def test_undo_is_about_the_newest_entry(window: MainWindow) -> None:
     assert undone == ["second"]
 
 
+def test_ctrl_z_goes_on_with_what_was_done_before(window: MainWindow) -> None:
+    undone: list[str] = []
+    for what in ("first", "second", "third"):
+        window.show_toast(what, partial(undone.append, what))
+    button(window, "Undo").click()
+    for _ in range(3):
+        QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert undone == ["third", "second", "first"]
+
+
+def test_fifty_things_can_be_taken_back_and_the_oldest_is_forgotten(window: MainWindow) -> None:
+    undone: list[int] = []
+    for number in range(MOST + 1):
+        window.show_toast("done", partial(undone.append, number))
+    for _ in range(MOST + 5):
+        QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert undone == list(range(MOST, 0, -1))
+
+
+def test_what_is_only_said_is_nothing_to_undo(window: MainWindow) -> None:
+    undone: list[int] = []
+    window.show_toast("Pain 4 saved", lambda: undone.append(1))
+    window.say("Copied")
+    assert toast_of(window).isVisible()
+    assert not toast_of(window).offers_undo
+    window.show_player()
+    window.say("Copied")
+    QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert undone == []
+
+
 def test_with_nothing_to_undo_ctrl_z_does_nothing(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
 
@@ -273,8 +306,14 @@ def test_turning_to_the_window_is_told_and_turning_away_is_not(window: MainWindo
 
 def test_a_first_window_has_the_size_of_the_design_or_of_the_screen(window: MainWindow) -> None:
     room = QGuiApplication.primaryScreen().availableSize()
-    assert window.width() == max(1024, min(1440, room.width()))
-    assert window.minimumSize().toTuple() == (1024, 640)
+    assert window.width() == min(1440, room.width())
+
+
+def test_a_window_can_always_be_as_small_as_the_screen(window: MainWindow) -> None:
+    """Large text leaves a screen of 720 by 450: what is outside of it can't be reached."""
+    room = QGuiApplication.primaryScreen().availableSize()
+    assert room.width() < 1024
+    assert window.minimumSize().toTuple() == (room.width(), 640)
 
 
 def test_size_and_place_are_those_of_the_last_time(opened: Open) -> None:
@@ -314,7 +353,7 @@ def test_leaving_the_full_screen_gives_the_window_back(window: MainWindow) -> No
 def test_a_broken_file_gives_a_first_window(opened: Open, state_file: Path, text: bytes) -> None:
     state_file.parent.mkdir()
     state_file.write_bytes(text)
-    assert opened().size().width() >= 1024
+    assert opened().size().width() == QGuiApplication.primaryScreen().availableSize().width()
 
 
 def test_a_place_that_cannot_be_written_is_no_fault(opened: Open, state_file: Path) -> None:

@@ -119,13 +119,14 @@ def test_volatility_stands_with_its_threshold_and_where_that_is_from(
     assert state.volatility.figure in state.text
 
 
-def test_with_too_few_days_it_says_how_many_are_missing(opened: Any, book: PainBook) -> None:
+def test_with_too_few_days_it_says_once_how_many_are_missing(opened: Any, book: PainBook) -> None:
     book.rate_each(9, *([4] * 10))
     state = opened().tab.clinician.state
-    assert state.xmr is not None
-    for section in (*state.trend, state.xmr):
-        assert section.figure == ""
-        assert section.lines == ("10 days are rated; 14 are needed, 4 more.",)
+    (section,) = state.trend
+    assert section.title == "Slope, trend test and individuals chart"
+    assert section.lines == ("10 days are rated; 14 are needed, 4 more.",)
+    assert (state.xmr, state.chart) == (None, None)
+    assert state.text.count("14 are needed") == 1
 
 
 def test_bands_are_bars_with_numbers(opened: Any, book: PainBook) -> None:
@@ -162,6 +163,87 @@ def test_days_with_and_without_are_told_side_by_side_without_a_cause(
     first, caveat = state.compared.lines
     assert first == "Days with lifting: mean 5.0 (15 days); days without: 2.0 (15 days)."
     assert caveat.startswith("This does not show cause")
+
+
+def test_what_was_never_done_in_this_time_is_not_compared(opened: Any, book: PainBook) -> None:
+    book.rate_each(80, *([4] * 81))
+    book.relieve(70, ReliefKind.WARMTH)
+    book.relieve(5, ReliefKind.WALK)
+    state = opened().tab.clinician.state
+    assert state.compared is not None
+    assert [line for line in state.compared.lines if "Warmth" in line] == []
+    assert [line for line in state.compared.lines if "Walk" in line] != []
+
+
+def test_short_nights_are_told_in_hours_and_minutes(opened: Any, book: PainBook) -> None:
+    for days in range(20):
+        book.rate(days, 4)
+        book.relieve(days, ReliefKind.SLEEP, 430 + days % 2 * 20)
+    state = opened().tab.clinician.state
+    assert state.compared is not None
+    assert "Days with less than 7 h 20 min of sleep" in state.compared.lines[0]
+
+
+def test_with_14_days_there_is_no_later_one_to_look_at(opened: Any, book: PainBook) -> None:
+    book.rate_each(13, *([3, 5] * 7))
+    assert opened().tab.clinician.state.signals_text == "No rated day after the first 14 yet."
+
+
+def test_with_a_later_day_that_is_no_signal_it_says_so(opened: Any, book: PainBook) -> None:
+    book.rate_each(14, *([3, 5] * 7), 4)
+    assert opened().tab.clinician.state.signals_text == "No signals after the first 14 days."
+
+
+@pytest.mark.parametrize(("scores", "narrow"), [([4] * 7 + [5] * 7, True), ([3, 4] * 7, False)])
+def test_limits_of_days_that_hardly_move_mean_little(
+    opened: Any, book: PainBook, scores: list[int], narrow: bool
+) -> None:
+    book.rate_each(14, *scores, 4)
+    section = opened().tab.clinician.state.xmr
+    assert section is not None
+    assert any("mean little" in line for line in section.lines) == narrow
+
+
+def test_below_zero_the_minus_is_the_same_everywhere(opened: Any, book: PainBook) -> None:
+    falling(book)
+    trend = opened().tab.clinician.state.trend
+    assert "S = −" in trend[1].figure and "z = −" in trend[1].figure
+    assert "-" not in trend[1].figure + trend[0].figure + trend[0].lines[0]
+
+
+def test_the_interval_says_of_which_days_it_is(opened: Any, book: PainBook) -> None:
+    falling(book)
+    assert opened().tab.clinician.state.trend[0].lines[0].endswith(", for 10 June to 9 July.")
+
+
+def test_the_individuals_chart_is_drawn_and_told(opened: Any, book: PainBook) -> None:
+    book.rate_each(19, *([3, 4] * 7), 9, 3, 4, 3, 4, 3)
+    house = opened()
+    house.show()
+    picture = house.tab.clinician.state.chart
+    assert picture is not None
+    assert [day.value for day in picture.chart.days][14:16] == [9, 3]
+    assert picture.description == "4 July: outside of the limits."
+    surface = house.tab.view.clinician_page.xmr.chart
+    assert surface.isVisible()
+    assert surface.accessibleName() == "Individuals chart, 20 rated days, 20 June to 9 July"
+    assert not surface.grab().toImage().isNull()
+
+
+def test_first_comes_the_verdict_with_both_weeks_the_measures_and_the_days_rated(
+    opened: Any, book: PainBook
+) -> None:
+    book.rate_each(13, *([6] * 7), *([3] * 7))
+    book.rmdq(13, 12)
+    book.rmdq(0, 5)
+    summary = opened().tab.clinician.state.summary
+    assert summary is not None
+    assert summary.figure == "Meaningfully lower: 6.0, then 3.0"
+    told = " ".join(summary.lines)
+    assert "26 June to 2 July, 7 of 7" in told and "3 July to 9 July, 7 of 7" in told
+    assert "14 of 14 days rated." in told
+    assert "RMDQ: 5 of 24, 9 July. Meaningfully lower: 12 at the start, 26 June; 5 now." in told
+    assert "Own activities (PSFS): no complete answer yet." in told
 
 
 def test_groups_of_fewer_than_ten_days_say_how_many_are_missing(
@@ -216,8 +298,14 @@ def test_all_of_it_is_copied_as_text(opened: Any, book: PainBook) -> None:
     house.show()
     house.tab.view.clinician_page.copy.click()
     text = QGuiApplication.clipboard().text()
-    assert text.startswith("Pain, 10 June 2025 to 9 July 2025\n\nSlope (Theil–Sen)\n")
-    for part in ("Trend test", "Time in bands\nPain 0–3: ", "Individuals chart", "Days with and"):
+    assert text.startswith("Pain, 10 June 2025 to 9 July 2025\n\nLatest week, measures")
+    for part in (
+        "Slope (Theil–Sen)\n",
+        "Trend test",
+        "Time in bands\nPain 0–3: ",
+        "Individuals chart",
+        "Days with and",
+    ):
         assert part in text
 
 

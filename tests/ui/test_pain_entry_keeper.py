@@ -10,7 +10,9 @@ from backcare_desktop.core.body import BodyArea
 from backcare_desktop.core.diary import LONGEST_NOTE, RatingContext
 from backcare_desktop.core.pain_context import Activity, Effect, EntryDetail, Quality, ReliefKind
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
-from backcare_desktop.ui.tabs.pain.entry_draft import EntryDraft, ReliefDraft
+from backcare_desktop.services.changes import Changes
+from backcare_desktop.ui.tabs.pain.entry_draft import EntryDraft, ReliefDraft, WhenDraft
+from backcare_desktop.ui.tabs.pain.entry_reading import SCORE
 from tests.fakes import FakeClock, HeldJobs
 from tests.ui.pain_entry_house import House, at
 
@@ -538,3 +540,114 @@ def test_day_and_time_are_stepped_up_to_now(house: House) -> None:
     house.sheet.step_time(-1)
     house.sheet.step_time(-1)
     assert (house.draft.when.day, house.draft.when.time) == ("8 July 2025", "23:45")
+
+
+# --- without a number, on a day, by its key ------------------------------------------------------
+
+
+def test_saving_without_a_number_asks_for_one(house: House) -> None:
+    house.room.new()
+    house.keeper.save()
+    assert house.state.problems == {SCORE: "Choose a number from 0 to 10 first."}
+    assert (house.closed, house.kept) == (0, ())
+
+
+def test_saving_right_after_a_touch_is_no_mistake() -> None:
+    jobs = HeldJobs()
+    house = House(jobs=jobs)
+    house.room.new()
+    house.keeper.rate(4)
+    house.keeper.save()
+    assert (house.closed, house.state.problems) == (1, {})
+
+
+def test_what_was_wrong_with_the_time_is_said_no_more_once_it_is_right(house: House) -> None:
+    house.room.new()
+    write(house, when=house.when("yesterday", "25:00"))
+    house.keeper.rate(4)
+    assert "time" in house.state.problems
+    write(house, when=house.when("8 July 2025", "25:00"))
+    assert "time" in house.state.problems
+    write(house, when=house.when("8 July 2025", "7:40"))
+    assert house.state.problems == {}
+
+
+def test_a_number_pressed_opens_an_entry_that_has_it(house: House) -> None:
+    house.room.new_scored(10)
+    assert (house.opened, house.state.score) == (1, 10)
+    assert [entry.rating.score for entry in house.kept] == [10]
+
+
+def test_an_entry_on_another_day_asks_for_its_time(house: House) -> None:
+    day = date(2025, 7, 8)
+    house.room.open_day(day)
+    house.room.add_entry()
+    assert house.draft.when == WhenDraft(earlier=True, day="8 July 2025")
+    assert not house.keeper.unsaved
+    house.keeper.rate(4)
+    assert list(house.state.problems) == ["time"]
+    write(house, when=house.when("8 July 2025", "7:40"))
+    house.keeper.rate(4)
+    assert house.kept[0].rating.when.local_date == day
+
+
+def test_an_entry_on_the_day_of_today_is_one_of_now(house: House) -> None:
+    house.room.open_day(date(2025, 7, 9))
+    house.room.add_entry()
+    assert not house.draft.when.earlier
+
+
+# --- said again ----------------------------------------------------------------------------------
+
+
+def test_a_reason_to_check_is_said_again_after_saving_until_it_is_gone(house: House) -> None:
+    advised: list[str] = []
+    house.room.check_advised.connect(advised.append)
+    house.room.new()
+    house.keeper.rate(4)
+    write(house, areas=(BodyArea.CALF_LEFT,))
+    assert advised == []
+    house.keeper.save()
+    assert house.closed == 1
+    assert "Pain in a leg" in advised[-1]
+    house.undo()
+    assert advised[-1] == ""
+
+
+def test_what_is_no_reason_to_check_is_not_said(house: House) -> None:
+    advised: list[str] = []
+    house.room.check_advised.connect(advised.append)
+    house.room.new()
+    house.keeper.rate(9)
+    write(house, qualities=(Quality.STABBING,))
+    house.keeper.save()
+    assert advised == []
+
+
+def test_each_undo_says_what_came_back(house: House) -> None:
+    said: list[str] = []
+    house.room.said.connect(said.append)
+    entry = house.felt(4, timedelta(hours=1))
+    house.room.remove(entry.rating.id)
+    house.undo()
+    assert said == ["Entry is back"]
+    house.room.new()
+    house.keeper.rate(5)
+    house.keeper.rate(10)
+    house.undo()
+    assert house.kept[0].rating.score == 5
+    house.undo()
+    assert [kept.rating.id for kept in house.kept] == [entry.rating.id]
+    assert said[1:] == ["Taken back: Pain 10 saved", "Taken back: Pain 5 saved"]
+
+
+def test_an_undo_that_comes_too_late_says_so(house: House) -> None:
+    said: list[str] = []
+    house.room.said.connect(said.append)
+
+    def too_late() -> Changes:
+        raise LookupError
+
+    house.keeper.errands._offer("Pain 5 saved", too_late)
+    house.undo()
+    assert said == ["It was not taken back: the diary has changed since."]

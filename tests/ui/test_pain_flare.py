@@ -79,6 +79,28 @@ def test_a_rise_asks_with_its_numbers_and_what_a_flare_up_is(made: Any, book: Pa
     assert kept(book) == ()
 
 
+def test_what_was_wrong_with_a_day_is_said_no_more_once_it_is_right(made: Any) -> None:
+    keeper = made().tab.flares.keeper
+    keeper.begin(None, ago(0))
+    keeper.set_draft(FlareDraft("5 July", "3 July", over=True))
+    keeper.save()
+    assert keeper.form.problems == {LAST: "It ends before it begins."}
+    keeper.set_draft(FlareDraft("5 July", "4 July", over=True))
+    assert keeper.form.problems == {LAST: "It ends before it begins."}
+    keeper.set_draft(FlareDraft("5 July", "6 July", over=True))
+    assert keeper.form.problems == {}
+
+
+def test_after_yes_the_focus_is_on_what_can_be_said_next(made: Any, book: PainBook) -> None:
+    risen(book)
+    house = made()
+    house.show()
+    card = house.tab.view.home.flare
+    card.yes.setFocus()
+    QTest.keyClick(card.yes, Qt.Key.Key_Space)
+    assert card.over.hasFocus()
+
+
 def test_yes_declares_it_from_today_and_can_be_taken_back(made: Any, book: PainBook) -> None:
     risen(book)
     house = made()

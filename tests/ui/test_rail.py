@@ -4,9 +4,10 @@ import itertools
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from backcare_desktop.ui.rail import FOOT, Rail, RailPanel, RailTab
@@ -106,3 +107,21 @@ def test_a_screen_reader_meets_a_list_of_named_tabs(rail: Rail) -> None:
     assert face.role() == QAccessible.Role.PageTabList
     names = [face.child(n).text(QAccessible.Text.Name) for n in range(len(TABS))]
     assert names == [tab.label for tab in TABS]
+
+
+@pytest.mark.parametrize("turn", [-120, 120])
+def test_the_wheel_over_the_rail_turns_no_tab(rail: Rail, turn: int) -> None:
+    rail.setCurrentIndex(4)
+    spot = QPointF(20, 300)
+    wheel = QWheelEvent(
+        spot,
+        QPointF(rail.mapToGlobal(spot)),
+        QPoint(),
+        QPoint(0, turn),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(rail, wheel)
+    assert rail.currentIndex() == 4

@@ -181,6 +181,10 @@ def test_without_an_entry_nothing_is_said_of_one() -> None:
             (felt(0, 2), felt(1, 8), felt(1, 1, hour=9), felt(5, 5)),
             "3 days rated, between 1 and 8.",
         ),
+        (
+            (felt(0, 4), felt(1, 4), felt(5, 4)),
+            "3 days rated, all 4.",
+        ),
         ((felt(14, 4), felt(20, 4)), "Your first rating starts the chart."),
     ],
 )

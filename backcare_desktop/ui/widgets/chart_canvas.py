@@ -93,6 +93,15 @@ class ChartCanvas(ChartSurface):
 
     # --- what Qt calls -------------------------------------------------------------------------
 
+    def event(self, event: QEvent) -> bool:
+        # 0 is this chart's while it has the focus, whatever else it is a shortcut for on the page.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+            if plain and event.key() == Qt.Key.Key_0 and self._selection.range is not None:
+                event.accept()
+                return True
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         for above in (self._selection, self._marker):

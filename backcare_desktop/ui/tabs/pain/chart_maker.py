@@ -9,6 +9,7 @@ from backcare_desktop.core.load import Load
 from backcare_desktop.core.phase import usual_days
 from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.reporting.chart import (
+    Grain,
     Lane,
     LaneKind,
     LaneMark,
@@ -42,13 +43,15 @@ def made_chart(
         load: writes a weight.
         phase: writes that it is a phase, and what the calendar calls it, the longest first.
     """
+    # Where a dot is a week, hardly a phase has room for its name.
+    grain = PainChart(page.first, page.last).grain
     return PainChart(
         first=page.first,
         last=page.last,
         days=page.days,
         medians=page.line,
         flares=page.flares,
-        phases=_phases(page, phase),
+        phases=_phases(page, phase) if grain is Grain.DAY else (),
         lanes=_lanes(page, load),
         second=None if panel is None else Series(panel, series_points(page, panel)),
     )

@@ -160,6 +160,7 @@ class SignalTable(RecordTable):
         super().show_rows(headers, rows)
         mode = QHeaderView.ResizeMode.ResizeToContents
         self.horizontalHeader().setSectionResizeMode(0, mode)
+        self.verticalHeader().setMinimumSectionSize(self.verticalHeader().defaultSectionSize())
         self.resizeRowsToContents()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

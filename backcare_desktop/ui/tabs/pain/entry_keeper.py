@@ -1,6 +1,7 @@
 """Opens the entry page and leaves it: a touch is saved at once, everything else with Done."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -9,6 +10,7 @@ from backcare_desktop.core.clock import Clock
 from backcare_desktop.core.entry import Entry
 from backcare_desktop.services.changes import Changes
 from backcare_desktop.ui.tabs.pain.entry_errands import EntryErrands
+from backcare_desktop.ui.tabs.pain.entry_reminder import EntryReminder
 from backcare_desktop.ui.tabs.pain.entry_scribe import EntryScribe
 from backcare_desktop.ui.tabs.pain.entry_sheet import EntrySheet
 from backcare_desktop.ui.tabs.pain.entry_texts import EntryTexts
@@ -22,6 +24,7 @@ class EntryKeeper(QObject):
         sheet: what stands on the page.
         errands: what is given to the diary.
         texts: what everything is called.
+        reminder: of the symptom check, after an entry is saved.
 
     Signals:
         opened: the page is wanted, for another entry than before.
@@ -50,6 +53,7 @@ class EntryKeeper(QObject):
         self.texts = texts
         self.sheet = EntrySheet(texts, clock, self)
         self._scribe = EntryScribe(errands, self.sheet, clock, self)
+        self.reminder = EntryReminder(self._scribe, texts, self)
         self.sheet.refused.connect(self._refuse)
         self._then: Callable[[], None] | None = None
 
@@ -69,6 +73,16 @@ class EntryKeeper(QObject):
     def new(self) -> None:
         """A new entry of now; what is unsaved on the page is asked about first."""
         self._leave_for(partial(self._open, None))
+
+    @Slot(int)
+    def new_scored(self, score: int) -> None:
+        """A new entry of now with this number."""
+        self._leave_for(partial(self._open_scored, score))
+
+    @Slot(object)
+    def new_on(self, day: date) -> None:
+        """A new entry of a local day; its time is asked for unless that is today."""
+        self._leave_for(partial(self._open, None, day))
 
     @Slot(str)
     def edit(self, rating_id: str) -> None:
@@ -99,9 +113,13 @@ class EntryKeeper(QObject):
         else:
             action()
 
-    def _open(self, entry: Entry | None) -> None:
-        self.sheet.begin(entry)
+    def _open(self, entry: Entry | None, day: date | None = None) -> None:
+        self.sheet.begin(entry, day)
         self.opened.emit()
+
+    def _open_scored(self, score: int) -> None:
+        self._open(None)
+        self.rate(score)
 
     @Slot(object)
     def _on_fetched(self, found: Entry | None) -> None:
@@ -126,7 +144,9 @@ class EntryKeeper(QObject):
     @Slot()
     def save(self) -> None:
         """Write everything at once and close, or say what is wrong."""
-        if self.unsaved:
+        page = self.sheet.page
+        empty = page is not None and page.kept is None and not page.touched
+        if self.unsaved or (empty and self.sheet.can_save):
             self._write(self._on_written)
             return
         then = self._then or self._close
@@ -162,6 +182,7 @@ class EntryKeeper(QObject):
         page = self.sheet.page
         if page is not None and page.kept is not None:
             self._scribe.refresh(page)
+        self.reminder.refresh()
 
     def _write(self, written: Callable[[Open], None]) -> None:
         if self.sheet.page is not None and self.sheet.can_save:
@@ -170,6 +191,8 @@ class EntryKeeper(QObject):
             self._refuse()
 
     def _on_written(self, page: Open) -> None:
+        if page.kept is not None:
+            self.reminder.look(page.kept)
         if page is self.sheet.page and not self.unsaved:
             self.save()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.diary import RatingContext
+from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.pain.entry_draft import EntryDraft
 from backcare_desktop.ui.tabs.pain.entry_feel import FeelCard
 from backcare_desktop.ui.tabs.pain.entry_keeper import EntryKeeper
@@ -179,13 +180,18 @@ class EntryPage(Page):
         offer.setVisible(bool(text))
         if came and self.isVisible():
             announce(self, text, assertive=True)
-            # Once it has its place.
-            QTimer.singleShot(0, offer, partial(self.ensureWidgetVisible, offer))
+            # Once it has its place; the toast that says what was saved stands below it.
+            above = theme.current().px(96)
+            QTimer.singleShot(0, offer, partial(self.ensureWidgetVisible, offer, 0, above))
 
     def begin(self) -> None:
         """Another entry is on the page: the keys come first."""
         self.verticalScrollBar().setValue(0)
-        self.pad.key(self._shown.score or 0).setFocus(Qt.FocusReason.OtherFocusReason)
+        when = self._shown.draft.when
+        # Without its time a number could not be saved.
+        untimed = when.earlier and not when.time
+        first: QWidget = self.when.time if untimed else self.pad.key(self._shown.score or 0)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self._prepared:
             QTimer.singleShot(0, self, self._prepare)
 

@@ -30,6 +30,7 @@ class EntryRoom(QObject):
         not_saved: what was not done, in words, why, and a function that tries again.
         said: what has just happened, in a few words.
         check_wanted: the person wants to check the symptoms.
+        check_advised: why they are better checked, after an entry is saved; empty once they aren't.
     """
 
     changed = Signal(object)
@@ -38,6 +39,7 @@ class EntryRoom(QObject):
     not_saved = Signal(str, object, object)
     said = Signal(str)
     check_wanted = Signal()
+    check_advised = Signal(str)
 
     def __init__(
         self,
@@ -61,11 +63,23 @@ class EntryRoom(QObject):
         errands.said.connect(self.said)
         self._errands = errands
         self.keeper.check_wanted.connect(self.check_wanted)
+        self.keeper.reminder.advised.connect(self.check_advised)
 
     @Slot()
     def new(self) -> None:
         """The eleven keys, for now."""
         self.keeper.new()
+
+    @Slot(int)
+    def new_scored(self, score: int) -> None:
+        """The same with a number given already."""
+        self.keeper.new_scored(score)
+
+    @Slot()
+    def add_entry(self) -> None:
+        """A new entry on the day that is open."""
+        if self.days.day is not None:
+            self.keeper.new_on(self.days.day)
 
     @Slot(str)
     def edit(self, rating_id: str) -> None:

@@ -49,6 +49,7 @@ class EntryScribe(QObject):
         except WrongFields as found:
             self._sheet.refuse(page, found.fields)
             return
+        page.touched = True
         self._errands.write(
             EntryErrand(
                 partial(_rated, page.in_diary, score, when, self._clock.utc_now()),

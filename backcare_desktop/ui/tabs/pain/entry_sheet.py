@@ -1,12 +1,19 @@
 """What stands on the entry page: opened, typed into, taken back, refused."""
 
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.clock import Clock, Moment
 from backcare_desktop.core.entry import Entry
-from backcare_desktop.ui.tabs.pain.entry_draft import EntryDraft, draft_of, shown_now, when_of
+from backcare_desktop.ui.tabs.pain.entry_draft import (
+    EntryDraft,
+    WhenDraft,
+    draft_of,
+    shown_now,
+    when_of,
+)
 from backcare_desktop.ui.tabs.pain.entry_reading import (
     SCORE,
     Wrong,
@@ -19,6 +26,7 @@ from backcare_desktop.ui.tabs.pain.entry_reading import (
 from backcare_desktop.ui.tabs.pain.entry_state import EntryState
 from backcare_desktop.ui.tabs.pain.entry_texts import EntryTexts
 from backcare_desktop.ui.tabs.pain.entry_writer import EntryWriter, InDiary, Open
+from backcare_desktop.ui.typed_when import written_date
 
 
 class EntrySheet(QObject):
@@ -56,10 +64,10 @@ class EntrySheet(QObject):
 
     # --- contents ------------------------------------------------------------------------------
 
-    def begin(self, entry: Entry | None = None) -> None:
-        """Show an entry of the diary, or a new one of now."""
+    def begin(self, entry: Entry | None = None, day: date | None = None) -> None:
+        """Show an entry of the diary, or a new one: of now, or of a day whose time is asked for."""
         if entry is None:
-            self.page = Open(self._blank())
+            self.page = Open(self._blank(day))
         else:
             draft, place = draft_of(entry, self._locale), InDiary(entry.rating.id)
             self.page = Open(draft, entry, from_diary=True, in_diary=place)
@@ -94,8 +102,11 @@ class EntrySheet(QObject):
         page.see(None, self._locale)
         self.refuse(page, {SCORE: Wrong.NO_SCORE})
 
-    def _blank(self) -> EntryDraft:
-        return EntryDraft(when=shown_now(self._writer.present(None).local, self._locale))
+    def _blank(self, day: date | None = None) -> EntryDraft:
+        here = self._writer.present(None).local
+        if day is None or day == self._writer.today:
+            return EntryDraft(when=shown_now(here, self._locale))
+        return EntryDraft(when=WhenDraft(earlier=True, day=written_date(day, self._locale)))
 
     # --- what the person types -----------------------------------------------------------------
 

@@ -1,11 +1,12 @@
 """Writes the entry page from what is open on it."""
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from PySide6.QtCore import QLocale, QObject
 
 from backcare_desktop.core.body import regions_of
-from backcare_desktop.core.clock import Clock, moment
+from backcare_desktop.core.clock import Clock, moment, now
 from backcare_desktop.core.diary import RatingContext
 from backcare_desktop.core.entry import Entry
 from backcare_desktop.core.pain_context import OF_A_NERVE
@@ -105,6 +106,7 @@ class Open:
     def see(self, found: Entry | None, locale: QLocale) -> None:
         """The entry as the diary has it now; what is typed stays."""
         unsaved, self.kept = self.unsaved(locale), found
+        self.touched = self.touched and found is not None
         if found is not None and not unsaved:
             self.draft = draft_of(found, locale)
 
@@ -117,6 +119,11 @@ class EntryWriter(QObject):
         self._texts = texts
         self._clock = clock
         self._locale = texts.locale
+
+    @property
+    def today(self) -> date:
+        """The local day that a new entry counts for."""
+        return now(self._clock).local_date
 
     def present(self, kept: Entry | None) -> Present:
         """Now, where the entry was given."""

@@ -57,14 +57,24 @@ class FlareKeeper(QObject):
     def set_draft(self, draft: FlareDraft) -> None:
         """The person typed."""
         if self._form is not None and draft != self._form.draft:
-            self._show(replace(self._form, draft=draft))
+            self._write(self._form, draft)
 
     @Slot(str, int)
     def step(self, name: str, days: int) -> None:
         """A day of the form moves; ``name`` is a field."""
         if self._form is not None and self._today is not None:
             draft = self._reader.stepped(self._form.draft, name, days, self._today)
-            self._show(replace(self._form, draft=draft))
+            self._write(self._form, draft)
+
+    def _write(self, form: FormState, draft: FlareDraft) -> None:
+        """Other fields; what was wrong with one is said until it is right."""
+        problems = form.problems
+        if problems and self._today is not None:
+            key = _NEW if self._before is None else self._before.id
+            found = self._reader.read(draft, key, self._before, self._today)
+            still = {} if isinstance(found, Flare) else found
+            problems = {name: text for name, text in still.items() if name in problems}
+        self._show(replace(form, draft=draft, problems=problems))
 
     @Slot()
     def cancel(self) -> None:

@@ -15,6 +15,7 @@ from backcare_desktop.ui.tabs.pain.entries import EntriesCard
 from backcare_desktop.ui.tabs.pain.flare_card import FlareCard, FlaresCard
 from backcare_desktop.ui.tabs.pain.flare_presenter import FlarePresenter
 from backcare_desktop.ui.tabs.pain.presenter import PainPresenter
+from backcare_desktop.ui.tabs.pain.score_keys import ScoreKeys
 from backcare_desktop.ui.tabs.pain.state import PainState
 from backcare_desktop.ui.tabs.pain.verdict_card import VerdictCard
 from backcare_desktop.ui.tabs.pain.where_card import WhereCard
@@ -76,6 +77,7 @@ class PainHome(Page):
         for row in (self._reason, self._message, self.flare, self._columns):
             self.body.addWidget(row)
         self.body.addStretch(1)
+        self.score_keys = ScoreKeys(self)
         self._connect()
         self.show_state(presenter.state)
 

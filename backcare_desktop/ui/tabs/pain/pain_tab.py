@@ -165,6 +165,7 @@ def made_pain(parts: TabParts, rmdq: Questionnaire | None) -> PainTab:
     tab.said.connect(parts.window.say)
     tab.start_wanted.connect(around.start)
     tab.check_wanted.connect(parts.door.begin)
+    tab.room.check_advised.connect(parts.door.advise)
     tab.set_writable(around.writable)
     around.writable_changed.connect(tab.set_writable)
     tab.set_pace(settings.preferences.pace)

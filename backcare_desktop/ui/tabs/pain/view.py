@@ -77,6 +77,7 @@ class PainView(QStackedWidget):
         home = self.home
         home.new_entry.clicked.connect(room.new)
         home.rate_now.clicked.connect(room.new)
+        home.score_keys.pressed.connect(room.new_scored)
         home.chart.day_opened.connect(room.open_day)
         home.entries.edit_wanted.connect(room.edit)
         home.entries.all.clicked.connect(room.open_all)

@@ -12,7 +12,7 @@ from backcare_desktop.ui.tabs.pain.clinician_state import Section, XmrPicture
 from backcare_desktop.ui.tabs.pain.words import PainWords
 
 LEAST_MOVING_RANGE = 0.5
-"""Points; limits made of less lie within two points of the mean, and a day like any other crosses
+"""Points; limits made of less lie within 1.3 points of the mean, and a day like any other crosses
 them. Where the line lies is our choice."""
 
 LONGEST_LIST = 12

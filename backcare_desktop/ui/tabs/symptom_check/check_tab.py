@@ -43,6 +43,7 @@ def made_check(
     view = CheckView(check)
     # Its lock is looked up from every other tab, so that it must always know how things stand.
     around.add_tab(check, shows=Changes(checks=True, episodes=True))
+    check.changed.connect(parts.door.hear)
     check.not_saved.connect(around.offer_retry)
     check.cleared.connect(around.offer_undo_clearance)
     check.removed.connect(around.offer_undo_check_removal)

@@ -1,0 +1,46 @@
+"""How dates, times, numbers and loads are written where somebody lives, in English words."""
+
+from PySide6.QtCore import QLocale
+
+_ENGLISH = QLocale.Language.English
+_SHORT = QLocale.FormatType.ShortFormat
+
+
+def english_like(own: QLocale) -> QLocale:
+    """English, because the interface is English so far, with a country's own units and formats.
+
+    For many countries Qt knows no English and would take that of the United States, with pounds
+    and the 12-hour clock. The English of another country is taken then: of those with the same
+    units the one whose clock, week, order of dates and numbers are most like the country's.
+
+    Args:
+        own: what the computer is set to; without a country it is taken for British.
+    """
+    country = own.territory()
+    if country == QLocale.Country.AnyTerritory:
+        country = QLocale.Country.UnitedKingdom
+    english = QLocale(_ENGLISH, country)
+    if english.territory() == country:
+        return english
+    wanted = _habits(own)
+    usual = QLocale(_ENGLISH, QLocale.Country.UnitedKingdom)
+    every = QLocale.matchingLocales(
+        _ENGLISH, QLocale.Script.LatinScript, QLocale.Country.AnyTerritory
+    )
+
+    def difference(other: QLocale) -> tuple[object, ...]:
+        same = [mine == its for mine, its in zip(wanted, _habits(other), strict=True)]
+        units, rest = same[0], same[1:]
+        return not units, -sum(rest), other != usual, other.name()
+
+    return min(every, key=difference)
+
+
+def _habits(locale: QLocale) -> tuple[object, ...]:
+    """Units first; then what can be traded against each other."""
+    imperial = locale.measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+    time = locale.timeFormat(_SHORT).casefold()
+    date = locale.dateFormat(_SHORT).casefold()
+    order = "".join(sorted("dmy", key=date.find))
+    clock = ("a" in time, ":" in time)
+    return imperial, clock, locale.firstDayOfWeek(), order, locale.decimalPoint()
