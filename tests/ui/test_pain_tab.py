@@ -497,6 +497,16 @@ def test_the_order_stays_when_the_days_change(shown: Any, book: PainBook) -> Non
     assert cell(house, 0, 1) == "8"
 
 
+def test_copying_is_said_in_sight(shown: Any, book: PainBook) -> None:
+    book.rate(0, 2)
+    house = shown()
+    said: list[str] = []
+    house.tab.said.connect(said.append)
+    home_of(house).chart.as_table.setChecked(True)
+    home_of(house).chart.table_panel.copy.click()
+    assert said == ["Copied"]
+
+
 def test_selected_days_are_copied_with_their_headings(shown: Any, book: PainBook) -> None:
     book.rate(2, 6)
     book.rate(0, 2, note="a\ttab")
