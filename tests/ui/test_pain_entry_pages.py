@@ -60,6 +60,7 @@ def test_every_page_of_entries_can_be_read_reached_and_pressed(
 def test_pages_die_with_the_program_and_leave_no_row_behind(
     person: Person,  # noqa: F811 - the fixture
 ) -> None:
+    person.app.window.show_tab("pain")
     person.app.entry_room.open_all()
     person.settle()
     everything = person.app.entry_pages.all_page
