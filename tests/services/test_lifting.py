@@ -89,7 +89,7 @@ class House:
         admit = self.lockkeeper.pass_or_raise
         self.lifting = Lifting(self.store, self.clock, new_id, admit, held)
         self.mornings = Mornings(self.ratings, self.sessions, self.store, self.clock, new_id)
-        self.diary = Diary(self.ratings, self.sessions, self.clock, new_id)
+        self.diary = Diary(self.ratings, self.clock, new_id)
 
     @property
     def page(self) -> TrainingPage:

@@ -27,7 +27,7 @@ def strong(house: House) -> int | None:
 
 
 def rate(house: House, score: int, context: RatingContext = RatingContext.NOW) -> str:
-    diary = Diary(house.store.ratings, house.store.sessions, house.clock, house._new)
+    diary = Diary(house.store.ratings, house.clock, house._new)
     return diary.rate(score, context).rating.id
 
 
