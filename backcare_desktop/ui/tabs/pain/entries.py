@@ -1,6 +1,6 @@
 """The latest ratings, each with a button that deletes it."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -10,6 +10,7 @@ from backcare_desktop.ui.widgets import paint
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.themed import Themed
 
 
 class EntriesCard(Card):
@@ -72,7 +73,7 @@ class _DeleteButton(Button):
         self.setAccessibleName(entry.delete)
 
 
-class _ScoreTile(QWidget):
+class _ScoreTile(Themed, QWidget):
     """A score on its colour."""
 
     def __init__(self, score: int, parent: QWidget | None = None) -> None:
@@ -84,12 +85,6 @@ class _ScoreTile(QWidget):
     def sizeHint(self) -> QSize:
         now = theme.current()
         return QSize(now.px(34), now.px(30))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()
