@@ -171,7 +171,9 @@ def core(camera: Camera, person: Person) -> None:
     camera.take(person, "core-one-set")
     programme = person.app.library.programmes["core-basics"].programme
     person.app.jobs.submit(
-        lambda: live_weeks(person.app.desk._opened().core, programme, today, 52), print, print
+        lambda: live_weeks(person.app.desk._opened().core, programme, today, 52),
+        lambda _: None,
+        print,
     )
     person.settle()
     for key in ("s2", "s3"):

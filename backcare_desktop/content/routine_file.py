@@ -8,7 +8,7 @@ import re
 import tempfile
 import tomllib
 from collections.abc import Container
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Final
 
@@ -96,16 +96,20 @@ def write_routine_file(path: Path, draft: Draft) -> None:
     data = routine_text(draft).encode()
     target = Path(os.path.realpath(path))
     descriptor, half = tempfile.mkstemp(".part", ".backcare-", target.parent)
-    try:
+    with ExitStack() as failed:
+        failed.callback(_remove, Path(half))
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
         Path(half).replace(target)
-    except BaseException:
-        with suppress(OSError):
-            Path(half).unlink()
-        raise
+        failed.pop_all()
+
+
+def _remove(half: Path) -> None:
+    """Take away what was half written; why the writing failed matters more than this does."""
+    with suppress(OSError):
+        half.unlink()
 
 
 def file_name(name: str) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.theme import icons
 from backcare_desktop.ui.widgets import boxes, focus, paint
+from backcare_desktop.ui.widgets.themed import Themed
 
 FOOT = 2
 """So many tabs stand at the bottom."""
@@ -31,18 +32,13 @@ class RailTab:
     label: str
 
 
-class RailPanel(QWidget):
+class RailPanel(Themed, QWidget):
     """The rail's ground, with the mark at its head; ``rail`` holds the tabs."""
 
     def __init__(self, tabs: tuple[RailTab, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rail = Rail(tabs)
         self.setLayout(boxes.column(_Mark(), self.rail, gap=0, margins=(0, 20, 0, 6)))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         look = theme.current()
@@ -82,7 +78,7 @@ class _Mark(QWidget):
         self.setFixedHeight(theme.current().px(36 + 14))
 
 
-class Rail(QTabBar):
+class Rail(Themed, QTabBar):
     """Up and Down, Home and End move between tabs; so do Ctrl+1 to Ctrl+9 in the window.
 
     Where the height doesn't allow a label under each icon (large text in a small window), icon and
@@ -250,9 +246,3 @@ class Rail(QTabBar):
         self.setIconSize(self.iconSize() - QSize(1, 0))
         super().resizeEvent(event)
         self.updateGeometry()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()

@@ -22,8 +22,8 @@ from backcare_desktop.core.triage import Finding, Level
 from backcare_desktop.services.done import Done
 from tests.core.test_check import WHY
 from tests.core_life import BERLIN, live
+from tests.lifting_house import BAR
 from tests.services.test_core_work import BASICS, DAY, TODAY, House, two_good_days
-from tests.services.test_lifting import BAR
 
 UP = (SuggestionKind.UP, Reason.TWICE_WHOLE)
 DAY_S = 86_400

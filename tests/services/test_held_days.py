@@ -10,8 +10,8 @@ from backcare_desktop.core.open_days import least_of
 from backcare_desktop.core.triage import Level
 from backcare_desktop.services.checks import Examiner
 from backcare_desktop.services.held_days import lock_days
+from tests.lifting_house import House
 from tests.services.test_checks import everything
-from tests.services.test_lifting import House
 
 DAY = timedelta(days=1)
 TRIAGE = load_triage(paths.resource("triage"))

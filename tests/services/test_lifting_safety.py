@@ -17,7 +17,7 @@ from backcare_desktop.core.training_week import DayKind, TrainingWeek
 from backcare_desktop.services.gate import LockedError
 from backcare_desktop.services.lift_journal import Lifted
 from backcare_desktop.services.load_warning import NotOpen
-from tests.services.test_lifting import BAR, EASY, START, TEMPLATE, House, felt, kg, lock
+from tests.lifting_house import BAR, EASY, START, TEMPLATE, House, felt, fully_back, kg, lock
 
 FULL = RoutinePhase.FULL_TRAINING
 
@@ -30,11 +30,7 @@ def house() -> House:
 @pytest.fixture
 def back() -> House:
     """Day 31 with every gate met and a squat planned today."""
-    house = House()
-    house.hurt(ago=30)
-    house.meet()
-    house.add_squat()
-    return house
+    return fully_back()
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from backcare_desktop.core.diary import RatingContext
 from backcare_desktop.core.gates import Gate, LightTry
 from backcare_desktop.services.lift_journal import Lifted
 from backcare_desktop.services.load_warning import NotOpen
-from tests.services.test_lifting import EASY, START, TEMPLATE, House, kg
+from tests.lifting_house import EASY, START, TEMPLATE, House, fully_back, kg
 
 DAY = timedelta(days=1)
 
@@ -17,11 +17,7 @@ DAY = timedelta(days=1)
 @pytest.fixture
 def back() -> House:
     """Day 31 with every gate met and a squat planned today."""
-    house = House()
-    house.hurt(ago=30)
-    house.meet()
-    house.add_squat()
-    return house
+    return fully_back()
 
 
 @pytest.mark.parametrize("context", RatingContext)

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from backcare_desktop.core.clock import now
@@ -17,10 +16,10 @@ from backcare_desktop.ui.tabs.core.state import Front
 from backcare_desktop.ui.tabs.core.suggestion_words import ItemWords, SuggestionWords
 from backcare_desktop.ui.tabs.core.view import CoreView
 from backcare_desktop.ui.theme import ThemeManager
+from tests.core_house import BASICS, DAY, LIBRARY, TODAY, House, shown
 from tests.core_life import live
 from tests.fakes import HeldJobs
 from tests.journeys.person import Person
-from tests.ui.test_core_tab import BASICS, DAY, LIBRARY, TODAY, House
 from tests.words import plain
 
 HAWAII, SAMOA = "Pacific/Honolulu", "Pacific/Apia"
@@ -34,13 +33,7 @@ def house() -> House:
 
 @pytest.fixture
 def view(house: House, qtbot: QtBot) -> CoreView:
-    made = CoreView(house.presenter, LIBRARY.figures)
-    qtbot.addWidget(made)
-    made.resize(1336, 900)
-    made.show()
-    made.activateWindow()
-    QApplication.processEvents()
-    return made
+    return shown(house, qtbot)
 
 
 def suggested(house: House, exercise_id: str = "plank") -> str:

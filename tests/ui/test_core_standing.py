@@ -17,22 +17,13 @@ from backcare_desktop.ui.tabs.core.state import AdviceState, DayState, Front
 from backcare_desktop.ui.tabs.core.view import CoreView
 from backcare_desktop.ui.widgets.disclosure import Disclosure
 from backcare_desktop.ui.widgets.toast import Toast
+from tests.core_house import BASICS, DAY, LIBRARY, TODAY, House, shown
 from tests.core_life import live
-from tests.ui.test_core_tab import BASICS, DAY, LIBRARY, TODAY, House
 
 
 @pytest.fixture
 def house() -> House:
     return House()
-
-
-def shown(house: House, qtbot: QtBot) -> CoreView:
-    made = CoreView(house.presenter, LIBRARY.figures)
-    qtbot.addWidget(made)
-    made.resize(1336, 900)
-    made.show()
-    QApplication.processEvents()
-    return made
 
 
 def rate(house: House, score: int) -> None:

@@ -22,7 +22,7 @@ from backcare_desktop.ui.tabs.training.reading import (
     write_day,
 )
 from backcare_desktop.ui.tabs.training.words import TrainingWords
-from tests.services.test_lifting import START
+from tests.lifting_house import START
 from tests.ui.test_training_tab import RECOVERY
 
 ENGLISH, GERMAN, AMERICAN = QLocale("en_GB"), QLocale("de_DE"), QLocale("en_US")

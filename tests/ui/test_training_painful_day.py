@@ -14,7 +14,7 @@ from backcare_desktop.core.load import Unit
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.training.reading import read_load
-from tests.services.test_lifting import BAR, EASY, House, kg, lock
+from tests.lifting_house import BAR, EASY, House, kg, lock
 from tests.ui.test_training_tab import ENGLISH, SQUAT, Tab, logged
 from tests.ui.test_training_tab_view import on_the_way, shown
 

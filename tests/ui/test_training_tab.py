@@ -35,7 +35,7 @@ from backcare_desktop.ui.tabs.training.presenter import TrainingPresenter
 from backcare_desktop.ui.tabs.training.reading import Wrong
 from backcare_desktop.ui.tabs.training.state import TrainingState
 from tests.fakes import HeldJobs, InlineJobs
-from tests.services.test_lifting import BAR, START, House, kg, lock
+from tests.lifting_house import BAR, START, House, kg, lock
 from tests.words import plain
 
 ENGLISH, GERMAN, AMERICAN = QLocale("en_GB"), QLocale("de_DE"), QLocale("en_US")

@@ -19,7 +19,7 @@ from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.note_field import NoteField
 from backcare_desktop.ui.widgets.phase_strip import PhaseStep, PhaseStrip
 from backcare_desktop.ui.widgets.step_chart import StepBar, StepChart
-from tests.services.test_lifting import House, kg, lock
+from tests.lifting_house import House, kg, lock
 from tests.ui.test_audit import _alike, _clipped, _is_pressed, _least, _nameless, _sideways
 from tests.ui.test_training_tab import LIBRARY, USUAL, Tab
 

@@ -1,6 +1,6 @@
 """One line or more that must be seen, sized by the window."""
 
-from PySide6.QtCore import QEvent, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
@@ -8,9 +8,10 @@ from backcare_desktop.ui import theme
 from backcare_desktop.ui.player.fitted import FitLabel
 from backcare_desktop.ui.player.geometry import Fit
 from backcare_desktop.ui.widgets import paint
+from backcare_desktop.ui.widgets.themed import Themed
 
 
-class Advice(QWidget):
+class Advice(Themed, QWidget):
     """A warning sign and words on a tinted ground.
 
     Args:
@@ -51,12 +52,6 @@ class Advice(QWidget):
         mirrored = QStyle.visualRect(self.layoutDirection(), self.rect(), words)
         self._words.place(mirrored, fitted.small(16 if self._slim else 18, 1.3))
         self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another look."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground and sign."""

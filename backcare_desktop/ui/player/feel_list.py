@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
@@ -15,12 +15,13 @@ from backcare_desktop.ui.player.fitted import FitLabel
 from backcare_desktop.ui.player.geometry import Fit
 from backcare_desktop.ui.widgets import paint
 from backcare_desktop.ui.widgets.scroll import ScrollArea
+from backcare_desktop.ui.widgets.themed import Themed
 
 INSET = 24
 """Drawn pixels between the card's edge and its lines."""
 
 
-class FeelList(QWidget):
+class FeelList(Themed, QWidget):
     """A question, and a card with lines that scroll where there is no room for all.
 
     Signals:
@@ -98,12 +99,6 @@ class FeelList(QWidget):
         self._hint.place(self._seen(hint), size)
         self._lay_out()
         self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another look."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The card."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.player import keys
 from backcare_desktop.ui.widgets import focus, paint
+from backcare_desktop.ui.widgets.themed import Themed
 
 WORST = 10
 COLUMNS = 6
@@ -121,7 +122,7 @@ class ScorePad(QWidget):
             key.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
 
 
-class _ScoreKey(QAbstractButton):
+class _ScoreKey(Themed, QAbstractButton):
     """One score, named "Pain 4 of 10"; the chosen one has a double ring."""
 
     def __init__(self, score: int, parent: QWidget) -> None:
@@ -142,11 +143,6 @@ class _ScoreKey(QAbstractButton):
     def set_px(self, px: int) -> None:
         self._px = px
         self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Not a second press: it would take back what the first one said."""

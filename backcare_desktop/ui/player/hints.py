@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
@@ -11,6 +11,7 @@ from backcare_desktop.ui import theme
 from backcare_desktop.ui.player.geometry import Fit
 from backcare_desktop.ui.player.state import Action
 from backcare_desktop.ui.widgets import paint
+from backcare_desktop.ui.widgets.themed import Themed
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class Hint:
     action: Action | None = None
 
 
-class HintRow(QWidget):
+class HintRow(Themed, QWidget):
     """Keys and what they do. Whoever has only a mouse can press them there.
 
     Signals:
@@ -91,12 +92,6 @@ class HintRow(QWidget):
     def sizeHint(self) -> QSize:
         """The room the row needs as it is drawn now."""
         return QSize(self._needed(self._px()), self._fit.small(28))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another look."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Caps and words in one row."""

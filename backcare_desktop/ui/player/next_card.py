@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,9 +13,10 @@ from backcare_desktop.ui.player.geometry import Fit
 from backcare_desktop.ui.player.picture import Picture
 from backcare_desktop.ui.player.state import NextUp
 from backcare_desktop.ui.widgets import paint
+from backcare_desktop.ui.widgets.themed import Themed
 
 
-class NextCard(QWidget):
+class NextCard(Themed, QWidget):
     """Picture, name and dose of the next exercise; nothing after the last."""
 
     def __init__(self, figures: Mapping[str, Figure], parent: QWidget | None = None) -> None:
@@ -53,12 +54,6 @@ class NextCard(QWidget):
         """Everything follows the card."""
         super().resizeEvent(event)
         self._lay_out()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another look."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The card."""

@@ -2,7 +2,7 @@
 
 import itertools
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
@@ -24,6 +24,7 @@ from backcare_desktop.ui.player.state import Action, Choice, Panel
 from backcare_desktop.ui.widgets import paint
 from backcare_desktop.ui.widgets.announce import announce
 from backcare_desktop.ui.widgets.buttons import Kind
+from backcare_desktop.ui.widgets.themed import Themed
 
 MOST_IN_TWO_ROWS = 4
 LEAST_GAP = 8
@@ -42,7 +43,7 @@ class ChoiceButton(FitButton):
         self.setAccessibleDescription(keys.key_label(choice.key))
 
 
-class PanelCard(QWidget):
+class PanelCard(Themed, QWidget):
     """Title, one sentence, and a large button for each choice.
 
     Where there is something to say beside choosing, :class:`HurtDetails` stands next to it.
@@ -149,12 +150,6 @@ class PanelCard(QWidget):
         reached, self._reached = self._reached, None
         if reached is not None:
             reached.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another look."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The card."""

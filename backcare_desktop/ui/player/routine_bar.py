@@ -1,19 +1,20 @@
 """The whole routine as one bar: what is done, what runs, what comes."""
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.player.geometry import Fit
 from backcare_desktop.ui.player.state import Bar, BarState
+from backcare_desktop.ui.widgets.themed import Themed
 
 GAP = 8
 NARROWEST = 12
 LABEL_ROOM = 44
 
 
-class RoutineBar(QWidget):
+class RoutineBar(Themed, QWidget):
     """Bars as wide as the exercises are long, with their names beneath.
 
     Done bars are full and have a tick, skipped ones are empty, dashed and have a dash, bars
@@ -98,12 +99,6 @@ class RoutineBar(QWidget):
             for bar, rect in zip(self._bars, rects, strict=True)
         )
         return 2 * cut > len(rects)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another look."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Bars, ticks and names."""

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import focus, paint
+from backcare_desktop.ui.widgets.themed import Unshrinking
 
 Kind = Literal["primary", "secondary", "text", "player", "hurt", "inverse"]
 Size = Literal["small", "normal", "large", "player"]
@@ -86,7 +87,7 @@ _HIGH_CONTRAST = {
 }
 
 
-class Button(QAbstractButton):
+class Button(Unshrinking, QAbstractButton):
     """A push button; Space or Enter presses it.
 
     Args:
@@ -144,15 +145,6 @@ class Button(QAbstractButton):
         if self._icon_only:
             return QSize(height, height)
         return QSize(size.width() + 2 * now.px(self._measures.padding), height)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()
-        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import paint
+from backcare_desktop.ui.widgets.themed import Themed
 
 
-class Card(QFrame):
+class Card(Themed, QFrame):
     """A bordered, rounded surface with a column inside.
 
     Args:
@@ -37,11 +38,6 @@ class Card(QFrame):
         """Show the surface in other colour roles."""
         self._fill, self._border = fill, border
         self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
-        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()

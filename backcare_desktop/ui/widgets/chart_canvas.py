@@ -34,6 +34,7 @@ from backcare_desktop.ui.widgets.chart_library import ChartLibrary
 from backcare_desktop.ui.widgets.chart_marker import ChartMarker
 from backcare_desktop.ui.widgets.chart_selection import CLOSER, ChartSelection
 from backcare_desktop.ui.widgets.chart_surface import ChartSurface, Draw, Height
+from backcare_desktop.ui.widgets.own_keys import claimed
 
 _CLOSER_KEYS = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
 _FURTHER_KEYS = (Qt.Key.Key_Minus, Qt.Key.Key_Underscore)
@@ -94,13 +95,12 @@ class ChartCanvas(ChartSurface):
     # --- what Qt calls -------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        # 0 is this chart's while it has the focus, whatever else it is a shortcut for on the page.
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-            if plain and event.key() == Qt.Key.Key_0 and self._selection.range is not None:
-                event.accept()
-                return True
-        return super().event(event)
+        return claimed(event, self._shows_all) or super().event(event)
+
+    def _shows_all(self, event: QKeyEvent) -> bool:
+        """0 is this chart's while it has the focus, whatever else it is a shortcut for."""
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        return plain and event.key() == Qt.Key.Key_0 and self._selection.range is not None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

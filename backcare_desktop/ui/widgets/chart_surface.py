@@ -6,7 +6,7 @@ none that nobody sees. The picture is kept and the Figure let go of.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
@@ -16,6 +16,7 @@ from backcare_desktop.reporting.figure import Drawing, pixels_of
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets.chart_library import ChartLibrary, library
 from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.themed import Themed
 
 Draw = Callable[[ChartStyle, tuple[float, float]], Drawing]
 """Draws for a style and a size in px; called again for another theme or size."""
@@ -29,7 +30,7 @@ _USUAL = 410
 _WIDTH, _LEAST_WIDTH = 781, 240
 
 
-class ChartSurface(QFrame):
+class ChartSurface(Themed, QFrame):
     """A picture of a chart; until the library is there it says so."""
 
     def __init__(
@@ -93,12 +94,6 @@ class ChartSurface(QFrame):
             self._wide = event.size().width()
             # A narrow legend has more rows.
             self.updateGeometry()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._draw is not None and not self._library.ready:

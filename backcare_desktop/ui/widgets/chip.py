@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import focus, paint
 from backcare_desktop.ui.widgets.items_layout import ItemsLayout
+from backcare_desktop.ui.widgets.themed import Unshrinking
 
 
-class Chip(QCheckBox):
+class Chip(Unshrinking, QCheckBox):
     """A pill 36 design px high; chosen, it has a tick, a soft fill and bold words.
 
     Space or Enter turns it round. It is as wide as when it is chosen: choosing moves no neighbour.
@@ -40,17 +41,8 @@ class Chip(QCheckBox):
         height = max(wanted, inside.height() + now.px(6))
         return QSize(inside.width() + 2 * now.px(13), height)
 
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()
-        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -24,9 +23,10 @@ from PySide6.QtWidgets import (
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import focus, paint
+from backcare_desktop.ui.widgets.themed import Themed
 
 
-class ChoiceBox(QComboBox):
+class ChoiceBox(Themed, QComboBox):
     """A drop-down list; arrow keys and the first letters of an option choose without opening it.
 
     The wheel scrolls the page and chooses nothing: an answer must not change in passing.
@@ -99,12 +99,6 @@ class ChoiceBox(QComboBox):
         narrow = QFontMetrics(now.font("body")).horizontalAdvance(self.placeholderText())
         hint = self.sizeHint()
         return QSize(min(hint.width(), narrow + self._beside()), hint.height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()
-        super().changeEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

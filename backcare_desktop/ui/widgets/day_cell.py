@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import focus, paint
+from backcare_desktop.ui.widgets.themed import Unshrinking
 
 ROWS = 7
 CELL_SHARE = 21 / 27
@@ -123,7 +124,7 @@ class DayButton(QAbstractButton):
         return QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
 
 
-class DayKey(QWidget):
+class DayKey(Unshrinking, QWidget):
     """One cell beside a word, for the legend."""
 
     def __init__(self, look: DayLook, parent: QWidget | None = None) -> None:
@@ -134,15 +135,6 @@ class DayKey(QWidget):
     def sizeHint(self) -> QSize:
         side = theme.current().px(18)
         return QSize(side, side)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()
-        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = paint.painter_for(self)

@@ -41,6 +41,21 @@ def track(widget: QWidget, radius: str = "control", role: str = "focus") -> None
     widget.installEventFilter(_Tracker(widget, radius, role))
 
 
+def enable(button: QWidget, *, on: bool, otherwise: QWidget) -> None:
+    """Enable ``button`` or not; one that can't be pressed any more hands its focus on.
+
+    Args:
+        button: what is enabled or disabled.
+        on: whether it can be pressed.
+        otherwise: where the focus goes from a disabled one; enabled to receive it.
+    """
+    had_focus = button.hasFocus()
+    button.setEnabled(on)
+    if had_focus and not on:
+        otherwise.setEnabled(True)
+        otherwise.setFocus(Qt.FocusReason.TabFocusReason)
+
+
 class _Tracker(QObject):
     """Watches one widget's focus; belongs to the widget and keeps no reference to it.
 

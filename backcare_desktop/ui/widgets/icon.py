@@ -1,14 +1,15 @@
 """A line icon as a widget, and the soft tile that some icons sit on."""
 
-from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import paint
+from backcare_desktop.ui.widgets.themed import Themed
 
 
-class Icon(QWidget):
+class Icon(Themed, QWidget):
     """A line icon that says nothing its neighbour's text doesn't say.
 
     Args:
@@ -43,12 +44,6 @@ class Icon(QWidget):
     def sizeHint(self) -> QSize:
         side = theme.current().px(max(self._size, self._tile))
         return QSize(side, side)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()
-        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()

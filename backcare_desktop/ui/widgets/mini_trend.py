@@ -3,19 +3,20 @@
 import itertools
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backcare_desktop.core.daily import DailyPain
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import paint
+from backcare_desktop.ui.widgets.themed import Themed
 
 TOP = 10
 """The scale's end; the chart always shows all of it."""
 
 
-class MiniTrend(QWidget):
+class MiniTrend(Themed, QWidget):
     """Draws itself, because it is on the screen before the chart library is loaded."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,12 +46,6 @@ class MiniTrend(QWidget):
     def minimumSizeHint(self) -> QSize:
         look = theme.current()
         return QSize(look.px(200), look.px(120))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()

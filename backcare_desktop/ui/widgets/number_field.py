@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import boxes, focus, paint
+from backcare_desktop.ui.widgets.themed import Themed, Unshrinking
 
 _STEPS: Final = {
     Qt.Key.Key_Up: 1,
@@ -21,7 +22,7 @@ _NOTCH = 120
 _MOST_DIGITS_SHOWN = 5
 
 
-class NumberField(QWidget):
+class NumberField(Themed, QWidget):
     """A minus, a field and a plus in one outline.
 
     Up and Down count by one, Page Up and Page Down by ten; the wheel counts only while the field
@@ -92,12 +93,6 @@ class NumberField(QWidget):
         if wanted != here and (here is not None or step > 0):
             self.field.setText(str(wanted))
             self._on_edited()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()
-        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()
@@ -223,7 +218,7 @@ class _Field(QLineEdit):
         self.setFont(theme.current().font("body_strong"))
 
 
-class _StepButton(QAbstractButton):
+class _StepButton(Unshrinking, QAbstractButton):
     """Minus or plus, for the pointer; held down, it goes on counting. Keys count in the field."""
 
     def __init__(self, icon: str, name: str) -> None:
@@ -239,15 +234,6 @@ class _StepButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         side = theme.current().control("height")
         return QSize(side, side)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()
-        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()

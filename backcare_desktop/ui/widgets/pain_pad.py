@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFontMetrics,
     QKeyEvent,
@@ -19,6 +19,7 @@ from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import focus, paint
 from backcare_desktop.ui.widgets.items_layout import ItemsLayout, height_at
 from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.themed import Themed
 
 WORST = 10
 PadSize = Literal["page", "dialog", "low"]
@@ -184,7 +185,7 @@ def _typed(event: QKeyEvent) -> int | None:
     return None
 
 
-class _PainKey(QPushButton):
+class _PainKey(Themed, QPushButton):
     """One rating, named "Pain 4 of 10"."""
 
     def __init__(self, score: int, height: int, parent: QWidget) -> None:
@@ -210,12 +211,6 @@ class _PainKey(QPushButton):
     def minimumSizeHint(self) -> QSize:
         now = theme.current()
         return QSize(_narrowest_key(), now.px(self._height))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()
-        super().changeEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Not a rating: a second click rates nothing twice, nor for a button that stood here."""

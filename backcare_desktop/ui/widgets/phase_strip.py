@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,6 +12,7 @@ from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import boxes, paint
 from backcare_desktop.ui.widgets.items_layout import ItemsLayout, height_at
 from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.themed import Unshrinking
 
 When = Literal["past", "now", "ahead"]
 
@@ -102,7 +103,7 @@ class _Step(QWidget):
         self.setAccessibleName(step.spoken)
 
 
-class _Knob(QWidget):
+class _Knob(Unshrinking, QWidget):
     def __init__(self, when: When) -> None:
         super().__init__()
         self._when = when
@@ -111,15 +112,6 @@ class _Knob(QWidget):
     def sizeHint(self) -> QSize:
         side = theme.current().px(22)
         return QSize(side, side)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()
-        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = paint.painter_for(self)

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import focus, paint
 from backcare_desktop.ui.widgets.announce import announce
+from backcare_desktop.ui.widgets.themed import Themed
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _BEST_SHARE = 0.6
@@ -35,7 +36,7 @@ class ProgressPoint:
     reading: str
 
 
-class ProgressChart(QFrame):
+class ProgressChart(Themed, QFrame):
     """Two plots over the same days. Left and Right go from point to point and say what it is."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -74,12 +75,6 @@ class ProgressChart(QFrame):
     def minimumSizeHint(self) -> QSize:
         look = theme.current()
         return QSize(look.px(200), look.px(300))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()
-        super().changeEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import boxes, focus, paint
+from backcare_desktop.ui.widgets.themed import Themed
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ class Segmented(QWidget):
             self.chosen.emit(pressed.key)
 
 
-class _Segment(QRadioButton):
+class _Segment(Themed, QRadioButton):
     """One option; paints its part of the outline that all of them share."""
 
     def __init__(self, option: Option, ticks: bool) -> None:  # noqa: FBT001 - passed on
@@ -119,12 +120,6 @@ class _Segment(QRadioButton):
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()
-        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import focus, paint
+from backcare_desktop.ui.widgets.themed import Unshrinking
 
 LONG_PRESS_MS = 600
 
@@ -33,7 +34,7 @@ class ChipFace:
     tip: str = ""
 
 
-class SetChip(QAbstractButton):
+class SetChip(Unshrinking, QAbstractButton):
     """A rounded box 78 × 40; done, it is filled and has a tick, and an outline if only in part.
 
     Space or Enter presses it. A long press, the right mouse button and the menu key ask for
@@ -82,15 +83,6 @@ class SetChip(QAbstractButton):
         wide = max(now.control("set_chip.w"), inside.width() + 2 * now.px(8))
         high = max(now.control("set_chip.h"), inside.height() + now.px(8))
         return QSize(wide, high)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()
-        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -1,14 +1,15 @@
 """A horizontal slider whose whole height can be grabbed."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QStyle, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import focus, paint
+from backcare_desktop.ui.widgets.themed import Themed
 
 
-class Slider(QSlider):
+class Slider(Themed, QSlider):
     """A value between two ends; arrow keys, page keys, Home and End move it.
 
     Args:
@@ -32,12 +33,6 @@ class Slider(QSlider):
     def minimumSizeHint(self) -> QSize:
         now = theme.current()
         return QSize(now.px(96), now.control("min_target"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()
-        super().changeEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QLocale, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import paint
+from backcare_desktop.ui.widgets.themed import Themed
 
 _GRID = (0.5, 1.0)
 _HIGH = 190
@@ -29,7 +30,7 @@ class StepBar:
     now: bool = False
 
 
-class StepChart(QWidget):
+class StepChart(Themed, QWidget):
     """Bars on a common ground with lines at a half and the whole; a table says the same in words.
 
     This week's bar is filled, the others are tinted with an outline.
@@ -59,12 +60,6 @@ class StepChart(QWidget):
     def minimumSizeHint(self) -> QSize:
         now = theme.current()
         return QSize(now.px(160), now.px(_HIGH))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()
-        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = paint.painter_for(self)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
 
@@ -12,6 +12,7 @@ from backcare_desktop.ui.widgets import boxes, focus, paint
 from backcare_desktop.ui.widgets.figure import FigureView
 from backcare_desktop.ui.widgets.icon import Icon
 from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.themed import Themed
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class StepLine:
     spoken: str
 
 
-class StepRow(QAbstractButton):
+class StepRow(Themed, QAbstractButton):
     """A step: pressed to open it, dragged to move it.
 
     Signals:
@@ -135,12 +136,6 @@ class StepRow(QAbstractButton):
         if self._dragging:
             self._end(QPoint(), kept=False)
         super().hideEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()
-        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()

@@ -1,14 +1,15 @@
 """A switch that also says On or Off."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import focus, paint
+from backcare_desktop.ui.widgets.themed import Unshrinking
 
 
-class Switch(QCheckBox):
+class Switch(Unshrinking, QCheckBox):
     """On or off, in effect at once.
 
     Args:
@@ -33,9 +34,6 @@ class Switch(QCheckBox):
             word = max(widths) + now.px(8)
         return QSize(word + now.control("switch.w"), now.control("min_target"))
 
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
 
@@ -46,12 +44,6 @@ class Switch(QCheckBox):
         track.moveTop((self.height() - track.height()) // 2)
         track.moveRight(self.width() - 1)
         return QStyle.visualRect(self.layoutDirection(), self.rect(), track)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()
-        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now, track = theme.current(), self.focus_area()

@@ -1,18 +1,19 @@
 """The week as a ring that fills clockwise, with the numbers inside."""
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import paint
+from backcare_desktop.ui.widgets.themed import Unshrinking
 
 _SIDE = 148
 _STROKE = 14
 _FULL = 360 * 16
 
 
-class WeekRing(QWidget):
+class WeekRing(Unshrinking, QWidget):
     """A ring 148 design px wide; what it says stands in its accessible name as well.
 
     Paused, the ring is dashed: no colour alone tells it from an empty one.
@@ -50,15 +51,6 @@ class WeekRing(QWidget):
     def sizeHint(self) -> QSize:
         side = theme.current().px(_SIDE)
         return QSize(side, side)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()
-        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()

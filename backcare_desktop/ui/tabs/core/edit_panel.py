@@ -1,6 +1,6 @@
 """The numbers of one exercise of a programme, and what else can be done with it."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.dose import LONGEST_HOLD_S, MOST_REPS, MOST_SETS
@@ -8,7 +8,7 @@ from backcare_desktop.core.programme import amount
 from backcare_desktop.core.programme_draft import ItemField
 from backcare_desktop.core.routine import LONGEST_REST_S
 from backcare_desktop.ui.tabs.core.edit_state import OpenedItem
-from backcare_desktop.ui.widgets import boxes
+from backcare_desktop.ui.widgets import boxes, focus
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card
 from backcare_desktop.ui.widgets.labels import Label
@@ -78,22 +78,14 @@ class ItemPanel(Card):
                 stepper.show_value(value)
             self._shown[stepper].setVisible(shown)
         self.each_side.setChecked(item.dose.each_side)
-        self._enable(self.up, on=not opened.first, otherwise=self.down)
-        self._enable(self.down, on=not opened.last, otherwise=self.up)
+        focus.enable(self.up, on=not opened.first, otherwise=self.down)
+        focus.enable(self.down, on=not opened.last, otherwise=self.up)
         for button, words in (
             (self.up, self.tr("Move up {name}")),
             (self.down, self.tr("Move down {name}")),
             (self.remove, self.tr("Take out {name}")),
         ):
             button.setAccessibleName(words.format(name=opened.name))
-
-    def _enable(self, button: Button, *, on: bool, otherwise: Button) -> None:
-        """A button that can't be pressed any more hands its focus on."""
-        had_focus = button.hasFocus()
-        button.setEnabled(on)
-        if had_focus and not on:
-            otherwise.setEnabled(True)
-            otherwise.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _stepper(
         self, field: ItemField, name: str, least: int, most: int, step: int, unit: str = ""

@@ -10,7 +10,7 @@ from backcare_desktop.core.figure import Figure
 from backcare_desktop.ui.tabs.core.edit_panel import ItemPanel
 from backcare_desktop.ui.tabs.core.edit_presenter import EditPresenter
 from backcare_desktop.ui.tabs.core.edit_state import EditState
-from backcare_desktop.ui.widgets import boxes
+from backcare_desktop.ui.widgets import boxes, own_keys
 from backcare_desktop.ui.widgets.announce import announce
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card
@@ -122,14 +122,7 @@ class EditPage(Page):
 
     def event(self, event: QEvent) -> bool:
         # The window has an Undo of its own; inside the page the key belongs to the page.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and _is_ours(event)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return own_keys.claimed(event, _is_ours) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo):

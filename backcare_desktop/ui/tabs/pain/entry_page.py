@@ -25,6 +25,7 @@ from backcare_desktop.ui.widgets.choice_box import ChoiceBox
 from backcare_desktop.ui.widgets.columns import Columns
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.note_field import NoteField
+from backcare_desktop.ui.widgets.own_keys import claimed
 from backcare_desktop.ui.widgets.pain_pad import PainPad
 from backcare_desktop.ui.widgets.scroll import Page
 from backcare_desktop.ui.widgets.text_field import TextField
@@ -255,15 +256,7 @@ class EntryPage(Page):
 
     def event(self, event: QEvent) -> bool:
         # The window has an Undo of its own; on the page the key belongs to the page.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Undo)
-            and self._keeper.sheet.can_take_back
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return claimed(event, self._takes_back) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -272,3 +265,7 @@ class EntryPage(Page):
             self._keeper.sheet.take_back()
         else:
             super().keyPressEvent(event)
+
+    def _takes_back(self, event: QKeyEvent) -> bool:
+        undo = QKeySequence.StandardKey.Undo
+        return event.matches(undo) and self._keeper.sheet.can_take_back

@@ -1,16 +1,17 @@
 """A score on its colour."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import paint
+from backcare_desktop.ui.widgets.themed import Themed
 
 _SIZE = (34, 30)
 
 
-class ScoreTile(QWidget):
+class ScoreTile(Themed, QWidget):
     """How much it hurt, as a number on the colour of its key.
 
     Args:
@@ -26,12 +27,6 @@ class ScoreTile(QWidget):
     def sizeHint(self) -> QSize:
         now = theme.current()
         return QSize(now.px(_SIZE[0]), now.px(_SIZE[1]))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()

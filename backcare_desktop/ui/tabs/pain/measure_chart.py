@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import focus, paint
 from backcare_desktop.ui.widgets.announce import announce
+from backcare_desktop.ui.widgets.themed import Themed
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -53,7 +54,7 @@ class ScoreChart:
     description: str
 
 
-class MeasureChart(QFrame):
+class MeasureChart(Themed, QFrame):
     """The whole scale is always shown. Left and Right go from point to point and say it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -86,12 +87,6 @@ class MeasureChart(QFrame):
     def minimumSizeHint(self) -> QSize:
         look = theme.current()
         return QSize(look.px(180), look.px(180))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()
-        super().changeEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

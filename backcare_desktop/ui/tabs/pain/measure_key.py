@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import focus, paint
+from backcare_desktop.ui.widgets.themed import Themed
 
 TEN = 10
 _HIGH = 52
@@ -38,7 +39,7 @@ class Scale:
         return self.text(score) if words is None else f"{self.text(score)}, {words}"
 
 
-class ScaleKey(QPushButton):
+class ScaleKey(Themed, QPushButton):
     """One number; chosen, it is filled and its number is bold."""
 
     def __init__(self, score: int, scale: Scale, parent: QWidget) -> None:
@@ -63,12 +64,6 @@ class ScaleKey(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(narrowest_key(), self.sizeHint().height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()
-        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():

@@ -10,6 +10,7 @@ from backcare_desktop.ui.tabs.pain.measure_parts import MeasurePage
 from backcare_desktop.ui.tabs.pain.measure_presenter import MeasurePresenter
 from backcare_desktop.ui.tabs.pain.psfs_page import PsfsPage
 from backcare_desktop.ui.tabs.pain.rmdq_page import RmdqPage
+from backcare_desktop.ui.widgets.own_keys import claimed
 
 
 class MeasurePages(QStackedWidget):
@@ -57,14 +58,8 @@ class MeasurePages(QStackedWidget):
 
     def event(self, event: QEvent) -> bool:
         # The window may have these keys too; on a page they belong to the page.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Save)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        saves = QKeySequence.StandardKey.Save
+        return claimed(event, lambda key: key.matches(saves)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -1,11 +1,12 @@
 """A statement with a box before it: ticked, or left alone."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import focus, paint
+from backcare_desktop.ui.widgets.themed import Themed
 
 _BESIDE, _AROUND = 12, 8
 """Design px between box and words, and above and below them."""
@@ -13,7 +14,7 @@ _BESIDE, _AROUND = 12, 8
 _WRAPS = int(Qt.TextFlag.TextWordWrap)
 
 
-class StatementBox(QCheckBox):
+class StatementBox(Themed, QCheckBox):
     """As wide as it may be; the words take the lines that they need. Enter ticks as Space does.
 
     Args:
@@ -53,12 +54,6 @@ class StatementBox(QCheckBox):
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()
-        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():

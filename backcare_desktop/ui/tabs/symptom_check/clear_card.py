@@ -1,6 +1,6 @@
 """What is paused, and the question who examined the person."""
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,6 +21,7 @@ from backcare_desktop.ui.widgets.card import Card
 from backcare_desktop.ui.widgets.flow import Flow
 from backcare_desktop.ui.widgets.icon import Icon
 from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.themed import Unshrinking
 
 
 class ClearCard(Card):
@@ -164,7 +165,7 @@ class WhoBox(Flow):
         self.chosen.emit()
 
 
-class _Chip(QRadioButton):
+class _Chip(Unshrinking, QRadioButton):
     """An outlined pill; the chosen one is filled and has a tick."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -179,17 +180,8 @@ class _Chip(QRadioButton):
         height = max(now.control("chip"), inside.height() + now.px(8))
         return QSize(inside.width() + 2 * now.px(14), height)
 
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()
-        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now, marked = theme.current(), self.isChecked()

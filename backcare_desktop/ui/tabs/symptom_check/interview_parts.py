@@ -1,6 +1,6 @@
 """What surrounds the questions: how far one is, why they are asked, and the bar at the foot."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,10 +12,11 @@ from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.icon import Icon
 from backcare_desktop.ui.widgets.items_layout import ItemsLayout, height_at
 from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.themed import Themed
 from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
 
-class PageBars(QWidget):
+class PageBars(Themed, QWidget):
     """A short bar for each page, filled up to the one on the screen; the text beside says it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,12 +37,6 @@ class PageBars(QWidget):
     def minimumSizeHint(self) -> QSize:
         now = theme.current()
         return QSize(now.px(24) * self._pages, now.px(6))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()
-        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,6 +12,7 @@ from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.symptom_check.state import Tone
 from backcare_desktop.ui.widgets import paint
 from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.themed import Themed
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ LOOKS: Final[Mapping[Tone, LevelLook]] = {
 }
 
 
-class LevelTile(QWidget):
+class LevelTile(Themed, QWidget):
     """The level's icon on a tile, 64 design px wide and high; the text beside it says the same."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -63,12 +64,6 @@ class LevelTile(QWidget):
     def sizeHint(self) -> QSize:
         side = theme.current().px(64)
         return QSize(side, side)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()
-        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now, look = theme.current(), self._look

@@ -15,6 +15,7 @@ from backcare_desktop.ui.tabs.symptom_check.state import QuestionRow
 from backcare_desktop.ui.widgets import boxes, paint
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.segmented import Option, Segmented
+from backcare_desktop.ui.widgets.themed import Themed
 
 WORDS_LEAST = 210
 """Design px that the words keep beside a control; with less the control moves below them."""
@@ -35,7 +36,7 @@ class Numbered(Protocol):
     def detail(self) -> str: ...
 
 
-class Row(QWidget):
+class Row(Themed, QWidget):
     """A number, what is asked, and the control that answers it.
 
     Args:
@@ -100,11 +101,6 @@ class Row(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.pointed.emit("")
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
-        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._first:

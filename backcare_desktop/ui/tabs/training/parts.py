@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from backcare_desktop.ui.tabs.training.card_state import ThumbState
 from backcare_desktop.ui.widgets import boxes, paint
 from backcare_desktop.ui.widgets.figure import FigureView
 from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.themed import Unshrinking
 
 _THUMB = (104, 76)
 
@@ -51,7 +52,7 @@ class Bullets(Filled):
             self.fill([_bullet(line) for line in lines])
 
 
-class Tick(QWidget):
+class Tick(Unshrinking, QWidget):
     """A box with a tick, or without; says nothing that its neighbour doesn't say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -67,15 +68,6 @@ class Tick(QWidget):
     def sizeHint(self) -> QSize:
         side = theme.current().control("checkbox")
         return QSize(side, side)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.updateGeometry()
-            self.update()
-        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()

@@ -26,6 +26,7 @@ from backcare_desktop.ui.tabs.training.log_page import LogPage
 from backcare_desktop.ui.tabs.training.overview import Overview
 from backcare_desktop.ui.tabs.training.presenter import TrainingPresenter
 from backcare_desktop.ui.tabs.training.state import TrainingState
+from backcare_desktop.ui.widgets import own_keys
 
 
 class TrainingView(QStackedWidget):
@@ -94,14 +95,7 @@ class TrainingView(QStackedWidget):
 
     def event(self, event: QEvent) -> bool:
         # The window has an Undo of its own; in a form the keys belong to the form.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._is_ours(event)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return own_keys.claimed(event, self._is_ours) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.currentWidget() is not self.overview:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.routine_draft import BOUNDS, DoseField, DoseFlag
 from backcare_desktop.ui.tabs.stretch.editor.state import OpenedStep
-from backcare_desktop.ui.widgets import boxes
+from backcare_desktop.ui.widgets import boxes, focus
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card
 from backcare_desktop.ui.widgets.labels import Label
@@ -94,8 +94,8 @@ class DosePanel(Card):
         self._fields[DoseField.TEMPO_S].setVisible(not holds)
         self.each_side.setChecked(dose.each_side)
         self.untimed.setChecked(dose.untimed)
-        self._enable(self.up, on=not step.first, otherwise=self.down)
-        self._enable(self.down, on=not step.last, otherwise=self.up)
+        focus.enable(self.up, on=not step.first, otherwise=self.down)
+        focus.enable(self.down, on=not step.last, otherwise=self.up)
         for button, words in (
             (self.up, self.tr("Move up {name}")),
             (self.down, self.tr("Move down {name}")),
@@ -103,14 +103,6 @@ class DosePanel(Card):
             (self.remove, self.tr("Remove {name}")),
         ):
             button.setAccessibleName(words.format(name=step.name))
-
-    def _enable(self, button: Button, *, on: bool, otherwise: Button) -> None:
-        """A button that can't be pressed any more hands its focus on."""
-        had_focus = button.hasFocus()
-        button.setEnabled(on)
-        if had_focus and not on:
-            otherwise.setEnabled(True)
-            otherwise.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _stepper(self, field: DoseField, name: str, step: float) -> Stepper:
         least, most = BOUNDS[field]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -16,6 +16,7 @@ from backcare_desktop.ui.widgets.figure import FigureView
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.scroll import ScrollArea
 from backcare_desktop.ui.widgets.text_field import TextInput
+from backcare_desktop.ui.widgets.themed import Themed
 from backcare_desktop.ui.widgets.tiles import Tiles
 from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
@@ -124,7 +125,7 @@ class _Group(QWidget):
         self.added.emit(self.sender().property("exercise"))
 
 
-class ExerciseTile(QAbstractButton):
+class ExerciseTile(Themed, QAbstractButton):
     """An exercise with its figure; pressing it adds it."""
 
     def __init__(self, tile: Tile, figure: Figure | None) -> None:
@@ -162,11 +163,6 @@ class ExerciseTile(QAbstractButton):
             self.click()
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
-        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()

@@ -12,7 +12,7 @@ from backcare_desktop.ui.tabs.stretch.editor.exercises_page import ExercisesPage
 from backcare_desktop.ui.tabs.stretch.editor.presenter import EditorPresenter
 from backcare_desktop.ui.tabs.stretch.editor.state import EditorPage, EditorState
 from backcare_desktop.ui.tabs.stretch.editor.steps_page import StepsPage
-from backcare_desktop.ui.widgets import boxes
+from backcare_desktop.ui.widgets import boxes, focus, own_keys
 from backcare_desktop.ui.widgets.announce import announce
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.labels import Label
@@ -83,8 +83,8 @@ class EditorView(QWidget):
         self.save.setEnabled(state.can_save)
         self.save.setText(self.tr("Saving…") if state.saving else self.tr("Save"))
         self.cancel.setEnabled(not state.saving)
-        self._enable(self.undo, on=state.can_undo, otherwise=self.redo)
-        self._enable(self.redo, on=state.can_redo, otherwise=self.undo)
+        focus.enable(self.undo, on=state.can_undo, otherwise=self.redo)
+        focus.enable(self.redo, on=state.can_redo, otherwise=self.undo)
         self.steps.show_state(state)
         page: QWidget = self.steps
         if state.page is EditorPage.EXERCISES:
@@ -102,14 +102,7 @@ class EditorView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         # The window has an Undo of its own; inside the editor the key belongs to the editor.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and _is_ours(event)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return own_keys.claimed(event, _is_ours) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo):
@@ -151,13 +144,6 @@ class EditorView(QWidget):
     @Slot()
     def _note_added(self) -> None:
         self._added = True
-
-    def _enable(self, button: Button, *, on: bool, otherwise: Button) -> None:
-        had_focus = button.hasFocus()
-        button.setEnabled(on)
-        if had_focus and not on:
-            otherwise.setEnabled(True)
-            otherwise.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot(str)
     def _say(self, text: str) -> None:
