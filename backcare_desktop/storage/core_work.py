@@ -81,7 +81,8 @@ class CoreRepository(CoreProgrammeRepository, CorePainRepository, CoreRestReposi
             _plan(session, planned)
             wanted = tuple(sets)
             of_these = col(SetRow.id).in_([entry.id for entry in wanted])
-            kept = {row.id: row for row in session.exec(select(SetRow).where(of_these))}
+            rows = session.exec(select(SetRow).where(of_these)) if wanted else ()
+            kept = {row.id: row for row in rows}
             for entry in wanted:
                 before = kept.get(entry.id)
                 row = mapping.set_row(entry, before.removed_at_utc if before else None)
