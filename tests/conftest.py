@@ -53,8 +53,13 @@ def theme_manager(qapp: "QApplication") -> "ThemeManager":
 @pytest.fixture
 def qt_test(qapp: "QApplication", theme_manager: "ThemeManager") -> Iterator["ThemeManager"]:
     """A light theme at 100 % to begin with, and nothing left running at the end."""
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QCursor
+
     from tests.ui import leaks
 
+    # Where an earlier test clicked, the pointer would rest on whatever this one shows there.
+    QCursor.setPos(QPoint(-9999, -9999))
     theme_manager.set_choice("light")
     theme_manager.set_text_scale(1.0)
     theme_manager.set_reduced_motion(False)

@@ -178,10 +178,10 @@ def test_the_next_morning_of_today_can_not_be_told_today(qtbot: QtBot, back: Tab
     view.logging.new()
     page = view.log_page
     assert not page.morning.isEnabled() and page.morning.value is None
-    QTest.mouseClick(page.day.earlier, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.day.less, Qt.MouseButton.LeftButton)
     assert page.morning.isEnabled()
     page.morning.set_value(9)
-    QTest.mouseClick(page.day.later, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.day.more, Qt.MouseButton.LeftButton)
     assert not page.morning.isEnabled() and page.morning.value is None
 
 

@@ -424,7 +424,7 @@ def test_the_first_day_is_changed_in_its_field(qtbot: QtBot) -> None:
     QTest.mouseClick(card.mend, Qt.MouseButton.LeftButton)
     assert card.onset.field.input.accessibleDescription().startswith("Write a date")
     card.onset.show_text("1 July 2025")
-    QTest.mouseClick(card.onset.later, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(card.onset.more, Qt.MouseButton.LeftButton)
     QTest.mouseClick(card.mend, Qt.MouseButton.LeftButton)
     episode = tab.house.page.episode
     assert episode is not None and episode.onset.isoformat() == "2025-07-02"
