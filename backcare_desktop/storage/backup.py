@@ -10,6 +10,7 @@ from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.paths import make_private
 from backcare_desktop.storage import files
 from backcare_desktop.storage.problems import translated
+from backcare_desktop.whole_file import sync_folder
 
 FOLDER = "backups"
 _UNPROVEN = ".part"
@@ -43,7 +44,7 @@ def before_upgrade(
             unproven.rename(target)
         finally:
             unproven.unlink(missing_ok=True)
-        files.sync_folder(target.parent)
+        sync_folder(target.parent)
     except OSError as error:
         raise files.unavailable(error) from error
     return target
