@@ -17,8 +17,9 @@ class ReportWords:
     Attributes:
         language: BCP 47, for instance ``en``.
         texts: by table and key, ``page.title``; with ``{placeholders}``.
-        names: of everything that is written by an id: exercises, routines, questions of the symptom
-            check, by kind and id, ``exercise.cat-cow``.
+        names: of everything that is written by an id: exercises, routines, questions and rules of
+            the symptom check, by kind and id, ``exercise.cat-cow``; statements of the RMDQ,
+            ``rmdq.1``; and who reviewed a version of the rules, ``reviewer.2026.1``.
         nought_is_one: whether nought takes the singular, as in French.
     """
 
@@ -48,6 +49,13 @@ class ReportWords:
         """What an id is called; the id itself for one that isn't known any more."""
         return self.names.get(f"{kind}.{key}", key)
 
+    def rules(self, version: str) -> str:
+        """The version of the symptom check's rules, and who reviewed it."""
+        reviewer = self.names.get(f"reviewer.{version}", "")
+        if not reviewer:
+            return self("warning.rules", version=version)
+        return self("warning.rules_reviewed", version=version, name=reviewer)
+
     def count(self, key: str, number: int, /, **values: object) -> str:
         """``number`` of something: the text ``key.one`` or ``key.other`` with ``{n}`` filled in."""
         single = number == 1 or (number == 0 and self.nought_is_one)
@@ -76,11 +84,12 @@ class ReportWords:
         return self("date.short", day=day.day, month=self(f"month_short.{day.month}"))
 
     def span(self, first: date, last: date) -> str:
-        """From one day to another; the year once where both share it."""
+        """From one day to another; month and year once where both share them."""
         if first == last:
             return self.day(first)
-        begin = self.day(first) if first.year != last.year else self._without_year(first)
+        begin = self.day(first)
+        if (first.year, first.month) == (last.year, last.month):
+            begin = self("date.day", day=first.day)
+        elif first.year == last.year:
+            begin = self("date.middle", day=first.day, month=self(f"month.{first.month}"))
         return self("date.span", first=begin, last=self.day(last))
-
-    def _without_year(self, day: date) -> str:
-        return self("date.middle", day=day.day, month=self(f"month.{day.month}"))

@@ -23,6 +23,7 @@ from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.flare import Flare
 from backcare_desktop.core.lift_log import LiftEntry
 from backcare_desktop.core.outcome import Change, GrocMeasure, RmdqMeasure
+from backcare_desktop.core.own_words import one_line
 from backcare_desktop.core.pain_context import Activity, Effect, Quality, Relief, ReliefKind
 from backcare_desktop.core.psfs import PsfsForm, PsfsMeasure
 from backcare_desktop.core.session_log import SessionMark
@@ -32,8 +33,12 @@ from backcare_desktop.core.volatility import Volatility
 from backcare_desktop.reporting.chart import PainChart
 
 DAYS_BEFORE_A_FLARE = 3
-"""So many days of lifting before a flare are told, the day it began with them. The number is a
-choice, not a finding: pain after lifting comes within two days as a rule."""
+"""So many days of lifting are told of a flare: the one it began on, and those before. The number is
+a choice, not a finding: pain after lifting comes within two days as a rule."""
+
+
+LONGEST_NAME = 100
+"""Characters of a person's name."""
 
 
 class Section(StrEnum):
@@ -62,11 +67,14 @@ class ReportChoice:
         episode_id: the episode that these days were chosen by; None for a plain range.
         sections: the parts wanted.
         name: the person's name as they want it read; empty for none.
-        notes: whether their own words are told: notes, own words of relief, notes of flares.
+        notes: whether their own words are told: notes of entries, lifts and flares, own words of
+            relief; and relief by something else, which is nothing but own words. Names that they
+            gave to activities, lifts and routines are no notes.
         medicine: whether medicine is told: that it was taken, what, and how it was afterwards.
 
     Raises:
-        ValueError: it ends before it begins, or a day lies outside 1900-2100.
+        ValueError: it ends before it begins, a day lies outside 1900-2100, or the name has more
+            than :data:`LONGEST_NAME` characters or isn't one line.
     """
 
     first: date
@@ -82,6 +90,8 @@ class ReportChoice:
         check_day(self.last)
         if self.last < self.first:
             raise ValueError("a report ends after it begins")
+        if len(self.name) > LONGEST_NAME or not one_line(self.name):
+            raise ValueError(f"a name is one line of {LONGEST_NAME} characters at most")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +127,8 @@ class Scores:
     """Scores and how they moved within these days.
 
     Attributes:
-        pain: the last seven days of the range against its first week with enough rated days; None
-            while no week has had enough.
+        pain: the last seven days of the range that have come against its first week with enough
+            rated days; None while no week has had enough.
         volatility: how far the pain moves from entry to entry; None with fewer than five.
         form: the own activities in use at the end of the range; None without any.
         psfs: complete and incomplete answers to that form, in order of time.
@@ -155,7 +165,8 @@ class Done:
     Attributes:
         doing: which.
         planned: days planned; None where nothing was ever planned, which is not nought.
-        done: days on which it was done; of planned ones, no more in a week than that week planned.
+        done: days on which it was done; of planned ones, days that count, and no more in a week
+            than that week planned.
         times: how often, more than one a day counted.
         reasons: why planned days were not done, where somebody said.
         unexplained: planned days not done without a reason.
@@ -176,7 +187,7 @@ class SideHurt:
     Attributes:
         exercise_id: which.
         side: the side of the exercise; None for one without sides.
-        times: how often it was said.
+        times: how often it was said, to the player or in the log; of discarded sessions as well.
         worst: the highest score given, 0-10; None if nobody gave one.
     """
 
@@ -192,7 +203,7 @@ class SideHold:
 
     Attributes:
         exercise_id: which.
-        day: when both were done.
+        day: when both were last done in the same way.
         left, right: seconds or repetitions, the best set of the day.
         seconds: whether these are seconds.
     """
@@ -206,7 +217,7 @@ class SideHold:
 
 @dataclass(frozen=True, slots=True)
 class ReliefLine:
-    """What was done against pain, one kind; afterwards, not therefore.
+    """What was done against pain, one kind but sleep; afterwards, not therefore.
 
     Attributes:
         kind: which.
