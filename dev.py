@@ -4,12 +4,15 @@
     python3 dev.py run              start the program        (run -- --demo hands --demo on)
     python3 dev.py test             lint, types, contracts and all tests    (test -- -k word)
 
-Four more are there when they are needed:
+More are there when they are needed:
 
     python3 dev.py test --long      the slow tests too
     python3 dev.py shots [word ..]  pictures of every tab and state, in build/shots
     python3 dev.py bench [name ..]  the measurements in tests/bench
     python3 dev.py lock             renew packaging/requirements*.txt
+    python3 dev.py sbom             list what the program is made of (CycloneDX), in build
+    python3 dev.py audit            ask for known vulnerabilities of the locked packages
+    python3 dev.py wheel            build the wheel twice and compare, in build
 
 Each of them first makes .venv, installs the locked packages there and, on Debian and its
 relatives, the system libraries that Qt lacks. A note in .venv remembers it, so that the next
@@ -54,11 +57,12 @@ QT_FILES = {  # what has to be loadable for what, as patterns inside the PySide6
     "wayland": ["Qt/plugins/platforms/libqwayland.so", "Qt/plugins/wayland-*-client/*.so"],
     "sound": ["QtMultimedia.abi3.so", "Qt/plugins/multimedia/*.so"],
     "speech": ["QtTextToSpeech.abi3.so", "Qt/plugins/texttospeech/*.so"],
+    "report": ["QtPdf.abi3.so", "QtPrintSupport.abi3.so"],
 }
 USUAL_PACKAGES = (  # a Debian without venv is so bare that it lacks these too: asked for together
     "libglib2.0-0 libgl1 libegl1 libfontconfig1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 "
     "libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libdbus-1-3 libpulse0 libxrandr2 libspeechd2 "
-    "libwayland-cursor0 libwayland-egl1"
+    "libwayland-cursor0 libwayland-egl1 libgssapi-krb5-2"
 )
 
 say = partial(print, flush=True)  # so that our lines and those of the tools keep their order
@@ -284,7 +288,7 @@ def prepare(wanted: str, keys: Sequence[str]) -> None:
 
 def window_keys(environ: Mapping[str, str]) -> list[str]:
     """The keys of QT_FILES that the program needs on the display that is there."""
-    keys = ["core", "sound", "speech"]
+    keys = ["core", "sound", "speech", "report"]
     if not environ.get("QT_QPA_PLATFORM", "").startswith(("offscreen", "minimal")):
         keys += ["x11"] if environ.get("DISPLAY") else []
         keys += ["wayland"] if environ.get("WAYLAND_DISPLAY") else []
@@ -331,7 +335,10 @@ def test(words: list[str], passed: list[str]) -> int:
         "format": [PYTHON, "-m", "ruff", "format", "--check"],
         "types": [PYTHON, "-m", "mypy"],
         "contracts": [str(BIN / "lint-imports")],
-        "tests": [PYTHON, "-m", "pytest", "-n", workers, "-m", marks, *passed],
+        "tests": [
+            *(PYTHON, "-m", "pytest", "-n", workers, "--dist", "worksteal"),
+            *("-m", marks, *passed),
+        ],
     }
     lines: dict[str, SimpleQueue[str]] = {name: SimpleQueue() for name in tools}
     failed = 0
@@ -402,8 +409,16 @@ def lock(_words: list[str], _passed: list[str]) -> int:
     return 0
 
 
+def supply(command: str, _words: list[str], _passed: list[str]) -> int:
+    """What goes with a release; the work is done by packaging/supply.py."""
+    with quiet_place() as environ:
+        script = str(ROOT / "packaging" / "supply.py")
+        return subprocess.call([PYTHON, script, command], cwd=ROOT, env=environ)
+
+
 COMMANDS: dict[str, Callable[[list[str], list[str]], int]]
 COMMANDS = {"run": run, "test": test, "shots": shots, "bench": bench, "lock": lock}
+COMMANDS |= {name: partial(supply, name) for name in ("sbom", "audit", "wheel")}
 
 
 def main(argv: Sequence[str]) -> int:

@@ -19,7 +19,7 @@ def main() -> int:
         return wanted
     from backcare_desktop import app
 
-    return app.run(wanted.data_dir, demo=wanted.demo)
+    return app.run(wanted.data_dir, demo=wanted.demo, profile=wanted.profile)
 
 
 if __name__ == "__main__":

@@ -3,25 +3,30 @@
 import gc
 import os
 import shutil
+import sys
 import tempfile
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from backcare_desktop import paths
+from backcare_desktop.app_data import DataSide, Whose
 from backcare_desktop.content.errors import ContentError
 from backcare_desktop.content.library import Library, load_library
 from backcare_desktop.content.triage import Triage, load_triage
 from backcare_desktop.core.clock import Clock, SystemClock
+from backcare_desktop.core.profile import FIRST, Profile
+from backcare_desktop.crash_log import CrashLog, details_of
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.ports import Store
+from backcare_desktop.storage.profiles import ProfileShelf
 from backcare_desktop.storage.settings_file import SettingsFile
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.check_door import CheckDoor
@@ -32,6 +37,13 @@ from backcare_desktop.ui.gatekeeper import Gatekeeper
 from backcare_desktop.ui.jobs import DatabaseJobs
 from backcare_desktop.ui.leaving import Leaving
 from backcare_desktop.ui.main_window import MainWindow
+from backcare_desktop.ui.platform.first_window import (
+    Door,
+    Entry,
+    enter,
+    machine_door,
+    use_token,
+)
 from backcare_desktop.ui.platform.keep_awake import AwakeKeeper, KeepAwake
 from backcare_desktop.ui.platform.machine import Machine
 from backcare_desktop.ui.platform.media_keys import MediaControls, machine_media_controls
@@ -59,7 +71,9 @@ from backcare_desktop.ui.ticker import QtTicker, Ticker
 
 if TYPE_CHECKING:
     from backcare_desktop.content.questionnaires import Questionnaire
+    from backcare_desktop.core.backup_plan import Backup
     from backcare_desktop.ui.tabs.pain.pain_tab import PainTab
+    from backcare_desktop.ui.tabs.report.report_tab import ReportTab
     from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
     from backcare_desktop.ui.widgets.banner import BannerKind
     from backcare_desktop.ui.widgets.chart_library import ChartLibrary
@@ -103,15 +117,31 @@ class Backcare(QObject):
 
     prepared = Signal()
 
-    def __init__(self, folders: paths.Folders, outside: Outside | None = None) -> None:
+    def __init__(
+        self,
+        folders: paths.Folders,
+        outside: Outside | None = None,
+        profile: Profile = FIRST,
+    ) -> None:
+        """Put it together.
+
+        Args:
+            folders: of the diary that was there first.
+            outside: what the program gets from the machine.
+            profile: whose diary to open.
+        """
         super().__init__()
         self._outside = outside or Outside()
-        self.folders = folders
+        self._whose = Whose(folders, profile)
+        self.folders = folders = self._whose.folders
+        self.next_profile: Profile | None = None
+        self.is_gone = False
         self.library = load_library(self._outside.resources)
         self.jobs = DatabaseJobs(self)
+        self.files = DatabaseJobs(self, name="files")
         self.desk = Desk(
             folders.database,
-            self._outside.open_store or open_store,
+            self._outside.open_store or partial(open_store, clock=self._outside.clock),
             self._outside.clock,
             new_id,
             self.library.exercises,
@@ -124,6 +154,7 @@ class Backcare(QObject):
         self._charts: ChartLibrary | None = None
         self.check: CheckPresenter | None = None
         self.pain_tab: PainTab | None = None
+        self.report_tab: ReportTab | None = None
         self._settings()
         self._player()
         # Only now does everybody hear what was chosen the last time.
@@ -152,7 +183,6 @@ class Backcare(QObject):
             theme.manager(),
             self.machine,
             self.mat_screen,
-            self.folders,
             self,
         )
 
@@ -207,6 +237,19 @@ class Backcare(QObject):
             self,
         )
         self.coordinator.opened.connect(self._prepare_the_rest)
+        self.data = DataSide(
+            self.window,
+            self.coordinator,
+            self.desk,
+            self.jobs,
+            outside.clock,
+            outside.locale,
+            self._whose,
+            self,
+        )
+        self.data.switch_wanted.connect(self._switch)
+        self.data.gone.connect(self._end)
+        self.data.quit_wanted.connect(self.window.close)
         self.leaving = Leaving(self.window, self.player, self._unsaved, self)
 
     def _unsaved(self) -> tuple[str, ...]:
@@ -229,6 +272,7 @@ class Backcare(QObject):
         )
         add = self.window.add_tab
         self.window.entry_wanted.connect(self._new_entry)
+        self.window.banner_pressed.connect(self._on_banner)
         self.machine.tray.rate_wanted.connect(self._rate_from_tray)
         self.machine.tray.open_wanted.connect(self.window.come_forward)
         # An icon that is left would keep the program running, with nothing to see of it.
@@ -239,7 +283,7 @@ class Backcare(QObject):
         add("core", self._core)
         add("pain", self._pain)
         add("training", self._training)
-        add("report", self._upcoming("report"))
+        add("report", self._report)
         add("settings", self._settings_tab)
         add("help", self._help)
 
@@ -273,7 +317,6 @@ class Backcare(QObject):
         self.stretch, self.bench, self.stretch_view = made_stretch(self._parts)
         self.leaving.watch(self.bench.editor)
         self.bench.told.connect(self._tell_of_a_file)
-        self.window.banner_pressed.connect(self._on_banner)
         return self.stretch_view
 
     @Slot(str, str)
@@ -339,15 +382,54 @@ class Backcare(QObject):
         return self.training_view
 
     def _without_recovery(self, problem: ContentError) -> QWidget:
+        text = self.tr("The way back to lifting can't be used: {reason}").format(reason=problem)
+        self.window.show_banner("recovery", "warning", text)
+        return self._without(self.tr("Training"), text)
+
+    def _without(self, title: str, why: str) -> QWidget:
+        """What stays of a tab whose content can't be used."""
         from backcare_desktop.ui.widgets.labels import Label
         from backcare_desktop.ui.widgets.scroll import Page
 
-        text = self.tr("The way back to lifting can't be used: {reason}").format(reason=problem)
-        self.window.show_banner("recovery", "warning", text)
-        page = Page(self.tr("Training"))
-        page.body.addWidget(Label(text, wrap=True))
+        page = Page(title)
+        page.body.addWidget(Label(why, wrap=True))
         page.body.addStretch(1)
         return page
+
+    def _report(self) -> QWidget:
+        from backcare_desktop.content.report_words import load_report_words
+        from backcare_desktop.ui.tabs.report.report_tab import made_report
+
+        folder = self._outside.resources / "report" / "words"
+        if self.triage is None:
+            return self._without(self.tr("Report"), self.tr("It needs the symptom check’s words."))
+        try:
+            words = load_report_words(folder, self.library, self.triage)
+        except ContentError as problem:
+            text = self.tr("The report can't be made: {reason}").format(reason=problem)
+            self.window.show_banner("report", "warning", text)
+            return self._without(self.tr("Report"), text)
+        tab = self.report_tab = made_report(self._parts, words, self)
+        tab.told.connect(self._tell_of_a_file)
+        return tab.view
+
+    def code(self) -> str:
+        """What every report of this diary carries."""
+        from backcare_desktop.services.report_code import kept_code
+
+        return kept_code(SettingsFile(self.folders.settings))
+
+    def restore(self, backup: "Backup") -> "Backup | None":
+        """Put a backup in the diary's place; called on the diary's thread.
+
+        Raises:
+            StorageUnavailable: the diary is as it was.
+        """
+        from backcare_desktop.services.backups import Backups
+        from backcare_desktop.storage.backup_keeper import BackupKeeper
+
+        keeper = BackupKeeper(self.desk.database, self._outside.clock)
+        return Backups(self.desk, keeper).restore(backup)
 
     def _settings_tab(self) -> QWidget:
         from backcare_desktop.ui.tabs.settings.view import SettingsView
@@ -355,7 +437,8 @@ class Backcare(QObject):
 
         own = "" if self.triage is None else self.triage.country(self._outside.country).name
         unit = usual_unit(self._outside.locale)
-        return SettingsView(self.settings, own, self._countries(), unit)
+        first = SettingsView(self.settings, own, self._countries(), unit)
+        return self.data.settings_tab(first, new_id)
 
     def _countries(self) -> tuple[tuple[str, str], ...]:
         """Code and name of every country whose numbers are known, by name."""
@@ -377,14 +460,6 @@ class Backcare(QObject):
         self.help_view.show_number(
             "112" if self.triage is None else self.triage.country(code).emergency
         )
-
-    def _upcoming(self, tab_id: str) -> Callable[[], QWidget]:
-        def make() -> QWidget:
-            from backcare_desktop.ui.tabs.upcoming.view import UpcomingView
-
-            return UpcomingView(tab_id)
-
-        return make
 
     def _say_content_problems(self, library: Library) -> None:
         if library.problems:
@@ -435,6 +510,24 @@ class Backcare(QObject):
         else:
             self.prepared.emit()
 
+    @Slot(str)
+    def bring_forward(self, token: str) -> None:
+        """Somebody started Backcare again; ``token`` is the desktop's leave, where it gives one."""
+        use_token(token)
+        self.window.come_forward()
+
+    @Slot(object)
+    def _switch(self, profile: Profile) -> None:
+        """Open another diary in this one's place, once the window may close."""
+        if self.window.close():
+            self.next_profile = profile
+
+    @Slot()
+    def _end(self) -> None:
+        """Nothing is left to ask about."""
+        self.is_gone = True
+        self.quit()
+
     @Slot()
     def quit(self) -> None:
         """The system wants it to end: there is nobody left to ask."""
@@ -445,13 +538,16 @@ class Backcare(QObject):
         """Let go of everything; a session on the mat is kept to go on with."""
         self.window.set_guard(None)
         self.player.stop()
-        self.coordinator.stop()
+        self.data.stop()
         if self.pain_tab is not None:
             self.pain_tab.stop()
+        if self.report_tab is not None:
+            self.report_tab.stop()
         self.window.close()
         # What is still on its way is delivered first: nothing may ask for the diary once it is
         # closed, because asking opens it.
         self.jobs.drain()
+        self.files.close()
         self.jobs.submit(self.desk.close, _ignore, _ignore)
         self.jobs.close()
         self.machine.close()
@@ -480,11 +576,16 @@ def own_country() -> str:
     return QLocale.territoryToCode(country)
 
 
-def open_store(database: Path) -> Store:
-    """Open the diary. SQL is loaded here, at the first call, off the window's thread."""
+def open_store(database: Path, *, clock: Clock | None = None) -> Store:
+    """Open the diary. SQL is loaded here, at the first call, off the window's thread.
+
+    Args:
+        database: the diary's file.
+        clock: dates its backups; None for the machine's.
+    """
     from backcare_desktop.storage.store import open_store as open_sql
 
-    return open_sql(database)
+    return open_sql(database, clock=clock)
 
 
 def spare_the_collector() -> None:
@@ -523,47 +624,134 @@ def _open_demo(clock: Clock, resources: Path) -> Callable[[Path], Store]:
     return open_filled
 
 
-def run(data_dir: Path | None, *, demo: bool = False) -> int:
-    """Open the window and stay until it is closed.
+def run(data_dir: Path | None, *, demo: bool = False, profile: str = "") -> int:
+    """Open the window and stay until it is closed; where it is open already, bring it forward.
 
     Args:
         data_dir: the folder named on the command line; None for the usual one.
         demo: show a sample history in a folder that is deleted at the end.
+        profile: name of the one to open; empty for the diary that was there first.
     """
-    QGuiApplication.setApplicationDisplayName("Backcare")
-    QGuiApplication.setDesktopFileName(APP_ID)
-    application = QApplication(["backcare"])
-    application.setWindowIcon(QIcon(str(paths.resource("icons/app.svg"))))
-    theme.install(application)
     throw_away = Path(tempfile.mkdtemp(prefix="backcare-demo-")) if demo else None
+    first = paths.folders(throw_away or data_dir)
+    wanted: Profile | None = ProfileShelf(first).named(profile)
+    if wanted is None:
+        print(f"backcare: there is no profile {profile!r}", file=sys.stderr)  # noqa: T201
+        return 1
+    application: QApplication | None = None
+    end = _End()
     try:
-        return _run_in(paths.folders(throw_away or data_dir), application, demo=demo)
+        while wanted is not None:
+            door = machine_door(Whose(first, wanted).folders.state)
+            entry = enter(door)
+            if entry is Entry.BROUGHT_FORWARD:
+                return 0
+            application = application or _made_application()
+            run_ = _Run(first, wanted, door, heard=entry is Entry.FIRST)
+            end = _run_in(run_, application, demo=demo)
+            if end.gone:
+                # The window noted its place once more, and so on.
+                ProfileShelf(first).delete(wanted)
+            wanted = end.next_profile
+        return end.code
     finally:
         if throw_away is not None:
             shutil.rmtree(throw_away, ignore_errors=True)
 
 
-def _run_in(folders: paths.Folders, application: QApplication, *, demo: bool) -> int:
+def _made_application() -> QApplication:
+    QGuiApplication.setApplicationDisplayName("Backcare")
+    QGuiApplication.setDesktopFileName(APP_ID)
+    application = QApplication(["backcare"])
+    application.setWindowIcon(QIcon(str(paths.resource("icons/app.svg"))))
+    theme.install(application)
+    return application
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """One window from its opening to its end.
+
+    Attributes:
+        first: folders of the diary that was there first.
+        profile: whose diary is open.
+        door: hears of a second start.
+        heard: this is the first window; otherwise another one has the diary, and doesn't answer.
+    """
+
+    first: paths.Folders
+    profile: Profile
+    door: Door
+    heard: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """How a window was closed.
+
+    Attributes:
+        code: for the exit.
+        next_profile: whose diary to open now; None for nobody's.
+        gone: everything of the one that was open has been deleted.
+    """
+
+    code: int = 0
+    next_profile: Profile | None = None
+    gone: bool = False
+
+
+def _run_in(run_: _Run, application: QApplication, *, demo: bool) -> _End:
+    """Show the window until it is closed."""
     outside = Outside()
     if demo:
         outside.open_store = _open_demo(outside.clock, outside.resources)
+    folders = Whose(run_.first, run_.profile).folders
     # Otherwise matplotlib writes into the home folder, outside what is ours to delete.
     os.environ.setdefault("MPLCONFIGDIR", str(folders.cache / "matplotlib"))
-    backcare = Backcare(folders, outside)
-    faults = FaultWatch()
-    faults.fault.connect(backcare.window.show_fault)
+    # Qt's file dialogs note the folder that they showed last: that is ours to delete as well.
+    native, user = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
+    QSettings.setPath(native, user, str(folders.config))
+    log = CrashLog(folders.log, outside.clock)
+    ended = log.begin() if run_.heard else ""
+    faults = FaultWatch(log.note)
     faults.install()
+    try:
+        backcare = Backcare(run_.first, outside, run_.profile)
+        if ended:
+            backcare.data.crash.tell(ended)
+        faults.fault.connect(backcare.window.show_fault)
+        return _shown(backcare, run_.door, application, demo=demo)
+    except Exception as error:
+        log.note(details_of(type(error), error.__traceback__))
+        raise
+    finally:
+        faults.uninstall()
+        log.end()
+        run_.door.close()
+
+
+def _shown(backcare: Backcare, door: Door, application: QApplication, *, demo: bool) -> _End:
+    """The same, once everything is put together."""
     asked_to_quit = QuitSignals()
     asked_to_quit.wanted.connect(backcare.quit)
     asked_to_quit.install()
+    door.knocked.connect(backcare.bring_forward)
+    door.listen()
     for happened in (backcare.window.painted, backcare.coordinator.opened, backcare.prepared):
         happened.connect(spare_the_collector)
     try:
         backcare.show()
         if demo:
             backcare.announce_sample()
-        return application.exec()
+        return _End(application.exec(), backcare.next_profile, backcare.is_gone)
     finally:
         backcare.close()
         asked_to_quit.uninstall()
-        faults.uninstall()
+        _forget(backcare)
+
+
+def _forget(backcare: Backcare) -> None:
+    """Another one may come in the same process."""
+    backcare.window.deleteLater()
+    backcare.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

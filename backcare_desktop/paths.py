@@ -39,6 +39,11 @@ class Folders:
         return self.config / "settings.json"
 
     @property
+    def log(self) -> Path:
+        """Notes of faults: kinds and places, nothing that somebody typed."""
+        return self.state / "log"
+
+    @property
     def window_state(self) -> Path:
         """Window size and place."""
         return self.state / "window.ini"

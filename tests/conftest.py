@@ -1,6 +1,7 @@
 """Fixtures for every test. Nothing here imports Qt by itself: core tests run without it."""
 
 import gc
+import itertools
 import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -17,6 +18,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QPA_PLATFORMTHEME", "")
 
 GUARDED = ("ui", "journeys")
+SETTLED_EVERY = 40
+_TESTS = itertools.count(1)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -30,6 +33,13 @@ def pytest_collection_finish() -> None:
     """Leave what was imported out of every later search for garbage and for what still runs."""
     gc.collect()
     gc.freeze()
+
+
+def _settle_what_stays() -> None:
+    """Now and then leave out what was loaded since: every search goes through all there is."""
+    if next(_TESTS) % SETTLED_EVERY == 0:
+        gc.collect()
+        gc.freeze()
 
 
 @pytest.fixture(autouse=True)
@@ -66,4 +76,5 @@ def qt_test(qapp: "QApplication", theme_manager: "ThemeManager") -> Iterator["Th
     before, running = leaks.windows(qapp), leaks.threads()
     yield theme_manager
     left = leaks.left_behind(qapp, before, running)
+    _settle_what_stays()
     assert not left, f"left behind: {', '.join(left)}"

@@ -1,12 +1,15 @@
 """A diary that lives in memory and behaves like the one on disk."""
 
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
+from backcare_desktop.core.backup_plan import Backup, BackupReason, EntryKey
 from backcare_desktop.core.check import Clearance, Mode, SymptomCheck
 from backcare_desktop.core.daily import EARLIEST, LATEST, DailyPain, daily
 from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.episode import Episode
+from backcare_desktop.core.problems import StorageUnavailable
 from tests.memory_base import Troubled, must_be_utc
 from tests.memory_core import MemoryCore
 from tests.memory_lifting import MemoryLifting
@@ -27,22 +30,39 @@ __all__ = [
 
 
 class MemoryRatings(Troubled):
-    """Ratings in a dictionary."""
+    """Ratings in a dictionary.
+
+    Attributes:
+        entered: when those were written down that came together.
+    """
 
     def __init__(self, *ratings: Rating) -> None:
         super().__init__()
         self._kept: dict[str, Rating] = {rating.id: rating for rating in ratings}
         self._removed: set[str] = set()
+        self.entered: dict[str, datetime] = {}
 
     def add(self, rating: Rating) -> None:
         self._check()
         self._kept[rating.id] = rating
+
+    def add_all(self, ratings: Sequence[Rating], entered_utc: datetime) -> None:
+        self._check()
+        must_be_utc(entered_utc)
+        for rating in ratings:
+            self._kept[rating.id] = rating
+            self.entered[rating.id] = entered_utc
 
     def remove(self, rating_id: str, at_utc: datetime) -> None:
         self._check()
         must_be_utc(at_utc)
         self._refuse_unknown(rating_id)
         self._removed.add(rating_id)
+
+    def remove_all(self, rating_ids: Sequence[str], at_utc: datetime) -> None:
+        self._check()
+        must_be_utc(at_utc)
+        self._removed |= self._kept.keys() & set(rating_ids)
 
     def restore(self, rating_id: str) -> None:
         self._check()
@@ -119,6 +139,21 @@ class MemoryChecks(Troubled):
         self._check()
         found = [check for check in self._shown() if check.found is not None]
         return tuple(reversed(found))[:count]
+
+    def begun(self, first: date, last: date) -> tuple[SymptomCheck, ...]:
+        self._check()
+        found = (c for c in self._shown() if c.counts and first <= c.started.local_date <= last)
+        return tuple(sorted(found, key=_begun_at))
+
+    def clearances(self, first: date, last: date) -> tuple[Clearance, ...]:
+        self._check()
+        found = (
+            clearance
+            for clearance in self._clearances.values()
+            if clearance.id not in self._withdrawn
+            and first <= self._kept[clearance.check_id].started.local_date <= last
+        )
+        return tuple(sorted(found, key=_cleared_at))
 
     def remove(self, check_id: str, at_utc: datetime) -> None:
         self._check()
@@ -209,10 +244,18 @@ class MemoryStore:
 
     Attributes:
         writable: only says so; nothing is refused.
+        network: the kind of file system it says it lies on.
+        held: what it says it holds.
+        backed_up: why backups were made, in order; nothing is copied.
+        backup_problem: what it says about the day's backup.
     """
 
     def __init__(self) -> None:
         self.writable = True
+        self.network = ""
+        self.held: frozenset[EntryKey] = frozenset()
+        self.backed_up: list[BackupReason] = []
+        self.backup_problem: StorageUnavailable | None = None
         self.ratings = MemoryRatings()
         self.sessions = MemorySessions(self.ratings)
         self.routines = MemoryRoutines()
@@ -225,12 +268,27 @@ class MemoryStore:
         self.measures = MemoryMeasures()
         self.pain_days = MemoryPainDays(self.entries, self.sessions, self.core, self.lifting)
 
+    def back_up(self, reason: BackupReason) -> Backup:
+        self.backed_up.append(reason)
+        made = datetime(2025, 7, 9, tzinfo=UTC)
+        return Backup(f"{reason}-{len(self.backed_up)}.sqlite", reason, made, made.date(), 1)
+
+    def back_up_if_due(self) -> None:
+        """Nothing here is ever due."""
+
+    def entries_held(self) -> frozenset[EntryKey]:
+        return self.held
+
     def close(self) -> None:
         """A real one lets go of the file here."""
 
 
 def _felt_at(rating: Rating) -> tuple[datetime, str]:
     return rating.when.at_utc, rating.id
+
+
+def _begun_at(check: SymptomCheck) -> tuple[datetime, str]:
+    return check.started.at_utc, check.id
 
 
 def _cleared_at(clearance: Clearance) -> tuple[datetime, str]:

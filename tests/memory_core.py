@@ -6,7 +6,7 @@ from typing import Protocol
 
 from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.programme import PlannedDay, Programme, WeeklyTarget, is_core
-from backcare_desktop.core.session_feedback import Hurt
+from backcare_desktop.core.session_feedback import Hurt, HurtPress
 from backcare_desktop.core.session_log import LoggedEvent, Outcome, SessionRecord
 from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.set_log import ExerciseNote, SetLog
@@ -124,6 +124,25 @@ class MemoryCore(Troubled):
             (record.started.local_date, event.exercise_id)
             for record, event in happened
             if event.kind is EventKind.HURT and first <= record.started.local_date <= last
+        )
+
+    def presses(self, first: date, last: date) -> tuple[HurtPress, ...]:
+        self._check()
+        if self._sessions is None:
+            return ()
+        pressed = sorted(
+            (record.started.local_date, event.at_utc, record.id, event.seq, event)
+            for record, event in self._sessions.happened()
+            if event.kind is EventKind.HURT and first <= record.started.local_date <= last
+        )
+        said = {
+            (hurt.session_id, hurt.seq): hurt.score
+            for session_id in {each[2] for each in pressed}
+            for hurt in self._sessions.hurts(session_id)
+        }
+        return tuple(
+            HurtPress(day, event.exercise_id, event.side, said.get((session_id, seq)))
+            for day, _, session_id, seq, event in pressed
         )
 
     def told(self, first: date, last: date) -> tuple[tuple[date, Hurt], ...]:

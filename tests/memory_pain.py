@@ -38,6 +38,9 @@ class Ratings(Protocol):
 
     def latest(self, count: int) -> tuple[Rating, ...]: ...
 
+    @property
+    def entered(self) -> dict[str, datetime]: ...
+
 
 class MemoryEntries(Troubled):
     """Details and reliefs in dictionaries, beside the ratings of another store."""
@@ -100,7 +103,8 @@ class MemoryEntries(Troubled):
         """Every entry that wasn't removed, in order of time."""
         found = []
         for rating in reversed(self._ratings.latest(10**9)):
-            entered, detail = self._details.get(rating.id, (rating.when.at_utc, EntryDetail()))
+            noted = self._ratings.entered.get(rating.id, rating.when.at_utc)
+            entered, detail = self._details.get(rating.id, (noted, EntryDetail()))
             own = tuple(r for r in self._reliefs.values() if r.rating_id == rating.id)
             found.append(Entry(rating, entered, detail, own))
         return found

@@ -26,7 +26,9 @@ from tests.shot_hands import (
     scroll_to_end,
 )
 from tests.shot_player import player_after, player_mat, player_panels, player_untimed
+from tests.shot_scenes_data import DATA_SCENES
 from tests.shot_scenes_pain import PAIN_SCENES
+from tests.shot_scenes_report import REPORT_SCENES
 from tests.shot_scenes_training import TRAINING_SCENES
 
 TABS = (
@@ -354,4 +356,6 @@ SCENES = (
     Scene("check", check, filled=False),
     *TRAINING_SCENES,
     *PAIN_SCENES,
+    *DATA_SCENES,
+    *REPORT_SCENES,
 )

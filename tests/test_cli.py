@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from backcare_desktop import cli, paths
+from backcare_desktop.cli import sample
 from backcare_desktop.content.triage import load_triage
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.services import demo
@@ -257,7 +258,7 @@ def test_demo_data_at_a_moment_is_the_same_for_a_seed_and_lies_where_it_is_told(
     home = tmp_path / "home"
     home.mkdir()
     monkeypatch.setenv("HOME", str(home))
-    monkeypatch.setattr(cli, "SystemClock", FakeClock)
+    monkeypatch.setattr(sample, "SystemClock", FakeClock)
     first = filled(tmp_path / "a")
     assert [path.name for path in first.parent.iterdir()] == ["backcare.sqlite"]
     assert first.parent.stat().st_mode & 0o777 == 0o700
@@ -525,3 +526,38 @@ def test_version_tells_of_broken_rules_and_prints_the_other_lines(
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == len(LINES)
     assert lines[2].startswith("rule set can't be read: sources.toml")
+
+
+def test_a_backup_is_told_and_found_by_check(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, copy = tmp_path / "diary", tmp_path / "copy.sqlite"
+    assert cli.run(["demo-data", "--data-dir", str(folder)]) == 0
+    assert cli.run(["backup", "--data-dir", str(folder)]) == 0
+    assert cli.run(["backup", str(copy), "--data-dir", str(folder)]) == 0
+    told = capsys.readouterr().out.splitlines()
+    (kept,) = (folder / "backups").glob("*.sqlite")
+    assert f"entries are in {kept}," in told[-2]
+    assert f"entries are in {copy}," in told[-1]
+    assert cli.run(["check", "--data-dir", str(folder)]) == 0
+    assert "no problems found" in capsys.readouterr().out
+    kept.write_bytes(kept.read_bytes()[:-1])
+    assert cli.run(["check", "--data-dir", str(folder)]) == 1
+
+
+def test_without_a_diary_there_is_no_backup(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(["backup", "--data-dir", str(tmp_path)]) == 1
+    assert str(tmp_path) in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of another kind")
+def test_a_file_that_others_can_read_is_a_problem(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(["demo-data", "--data-dir", str(tmp_path)]) == 0
+    (tmp_path / "backcare.sqlite").chmod(0o644)
+    assert cli.run(["check", "--data-dir", str(tmp_path)]) == 1
+    assert "backcare.sqlite can be read by others" in capsys.readouterr().out

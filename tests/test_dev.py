@@ -222,7 +222,7 @@ def test_who_may_not_install_gets_one_line_to_run(
 def test_the_display_decides_which_libraries_a_window_needs(
     dev: ModuleType, environ: dict[str, str], extra: list[str]
 ) -> None:
-    assert dev.window_keys(environ) == ["core", "sound", "speech", *extra]
+    assert dev.window_keys(environ) == ["core", "sound", "speech", "report", *extra]
 
 
 # the locks

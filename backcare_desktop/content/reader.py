@@ -171,6 +171,10 @@ class Table:
         """Whether a key is there and hasn't been read yet."""
         return key in self._left
 
+    def holds_table(self, key: str) -> bool:
+        """Whether a key that hasn't been read yet holds a sub-table."""
+        return isinstance(self._left.get(key), dict)
+
     def names(self) -> tuple[str, ...]:
         """The keys that haven't been read yet."""
         return tuple(self._left)

@@ -3,12 +3,9 @@
 The file is written here and may come from anywhere: an import takes all of it or none of it.
 """
 
-import os
 import re
-import tempfile
 import tomllib
 from collections.abc import Container
-from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Final
 
@@ -24,6 +21,7 @@ from backcare_desktop.core.own_routine import (
 )
 from backcare_desktop.core.routine import LONGEST_REST_S, MOST_STEPS, PlannedStep
 from backcare_desktop.core.routine_draft import Draft, one_line
+from backcare_desktop.whole_file import write_whole
 
 SUFFIX: Final = ".backcare-routine"
 VERSION: Final = 1
@@ -84,32 +82,13 @@ def routine_text(draft: Draft) -> str:
 
 
 def write_routine_file(path: Path, draft: Draft) -> None:
-    """Write a draft to ``path``, all or nothing; a link is followed.
-
-    It is written beside ``path`` first, under a name that nothing else has, and only its owner
-    may read it.
+    """Write a draft to ``path``, whole or not at all.
 
     Raises:
         OSError: it can't be written; a file that was there is as it was.
         ValueError: the draft has problems.
     """
-    data = routine_text(draft).encode()
-    target = Path(os.path.realpath(path))
-    descriptor, half = tempfile.mkstemp(".part", ".backcare-", target.parent)
-    with ExitStack() as failed:
-        failed.callback(_remove, Path(half))
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(half).replace(target)
-        failed.pop_all()
-
-
-def _remove(half: Path) -> None:
-    """Take away what was half written; why the writing failed matters more than this does."""
-    with suppress(OSError):
-        half.unlink()
+    write_whole(path, routine_text(draft).encode())
 
 
 def file_name(name: str) -> str:

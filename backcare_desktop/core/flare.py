@@ -61,6 +61,10 @@ class Flare:
         """Whether a day lies in it."""
         return self.first <= day and (self.last is None or day <= self.last)
 
+    def meets(self, first: date, last: date) -> bool:
+        """Whether it shares a day with those from ``first`` to ``last``, both included."""
+        return self.first <= last and (self.last is None or self.last >= first)
+
     def overlaps(self, other: "Flare") -> bool:
         """Whether a day lies in both."""
         return self.covers(other.first) or other.covers(self.first)

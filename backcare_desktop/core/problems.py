@@ -21,9 +21,11 @@ class StorageUnavailable(Exception):  # noqa: N818 - a state of the machine, not
     Attributes:
         problem: which kind; the interface chooses its words from this.
         detail: technical words for the log and for ``backcare check``; never user text.
+        schema: number of the schema that a newer version wrote; 0 for any other problem.
     """
 
-    def __init__(self, problem: StorageProblem, detail: str = "") -> None:
+    def __init__(self, problem: StorageProblem, detail: str = "", *, schema: int = 0) -> None:
         super().__init__(f"{problem}: {detail}" if detail else str(problem))
         self.problem = problem
         self.detail = detail
+        self.schema = schema

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from backcare_desktop.core.body import BodySide, Region
+from backcare_desktop.core.dose import Side
 from backcare_desktop.core.episode import in_order
 
 HIGHEST_TO_GO_ON = 5
@@ -100,3 +102,20 @@ class Hurt:
     def too_much(self) -> bool:
         """Whether it is a reason to stop, whatever it was before."""
         return self.score is not None and self.score > HIGHEST_TO_GO_ON
+
+
+@dataclass(frozen=True, slots=True)
+class HurtPress:
+    """One press of "This hurts", whether or not more was said of it.
+
+    Attributes:
+        day: the day its session began on.
+        exercise_id: what was being done.
+        side: the side that was being worked; None for an exercise without sides.
+        score: 0-10, how much; None if nobody said.
+    """
+
+    day: date
+    exercise_id: str
+    side: Side | None
+    score: int | None = None

@@ -1,23 +1,20 @@
 """A chart written to a file."""
 
-import os
-import tempfile
-from contextlib import suppress
 from pathlib import Path
 
 from backcare_desktop.reporting.chart import PainChart
 from backcare_desktop.reporting.chart_style import ChartStyle, ChartWords
 from backcare_desktop.reporting.figure import pain_figure, picture
+from backcare_desktop.whole_file import write_whole
 
 
 def write_chart(
     path: Path, chart: PainChart, words: ChartWords, style: ChartStyle, size: tuple[float, float]
 ) -> None:
-    """Write a chart to ``path``, all or nothing; a link is followed.
+    """Write a chart to ``path``, whole or not at all.
 
-    It is written beside ``path`` first, under a name that nothing else has, and only its owner may
-    read it. A name that ends in ``.svg`` becomes an SVG whose words stay words, any other one a PNG
-    of twice the size in dots.
+    A name that ends in ``.svg`` becomes an SVG whose words stay words, any other one a PNG of twice
+    the size in dots.
 
     Args:
         path: where to.
@@ -28,15 +25,4 @@ def write_chart(
     """
     figure = pain_figure(chart, words, style, size)
     data = picture(figure, as_text=path.suffix.lower() == ".svg")
-    target = Path(os.path.realpath(path))
-    descriptor, half = tempfile.mkstemp(".part", ".backcare-", target.parent)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(half).replace(target)
-    except BaseException:
-        with suppress(OSError):
-            Path(half).unlink()
-        raise
+    write_whole(path, data)

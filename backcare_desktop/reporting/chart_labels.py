@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from backcare_desktop.core.flare import Flare
+from backcare_desktop.core.own_routine import printable
 from backcare_desktop.reporting.chart import PainChart
 from backcare_desktop.reporting.chart_layout import ChartLayout
 from backcare_desktop.reporting.chart_points import ChartPoint, LanePlace, median_runs
@@ -219,4 +220,5 @@ def _obstacles(chart: PainChart, points: Sequence[ChartPoint], layout: ChartLayo
 
 
 def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    """Without what no line shows: a control sign in an SVG makes it one that nothing can read."""
+    return printable(" ".join(text.split()))

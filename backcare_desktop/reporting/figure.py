@@ -7,6 +7,7 @@ anything larger. The window and the report get the same Figure.
 """
 
 import io
+import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
     from matplotlib.path import Path as Outline
     from matplotlib.text import Text
     from matplotlib.transforms import Transform
+
+# matplotlib names every letter that its fonts lack, and a flare's note in Chinese would be spelled
+# out in whatever journal keeps what a program prints.
+warnings.filterwarnings("ignore", r"Glyph \d+ .*missing from font", UserWarning)
 
 DOTS_PER_INCH = 72
 """One point is one pixel."""

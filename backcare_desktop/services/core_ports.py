@@ -6,7 +6,7 @@ from typing import Protocol
 
 from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.programme import PlannedDay, Programme, WeeklyTarget
-from backcare_desktop.core.session_feedback import Hurt
+from backcare_desktop.core.session_feedback import Hurt, HurtPress
 from backcare_desktop.core.set_log import ExerciseNote, SetLog
 from backcare_desktop.core.suggestion import NO_ASIDES, Aside
 
@@ -88,6 +88,12 @@ class CoreStore(Protocol):
     def hurt(self, first: date, last: date) -> frozenset[tuple[date, str]]:
         """Days and exercises in which the player was told that it hurts, in a session that was
         discarded as well: that takes back what was done, not that it hurt.
+        """
+        ...
+
+    def presses(self, first: date, last: date) -> tuple[HurtPress, ...]:
+        """Every press of "This hurts" in the player, in order of days, then of time; in discarded
+        sessions as well.
         """
         ...
 

@@ -1,11 +1,14 @@
 """The use cases of one diary, opened when first needed."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from backcare_desktop.core.backup_plan import Backup, BackupReason, EntryKey
 from backcare_desktop.core.clock import Clock
 from backcare_desktop.core.exercise import Exercise
+from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.programme import is_core
 from backcare_desktop.core.session_log import SessionRecord
 from backcare_desktop.services.checks import Checks
@@ -29,8 +32,12 @@ from backcare_desktop.services.strong_pain import StrongPain
 from backcare_desktop.services.today import Today
 
 if TYPE_CHECKING:
+    from backcare_desktop.core.report_words import ReportWords
+    from backcare_desktop.services.archives import Archives
     from backcare_desktop.services.clinician_page import ClinicianPages
     from backcare_desktop.services.pain_page import PainPages
+    from backcare_desktop.services.rating_import import RatingImport
+    from backcare_desktop.services.ways_out import WaysOut
 
 
 class Desk:
@@ -66,6 +73,11 @@ class Desk:
             StorageUnavailable: it can't be opened; the next use tries again.
         """
         return self._opened().writable
+
+    @property
+    def network(self) -> str:
+        """The network file system it lies on; empty for none. Raises like :meth:`open`."""
+        return self._opened().network
 
     @property
     def sessions(self) -> Sessions:
@@ -223,6 +235,56 @@ class Desk:
         return HeldDays(
             store.lifting, store.episodes, store.checks, store.core.pauses, store.ratings
         )
+
+    def ways_out(self, words: "ReportWords", code: str, first_weekday: int) -> "WaysOut":
+        """Reports and the calendar. Raises StorageUnavailable like :meth:`open`.
+
+        Args:
+            words: of the report.
+            code: what every report of this diary carries.
+            first_weekday: 0 for weeks from Monday, 6 for weeks from Sunday.
+        """
+        from backcare_desktop.services.ways_out import WaysOut
+
+        return WaysOut(self._opened(), self.gate, self._clock, words, code, first_weekday)
+
+    @property
+    def archives(self) -> "Archives":
+        """Everything into one file, and back. Raises StorageUnavailable like :meth:`open`."""
+        from backcare_desktop.services.archives import Archives
+
+        return Archives(self._opened().archive, self.back_up, self._clock)
+
+    @property
+    def rating_import(self) -> "RatingImport":
+        """Ratings out of a file. Raises StorageUnavailable like :meth:`open`."""
+        from backcare_desktop.services.rating_import import RatingImport
+
+        store = self._opened()
+        back_up = partial(self.back_up, BackupReason.BEFORE_IMPORT)
+        return RatingImport(store.ratings, store.entries, self._clock, self._new_id, back_up)
+
+    def back_up(self, reason: BackupReason) -> Backup:
+        """Make a verified backup now. Raises StorageUnavailable when it was not made."""
+        return self._opened().back_up(reason)
+
+    def back_up_if_due(self) -> None:
+        """Make the day's backup if something was changed and there is none yet; never raises.
+
+        Costs nothing when none is due. Meant for the moment after each piece of work, when its
+        result is on its way and nobody waits.
+        """
+        if self._store is not None:
+            self._store.back_up_if_due()
+
+    @property
+    def backup_problem(self) -> StorageUnavailable | None:
+        """Why the day's backup was not made; None when it was, or none was due."""
+        return None if self._store is None else self._store.backup_problem
+
+    def entries_held(self) -> frozenset[EntryKey]:
+        """The keys of what the diary holds. Raises StorageUnavailable like :meth:`open`."""
+        return self._opened().entries_held()
 
     def close(self) -> None:
         """Let go of the file. A session that is being followed is left to be resumed.

@@ -32,6 +32,25 @@ class Cleared:
     changes: Changes
 
 
+def lock_now(checks: CheckStore) -> Lock | None:
+    """Why stretching, core work and lifting wait; None when they don't.
+
+    Raises:
+        StorageUnavailable: it can't be read.
+    """
+    latest = checks.latest()
+    lock = _lock_of(checks, latest)
+    if lock is None and latest is not None and latest.mode is Mode.CHECKLIST:
+        # "None applies" computes nothing, so it takes nothing back that was computed.
+        lock = _lock_of(checks, checks.latest(Mode.COMPUTED))
+    return lock
+
+
+def _lock_of(checks: CheckStore, check: SymptomCheck | None) -> Lock | None:
+    clearance = None if check is None else checks.clearance_of(check.id)
+    return lock_of(check, clearance)
+
+
 class Gate:
     """The use cases of the lock. Lives on the database's thread.
 
@@ -45,16 +64,7 @@ class Gate:
 
     def lock(self) -> Lock | None:
         """Why stretching, core work and lifting wait; None when they don't."""
-        latest = self._checks.latest()
-        lock = self._lock_of(latest)
-        if lock is None and latest is not None and latest.mode is Mode.CHECKLIST:
-            # "None applies" computes nothing, so it takes nothing back that was computed.
-            lock = self._lock_of(self._checks.latest(Mode.COMPUTED))
-        return lock
-
-    def _lock_of(self, check: SymptomCheck | None) -> Lock | None:
-        clearance = None if check is None else self._checks.clearance_of(check.id)
-        return lock_of(check, clearance)
+        return lock_now(self._checks)
 
     def cleared(self) -> Clearance | None:
         """The clearance of the newest check, while nothing is locked."""

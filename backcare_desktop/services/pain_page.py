@@ -162,7 +162,7 @@ class PainPages:
         first, last = ends_of(wanted, end, begun)
         found = self._ratings.days(first - timedelta(days=WINDOW_DAYS - 1), last)
         days = tuple(between(found, first, last))
-        episodes = self._episodes_of(first, last)
+        episodes = episodes_of(self._episodes, first, last)
         return PainPage(
             wanted=wanted,
             first=first,
@@ -171,7 +171,7 @@ class PainPages:
             begun=begun,
             days=days,
             line=rolling_median(found, first, last),
-            flares=tuple(flare for flare in self._flares.flares() if _meets(flare, first, last)),
+            flares=tuple(f for f in self._flares.flares() if f.meets(first, last)),
             episodes=episodes,
             phases=self._phases(episodes, first, last),
             lanes=self._lanes(first, last),
@@ -213,19 +213,6 @@ class PainPages:
 
     # --- episodes ------------------------------------------------------------------------------
 
-    def _episodes_of(self, first: date, last: date) -> tuple[Episode, ...]:
-        """One episode ends before the next begins: none older than the one at ``first`` matters."""
-        count = _FIRST_EPISODES if (last - first).days < LONGEST_WITH_PHASES else _MANY_EPISODES
-        newest = self._episodes.newest(count)
-        while len(newest) == count and newest[-1].onset > first:
-            count *= 4
-            newest = self._episodes.newest(count)
-        return tuple(
-            episode
-            for episode in reversed(newest)
-            if episode.onset <= last and (_end_of(episode) or date.max) >= first
-        )
-
     def _phases(
         self, episodes: Sequence[Episode], first: date, last: date
     ) -> tuple[PhaseBegin, ...]:
@@ -244,9 +231,25 @@ class PainPages:
         return [PhaseBegin(day, phase, episode.id) for day, phase in begun if day >= since]
 
 
+def episodes_of(episodes: EpisodeStore, first: date, last: date) -> tuple[Episode, ...]:
+    """Episodes that share a day with a stretch, in order of their onset.
+
+    One ends before the next begins: none older than the one at ``first`` is looked at.
+
+    Raises:
+        StorageUnavailable: they can't be read.
+    """
+    count = _FIRST_EPISODES if (last - first).days < LONGEST_WITH_PHASES else _MANY_EPISODES
+    newest = episodes.newest(count)
+    while len(newest) == count and newest[-1].onset > first:
+        count *= 4
+        newest = episodes.newest(count)
+    return tuple(
+        episode
+        for episode in reversed(newest)
+        if episode.onset <= last and (_end_of(episode) or date.max) >= first
+    )
+
+
 def _end_of(episode: Episode) -> date | None:
     return None if episode.closed is None else episode.closed.local_date
-
-
-def _meets(flare: Flare, first: date, last: date) -> bool:
-    return flare.first <= last and (flare.last is None or flare.last >= first)

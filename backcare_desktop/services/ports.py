@@ -4,13 +4,16 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Protocol
 
+from backcare_desktop.core.backup_plan import Backup, BackupReason, EntryKey
 from backcare_desktop.core.check import Clearance, Mode, SymptomCheck
 from backcare_desktop.core.daily import DailyPain
 from backcare_desktop.core.diary import Rating
 from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.own_routine import OwnRoutine
+from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.session_feedback import Feel, Hurt
 from backcare_desktop.core.session_log import LoggedEvent, Progress, SessionMark, SessionRecord
+from backcare_desktop.services.archive_ports import ArchiveStore
 from backcare_desktop.services.core_ports import CoreStore
 from backcare_desktop.services.lifting_ports import LiftingStore
 from backcare_desktop.services.pain_ports import (
@@ -28,8 +31,16 @@ class RatingStore(Protocol):
         """Keep a rating."""
         ...
 
+    def add_all(self, ratings: Sequence[Rating], entered_utc: datetime) -> None:
+        """Keep new ratings that were written down together, in one transaction."""
+        ...
+
     def remove(self, rating_id: str, at_utc: datetime) -> None:
         """Take a rating out of every view; it can be restored."""
+        ...
+
+    def remove_all(self, rating_ids: Sequence[str], at_utc: datetime) -> None:
+        """Take ratings out of every view, in one transaction; unknown ones are passed over."""
         ...
 
     def restore(self, rating_id: str) -> None:
@@ -167,6 +178,14 @@ class CheckStore(Protocol):
         """Checks with a level, the one entered last first."""
         ...
 
+    def begun(self, first: date, last: date) -> tuple[SymptomCheck, ...]:
+        """Checks that count and were begun on these days, in order of time."""
+        ...
+
+    def clearances(self, first: date, last: date) -> tuple[Clearance, ...]:
+        """Clearances that weren't withdrawn of checks begun on these days, in order of time."""
+        ...
+
     def remove(self, check_id: str, at_utc: datetime) -> None:
         """Take a check out of every view; it can be restored."""
         ...
@@ -274,6 +293,31 @@ class Store(Protocol):
 
     @property
     def pain_days(self) -> PainDayStore: ...
+
+    @property
+    def archive(self) -> ArchiveStore: ...
+
+    @property
+    def network(self) -> str:
+        """The kind of network file system it lies on, such as ``nfs4``; empty for none."""
+        ...
+
+    def back_up(self, reason: BackupReason) -> Backup:
+        """Make a verified backup of the diary as it is now; may raise StorageUnavailable."""
+        ...
+
+    def back_up_if_due(self) -> None:
+        """Make the day's backup if something was changed and there is none yet; never raises."""
+        ...
+
+    @property
+    def backup_problem(self) -> StorageUnavailable | None:
+        """Why the day's backup was not made; None when it was, or none was due."""
+        ...
+
+    def entries_held(self) -> frozenset[EntryKey]:
+        """The keys of everything that stands for itself; may raise StorageUnavailable."""
+        ...
 
     def close(self) -> None:
         """Write everything back and let go of the file."""

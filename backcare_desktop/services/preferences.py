@@ -14,6 +14,8 @@ from backcare_desktop.services.baseline import Baseline, read_baseline
 ThemeChoice = Literal["system", "light", "dark", "high_contrast"]
 THEMES: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
 TEXT_SCALES = (1.0, 1.15, 1.3, 1.5, 2.0)
+REPORT_SPANS = ("30", "90", "episode")
+REPORT_PAPERS = ("", "a4", "us-letter")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,11 @@ class Preferences:
         measures_not_before: ISO date before which none is asked; empty for no such wish.
         pain_baseline: which week the latest one is compared with, see
             :func:`~backcare_desktop.services.baseline.read_baseline`.
+        report_span: how the days of a report were last chosen, one of :data:`REPORT_SPANS`.
+        report_without: keys of the sections that are left out of it, with blanks between.
+        report_named, report_name: whether it shows a name, and which.
+        report_notes, report_medicine: whether it tells own words, and medicine.
+        report_paper: ``a4`` or ``us-letter``; empty for what is usual where the computer is.
     """
 
     theme: ThemeChoice = "system"
@@ -76,6 +83,13 @@ class Preferences:
     measures_asked: bool = True
     measures_not_before: str = ""
     pain_baseline: str = ""
+    report_span: str = "30"
+    report_without: str = ""
+    report_named: bool = False
+    report_name: str = ""
+    report_notes: bool = False
+    report_medicine: bool = False
+    report_paper: str = ""
 
     def __post_init__(self) -> None:
         if self.theme not in THEMES:
@@ -84,6 +98,8 @@ class Preferences:
             raise ValueError(f"no such text size: {self.text_scale}")
         if self.unit and self.unit not in tuple(Unit):
             raise ValueError(f"no such unit: {self.unit}")
+        if self.report_span not in REPORT_SPANS or self.report_paper not in REPORT_PAPERS:
+            raise ValueError("no such days, or no such paper")
         for volume in (self.volume, self.voice_volume):
             if not 0 <= volume <= 100:
                 raise ValueError("a volume lies between 0 and 100")
@@ -126,8 +142,12 @@ class PreferenceFile(Protocol):
 
 def read(file: PreferenceFile) -> Preferences:
     """The choices kept in ``file``; what is missing or makes no sense is the default."""
+    return chosen(file.load())
+
+
+def chosen(values: Mapping[str, object]) -> Preferences:
+    """The choices that these values make; what is missing or makes no sense is the default."""
     preferences = Preferences()
-    values = file.load()
     for name in (choice.name for choice in fields(Preferences)):
         if name in values:
             preferences = _with(preferences, name, values[name])

@@ -1,52 +1,215 @@
 """Verified copies of an open diary."""
 
 import itertools
+import os
+import shutil
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
+from backcare_desktop import __version__
+from backcare_desktop.core import clock as clocks
+from backcare_desktop.core.backup_plan import Backup, BackupReason
 from backcare_desktop.core.clock import Clock
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.paths import make_private
-from backcare_desktop.storage import files
+from backcare_desktop.storage import backups, copies, files, gate
+from backcare_desktop.storage.entry_keys import entry_keys
 from backcare_desktop.storage.problems import translated
+from backcare_desktop.storage.schema import SCHEMA
+from backcare_desktop.whole_file import HALF, sync_folder
 
-FOLDER = "backups"
-_UNPROVEN = ".part"
+HALF_RESTORED = ".restoring-"
+"""How the name of a folder begins in which a backup is made ready to be the diary."""
 
 
-def before_upgrade(
-    connection: sqlite3.Connection, database: Path, schema: int, clock: Clock
-) -> Path:
-    """Copy the diary to ``backups/pre-upgrade-<schema>-<UTC>.sqlite`` beside it, and prove it.
+def back_up(
+    connection: sqlite3.Connection, database: Path, reason: BackupReason, clock: Clock
+) -> Backup:
+    """Copy an open diary to ``backups/<reason>-<schema>-<UTC>.sqlite`` beside it, and prove it.
 
-    The copy gets its name only after it was read back whole; a failed one leaves nothing.
+    The copy gets its name only after it was read back whole; a failed one leaves nothing. Older
+    ones that are not needed any more go afterwards.
+
+    Args:
+        connection: the diary's own; in no transaction.
+        database: the diary's file, every link followed.
+        reason: why.
+        clock: dates it.
 
     Raises:
-        StorageUnavailable: FULL, READ_ONLY or FAILED when it can't be written, CORRUPT when what
-            was written isn't what was read.
+        StorageUnavailable: FULL, READ_ONLY or FAILED when it can't be written, CORRUPT when the
+            diary is damaged, or what was written isn't what was read.
     """
-    folder = database.parent / FOLDER
-    stamp = clock.utc_now().strftime("%Y%m%dT%H%M%SZ")
+    folder = backups.folder_of(database)
     try:
-        make_private(folder)
-        for broken_off in folder.glob(f"*{_UNPROVEN}"):
-            broken_off.unlink()
-        target = _unused(folder, f"pre-upgrade-{schema}-{stamp}")
-        unproven = target.with_suffix(_UNPROVEN)
-        try:
-            files.create_private(unproven)
-            with translated():
-                connection.execute("VACUUM INTO ?", (str(unproven),))
-                _prove(unproven, _counts(connection))
-            files.sync_file(unproven)
-            unproven.rename(target)
-        finally:
-            unproven.unlink(missing_ok=True)
-        files.sync_folder(target.parent)
+        _clear_broken_off(folder)
+        return _kept(connection, folder, reason, clock)
     except OSError as error:
         raise files.unavailable(error) from error
-    return target
+
+
+def copy_closed(path: Path, target: Path | None, clock: Clock) -> Backup:
+    """A verified copy of a diary that isn't open in this process; another one may have it open.
+
+    The diary isn't touched: it is a copy of it that is asked.
+
+    Args:
+        path: the diary.
+        target: a file, which is replaced whole or not at all; a folder to put it in under a name
+            of its own; None for the folder of backups.
+        clock: dates it.
+
+    Raises:
+        StorageUnavailable: as for :func:`back_up`; FAILED too when there is no diary, or the
+            target is the diary itself; FOREIGN when it is no diary.
+    """
+    place = gate.place_of(path)
+    wanted = target and Path(os.path.realpath(target))
+    if wanted == place:
+        raise StorageUnavailable(StorageProblem.FAILED, "the backup would replace the diary itself")
+    with (
+        copies.private_copy(place) as copy,
+        closing(sqlite3.connect(copy, isolation_level=None)) as connection,
+    ):
+        if not gate.schema_of(copy, SCHEMA):
+            raise StorageUnavailable(StorageProblem.FAILED, f"there is no diary at {place}")
+        try:
+            if wanted is None:
+                # Without clearing away: another process may be at work in that folder.
+                return _kept(connection, backups.folder_of(place), BackupReason.BY_HAND, clock)
+            folder, file = (wanted, None) if wanted.is_dir() else (wanted.parent, wanted)
+            return _copied(connection, folder, file, BackupReason.BY_HAND, clock)
+        except OSError as error:
+            raise files.unavailable(error) from error
+
+
+class DailyBackup:
+    """Backs a diary up once on each of the person's days on which it is changed.
+
+    It is made when there is time for it and not by the change itself: of ten years it takes 0.15 s,
+    and an entry is said to be saved in less.
+
+    Attributes:
+        problem: why the last one was not made; None when it was. It is tried again on the next
+            day, and when the diary is opened again: entries must not wait for a disk that is full.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, database: Path, clock: Clock) -> None:
+        self.problem: StorageUnavailable | None = None
+        self._connection = connection
+        self._database = database
+        self._clock = clock
+        self._changed = False
+        self._day: date | None = None
+
+    def on_change(self) -> None:
+        """Something was written."""
+        self._changed = True
+
+    def make_if_due(self) -> None:
+        """Make it if this is the first change of the day. Never raises for a disk's troubles."""
+        if not self._changed:
+            return
+        self._changed = False
+        today = clocks.now(self._clock).local_date
+        if today == self._day:
+            return
+        self._day, self.problem = today, None
+        try:
+            clear_half_restored(self._database.parent)
+            if not self._made(today):
+                back_up(self._connection, self._database, BackupReason.DAILY, self._clock)
+        except OSError as error:
+            self.problem = files.unavailable(error)
+        except StorageUnavailable as problem:
+            self.problem = problem
+
+    def _made(self, day: date) -> bool:
+        there = backups.looked_over(backups.folder_of(self._database))
+        return any(
+            it.day == day and it.reason is BackupReason.DAILY and it.good and it.application
+            for it in there
+        )
+
+
+def clear_half_restored(folder: Path) -> None:
+    """Remove what a restore left that was killed.
+
+    Raises:
+        OSError: it can't be removed.
+    """
+    for half in folder.glob(f"{HALF_RESTORED}*"):
+        shutil.rmtree(half)
+
+
+def _clear_broken_off(folder: Path) -> None:
+    """Remove what a kill left: a half copy, and a manifest whose copy never came."""
+    for half in folder.glob(f"*{HALF}"):
+        half.unlink()
+    for manifest in folder.glob("*.sqlite.json"):
+        if not manifest.with_suffix("").exists():
+            manifest.unlink()
+
+
+def _kept(
+    connection: sqlite3.Connection, folder: Path, reason: BackupReason, clock: Clock
+) -> Backup:
+    make_private(folder)
+    made = _copied(connection, folder, None, reason, clock)
+    backups.thin(folder, made.made_utc)
+    return made
+
+
+def _copied(
+    connection: sqlite3.Connection,
+    folder: Path,
+    wanted: Path | None,
+    reason: BackupReason,
+    clock: Clock,
+) -> Backup:
+    now = clocks.now(clock)
+    with translated():
+        gate.check_pages(connection, folder)
+        (schema,) = connection.execute("PRAGMA user_version").fetchone()
+    target = wanted or _unused(folder, backups.name_of(reason, schema, now.at_utc))
+    half = target.with_name(f".backcare-{target.name}{HALF}")
+    half.unlink(missing_ok=True)
+    try:
+        files.create_private(half)
+        with translated():
+            connection.execute("VACUUM INTO ?", (str(half),))
+            expected = _counts(connection)
+            _prove(half, expected)
+            entries = len(entry_keys(connection))
+        files.sync_file(half)
+        made = Backup(
+            target.name,
+            reason,
+            now.at_utc,
+            now.local_date,
+            schema,
+            {name: count for name, count in expected.items() if name not in _HEADER},
+            entries,
+            half.stat().st_size,
+            __version__,
+        )
+        if target.exists():
+            # Neither the old copy nor the new one may stand beside the other's manifest.
+            backups.manifest_of(target).unlink(missing_ok=True)
+            half.replace(target)
+            backups.write_manifest(target, made, target)
+        else:
+            # A manifest without its copy is known for what it is.
+            backups.write_manifest(target, made, half)
+            half.replace(target)
+    finally:
+        half.unlink(missing_ok=True)
+        if not target.exists():
+            backups.manifest_of(target).unlink(missing_ok=True)
+    sync_folder(target.parent)
+    return made
 
 
 def _unused(folder: Path, name: str) -> Path:
@@ -58,6 +221,8 @@ def _unused(folder: Path, name: str) -> Path:
 
 def _prove(copy: Path, expected: dict[str, int]) -> None:
     with closing(sqlite3.connect(copy)) as connection:
+        # The rules on values were kept when they were written; asking again takes longest by far.
+        connection.execute("PRAGMA ignore_check_constraints=ON")
         findings = connection.execute("PRAGMA integrity_check").fetchall()
         loose = connection.execute("PRAGMA foreign_key_check").fetchall()
         found = _counts(connection)
@@ -67,6 +232,9 @@ def _prove(copy: Path, expected: dict[str, int]) -> None:
         )
 
 
+_HEADER = ("application_id", "user_version")
+
+
 def _counts(connection: sqlite3.Connection) -> dict[str, int]:
     """Rows of every table, and the header's numbers."""
     names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
@@ -74,6 +242,6 @@ def _counts(connection: sqlite3.Connection) -> dict[str, int]:
         name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]  # noqa: S608
         for (name,) in names
     }
-    for number in ("application_id", "user_version"):
+    for number in _HEADER:
         (counts[number],) = connection.execute(f"PRAGMA {number}").fetchone()
     return counts

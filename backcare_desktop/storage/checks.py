@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TypeVar
 
 from sqlalchemy import delete, or_, text
@@ -74,6 +74,26 @@ class CheckRepository:
         query = shown.order_by(_NEWEST).limit(count)
         with self._database.reading() as session:
             return _whole(session, session.exec(query).all())
+
+    def begun(self, first: date, last: date) -> tuple[SymptomCheck, ...]:
+        """Checks that count and were begun on these days, in order of time."""
+        days = col(CheckRow.started_local_date).between(first, last)
+        order = col(CheckRow.started_at_utc), col(CheckRow.id)
+        query = select(CheckRow).where(_HAS_LEVEL, _COUNTS, _SHOWN, days).order_by(*order)
+        with self._database.reading() as session:
+            return _whole(session, session.exec(query).all())
+
+    def clearances(self, first: date, last: date) -> tuple[Clearance, ...]:
+        """Clearances that weren't withdrawn of checks begun on these days, in order of time."""
+        counts = col(ClearanceRow.withdrawn_at_utc).is_(None)
+        query = (
+            select(ClearanceRow)
+            .join(CheckRow, col(CheckRow.id) == col(ClearanceRow.check_id))
+            .where(counts, col(CheckRow.started_local_date).between(first, last))
+            .order_by(col(ClearanceRow.at_utc), col(ClearanceRow.id))
+        )
+        with self._database.reading() as session:
+            return tuple(mapping.clearance(row) for row in session.exec(query))
 
     def remove(self, check_id: str, at_utc: datetime) -> None:
         """Take a check out of every view; one removed before keeps its time.

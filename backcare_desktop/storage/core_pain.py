@@ -3,9 +3,11 @@
 from collections import defaultdict
 from datetime import date
 
+from sqlalchemy import and_
 from sqlmodel import col, select
 
-from backcare_desktop.core.session_feedback import Hurt
+from backcare_desktop.core.dose import Side
+from backcare_desktop.core.session_feedback import Hurt, HurtPress
 from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.storage.database import Database
 from backcare_desktop.storage.mapping import feedback
@@ -35,6 +37,26 @@ class CorePainRepository:
         )
         with self._database.reading() as session:
             return frozenset((found, exercise_id) for found, exercise_id in session.exec(query))
+
+    def presses(self, first: date, last: date) -> tuple[HurtPress, ...]:
+        """Every press of "This hurts" in the player, in order of days, then of time."""
+        day = col(SessionRow.started_local_date)
+        said = and_(
+            col(HurtRow.session_id) == col(EventRow.session_id),
+            col(HurtRow.seq) == col(EventRow.seq),
+        )
+        query = (
+            select(day, EventRow.exercise_id, EventRow.side, HurtRow.score)
+            .join(EventRow, col(EventRow.session_id) == col(SessionRow.id))
+            .join(HurtRow, said, isouter=True)
+            .where(day.between(first, last), EventRow.kind == EventKind.HURT.value)
+            .order_by(day, col(EventRow.at_utc), col(EventRow.session_id), col(EventRow.seq))
+        )
+        with self._database.reading() as session:
+            return tuple(
+                HurtPress(on, exercise_id, Side(side) if side else None, score)
+                for on, exercise_id, side, score in session.exec(query)
+            )
 
     def told(self, first: date, last: date) -> tuple[tuple[date, Hurt], ...]:
         """What was said of "This hurts" in the player, each with the day of its session."""

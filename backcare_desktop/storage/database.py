@@ -3,7 +3,7 @@
 import contextlib
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from sqlalchemy import Connection, create_engine, event
@@ -12,6 +12,7 @@ from sqlalchemy.pool import StaticPool
 from sqlmodel import Session
 
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.storage.file_system import is_network, kind_of
 from backcare_desktop.storage.gate import check_pages
 from backcare_desktop.storage.problems import translated
 
@@ -34,7 +35,8 @@ def set_up(connection: sqlite3.Connection, database: Path) -> None:
     """Check the pages, then take the file for ourselves.
 
     The check comes before the change to a write-ahead log, so that a damaged file is not written
-    to. Where the file system has no shared memory SQLite stays with its rollback journal.
+    to. On another computer's disk it is the rollback journal instead, because a log is made for
+    processes that share memory.
 
     Raises:
         StorageUnavailable: CORRUPT.
@@ -45,7 +47,8 @@ def set_up(connection: sqlite3.Connection, database: Path) -> None:
     if sys.platform == "darwin":
         connection.execute("PRAGMA checkpoint_fullfsync=ON")
     check_pages(connection, database)
-    connection.execute("PRAGMA journal_mode=WAL")
+    far = is_network(kind_of(database.parent))
+    connection.execute(f"PRAGMA journal_mode={'DELETE' if far else 'WAL'}")
 
 
 class Database:
@@ -55,6 +58,7 @@ class Database:
         connection: the bare connection, for what SQLAlchemy has no words for.
         engine: SQLAlchemy's view of it.
         writable: False refuses every write.
+        changed: called after every transaction that wrote.
     """
 
     def __init__(self, connection: sqlite3.Connection, database: Path, *, writable: bool) -> None:
@@ -65,6 +69,7 @@ class Database:
         """
         self.connection = connection
         self.writable = writable
+        self.changed: Callable[[], None] | None = None
         self.engine = create_engine(
             URL.create("sqlite", database=str(database)),
             creator=self._the_connection,
@@ -106,6 +111,8 @@ class Database:
             raise StorageUnavailable(StorageProblem.READ_ONLY, "the diary is open as a copy")
         with translated(), Session(self.engine) as session, session.begin():
             yield session
+        if self.changed is not None:
+            self.changed()
 
     def close(self) -> None:
         """Fold the log into the file and let go of it.

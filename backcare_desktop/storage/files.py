@@ -3,11 +3,11 @@
 import contextlib
 import errno
 import os
-import tempfile
 from pathlib import Path
 
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.paths import make_private
+from backcare_desktop.whole_file import write_whole
 
 _PROBLEMS = {
     errno.ENOSPC: StorageProblem.FULL,
@@ -51,35 +51,11 @@ def sync_file(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def sync_folder(folder: Path) -> None:
-    """Bring a rename to the disk, where the system lets folders be synced."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
 def write_private(path: Path, data: bytes) -> None:
-    """Replace a file, all or nothing; 0600 in a folder of 0700.
-
-    A link is followed, so that what it points to is replaced and the link stays.
+    """Replace a file, whole or not at all; 0600, in a folder of 0700.
 
     Raises:
         OSError: the old file is as it was, and nothing is left beside it.
     """
-    target = Path(os.path.realpath(path))
-    make_private(target.parent)
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}-", dir=target.parent)
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(target)
-    finally:
-        temporary.unlink(missing_ok=True)
-    sync_folder(target.parent)
+    make_private(Path(os.path.realpath(path)).parent)
+    write_whole(path, data)

@@ -58,7 +58,7 @@ def schema_of(database: Path, newest: int) -> int:
         raise StorageUnavailable(StorageProblem.FOREIGN, detail)
     if marks.schema > newest:
         detail = f"{database} has schema {marks.schema}, this version reads {newest}"
-        raise StorageUnavailable(StorageProblem.NEWER, detail)
+        raise StorageUnavailable(StorageProblem.NEWER, detail, schema=marks.schema)
     if marks.schema < 1:
         raise StorageUnavailable(StorageProblem.CORRUPT, f"{database} has no schema number")
     return marks.schema
@@ -134,7 +134,9 @@ def check_pages(connection: sqlite3.Connection, database: Path) -> None:
         sqlite3.DatabaseError: the file can't even be read as a database.
     """
     connection.execute("PRAGMA ignore_check_constraints=ON")
-    (finding,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-    connection.execute("PRAGMA ignore_check_constraints=OFF")
+    try:
+        (finding,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    finally:
+        connection.execute("PRAGMA ignore_check_constraints=OFF")
     if finding != "ok":
         raise StorageUnavailable(StorageProblem.CORRUPT, f"{database}: {finding}")

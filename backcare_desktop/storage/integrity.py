@@ -43,8 +43,12 @@ class Integrity:
 
     def lines(self) -> tuple[str, ...]:
         """The report to print, a fact a line and the problems last."""
+        return (*self.facts(), *self._verdict())
+
+    def facts(self) -> tuple[str, ...]:
+        """The same without the problems."""
         if not self.exists:
-            return (f"diary: none at {self.path}", *self._verdict())
+            return (f"diary: none at {self.path}",)
         schema = "none" if self.schema is None else str(self.schema)
         reads = "read by this version" if self.readable else "not read by this version"
         return (
@@ -54,7 +58,6 @@ class Integrity:
             *(["in use by another process"] if self.in_use else []),
             *(f"rows in {table}: {count}" for table, count in self.rows.items()),
             *(f"rights of {name}: {mode}" for name, mode in self.modes.items()),
-            *self._verdict(),
         )
 
     def _verdict(self) -> tuple[str, ...]:
@@ -168,6 +171,12 @@ def inspect(database: Path) -> Integrity:
     return replace(found, problems=tuple(problems))
 
 
+def across(connection: sqlite3.Connection, tables: Iterable[str]) -> list[str]:
+    """What is wrong between the rows of these tables, in plain English."""
+    asked = (_ACROSS[table] for table in tables if table in _ACROSS)
+    return [said for query, said in asked if connection.execute(query).fetchone() != (0,)]
+
+
 def _examined(found: Integrity, copy: Path) -> tuple[Integrity, list[str]]:
     problems: list[str] = []
     try:
@@ -181,7 +190,7 @@ def _examined(found: Integrity, copy: Path) -> tuple[Integrity, list[str]]:
         with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
             found = _measured(found, connection)
             problems += _findings(connection)
-            problems += _across(connection, found.rows)
+            problems += across(connection, found.rows)
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         problems.append(f"The diary is damaged: {error}.")
     return found, problems
@@ -205,11 +214,6 @@ def _findings(connection: sqlite3.Connection) -> list[str]:
     for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check"):
         said.append(f"A row in {table} refers to a row in {parent} that is not there.")
     return list(dict.fromkeys(said))
-
-
-def _across(connection: sqlite3.Connection, tables: Iterable[str]) -> list[str]:
-    asked = (_ACROSS[table] for table in tables if table in _ACROSS)
-    return [said for query, said in asked if connection.execute(query).fetchone() != (0,)]
 
 
 def _modes(place: Path) -> tuple[dict[str, str], list[str]]:

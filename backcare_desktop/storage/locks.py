@@ -34,6 +34,11 @@ def held_here(database: Path) -> Iterator[None]:
         _held_here.discard(database)
 
 
+def is_held_here(database: Path) -> bool:
+    """This process has the diary open."""
+    return database in _held_here
+
+
 if sys.platform == "win32":
 
     def held_elsewhere(database: Path) -> bool:  # noqa: ARG001 - Windows tells on opening

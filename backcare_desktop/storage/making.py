@@ -8,6 +8,7 @@ from typing import TypeVar
 from backcare_desktop.paths import make_private
 from backcare_desktop.storage import files
 from backcare_desktop.storage.store import SqlStore, open_store
+from backcare_desktop.whole_file import sync_folder
 
 T = TypeVar("T")
 
@@ -42,5 +43,5 @@ def made_whole(database: Path, fill: Callable[[SqlStore], T]) -> T:
             store.close()
         files.sync_file(place)
         place.replace(database)
-        files.sync_folder(database.parent)
+        sync_folder(database.parent)
     return found

@@ -1,5 +1,6 @@
 """Pain ratings in the diary."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 import sqlalchemy
@@ -15,6 +16,9 @@ from backcare_desktop.storage.rows import RatingRow
 
 _SHOWN = col(RatingRow.removed_at_utc).is_(None)
 
+_AT_ONCE = 500
+"""Rows a statement: SQLite takes no more than a thousand values in the oldest versions."""
+
 _OF_DAY = aliased(RatingRow, name="of_day")
 
 
@@ -29,6 +33,16 @@ class RatingRepository:
         with self._database.writing() as session:
             session.add(mapping.rating_row(rating))
 
+    def add_all(self, ratings: Sequence[Rating], entered_utc: datetime) -> None:
+        """Keep new ratings that were written down together, in one transaction."""
+        with self._database.writing() as session:
+            for begin in range(0, len(ratings), _AT_ONCE):
+                values = [
+                    {**mapping.rating_values(rating), "entered_at_utc": entered_utc}
+                    for rating in ratings[begin : begin + _AT_ONCE]
+                ]
+                session.execute(sqlalchemy.insert(RatingRow), values)
+
     def remove(self, rating_id: str, at_utc: datetime) -> None:
         """Take a rating out of every view; one removed before keeps its time.
 
@@ -39,6 +53,17 @@ class RatingRepository:
             row = _row(session, rating_id)
             if row.removed_at_utc is None:
                 row.removed_at_utc = at_utc
+
+    def remove_all(self, rating_ids: Sequence[str], at_utc: datetime) -> None:
+        """Take ratings out of every view, in one transaction; unknown ones are passed over.
+
+        One removed before keeps its time.
+        """
+        with self._database.writing() as session:
+            for begin in range(0, len(rating_ids), _AT_ONCE):
+                wanted = col(RatingRow.id).in_(rating_ids[begin : begin + _AT_ONCE])
+                gone = sqlalchemy.update(RatingRow).where(wanted, _SHOWN)
+                session.execute(gone.values(removed_at_utc=at_utc))
 
     def restore(self, rating_id: str) -> None:
         """Undo a removal.

@@ -1,19 +1,26 @@
 """Opening the diary."""
 
 import os
+import secrets
 import tempfile
+import time
 from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 
+from backcare_desktop.core.backup_plan import Backup, BackupReason, EntryKey
 from backcare_desktop.core.clock import Clock, SystemClock
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.paths import make_private
 from backcare_desktop.storage import backup, copies, database, files, gate, locks
+from backcare_desktop.storage.archive import ArchiveRepository
+from backcare_desktop.storage.backup import DailyBackup
 from backcare_desktop.storage.checks import CheckRepository
 from backcare_desktop.storage.core_work import CoreRepository
 from backcare_desktop.storage.database import Database
 from backcare_desktop.storage.entries import EntryRepository
+from backcare_desktop.storage.entry_keys import entry_keys
 from backcare_desktop.storage.episodes import EpisodeRepository
+from backcare_desktop.storage.file_system import is_network, kind_of
 from backcare_desktop.storage.flares import FlareRepository
 from backcare_desktop.storage.lifting import LiftingRepository
 from backcare_desktop.storage.measures import MeasureRepository
@@ -25,14 +32,21 @@ from backcare_desktop.storage.rows import METADATA
 from backcare_desktop.storage.schema import CURRENT, Release
 from backcare_desktop.storage.sessions import SessionRepository
 
+_MORE_TRIES = 4
+"""After a lock is met: 0.24 s in the mean until another process is believed to hold it."""
+
 
 class SqlStore:
     """An open diary. Belongs to the thread that opened it."""
 
-    def __init__(self, opened: Database, kept: ExitStack) -> None:
+    def __init__(self, opened: Database, kept: ExitStack, place: Path, clock: Clock) -> None:
         """Take over an open database, and what has to be let go of with it."""
         self._database = opened
         self._kept = kept
+        self._place = place
+        self._clock = clock
+        self._daily = DailyBackup(opened.connection, place, clock)
+        opened.changed = self._daily.on_change
         self._ratings = RatingRepository(opened)
         self._sessions = SessionRepository(opened)
         self._routines = RoutineRepository(opened)
@@ -44,6 +58,7 @@ class SqlStore:
         self._flares = FlareRepository(opened)
         self._measures = MeasureRepository(opened)
         self._pain_days = PainDayRepository(opened)
+        self._archive = ArchiveRepository(opened)
 
     @property
     def writable(self) -> bool:
@@ -105,6 +120,45 @@ class SqlStore:
         """What happened on which day, beside the pain."""
         return self._pain_days
 
+    @property
+    def archive(self) -> ArchiveRepository:
+        """All of it, out of the diary and into it."""
+        return self._archive
+
+    @property
+    def network(self) -> str:
+        """The kind of network file system the diary lies on, such as ``nfs4``; empty for none."""
+        kind = kind_of(self._place.parent)
+        return kind if is_network(kind) else ""
+
+    def back_up(self, reason: BackupReason) -> Backup:
+        """Make a verified backup of the diary as it is now.
+
+        Raises:
+            StorageUnavailable: it was not made; READ_ONLY where nothing can be written.
+        """
+        if not self.writable:
+            raise StorageUnavailable(StorageProblem.READ_ONLY, "the diary is open as a copy")
+        return backup.back_up(self._database.connection, self._place, reason, self._clock)
+
+    def entries_held(self) -> frozenset[EntryKey]:
+        """The keys of everything that stands for itself and wasn't removed.
+
+        Raises:
+            StorageUnavailable: any problem of the machine.
+        """
+        with translated():
+            return entry_keys(self._database.connection)
+
+    def back_up_if_due(self) -> None:
+        """Make the day's backup if something was changed and there is none yet."""
+        self._daily.make_if_due()
+
+    @property
+    def backup_problem(self) -> StorageUnavailable | None:
+        """Why the day's backup was not made; None when it was, or none was due."""
+        return self._daily.problem
+
     def write_without_waiting(self) -> None:
         """Leave it to the system when entries reach the disk, until this is closed.
 
@@ -125,15 +179,28 @@ def open_store(path: Path, *, clock: Clock | None = None, release: Release = CUR
 
     Args:
         path: the SQLite file.
-        clock: dates the backup made before an upgrade.
+        clock: dates the backups.
         release: the schema wanted, and the scripts that lead to it.
 
     Raises:
         StorageUnavailable: NEWER, FOREIGN, CORRUPT or LOCKED with the file untouched; FULL or
             FAILED.
     """
+    place, told = gate.place_of(path), clock or SystemClock()
+    for _ in range(_MORE_TRIES):
+        try:
+            return _open(place, told, release)
+        except StorageUnavailable as problem:
+            if problem.problem is not StorageProblem.LOCKED or locks.is_held_here(place):
+                raise
+        # Two that start at the same moment look into the file at the same time and keep each
+        # other out; whoever waits for less gets it.
+        time.sleep((10 + secrets.randbelow(100)) / 1000)
+    return _open(place, told, release)
+
+
+def _open(place: Path, clock: Clock, release: Release) -> SqlStore:
     with ExitStack() as kept:
-        place = gate.place_of(path)
         kept.enter_context(locks.held_here(place))
         found = gate.schema_of(place, release.schema)
         writable = _can_write(place)
@@ -141,10 +208,10 @@ def open_store(path: Path, *, clock: Clock | None = None, release: Release = CUR
             place = _copied(place, kept)
         opened = _opened(place, kept, writable=writable)
         if found != release.schema:
-            _upgrade(opened, place, found, release, clock or SystemClock())
+            _upgrade(opened, place, found, release, clock)
         _refuse_missing_tables(opened)
         done = kept.pop_all()
-    return SqlStore(opened, done)
+    return SqlStore(opened, done, place, clock)
 
 
 def _can_write(place: Path) -> bool:
@@ -197,7 +264,7 @@ def _opened(place: Path, kept: ExitStack, *, writable: bool) -> Database:
 def _upgrade(opened: Database, place: Path, found: int, release: Release, clock: Clock) -> None:
     """From the schema found, 0 for none, to the one wanted; a copy to read needs no backup."""
     if found and opened.writable:
-        backup.before_upgrade(opened.connection, place, found, clock)
+        backup.back_up(opened.connection, place, BackupReason.PRE_UPGRADE, clock)
     # Loading Alembic takes longer than everything else here together.
     from backcare_desktop.storage.upgrade import migrate
 

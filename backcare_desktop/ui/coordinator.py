@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from backcare_desktop.core.clock import Clock
-from backcare_desktop.core.problems import StorageUnavailable
+from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.routine import Routine
 from backcare_desktop.services.changes import EVERYTHING, Changes
 from backcare_desktop.services.desk import Desk
@@ -46,10 +46,21 @@ class _Place:
 
 
 class Coordinator(QObject):
-    """Connects presenters to the window and to each other. Decides nothing about the diary."""
+    """Connects presenters to the window and to each other. Decides nothing about the diary.
+
+    Signals:
+        opened: the diary is open for the first time.
+        unusable: why it can't be opened, or that what it holds can't be read.
+        writable_changed: whether it takes entries.
+        written: something is in it that was not.
+        room_wanted: whether something waits for room on the disk.
+    """
 
     opened = Signal()
+    unusable = Signal(object)
     writable_changed = Signal(bool)
+    written = Signal()
+    room_wanted = Signal(bool)
 
     def __init__(
         self,
@@ -69,6 +80,7 @@ class Coordinator(QObject):
         self._jobs = jobs
         self._banner = DiaryBanner(window, words, self)
         self._banner.reopened.connect(self.open_diary)
+        self._banner.room_wanted.connect(self.room_wanted)
         self._gatekeeper = gatekeeper
         gatekeeper.failed.connect(self._on_failed)
         self._places: list[_Place] = []
@@ -126,7 +138,7 @@ class Coordinator(QObject):
     def _on_opened(self, writable: bool) -> None:  # noqa: FBT001 - a job's result
         if self._closing:
             return
-        self._open = True
+        before, self._open = self._open, True
         self._set_writable(writable=writable)
         if writable:
             self._banner.well()
@@ -136,13 +148,22 @@ class Coordinator(QObject):
         for place in self._places:
             place.stale = False
             place.presenter.refresh()
-        self.opened.emit()
+        if not before:
+            self.opened.emit()
+
+    @Slot()
+    def try_again(self) -> None:
+        """Give the diary what it has not taken, or open it."""
+        if not self._closing:
+            self._banner.try_again()
 
     @Slot(object)
     def _on_failed(self, problem: StorageUnavailable) -> None:
         self._banner.problem(problem)
         if not self._open:
             self._set_writable(writable=False)
+        if not self._open or problem.problem is StorageProblem.CORRUPT:
+            self.unusable.emit(problem)
 
     @Slot(object)
     def _on_player_failed(self, problem: StorageUnavailable) -> None:
@@ -165,6 +186,7 @@ class Coordinator(QObject):
         if changes:
             self._banner.well()
             self._spread(changes)
+            self.written.emit()
 
     @Slot()
     def _refresh(self) -> None:

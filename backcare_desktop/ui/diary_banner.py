@@ -27,9 +27,11 @@ class DiaryBanner(QObject):
 
     Signals:
         reopened: the diary is to be opened again.
+        room_wanted: whether something waits for room on the disk.
     """
 
     reopened = Signal()
+    room_wanted = Signal(bool)
 
     def __init__(
         self, window: MainWindow, words: ProblemWords, parent: QObject | None = None
@@ -63,6 +65,8 @@ class DiaryBanner(QObject):
         """
         again = can_retry and problem.problem not in _NOT_AGAIN
         self._show(self._words.unavailable(problem), can_retry=again)
+        if again and problem.problem is StorageProblem.FULL:
+            self.room_wanted.emit(again)
 
     def read_only(self) -> None:
         """Say that nothing can be written, which is nobody's fault."""
@@ -73,6 +77,18 @@ class DiaryBanner(QObject):
         self._window.clear_banner(_TOPIC)
         if self._things:
             self._show("", can_retry=True)
+        self.room_wanted.emit(bool(self._things))
+
+    @Slot()
+    def try_again(self) -> None:
+        """Give the diary what it has not taken, or open it."""
+        things, self._things = self._things, []
+        if not things:
+            self.reopened.emit()
+            return
+        self._window.clear_banner(_TOPIC)
+        for thing in things:
+            thing.retry()
 
     def _show(self, why: str, *, can_retry: bool) -> None:
         # Two sets that were not saved are one sentence.
@@ -83,18 +99,12 @@ class DiaryBanner(QObject):
 
     @Slot(str)
     def _on_pressed(self, topic: str) -> None:
-        if topic != _TOPIC:
-            return
-        things, self._things = self._things, []
-        if not things:
-            self.reopened.emit()
-            return
-        self._window.clear_banner(_TOPIC)
-        for thing in things:
-            thing.retry()
+        if topic == _TOPIC:
+            self.try_again()
 
     @Slot(str)
     def _on_left(self, topic: str) -> None:
         if topic == _TOPIC:
             self._things.clear()
             self._window.clear_banner(_TOPIC)
+            self.room_wanted.emit(bool(self._things))

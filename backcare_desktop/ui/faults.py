@@ -2,25 +2,37 @@
 
 import sys
 import threading
-import traceback
+from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
+
+from backcare_desktop.crash_log import details_of
 
 
 class FaultWatch(QObject):
     """Takes over the interpreter's last handlers while it is installed.
 
-    What is printed may end in a journal or a report too, so it says no more than what is told.
+    What is printed or noted may end in a journal or a report too, so it says no more than what is
+    told.
+
+    Args:
+        note: keeps the details of a fault; called on the thread where it happened.
 
     Signals:
-        fault: details for a report; the traceback without any text that a person typed.
+        fault: details for a report; kind and places without any text that a person typed.
     """
 
     fault = Signal(str)
 
+    def __init__(
+        self, note: Callable[[str], None] | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._note = note
+
     def install(self) -> None:
-        """From now on a fault is printed by its kind and place, and told."""
+        """From now on a fault is printed by its kind and place, noted, and told."""
         self._before = sys.excepthook, threading.excepthook
         sys.excepthook = self._on_fault
         threading.excepthook = self._on_thread_fault
@@ -38,10 +50,10 @@ class FaultWatch(QObject):
         if issubclass(kind, KeyboardInterrupt):
             self._before[0](kind, error, trace)
             return
-        # The error's own words may quote what somebody typed; where it happened is enough.
-        where = "".join(traceback.format_tb(trace))
-        details = f"{kind.__name__}\n{where}"
+        details = details_of(kind, trace)
         print(details, file=sys.stderr)  # noqa: T201 - a last handler reports there
+        if self._note is not None:
+            self._note(details)
         self.fault.emit(details)
 
     def _on_thread_fault(self, args: threading.ExceptHookArgs) -> None:

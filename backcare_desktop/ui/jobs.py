@@ -43,13 +43,17 @@ class _Outcome:
 
 
 class DatabaseJobs(QObject):
-    """One worker thread, first come, first served."""
+    """One worker thread, first come, first served.
+
+    Args:
+        name: what its thread is called; whoever doesn't touch the diary has one of another name.
+    """
 
     _settled = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, name: str = "database") -> None:
         super().__init__(parent)
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._lock = threading.Lock()
         self._open = 0
         self._settled.connect(self._deliver)

@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(shell)
         self.setCentralWidget(self._stack)
         self.rail.currentChanged.connect(self._open)
+        self.rail.tabBarClicked.connect(self._back_to_tab)
         self.banner_pressed.connect(self._on_banner)
         self._make_shortcuts()
         self._toast = Toast(self)
@@ -162,6 +163,23 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentIndex(0)
         _focus(self._pages.currentWidget())
 
+    def show_page(self, page: QWidget) -> None:
+        """Put a page in the place of the tabs; going to any tab leaves it."""
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        _focus(page)
+
+    def leave_page(self, page: QWidget) -> None:
+        """Back to the tabs, if that page is still in front."""
+        if self._pages.currentWidget() is page:
+            self._back_to_tab(self.rail.currentIndex())
+
+    @Slot(int)
+    def _back_to_tab(self, index: int) -> None:
+        # The tab that the rail shows is not opened anew by itself.
+        if index == self.rail.currentIndex() and self._pages.currentIndex() != index:
+            self._open(index)
+
     def come_forward(self) -> None:
         """Be seen, wherever the window is now."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -182,6 +200,7 @@ class MainWindow(QMainWindow):
     def _show_index(self, index: int) -> None:
         if not self.playing and not self.asking:
             self.rail.setCurrentIndex(index)
+            self._back_to_tab(index)
 
     # --- messages ------------------------------------------------------------------------------
 
@@ -213,6 +232,10 @@ class MainWindow(QMainWindow):
         before.
         """
         self._undos.offer(text, undo)
+
+    def forget_undos(self) -> None:
+        """Another diary is open: nothing of the one before can be taken back."""
+        self._undos.forget()
 
     @Slot(str)
     def say(self, text: str) -> None:

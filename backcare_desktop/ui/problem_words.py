@@ -1,17 +1,26 @@
 """Calm words for problems of the machine: what happened, what was kept, what to do."""
 
+import shutil
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 
+_OF_A_BACKUP = (StorageProblem.CORRUPT, StorageProblem.FOREIGN, StorageProblem.NEWER)
+"""What a backup is found to be when it is restored: a diary that is so is put aside."""
+
 
 class ProblemWords(QObject):
-    """One or two sentences for each :class:`StorageProblem`."""
+    """One or two sentences for each :class:`StorageProblem`.
+
+    Args:
+        folder: of the diary.
+    """
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._path = folder
         self._folder = str(folder)
 
     def read_only(self) -> str:
@@ -21,15 +30,39 @@ class ProblemWords(QObject):
             "account permission to write there, then start Backcare again."
         ).format(folder=self._folder)
 
+    def no_backup(self, problem: StorageUnavailable) -> str:
+        """The day's backup was not made; the diary itself is all right."""
+        reasons = {
+            StorageProblem.FULL: self.tr("the disk is full"),
+            StorageProblem.READ_ONLY: self.tr("the folder of backups can't be written"),
+            StorageProblem.CORRUPT: self.tr("part of your diary is damaged"),
+        }
+        reason = reasons.get(problem.problem, self.tr("it could not be written"))
+        return self.tr(
+            "Today's backup of your diary was not made: {reason}. You can make one in Settings."
+        ).format(reason=reason)
+
+    def not_restored(self, problem: StorageUnavailable) -> str:
+        """A backup did not take the diary's place."""
+        if problem.problem in _OF_A_BACKUP:
+            return self.tr("This backup can't be used. Your diary is as it was; try another one.")
+        return self.tr("Nothing was changed. {reason}").format(reason=self.unavailable(problem))
+
+    def network(self, kind: str) -> str:
+        """The diary lies on another computer's disk."""
+        return self.tr(
+            "Your diary lies on a network drive ({kind}). It works there, a little slower. Open it "
+            "on one computer at a time."
+        ).format(kind=kind)
+
     def unavailable(self, problem: StorageUnavailable) -> str:
         """The diary can't be opened, or something could not be saved."""
+        if problem.problem is StorageProblem.FULL:
+            return self._full()
         words = {
             StorageProblem.READ_ONLY: self.read_only(),
             StorageProblem.LOCKED: self.tr(
                 "Backcare is already open in another window. Close it there, then try again."
-            ),
-            StorageProblem.FULL: self.tr(
-                "The disk is full. What was saved before is safe. Make room, then try again."
             ),
             StorageProblem.NEWER: self.tr(
                 "This diary was written by a newer Backcare and was left untouched. Start the "
@@ -48,3 +81,14 @@ class ProblemWords(QObject):
             ),
         }
         return words[problem.problem]
+
+    def _full(self) -> str:
+        said = self.tr("The disk is full. What was saved before is safe.")
+        try:
+            left, format_ = shutil.disk_usage(self._path).free, QLocale.DataSizeFormat
+            free = QLocale().formattedDataSize(left, 1, format_.DataSizeSIFormat)
+        except OSError:
+            return self.tr("{said} Make room, then try again.").format(said=said)
+        return self.tr(
+            "{said} {folder} has {free} left. Make room; it is tried again every few seconds."
+        ).format(said=said, free=free, folder=self._folder)

@@ -34,6 +34,11 @@ class Undos(QObject):
         self._undos.append(undo)
         self._toast.show_message(text, undo=True)
 
+    def forget(self) -> None:
+        """What was done is not in the diary any more: there is nothing to take back."""
+        self._toast.dismiss()
+        self._undos.clear()
+
     @Slot()
     def take_back(self) -> None:
         """Take back the newest that hasn't been; nothing happens without one."""

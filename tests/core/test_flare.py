@@ -157,3 +157,16 @@ def test_it_asks_exactly_when_both_days_stand_two_over_the_drawn_line(
         each in drawn and values[each] >= drawn[each] + 2 for each in (day(number - 1), day(number))
     ]
     assert (flare_prompt(days, day(number), ()) is not None) is all(up)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "meets"),
+    [(5, 6, False), (4, 5, True), (2, 3, True), (1, 1, True), (0, 0, False), (0, 9, True)],
+)
+def test_a_flare_meets_days_that_share_one_with_it(first: int, last: int, meets: bool) -> None:
+    assert flare(1, 4).meets(day(first), day(last)) is meets
+
+
+def test_a_flare_that_goes_on_meets_every_later_day() -> None:
+    assert flare(1, None).meets(day(1000), day(1001))
+    assert not flare(1, None).meets(day(-9), day(0))

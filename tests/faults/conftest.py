@@ -1,5 +1,8 @@
-"""A diary whose disk fails on demand."""
+"""A diary whose disk fails on demand, and a disk that is soon full."""
 
+import os
+import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +17,14 @@ def plan(monkeypatch: pytest.MonkeyPatch) -> dbapi.FaultPlan:
     return dbapi.install(monkeypatch)
 
 
+@pytest.fixture(params=["ext4", pytest.param("nfs4", marks=pytest.mark.long)])
+def disk(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The kind of disk a diary lies on: one of its own, or a network's."""
+    kind = str(request.param)
+    monkeypatch.setattr("backcare_desktop.storage.database.kind_of", lambda _: kind)
+    return kind
+
+
 @pytest.fixture
 def database(tmp_path: Path, plan: dbapi.FaultPlan) -> Path:
     """A closed diary with something of everything in it, opened next by what follows the plan."""
@@ -22,3 +33,18 @@ def database(tmp_path: Path, plan: dbapi.FaultPlan) -> Path:
     writes.fill(store)
     store.close()
     return path
+
+
+@pytest.fixture
+def small_disk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path]:
+    """A disk of one mebibyte, or of what a test asks for; skips where it can't be made."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    if not hasattr(os, "getuid") or os.getuid() != 0:
+        pytest.skip("only root can mount a small disk")
+    size = getattr(request, "param", "1m")
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(folder)]
+    if subprocess.run(mount, check=False, capture_output=True).returncode:
+        pytest.skip("mounting is not allowed here")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)

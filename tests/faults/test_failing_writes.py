@@ -15,7 +15,7 @@ from tests.storage.next_release import contents
 
 @pytest.mark.parametrize("write", writes.WRITES)
 def test_a_write_that_fails_anywhere_is_never_called_saved(
-    database: Path, plan: dbapi.FaultPlan, write: writes.Write
+    disk: str, database: Path, plan: dbapi.FaultPlan, write: writes.Write
 ) -> None:
     before = contents(database)
     statements = _statements(database, plan, write)

@@ -1,9 +1,6 @@
 """A disk without room: everything acknowledged is kept, and writing goes on once there is room."""
 
 import contextlib
-import os
-import subprocess
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -180,20 +177,6 @@ def test_when_the_file_may_not_grow_an_entry_stays_as_it_was_last_acknowledged(
     assert store.entries.get("rating-1") == entry_of(acknowledged)
     store.entries.put(entry_of(acknowledged + 1))
     store.close()
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of one mebibyte; skips where it can't be made."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    if not hasattr(os, "getuid") or os.getuid() != 0:
-        pytest.skip("only root can mount a small disk")
-    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)]
-    if subprocess.run(mount, check=False, capture_output=True).returncode:
-        pytest.skip("mounting is not allowed here")
-    yield folder
-    subprocess.run(["umount", str(folder)], check=True)
 
 
 def test_on_a_disk_that_is_full_nothing_acknowledged_is_lost(small_disk: Path) -> None:

@@ -52,6 +52,16 @@ def test_two_hundred_killed_writers_lose_nothing_acknowledged(tmp_path: Path) ->
     _check(rounds)
 
 
+@pytest.mark.parametrize(
+    "rounds", [10, pytest.param(200, marks=pytest.mark.long)], ids=["quick", "long"]
+)
+def test_writers_killed_on_a_networks_disk_lose_nothing_acknowledged(
+    tmp_path: Path, rounds: int
+) -> None:
+    """There the diary has a rollback journal instead of a log (R10)."""
+    _check(_run("writing", tmp_path / "backcare.sqlite", rounds, "far"))
+
+
 def _check_checks(rounds: list[dict[str, Any]]) -> None:
     for found in rounds:
         assert found["kept"] in {found["acknowledged"], found["acknowledged"] + 1}, found

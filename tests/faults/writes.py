@@ -81,6 +81,18 @@ def add(store: SqlStore) -> None:
     store.ratings.add(examples.rating(5))
 
 
+def add_many(store: SqlStore) -> None:
+    """More than go into one statement."""
+    many = [examples.rating(number) for number in range(100, 1_200)]
+    store.ratings.add_all(many, examples.NOON)
+
+
+def remove_many(store: SqlStore) -> None:
+    store.ratings.remove_all(
+        ["rating-3", *(f"rating-{n}" for n in range(100, 1_200))], examples.NOON
+    )
+
+
 def remove(store: SqlStore) -> None:
     store.ratings.remove("rating-1", examples.NOON)
 
@@ -377,6 +389,8 @@ def take_back_film(store: SqlStore) -> None:
 
 WRITES = [
     add,
+    add_many,
+    remove_many,
     remove,
     restore,
     begin,

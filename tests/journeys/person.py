@@ -58,9 +58,12 @@ class Person:
         self.settle()
 
     def settle(self) -> None:
-        """Let the diary finish what it was given and the window show it."""
+        """Let the diary finish what it was given, and files be made; the window shows it."""
         QApplication.processEvents()
         self.app.jobs.drain()
+        while not (self.app.files.idle and self.app.jobs.idle):
+            self.app.files.drain()
+            self.app.jobs.drain()
         QApplication.processEvents()
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:

@@ -340,21 +340,13 @@ class Full:
 
 
 class _OnThisDisk:
-    writable = True
-
     def __init__(self, store: Store, disk: Full) -> None:
         self._store = store
         self.ratings = _Ratings(store.ratings, disk)
         self.sessions = _Sessions(store.sessions, disk)
-        self.checks = store.checks
-        self.episodes = store.episodes
-        self.routines = store.routines
-        self.core, self.lifting = store.core, store.lifting
-        self.entries, self.flares = store.entries, store.flares
-        self.measures, self.pain_days = store.measures, store.pain_days
 
-    def close(self) -> None:
-        self._store.close()
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._store, name)
 
 
 class _Ratings:

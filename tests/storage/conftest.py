@@ -9,6 +9,15 @@ import pytest
 from backcare_desktop.storage.store import SqlStore, open_store
 from tests.storage import damage
 
+OPEN = {"store", "diary", "checks", "episodes", "routines"}
+"""Fixtures that are an open diary, or a part of one."""
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Each test of an open diary runs on a disk of its own and on a network's (contract R10)."""
+    if OPEN & set(metafunc.fixturenames):
+        metafunc.parametrize("disk", ["ext4", "nfs4"], indirect=True)
+
 
 @pytest.fixture
 def database(tmp_path: Path) -> Path:
@@ -32,8 +41,16 @@ def filled(database: Path, made: Path) -> Path:
     return Path(shutil.copy(made / "filled.sqlite", database))
 
 
+@pytest.fixture(autouse=True)
+def disk(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The kind of disk that diaries lie on, whatever this machine's is."""
+    kind = str(getattr(request, "param", "ext4"))
+    monkeypatch.setattr("backcare_desktop.storage.database.kind_of", lambda _: kind)
+    return kind
+
+
 @pytest.fixture
-def store(database: Path, made: Path) -> Iterator[SqlStore]:
+def store(disk: str, database: Path, made: Path) -> Iterator[SqlStore]:
     """An open, empty diary."""
     database.parent.mkdir(mode=0o700)
     shutil.copy(made / "empty.sqlite", database)

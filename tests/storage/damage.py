@@ -132,3 +132,14 @@ def overwrite(database: Path, chance: random.Random, count: int = 16) -> None:
     start = chance.randrange(100, len(data) - count)
     data[start : start + count] = chance.randbytes(count)
     database.write_bytes(data)
+
+
+def blank_table(database: Path, table: str) -> None:
+    """Put zeros over the first page of a table, or of an index."""
+    with closing(sqlite3.connect(database)) as connection:
+        asked = "SELECT rootpage FROM sqlite_master WHERE name = ?"
+        (page,) = connection.execute(asked, (table,)).fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+    data = bytearray(database.read_bytes())
+    data[size * (page - 1) : size * page] = bytes(size)
+    database.write_bytes(data)

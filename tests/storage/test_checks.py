@@ -235,3 +235,28 @@ def test_writing_a_page_twice_changes_nothing(checks: CheckStore) -> None:
     checks.put(page)
     checks.put(page)
     assert checks.newest_open() == page
+
+
+def test_checks_of_some_days_come_in_order_of_time_if_they_count(checks: CheckStore) -> None:
+    days = [NOON - timedelta(days=number) for number in range(4)]
+    later, earlier = found(1, at_utc=days[1]), found(2, at_utc=days[2])
+    counting = found(3, Level.URGENT, at_utc=days[1] + HOUR, complete=False)
+    idle = found(4, Level.ROUTINE, at_utc=days[1], complete=False)
+    others = found(5, at_utc=days[0]), found(6, at_utc=days[3]), check(7, started=days[1])
+    gone = found(8, at_utc=days[1])
+    for each in (later, earlier, counting, idle, *others, gone):
+        checks.put(each)
+    checks.remove("check-8", NOON)
+    first, last = (day.date() for day in (days[2], days[1]))
+    assert checks.begun(first, last) == (earlier, later, counting)
+
+
+def test_clearances_are_found_by_the_day_their_check_was_begun(checks: CheckStore) -> None:
+    for number, days_ago in ((1, 1), (2, 2)):
+        checks.put(found(number, at_utc=NOON - timedelta(days=days_ago)))
+    second, first = clearance(1, 1), clearance(2, 1, at_utc=NOON - HOUR)
+    for word in (second, first, clearance(3, 2), clearance(4, 1)):
+        checks.clear(word)
+    checks.withdraw("clearance-4", NOON)
+    yesterday = (NOON - timedelta(days=1)).date()
+    assert checks.clearances(yesterday, yesterday) == (first, second)

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from backcare_desktop.core.adherence import MissReason, Pause
+from backcare_desktop.core.dose import Side
 from backcare_desktop.core.programme import WeeklyTarget
+from backcare_desktop.core.session_feedback import HurtPress
 from backcare_desktop.core.session_log import Outcome, Progress, SessionRecord
 from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.set_log import ExerciseNote
@@ -235,9 +237,25 @@ def test_what_was_said_of_it_is_told_with_the_day_of_its_session(diary: Store) -
     assert list(diary.core.told(TODAY + DAY, TODAY + DAY)) == said[2:]
 
 
+def test_every_press_is_told_with_its_side_and_what_was_said_of_it(diary: Store) -> None:
+    for number in (1, 0):
+        happened = [event(seq, EventKind.HURT) for seq in (0, 1, 2)] + [event(3)]
+        diary.sessions.begin(record(number, started=NOON + number * DAY), happened, None)
+    diary.sessions.hurt(hurt(1, 0))
+    diary.sessions.append("session-1", (), progress(2, Outcome.DISCARDED))
+    of_first = tuple(
+        HurtPress(TODAY, "figure-four", side, score)
+        for side, score in ((None, None), (Side.RIGHT, 6), (Side.LEFT, None))
+    )
+    of_second = tuple(replace(press, day=TODAY + DAY, score=None) for press in of_first)
+    assert diary.core.presses(*EVER) == (*of_first, *of_second)
+    assert diary.core.presses(TODAY + DAY, TODAY + DAY) == of_second
+
+
 def test_a_session_in_which_nothing_hurt_tells_nothing(diary: Store) -> None:
     diary.sessions.begin(record(), (event(0), event(1, EventKind.EASED)), None)
     assert diary.core.hurt(*EVER) == frozenset()
+    assert diary.core.presses(*EVER) == ()
 
 
 def test_a_pause_is_ended_rewritten_and_taken_back(diary: Store) -> None:

@@ -1,6 +1,8 @@
 """Pain ratings: kept, taken out, put back, and counted by day."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -15,6 +17,7 @@ from backcare_desktop.core.daily import DailyPain, daily
 from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.services.ports import Store
 from backcare_desktop.storage.store import SqlStore, open_store
+from tests.fakes import MemoryStore
 from tests.storage.examples import BERLIN, EVER, NOON, TODAY, rating, record, scores
 from tests.storage.strategies import ids, quick
 
@@ -51,6 +54,55 @@ def test_a_rating_is_there_after_closing_and_opening(database: Path) -> None:
     store = open_store(database)
     assert store.ratings.latest(5) == (rating(1),)
     store.close()
+
+
+@pytest.fixture(params=["file", "memory"])
+def diary(request: pytest.FixtureRequest, store: SqlStore) -> Store:
+    """A diary on disk, and the one other tests stand on; both keep the same rules."""
+    return MemoryStore() if request.param == "memory" else store
+
+
+def test_many_ratings_come_together_and_are_marked_as_written_then(diary: Store) -> None:
+    many = [rating(number, at_utc=NOON + timedelta(minutes=number)) for number in range(1_200)]
+    entered = NOON + timedelta(days=3)
+    diary.ratings.add_all(many, entered)
+    assert diary.ratings.latest(2_000) == tuple(reversed(many))
+    assert {entry.entered_utc for entry in diary.entries.between(*EVER)} == {entered}
+
+
+def test_one_that_is_there_already_keeps_all_of_them_out(store: SqlStore) -> None:
+    store.ratings.add(rating(700))
+    with pytest.raises(IntegrityError):
+        store.ratings.add_all([rating(number) for number in range(1_200)], NOON)
+    assert store.ratings.latest(9) == (rating(700),)
+
+
+def test_many_ratings_go_together_and_no_others(diary: Store) -> None:
+    many = [rating(number, at_utc=NOON + timedelta(minutes=number)) for number in range(1_200)]
+    diary.ratings.add_all(many, NOON)
+    gone = [each.id for each in many if each is not many[7]]
+    diary.ratings.remove_all([*gone, "rating-unknown"], NOON)
+    assert diary.ratings.latest(9) == (many[7],)
+    diary.ratings.restore(many[8].id)
+    assert diary.ratings.latest(9) == (many[8], many[7])
+
+
+def test_one_that_was_removed_before_keeps_its_time(database: Path) -> None:
+    store = open_store(database)
+    store.ratings.add_all([rating(1), rating(2)], NOON)
+    store.ratings.remove("rating-1", NOON)
+    store.ratings.remove_all(["rating-1", "rating-2"], NOON + timedelta(days=1))
+    store.close()
+    with closing(sqlite3.connect(database)) as connection:
+        asked = "SELECT id, removed_at_utc FROM pain_rating"
+        removed = dict(connection.execute(asked).fetchall())
+    assert removed["rating-1"] < removed["rating-2"]
+
+
+def test_no_ratings_at_all_change_nothing(diary: Store) -> None:
+    diary.ratings.add_all([], NOON)
+    diary.ratings.remove_all([], NOON)
+    assert diary.ratings.latest(9) == ()
 
 
 def test_the_newest_rating_comes_first(store: SqlStore) -> None:

@@ -3,14 +3,14 @@
 import shutil
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from backcare_desktop.core.backup_plan import BackupReason
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
-from backcare_desktop.storage import backup
+from backcare_desktop.storage import backup, backups
 from backcare_desktop.storage.schema import CURRENT, SCHEMA, Release
 from backcare_desktop.storage.store import open_store
 from tests.fakes import FakeClock
@@ -84,11 +84,12 @@ def test_before_an_upgrade_the_diary_is_copied_whole_and_private(
 ) -> None:
     before = contents(old)
     open_store(old, clock=CLOCK, release=next_release).close()
-    (copy,) = (old.parent / backup.FOLDER).iterdir()
-    assert copy.name == f"pre-upgrade-{schema}-20310504T030201Z.sqlite"
+    (made,) = backups.listed(backups.folder_of(old))
+    assert made.name == f"pre-upgrade-{schema}-20310504T030201Z.sqlite"
+    assert (made.reason, made.schema, made.good) == (BackupReason.PRE_UPGRADE, schema, True)
+    copy = backups.folder_of(old) / made.name
     assert contents(copy) == before
     assert copy.stat().st_mode & 0o777 == 0o600
-    assert copy.parent.stat().st_mode & 0o777 == 0o700
     restored = open_store(shutil.copyfile(copy, old.with_name("restored.sqlite")))
     assert restored.writable
     restored.close()
@@ -97,7 +98,7 @@ def test_before_an_upgrade_the_diary_is_copied_whole_and_private(
 def test_a_diary_that_is_new_or_up_to_date_is_not_backed_up(database: Path) -> None:
     for _ in range(2):
         open_store(database, clock=CLOCK).close()
-    assert not (database.parent / backup.FOLDER).exists()
+    assert not (database.parent / backups.FOLDER).exists()
 
 
 def test_without_a_proven_backup_nothing_is_upgraded(
@@ -114,41 +115,7 @@ def test_without_a_proven_backup_nothing_is_upgraded(
         open_store(old, clock=CLOCK, release=next_release)
     assert caught.value.problem is StorageProblem.FAILED
     assert contents(old) == before
-    assert list((old.parent / backup.FOLDER).iterdir()) == []
-
-
-def test_a_backup_that_lacks_rows_is_no_backup(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    counts = backup._counts
-    seen: list[int] = []
-
-    def short(connection: sqlite3.Connection) -> dict[str, int]:
-        seen.append(1)
-        return counts(connection) | ({"pain_rating": 1} if len(seen) == 2 else {})
-
-    monkeypatch.setattr(backup, "_counts", short)
-    with closing(sqlite3.connect(old)) as connection, pytest.raises(StorageUnavailable) as caught:
-        backup.before_upgrade(connection, old, 1, CLOCK)
-    assert caught.value.problem is StorageProblem.CORRUPT
-    assert list((old.parent / backup.FOLDER).iterdir()) == []
-
-
-def test_a_backup_broken_off_by_a_kill_is_cleared_away(old: Path) -> None:
-    (old.parent / backup.FOLDER).mkdir()
-    (old.parent / backup.FOLDER / "pre-upgrade-1-20300101T000000Z.part").write_bytes(b"half")
-    with closing(sqlite3.connect(old)) as connection:
-        made = backup.before_upgrade(connection, old, 1, CLOCK)
-    assert list((old.parent / backup.FOLDER).iterdir()) == [made]
-
-
-def test_two_backups_in_one_instant_dont_overwrite_each_other(old: Path) -> None:
-    with closing(sqlite3.connect(old)) as connection:
-        first = backup.before_upgrade(connection, old, 1, CLOCK)
-        data = first.read_bytes()
-        connection.execute("DELETE FROM session_plan_step")
-        connection.commit()
-        second = backup.before_upgrade(connection, old, 1, CLOCK)
-    assert first != second
-    assert first.read_bytes() == data
+    assert list((old.parent / backups.FOLDER).iterdir()) == []
 
 
 def _after_the_first_operation(text: str) -> str:

@@ -111,7 +111,9 @@ class Audit:
 
     def look(self, where: str) -> None:
         self.person.settle()
+        # Painting lays out what was asked for last; that may ask for more around it.
         self.person.app.window.grab()
+        self.person.settle()
         window = self.person.app.window
         shown = [widget for widget in window.findChildren(QWidget) if widget.isVisible()]
         for widget in shown:

@@ -1,7 +1,6 @@
 """Settings: every choice acts at once and is kept; what can't be kept is said."""
 
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
-from backcare_desktop import paths
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.routine import PACES, Pace
 from backcare_desktop.services.preferences import TEXT_SCALES, THEMES, Preferences
@@ -22,9 +20,6 @@ from backcare_desktop.ui.tabs.settings.view import SettingsView
 from backcare_desktop.ui.widgets.labels import Label
 from tests.fake_machine import FakeMachine
 from tests.ui.test_screens import DESK, LAPTOP, TELEVISION, FakeApplication
-
-FOLDERS = paths.folders(Path("/home/somebody/back"))
-
 
 OWN = "Germany"
 COUNTRIES = (("DE", "Germany"), ("GB", "United Kingdom"))
@@ -62,7 +57,7 @@ class House:
         self.application = screens or QGuiApplication.instance()
         self.screens = MatScreen(self.application)
         self.presenter = SettingsPresenter(
-            self.paper, theme.manager(), self.fakes.machine(), self.screens, FOLDERS
+            self.paper, theme.manager(), self.fakes.machine(), self.screens
         )
         self.motion = QSignalSpy(self.presenter.motion_changed)
         self.pace = QSignalSpy(self.presenter.pace_changed)
@@ -213,11 +208,6 @@ def test_a_choice_that_cannot_be_kept_holds_and_is_said(view: SettingsView, hous
     assert said not in words(view)
     assert "Changes are saved at once" in words(view)
     assert (house.paper.values["theme"], house.paper.values["reduced_motion"]) == ("dark", True)
-
-
-def test_the_folder_of_the_diary_is_named_and_said_to_be_readable(view: SettingsView) -> None:
-    assert str(FOLDERS.data) in words(view)
-    assert any("It is not encrypted" in text for text in words(view))
 
 
 def test_the_view_shows_what_was_chosen_before(qtbot: QtBot) -> None:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeyEvent, QPaintEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from backcare_desktop.ui import theme
@@ -87,6 +87,16 @@ _HIGH_CONTRAST = {
 }
 
 
+def plain_tip(text: str) -> str:
+    """A tip that Qt shows as it is: it looks for markup in tips, and a tip may hold a name.
+
+    A word joiner, which nobody sees, keeps a sign from being read as the start of a tag or entity.
+    """
+    if not Qt.mightBeRichText(text):
+        return text
+    return text.replace("<", "<\u2060").replace("&", "&\u2060")
+
+
 class Button(Unshrinking, QAbstractButton):
     """A push button; Space or Enter presses it.
 
@@ -114,7 +124,8 @@ class Button(Unshrinking, QAbstractButton):
         self._measures = _SIZES[size]
         self._icon = icon or ""
         self._icon_only = icon_only
-        self.setText(text)
+        # A name that a person gave may hold an "&", which is no shortcut then.
+        self.setText(text.replace("&", "&&") if icon_only else text)
         if icon_only:
             self.setToolTip(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -138,6 +149,9 @@ class Button(Unshrinking, QAbstractButton):
         self._icon = icon or ""
         self.updateGeometry()
         self.update()
+
+    def setToolTip(self, tip: str) -> None:
+        super().setToolTip(plain_tip(tip))
 
     def sizeHint(self) -> QSize:
         now, size = theme.current(), self._content().size()

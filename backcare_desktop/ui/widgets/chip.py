@@ -94,6 +94,7 @@ class Chips(QWidget):
     Args:
         name: accessible name of the group, such as the question above it.
         options: key and text of each, in reading order.
+        small: they are 32 design px high.
 
     Signals:
         chosen: the key of a chip, each time the person turns it round.
@@ -102,11 +103,16 @@ class Chips(QWidget):
     chosen = Signal(str)
 
     def __init__(
-        self, name: str, options: Sequence[tuple[str, str]], parent: QWidget | None = None
+        self,
+        name: str,
+        options: Sequence[tuple[str, str]],
+        parent: QWidget | None = None,
+        *,
+        small: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._chips = {key: Chip(text, key) for key, text in options}
+        self._chips = {key: Chip(text, key, small=small) for key, text in options}
         layout = _ChipsLayout()
         for chip in self._chips.values():
             layout.addWidget(chip)
@@ -139,6 +145,8 @@ class _ChipsLayout(ItemsLayout):
         gap = theme.current().px(8)
         left = top = high = 0
         for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint()
             if left and left + size.width() > area.width():
                 left, top = 0, top + high + gap

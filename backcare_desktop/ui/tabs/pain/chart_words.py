@@ -11,8 +11,8 @@ from backcare_desktop.reporting.chart import Grain, LaneKind, SeriesKind
 from backcare_desktop.reporting.chart_points import ChartPoint, points, series_runs
 from backcare_desktop.reporting.chart_range import LEAST_DAYS
 from backcare_desktop.reporting.chart_style import ChartWords
+from backcare_desktop.services.pain_chart import made_chart, range_of, series_points
 from backcare_desktop.services.pain_page import PainPage
-from backcare_desktop.ui.tabs.pain.chart_maker import made_chart, range_of, series_points
 from backcare_desktop.ui.tabs.pain.mark_words import MarkWriter
 from backcare_desktop.ui.tabs.pain.state import ChartState, PanelChoice
 from backcare_desktop.ui.tabs.pain.words import PainWords

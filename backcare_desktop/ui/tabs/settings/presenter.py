@@ -6,7 +6,6 @@ from typing import Any, cast
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.problems import StorageUnavailable
-from backcare_desktop.paths import Folders
 from backcare_desktop.services import preferences
 from backcare_desktop.services.preferences import PreferenceFile, Preferences, ThemeChoice
 from backcare_desktop.ui.platform.machine import Machine
@@ -40,7 +39,6 @@ class SettingsPresenter(QObject):
         look: ThemeManager,
         machine: Machine,
         screens: MatScreen,
-        folders: Folders,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -48,7 +46,6 @@ class SettingsPresenter(QObject):
         self._look = look
         self._machine = machine
         self._screens = ScreenChoice(screens, self)
-        self._folder = folders.data
         self._save_problem = ""
         self.preferences = preferences.read(file)
         self._kept = self.preferences
@@ -78,7 +75,6 @@ class SettingsPresenter(QObject):
             SettingsState(
                 self.preferences,
                 machine.sound.problem() or "",
-                str(self._folder),
                 self._save_problem,
                 voice=machine.voice.kind(),
                 voice_problem=machine.voice.problem() or "",

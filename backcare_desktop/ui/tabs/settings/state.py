@@ -12,7 +12,6 @@ class SettingsState:
 
     Attributes:
         sound_problem: why nothing is heard; empty when sounds work.
-        folder: where the diary is kept.
         save_problem: why the last choice could not be kept; empty when it was.
         voice: whose voice speaks.
         voice_problem, awake_problem: why nobody does, and why the screen may go dark; empty when
@@ -24,7 +23,6 @@ class SettingsState:
 
     preferences: Preferences
     sound_problem: str
-    folder: str
     save_problem: str = ""
     voice: VoiceKind = VoiceKind.NONE
     voice_problem: str = ""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,11 +14,9 @@ from backcare_desktop.ui.tabs.settings.session_card import SessionCard
 from backcare_desktop.ui.tabs.settings.sound_card import SoundCard
 from backcare_desktop.ui.tabs.settings.state import SettingsState
 from backcare_desktop.ui.tabs.settings.tray_card import TrayCard
-from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.choice_box import ChoiceBox
 from backcare_desktop.ui.widgets.columns import Columns
-from backcare_desktop.ui.widgets.icon import Icon
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.scroll import Page
 from backcare_desktop.ui.widgets.segmented import Option, Segmented
@@ -26,7 +24,13 @@ from backcare_desktop.ui.widgets.switch import Switch
 
 
 class SettingsView(Page):
-    """Every choice acts at once; there is nothing to confirm."""
+    """Every choice acts at once; there is nothing to confirm.
+
+    Signals:
+        looked_at: it has come to the front.
+    """
+
+    looked_at = Signal()
 
     def __init__(
         self,
@@ -60,8 +64,8 @@ class SettingsView(Page):
         columns.right.addWidget(self.session)
         columns.right.addWidget(self.tray)
         columns.right.addWidget(self._check(own_country, countries))
-        columns.right.addWidget(self._data())
         columns.right.addStretch(1)
+        self._columns = columns
         self.body.addWidget(columns)
         self.body.addStretch(1)
         presenter.state_changed.connect(self.show_state)
@@ -82,14 +86,19 @@ class SettingsView(Page):
         self.sounds.show_state(state)
         self.session.show_state(state)
         self.tray.show_state(state)
-        self._folder.setText(state.folder)
         self._saved.setText(state.save_problem or self.tr("Changes are saved at once"))
+
+    def add_card(self, card: Card) -> None:
+        """Put a card that others made at the end of the right column."""
+        right = self._columns.right
+        right.insertWidget(right.count() - 1, card)
 
     def showEvent(self, event: QShowEvent) -> None:
         """What this computer can do is found out when somebody looks."""
         super().showEvent(event)
         if not event.spontaneous():
             self._presenter.come()
+            self.looked_at.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """And given back when nobody does."""
@@ -154,23 +163,6 @@ class SettingsView(Page):
         card.body.addWidget(
             ChoiceRow(self.tr("Only a list of warning signs"), text, self.static_list)
         )
-        return card
-
-    def _data(self) -> Card:
-        card = Card(gap=10)
-        card.body.addWidget(Label(self.tr("Your diary"), "h2"))
-        text = Label(
-            self.tr(
-                "Everything stays in this folder on this computer. It is not encrypted: whoever "
-                "can use your account can read it, so turn on your computer's disk encryption."
-            ),
-            wrap=True,
-        )
-        card.body.addWidget(text)
-        self._folder = Label("", "small", "text_muted", wrap=True)
-        line = boxes.row(Icon("folder", "text_muted", 20), self._folder, gap=10)
-        line.setStretchFactor(self._folder, 1)
-        card.body.addLayout(line)
         return card
 
     def _percent(self, scale: float) -> str:

@@ -1,0 +1,245 @@
+"""Puts together what looks after the diary's own data: a part of the composition root."""
+
+import platform
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, Signal, Slot, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from backcare_desktop import __version__
+from backcare_desktop.core.clock import Clock
+from backcare_desktop.core.profile import FIRST, Profile
+from backcare_desktop.everything_written import Written, everything_written
+from backcare_desktop.paths import Folders
+from backcare_desktop.services.backups import Backups
+from backcare_desktop.services.desk import Desk
+from backcare_desktop.services.diary_care import DiaryCare
+from backcare_desktop.storage.profiles import ProfileShelf
+from backcare_desktop.ui import theme
+from backcare_desktop.ui.backup_words import BackupWords
+from backcare_desktop.ui.coordinator import Coordinator
+from backcare_desktop.ui.crash_note import CrashNote
+from backcare_desktop.ui.diary_help import DiaryHelp
+from backcare_desktop.ui.diary_help_words import DiaryHelpWords
+from backcare_desktop.ui.diary_notes import DiaryNotes
+from backcare_desktop.ui.jobs import Jobs
+from backcare_desktop.ui.main_window import MainWindow
+from backcare_desktop.ui.open_folder import OpenFolder, open_folder
+from backcare_desktop.ui.problem_words import ProblemWords
+from backcare_desktop.ui.tabs.settings.view import SettingsView
+from backcare_desktop.ui.ticker import QtTicker
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Whose diary is open.
+
+    Attributes:
+        first: folders of the diary that was there first.
+        profile: the one that is open.
+    """
+
+    first: Folders
+    profile: Profile = FIRST
+
+    @property
+    def folders(self) -> Folders:
+        """Where the open one keeps everything."""
+        return ProfileShelf(self.first).folders_of(self.profile)
+
+
+class DataOffice:
+    """Makes the use cases on the diary's thread, when they are first asked for."""
+
+    def __init__(self, desk: Desk, clock: Clock, whose: Whose) -> None:
+        self._desk = desk
+        self._clock = clock
+        self._whose = whose
+        self.shelf = ProfileShelf(whose.first)
+
+    @cached_property
+    def backups(self) -> Backups:
+        """Of the diary that is open."""
+        from backcare_desktop.storage.backup_keeper import BackupKeeper
+
+        return Backups(self._desk, BackupKeeper(self._desk.database, self._clock))
+
+    @cached_property
+    def care(self) -> DiaryCare:
+        """Of the same."""
+        from backcare_desktop.storage.diary_file import DiaryFile
+
+        file = DiaryFile(self._desk.database, self._clock)
+        return DiaryCare(self._desk, self.backups, file)
+
+    def has_room(self) -> bool:
+        """The disk that the diary is on takes something."""
+        from backcare_desktop.storage.room import has_room
+
+        return has_room(self._whose.folders.data)
+
+    def written(self, profile: Profile) -> tuple[Written, ...]:
+        """Every file of a profile."""
+        return everything_written(self.shelf.folders_of(profile))
+
+    def delete(self, profile: Profile) -> tuple[tuple[Path, str], ...]:
+        """Delete them; what is left, with the reasons."""
+        if profile == self._whose.profile:
+            self._desk.close()
+        return self.shelf.delete(profile)
+
+
+class DataSide(QObject):
+    """Presenters and pages, connected to the window.
+
+    Attributes:
+        own: the profile that is open.
+        crash: that Backcare closed unexpectedly.
+        notes: the day's backup, room on the disk, a network drive.
+        help: what can be done about a diary that can't be opened.
+        words: of the machine's problems.
+
+    Signals:
+        switch_wanted: the :class:`Profile` to open in the place of this one.
+        gone: everything that Backcare kept is deleted.
+        quit_wanted: the window is to be closed.
+    """
+
+    switch_wanted = Signal(object)
+    gone = Signal()
+    quit_wanted = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        around: Coordinator,
+        desk: Desk,
+        jobs: Jobs,
+        clock: Clock,
+        locale: QLocale,
+        whose: Whose,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._around = around
+        self._jobs = jobs
+        self._whose = whose
+        self.own = whose.profile
+        self._folder = whose.folders.data
+        self.office = DataOffice(desk, clock, whose)
+        self.open_folder: OpenFolder = open_folder
+        self.words = ProblemWords(self._folder, self)
+        self._backup_words = BackupWords(clock, locale, self)
+        self.notes = DiaryNotes(
+            window,
+            around,
+            desk,
+            jobs,
+            self.words,
+            self.office.has_room,
+            QtTicker(self),
+            self,
+        )
+        self.help = DiaryHelp(
+            around,
+            jobs,
+            lambda: self.office.backups,
+            DiaryHelpWords(self.words, self._backup_words, self),
+            self._show_folder,
+            self,
+        )
+        self.crash = CrashNote(window, self)
+        self.help_page: QWidget | None = None
+        self.help.opened.connect(self._show_help)
+        self.help.closed.connect(self._leave_help)
+        self.help.replaced.connect(self._on_replaced)
+        self.help.quit_wanted.connect(self.quit_wanted)
+
+    def settings_tab(self, first: SettingsView, new_id: Callable[[], str]) -> QWidget:
+        """The Settings tab, with the pages about data behind its first one."""
+        from backcare_desktop.ui.tabs.settings.data_presenter import DataPresenter, DataSources
+        from backcare_desktop.ui.tabs.settings.data_words import DataWords
+        from backcare_desktop.ui.tabs.settings.profile_presenter import ProfilePresenter
+        from backcare_desktop.ui.tabs.settings.settings_tab import SettingsTab
+        from backcare_desktop.ui.tabs.settings.wipe_presenter import WipePresenter
+
+        office, own = self.office, self.own
+        self.data = DataPresenter(
+            self._jobs,
+            DataSources(lambda: office.backups, lambda: office.care, facts_of_the_machine),
+            DataWords(self._backup_words, self),
+            self.words,
+            self._folder,
+            self._show_folder,
+            self,
+        )
+        self.wipe = WipePresenter(self._jobs, office, self.words, own, self.stop, self)
+        self.profiles = ProfilePresenter(
+            self._jobs, lambda: office.shelf, own, new_id, self.words, self
+        )
+        self.data.set_writable(self._around.writable)
+        self._around.writable_changed.connect(self.data.set_writable)
+        self.data.restored.connect(self._on_restored)
+        self.data.said.connect(self._window.say)
+        self.wipe.gone.connect(self.gone)
+        self.profiles.switch_wanted.connect(self.switch_wanted)
+        self.tab = SettingsTab(first, self.data, self.wipe, self.profiles)
+        self.tab.archive_wanted.connect(self._show_report)
+        return self.tab
+
+    def stop(self) -> None:
+        """Ask the diary for nothing more: it is about to be closed."""
+        self.notes.stop()
+        self._around.stop()
+
+    def _show_folder(self, folder: Path) -> bool:
+        return self.open_folder(folder)
+
+    @Slot()
+    def _show_help(self) -> None:
+        if self.help_page is None:
+            from backcare_desktop.ui.diary_help_page import DiaryHelpPage
+
+            self.help_page = DiaryHelpPage(self.help)
+        self._window.show_page(self.help_page)
+
+    @Slot()
+    def _leave_help(self) -> None:
+        if self.help_page is not None:
+            self._window.leave_page(self.help_page)
+
+    @Slot(str)
+    def _on_replaced(self, said: str) -> None:
+        self._on_restored()
+        self._window.say(said)
+
+    @Slot()
+    def _on_restored(self) -> None:
+        """Nothing that was done before can be taken back in another diary."""
+        self._window.forget_undos()
+        self._around.open_diary()
+
+    @Slot()
+    def _show_report(self) -> None:
+        self._window.show_tab("report")
+
+
+def facts_of_the_machine() -> tuple[str, ...]:
+    """Versions and kinds, for a report of a fault: no name, no path, nothing that was written."""
+    import PySide6
+
+    screens = QGuiApplication.screens()
+    ratios = ", ".join(f"{screen.devicePixelRatio():g}" for screen in screens)
+    look = theme.current()
+    return (
+        f"Backcare {__version__}",
+        f"Python {platform.python_version()}, Qt {qVersion()}, PySide6 {PySide6.__version__}",
+        f"system {platform.system()} {platform.release()}, {platform.machine()}",
+        f"display {QGuiApplication.platformName()}, screens {len(screens)}, scale {ratios}",
+        f"theme {look.name}, text {look.scale:g}",
+    )

@@ -1,0 +1,93 @@
+"""Archives on the command line: ``backcare export --format archive`` and ``backcare import``."""
+
+from contextlib import ExitStack, closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from backcare_desktop import paths
+from backcare_desktop.core.archive import ArchiveError, Way
+from backcare_desktop.core.clock import SystemClock
+
+if TYPE_CHECKING:
+    from backcare_desktop.services.archives import Archives
+    from backcare_desktop.storage.store import SqlStore
+
+
+def export_archive(data_dir: Path | None, out: Path, passphrase: str = "") -> tuple[str, ...]:
+    """Write the whole diary to a file, and say so.
+
+    Args:
+        data_dir: the folder named by ``--data-dir``; None for the usual one.
+        out: where to.
+        passphrase: locks the file; empty for a plain one.
+
+    Raises:
+        OSError: the file can't be written.
+        StorageUnavailable: the diary can't be read.
+        ArchiveError: there is no diary, or it holds what no archive may.
+    """
+    from backcare_desktop.services import preferences
+    from backcare_desktop.storage.settings_file import SettingsFile
+    from backcare_desktop.storage.store import open_store
+
+    folders = paths.folders(data_dir)
+    if not folders.database.exists():
+        raise ArchiveError(f"there is no diary at {folders.database}")
+    chosen = preferences.read(SettingsFile(folders.settings))
+    with closing(open_store(folders.database)) as store:
+        _archives(store).write(out, chosen, passphrase)
+    locked = "" if passphrase else "; anyone who can open it can read it"
+    return (f"everything in {folders.database} is in {out}{locked}",)
+
+
+def import_archive(
+    data_dir: Path | None,
+    file: Path,
+    *,
+    dry_run: bool,
+    replace: bool,
+    passphrase: str = "",
+) -> tuple[str, ...]:
+    """Bring an archive in, or only look at it, and say what was found.
+
+    Args:
+        data_dir: the folder named by ``--data-dir``; None for the usual one.
+        file: the archive.
+        dry_run: only look.
+        replace: put it in the diary's place, instead of adding what is new.
+        passphrase: what the file was locked with.
+
+    Raises:
+        ArchiveError: the archive is not taken.
+        StorageUnavailable: the diary can't be read or written. Nothing was changed.
+    """
+    from backcare_desktop.services import preferences
+    from backcare_desktop.storage.settings_file import SettingsFile
+    from backcare_desktop.storage.store import open_store
+
+    folders = paths.folders(data_dir)
+    settings = SettingsFile(folders.settings)
+    with ExitStack() as kept:
+        database = folders.database
+        if dry_run and not database.exists():
+            # Opening would make one.
+            database = Path(kept.enter_context(TemporaryDirectory(prefix="backcare-"))) / "none"
+        store = kept.enter_context(closing(open_store(database)))
+        archives = _archives(store)
+        looked = archives.look(file, passphrase)
+        if dry_run:
+            return (*looked.preview.lines(), "nothing was changed")
+        way = Way.REPLACE if replace else Way.MERGE
+        done = archives.bring_in(looked, way, preferences.read(settings))
+    if done.preferences is not None:
+        preferences.write(settings, done.preferences)
+    if done.backup is None:
+        return (*done.preview.lines(), "nothing in it is new; nothing was changed")
+    return (*done.preview.lines(), f"the diary as it was before is the backup {done.backup.name}")
+
+
+def _archives(store: "SqlStore") -> "Archives":
+    from backcare_desktop.services.archives import Archives
+
+    return Archives(store.archive, store.back_up, SystemClock())

@@ -1,0 +1,199 @@
+"""What a full archive holds, and what bringing one in comes to.
+
+An archive is everything in a diary, table by table, in values that any program can read. It is
+written here and may come from anywhere: all of it is taken, or nothing.
+"""
+
+import math
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+LONGEST_TEXT = 10_000
+"""Characters of one text: as many as the longest note has (reliability.md, S7)."""
+
+_LEAST, _MOST = -(2**63), 2**63 - 1
+"""What a whole number may be in the file of a diary."""
+
+Value = str | int | float | None
+Row = tuple[Value, ...]
+
+
+class ArchiveError(ValueError):
+    """An archive that is not taken, or that can't be written. Nothing was changed.
+
+    Attributes:
+        reason: what is wrong, in plain English; it never quotes an entry.
+        part: the table or member meant; empty for the archive itself.
+        row: which row of it, counted from 1; 0 for the part itself.
+    """
+
+    def __init__(self, reason: str, *, part: str = "", row: int = 0) -> None:
+        place = f"{part}, row {row}: " if row else f"{part}: " if part else ""
+        super().__init__(f"{place}{reason}")
+        self.reason = reason
+        self.part = part
+        self.row = row
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table of a diary.
+
+    Attributes:
+        name: as the schema calls it.
+        columns: their names, in the order of the values.
+        rows: one after the other; may be asked for once only.
+    """
+
+    name: str
+    columns: tuple[str, ...]
+    rows: Iterable[Row]
+
+    def __post_init__(self) -> None:
+        if not self.columns or len(set(self.columns)) != len(self.columns):
+            raise ArchiveError("has no columns, or one of them twice", part=self.name)
+
+    def checked(self) -> Iterator[Row]:
+        """The rows, each with a value for every column.
+
+        Raises:
+            ArchiveError: a value is none that a diary can hold.
+        """
+        width = len(self.columns)
+        for number, row in enumerate(self.rows, 1):
+            fault = "has not one value for each column" if len(row) != width else _fault(row)
+            if fault:
+                raise ArchiveError(fault, part=self.name, row=number)
+            yield row
+
+
+def _fault(row: Row) -> str:
+    """What is wrong with the values of a row; empty for nothing."""
+    for value in row:
+        if isinstance(value, str):
+            if len(value) > LONGEST_TEXT:
+                return f"holds a text of more than {LONGEST_TEXT} characters"
+            if not value.isascii() and any("\ud800" <= sign <= "\udfff" for sign in value):
+                return "holds half a character"
+        elif isinstance(value, float):
+            if not math.isfinite(value):
+                return "holds a number without an end"
+        elif value is not None and type(value) is not int:
+            return "holds something else than text and numbers"
+        elif value is not None and not _LEAST <= value <= _MOST:
+            return "holds a number that is far too large"
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """Everything in a diary.
+
+    Attributes:
+        schema: number of the schema that the tables are of.
+        made: when it was made; aware, in UTC.
+        version: of the Backcare that made it.
+        tables: in the order of their names; may be gone through once only, unless it was read
+            from a file.
+        choices: what was chosen in Settings, by name.
+    """
+
+    schema: int
+    made: datetime
+    version: str
+    tables: Iterable[Table]
+    choices: Mapping[str, object] = field(default_factory=dict)
+
+
+class Way(StrEnum):
+    """What becomes of what is here already."""
+
+    MERGE = "merge"
+    REPLACE = "replace"
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many entries of one kind there are, and what would become of them.
+
+    An entry has a key and counts with all that belongs to it: a session with its steps and events.
+
+    Attributes:
+        table: the kind, as the schema calls it.
+        here: how many are in the diary.
+        there: how many are in the archive.
+        new: how many of the archive the diary has none like; merging adds these.
+        same: how many are alike in both.
+    """
+
+    table: str
+    here: int
+    there: int
+    new: int
+    same: int
+
+    @property
+    def stays(self) -> int:
+        """How many of the archive are left out of a merge: what is here stays as it is."""
+        return self.there - self.new - self.same
+
+
+class Adjustment(StrEnum):
+    """What a merge has to do about rules that hold across entries."""
+
+    EPISODE_ENDED = "episode_ended"
+    """An episode goes on in both: the archive's ends on the day the archive was made."""
+
+    FLARE_LEFT_OUT = "flare_left_out"
+    """A flare of the archive shares a day with one that is here, and is left out."""
+
+    PROGRAMME_STAYS = "programme_stays"
+    """Another programme is followed in the archive; what is followed here stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What an archive holds, and what would become of it here.
+
+    Attributes:
+        schema, made, version: as in :class:`Archive`.
+        tallies: of every kind that is in the diary or in the archive, by name.
+        adjustments: what merging would do beyond adding.
+        unknown: tables, and columns as ``table.column``, that this version has no place for and
+            leaves out.
+    """
+
+    schema: int
+    made: datetime
+    version: str
+    tallies: tuple[Tally, ...]
+    adjustments: tuple[Adjustment, ...] = ()
+    unknown: tuple[str, ...] = ()
+
+    @property
+    def new(self) -> int:
+        """How many entries merging would add."""
+        return sum(tally.new for tally in self.tallies)
+
+    def lines(self) -> tuple[str, ...]:
+        """The preview in plain English, for the command line."""
+        return (
+            f"made {self.made:%Y-%m-%d %H:%M} UTC by Backcare {self.version}",
+            f"schema {self.schema}",
+            *(
+                f"{tally.table}: {tally.here} here, {tally.there} in the archive, {tally.new} new,"
+                f" {tally.same} the same, {tally.stays} that stay as they are here"
+                for tally in self.tallies
+            ),
+            *(_IN_WORDS[adjustment] for adjustment in self.adjustments),
+            *(f"not known here, left out: {name}" for name in self.unknown),
+        )
+
+
+_IN_WORDS = {
+    Adjustment.EPISODE_ENDED: "merging ends the archive's current episode: another goes on here",
+    Adjustment.FLARE_LEFT_OUT: "merging leaves out flare-ups that share a day with one here",
+    Adjustment.PROGRAMME_STAYS: "merging keeps the programme that is followed here",
+}

@@ -1,0 +1,34 @@
+"""Diaries of several people who use one account."""
+
+from dataclasses import dataclass
+
+LONGEST_NAME = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Somebody's own diary.
+
+    Attributes:
+        id: what its folder is called; empty for the diary that was there first.
+        name: what its person calls it; never part of a path. Empty for the first one.
+    """
+
+    id: str
+    name: str
+
+    def __post_init__(self) -> None:
+        if bool(self.id) != bool(self.name):
+            raise ValueError("a profile with an id has a name, and only such a one")
+        if self.name != named(self.name):
+            raise ValueError("a name is one line without blanks around it, and not too long")
+
+
+def named(text: str) -> str:
+    """A name as it is kept: on one line, single blanks, at most :data:`LONGEST_NAME` signs."""
+    shown = "".join(sign if sign.isprintable() else " " for sign in text)
+    return " ".join(shown.split())[:LONGEST_NAME].strip()
+
+
+FIRST = Profile("", "")
+"""The diary that was there first."""

@@ -1,0 +1,95 @@
+"""The words of a report, in one language.
+
+They are content and not the interface's, so that the command line writes the same page without a
+window. Loaded by :mod:`backcare_desktop.content.report_words`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+
+@dataclass(frozen=True, slots=True)
+class ReportWords:
+    """Texts by their keys, and how numbers and dates are written.
+
+    Attributes:
+        language: BCP 47, for instance ``en``.
+        texts: by table and key, ``page.title``; with ``{placeholders}``.
+        names: of everything that is written by an id: exercises, routines, questions and rules of
+            the symptom check, by kind and id, ``exercise.cat-cow``; statements of the RMDQ,
+            ``rmdq.1``; and who reviewed a version of the rules, ``reviewer.2026.1``.
+        nought_is_one: whether nought takes the singular, as in French.
+    """
+
+    language: str
+    texts: Mapping[str, str]
+    names: Mapping[str, str]
+    nought_is_one: bool = False
+
+    def __call__(self, key: str, /, **values: object) -> str:
+        """The text of a key with its placeholders filled in.
+
+        Raises:
+            KeyError: there is no such text, or a placeholder has no value.
+        """
+        return self.texts[key].format(**values)
+
+    def of(self, value: Enum, table: str = "") -> str:
+        """What an enumeration's member is called; looked for in the table of its class's name.
+
+        Raises:
+            KeyError: it has no name.
+        """
+        where = table or type(value).__name__
+        return self.texts[f"{where}.{str(value.name).lower()}"]
+
+    def name(self, kind: str, key: str) -> str:
+        """What an id is called; the id itself for one that isn't known any more."""
+        return self.names.get(f"{kind}.{key}", key)
+
+    def rules(self, version: str) -> str:
+        """The version of the symptom check's rules, and who reviewed it."""
+        reviewer = self.names.get(f"reviewer.{version}", "")
+        if not reviewer:
+            return self("warning.rules", version=version)
+        return self("warning.rules_reviewed", version=version, name=reviewer)
+
+    def count(self, key: str, number: int, /, **values: object) -> str:
+        """``number`` of something: the text ``key.one`` or ``key.other`` with ``{n}`` filled in."""
+        single = number == 1 or (number == 0 and self.nought_is_one)
+        return self(f"{key}.{'one' if single else 'other'}", n=number, **values)
+
+    def number(self, value: float, digits: int = 0) -> str:
+        """A number as the language writes it; below nought with a minus sign, not a hyphen.
+
+        Never "-0.0": what is rounded to nought has no sign.
+        """
+        text = f"{abs(value):.{digits}f}"
+        minus = value < 0 and float(text) != 0
+        return ("\u2212" if minus else "") + text.replace(".", self.texts["number.decimal"])
+
+    def signed(self, value: float, digits: int = 0) -> str:
+        """The same with a plus sign above nought."""
+        text = self.number(value, digits)
+        return f"+{text}" if value > 0 and float(f"{value:.{digits}f}") else text
+
+    def day(self, day: date) -> str:
+        """A date with its month in letters: it can't be misread abroad."""
+        return self("date.long", day=day.day, month=self(f"month.{day.month}"), year=day.year)
+
+    def short_day(self, day: date) -> str:
+        """A date without its year, where that stands elsewhere."""
+        return self("date.short", day=day.day, month=self(f"month_short.{day.month}"))
+
+    def span(self, first: date, last: date) -> str:
+        """From one day to another; month and year once where both share them."""
+        if first == last:
+            return self.day(first)
+        begin = self.day(first)
+        if (first.year, first.month) == (last.year, last.month):
+            begin = self("date.day", day=first.day)
+        elif first.year == last.year:
+            begin = self("date.middle", day=first.day, month=self(f"month.{first.month}"))
+        return self("date.span", first=begin, last=self.day(last))

@@ -1,0 +1,210 @@
+"""Fills a report out of the diary. Only what the wanted sections need is read."""
+
+from collections.abc import Callable, Sequence
+from itertools import count
+from operator import attrgetter
+from typing import TypeVar
+
+from backcare_desktop.core.check import SymptomCheck
+from backcare_desktop.core.clock import Clock, Moment, now
+from backcare_desktop.core.coverage import coverage
+from backcare_desktop.core.day_marks import LiftDay
+from backcare_desktop.core.load import Load
+from backcare_desktop.core.outcome import rmdq_change
+from backcare_desktop.core.psfs import activity_changes, psfs_change
+from backcare_desktop.core.report_words import ReportWords
+from backcare_desktop.core.routine import RoutinePhase
+from backcare_desktop.core.verdict import first_baseline, verdict
+from backcare_desktop.core.volatility import volatility_of
+from backcare_desktop.reporting.chart import PainChart
+from backcare_desktop.reporting.report import (
+    BeforeFlare,
+    CheckLine,
+    Lifting,
+    Ratings,
+    Report,
+    ReportChoice,
+    Scores,
+    Section,
+    Sets,
+    WarningSigns,
+    Where,
+)
+from backcare_desktop.services.gate import lock_now
+from backcare_desktop.services.pain_chart import made_chart
+from backcare_desktop.services.pain_page import PainPages
+from backcare_desktop.services.pain_range import FreeRange
+from backcare_desktop.services.ports import CheckStore, Store
+from backcare_desktop.services.report_diary import ReportDiary
+from backcare_desktop.services.report_done import done_of
+from backcare_desktop.services.report_where import said_to_hurt, sides_apart, where_of
+
+T = TypeVar("T")
+
+
+class Reports:
+    """Makes reports of one diary. Lives on the database's thread.
+
+    Args:
+        store: the diary.
+        words: what phases and loads are called on the chart.
+        clock: what a report is dated with.
+        version: of Backcare.
+        code: what every report of this diary carries, see
+            :func:`~backcare_desktop.services.report_code.kept_code`.
+        first_weekday: 0 for weeks from Monday, 6 for weeks from Sunday.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        words: ReportWords,
+        clock: Clock,
+        version: str,
+        code: str,
+        first_weekday: int = 0,
+    ) -> None:
+        self._store = store
+        self._words = words
+        self._clock = clock
+        self._version = version
+        self._code = code
+        self._first_weekday = first_weekday
+
+    def report(self, choice: ReportChoice) -> Report:
+        """Everything that was chosen, and nothing else.
+
+        Raises:
+            StorageUnavailable: it can't be read.
+        """
+        made = now(self._clock)
+        diary = ReportDiary(self._store, choice, made.local_date)
+
+        def wanted(section: Section, read: Callable[[ReportDiary], T]) -> T | None:
+            return read(diary) if section in choice.sections else None
+
+        return Report(
+            choice=choice,
+            code=self._code,
+            made=made,
+            version=self._version,
+            episode=diary.episode,
+            coverage=coverage(diary.days, diary.first, diary.end, self._store.ratings.first_day()),
+            entries=self._store.pain_days.areas(diary.first, diary.last).entries,
+            warning=_warning(diary),
+            scores=wanted(Section.SCORES, _scores),
+            chart=wanted(Section.CHART, self._chart),
+            planned=wanted(Section.PLANNED, lambda of: done_of(of, self._first_weekday)),
+            where=wanted(Section.WHERE, _where),
+            lifting=wanted(Section.LIFTING, _lifting),
+            sessions=wanted(
+                Section.SESSIONS, lambda of: of.store.sessions.marks(of.first, of.last)
+            ),
+            sets=wanted(Section.SETS, lambda of: Sets(of.core_sets, of.lifts)),
+            ratings=wanted(Section.RATINGS, lambda of: Ratings(of.entries, of.alone)),
+        )
+
+    # --- the chart -----------------------------------------------------------------------------
+
+    def _chart(self, diary: ReportDiary) -> PainChart:
+        """The chart that the Pain tab shows of these days."""
+        store = self._store
+        pages = PainPages(
+            store.ratings,
+            store.pain_days,
+            store.flares,
+            store.measures,
+            store.episodes,
+            store.lifting,
+            self._clock,
+        )
+        page = diary.told.page(pages.page(FreeRange(diary.first, diary.last)))
+        return made_chart(page, None, self._load, self._phase)
+
+    def _load(self, load: Load) -> str:
+        amount = f"{load.amount.normalize():f}"
+        digits = len(amount.partition(".")[2])
+        return self._words(
+            "lifting.load",
+            amount=self._words.number(float(load.amount), digits),
+            unit=self._words.of(load.unit),
+        )
+
+    def _phase(self, phase: RoutinePhase) -> tuple[str, ...]:
+        """That it is a phase, and what the calendar calls it, the longest first."""
+        name = self._words.of(phase)
+        short = self._words.of(phase, "RoutinePhaseShort")
+        return self._words("chart.in_phase", name=name), name, short
+
+
+def _warning(diary: ReportDiary) -> WarningSigns:
+    checks = diary.store.checks
+    found = checks.begun(diary.first, diary.last)
+    cleared = {each.check_id: each for each in checks.clearances(diary.first, diary.last)}
+    return WarningSigns(
+        checks=tuple(CheckLine(check, cleared.get(check.id)) for check in found),
+        lock=lock_now(checks),
+        latest=_latest(found) or _latest_before(checks, diary),
+    )
+
+
+def _latest_before(checks: CheckStore, diary: ReportDiary) -> Moment | None:
+    """When the newest check before the range was found; looked for in steps that grow."""
+    for step in count():
+        most = 4**step
+        newest = checks.newest(most)
+        earlier = [each for each in newest if _is_before(each, diary)]
+        if earlier or len(newest) < most:
+            return _latest(earlier)
+    return None
+
+
+def _latest(checks: Sequence[SymptomCheck]) -> Moment | None:
+    moments = (check.found for check in checks if check.found is not None)
+    return max(moments, key=attrgetter("at_utc"), default=None)
+
+
+def _is_before(check: SymptomCheck, diary: ReportDiary) -> bool:
+    return check.counts and check.started.local_date < diary.first
+
+
+def _scores(diary: ReportDiary) -> Scores:
+    measures, days = diary.store.measures, (diary.first, diary.last)
+    baseline = first_baseline(diary.days)
+    forms = [each for each in measures.forms() if each.begun.local_date <= diary.last]
+    form = forms[-1] if forms else None
+    psfs = tuple(each for each in measures.psfs(*days) if form is not None and each.form == form)
+    complete = [each for each in psfs if each.complete]
+    rmdq = tuple(each for each in measures.rmdq(*days) if each.finished)
+    groc = measures.groc()
+    twice = len(complete) > 1
+    return Scores(
+        pain=None if baseline is None else verdict(diary.days, diary.end, baseline),
+        volatility=volatility_of(*diary.store.pain_days.moves(*days)),
+        form=form,
+        psfs=psfs,
+        psfs_change=psfs_change(complete[0], complete[-1]) if twice else None,
+        psfs_activities=activity_changes(complete[0], complete[-1]) if twice else {},
+        rmdq=rmdq,
+        rmdq_change=rmdq_change(rmdq[0], rmdq[-1]) if len(rmdq) > 1 else None,
+        groc=tuple(m for m in groc if diary.first <= m.when.local_date <= diary.last),
+    )
+
+
+def _where(diary: ReportDiary) -> Where:
+    core, days = diary.store.core, (diary.first, diary.last)
+    hurt = said_to_hurt(core.presses(*days), diary.core_notes)
+    return where_of(diary.entries, diary.alone, diary.episode, hurt, sides_apart(diary.core_sets))
+
+
+def _lifting(diary: ReportDiary) -> Lifting:
+    heaviest: dict[str, LiftDay] = {}
+    for each in diary.store.pain_days.lifted(diary.first, diary.last):
+        known = heaviest.get(each.lift_id)
+        if known is None or known.load < each.load:
+            heaviest[each.lift_id] = each
+    return Lifting(
+        flares=tuple(BeforeFlare(each, diary.lifts_before(each)) for each in diary.flares),
+        lifted_days=len({line.entry.day for line in diary.lifts}),
+        heaviest=tuple(sorted(heaviest.values(), key=lambda each: (each.name, each.lift_id))),
+    )

@@ -1,0 +1,108 @@
+"""The list of profiles, beside the first one's diary; each has a folder named by its id."""
+
+import json
+import re
+from contextlib import suppress
+from pathlib import Path
+
+from backcare_desktop import paths
+from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.core.profile import FIRST, Profile
+from backcare_desktop.everything_written import delete_everything_written
+from backcare_desktop.storage import files
+from backcare_desktop.storage.locks import held_elsewhere
+
+FOLDER = "profiles"
+LIST = "profiles.json"
+_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_MOST_BYTES = 64 * 1024
+
+
+class ProfileShelf:
+    """The profiles of one account.
+
+    Args:
+        first: the folders of the diary that was there first.
+    """
+
+    def __init__(self, first: paths.Folders) -> None:
+        self._first = first
+
+    def all(self) -> tuple[Profile, ...]:
+        """Every profile, the first one first. What the list says and can't be is left out."""
+        return (FIRST, *self._listed())
+
+    def named(self, name: str) -> Profile | None:
+        """The profile of that name, in any case of letters; the first one for no name."""
+        wanted = name.casefold()
+        return next((each for each in self.all() if each.name.casefold() == wanted), None)
+
+    def folders_of(self, profile: Profile) -> paths.Folders:
+        """Where a profile keeps everything: its choices and its log too."""
+        if not profile.id:
+            return self._first
+        return paths.folders(self._home(profile), {})
+
+    def add(self, profile: Profile) -> None:
+        """Put a profile on the list; its folder is made when its diary is.
+
+        Raises:
+            ValueError: its id can't be a folder, or another one has its name.
+            StorageUnavailable: the list can't be written.
+        """
+        listed = self._listed()
+        names = {each.name.casefold() for each in listed}
+        if not _ID.fullmatch(profile.id) or profile.name.casefold() in names:
+            raise ValueError("no such id, or a name that is taken")
+        self._write((*listed, profile))
+
+    def delete(self, profile: Profile) -> tuple[tuple[Path, str], ...]:
+        """Delete what a profile wrote, and take it off the list if all of that is gone.
+
+        The first one is on no list; what others wrote stays.
+
+        Returns:
+            What could not be deleted, each with the system's reason.
+
+        Raises:
+            StorageUnavailable: LOCKED, its diary is open; the list can't be written.
+        """
+        folders = self.folders_of(profile)
+        if held_elsewhere(folders.database):
+            raise StorageUnavailable(StorageProblem.LOCKED, "the profile's diary is open")
+        left = delete_everything_written(folders)
+        if profile.id and not left:
+            for folder in (folders.data, folders.data.parent):
+                with suppress(OSError):
+                    folder.rmdir()
+            self._write(tuple(each for each in self._listed() if each.id != profile.id))
+        return left
+
+    def _home(self, profile: Profile) -> Path:
+        if not _ID.fullmatch(profile.id):
+            raise ValueError("an id that can't be a folder")
+        return self._first.data / FOLDER / profile.id
+
+    def _listed(self) -> tuple[Profile, ...]:
+        try:
+            with (self._first.data / LIST).open("rb") as file:
+                found = json.loads(file.read(_MOST_BYTES))
+        except (OSError, ValueError, RecursionError):
+            return ()
+        known: dict[str, Profile] = {}
+        for each in found if isinstance(found, list) else ():
+            with suppress(ValueError, TypeError, KeyError):
+                if _ID.fullmatch(each["id"]):
+                    known[each["id"]] = Profile(each["id"], each["name"])
+        return tuple(known.values())
+
+    def _write(self, profiles: tuple[Profile, ...]) -> None:
+        place = self._first.data / LIST
+        noted = [{"id": each.id, "name": each.name} for each in profiles]
+        try:
+            if noted:
+                files.write_private(place, json.dumps(noted, indent=1).encode())
+            else:
+                place.unlink(missing_ok=True)
+        except OSError as error:
+            raise files.unavailable(error) from error

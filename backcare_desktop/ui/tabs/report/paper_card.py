@@ -1,0 +1,69 @@
+"""What the file is set on, and what it is locked with."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from backcare_desktop.reporting.pdf import Paper
+from backcare_desktop.ui.tabs.report.choice_keeper import ChoiceKeeper
+from backcare_desktop.ui.tabs.report.state import ChoiceState
+from backcare_desktop.ui.widgets.card import Card
+from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.segmented import Option, Segmented
+from backcare_desktop.ui.widgets.text_field import TextField
+from backcare_desktop.ui.widgets.tick_box import TickBox
+from backcare_desktop.ui.widgets.wrap_row import WrapRow
+
+
+class PaperCard(Card):
+    """A size of paper, and a passphrase that nobody keeps.
+
+    Attributes:
+        paper: A4 or Letter.
+        passphrase: the line to type it into.
+        seen: shows what is typed there.
+    """
+
+    def __init__(self, keeper: ChoiceKeeper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.paper = Segmented(
+            self.tr("Paper"),
+            (Option(Paper.A4.value, self.tr("A4")), Option(Paper.LETTER.value, self.tr("Letter"))),
+        )
+        self.passphrase = TextField(self.tr("Passphrase, if you want one"))
+        self.passphrase.input.setEchoMode(QLineEdit.EchoMode.Password)
+        self.seen = TickBox(self.tr("Show what I type"))
+        self._locks = Label("", "small", "text_muted", wrap=True)
+        self.body.addWidget(WrapRow(Label(self.tr("Paper"), "h2"), self.paper))
+        self.body.addWidget(self.passphrase)
+        self.body.addWidget(self.seen)
+        self.body.addWidget(self._locks)
+        self._keeper = keeper
+        self.paper.chosen.connect(keeper.set_paper)
+        self.passphrase.edited.connect(self._lock)
+        self.seen.clicked.connect(self._show)
+        keeper.state_changed.connect(self.show_state)
+        self.show_state(keeper.state)
+        self._lock("")
+
+    @Slot(object)
+    def show_state(self, state: ChoiceState) -> None:
+        """Paint a state."""
+        self.paper.choose(state.paper.value)
+
+    @Slot(str)
+    def _lock(self, text: str) -> None:
+        self._keeper.set_passphrase(text)
+        if text:
+            words = self.tr(
+                "It locks the PDF and “Save everything”. Without it nobody opens the file, you "
+                "neither: keep it where you find it again. CSV, FHIR and calendar files stay plain."
+            )
+        else:
+            words = self.tr("Without one the file is plain: anyone who gets it can read it.")
+        self._locks.setText(words)
+        self.passphrase.input.setAccessibleDescription(words)
+
+    @Slot(bool)
+    def _show(self, seen: bool) -> None:  # noqa: FBT001 - a box's slot
+        mode = QLineEdit.EchoMode.Normal if seen else QLineEdit.EchoMode.Password
+        self.passphrase.input.setEchoMode(mode)

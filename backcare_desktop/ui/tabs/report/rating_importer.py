@@ -1,0 +1,242 @@
+"""Ratings brought in from a table: columns told apart, looked at, agreed to, taken back."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Final, Protocol
+
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
+
+from backcare_desktop.core.problems import StorageUnavailable
+from backcare_desktop.reporting.rating_columns import propose
+from backcare_desktop.reporting.rating_dates import DateOrder
+from backcare_desktop.reporting.rating_file import (
+    Columns,
+    RatingFile,
+    RatingFileError,
+    open_rating_file,
+)
+from backcare_desktop.services.done import Done
+from backcare_desktop.services.rating_import import ImportPreview, RatingImport
+from backcare_desktop.ui.errands import Errands
+from backcare_desktop.ui.jobs import Jobs
+from backcare_desktop.ui.tabs.report.import_state import NO_COLUMN, RatingState, Step
+from backcare_desktop.ui.tabs.report.rating_words import RatingWords
+
+PARTS: Final = ("date", "score", "time", "note")
+_NEEDED: Final = ("date", "score")
+
+
+class RatingDesk(Protocol):
+    """Who hands out the import. Asked inside jobs only, because asking may open the file."""
+
+    @property
+    def rating_import(self) -> RatingImport: ...
+
+
+class RatingImporter(QObject):
+    """What is what in the file is proposed; the person decides.
+
+    Signals:
+        state_changed: a new :class:`RatingState`.
+        closed: the page is left.
+        changed: what was written, as Changes.
+        undo_offered: what happened, in words, and a function that takes it back.
+        not_saved: what was not done, in words, why, and a function that tries again.
+        said: what has just happened, in a few words.
+    """
+
+    state_changed = Signal(object)
+    closed = Signal()
+    changed = Signal(object)
+    undo_offered = Signal(str, object)
+    not_saved = Signal(str, object, object)
+    said = Signal(str)
+
+    def __init__(
+        self, desk: RatingDesk, jobs: Jobs, locale: QLocale, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._jobs = jobs
+        self._words = RatingWords(locale, self)
+        self._errands = Errands(jobs, self)
+        self._errands.changed.connect(self._on_changed)
+        self._errands.undo_offered.connect(self._on_undo_offered)
+        self._errands.not_saved.connect(self.not_saved)
+        self._errands.outdated.connect(self.said)
+        self._state = RatingState()
+        self._path = Path()
+        self._file: RatingFile | None = None
+        self._columns: Columns | None = None
+        self._preview: ImportPreview | None = None
+        self._undo: Callable[[], None] | None = None
+        self._writable = True
+
+    @property
+    def state(self) -> RatingState:
+        """What to show now."""
+        return self._state
+
+    def set_writable(self, *, writable: bool) -> None:
+        """Without a diary to write to nothing can be kept; the window's banner says why."""
+        self._writable = writable
+        self._show()
+
+    # --- looking -------------------------------------------------------------------------------
+
+    def begin(self, path: Path) -> None:
+        """Look at a file."""
+        self._path = path
+        self._file = self._columns = self._preview = self._undo = None
+        self._set(RatingState(path.name))
+        self._jobs.submit(partial(_opened, path), self._on_opened, self._on_not_read)
+
+    def set_column(self, part: str, key: str) -> None:
+        """Say which column is what.
+
+        Args:
+            part: one of :data:`PARTS`.
+            key: of a column, counted from 0; :data:`NO_COLUMN` for none.
+        """
+        columns = self._columns
+        if columns is None:
+            return
+        taken = {each: getattr(columns, each) for each in PARTS}
+        at = None if key == NO_COLUMN else int(key)
+        # Two parts change places, so that each column stays one thing.
+        for other in PARTS:
+            if at is not None and taken[other] == at:
+                taken[other] = taken[part]
+        taken[part] = at
+        if any(taken[each] is None for each in _NEEDED):
+            self._set(replace(self._state, problem=self._words.needed()))
+            self._show()
+            return
+        self._use(replace(columns, **taken))
+
+    @Slot(bool)
+    def set_header(self, header: bool) -> None:  # noqa: FBT001 - a box's slot
+        """Whether the first line names the columns."""
+        if self._columns is not None:
+            self._use(replace(self._columns, header=header))
+
+    @Slot(str)
+    def set_order(self, key: str) -> None:
+        """Whether the day or the month comes first."""
+        if self._columns is not None:
+            self._use(replace(self._columns, order=DateOrder(key)))
+
+    @Slot(object)
+    def _on_opened(self, found: "tuple[Path, RatingFile, Columns] | RatingFileError") -> None:
+        if isinstance(found, RatingFileError):
+            self._refuse(found)
+        elif found[0] == self._path:
+            self._file = found[1]
+            self._use(found[2])
+
+    def _use(self, columns: Columns) -> None:
+        self._columns, self._preview = columns, None
+        if self._file is not None:
+            self._set(replace(self._state, problem=""))
+            work = partial(self._looking, self._file, columns)
+            self._jobs.submit(work, self._on_looked, self._on_not_read)
+
+    def _looking(
+        self, file: RatingFile, columns: Columns
+    ) -> tuple[Columns, ImportPreview] | RatingFileError:
+        try:
+            return columns, self._desk.rating_import.preview(file, columns)
+        except RatingFileError as error:
+            return error
+
+    @Slot(object)
+    def _on_looked(self, found: tuple[Columns, ImportPreview] | RatingFileError) -> None:
+        if isinstance(found, RatingFileError):
+            self._refuse(found)
+        elif found[0] == self._columns:
+            self._preview = found[1]
+            self._show()
+
+    @Slot(object)
+    def _on_not_read(self, problem: StorageUnavailable) -> None:
+        again = partial(self.begin, self._path)
+        self.leave()
+        self.not_saved.emit(self.tr("The file could not be looked at."), problem, again)
+
+    def _refuse(self, error: RatingFileError) -> None:
+        self._set(RatingState(self._path.name, Step.REFUSED, self._words.not_taken(error)))
+
+    def _show(self) -> None:
+        file, columns, preview = self._file, self._columns, self._preview
+        if file is None or columns is None or self._state.step in {Step.DONE, Step.TAKEN_BACK}:
+            return
+        problem = self._state.problem
+        shown = self._words.state(file, columns, preview)
+        keep = shown.keep if self._writable and not problem else ""
+        self._set(replace(shown, problem=problem, keep=keep))
+
+    # --- keeping -------------------------------------------------------------------------------
+
+    @Slot()
+    def keep(self) -> None:
+        """Keep what is looked at, after a backup."""
+        preview = self._preview
+        if preview is None or not self._state.keep:
+            return
+        self._errands.run(
+            partial(self._keeping, preview),
+            self._words.imported(len(preview.ratings)),
+            ("ratings", self._path, id(preview)),
+            failed=self.tr("The ratings were not imported. Your diary is as it was."),
+            then=partial(self._on_kept, len(preview.ratings)),
+        )
+
+    def _keeping(self, preview: ImportPreview) -> Done:
+        return self._desk.rating_import.keep(preview)
+
+    def _on_kept(self, count: int) -> None:
+        self._preview = None
+        words = self._words.kept(count)
+        self._set(RatingState(self._path.name, Step.DONE, words))
+
+    @Slot(object)
+    def _on_changed(self, changes: object) -> None:
+        # After an import this comes once for it, and again when it is taken back.
+        if self._state.step is Step.DONE and self._undo is not None:
+            self._undo = None
+            words = self.tr("The ratings are taken out of your diary again.")
+            self._set(replace(self._state, step=Step.TAKEN_BACK, words=words, undoable=False))
+        self.changed.emit(changes)
+
+    @Slot(str, object)
+    def _on_undo_offered(self, text: str, undo: Callable[[], None]) -> None:
+        self._undo = undo
+        self._set(replace(self._state, undoable=True))
+        self.undo_offered.emit(text, undo)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the ratings out again."""
+        if self._undo is not None:
+            self._undo()
+
+    @Slot()
+    def leave(self) -> None:
+        """Go back to where the report is; nothing is kept any more."""
+        self._file = self._columns = self._preview = None
+        self.closed.emit()
+
+    def _set(self, state: RatingState) -> None:
+        if state != self._state:
+            self._state = state
+            self.state_changed.emit(state)
+
+
+def _opened(path: Path) -> tuple[Path, RatingFile, Columns] | RatingFileError:
+    try:
+        file = open_rating_file(path)
+        return path, file, propose(file)
+    except RatingFileError as error:
+        return error

@@ -1,0 +1,152 @@
+"""Several people with a diary each."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from backcare_desktop.core.problems import StorageUnavailable
+from backcare_desktop.core.profile import Profile, named
+from backcare_desktop.ui.jobs import Jobs
+from backcare_desktop.ui.problem_words import ProblemWords
+from backcare_desktop.ui.tabs.settings.data_state import DataPage
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileState:
+    """The profiles.
+
+    Attributes:
+        profiles: key, name in words, and whether it is the open one; the first one first.
+        trouble: why the last thing was not done.
+    """
+
+    profiles: tuple[tuple[str, str, bool], ...] = ()
+    trouble: str = ""
+
+
+class Profiles(Protocol):
+    """The list of profiles. Called on the diary's thread."""
+
+    def all(self) -> tuple[Profile, ...]: ...
+
+    def add(self, profile: Profile) -> None:
+        """Put one on the list. Raises ValueError for a name that is taken, StorageUnavailable."""
+        ...
+
+
+class ProfilePresenter(QObject):
+    """Shows, makes and opens profiles; deleting one is asked about elsewhere.
+
+    Args:
+        jobs: the diary's thread.
+        profiles: hands out the list; called on that thread.
+        own: the one that is open.
+        new_id: a key that nobody else has.
+        problems: of the machine, in words.
+
+    Signals:
+        state_changed: a :class:`ProfileState`.
+        page_wanted: a :class:`DataPage` to open.
+        closed: back to Settings.
+        added: a profile was made.
+        switch_wanted, delete_wanted: of a :class:`Profile`.
+    """
+
+    state_changed = Signal(object)
+    page_wanted = Signal(object)
+    closed = Signal()
+    added = Signal()
+    switch_wanted = Signal(object)
+    delete_wanted = Signal(object)
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        profiles: Callable[[], Profiles],
+        own: Profile,
+        new_id: Callable[[], str],
+        problems: ProblemWords,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._profiles = profiles
+        self._own = own
+        self._new_id = new_id
+        self._problems = problems
+        self._listed: dict[str, Profile] = {}
+        self.state = ProfileState()
+
+    @Slot()
+    def open_page(self) -> None:
+        """Show the profiles."""
+        self._show(trouble="")
+        self.page_wanted.emit(DataPage.PROFILES)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the list."""
+        self._jobs.submit(lambda: self._profiles().all(), self._on_listed, self._on_trouble)
+
+    @Slot(str)
+    def add(self, text: str) -> None:
+        """Make a profile of that name; one that nobody can tell from another is not made."""
+        name = named(text)
+        if not name:
+            self._show(trouble=self.tr("Type a name first."))
+            return
+        profile = Profile(self._new_id(), name)
+
+        def put() -> bool:
+            try:
+                self._profiles().add(profile)
+            except ValueError:
+                return False
+            return True
+
+        self._jobs.submit(put, self._on_added, self._on_trouble)
+
+    @Slot(str)
+    def switch(self, key: str) -> None:
+        """Open somebody's diary in the place of this one."""
+        profile = self._listed.get(key)
+        if profile is not None and profile != self._own:
+            self.switch_wanted.emit(profile)
+
+    @Slot(str)
+    def delete(self, key: str) -> None:
+        """Ask about deleting a profile that isn't open."""
+        profile = self._listed.get(key)
+        if profile is not None and profile.id and profile != self._own:
+            self.delete_wanted.emit(profile)
+
+    @Slot()
+    def close(self) -> None:
+        """Back to Settings."""
+        self.closed.emit()
+
+    @Slot(object)
+    def _on_listed(self, profiles: tuple[Profile, ...]) -> None:
+        self._listed = {profile.id: profile for profile in profiles}
+        first = self.tr("The first diary")
+        self._show(profiles=tuple((it.id, it.name or first, it == self._own) for it in profiles))
+
+    @Slot(object)
+    def _on_added(self, done: bool) -> None:  # noqa: FBT001 - a job's result
+        if not done:
+            self._show(trouble=self.tr("There is a profile of that name already."))
+            return
+        self._show(trouble="")
+        self.added.emit()
+        self.refresh()
+
+    @Slot(object)
+    def _on_trouble(self, problem: StorageUnavailable) -> None:
+        self._show(trouble=self._problems.unavailable(problem))
+
+    def _show(self, **changes: Any) -> None:
+        self.state = replace(self.state, **changes)
+        self.state_changed.emit(self.state)

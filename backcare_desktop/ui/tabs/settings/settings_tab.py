@@ -1,0 +1,86 @@
+"""The Settings tab: its first page, and the pages about the diary's own data behind it."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from shiboken6 import isValid
+
+from backcare_desktop.ui.tabs.settings.backups_page import BackupsPage, CheckPage, RestorePage
+from backcare_desktop.ui.tabs.settings.data_card import DataCard
+from backcare_desktop.ui.tabs.settings.data_presenter import DataPresenter
+from backcare_desktop.ui.tabs.settings.data_state import DataPage
+from backcare_desktop.ui.tabs.settings.profile_page import ProfilePage
+from backcare_desktop.ui.tabs.settings.profile_presenter import ProfilePresenter
+from backcare_desktop.ui.tabs.settings.side_page import SidePage
+from backcare_desktop.ui.tabs.settings.view import SettingsView
+from backcare_desktop.ui.tabs.settings.wipe_page import WipePage
+from backcare_desktop.ui.tabs.settings.wipe_presenter import WipePresenter
+
+
+class SettingsTab(QStackedWidget):
+    """One page in front; what opened it gets the focus back.
+
+    Args:
+        first: every choice.
+        data, wipe, profiles: of the pages behind it.
+
+    Signals:
+        archive_wanted: the person wants to keep everything in a file.
+    """
+
+    archive_wanted = Signal()
+
+    def __init__(
+        self,
+        first: SettingsView,
+        data: DataPresenter,
+        wipe: WipePresenter,
+        profiles: ProfilePresenter,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.first = first
+        self.card = DataCard(data)
+        first.add_card(self.card)
+        self._data = data
+        self._opener: QWidget | None = None
+        self.backups, self.restore = BackupsPage(data), RestorePage(data)
+        self.check, self.wipe, self.profiles = (
+            CheckPage(data),
+            WipePage(wipe),
+            ProfilePage(profiles),
+        )
+        self._pages: dict[DataPage, SidePage] = {
+            DataPage.BACKUPS: self.backups,
+            DataPage.RESTORE: self.restore,
+            DataPage.CHECK: self.check,
+            DataPage.PROFILES: self.profiles,
+            DataPage.WIPE: self.wipe,
+        }
+        self.addWidget(first)
+        for page in self._pages.values():
+            self.addWidget(page)
+        self.card.wipe.clicked.connect(wipe.open_own)
+        self.card.profiles.clicked.connect(profiles.open_page)
+        profiles.delete_wanted.connect(wipe.open)
+        wipe.removed.connect(profiles.open_page)
+        self.wipe.archive_wanted.connect(self.archive_wanted)
+        for each in (data, wipe, profiles):
+            each.page_wanted.connect(self._bring)
+            each.closed.connect(self._close)
+        first.looked_at.connect(data.refresh)
+
+    @Slot(object)
+    def _bring(self, key: DataPage) -> None:
+        if self.currentWidget() is self.first:
+            self._opener = QApplication.focusWidget()
+        page = self._pages[key]
+        self.setCurrentWidget(page)
+        page.come()
+
+    @Slot()
+    def _close(self) -> None:
+        self.setCurrentWidget(self.first)
+        opener, self._opener = self._opener, None
+        if opener is None or not isValid(opener) or not opener.isVisible():
+            opener = self.card.backups
+        opener.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,119 @@
+"""Ways through the pages about the diary's own data, each with the pictures on it."""
+
+from backcare_desktop.core.backup_plan import BackupReason
+from tests.journeys.person import Person
+from tests.shot_hands import Camera, Scene, scroll_to, scroll_to_end
+
+_DAY_S = 86_400.0
+
+
+def _settings(person: Person) -> None:
+    person.app.window.show_tab("settings")
+    person.settle()
+
+
+def _with_backups(person: Person) -> None:
+    """A week of them, one of which was changed since it was made."""
+    for reason in (BackupReason.DAILY, BackupReason.BEFORE_IMPORT, BackupReason.DAILY):
+        person.clock.sleep(_DAY_S)
+        person.app.jobs.submit(
+            lambda reason=reason: person.app.desk.back_up(reason),  # type: ignore[misc]
+            _nothing,
+            _nothing,
+        )
+        person.settle()
+    folder = person.app.folders.data / "backups"
+    with min(folder.glob("*.sqlite")).open("r+b") as file:
+        file.write(b"x")
+
+
+def data(camera: Camera, person: Person) -> None:
+    """The card, and every page behind it."""
+    _settings(person)
+    _with_backups(person)
+    side = person.app.data
+    side.data.refresh()
+    person.settle()
+    scroll_to(side.tab.card)
+    camera.take(person, "data-card")
+    side.data.open_backups()
+    person.settle()
+    camera.take(person, "data-backups")
+    side.data.choose(side.data.state.backups[0].name)
+    person.settle()
+    camera.take(person, "data-restore")
+    side.data.restore()
+    person.settle()
+    camera.take(person, "data-restored")
+    side.data.close()
+    side.data.check()
+    person.settle()
+    camera.take(person, "data-check")
+    side.data.close()
+    side.profiles.open_page()
+    side.profiles.add("Anna")
+    person.settle()
+    camera.take(person, "data-profiles")
+    side.profiles.close()
+    side.wipe.open_own()
+    person.settle()
+    camera.take(person, "data-wipe")
+    side.tab.wipe.paths.button.click()
+    side.wipe.type("delete")
+    scroll_to_end(person)
+    camera.take(person, "data-wipe-typed")
+
+
+def damaged(camera: Camera, person: Person) -> None:
+    """A diary that can't be opened any more; a newer one; an empty one beginning."""
+    _with_backups(person)
+    _broken(person, lambda whole: whole[:5000])
+    camera.take(person, "data-damaged")
+    person.app.data.help.start_empty()
+    person.settle()
+    camera.take(person, "data-empty")
+
+
+def newer(camera: Camera, person: Person) -> None:
+    """A diary of a newer version, with a backup from before."""
+    person.app.jobs.submit(
+        lambda: person.app.desk.back_up(BackupReason.PRE_UPGRADE), _nothing, _nothing
+    )
+    person.settle()
+    _broken(person, lambda whole: whole[:60] + bytes((0, 0, 0, 9)) + whole[64:])
+    camera.take(person, "data-newer")
+
+
+def crashed(camera: Camera, person: Person) -> None:
+    """After a crash."""
+    person.app.data.crash.tell(
+        "RuntimeError\nbackcare_desktop/ui/rail.py:210 in keyPressEvent\n"
+        "backcare_desktop/ui/main_window.py:120 in _open"
+    )
+    camera.take(person, "data-crashed")
+    person.app.window.banner_pressed.emit("crash")
+    camera.take(person, "data-crash-details")
+
+
+def _broken(person: Person, harm: object) -> None:
+    """Close the diary, harm its file, and open it again."""
+    app = person.app
+    app.jobs.submit(app.desk.close, _nothing, _nothing)
+    person.settle()
+    whole = app.folders.database.read_bytes()
+    app.folders.database.write_bytes(harm(whole))  # type: ignore[operator]
+    app.coordinator._open = False
+    app.coordinator.open_diary()
+    person.settle()
+
+
+def _nothing(_: object) -> None:
+    """Nobody waits for it."""
+
+
+DATA_SCENES = (
+    Scene("data-", data),
+    Scene("data-damaged", damaged),
+    Scene("data-newer", newer),
+    Scene("data-crash", crashed, filled=False),
+)

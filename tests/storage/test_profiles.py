@@ -1,0 +1,210 @@
+"""Profiles are apart: folders named by ids, a name that never makes a path, no cross-reads."""
+
+import json
+import os
+import stat
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from backcare_desktop import paths
+from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.core.profile import FIRST, LONGEST_NAME, Profile, named
+from backcare_desktop.storage.profiles import LIST, ProfileShelf
+from backcare_desktop.storage.store import open_store
+from tests.storage.examples import rating
+
+ANNA = Profile("00000000-0000-4000-8000-000000000001", "Anna")
+BEN = Profile("00000000-0000-4000-8000-000000000002", "Ben")
+HOSTILE = (
+    "../../etc/passwd",
+    "CON",
+    "NUL.sqlite",
+    "a/b\\c",
+    "~",
+    "x" * LONGEST_NAME,
+    "<b>Anna</b>",
+    "=1+1",
+    "Änne 🏋",
+)
+
+
+@pytest.fixture
+def first(tmp_path: Path) -> paths.Folders:
+    return paths.folders(tmp_path / "data", {})
+
+
+@pytest.fixture
+def shelf(first: paths.Folders) -> ProfileShelf:
+    return ProfileShelf(first)
+
+
+def fill(folders: paths.Folders, number: int) -> None:
+    store = open_store(folders.database)
+    store.ratings.add(rating(number))
+    store.close()
+
+
+def held(folders: paths.Folders) -> int:
+    store = open_store(folders.database)
+    found = sum(day.count for day in store.ratings.days(date.min, date.max))
+    store.close()
+    return found
+
+
+def test_without_a_list_there_is_the_first_diary_alone(
+    shelf: ProfileShelf, first: paths.Folders
+) -> None:
+    assert shelf.all() == (FIRST,)
+    assert shelf.folders_of(FIRST) == first
+    assert not first.data.exists(), "looking makes nothing"
+
+
+def test_who_is_added_is_listed_and_keeps_everything_in_a_folder_named_by_the_id(
+    shelf: ProfileShelf, first: paths.Folders
+) -> None:
+    shelf.add(ANNA)
+    shelf.add(BEN)
+    assert shelf.all() == (FIRST, ANNA, BEN)
+    home = first.data / "profiles" / ANNA.id
+    assert shelf.folders_of(ANNA) == paths.folders(home, {})
+    if os.name == "posix":
+        assert stat.S_IMODE((first.data / LIST).stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_name_is_no_path(shelf: ProfileShelf, first: paths.Folders, name: str) -> None:
+    profile = Profile(ANNA.id, name)
+    shelf.add(profile)
+    fill(shelf.folders_of(profile), 1)
+    assert shelf.all() == (FIRST, profile)
+    made = {path.relative_to(first.data).parts[0] for path in first.data.rglob("*")}
+    assert made == {LIST, "profiles"}
+    assert [path.name for path in (first.data / "profiles").iterdir()] == [ANNA.id]
+
+
+@pytest.mark.parametrize("id_", ["..", "a/b", "", "x" * 36, ANNA.id.upper().replace("0", "g")])
+def test_an_id_that_could_be_another_folder_is_refused(
+    shelf: ProfileShelf, first: paths.Folders, id_: str
+) -> None:
+    with pytest.raises(ValueError, match=r"id"):
+        shelf.add(Profile(id_, "Anna"))
+    assert not first.data.exists()
+
+
+def test_two_profiles_of_one_name_could_not_be_told_apart(shelf: ProfileShelf) -> None:
+    shelf.add(ANNA)
+    with pytest.raises(ValueError, match="taken"):
+        shelf.add(Profile(BEN.id, "ANNA"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{",
+        "[" * 5000,
+        '{"id": 1}',
+        "[1, null, {}]",
+        '[{"id": "../../x", "name": "Anna"}]',
+        '[{"id": 7, "name": "Anna"}]',
+        '[{"id": "00000000-0000-4000-8000-000000000001", "name": ""}]',
+        '[{"id": "00000000-0000-4000-8000-000000000001", "name": ["x"]}]',
+        '[{"id": "00000000-0000-4000-8000-000000000001", "name": "a\\nb"}]',
+    ],
+)
+def test_a_list_that_makes_no_sense_lists_nobody(
+    shelf: ProfileShelf, first: paths.Folders, text: str
+) -> None:
+    first.data.mkdir()
+    (first.data / LIST).write_text(text)
+    assert shelf.all() == (FIRST,)
+
+
+def test_what_can_be_read_of_a_list_is_listed_once(
+    shelf: ProfileShelf, first: paths.Folders
+) -> None:
+    first.data.mkdir()
+    line = {"id": ANNA.id, "name": "Anna"}
+    (first.data / LIST).write_text(json.dumps([line, 1, line]))
+    assert shelf.all() == (FIRST, ANNA)
+
+
+def test_no_profile_reads_anothers_diary(shelf: ProfileShelf, first: paths.Folders) -> None:
+    shelf.add(ANNA)
+    fill(first, 1)
+    fill(first, 2)
+    fill(shelf.folders_of(ANNA), 3)
+    assert (held(first), held(shelf.folders_of(ANNA))) == (2, 1)
+
+
+def test_who_is_removed_leaves_nothing_and_takes_nothing_of_others_along(
+    shelf: ProfileShelf, first: paths.Folders
+) -> None:
+    shelf.add(ANNA)
+    shelf.add(BEN)
+    for number, folders in enumerate((first, shelf.folders_of(ANNA), shelf.folders_of(BEN))):
+        fill(folders, number)
+    assert shelf.delete(ANNA) == ()
+    assert shelf.all() == (FIRST, BEN)
+    assert not shelf.folders_of(ANNA).data.exists()
+    assert (held(first), held(shelf.folders_of(BEN))) == (1, 1)
+    assert shelf.delete(BEN) == ()
+    assert sorted(path.name for path in first.data.iterdir()) == ["backcare.sqlite"]
+
+
+def test_a_file_of_somebody_elses_in_a_profiles_folder_stays(
+    shelf: ProfileShelf, first: paths.Folders
+) -> None:
+    shelf.add(ANNA)
+    fill(shelf.folders_of(ANNA), 1)
+    (shelf.folders_of(ANNA).data / "letter.txt").write_text("mine")
+    assert shelf.delete(ANNA) == ()
+    left = [path.name for path in shelf.folders_of(ANNA).data.iterdir()]
+    assert left == ["letter.txt"]
+
+
+def test_deleting_the_first_diary_leaves_the_others(
+    shelf: ProfileShelf, first: paths.Folders
+) -> None:
+    shelf.add(ANNA)
+    fill(first, 1)
+    fill(shelf.folders_of(ANNA), 2)
+    assert shelf.delete(FIRST) == ()
+    assert not first.database.exists()
+    assert shelf.all() == (FIRST, ANNA)
+    assert held(shelf.folders_of(ANNA)) == 1
+
+
+def test_a_profile_that_is_open_elsewhere_is_not_removed(
+    shelf: ProfileShelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf.add(ANNA)
+    fill(shelf.folders_of(ANNA), 1)
+    monkeypatch.setattr("backcare_desktop.storage.profiles.held_elsewhere", lambda _: True)
+    with pytest.raises(StorageUnavailable) as refusal:
+        shelf.delete(ANNA)
+    assert refusal.value.problem is StorageProblem.LOCKED
+    assert shelf.all() == (FIRST, ANNA)
+    assert held(shelf.folders_of(ANNA)) == 1
+
+
+def test_a_list_that_cannot_be_written_is_a_problem_of_the_machine(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file in the folder's place")
+    with pytest.raises(StorageUnavailable):
+        ProfileShelf(paths.folders(tmp_path / "data", {})).add(ANNA)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("  Anna   Maria ", "Anna Maria"),
+        ("a\nb\tc", "a b c"),
+        ("\u202eannA\x00", "annA"),
+        ("x" * 99, "x" * LONGEST_NAME),
+        (" \u200b ", ""),
+    ],
+)
+def test_a_name_is_one_line_without_signs_that_hide(typed: str, name: str) -> None:
+    assert named(typed) == name

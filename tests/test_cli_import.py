@@ -1,0 +1,128 @@
+"""A table of ratings, or an archive, brought in on the command line."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from backcare_desktop import cli
+from backcare_desktop.cli import bring_in as cli_import
+from backcare_desktop.storage.store import open_store
+from tests.fakes import FakeClock
+from tests.storage.examples import rating
+from tests.test_cli import refused
+
+
+@pytest.fixture(autouse=True)
+def noon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """9 July 2025 in Berlin."""
+    monkeypatch.setattr(cli_import, "SystemClock", FakeClock)
+
+
+TABLE = "date,score,note\n2025-05-01,4,stiff\n2025-05-02,11,\n2025-05-03,2,\n"
+
+
+def bring_in(folder: Path, file: Path, *words: str) -> int | cli.Window:
+    return cli.run(["import", str(file), "--data-dir", str(folder), *words])
+
+
+def scores(folder: Path) -> list[int]:
+    store = open_store(folder / "backcare.sqlite")
+    found = [rating.score for rating in store.ratings.latest(100)]
+    store.close()
+    return found
+
+
+def test_ratings_of_a_table_are_kept_after_a_backup(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "pain.csv"
+    file.write_text(TABLE, "utf-8")
+    assert bring_in(tmp_path / "d", file) == 0
+    said = capsys.readouterr().out
+    assert said.splitlines()[:4] == [
+        "new ratings: 2, of these without a time: 2",
+        "known already: 0",
+        "lines not taken: 1",
+        "  line 3: off scale (11)",
+    ]
+    assert scores(tmp_path / "d") == [2, 4]
+    assert list((tmp_path / "d" / "backups").glob("before-import-*"))
+    assert bring_in(tmp_path / "d", file) == 0
+    assert capsys.readouterr().out.startswith("new ratings: 0,")
+    assert scores(tmp_path / "d") == [2, 4]
+
+
+def test_a_dry_run_of_a_table_keeps_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "pain.csv"
+    file.write_text(TABLE, "utf-8")
+    assert bring_in(tmp_path / "d", file, "--dry-run") == 1
+    assert not (tmp_path / "d").exists()
+    open_store(tmp_path / "d" / "backcare.sqlite").close()
+    capsys.readouterr()
+    assert bring_in(tmp_path / "d", file, "--dry-run") == 0
+    assert capsys.readouterr().out.endswith("nothing was changed\n")
+    assert scores(tmp_path / "d") == []
+
+
+def test_dates_that_can_be_read_in_two_ways_are_asked_about(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "pain.csv"
+    file.write_text("date,score\n3/4/2025,4\n5/6/2025,6\n", "utf-8")
+    assert bring_in(tmp_path / "d", file) == 1
+    assert "--dates day-first" in capsys.readouterr().err
+    assert bring_in(tmp_path / "d", file, "--dates", "month-first") == 0
+    store = open_store(tmp_path / "d" / "backcare.sqlite")
+    assert store.ratings.first_day() == date(2025, 3, 4)
+    store.close()
+
+
+@pytest.mark.parametrize("content", [b"", b"no table at all", b"\x00\x01\x02", b"a,b\n" * 10])
+@pytest.mark.parametrize("name", ["pain.csv", "all.backcare"])
+def test_a_file_that_is_none_of_these_is_refused_with_the_reason(
+    tmp_path: Path, name: str, content: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / name
+    file.write_bytes(content)
+    assert bring_in(tmp_path / "d", file) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert len(said.err.splitlines()) == 1
+
+
+def test_a_file_that_is_not_there_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert bring_in(tmp_path / "d", tmp_path / "x.csv") == 1
+    assert str(tmp_path / "x.csv") in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("pain.csv", "--replace"), "--replace: not for ratings in a table"),
+        (("pain.csv", "--passphrase-file", "x"), "--passphrase-file: not for ratings"),
+        (("all.backcare", "--dates", "day-first"), "--dates: not for an archive"),
+    ],
+)
+def test_what_makes_no_sense_for_a_file_is_a_mistake_in_the_line(
+    capsys: pytest.CaptureFixture[str], words: tuple[str, ...], said: str
+) -> None:
+    assert said in refused(capsys, "import", *words)
+
+
+def test_an_archive_moves_a_diary(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    there, here, file = tmp_path / "there", tmp_path / "here", tmp_path / "all.backcare"
+    store = open_store(there / "backcare.sqlite")
+    store.ratings.add(rating(1, score=7))
+    store.close()
+    written = ["export", "--format", "archive", "--out", str(file), "--data-dir", str(there)]
+    assert cli.run(written) == 0
+    assert bring_in(here, file, "--dry-run") == 0
+    assert not here.exists()
+    assert bring_in(here, file, "--replace") == 0
+    assert scores(here) == [7]
+    capsys.readouterr()

@@ -1,0 +1,59 @@
+"""The pages about the diary's own data can be read, reached and pressed at every size."""
+
+import pytest
+
+from backcare_desktop.core.backup_plan import BackupReason
+from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from tests.journeys.person import Person
+from tests.ui.test_audit import Audit, person, size
+
+__all__ = ["person", "size"]
+
+
+def test_every_page_about_data_can_be_read_reached_and_pressed(person: Person) -> None:
+    audit, side = Audit(person), person.app.data
+    person.app.window.show_tab("settings")
+    for reason in (BackupReason.DAILY, BackupReason.BEFORE_IMPORT):
+        person.app.jobs.submit(lambda why=reason: person.app.desk.back_up(why), _none, _none)  # type: ignore[misc]
+    side.data.refresh()
+    audit.look("settings")
+    side.data.open_backups()
+    audit.look("backups")
+    side.data.choose(side.data.state.backups[0].name)
+    audit.look("restore")
+    side.data.restore()
+    audit.look("restored")
+    side.data.close()
+    side.data.check()
+    audit.look("check")
+    side.data.close()
+    side.profiles.open_page()
+    side.profiles.add("Anna")
+    # A row more makes the page longer, and the bar beside it narrower, one after the other.
+    for _ in range(2):
+        person.settle()
+    audit.look("profiles")
+    side.profiles.close()
+    side.wipe.open_own()
+    audit.look("delete everything")
+    side.wipe.type("delete")
+    audit.look("delete everything, typed")
+    side.wipe.close()
+    assert "\n".join(audit.found) == ""
+
+
+@pytest.mark.parametrize("problem", ["corrupt", "newer", "locked"])
+def test_every_page_of_a_diary_that_cannot_be_opened_can_be_too(
+    person: Person,
+    problem: str,
+) -> None:
+    audit = Audit(person)
+    person.app.coordinator.unusable.emit(StorageUnavailable(StorageProblem(problem), schema=9))
+    audit.look(problem)
+    person.app.data.crash.tell("RuntimeError\nbackcare_desktop/ui/rail.py:1 in f")
+    audit.look("after a crash")
+    assert audit.found == []
+
+
+def _none(_: object) -> None:
+    """Nobody waits for it."""
