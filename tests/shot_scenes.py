@@ -335,9 +335,9 @@ def checking(person: Person) -> CheckPresenter:
         LookupError: it can't be used.
     """
     person.app.window.show_tab("symptom-check")
-    if person.app.check is None:
+    if person.made("symptom-check").check is None:
         raise LookupError("the symptom check can't be used")
-    return person.app.check
+    return person.made("symptom-check").check
 
 
 SCENES = (

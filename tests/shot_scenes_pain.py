@@ -28,7 +28,7 @@ def _do(person: Person, work: Callable[[], object]) -> None:
     """Have the diary's thread do something, and show what came of it."""
     person.app.jobs.submit(work, _nothing, _nothing)
     person.settle()
-    tab = person.app.pain_tab
+    tab = person.made("pain").pain_tab
     if tab is None:
         raise LookupError("the tab was not made")
     for presenter in (tab.pain, tab.flares, tab.measures):
@@ -87,7 +87,7 @@ def lived(camera: Camera, person: Person) -> None:
 def behind(camera: Camera, person: Person) -> None:
     """The pages behind the first one."""
     _show(person)
-    view, tab = person.app.pain_view, person.app.pain_tab
+    view, tab = person.app.pain_view, person.made("pain").pain_tab
     if tab is None:
         raise LookupError("the tab was not made")
     for name, span in (("", Span.QUARTER), ("-week", Span.WEEK)):
@@ -133,7 +133,7 @@ def little(camera: Camera, person: Person) -> None:
     camera.take(person, "pain-one")
     _do(person, lambda: _risen(person))
     camera.take(person, "pain-flare-asked")
-    tab = person.app.pain_tab
+    tab = person.made("pain").pain_tab
     if tab is None:
         raise LookupError("the tab was not made")
     tab.flares.declare_now()

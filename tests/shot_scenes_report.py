@@ -39,7 +39,7 @@ class Answers:
 def _tab(person: Person) -> ReportTab:
     person.app.window.show_tab("report")
     person.settle()
-    tab = person.app.report_tab
+    tab = person.made("report").report_tab
     if tab is None:
         raise LookupError("the tab was not made")
     return tab

@@ -151,7 +151,7 @@ def locked(camera: Camera, person: Person) -> None:
     """Behind a symptom check that asks for help."""
     _plan(person)
     person.app.window.show_tab("symptom-check")
-    asking = person.app.check
+    asking = person.made("symptom-check").check
     if asking is None:
         raise LookupError("the symptom check can't be used")
     asking.agree()

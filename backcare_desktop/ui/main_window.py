@@ -104,6 +104,13 @@ class MainWindow(QMainWindow):
         if len(self._ids) == 1:
             self._open(0)
 
+    def make_tab(self, tab_id: str) -> None:
+        """Make a tab that is wanted before it is shown; one that is made stays as it is."""
+        index = self._ids.index(tab_id)
+        make = self._makers[index]
+        if make is not None:
+            self._make(index, make)
+
     def make_another_tab(self) -> bool:
         """Make one of the tabs that nobody has opened yet; False when all are made."""
         for index, make in enumerate(self._makers):

@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -17,7 +16,6 @@ from backcare_desktop.core.routine import Routine, Step
 from backcare_desktop.core.session_log import LoggedEvent, SessionMark
 from backcare_desktop.core.session_state import EventKind, SessionState
 from backcare_desktop.services.ports import Store
-from backcare_desktop.ui.main_window import MainWindow
 from backcare_desktop.ui.player.next_card import NextCard
 from backcare_desktop.ui.player.panel import PanelCard
 from backcare_desktop.ui.player.ring import Ring
@@ -30,16 +28,6 @@ PLAIN = "childs-pose"
 MOVING = "cat-cow"
 
 Kind = TypeVar("Kind", bound=QWidget)
-
-
-@pytest.fixture(autouse=True)
-def _tabs_when_wanted(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Make no tab that a story doesn't open: making all of them takes longer than most stories."""
-    monkeypatch.setattr(MainWindow, "make_another_tab", _none_left)
-
-
-def _none_left(_: MainWindow) -> bool:
-    return False
 
 
 def step(person: Person, exercise_id: str, dose: Dose, rest_s: int = 15) -> Step:

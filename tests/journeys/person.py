@@ -5,7 +5,7 @@ Everything is real but the clock, the timer, and what the machine offers around 
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -19,10 +19,45 @@ from tests.ui.fake_ticker import FakeTicker
 SMALLEST_STEP_S = 0.001
 
 
+_TABS = {
+    **dict.fromkeys(("stretch", "bench", "stretch_view"), "stretch"),
+    **dict.fromkeys(("core", "core_view"), "core"),
+    **dict.fromkeys(("pain", "pain_view", "entry_room", "entry_pages"), "pain"),
+    **dict.fromkeys(("training", "training_view"), "training"),
+    "help_view": "help",
+}
+"""What the program names of a tab, by the tab."""
+
+
+class _Unhurried(Backcare):
+    """The program with time for nothing but what is wanted: a tab is made when it is asked for.
+
+    Making all nine takes three quarters of a start. That they are made beside the window has tests
+    of its own, with the program as it is.
+    """
+
+    def __getattr__(self, name: str) -> object:
+        if name not in _TABS:
+            raise AttributeError(name)
+        self.window.make_tab(_TABS[name])
+        return self.__dict__[name]
+
+    @Slot()
+    def _make_another_tab(self) -> None:
+        self.prepared.emit()
+
+
 class Person:
     """Drives one run of the program; ``leave`` ends it as closing the window does."""
 
-    def __init__(self, data_dir: Path, clock: FakeClock | None = None, **outside: object) -> None:
+    def __init__(
+        self,
+        data_dir: Path,
+        clock: FakeClock | None = None,
+        *,
+        whole: bool = False,
+        **outside: object,
+    ) -> None:
         self.clock = clock or FakeClock()
         self.ticker = FakeTicker()
         self.sound = FakeSound()
@@ -31,7 +66,8 @@ class Person:
         self.lock, self.tray = FakeLock(), FakeTray()
         self.states: list[PlayerState] = []
         self._left = False
-        self.app = Backcare(
+        program = Backcare if whole else _Unhurried
+        self.app = program(
             paths.folders(data_dir),
             Outside(
                 clock=self.clock,
@@ -56,6 +92,11 @@ class Person:
         self.app.window.activateWindow()
         QApplication.processEvents()
         self.settle()
+
+    def made(self, tab_id: str) -> Backcare:
+        """The program, with a tab made that nobody needs to have seen."""
+        self.app.window.make_tab(tab_id)
+        return self.app
 
     def settle(self) -> None:
         """Let the diary finish what it was given, and files be made; the window shows it."""

@@ -74,7 +74,7 @@ def test_pain_in_a_leg_leads_to_the_symptom_check(person: Person, data_dir: Path
     assert isinstance(card, PanelCard)
     assert card.buttons[0].text() == "Stop, and check my symptoms"
     person.press(Key.Key_C)
-    assert person.app.check is not None
+    assert person.made("symptom-check").check is not None
     assert not person.app.window.playing
     person.leave()
     store = open_store(data_dir / "backcare.sqlite")

@@ -17,7 +17,6 @@ from tests.journeys.on_mat import (
     MOVING,
     PLAIN,
     SIDED,
-    _tabs_when_wanted,  # noqa: F401 - a fixture for every story here
     begin,
     card,
     diary,

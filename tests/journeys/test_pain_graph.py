@@ -65,8 +65,8 @@ def write(data_dir: Path, clock: FakeClock, scores: tuple[int, ...]) -> None:
 
 
 def tab_of(person: Person) -> PainTab:
-    assert person.app.pain_tab is not None
-    return person.app.pain_tab
+    assert person.made("pain").pain_tab is not None
+    return person.made("pain").pain_tab
 
 
 def home_of(person: Person) -> PainHome:

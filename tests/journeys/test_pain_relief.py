@@ -18,7 +18,7 @@ Key = Qt.Key
 def view(person: Person) -> PainView:
     person.app.window.show_tab("pain")
     person.settle()
-    tab = person.app.pain_tab
+    tab = person.made("pain").pain_tab
     assert tab is not None
     return tab.view
 

@@ -116,8 +116,8 @@ def write(data_dir: Path, clock: FakeClock, days: int) -> None:
 
 
 def tab_of(person: Person) -> ReportTab:
-    assert person.app.report_tab is not None
-    return person.app.report_tab
+    assert person.made("report").report_tab is not None
+    return person.made("report").report_tab
 
 
 def home_of(person: Person) -> ReportHome:

@@ -65,7 +65,7 @@ def test_no_part_of_the_window_flashes_as_a_window_of_its_own(
 ) -> None:
     strangers = Strangers()
     qapp.installEventFilter(strangers)
-    person = Person(data_dir)
+    person = Person(data_dir, whole=True)
     for index in range(person.app.window.rail.count()):
         person.app.window.rail.setCurrentIndex(index)
         person.settle()

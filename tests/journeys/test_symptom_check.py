@@ -21,9 +21,9 @@ class Eyes:
 
     def __init__(self, person: Person) -> None:
         person.press(*TO_CHECK)
-        assert person.app.check is not None
+        assert person.made("symptom-check").check is not None
         self.person = person
-        self.check: CheckPresenter = person.app.check
+        self.check: CheckPresenter = person.made("symptom-check").check
         self.states: list[CheckState] = []
         self.check.state_changed.connect(self.states.append)
         self.check.show_state()

@@ -18,7 +18,6 @@ from backcare_desktop.storage.sessions import SessionRepository
 from backcare_desktop.ui.player.state import Page
 from tests.journeys.on_mat import (
     PLAIN,
-    _tabs_when_wanted,  # noqa: F401 - a fixture for every story here
     diary,
     kept,
     mat,
@@ -94,7 +93,7 @@ def test_the_symptom_check_opens_at_once_and_the_session_is_saved_later(
     person.click(chip(person, Region.FOOT))
     person.press(Key.Key_C)
     assert not person.app.window.playing
-    assert person.app.check is not None
+    assert person.made("symptom-check").check is not None
     assert person.app.window.rail.currentIndex() == 1
     assert not person.app.window.asking
     room_again(person, disk)

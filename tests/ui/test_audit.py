@@ -246,7 +246,7 @@ def person(
 
 def look_at_pain(audit: Audit, person: Person) -> None:
     """The first page as a table, with a flare, and every page behind it."""
-    tab = person.app.pain_tab
+    tab = person.made("pain").pain_tab
     assert tab is not None
     home = tab.view.home
     home.verdict.why.click()
@@ -340,7 +340,7 @@ def test_every_screen_of_the_symptom_check_can_be_read_reached_and_pressed(
     audit = Audit(person)
     person.app.window.show_tab("symptom-check")
     audit.look("terms")
-    check = person.app.check
+    check = person.made("symptom-check").check
     assert check is not None
     for where, step in CHECK_WALK:
         step(check)
