@@ -29,8 +29,11 @@ def database(tmp_path: Path) -> Path:
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Diaries to copy, because making one takes longer than most tests."""
     folder = tmp_path_factory.mktemp("made")
-    open_store(folder / "empty.sqlite").close()
-    damage.fill(folder / "filled.sqlite")
+    with pytest.MonkeyPatch.context() as patch:
+        # A test that asks for them late has its own kind of disk by then.
+        _lie_on(patch, "ext4")
+        open_store(folder / "empty.sqlite").close()
+        damage.fill(folder / "filled.sqlite")
     return folder
 
 
@@ -45,8 +48,12 @@ def filled(database: Path, made: Path) -> Path:
 def disk(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """The kind of disk that diaries lie on, whatever this machine's is."""
     kind = str(getattr(request, "param", "ext4"))
-    monkeypatch.setattr("backcare_desktop.storage.database.kind_of", lambda _: kind)
+    _lie_on(monkeypatch, kind)
     return kind
+
+
+def _lie_on(patch: pytest.MonkeyPatch, kind: str) -> None:
+    patch.setattr("backcare_desktop.storage.database.kind_of", lambda _: kind)
 
 
 @pytest.fixture
