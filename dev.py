@@ -295,10 +295,19 @@ def window_keys(environ: Mapping[str, str]) -> list[str]:
     return keys
 
 
+def inherited(*dropped: str) -> dict[str, str]:
+    """What comes down from the shell, but for some names; bytecode is kept, whatever it says.
+
+    Compiling everything anew would cost each start 0.4 s of work, in the tests each of a hundred.
+    """
+    gone = {*dropped, "PYTHONDONTWRITEBYTECODE"}
+    return {name: value for name, value in os.environ.items() if name not in gone}
+
+
 def run(_words: list[str], passed: list[str]) -> int:
     """Start the program where the person stands, so that relative paths mean what they say."""
     prepare("runtime", window_keys(os.environ))
-    environ = {**os.environ, "PYTHONPATH": str(ROOT)}
+    environ = {**inherited(), "PYTHONPATH": str(ROOT)}
     command = [PYTHON, "-P", "-m", "backcare_desktop", *passed]
     if os.name != "nt":
         os.execve(PYTHON, command, environ)  # noqa: S606 - the program takes this process over
@@ -311,8 +320,7 @@ def quiet_place() -> Iterator[dict[str, str]]:
     import tempfile
 
     prepare("dev", ["core", "sound"])
-    dropped = {"BACKCARE_DATA_DIR", "PYTHONHASHSEED"}
-    environ = {name: value for name, value in os.environ.items() if name not in dropped}
+    environ = inherited("BACKCARE_DATA_DIR", "PYTHONHASHSEED")
     environ |= {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "PYTHONPATH": str(ROOT)}
     # Qt Multimedia warns of each codec library that this system doesn't have.
     environ["QT_LOGGING_RULES"] = "qt.multimedia.symbolsresolver=false"
