@@ -17,9 +17,9 @@ def main() -> int:
     wanted = cli.run(sys.argv[1:])
     if isinstance(wanted, int):
         return wanted
-    from backcare_desktop import app
+    from backcare_desktop import opening
 
-    return app.run(wanted.data_dir, demo=wanted.demo, profile=wanted.profile)
+    return opening.run(wanted.data_dir, demo=wanted.demo, profile=wanted.profile)
 
 
 if __name__ == "__main__":

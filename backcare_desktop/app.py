@@ -1,10 +1,5 @@
 """The composition root: the only file that knows every layer."""
 
-import gc
-import os
-import shutil
-import sys
-import tempfile
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -12,9 +7,9 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from backcare_desktop import paths
 from backcare_desktop.app_data import DataSide, Whose
@@ -23,31 +18,20 @@ from backcare_desktop.content.library import Library, load_library
 from backcare_desktop.content.triage import Triage, load_triage
 from backcare_desktop.core.clock import Clock, SystemClock
 from backcare_desktop.core.profile import FIRST, Profile
-from backcare_desktop.crash_log import CrashLog, details_of
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.ports import Store
-from backcare_desktop.storage.profiles import ProfileShelf
 from backcare_desktop.storage.settings_file import SettingsFile
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.check_door import CheckDoor
 from backcare_desktop.ui.coordinator import Coordinator
-from backcare_desktop.ui.faults import FaultWatch
 from backcare_desktop.ui.formats import english_like
 from backcare_desktop.ui.gatekeeper import Gatekeeper
 from backcare_desktop.ui.jobs import DatabaseJobs
 from backcare_desktop.ui.leaving import Leaving
 from backcare_desktop.ui.main_window import MainWindow
-from backcare_desktop.ui.platform.first_window import (
-    Door,
-    Entry,
-    enter,
-    machine_door,
-    use_token,
-)
 from backcare_desktop.ui.platform.keep_awake import AwakeKeeper, KeepAwake
 from backcare_desktop.ui.platform.machine import Machine
 from backcare_desktop.ui.platform.media_keys import MediaControls, machine_media_controls
-from backcare_desktop.ui.platform.quit_signals import QuitSignals
 from backcare_desktop.ui.platform.screen_lock import ScreenLock, machine_screen_lock
 from backcare_desktop.ui.platform.screens import FullScreen, MatScreen
 from backcare_desktop.ui.platform.sound import QtSound, Sound
@@ -122,6 +106,7 @@ class Backcare(QObject):
         folders: paths.Folders,
         outside: Outside | None = None,
         profile: Profile = FIRST,
+        window: MainWindow | None = None,
     ) -> None:
         """Put it together.
 
@@ -129,6 +114,7 @@ class Backcare(QObject):
             folders: of the diary that was there first.
             outside: what the program gets from the machine.
             profile: whose diary to open.
+            window: the one that is shown already; None to make it.
         """
         super().__init__()
         self._outside = outside or Outside()
@@ -146,7 +132,7 @@ class Backcare(QObject):
             new_id,
             self.library.exercises,
         )
-        self.window = MainWindow(folders.window_state)
+        self.window = window or MainWindow(folders.window_state)
         self.player_view = PlayerView(self.library.figures)
         self.machine = self._machine()
         application = cast("QGuiApplication", QGuiApplication.instance())
@@ -489,8 +475,11 @@ class Backcare(QObject):
 
     def show(self) -> None:
         """Open the window; the diary is opened once it has been painted."""
-        self.window.painted.connect(self.coordinator.open_diary)
-        self.window.show()
+        if self.window.was_painted:
+            self.coordinator.open_diary()
+        else:
+            self.window.painted.connect(self.coordinator.open_diary)
+            self.window.show()
 
     @Slot()
     def _prepare_the_rest(self) -> None:
@@ -510,12 +499,6 @@ class Backcare(QObject):
         else:
             self.prepared.emit()
 
-    @Slot(str)
-    def bring_forward(self, token: str) -> None:
-        """Somebody started Backcare again; ``token`` is the desktop's leave, where it gives one."""
-        use_token(token)
-        self.window.come_forward()
-
     @Slot(object)
     def _switch(self, profile: Profile) -> None:
         """Open another diary in this one's place, once the window may close."""
@@ -526,13 +509,7 @@ class Backcare(QObject):
     def _end(self) -> None:
         """Nothing is left to ask about."""
         self.is_gone = True
-        self.quit()
-
-    @Slot()
-    def quit(self) -> None:
-        """The system wants it to end: there is nobody left to ask."""
-        self.window.set_guard(None)
-        QApplication.quit()
+        self.window.quit()
 
     def close(self) -> None:
         """Let go of everything; a session on the mat is kept to go on with."""
@@ -588,18 +565,15 @@ def open_store(database: Path, *, clock: Clock | None = None) -> Store:
     return open_sql(database, clock=clock)
 
 
-def spare_the_collector() -> None:
-    """Take what has been loaded and made so far out of the search for what can be thrown away.
-
-    Modules and tabs stay as long as the program does. Each search through all of them is a pause of
-    100 ms and more, and comes just when much is read or drawn. Nothing is searched through here
-    either, for the same reason; what little was thrown away since the last search stays.
-    """
-    gc.freeze()
-
-
 def _ignore(_: object) -> None:
     """Closing has nobody left to tell."""
+
+
+def demo_outside() -> Outside:
+    """What the machine offers, with a diary that is filled with the sample history."""
+    outside = Outside()
+    outside.open_store = _open_demo(outside.clock, outside.resources)
+    return outside
 
 
 def _open_demo(clock: Clock, resources: Path) -> Callable[[Path], Store]:
@@ -622,136 +596,3 @@ def _open_demo(clock: Clock, resources: Path) -> Callable[[Path], Store]:
         demo.fill(store, library.routines, check, clock, years=1, seed=1, core=core)
 
     return open_filled
-
-
-def run(data_dir: Path | None, *, demo: bool = False, profile: str = "") -> int:
-    """Open the window and stay until it is closed; where it is open already, bring it forward.
-
-    Args:
-        data_dir: the folder named on the command line; None for the usual one.
-        demo: show a sample history in a folder that is deleted at the end.
-        profile: name of the one to open; empty for the diary that was there first.
-    """
-    throw_away = Path(tempfile.mkdtemp(prefix="backcare-demo-")) if demo else None
-    first = paths.folders(throw_away or data_dir)
-    wanted: Profile | None = ProfileShelf(first).named(profile)
-    if wanted is None:
-        print(f"backcare: there is no profile {profile!r}", file=sys.stderr)  # noqa: T201
-        return 1
-    application: QApplication | None = None
-    end = _End()
-    try:
-        while wanted is not None:
-            door = machine_door(Whose(first, wanted).folders.state)
-            entry = enter(door)
-            if entry is Entry.BROUGHT_FORWARD:
-                return 0
-            application = application or _made_application()
-            run_ = _Run(first, wanted, door, heard=entry is Entry.FIRST)
-            end = _run_in(run_, application, demo=demo)
-            if end.gone:
-                # The window noted its place once more, and so on.
-                ProfileShelf(first).delete(wanted)
-            wanted = end.next_profile
-        return end.code
-    finally:
-        if throw_away is not None:
-            shutil.rmtree(throw_away, ignore_errors=True)
-
-
-def _made_application() -> QApplication:
-    QGuiApplication.setApplicationDisplayName("Backcare")
-    QGuiApplication.setDesktopFileName(APP_ID)
-    application = QApplication(["backcare"])
-    application.setWindowIcon(QIcon(str(paths.resource("icons/app.svg"))))
-    theme.install(application)
-    return application
-
-
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """One window from its opening to its end.
-
-    Attributes:
-        first: folders of the diary that was there first.
-        profile: whose diary is open.
-        door: hears of a second start.
-        heard: this is the first window; otherwise another one has the diary, and doesn't answer.
-    """
-
-    first: paths.Folders
-    profile: Profile
-    door: Door
-    heard: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _End:
-    """How a window was closed.
-
-    Attributes:
-        code: for the exit.
-        next_profile: whose diary to open now; None for nobody's.
-        gone: everything of the one that was open has been deleted.
-    """
-
-    code: int = 0
-    next_profile: Profile | None = None
-    gone: bool = False
-
-
-def _run_in(run_: _Run, application: QApplication, *, demo: bool) -> _End:
-    """Show the window until it is closed."""
-    outside = Outside()
-    if demo:
-        outside.open_store = _open_demo(outside.clock, outside.resources)
-    folders = Whose(run_.first, run_.profile).folders
-    # Otherwise matplotlib writes into the home folder, outside what is ours to delete.
-    os.environ.setdefault("MPLCONFIGDIR", str(folders.cache / "matplotlib"))
-    # Qt's file dialogs note the folder that they showed last: that is ours to delete as well.
-    native, user = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
-    QSettings.setPath(native, user, str(folders.config))
-    log = CrashLog(folders.log, outside.clock)
-    ended = log.begin() if run_.heard else ""
-    faults = FaultWatch(log.note)
-    faults.install()
-    try:
-        backcare = Backcare(run_.first, outside, run_.profile)
-        if ended:
-            backcare.data.crash.tell(ended)
-        faults.fault.connect(backcare.window.show_fault)
-        return _shown(backcare, run_.door, application, demo=demo)
-    except Exception as error:
-        log.note(details_of(type(error), error.__traceback__))
-        raise
-    finally:
-        faults.uninstall()
-        log.end()
-        run_.door.close()
-
-
-def _shown(backcare: Backcare, door: Door, application: QApplication, *, demo: bool) -> _End:
-    """The same, once everything is put together."""
-    asked_to_quit = QuitSignals()
-    asked_to_quit.wanted.connect(backcare.quit)
-    asked_to_quit.install()
-    door.knocked.connect(backcare.bring_forward)
-    door.listen()
-    for happened in (backcare.window.painted, backcare.coordinator.opened, backcare.prepared):
-        happened.connect(spare_the_collector)
-    try:
-        backcare.show()
-        if demo:
-            backcare.announce_sample()
-        return _End(application.exec(), backcare.next_profile, backcare.is_gone)
-    finally:
-        backcare.close()
-        asked_to_quit.uninstall()
-        _forget(backcare)
-
-
-def _forget(backcare: Backcare) -> None:
-    """Another one may come in the same process."""
-    backcare.window.deleteLater()
-    backcare.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

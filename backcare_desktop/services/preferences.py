@@ -3,17 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from datetime import date
-from typing import Any, Literal, Protocol, get_args
+from typing import Any, Protocol
 
 from backcare_desktop.core.load import Unit
 from backcare_desktop.core.outcome import PSFS_EVERY_DAYS, RMDQ_EVERY_DAYS
 from backcare_desktop.core.routine import Pace
+from backcare_desktop.services.appearance import TEXT_SCALES, THEMES, ThemeChoice
 from backcare_desktop.services.asking import Asking
 from backcare_desktop.services.baseline import Baseline, read_baseline
 
-ThemeChoice = Literal["system", "light", "dark", "high_contrast"]
-THEMES: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
-TEXT_SCALES = (1.0, 1.15, 1.3, 1.5, 2.0)
 REPORT_SPANS = ("30", "90", "episode")
 REPORT_PAPERS = ("", "a4", "us-letter")
 

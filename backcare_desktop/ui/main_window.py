@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.rail import RailPanel, RailTab
@@ -46,12 +46,15 @@ class MainWindow(QMainWindow):
         self._state_file = state_file
         self._was_painted = False
         self._details = ""
-        self._in_front = ""
-        self._ids: list[str] = []
-        self._makers: list[Callable[[], QWidget] | None] = []
-        panel = RailPanel(self._rail_tabs())
+        tabs = self._rail_tabs()
+        self._ids = [tab.id for tab in tabs]
+        self._in_front = self._ids[0]
+        self._makers: list[Callable[[], QWidget] | None] = [None] * len(tabs)
+        panel = RailPanel(tabs)
         self.rail = panel.rail
         self._pages = QStackedWidget(self)
+        for _ in tabs:
+            self._pages.addWidget(QWidget())
         self._banners = column(gap=0)
         self._shown_banners: dict[str, QWidget] = {}
         shell = QWidget(self)
@@ -97,12 +100,23 @@ class MainWindow(QMainWindow):
     # --- tabs and player -----------------------------------------------------------------------
 
     def add_tab(self, tab_id: str, make: Callable[[], QWidget]) -> None:
-        """Put a page behind the next tab of the rail; it is made when it is first wanted."""
-        self._ids.append(tab_id)
-        self._makers.append(make)
-        self._pages.addWidget(QWidget())
-        if len(self._ids) == 1:
-            self._open(0)
+        """Put a page behind a tab of the rail; it is made when it is first wanted.
+
+        Raises:
+            ValueError: there is no such tab.
+        """
+        index = self._ids.index(tab_id)
+        self._makers[index] = make
+        if index == self.rail.currentIndex():
+            self._open(index)
+
+    def hold_place(self, tab_id: str, page: QWidget) -> None:
+        """Show a page behind a tab until its own is there.
+
+        Raises:
+            ValueError: there is no such tab.
+        """
+        self._replace(self._ids.index(tab_id), page)
 
     def make_tab(self, tab_id: str) -> None:
         """Make a tab that is wanted before it is shown; one that is made stays as it is."""
@@ -130,11 +144,14 @@ class MainWindow(QMainWindow):
 
     def _make(self, index: int, make: Callable[[], QWidget]) -> None:
         self._makers[index] = None
-        empty = self._pages.widget(index)
-        self._pages.insertWidget(index, make())
-        if empty is not None:
-            self._pages.removeWidget(empty)
-            empty.deleteLater()
+        self._replace(index, make())
+
+    def _replace(self, index: int, page: QWidget) -> None:
+        before = self._pages.widget(index)
+        self._pages.insertWidget(index, page)
+        if before is not None:
+            self._pages.removeWidget(before)
+            before.deleteLater()
 
     def set_player(self, view: QWidget) -> None:
         """The page that covers the rail while a session is followed."""
@@ -304,6 +321,11 @@ class MainWindow(QMainWindow):
     def _settings(self) -> QSettings:
         return QSettings(str(self._state_file), QSettings.Format.IniFormat)
 
+    @property
+    def was_painted(self) -> bool:
+        """The first frame is on the screen."""
+        return self._was_painted
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._was_painted:
@@ -318,6 +340,12 @@ class MainWindow(QMainWindow):
     def set_guard(self, may_close: Callable[[], bool] | None) -> None:
         """Whom to ask before the window closes, whoever closes it; None to close at once."""
         self._may_close = may_close
+
+    @Slot()
+    def quit(self) -> None:
+        """The program ends now, and there is nobody left to ask."""
+        self.set_guard(None)
+        QApplication.quit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close is not None and not self._may_close():

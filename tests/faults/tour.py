@@ -74,7 +74,7 @@ class Visitor(QObject):
             self.settle()
         finally:
             # A question before closing would wait for ever.
-            self._app.quit()
+            self._app.window.quit()
 
     @Slot()
     def fail(self) -> None:

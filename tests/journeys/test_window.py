@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from backcare_desktop import app
+from backcare_desktop import app, opening
 from backcare_desktop.app import open_store
 from backcare_desktop.core.session_log import Outcome
 from backcare_desktop.services.ports import Store
@@ -227,10 +227,10 @@ def test_a_program_that_fails_to_start_leaves_no_sample_behind(
 
     monkeypatch.setenv("MPLCONFIGDIR", str(tmp_path))
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    monkeypatch.setattr(app, "QApplication", lambda _: qapp)
+    monkeypatch.setattr(opening, "_made_application", lambda: qapp)
     monkeypatch.setattr(app, "Backcare", fail)
     with pytest.raises(RuntimeError, match="no content"):
-        app.run(None, demo=True)
+        opening.run(None, demo=True)
     assert list(tmp_path.iterdir()) == []
 
 

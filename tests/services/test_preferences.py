@@ -11,9 +11,10 @@ import pytest
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.routine import Pace
 from backcare_desktop.services import preferences
+from backcare_desktop.services.appearance import TEXT_SCALES, THEMES
 from backcare_desktop.services.baseline import BaselineFrom, baseline_text
 from backcare_desktop.services.measures import Asking
-from backcare_desktop.services.preferences import TEXT_SCALES, THEMES, Preferences
+from backcare_desktop.services.preferences import Preferences
 from backcare_desktop.storage.settings_file import SettingsFile
 
 DEFAULTS = Preferences()

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.routine import PACES, Pace
-from backcare_desktop.services.preferences import TEXT_SCALES, THEMES, Preferences
+from backcare_desktop.services.appearance import TEXT_SCALES, THEMES
+from backcare_desktop.services.preferences import Preferences
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.platform.screens import MatScreen
 from backcare_desktop.ui.platform.voice import VoiceKind

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.services import preferences
-from backcare_desktop.services.preferences import PreferenceFile, Preferences, ThemeChoice
+from backcare_desktop.services.appearance import ThemeChoice
+from backcare_desktop.services.preferences import PreferenceFile, Preferences
 from backcare_desktop.ui.platform.machine import Machine
 from backcare_desktop.ui.platform.screens import MatScreen
 from backcare_desktop.ui.platform.sound import Cue
@@ -56,9 +57,7 @@ class SettingsPresenter(QObject):
     def apply(self) -> None:
         """Make the program look and sound as chosen."""
         chosen = self.preferences
-        self._look.set_choice(chosen.theme)
-        self._look.set_text_scale(chosen.text_scale)
-        self._look.set_reduced_motion(chosen.reduced_motion)
+        self._look.dress(chosen.theme, chosen.text_scale, reduced_motion=chosen.reduced_motion)
         self._machine.sound.set_volume(chosen.volume)
         self._machine.voice.set_volume(chosen.voice_volume)
         self._screens.use(chosen.mat_screen)

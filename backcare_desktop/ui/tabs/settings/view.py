@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.load import Unit
-from backcare_desktop.services.preferences import TEXT_SCALES
+from backcare_desktop.services.appearance import TEXT_SCALES
 from backcare_desktop.ui.tabs.settings.presenter import SettingsPresenter
 from backcare_desktop.ui.tabs.settings.rows import ChoiceRow
 from backcare_desktop.ui.tabs.settings.session_card import SessionCard
