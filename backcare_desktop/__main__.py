@@ -17,6 +17,9 @@ def main() -> int:
     wanted = cli.run(sys.argv[1:])
     if isinstance(wanted, int):
         return wanted
+    from backcare_desktop.head_start import head_start
+
+    head_start()
     from backcare_desktop import opening
 
     return opening.run(wanted.data_dir, demo=wanted.demo, profile=wanted.profile)

@@ -135,7 +135,6 @@ class Opening(QObject):
 
     @Slot()
     def _load(self) -> None:
-        spare_the_collector()
         self._loader.start()
 
     def _import(self) -> None:
@@ -174,6 +173,7 @@ class Opening(QObject):
         """Another one may come in the same process."""
         if self._loader.ident is not None:
             self._loader.join()
+        gc.enable()
         if self.backcare is not None:
             self.backcare.close()
             self.backcare.deleteLater()
@@ -189,9 +189,11 @@ def spare_the_collector() -> None:
 
     Modules and tabs stay as long as the program does. Each search through all of them is a pause of
     100 ms and more, and comes just when much is read or drawn. Nothing is searched through here
-    either, for the same reason; what little was thrown away since the last search stays.
+    either, for the same reason; what little was thrown away since the last search stays. What comes
+    later is searched through, also after a start that put it off.
     """
     gc.freeze()
+    gc.enable()
 
 
 def run(data_dir: Path | None, *, demo: bool = False, profile: str = "") -> int:

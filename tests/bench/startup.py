@@ -40,6 +40,8 @@ application.exec()
 OURS = """
 import sys
 from pathlib import Path
+from backcare_desktop.head_start import head_start
+head_start()
 from PySide6.QtWidgets import QApplication
 from backcare_desktop import opening, paths
 from backcare_desktop.ui import theme
