@@ -101,6 +101,7 @@ class ArchiveWords(QObject):
             "pain_relief": self.tr("What was done about pain"),
             "flare": self.tr("Flare-ups"),
             "flare_no": self.tr("Days without a flare-up"),
+            "habit_tick": self.tr("Ticked habits"),
             "session": self.tr("Sessions"),
             "symptom_check": self.tr("Symptom checks"),
             "clearance": self.tr("Notes that somebody looked"),
