@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from backcare_desktop.content.reader import Table, read_toml
+from backcare_desktop.content.reader import Table
+from backcare_desktop.content.translated import read_content
+from backcare_desktop.core.languages import ENGLISH
 from backcare_desktop.core.outcome import RMDQ_STATEMENTS
 
 RMDQ_FILE: Final = "rmdq24.toml"
@@ -39,13 +41,15 @@ class Questionnaire:
     terms_source: str
 
 
-def load_rmdq(folder: Path) -> Questionnaire:
+def load_rmdq(folder: Path, language: str = ENGLISH) -> Questionnaire:
     """The Roland-Morris questionnaire of ``folder``.
+
+    What is told about it is in ``language``; what its authors wrote is as they wrote it.
 
     Raises:
         ContentError: the file is missing or wrong, with file, table and key.
     """
-    table = read_toml(folder / RMDQ_FILE)
+    table = read_content(folder / RMDQ_FILE, language)
     found = _questionnaire(table)
     if len(found.statements) != RMDQ_STATEMENTS:
         raise table.error(
