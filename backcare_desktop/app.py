@@ -22,8 +22,10 @@ from backcare_desktop.content.errors import ContentError
 from backcare_desktop.content.library import Library, load_library
 from backcare_desktop.content.triage import Triage, load_triage
 from backcare_desktop.core.clock import Clock, SystemClock
+from backcare_desktop.core.languages import ENGLISH, LANGUAGES
 from backcare_desktop.core.profile import FIRST, Profile
 from backcare_desktop.crash_log import CrashLog, details_of
+from backcare_desktop.services import preferences
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.ports import Store
 from backcare_desktop.storage.profiles import ProfileShelf
@@ -32,8 +34,9 @@ from backcare_desktop.ui import theme
 from backcare_desktop.ui.check_door import CheckDoor
 from backcare_desktop.ui.coordinator import Coordinator
 from backcare_desktop.ui.faults import FaultWatch
-from backcare_desktop.ui.formats import english_like
+from backcare_desktop.ui.formats import spoken_like
 from backcare_desktop.ui.gatekeeper import Gatekeeper
+from backcare_desktop.ui.interface_language import InterfaceLanguage, interface_language
 from backcare_desktop.ui.jobs import DatabaseJobs
 from backcare_desktop.ui.leaving import Leaving
 from backcare_desktop.ui.main_window import MainWindow
@@ -81,6 +84,8 @@ if TYPE_CHECKING:
 APP_ID = "org.backcare.Backcare"
 FILE_TOPIC = "file"
 """Topic of the banner that tells of an export."""
+LANGUAGE_TOPIC = "language"
+"""Topic of the banner that another language waits for the next start."""
 
 
 @dataclass(slots=True)
@@ -89,6 +94,7 @@ class Outside:
 
     Attributes:
         open_store: opens the diary; called on the database's thread, so that SQL is loaded there.
+        language: what content and voice are in; the window's own texts are installed already.
         locale: how dates and times are written.
         country: ISO code of the computer's own country; empty if it doesn't say.
     """
@@ -103,6 +109,7 @@ class Outside:
     lock: ScreenLock | None = None
     tray: Tray | None = None
     open_store: Callable[[Path], Store] | None = None
+    language: str = ENGLISH
     locale: QLocale = field(default_factory=lambda: interface_locale())
     country: str = field(default_factory=lambda: own_country())
     resources: Path = field(default_factory=paths.resources)
@@ -135,8 +142,9 @@ class Backcare(QObject):
         self._whose = Whose(folders, profile)
         self.folders = folders = self._whose.folders
         self.next_profile: Profile | None = None
+        self.next_tab = ""
         self.is_gone = False
-        self.library = load_library(self._outside.resources)
+        self.library = load_library(self._outside.resources, self._outside.language)
         self.jobs = DatabaseJobs(self)
         self.files = DatabaseJobs(self, name="files")
         self.desk = Desk(
@@ -170,7 +178,7 @@ class Backcare(QObject):
         return Machine(
             outside.sound or QtSound(self),
             outside.speech or ScreenReaderSpeech(self.player_view),
-            outside.voice or machine_voice(outside.clock, parent=self),
+            outside.voice or machine_voice(outside.clock, language=outside.language, parent=self),
             outside.awake or AwakeKeeper(self),
             outside.media or machine_media_controls(self),
             outside.lock or machine_screen_lock(self),
@@ -185,6 +193,7 @@ class Backcare(QObject):
             self.mat_screen,
             self,
         )
+        self.settings.language_changed.connect(self._speak_another)
 
     def _surroundings(self, mat: MatWriter) -> Surroundings:
         outside = self._outside
@@ -305,7 +314,7 @@ class Backcare(QObject):
     def triage(self) -> Triage | None:
         """The symptom check's content; None when it can't be used, which the window then says."""
         try:
-            return load_triage(self._outside.resources / "triage")
+            return load_triage(self._outside.resources / "triage", self._outside.language)
         except ContentError as problem:
             text = self.tr("The symptom check can't be used: {reason}").format(reason=problem)
             self.window.show_banner("triage", "warning", text)
@@ -329,6 +338,8 @@ class Backcare(QObject):
     def _on_banner(self, topic: str) -> None:
         if topic == FILE_TOPIC:
             self.window.clear_banner(FILE_TOPIC)
+        elif topic == LANGUAGE_TOPIC:
+            self._speak_another()
 
     def _core(self) -> QWidget:
         from backcare_desktop.ui.tabs.core.core_tab import made_core
@@ -351,7 +362,8 @@ class Backcare(QObject):
         from backcare_desktop.content.questionnaires import load_rmdq
 
         try:
-            return load_rmdq(self._outside.resources / "questionnaires")
+            folder = self._outside.resources / "questionnaires"
+            return load_rmdq(folder, self._outside.language)
         except ContentError as problem:
             text = self.tr("The RMDQ can't be used: {reason}").format(reason=problem)
             self.window.show_banner("rmdq", "warning", text)
@@ -375,7 +387,7 @@ class Backcare(QObject):
 
         folder = self._outside.resources / "recovery"
         try:
-            recovery = load_recovery(folder, self.library.exercises)
+            recovery = load_recovery(folder, self.library.exercises, self._outside.language)
         except ContentError as problem:
             return self._without_recovery(problem)
         self.training, self.training_view = made_training(self._parts, recovery)
@@ -404,7 +416,7 @@ class Backcare(QObject):
         if self.triage is None:
             return self._without(self.tr("Report"), self.tr("It needs the symptom check’s words."))
         try:
-            words = load_report_words(folder, self.library, self.triage)
+            words = load_report_words(folder, self.library, self.triage, self._outside.language)
         except ContentError as problem:
             text = self.tr("The report can't be made: {reason}").format(reason=problem)
             self.window.show_banner("report", "warning", text)
@@ -516,6 +528,24 @@ class Backcare(QObject):
         use_token(token)
         self.window.come_forward()
 
+    @Slot()
+    def _speak_another(self) -> None:
+        """Open the same diary anew, every text in the language chosen, once the window may close.
+
+        Somebody who rather stays because something is not saved can do it later.
+        """
+        self.window.clear_banner(LANGUAGE_TOPIC)
+        chosen = self.settings.preferences.language
+        if interface_language(chosen) == self._outside.language:
+            return
+        if self.window.close():
+            self.next_profile = self._whose.profile
+            self.next_tab = "settings"
+            return
+        name = LANGUAGES[interface_language(chosen)]
+        text = self.tr("Backcare opens in {language} the next time.").format(language=name)
+        self.window.show_banner(LANGUAGE_TOPIC, "info", text, self.tr("Open anew now"))
+
     @Slot(object)
     def _switch(self, profile: Profile) -> None:
         """Open another diary in this one's place, once the window may close."""
@@ -561,8 +591,8 @@ def new_id() -> str:
 
 
 def interface_locale() -> QLocale:
-    """English words, because the interface is English so far, with the country's own formats."""
-    return english_like(QLocale.system())
+    """English words, with the formats of the computer's own country."""
+    return spoken_like(QLocale(ENGLISH), QLocale.system())
 
 
 def own_country() -> str:
@@ -639,6 +669,7 @@ def run(data_dir: Path | None, *, demo: bool = False, profile: str = "") -> int:
         print(f"backcare: there is no profile {profile!r}", file=sys.stderr)  # noqa: T201
         return 1
     application: QApplication | None = None
+    language: InterfaceLanguage | None = None
     end = _End()
     try:
         while wanted is not None:
@@ -647,8 +678,9 @@ def run(data_dir: Path | None, *, demo: bool = False, profile: str = "") -> int:
             if entry is Entry.BROUGHT_FORWARD:
                 return 0
             application = application or _made_application()
-            run_ = _Run(first, wanted, door, heard=entry is Entry.FIRST)
-            end = _run_in(run_, application, demo=demo)
+            language = language or InterfaceLanguage(application, paths.resource("i18n"))
+            run_ = _Run(first, wanted, door, heard=entry is Entry.FIRST, tab=end.next_tab)
+            end = _run_in(run_, application, language, demo=demo)
             if end.gone:
                 # The window noted its place once more, and so on.
                 ProfileShelf(first).delete(wanted)
@@ -677,12 +709,14 @@ class _Run:
         profile: whose diary is open.
         door: hears of a second start.
         heard: this is the first window; otherwise another one has the diary, and doesn't answer.
+        tab: shown first; empty for the usual one.
     """
 
     first: paths.Folders
     profile: Profile
     door: Door
     heard: bool
+    tab: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -692,20 +726,26 @@ class _End:
     Attributes:
         code: for the exit.
         next_profile: whose diary to open now; None for nobody's.
+        next_tab: the tab to show then; empty for the usual one.
         gone: everything of the one that was open has been deleted.
     """
 
     code: int = 0
     next_profile: Profile | None = None
+    next_tab: str = ""
     gone: bool = False
 
 
-def _run_in(run_: _Run, application: QApplication, *, demo: bool) -> _End:
+def _run_in(
+    run_: _Run, application: QApplication, language: InterfaceLanguage, *, demo: bool
+) -> _End:
     """Show the window until it is closed."""
-    outside = Outside()
+    folders = Whose(run_.first, run_.profile).folders
+    chosen = preferences.read(SettingsFile(folders.settings))
+    spoken, locale = language.install(chosen.language)
+    outside = Outside(language=spoken, locale=locale)
     if demo:
         outside.open_store = _open_demo(outside.clock, outside.resources)
-    folders = Whose(run_.first, run_.profile).folders
     # Otherwise matplotlib writes into the home folder, outside what is ours to delete.
     os.environ.setdefault("MPLCONFIGDIR", str(folders.cache / "matplotlib"))
     # Qt's file dialogs note the folder that they showed last: that is ours to delete as well.
@@ -720,6 +760,8 @@ def _run_in(run_: _Run, application: QApplication, *, demo: bool) -> _End:
         if ended:
             backcare.data.crash.tell(ended)
         faults.fault.connect(backcare.window.show_fault)
+        if run_.tab:
+            backcare.window.show_tab(run_.tab)
         return _shown(backcare, run_.door, application, demo=demo)
     except Exception as error:
         log.note(details_of(type(error), error.__traceback__))
@@ -743,7 +785,8 @@ def _shown(backcare: Backcare, door: Door, application: QApplication, *, demo: b
         backcare.show()
         if demo:
             backcare.announce_sample()
-        return _End(application.exec(), backcare.next_profile, backcare.is_gone)
+        code = application.exec()
+        return _End(code, backcare.next_profile, backcare.next_tab, backcare.is_gone)
     finally:
         backcare.close()
         asked_to_quit.uninstall()

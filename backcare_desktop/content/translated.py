@@ -10,10 +10,13 @@ that has neither by its place, counted from 1::
     [weeks.1]
     title = "Die halbe Last"
 
-A text that has no translation yet stays English.
+A text that has no translation yet stays English. ``english`` on top is the :func:`fingerprint` of
+the texts that were translated: it tells, while Backcare is made, that they have changed since.
 """
 
-from collections.abc import Iterator, Mapping
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,6 +25,7 @@ from backcare_desktop.content.reader import Table, read_data
 from backcare_desktop.core.languages import ENGLISH
 
 FOLDER: Final = "i18n"
+MADE_FROM: Final = "english"
 
 STRUCTURE: Final = frozenset({
     *("id", "key", "version", "reviewer", "level", "sources", "symptoms", "mechanism", "onset"),
@@ -46,8 +50,9 @@ def read_content(path: Path, language: str = ENGLISH) -> Table:
     data = read_data(path)
     theirs = translation_of(path, language)
     if language != ENGLISH and theirs.is_file():
-        name = f"{language}/{theirs.name}"
-        data = _merged(data, read_data(theirs), (), name)
+        texts = read_data(theirs)
+        texts.pop(MADE_FROM, None)
+        data = _merged(data, texts, (), f"{language}/{theirs.name}")
     return Table(data, file=path.name)
 
 
@@ -60,22 +65,36 @@ def translation_of(path: Path, language: str) -> Path:
 def texts_of(data: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], Text]]:
     """Every text that is to be translated, with the keys that lead to it."""
     for key, value in data.items():
-        if key in STRUCTURE or not value:
-            continue
-        if isinstance(value, str) or _is_lines(value):
-            yield (key,), value
-        elif isinstance(value, dict | list):
-            for below, text in texts_of(value if isinstance(value, dict) else named(value)):
+        tables = named(value)
+        if tables is not None:
+            for below, text in texts_of(tables):
                 yield (key, *below), text
+        elif value and key not in STRUCTURE and (isinstance(value, str) or _is_lines(value)):
+            yield (key,), value
 
 
-def named(tables: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
-    """The tables of a list by the names that a translation has for them; nothing of other lists."""
-    numbered = enumerate(tables, start=1)
+def fingerprint(data: Mapping[str, Any]) -> str:
+    """The same as long as the texts of a content file are the same; its rules may change."""
+    return hash_of(texts_of(data))
+
+
+def hash_of(texts: Iterable[tuple[tuple[str, ...], Text]]) -> str:
+    """Twelve letters and digits that are the same for the same texts under the same keys."""
+    return hashlib.sha256(json.dumps(list(texts)).encode()).hexdigest()[:12]
+
+
+def named(value: object) -> Mapping[str, dict[str, Any]] | None:
+    """A table as it is, the tables of a list by the names that they have in a translation.
+
+    None for anything else.
+    """
+    if isinstance(value, dict):
+        return value
+    if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
+        return None
     return {
         str(table.get("id") or table.get("key") or number): table
-        for number, table in numbered
-        if isinstance(table, dict)
+        for number, table in enumerate(value, start=1)
     }
 
 
@@ -89,12 +108,12 @@ def _merged(
     """The English table with the texts of its translation."""
     merged = dict(ours)
     for key, value in theirs.items():
-        english = None if key in STRUCTURE else ours.get(key)
-        tables = named(english) if isinstance(english, list) else english
-        if isinstance(value, dict) and isinstance(tables, dict):
+        english = ours.get(key)
+        tables = named(english)
+        if tables is not None and isinstance(value, dict):
             below = _merged(tables, value, (*place, key), file)
             merged[key] = list(below.values()) if isinstance(english, list) else below
-        elif _same_shape(english, value):
+        elif key not in STRUCTURE and _same_shape(english, value):
             merged[key] = value
         else:
             where = ".".join(place)

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, Literal, Protocol, get_args
 
 from backcare_desktop.core.habits import HabitGoal
+from backcare_desktop.core.languages import LANGUAGES
 from backcare_desktop.core.load import Unit
 from backcare_desktop.core.outcome import PSFS_EVERY_DAYS, RMDQ_EVERY_DAYS
 from backcare_desktop.core.reminder_plan import ReminderPlan
@@ -64,6 +65,8 @@ class Preferences:
         habits: habits that are ticked, each with its target, see
             :func:`~backcare_desktop.services.habit_choices.read_goals`; empty for none.
         consistency: Today shows how many of the last 28 days went as planned.
+        language: a key of :data:`~backcare_desktop.core.languages.LANGUAGES`; empty for the
+            computer's own.
     """
 
     theme: ThemeChoice = "system"
@@ -104,12 +107,15 @@ class Preferences:
     reminders: str = ""
     habits: str = ""
     consistency: bool = True
+    language: str = ""
 
     def __post_init__(self) -> None:
         if self.theme not in THEMES:
             raise ValueError(f"no such theme: {self.theme}")
         if self.text_scale not in TEXT_SCALES:
             raise ValueError(f"no such text size: {self.text_scale}")
+        if self.language and self.language not in LANGUAGES:
+            raise ValueError(f"no such language: {self.language}")
         if self.unit and self.unit not in tuple(Unit):
             raise ValueError(f"no such unit: {self.unit}")
         if self.report_span not in REPORT_SPANS or self.report_paper not in REPORT_PAPERS:

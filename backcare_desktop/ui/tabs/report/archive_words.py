@@ -81,7 +81,8 @@ class ArchiveWords(QObject):
             self.tr("One entry was added."),
             self.tr("{count} entries were added."),
         )
-        return f"{added} {self.tr('Your diary as it was before is kept as a backup.')}"
+        kept = self.tr("Your diary as it was before is kept as a backup.")
+        return f"{added} {kept}"
 
     def _adjusted(self, adjustment: Adjustment) -> str:
         return {
