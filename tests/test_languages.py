@@ -91,8 +91,16 @@ def test_all_content_can_be_read_in_every_language(language: str) -> None:
     triage = load_triage(paths.resource("triage"), language)
     words = load_report_words(paths.resource("report/words"), library, triage, language)
     assert words.language == language
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_what_is_not_translated_or_not_reviewed_is_said(language: str) -> None:
     english = load_rmdq(paths.resource("questionnaires"))
-    assert load_rmdq(paths.resource("questionnaires"), language).statements == english.statements
+    theirs = load_rmdq(paths.resource("questionnaires"), language)
+    assert theirs.statements == english.statements
+    assert theirs.untranslated and not english.untranslated
+    told = load_triage(paths.resource("triage"), language).terms.paragraphs
+    assert len(told) == len(load_triage(paths.resource("triage")).terms.paragraphs) + 1
 
 
 @pytest.mark.parametrize(

@@ -139,7 +139,7 @@ def load_triage(folder: Path, language: str = ENGLISH) -> Triage:
     fingerprint = _fingerprint(folder / "rules.toml", folder / "questions.toml")
     rules = read_rules(rules_table, interview, sources, fingerprint)
     _refuse_idle_sources(sources, interview, rules)
-    results, terms = _results(read("results.toml"))
+    results, terms = _results(read("results.toml"), language)
     countries = _countries(read("countries.toml"))
     return Triage(interview, rules, results, terms, sources, countries)
 
@@ -179,15 +179,17 @@ def _sources(table: Table) -> dict[str, Source]:
     return found
 
 
-def _results(table: Table) -> tuple[dict[Level | None, ResultText], Terms]:
+def _results(table: Table, language: str) -> tuple[dict[Level | None, ResultText], Terms]:
     results: dict[Level | None, ResultText] = {
         level: _result(table.table(level.word)) for level in Level
     }
     results[None] = _result(table.table("unfinished"))
     words = table.table("terms")
+    translated = words.text("translated")
+    told = () if language == ENGLISH else (translated,)
     terms = Terms(
         words.text("title"),
-        _with_gaps(words, "paragraphs", words.texts("paragraphs")),
+        _with_gaps(words, "paragraphs", (*words.texts("paragraphs"), *told)),
         words.text("again"),
     )
     words.finish()

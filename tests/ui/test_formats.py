@@ -5,6 +5,7 @@ from PySide6.QtCore import QLocale
 
 from backcare_desktop.core.load import Unit
 from backcare_desktop.ui.formats import spoken_like
+from backcare_desktop.ui.inside_words import inside
 from backcare_desktop.ui.units import usual_unit
 
 SHORT = QLocale.FormatType.ShortFormat
@@ -39,3 +40,23 @@ def test_the_week_begins_on_the_countrys_day(own: str) -> None:
 @pytest.mark.parametrize(("own", "name"), [("de_DE", "en_DE"), ("hi_IN", "en_IN"), ("C", "en_GB")])
 def test_english_of_the_country_itself_is_taken_where_there_is_one(own: str, name: str) -> None:
     assert spoken_like(QLocale("en"), QLocale(own)).name() == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "written"),
+    [
+        ("en_GB", "Glute bridge", "glute bridge"),
+        ("en_GB", "RDL with a bar", "RDL with a bar"),
+        ("fr_FR", "Planche", "planche"),
+        ("de_DE", "Unterarmstütz", "Unterarmstütz"),
+    ],
+)
+def test_german_keeps_its_capitals_inside_a_sentence(
+    language: str, text: str, written: str
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert inside(text) == written
+    finally:
+        QLocale.setDefault(before)
