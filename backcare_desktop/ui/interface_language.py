@@ -39,6 +39,7 @@ class InterfaceLanguage:
         language = interface_language(chosen)
         for translator in self._installed:
             self._application.removeTranslator(translator)
+            translator.deleteLater()
         self._installed.clear()
         locale = spoken_like(QLocale(language), QLocale.system())
         QLocale.setDefault(locale)
@@ -50,7 +51,7 @@ class InterfaceLanguage:
 
     def _add(self, file: Path) -> None:
         """Where a file is missing, its texts stay English."""
-        translator = QTranslator()
+        translator = QTranslator(self._application)
         if translator.load(str(file)):
             self._application.installTranslator(translator)
             self._installed.append(translator)

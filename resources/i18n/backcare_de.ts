@@ -100,7 +100,7 @@
     <name>ActionCardView</name>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished">Symptomprüfung</translation>
+        <translation type="unfinished">Symptom-Check</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished">Symptomprüfung</translation>
+        <translation type="unfinished">Symptom-Check</translation>
     </message>
 </context>
 <context>
@@ -4666,7 +4666,7 @@
     <name>HomeView</name>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished">Symptomprüfung</translation>
+        <translation type="unfinished">Symptom-Check</translation>
     </message>
     <message>
         <source>Does somebody need to look at it?</source>
@@ -4850,7 +4850,7 @@
     </message>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished">Symptomprüfung</translation>
+        <translation type="unfinished">Symptom-Check</translation>
     </message>
     <message>
         <source>That is more than 2 points above what you rated before: a reason to check your symptoms before you go on.</source>
@@ -4917,7 +4917,7 @@
     </message>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished">Symptomprüfung</translation>
+        <translation type="unfinished">Symptom-Check</translation>
     </message>
     <message>
         <source>Stop, and check my symptoms</source>
@@ -5005,7 +5005,7 @@
     <name>InterviewView</name>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished">Symptomprüfung</translation>
+        <translation type="unfinished">Symptom-Check</translation>
     </message>
     <message>
         <source>Your answers stay on this computer.</source>
@@ -6255,7 +6255,7 @@
     </message>
     <message>
         <source>Symptom check</source>
-        <translation>Symptomprüfung</translation>
+        <translation>Symptom-Check</translation>
     </message>
     <message>
         <source>Stretch</source>
@@ -9036,7 +9036,7 @@
     <name>ResultView</name>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished">Symptomprüfung</translation>
+        <translation type="unfinished">Symptom-Check</translation>
     </message>
     <message>
         <source>Backcare compares your answers with published warning signs. It can’t examine you and doesn’t make a diagnosis.</source>
@@ -10062,7 +10062,7 @@
     </message>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished">Symptomprüfung</translation>
+        <translation type="unfinished">Symptom-Check</translation>
     </message>
     <message>
         <source>As on this computer: {country}</source>
@@ -10104,7 +10104,7 @@
     <name>SignsView</name>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished">Symptomprüfung</translation>
+        <translation type="unfinished">Symptom-Check</translation>
     </message>
     <message>
         <source>Show emergency numbers</source>
@@ -10729,7 +10729,7 @@
     <name>TermsView</name>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished">Symptomprüfung</translation>
+        <translation type="unfinished">Symptom-Check</translation>
     </message>
     <message>
         <source>Show emergency numbers</source>
