@@ -10,6 +10,7 @@ More are there when they are needed:
     python3 dev.py shots [word ..]  pictures of every tab and state, in build/shots
     python3 dev.py bench [name ..]  the measurements in tests/bench
     python3 dev.py lock             renew packaging/requirements*.txt
+    python3 dev.py languages [de]   bring the translations up to date, and say what is to be done
     python3 dev.py sbom             list what the program is made of (CycloneDX), in build
     python3 dev.py audit            ask for known vulnerabilities of the locked packages
     python3 dev.py wheel            build the wheel twice and compare, in build
@@ -417,6 +418,13 @@ def lock(_words: list[str], _passed: list[str]) -> int:
     return 0
 
 
+def languages(words: list[str], _passed: list[str]) -> int:
+    """Bring the translations up to date; the work is done by packaging/languages.py."""
+    with quiet_place() as environ:
+        script = str(ROOT / "packaging" / "languages.py")
+        return subprocess.call([PYTHON, script, *words], cwd=ROOT, env=environ)
+
+
 def supply(command: str, _words: list[str], _passed: list[str]) -> int:
     """What goes with a release; the work is done by packaging/supply.py."""
     with quiet_place() as environ:
@@ -426,6 +434,7 @@ def supply(command: str, _words: list[str], _passed: list[str]) -> int:
 
 COMMANDS: dict[str, Callable[[list[str], list[str]], int]]
 COMMANDS = {"run": run, "test": test, "shots": shots, "bench": bench, "lock": lock}
+COMMANDS["languages"] = languages
 COMMANDS |= {name: partial(supply, name) for name in ("sbom", "audit", "wheel")}
 
 

@@ -17,6 +17,7 @@ from backcare_desktop.content.errors import ContentError
 from backcare_desktop.content.library import Library, load_library
 from backcare_desktop.content.triage import Triage, load_triage
 from backcare_desktop.core.clock import Clock, SystemClock
+from backcare_desktop.core.languages import ENGLISH, LANGUAGES
 from backcare_desktop.core.profile import FIRST, Profile
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.ports import Store
@@ -24,8 +25,9 @@ from backcare_desktop.storage.settings_file import SettingsFile
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.check_door import CheckDoor
 from backcare_desktop.ui.coordinator import Coordinator
-from backcare_desktop.ui.formats import english_like
+from backcare_desktop.ui.formats import spoken_like
 from backcare_desktop.ui.gatekeeper import Gatekeeper
+from backcare_desktop.ui.interface_language import interface_language
 from backcare_desktop.ui.jobs import DatabaseJobs
 from backcare_desktop.ui.leaving import Leaving
 from backcare_desktop.ui.main_window import MainWindow
@@ -65,6 +67,8 @@ if TYPE_CHECKING:
 APP_ID = "org.backcare.Backcare"
 FILE_TOPIC = "file"
 """Topic of the banner that tells of an export."""
+LANGUAGE_TOPIC = "language"
+"""Topic of the banner that another language waits for the next start."""
 
 
 @dataclass(slots=True)
@@ -73,6 +77,7 @@ class Outside:
 
     Attributes:
         open_store: opens the diary; called on the database's thread, so that SQL is loaded there.
+        language: what content and voice are in; the window's own texts are installed already.
         locale: how dates and times are written.
         country: ISO code of the computer's own country; empty if it doesn't say.
     """
@@ -87,6 +92,7 @@ class Outside:
     lock: ScreenLock | None = None
     tray: Tray | None = None
     open_store: Callable[[Path], Store] | None = None
+    language: str = ENGLISH
     locale: QLocale = field(default_factory=lambda: interface_locale())
     country: str = field(default_factory=lambda: own_country())
     resources: Path = field(default_factory=paths.resources)
@@ -121,8 +127,9 @@ class Backcare(QObject):
         self._whose = Whose(folders, profile)
         self.folders = folders = self._whose.folders
         self.next_profile: Profile | None = None
+        self.next_tab = ""
         self.is_gone = False
-        self.library = load_library(self._outside.resources)
+        self.library = load_library(self._outside.resources, self._outside.language)
         self.jobs = DatabaseJobs(self)
         self.files = DatabaseJobs(self, name="files")
         self.desk = Desk(
@@ -156,7 +163,7 @@ class Backcare(QObject):
         return Machine(
             outside.sound or QtSound(self),
             outside.speech or ScreenReaderSpeech(self.player_view),
-            outside.voice or machine_voice(outside.clock, parent=self),
+            outside.voice or machine_voice(outside.clock, language=outside.language, parent=self),
             outside.awake or AwakeKeeper(self),
             outside.media or machine_media_controls(self),
             outside.lock or machine_screen_lock(self),
@@ -171,6 +178,7 @@ class Backcare(QObject):
             self.mat_screen,
             self,
         )
+        self.settings.language_changed.connect(self._speak_another)
 
     def _surroundings(self, mat: MatWriter) -> Surroundings:
         outside = self._outside
@@ -291,7 +299,7 @@ class Backcare(QObject):
     def triage(self) -> Triage | None:
         """The symptom check's content; None when it can't be used, which the window then says."""
         try:
-            return load_triage(self._outside.resources / "triage")
+            return load_triage(self._outside.resources / "triage", self._outside.language)
         except ContentError as problem:
             text = self.tr("The symptom check can't be used: {reason}").format(reason=problem)
             self.window.show_banner("triage", "warning", text)
@@ -315,6 +323,8 @@ class Backcare(QObject):
     def _on_banner(self, topic: str) -> None:
         if topic == FILE_TOPIC:
             self.window.clear_banner(FILE_TOPIC)
+        elif topic == LANGUAGE_TOPIC:
+            self._speak_another()
 
     def _core(self) -> QWidget:
         from backcare_desktop.ui.tabs.core.core_tab import made_core
@@ -337,7 +347,8 @@ class Backcare(QObject):
         from backcare_desktop.content.questionnaires import load_rmdq
 
         try:
-            return load_rmdq(self._outside.resources / "questionnaires")
+            folder = self._outside.resources / "questionnaires"
+            return load_rmdq(folder, self._outside.language)
         except ContentError as problem:
             text = self.tr("The RMDQ can't be used: {reason}").format(reason=problem)
             self.window.show_banner("rmdq", "warning", text)
@@ -361,7 +372,7 @@ class Backcare(QObject):
 
         folder = self._outside.resources / "recovery"
         try:
-            recovery = load_recovery(folder, self.library.exercises)
+            recovery = load_recovery(folder, self.library.exercises, self._outside.language)
         except ContentError as problem:
             return self._without_recovery(problem)
         self.training, self.training_view = made_training(self._parts, recovery)
@@ -390,7 +401,7 @@ class Backcare(QObject):
         if self.triage is None:
             return self._without(self.tr("Report"), self.tr("It needs the symptom check’s words."))
         try:
-            words = load_report_words(folder, self.library, self.triage)
+            words = load_report_words(folder, self.library, self.triage, self._outside.language)
         except ContentError as problem:
             text = self.tr("The report can't be made: {reason}").format(reason=problem)
             self.window.show_banner("report", "warning", text)
@@ -499,6 +510,24 @@ class Backcare(QObject):
         else:
             self.prepared.emit()
 
+    @Slot()
+    def _speak_another(self) -> None:
+        """Open the same diary anew, every text in the language chosen, once the window may close.
+
+        Somebody who rather stays because something is not saved can do it later.
+        """
+        self.window.clear_banner(LANGUAGE_TOPIC)
+        chosen = self.settings.preferences.language
+        if interface_language(chosen) == self._outside.language:
+            return
+        if self.window.close():
+            self.next_profile = self._whose.profile
+            self.next_tab = "settings"
+            return
+        name = LANGUAGES[interface_language(chosen)]
+        text = self.tr("Backcare opens in {language} the next time.").format(language=name)
+        self.window.show_banner(LANGUAGE_TOPIC, "info", text, self.tr("Open anew now"))
+
     @Slot(object)
     def _switch(self, profile: Profile) -> None:
         """Open another diary in this one's place, once the window may close."""
@@ -538,8 +567,8 @@ def new_id() -> str:
 
 
 def interface_locale() -> QLocale:
-    """English words, because the interface is English so far, with the country's own formats."""
-    return english_like(QLocale.system())
+    """English words, with the formats of the computer's own country."""
+    return spoken_like(QLocale(ENGLISH), QLocale.system())
 
 
 def own_country() -> str:
@@ -569,9 +598,9 @@ def _ignore(_: object) -> None:
     """Closing has nobody left to tell."""
 
 
-def demo_outside() -> Outside:
+def demo_outside(language: str, locale: QLocale) -> Outside:
     """What the machine offers, with a diary that is filled with the sample history."""
-    outside = Outside()
+    outside = Outside(language=language, locale=locale)
     outside.open_store = _open_demo(outside.clock, outside.resources)
     return outside
 

@@ -28,6 +28,7 @@ from backcare_desktop.storage.profiles import ProfileShelf
 from backcare_desktop.storage.settings_file import SettingsFile
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.faults import FaultWatch
+from backcare_desktop.ui.interface_language import InterfaceLanguage
 from backcare_desktop.ui.main_window import MainWindow
 from backcare_desktop.ui.platform.first_window import (
     Door,
@@ -53,11 +54,13 @@ class Start:
         first: folders of the diary that was there first.
         profile: whose diary is opened.
         demo: a sample history is shown.
+        tab: shown first; empty for the usual one.
     """
 
     first: paths.Folders
     profile: Profile = FIRST
     demo: bool = False
+    tab: str = ""
 
     @property
     def folders(self) -> paths.Folders:
@@ -72,11 +75,13 @@ class End:
     Attributes:
         code: for the exit.
         next_profile: whose diary to open now; None for nobody's.
+        next_tab: the tab to show then; empty for the usual one.
         gone: everything of the one that was open has been deleted.
     """
 
     code: int = 0
     next_profile: Profile | None = None
+    next_tab: str = ""
     gone: bool = False
 
 
@@ -89,23 +94,27 @@ class Opening(QObject):
 
     loaded = Signal()
 
-    def __init__(self, start: Start, ended: str = "", parent: QObject | None = None) -> None:
+    def __init__(self, start: Start, language: InterfaceLanguage, ended: str = "") -> None:
         """Make the frame.
 
         Args:
             start: what it is opened for.
+            language: speaks the one that was chosen.
             ended: when Backcare closed unexpectedly; empty if it didn't.
         """
-        super().__init__(parent)
+        super().__init__()
         self._start = start
         self._ended = ended
         self._failed: BaseException | None = None
         self.backcare: Backcare | None = None
         folders = start.folders
         look = appearance(SettingsFile(folders.settings).load())
+        self._language, self._locale = language.install(look.language)
         theme.manager().dress(look.theme, look.text_scale, reduced_motion=look.reduced_motion)
         self.window = MainWindow(folders.window_state)
         self.window.hold_place("today", TodayFrame())
+        if start.tab:
+            self.window.show_tab(start.tab)
         self.window.painted.connect(self._load)
         self.loaded.connect(self._put_together)
         self._loader = threading.Thread(target=self._import, name="backcare-opening")
@@ -123,7 +132,8 @@ class Opening(QObject):
                 raise self._failed
             if self.backcare is None:
                 return End(code)
-            return End(code, self.backcare.next_profile, self.backcare.is_gone)
+            made = self.backcare
+            return End(code, made.next_profile, made.next_tab, made.is_gone)
         finally:
             self._close()
 
@@ -156,10 +166,10 @@ class Opening(QObject):
             QApplication.exit(1)
 
     def _fill(self) -> None:
-        from backcare_desktop.app import Backcare, demo_outside
+        from backcare_desktop.app import Backcare, Outside, demo_outside
 
-        start = self._start
-        outside = demo_outside() if start.demo else None
+        start, make = self._start, demo_outside if self._start.demo else Outside
+        outside = make(language=self._language, locale=self._locale)
         backcare = self.backcare = Backcare(start.first, outside, start.profile, self.window)
         for happened in (backcare.coordinator.opened, backcare.prepared):
             happened.connect(spare_the_collector)
@@ -211,17 +221,19 @@ def run(data_dir: Path | None, *, demo: bool = False, profile: str = "") -> int:
         print(f"backcare: there is no profile {profile!r}", file=sys.stderr)  # noqa: T201
         return 1
     application: QApplication | None = None
+    language: InterfaceLanguage | None = None
     end = End()
     try:
         while wanted is not None:
-            start = Start(first, wanted, demo)
+            start = Start(first, wanted, demo, end.next_tab)
             door = machine_door(start.folders.state)
             entry = enter(door)
             if entry is Entry.BROUGHT_FORWARD:
                 return 0
             application = application or _made_application()
+            language = language or InterfaceLanguage(application, paths.resource("i18n"))
             # Otherwise another window has the diary, and doesn't answer.
-            end = _run_in(start, application, door, heard=entry is Entry.FIRST)
+            end = _run_in(start, application, language, door, heard=entry is Entry.FIRST)
             if end.gone:
                 # The window noted its place once more, and so on.
                 ProfileShelf(first).delete(wanted)
@@ -241,7 +253,9 @@ def _made_application() -> QApplication:
     return application
 
 
-def _run_in(start: Start, application: QApplication, door: Door, *, heard: bool) -> End:
+def _run_in(
+    start: Start, application: QApplication, language: InterfaceLanguage, door: Door, *, heard: bool
+) -> End:
     """Show one window until it is closed; ``heard`` says that it is the first one."""
     folders = start.folders
     # Otherwise matplotlib writes into the home folder, outside what is ours to delete.
@@ -255,7 +269,7 @@ def _run_in(start: Start, application: QApplication, door: Door, *, heard: bool)
     faults.install()
     asked_to_quit = QuitSignals()
     try:
-        opening = Opening(start, ended)
+        opening = Opening(start, language, ended)
         faults.fault.connect(opening.window.show_fault)
         asked_to_quit.wanted.connect(opening.window.quit)
         asked_to_quit.install()

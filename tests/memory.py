@@ -12,6 +12,7 @@ from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.problems import StorageUnavailable
 from tests.memory_base import Troubled, must_be_utc
 from tests.memory_core import MemoryCore
+from tests.memory_habits import MemoryHabits
 from tests.memory_lifting import MemoryLifting
 from tests.memory_pain import MemoryEntries, MemoryFlares, MemoryMeasures, MemoryPainDays
 from tests.memory_routines import MemoryRoutines
@@ -265,6 +266,7 @@ class MemoryStore:
         self.lifting = MemoryLifting()
         self.entries = MemoryEntries(self.ratings)
         self.flares = MemoryFlares()
+        self.habits = MemoryHabits()
         self.measures = MemoryMeasures()
         self.pain_days = MemoryPainDays(self.entries, self.sessions, self.core, self.lifting)
 

@@ -1,6 +1,7 @@
 """Renders every tab and state to ``build/shots``, for looking at: ``python3 dev.py shots``.
 
-Words on the command line choose. Names of looks (``dark``) choose looks; any other word keeps the
+Words on the command line choose. Names of looks (``dark``) choose looks, ``de`` and its like the
+language; any other word keeps the
 pictures whose names hold it (``player``, ``editor-dose``). Only the scenes that may have such a
 picture are walked through.
 """
@@ -24,10 +25,12 @@ from backcare_desktop import paths  # noqa: E402
 from backcare_desktop.app import open_store  # noqa: E402
 from backcare_desktop.content.library import load_library  # noqa: E402
 from backcare_desktop.content.triage import load_triage  # noqa: E402
+from backcare_desktop.core.languages import ENGLISH, LANGUAGES  # noqa: E402
 from backcare_desktop.services import demo  # noqa: E402
 from backcare_desktop.ui import theme  # noqa: E402
+from backcare_desktop.ui.interface_language import InterfaceLanguage  # noqa: E402
 from tests.fakes import FakeClock  # noqa: E402
-from tests.journeys.person import Person  # noqa: E402
+from tests.journeys.person import BRITISH, Person  # noqa: E402
 from tests.shot_hands import Scene  # noqa: E402
 from tests.shot_scenes import SCENES  # noqa: E402
 
@@ -86,7 +89,9 @@ def fill(folder: Path) -> None:
 
 
 @contextmanager
-def running(scene: Scene, filled: Path, look: str) -> Iterator[Person]:
+def running(
+    scene: Scene, filled: Path, look: str, language: str, locale: QLocale
+) -> Iterator[Person]:
     """Somebody at the program in that look; what they do is forgotten afterwards."""
     name, scale, size = LOOKS[look]
     folder = Path(tempfile.mkdtemp(prefix="backcare-shots-"))
@@ -96,7 +101,7 @@ def running(scene: Scene, filled: Path, look: str) -> Iterator[Person]:
         settings = paths.folders(folder).settings
         paths.make_private(settings.parent)
         settings.write_text(f'{{"theme": "{name}", "text_scale": {scale}}}')
-        person = Person(folder)
+        person = Person(folder, language=language, locale=locale)
         person.app.window.resize(*size)
         try:
             yield person
@@ -109,19 +114,24 @@ def running(scene: Scene, filled: Path, look: str) -> Iterator[Person]:
 def main() -> None:
     """Take the pictures."""
     application = QApplication([])
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    asked = sys.argv[1:]
+    language = next((word for word in asked if word in LANGUAGES), ENGLISH)
+    InterfaceLanguage(application, paths.resource("i18n")).install(language)
+    locale = BRITISH if language == ENGLISH else QLocale(language)
+    QLocale.setDefault(locale)
     manager = theme.install(application)
     OUT.mkdir(parents=True, exist_ok=True)
-    looks, words = chosen_looks(sys.argv[1:]), [word for word in sys.argv[1:] if word not in LOOKS]
+    looks = chosen_looks(asked)
+    words = [word for word in asked if word not in LOOKS and word not in LANGUAGES]
     scenes = chosen_scenes(words)
     with tempfile.TemporaryDirectory(prefix="backcare-shots-") as home:
         filled = Path(home) / "filled"
         if any(scene.filled for scene in scenes):
             fill(filled)
         for look in looks:
-            camera = Camera(look, words)
+            camera = Camera(look if language == ENGLISH else f"{language}-{look}", words)
             for scene in scenes:
-                with running(scene, filled, look) as person:
+                with running(scene, filled, look, language, locale) as person:
                     scene.walk(camera, person)
     print(f"{len(list(OUT.glob('*.png')))} pictures in {OUT.relative_to(ROOT)}")
     manager.deleteLater()

@@ -10,7 +10,8 @@ from backcare_desktop.content.doses import read_dose
 from backcare_desktop.content.errors import ContentError
 from backcare_desktop.content.figures import load_figures
 from backcare_desktop.content.programmes import ShippedProgramme, load_programmes
-from backcare_desktop.content.reader import Table, read_toml
+from backcare_desktop.content.reader import Table
+from backcare_desktop.content.translated import read_content
 from backcare_desktop.core.exercise import (
     LEAST_FACTOR,
     MOST_FACTOR,
@@ -20,6 +21,7 @@ from backcare_desktop.core.exercise import (
     Variant,
 )
 from backcare_desktop.core.figure import Figure
+from backcare_desktop.core.languages import ENGLISH
 from backcare_desktop.core.routine import (
     LONGEST_REST_S,
     MOST_STEPS,
@@ -51,8 +53,9 @@ class Library:
     programmes: Mapping[str, ShippedProgramme] = field(default_factory=dict)
 
 
-def load_library(folder: Path) -> Library:
-    """Load ``exercises/``, ``routines/``, ``programmes/`` and ``figures/`` below ``folder``.
+def load_library(folder: Path, language: str = ENGLISH) -> Library:
+    """Load ``exercises/``, ``routines/``, ``programmes/`` and ``figures/`` below ``folder``,
+    with their texts in ``language``.
 
     A broken file is named in ``problems``; the rest still loads. A routine or a programme that
     needs an exercise which could not be loaded is itself a problem: half of one is not offered. A
@@ -60,12 +63,14 @@ def load_library(folder: Path) -> Library:
     """
     figures, figure_problems = load_figures(folder / "figures")
     known = {path.stem for path in (folder / "exercises").glob("*.toml")}
-    loaded, exercise_problems = _load(folder / "exercises", lambda table: _exercise(table, known))
+    loaded, exercise_problems = _load(
+        folder / "exercises", language, lambda table: _exercise(table, known)
+    )
     exercises = {key: _without_lost_links(value, loaded) for key, value in loaded.items()}
     routines, routine_problems = _load(
-        folder / "routines", lambda table: _routine(table, exercises)
+        folder / "routines", language, lambda table: _routine(table, exercises)
     )
-    programmes, programme_problems = load_programmes(folder / "programmes", exercises)
+    programmes, programme_problems = load_programmes(folder / "programmes", exercises, language)
     return Library(
         exercises,
         dict(sorted(routines.items(), key=_place)),
@@ -81,13 +86,15 @@ def _place(item: tuple[str, Routine]) -> tuple[int, int, str]:
     return GROUPS.index(routine.group), _PHASE_ORDER.index(routine.phases[0]), key
 
 
-def _load(folder: Path, make: Callable[[Table], T]) -> tuple[dict[str, T], list[ContentError]]:
+def _load(
+    folder: Path, language: str, make: Callable[[Table], T]
+) -> tuple[dict[str, T], list[ContentError]]:
     """One value a file, keyed by the file's name without its ending."""
     found: dict[str, T] = {}
     problems: list[ContentError] = []
     for path in sorted(folder.glob("*.toml")):
         try:
-            table = read_toml(path)
+            table = read_content(path, language)
             if table.text("id") != path.stem:
                 raise table.error(f"must be the file's own name, {path.stem!r}", "id")
             found[path.stem] = make(table)

@@ -11,7 +11,9 @@ from pathlib import Path
 
 from backcare_desktop.content.doses import read_dose
 from backcare_desktop.content.errors import ContentError
-from backcare_desktop.content.reader import Table, read_toml
+from backcare_desktop.content.reader import Table
+from backcare_desktop.content.translated import read_content
+from backcare_desktop.core.languages import ENGLISH
 from backcare_desktop.core.programme import (
     DAYS_A_WEEK,
     LONGEST_NAME,
@@ -45,7 +47,7 @@ class ShippedProgramme:
 
 
 def load_programmes(
-    folder: Path, exercises: Container[str]
+    folder: Path, exercises: Container[str], language: str = ENGLISH
 ) -> tuple[dict[str, ShippedProgramme], list[ContentError]]:
     """Every programme of ``folder`` by its id, and what is wrong with the files left out.
 
@@ -54,12 +56,13 @@ def load_programmes(
     Args:
         exercises: ids of the exercises that could be loaded. A programme that needs another one
             is left out: half a programme is not offered.
+        language: of the texts.
     """
     found: dict[str, ShippedProgramme] = {}
     errors: list[ContentError] = []
     for path in sorted(folder.glob("*.toml")):
         try:
-            found[path.stem] = _programme(read_toml(path), path.stem, exercises)
+            found[path.stem] = _programme(read_content(path, language), path.stem, exercises)
         except ContentError as error:
             errors.append(error)
     return dict(sorted(found.items(), key=_place)), errors

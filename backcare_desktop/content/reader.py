@@ -12,7 +12,12 @@ LONGEST_TEXT: Final = 400
 
 
 def read_toml(path: Path, *, largest: int = LARGEST_FILE) -> "Table":
-    """The top table of a content file of ``largest`` bytes at most.
+    """The top table of a content file; see :func:`read_data`."""
+    return Table(read_data(path, largest=largest), file=path.name)
+
+
+def read_data(path: Path, *, largest: int = LARGEST_FILE) -> dict[str, Any]:
+    """What stands in a content file of ``largest`` bytes at most.
 
     Raises:
         ContentError: the file is missing, too large, not UTF-8, or not TOML.
@@ -20,7 +25,7 @@ def read_toml(path: Path, *, largest: int = LARGEST_FILE) -> "Table":
     try:
         if path.stat().st_size > largest:
             raise ContentError(f"is larger than {largest // 1024} kB", file=path.name)
-        data = tomllib.loads(path.read_text("utf-8"))
+        return tomllib.loads(path.read_text("utf-8"))
     except OSError as error:
         raise ContentError(f"can't be read ({error.strerror})", file=path.name) from error
     except UnicodeDecodeError as error:
@@ -30,7 +35,6 @@ def read_toml(path: Path, *, largest: int = LARGEST_FILE) -> "Table":
     except (ValueError, RecursionError) as error:
         # A number of thousands of digits, or tables nested thousands deep: nobody writes those.
         raise ContentError("holds something far too large", file=path.name) from error
-    return Table(data, file=path.name)
 
 
 class Table:

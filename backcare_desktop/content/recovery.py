@@ -7,7 +7,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final, TypeVar
 
-from backcare_desktop.content.reader import Table, read_toml
+from backcare_desktop.content.reader import Table
+from backcare_desktop.content.translated import read_content
 from backcare_desktop.core.comeback import (
     LONGEST_LIFT_NAME,
     MOST_ITEMS,
@@ -25,6 +26,7 @@ from backcare_desktop.core.dose import (
     Dose,
 )
 from backcare_desktop.core.gates import Gate
+from backcare_desktop.core.languages import ENGLISH
 from backcare_desktop.core.phase import PHASES
 from backcare_desktop.core.routine import RoutinePhase
 
@@ -132,24 +134,27 @@ class Recovery:
     comeback: Comeback
 
 
-def load_recovery(folder: Path, exercises: Container[str]) -> Recovery:
+def load_recovery(folder: Path, exercises: Container[str], language: str = ENGLISH) -> Recovery:
     """Read the five files in ``folder``.
 
     Args:
         folder: with phases, gates, swaps, technique and comeback, all ``.toml``.
         exercises: ids of the exercises that could be loaded.
+        language: of the texts.
 
     Raises:
         ContentError: a file is missing or wrong, with file, table and key.
     """
+
+    def read(name: str) -> Table:
+        return read_content(folder / f"{name}.toml", language)
+
     return Recovery(
-        phases=_of_each(read_toml(folder / "phases.toml"), "phases", PHASES, _phase),
-        gates=_of_each(
-            read_toml(folder / "gates.toml"), "gates", tuple(Gate), lambda t: _gate(t, exercises)
-        ),
-        swaps=_swaps(read_toml(folder / "swaps.toml"), exercises),
-        cards=_cards(read_toml(folder / "technique.toml"), exercises),
-        comeback=_comeback(read_toml(folder / "comeback.toml"), exercises),
+        phases=_of_each(read("phases"), "phases", PHASES, _phase),
+        gates=_of_each(read("gates"), "gates", tuple(Gate), lambda t: _gate(t, exercises)),
+        swaps=_swaps(read("swaps"), exercises),
+        cards=_cards(read("technique"), exercises),
+        comeback=_comeback(read("comeback"), exercises),
     )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from backcare_desktop.content.library import Library
 from backcare_desktop.content.questionnaires import load_rmdq
 from backcare_desktop.content.reader import Table, read_toml
+from backcare_desktop.content.translated import MADE_FROM
 from backcare_desktop.content.triage import Triage
 from backcare_desktop.core.report_words import ReportWords
 
@@ -29,6 +30,7 @@ def load_report_words(
     table = read_toml(folder / f"{language}.toml")
     about = table.table("language")
     tag = about.text("tag", longest=35)
+    about.text(MADE_FROM, "")
     nought_is_one = about.flag("nought_is_one", default=False)
     about.finish()
     return ReportWords(

@@ -14,9 +14,11 @@ from typing import Final
 
 from backcare_desktop.content.errors import ContentError
 from backcare_desktop.content.questions import read_interview
-from backcare_desktop.content.reader import Table, read_toml
+from backcare_desktop.content.reader import Table
 from backcare_desktop.content.rules import read_rules
+from backcare_desktop.content.translated import read_content
 from backcare_desktop.core.interview import Interview
+from backcare_desktop.core.languages import ENGLISH
 from backcare_desktop.core.triage import Level, RuleSet
 
 
@@ -68,7 +70,7 @@ class Country:
     """Whom to call.
 
     Attributes:
-        name: of the country, in English.
+        name: of the country.
         emergency: number of the ambulance.
         urgent: completes "If your practice is closed, …".
         note: one more thing to know; may be empty.
@@ -119,20 +121,26 @@ class Triage:
         return self.countries.get(code, self.countries[UNKNOWN_COUNTRY])
 
 
-def load_triage(folder: Path) -> Triage:
-    """Read the five files in ``folder``.
+def load_triage(folder: Path, language: str = ENGLISH) -> Triage:
+    """Read the five files in ``folder``, with their texts in ``language``.
+
+    Rules, questions and their fingerprint are the English files' in every language.
 
     Raises:
         ContentError: a file is missing or wrong, with file, table and key.
     """
-    sources = _sources(read_toml(folder / "sources.toml"))
-    interview = read_interview(read_toml(folder / "questions.toml"), sources)
-    rules_table = read_toml(folder / "rules.toml")
+
+    def read(name: str) -> Table:
+        return read_content(folder / name, language)
+
+    sources = _sources(read("sources.toml"))
+    interview = read_interview(read("questions.toml"), sources)
+    rules_table = read("rules.toml")
     fingerprint = _fingerprint(folder / "rules.toml", folder / "questions.toml")
     rules = read_rules(rules_table, interview, sources, fingerprint)
     _refuse_idle_sources(sources, interview, rules)
-    results, terms = _results(read_toml(folder / "results.toml"))
-    countries = _countries(read_toml(folder / "countries.toml"))
+    results, terms = _results(read("results.toml"), language)
+    countries = _countries(read("countries.toml"))
     return Triage(interview, rules, results, terms, sources, countries)
 
 
@@ -171,15 +179,17 @@ def _sources(table: Table) -> dict[str, Source]:
     return found
 
 
-def _results(table: Table) -> tuple[dict[Level | None, ResultText], Terms]:
+def _results(table: Table, language: str) -> tuple[dict[Level | None, ResultText], Terms]:
     results: dict[Level | None, ResultText] = {
         level: _result(table.table(level.word)) for level in Level
     }
     results[None] = _result(table.table("unfinished"))
     words = table.table("terms")
+    translated = words.text("translated")
+    told = () if language == ENGLISH else (translated,)
     terms = Terms(
         words.text("title"),
-        _with_gaps(words, "paragraphs", words.texts("paragraphs")),
+        _with_gaps(words, "paragraphs", (*words.texts("paragraphs"), *told)),
         words.text("again"),
     )
     words.finish()

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from backcare_desktop.core.languages import LANGUAGES
+
 ThemeChoice = Literal["system", "light", "dark", "high_contrast"]
 THEMES: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
 TEXT_SCALES = (1.0, 1.15, 1.3, 1.5, 2.0)
@@ -17,11 +19,14 @@ class Appearance:
         theme: one of :data:`THEMES`.
         text_scale: one of :data:`TEXT_SCALES`.
         reduced_motion: still pictures instead of movement.
+        language: a key of :data:`~backcare_desktop.core.languages.LANGUAGES`; empty for the
+            computer's own.
     """
 
     theme: ThemeChoice = "system"
     text_scale: float = 1.0
     reduced_motion: bool = False
+    language: str = ""
 
 
 def appearance(values: Mapping[str, object]) -> Appearance:
@@ -32,4 +37,5 @@ def appearance(values: Mapping[str, object]) -> Appearance:
     # JSON's true equals 1.
     sized = wanted if isinstance(wanted, int | float) and not isinstance(wanted, bool) else None
     scale = next((each for each in TEXT_SCALES if sized == each), usual.text_scale)
-    return Appearance(theme, scale, values.get("reduced_motion") is True)
+    language = next((each for each in LANGUAGES if values.get("language") == each), "")
+    return Appearance(theme, scale, values.get("reduced_motion") is True, language)

@@ -15,8 +15,8 @@ from backcare_desktop.services.archive_ports import ArchiveStore
 from backcare_desktop.services.changes import EVERYTHING, NOTHING, Changes
 from backcare_desktop.services.preferences import Preferences, chosen
 
-_STAY: Final = ("mat_screen", "tray", "accepted_rules")
-"""Choices that belong to a computer, and an agreement that is given where it is asked for."""
+_STAY: Final = ("mat_screen", "tray", "accepted_rules", "introduced")
+"""Choices that belong to a computer, and what is asked on each: terms, and the first screens."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ class Changes:
     entries: bool = False
     flares: bool = False
     measures: bool = False
+    habits: bool = False
 
     def __or__(self, other: "Changes") -> "Changes":
         return Changes(*(a or b for a, b in zip(self._parts(), other._parts(), strict=True)))

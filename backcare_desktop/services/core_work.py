@@ -15,6 +15,7 @@ from backcare_desktop.core.programme_draft import ProgrammeDraft
 from backcare_desktop.core.routine import Routine
 from backcare_desktop.services import core_page, core_sessions
 from backcare_desktop.services.changes import NOTHING, Changes
+from backcare_desktop.services.core_brief import CoreBrief, read_brief
 from backcare_desktop.services.core_done import CORE, followed, refuse_more
 from backcare_desktop.services.core_filer import SessionFiler
 from backcare_desktop.services.core_page import CoreHistory, CorePage
@@ -133,6 +134,20 @@ class CoreWork:
             self._signs.phase(today),
             core_page.away_since(self._store, today),
         )
+
+    def brief(self, first_weekday: int) -> CoreBrief | None:
+        """Where core work stands in a few words; None before a programme was chosen.
+
+        Sessions that have ended since the last look are made into sets first.
+
+        Args:
+            first_weekday: as for :meth:`page`.
+        """
+        today, programme = now(self._clock).local_date, self._store.programme()
+        if programme is None:
+            return None
+        self._filer.file(core_page.first_shown(today, first_weekday), today, programme)
+        return read_brief(self._store, programme, today, first_weekday)
 
     def history(self, first_weekday: int, exercise_id: str | None = None) -> CoreHistory:
         """One exercise from its first day on; the one done last unless another is named."""

@@ -30,6 +30,7 @@ from backcare_desktop.services.routines import Routines
 from backcare_desktop.services.sessions import Sessions
 from backcare_desktop.services.strong_pain import StrongPain
 from backcare_desktop.services.today import Today
+from backcare_desktop.services.today_list import TodayList
 
 if TYPE_CHECKING:
     from backcare_desktop.core.report_words import ReportWords
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from backcare_desktop.services.clinician_page import ClinicianPages
     from backcare_desktop.services.pain_page import PainPages
     from backcare_desktop.services.rating_import import RatingImport
+    from backcare_desktop.services.today_boards import TodayBoards
     from backcare_desktop.services.ways_out import WaysOut
 
 
@@ -163,6 +165,21 @@ class Desk:
             strong,
             store.measures,
         )
+
+    @property
+    def today_boards(self) -> "TodayBoards":
+        """Everything that Today shows. Raises StorageUnavailable like :meth:`open`."""
+        from backcare_desktop.services.today_boards import TodayBoards
+        from backcare_desktop.services.today_way import TodayWay
+
+        store = self._opened()
+        way = TodayWay(store, self.gate, self.way_back)
+        return TodayBoards(store, self.today, way, self.core_work, self._clock)
+
+    @property
+    def today_list(self) -> TodayList:
+        """What is done of the day's list. Raises StorageUnavailable like :meth:`open`."""
+        return TodayList(self.entries, self._opened().habits, self._clock)
 
     @property
     def gate(self) -> Gate:

@@ -8,6 +8,7 @@ from backcare_desktop.core.daily import EARLIEST, LATEST
 from backcare_desktop.core.day_marks import AreaCounts, DoneDay, LiftDay, NoteDay, ReliefDay
 from backcare_desktop.core.entry import Before, Entry
 from backcare_desktop.core.flare import Flare
+from backcare_desktop.core.habits import HabitTick
 from backcare_desktop.core.outcome import GrocMeasure, RmdqMeasure
 from backcare_desktop.core.pain_context import Relief
 from backcare_desktop.core.psfs import PsfsForm, PsfsMeasure
@@ -74,6 +75,22 @@ class FlareStore(Protocol):
 
     def take_no_back(self, day: date) -> None:
         """Forget the no of this day."""
+        ...
+
+
+class HabitStore(Protocol):
+    """Ticked habits. Every method may raise StorageUnavailable."""
+
+    def tick(self, tick: HabitTick) -> None:
+        """Keep that a habit was kept on a day; a second time changes nothing."""
+        ...
+
+    def untick(self, tick: HabitTick) -> None:
+        """Take that back."""
+        ...
+
+    def ticks(self, first: date, last: date) -> tuple[HabitTick, ...]:
+        """Ticks of these days, both included, by day, then by the habit's word."""
         ...
 
 

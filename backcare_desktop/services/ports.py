@@ -19,6 +19,7 @@ from backcare_desktop.services.lifting_ports import LiftingStore
 from backcare_desktop.services.pain_ports import (
     EntryStore,
     FlareStore,
+    HabitStore,
     MeasureStore,
     PainDayStore,
 )
@@ -287,6 +288,9 @@ class Store(Protocol):
 
     @property
     def flares(self) -> FlareStore: ...
+
+    @property
+    def habits(self) -> HabitStore: ...
 
     @property
     def measures(self) -> MeasureStore: ...

@@ -5,12 +5,17 @@ from dataclasses import asdict, dataclass, field, fields
 from datetime import date
 from typing import Any, Protocol
 
+from backcare_desktop.core.habits import HabitGoal
+from backcare_desktop.core.languages import LANGUAGES
 from backcare_desktop.core.load import Unit
 from backcare_desktop.core.outcome import PSFS_EVERY_DAYS, RMDQ_EVERY_DAYS
+from backcare_desktop.core.reminder_plan import ReminderPlan
 from backcare_desktop.core.routine import Pace
 from backcare_desktop.services.appearance import TEXT_SCALES, THEMES, ThemeChoice
 from backcare_desktop.services.asking import Asking
 from backcare_desktop.services.baseline import Baseline, read_baseline
+from backcare_desktop.services.habit_choices import read_goals
+from backcare_desktop.services.reminder_choices import read_plan
 
 REPORT_SPANS = ("30", "90", "episode")
 REPORT_PAPERS = ("", "a4", "us-letter")
@@ -52,6 +57,14 @@ class Preferences:
         report_named, report_name: whether it shows a name, and which.
         report_notes, report_medicine: whether it tells own words, and medicine.
         report_paper: ``a4`` or ``us-letter``; empty for what is usual where the computer is.
+        introduced: the first screens were gone through, or skipped.
+        reminders: what is reminded of and when, see
+            :func:`~backcare_desktop.services.reminder_choices.read_plan`; empty for nothing.
+        habits: habits that are ticked, each with its target, see
+            :func:`~backcare_desktop.services.habit_choices.read_goals`; empty for none.
+        consistency: Today shows how many of the last 28 days went as planned.
+        language: a key of :data:`~backcare_desktop.core.languages.LANGUAGES`; empty for the
+            computer's own.
     """
 
     theme: ThemeChoice = "system"
@@ -88,12 +101,19 @@ class Preferences:
     report_notes: bool = False
     report_medicine: bool = False
     report_paper: str = ""
+    introduced: bool = False
+    reminders: str = ""
+    habits: str = ""
+    consistency: bool = True
+    language: str = ""
 
     def __post_init__(self) -> None:
         if self.theme not in THEMES:
             raise ValueError(f"no such theme: {self.theme}")
         if self.text_scale not in TEXT_SCALES:
             raise ValueError(f"no such text size: {self.text_scale}")
+        if self.language and self.language not in LANGUAGES:
+            raise ValueError(f"no such language: {self.language}")
         if self.unit and self.unit not in tuple(Unit):
             raise ValueError(f"no such unit: {self.unit}")
         if self.report_span not in REPORT_SPANS or self.report_paper not in REPORT_PAPERS:
@@ -124,6 +144,16 @@ class Preferences:
         every = PSFS_EVERY_DAYS if self.rmdq_weekly else RMDQ_EVERY_DAYS
         day = self.measures_not_before
         return Asking(every, self.measures_asked, date.fromisoformat(day) if day else None)
+
+    @property
+    def reminder_plan(self) -> ReminderPlan:
+        """What is reminded of, and when."""
+        return read_plan(self.reminders)
+
+    @property
+    def habit_goals(self) -> tuple[HabitGoal, ...]:
+        """The habits that are ticked, in their order."""
+        return read_goals(self.habits)
 
 
 class PreferenceFile(Protocol):

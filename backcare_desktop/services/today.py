@@ -9,7 +9,7 @@ from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.core.daily import OF_A_MOMENT, DailyPain
 from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.outcome import RMDQ_EVERY_DAYS
-from backcare_desktop.core.session_feedback import HIGHEST_TO_GO_ON
+from backcare_desktop.core.session_feedback import HIGHEST_TO_GO_ON, Concern
 from backcare_desktop.core.session_log import SessionMark
 from backcare_desktop.services.asking import Asking
 from backcare_desktop.services.gate import Gate
@@ -43,6 +43,7 @@ class TodayPage:
         unsettled: a session of today hurt so that others are better left out until it settles; or
             other pain above 5 was told today, and nothing lower since.
         strong: the strongest pain of today, 6-10, wherever it was told; None if none was above 5.
+        concern: the weightiest that the stop rule says of today's sessions that haven't settled.
         due: outcome measures that were answered before and that it is time to answer again.
     """
 
@@ -56,6 +57,7 @@ class TodayPage:
     unsettled: bool = False
     due: tuple[Measure, ...] = ()
     strong: int | None = None
+    concern: Concern | None = None
 
     @property
     def first_day(self) -> date:
@@ -93,6 +95,7 @@ class Today:
         day = now(self._clock).local_date
         latest = self._ratings.latest(1)
         done = self._sessions.marks(day, day)
+        concerns = self._concerns(done)
         return TodayPage(
             day=day,
             latest=latest[0] if latest else None,
@@ -101,9 +104,10 @@ class Today:
             broken_off=self._guide.broken_off(),
             lock=self._gate.lock(),
             morning=self._morning(day),
-            unsettled=self._unsettled(done) or self._still_strong(day),
+            unsettled=bool(concerns) or self._still_strong(day),
             strong=self._strong.on(day),
             due=self._due(day, asking),
+            concern=next((each for each in Concern if each in concerns), None),
         )
 
     def pain_before(self, session_id: str) -> int | None:
@@ -134,17 +138,22 @@ class Today:
             if (begun := begins[each]) is not None and day - begun < REMINDED
         )
 
-    def _unsettled(self, done: tuple[SessionMark, ...]) -> bool:
-        """Whether one of these sessions of today has left pain that has not settled."""
+    def _concerns(self, done: tuple[SessionMark, ...]) -> frozenset[Concern]:
+        """What the stop rule says of these sessions of today that have not settled."""
         if not done:
-            return False
+            return frozenset()
         allowed = self._gate.allowed_at()
         said = [
             (rating.when.at_utc, rating.score)
             for rating in self._ratings.latest(LATER)
             if rating.context in OF_A_MOMENT
         ]
-        return any(unsettled(*self._aftermath(mark), said, allowed) for mark in done)
+        found = (self._aftermath(mark) for mark in done)
+        return frozenset(
+            pain.concern
+            for pain, told in found
+            if pain.concern is not None and unsettled(pain, told, said, allowed)
+        )
 
     def _still_strong(self, day: date) -> bool:
         """Whether pain above 5 was told today, and nothing lower since.

@@ -24,6 +24,7 @@ from backcare_desktop.storage.mapping import (
     episodes,
     feedback,
     flares,
+    habits,
     lifting,
     measures,
     routines,
@@ -173,6 +174,11 @@ def _flares(session: Session) -> None:
     _read_days(session, "flare_no")
 
 
+def _habits(session: Session) -> None:
+    for row in _rows(session, "habit_tick"):
+        habits.tick(row)
+
+
 def _measures(session: Session) -> None:
     activities = _of(session, "psfs_activity", "form_id")
     forms = {
@@ -205,6 +211,7 @@ _READERS: dict[str, Callable[[Session], None]] = {
     "programme": _core,
     "lift": _lifts,
     "flare": _flares,
+    "habit_tick": _habits,
     "psfs_form": _measures,
 }
 """By the table that stands for all that is read with it."""

@@ -7,7 +7,7 @@ from pathlib import Path
 APPLICATION_ID = 0x42434152
 """Marks an SQLite file as a Backcare diary (bytes 68-71 of the file): "BCAR"."""
 
-SCHEMA = 6
+SCHEMA = 7
 """The schema this version reads and writes (bytes 60-63 of the file, ``user_version``)."""
 
 SQLITE = sqlite3.sqlite_version

@@ -22,6 +22,7 @@ from backcare_desktop.storage.entry_keys import entry_keys
 from backcare_desktop.storage.episodes import EpisodeRepository
 from backcare_desktop.storage.file_system import is_network, kind_of
 from backcare_desktop.storage.flares import FlareRepository
+from backcare_desktop.storage.habits import HabitRepository
 from backcare_desktop.storage.lifting import LiftingRepository
 from backcare_desktop.storage.measures import MeasureRepository
 from backcare_desktop.storage.pain_days import PainDayRepository
@@ -56,6 +57,7 @@ class SqlStore:
         self._lifting = LiftingRepository(opened)
         self._entries = EntryRepository(opened)
         self._flares = FlareRepository(opened)
+        self._habits = HabitRepository(opened)
         self._measures = MeasureRepository(opened)
         self._pain_days = PainDayRepository(opened)
         self._archive = ArchiveRepository(opened)
@@ -109,6 +111,11 @@ class SqlStore:
     def flares(self) -> FlareRepository:
         """Declared flares."""
         return self._flares
+
+    @property
+    def habits(self) -> HabitRepository:
+        """Ticked habits."""
+        return self._habits
 
     @property
     def measures(self) -> MeasureRepository:

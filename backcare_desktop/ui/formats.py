@@ -1,31 +1,34 @@
-"""How dates, times, numbers and loads are written where somebody lives, in English words."""
+"""How dates, times, numbers and loads are written where somebody lives, in the words they read."""
 
 from PySide6.QtCore import QLocale
 
-_ENGLISH = QLocale.Language.English
 _SHORT = QLocale.FormatType.ShortFormat
 
 
-def english_like(own: QLocale) -> QLocale:
-    """English, because the interface is English so far, with a country's own units and formats.
+def spoken_like(spoken: QLocale, own: QLocale) -> QLocale:
+    """A language, with the units and formats of the country that somebody lives in.
 
     For many countries Qt knows no English and would take that of the United States, with pounds
     and the 12-hour clock. The English of another country is taken then: of those with the same
-    units the one whose clock, week, order of dates and numbers are most like the country's.
+    units the one whose clock, week, order of dates and numbers are most like the country's. The
+    same goes for other languages.
 
     Args:
-        own: what the computer is set to; without a country it is taken for British.
+        spoken: the language; of the country where it is spoken most.
+        own: what the computer is set to; without a country it is taken for the language's own,
+            which for English is the United Kingdom.
     """
-    country = own.territory()
-    if country == QLocale.Country.AnyTerritory:
-        country = QLocale.Country.UnitedKingdom
-    english = QLocale(_ENGLISH, country)
-    if english.territory() == country:
-        return english
+    language, usual = spoken.language(), spoken
+    if language == QLocale.Language.English:
+        usual = QLocale(language, QLocale.Country.UnitedKingdom)
+    if own.territory() == QLocale.Country.AnyTerritory:
+        return usual
+    there = QLocale(language, own.territory())
+    if there.territory() == own.territory():
+        return there
     wanted = _habits(own)
-    usual = QLocale(_ENGLISH, QLocale.Country.UnitedKingdom)
     every = QLocale.matchingLocales(
-        _ENGLISH, QLocale.Script.LatinScript, QLocale.Country.AnyTerritory
+        language, QLocale.Script.LatinScript, QLocale.Country.AnyTerritory
     )
 
     def difference(other: QLocale) -> tuple[object, ...]:

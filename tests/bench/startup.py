@@ -45,8 +45,10 @@ head_start()
 from PySide6.QtWidgets import QApplication
 from backcare_desktop import opening, paths
 from backcare_desktop.ui import theme
+from backcare_desktop.ui.interface_language import InterfaceLanguage
 application = QApplication(sys.argv)
 manager = theme.install(application)
+language = InterfaceLanguage(application, paths.resource("i18n"))
 class Opening(opening.Opening):
     def _fill(self):
         super()._fill()
@@ -55,7 +57,7 @@ def on_state(state):
     if state.latest_text:
         print("filled", flush=True)
         application.quit()
-opened = Opening(opening.Start(paths.folders(Path(sys.argv[1]))))
+opened = Opening(opening.Start(paths.folders(Path(sys.argv[1]))), language)
 opened.window.painted.connect(lambda: print("painted", flush=True))
 opened.run(application)
 manager.deleteLater()

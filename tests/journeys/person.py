@@ -17,6 +17,7 @@ from tests.fakes import FakeClock, FakeSound, FakeSpeech
 from tests.ui.fake_ticker import FakeTicker
 
 SMALLEST_STEP_S = 0.001
+BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
 
 _TABS = {
@@ -79,9 +80,7 @@ class Person:
                 media=self.media,
                 lock=self.lock,
                 tray=self.tray,
-                locale=QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
-                country="GB",
-                **outside,  # type: ignore[arg-type]
+                **{"locale": BRITISH, "country": "GB", **outside},  # type: ignore[arg-type]
             ),
         )
         # One look a second is enough here; the frames between have tests of their own.

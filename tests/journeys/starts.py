@@ -6,6 +6,7 @@ be) it says ``open``, does the deed, and prints what there is to see:
 - ``stay`` says ``forward`` whenever the window is brought forward, and quits at a line of input;
 - ``look`` prints the banners and quits;
 - ``slot``, ``thread``, ``fall`` go wrong in a slot, in a thread, and with a signal;
+- ``speak`` chooses German, and says what the tab in front is called before and after;
 - ``wipe`` deletes everything; ``switch`` opens the profile Anna and says whose diary it is.
 """
 
@@ -103,6 +104,17 @@ class Hand(QObject):
         for key, name, is_open in state.profiles:
             if name == "Anna" and not is_open:
                 QTimer.singleShot(0, self, partial(self._app.data.profiles.switch, key))
+
+    @Slot()
+    def speak(self) -> None:
+        window = self._app.window
+        name = window.rail.tabText(window.rail.currentIndex())
+        print(f"{window.tab_in_front}: {name}", flush=True)
+        if self._app.settings.preferences.language:
+            self.leave()
+            return
+        window.show_tab("settings")
+        self._app.settings.choose("language", "de")
 
     @Slot()
     def leave(self) -> None:

@@ -342,6 +342,12 @@ def test_deleting_everything_leaves_nothing_but_what_is_somebody_elses(data_dir:
     assert [path.name for path in data_dir.rglob("*")] == ["letter.txt"]
 
 
+def test_another_language_is_spoken_at_once_by_everything(data_dir: Path) -> None:
+    _, said, complaints = lived(data_dir, "speak")
+    assert said == ["open", "today: Today", "open", "settings: Einstellungen"]
+    assert complaints == ""
+
+
 def test_another_profile_opens_in_the_same_program_and_keeps_apart(data_dir: Path) -> None:
     shelf = ProfileShelf(paths.folders(data_dir, {}))
     shelf.add(ANNA)

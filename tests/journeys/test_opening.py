@@ -1,16 +1,17 @@
 """The moment between the first frame and the whole program."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from backcare_desktop import app, opening, paths
 from backcare_desktop.ui import theme
+from backcare_desktop.ui.interface_language import InterfaceLanguage
 from tests.fake_machine import FakeAwake, FakeLock, FakeMedia, FakeTray, FakeVoice
 from tests.fakes import FakeSound, FakeSpeech
 
@@ -31,6 +32,13 @@ def quiet_machine(monkeypatch: pytest.MonkeyPatch) -> None:
         "tray": FakeTray(),
     }
     monkeypatch.setattr(app, "Outside", partial(app.Outside, **fakes))
+
+
+@pytest.fixture(autouse=True)
+def same_locale_afterwards() -> Iterator[None]:
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
 
 
 class Hand(QObject):
@@ -57,9 +65,15 @@ class Hand(QObject):
         self._opened.window.close()
 
 
+def frame(qapp: QApplication, folder: Path) -> opening.Opening:
+    """A window's frame, for a diary that may not be there yet."""
+    language = InterfaceLanguage(qapp, paths.resource("i18n"))
+    return opening.Opening(opening.Start(paths.folders(folder)), language)
+
+
 def lived(qapp: QApplication, folder: Path, at_frame: Deed, at_diary: Deed) -> opening.End:
     """One window from the first frame to its end."""
-    opened = opening.Opening(opening.Start(paths.folders(folder)))
+    opened = frame(qapp, folder)
     hand = Hand(opened, at_frame, at_diary)
     end = opened.run(qapp)
     del hand
@@ -91,7 +105,7 @@ def test_a_tab_gone_to_before_it_is_there_is_in_front_when_it_is(
 def test_a_window_closed_before_the_program_is_there_just_closes(
     qapp: QApplication, data_dir: Path
 ) -> None:
-    opened = opening.Opening(opening.Start(paths.folders(data_dir)))
+    opened = frame(qapp, data_dir)
     opened.window.painted.connect(opened.window.close)
     assert opened.run(qapp) == opening.End()
 
@@ -117,6 +131,6 @@ def test_a_program_that_cannot_be_put_together_says_why(
         raise RuntimeError("no content")
 
     monkeypatch.setattr(app, "Backcare", fail)
-    opened = opening.Opening(opening.Start(paths.folders(data_dir)))
+    opened = frame(qapp, data_dir)
     with pytest.raises(RuntimeError, match="no content"):
         opened.run(qapp)

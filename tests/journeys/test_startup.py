@@ -27,6 +27,7 @@ HEAVY = (
 FRAME = (
     "core",
     "core.clock",
+    "core.languages",
     "core.problems",
     "core.profile",
     "crash_log",
@@ -42,6 +43,8 @@ FRAME = (
     "storage.settings_file",
     "ui",
     "ui.faults",
+    "ui.formats",
+    "ui.interface_language",
     "ui.main_window",
     "ui.platform",
     "ui.platform.first_window",
@@ -86,14 +89,16 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from backcare_desktop import opening, paths
 from backcare_desktop.ui import theme
+from backcare_desktop.ui.interface_language import InterfaceLanguage
 
 application = QApplication([])
 manager = theme.install(application)
+language = InterfaceLanguage(application, paths.resource("i18n"))
 class Opening(opening.Opening):
     def _load(self):
         print(" ".join(sys.modules))
         application.quit()
-Opening(opening.Start(paths.folders(Path(sys.argv[1])))).run(application)
+Opening(opening.Start(paths.folders(Path(sys.argv[1]))), language).run(application)
 manager.deleteLater()
 """
 

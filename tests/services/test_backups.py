@@ -12,7 +12,7 @@ from backcare_desktop.services.backups import Backups
 from backcare_desktop.services.desk import Desk
 from tests.fakes import NOON, FakeClock, MemoryStore
 
-SCHEMA = 6
+SCHEMA = 7
 CORRUPT = StorageUnavailable(StorageProblem.CORRUPT, "page 3 is gone")
 
 

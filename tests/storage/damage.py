@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from backcare_desktop.core.adherence import MissReason, Pause
+from backcare_desktop.core.habits import Habit, HabitTick
 from backcare_desktop.core.session_feedback import Feel
 from backcare_desktop.core.session_log import Outcome
 from backcare_desktop.core.session_state import EventKind
@@ -90,6 +91,8 @@ def _fill_pain(store: SqlStore) -> None:
     store.entries.put_relief(pain.relief(1))
     store.flares.replace_all([pain.flare(1), pain.flare(2, first=date(2025, 8, 1), days=None)])
     store.flares.say_no(examples.TODAY)
+    store.habits.tick(HabitTick(examples.TODAY, Habit.SLEEP))
+    store.habits.tick(HabitTick(examples.TODAY, Habit.WATER))
     store.measures.put_form(pain.form(episode=2))
     store.measures.put_psfs(pain.psfs())
     store.measures.put_rmdq(pain.rmdq(episode=2))

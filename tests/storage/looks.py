@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.entry import Before
+from backcare_desktop.core.habits import Habit, HabitTick
 from backcare_desktop.core.session_feedback import Feel
 from backcare_desktop.core.set_log import ExerciseNote
 from backcare_desktop.storage.store import SqlStore
@@ -127,6 +128,7 @@ def look_at_pain(store: SqlStore) -> None:
         store.entries.put_relief(pain.relief(1))
         store.flares.replace_all([pain.flare()])
         store.flares.say_no(TODAY)
+        store.habits.tick(HabitTick(TODAY, Habit.WATER))
         store.measures.put_psfs(pain.psfs())
         store.measures.put_rmdq(pain.rmdq())
         store.measures.put_groc(pain.groc())
@@ -138,6 +140,7 @@ def look_at_pain(store: SqlStore) -> None:
     assert store.entries.reliefs(*EVER)
     assert store.flares.flares()
     assert store.flares.last_no()
+    assert store.habits.ticks(*EVER)
     assert store.measures.forms()
     assert store.measures.psfs()
     assert store.measures.rmdq()
@@ -151,6 +154,7 @@ def look_at_pain(store: SqlStore) -> None:
     assert store.pain_days.moves(*EVER)
     store.entries.remove_relief("relief-1")
     store.flares.take_no_back(TODAY)
+    store.habits.untick(HabitTick(TODAY, Habit.WATER))
     store.measures.remove("groc-1", NOON)
     store.measures.restore("groc-1")
     store.measures.put_form(pain.form(2))

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.archive import Way
 from backcare_desktop.core.check import Clinician
+from backcare_desktop.core.habits import Habit, HabitTick
 from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.core.session_feedback import Feel
 from backcare_desktop.core.session_log import Outcome
@@ -108,6 +109,8 @@ class Life:
             self.store.flares.replace_all([pain.flare(1, first=first), later])
         for _ in self.often():
             self.store.flares.say_no(self.draw(days))
+        for _ in self.often():
+            self.store.habits.tick(HabitTick(self.draw(days), self.draw(st.sampled_from(Habit))))
 
     def work_out(self) -> None:
         core, programme = self.store.core, training.PROGRAMME

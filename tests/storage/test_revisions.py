@@ -13,6 +13,7 @@ import pytest
 
 from backcare_desktop.core.adherence import MissReason
 from backcare_desktop.core.check import SymptomCheck
+from backcare_desktop.core.habits import Habit, HabitTick
 from backcare_desktop.core.session_feedback import Feel
 from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.storage.schema import CURRENT, SCHEMA, Release
@@ -27,6 +28,8 @@ CLOCK = FakeClock(datetime(2031, 5, 4, 3, 2, 1, tzinfo=UTC))
 LATER = date(2027, 1, 1), date(2027, 12, 31)
 """The days that schema 5 wrote of."""
 
+TICK = HabitTick(TODAY, Habit.SLEEP)
+
 REVISIONS = {
     1: ("0001_baseline.py", 4),
     2: ("0002_checks_and_episodes.py", 7),
@@ -34,6 +37,7 @@ REVISIONS = {
     4: ("0004_ways.py", 3),
     5: ("0005_core_and_lifting.py", 26),
     6: ("0006_pain_diary.py", 14),
+    7: ("0007_habits.py", 1),
 }
 """The revision that leads to each schema, and in how many steps."""
 
@@ -84,6 +88,8 @@ def test_an_upgraded_diary_takes_what_is_new(old: Callable[[int], Path], schema:
     assert store.routines.voices()["evening"]
     _take_what_schema_5_brought(store)
     _take_what_schema_6_brought(store)
+    store.habits.tick(TICK)
+    assert store.habits.ticks(TODAY, TODAY) == (TICK,)
     store.close()
 
 

@@ -155,6 +155,7 @@ def _look_at_everything(store: SqlStore) -> None:
         ("pain_relief SET words = '' WHERE kind = 'medicine'", "medicine needs"),
         ("flare SET last_day = '1979-01-01'", "1979"),
         ("flare_no SET day = 'someday'", "someday"),
+        ("habit_tick SET habit = 'whisky' WHERE habit = 'water'", "whisky"),
         ("psfs_form SET begun_zone = begun_zone, begun_at_utc = 'someday'", "someday"),
         ("psfs_form SET id = 'form-979'", "form-1"),
         ("psfs_activity SET words = ''", "needs words"),
@@ -181,6 +182,7 @@ def _look_at_pain(store: SqlStore) -> None:
     store.entries.reliefs(*EVER)
     store.flares.flares()
     store.flares.last_no()
+    store.habits.ticks(*EVER)
     store.measures.forms()
     store.measures.psfs()
     store.measures.rmdq()

@@ -1,10 +1,11 @@
-"""English words with the units and the formats of the country that somebody lives in."""
+"""Words with the units and the formats of the country that somebody lives in."""
 
 import pytest
 from PySide6.QtCore import QLocale
 
 from backcare_desktop.core.load import Unit
-from backcare_desktop.ui.formats import english_like
+from backcare_desktop.ui.formats import spoken_like
+from backcare_desktop.ui.inside_words import inside
 from backcare_desktop.ui.units import usual_unit
 
 SHORT = QLocale.FormatType.ShortFormat
@@ -24,7 +25,7 @@ SHORT = QLocale.FormatType.ShortFormat
     ],
 )
 def test_units_and_the_clock_are_the_countrys(own: str, unit: Unit, twelve_hours: bool) -> None:
-    locale = english_like(QLocale(own))
+    locale = spoken_like(QLocale("en"), QLocale(own))
     assert locale.language() == QLocale.Language.English
     assert usual_unit(locale) is unit
     assert ("Ap" in locale.timeFormat(SHORT)) is twelve_hours
@@ -32,9 +33,30 @@ def test_units_and_the_clock_are_the_countrys(own: str, unit: Unit, twelve_hours
 
 @pytest.mark.parametrize("own", ["ar_EG", "de_DE", "pl_PL", "en_US", "es_MX"])
 def test_the_week_begins_on_the_countrys_day(own: str) -> None:
-    assert english_like(QLocale(own)).firstDayOfWeek() == QLocale(own).firstDayOfWeek()
+    locale = spoken_like(QLocale("en"), QLocale(own))
+    assert locale.firstDayOfWeek() == QLocale(own).firstDayOfWeek()
 
 
 @pytest.mark.parametrize(("own", "name"), [("de_DE", "en_DE"), ("hi_IN", "en_IN"), ("C", "en_GB")])
 def test_english_of_the_country_itself_is_taken_where_there_is_one(own: str, name: str) -> None:
-    assert english_like(QLocale(own)).name() == name
+    assert spoken_like(QLocale("en"), QLocale(own)).name() == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "written"),
+    [
+        ("en_GB", "Glute bridge", "glute bridge"),
+        ("en_GB", "RDL with a bar", "RDL with a bar"),
+        ("fr_FR", "Planche", "planche"),
+        ("de_DE", "Unterarmstütz", "Unterarmstütz"),
+    ],
+)
+def test_german_keeps_its_capitals_inside_a_sentence(
+    language: str, text: str, written: str
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert inside(text) == written
+    finally:
+        QLocale.setDefault(before)

@@ -29,6 +29,7 @@ from backcare_desktop.storage.rows.core import (
 )
 from backcare_desktop.storage.rows.episodes import EpisodeRegionRow, EpisodeRow
 from backcare_desktop.storage.rows.feedback import FeelRow, HurtRegionRow, HurtRow
+from backcare_desktop.storage.rows.habits import HabitTickRow
 from backcare_desktop.storage.rows.lifting import (
     CorrectionRow,
     FilmedDayRow,
@@ -88,6 +89,7 @@ __all__ = [
     "FormPointRow",
     "GateTryRow",
     "GrocMeasureRow",
+    "HabitTickRow",
     "HurtRegionRow",
     "HurtRow",
     "LiftEntryRow",

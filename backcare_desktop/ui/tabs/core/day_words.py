@@ -14,6 +14,7 @@ from backcare_desktop.core.variation import Way
 from backcare_desktop.services import core_sessions
 from backcare_desktop.services.core_page import CorePage
 from backcare_desktop.services.core_sets import largest
+from backcare_desktop.ui.inside_words import inside
 from backcare_desktop.ui.routine_words import RoutineWords
 from backcare_desktop.ui.tabs.core.hurt_words import HurtWords
 from backcare_desktop.ui.tabs.core.standing_words import StandingWords
@@ -198,7 +199,7 @@ class DayWords(QObject):
         else:
             words = self.tr("{exercise}, {which}: {number}")
         which = self._which(place)
-        return words.format(exercise=exercise, which=which[:1].lower() + which[1:], number=number)
+        return words.format(exercise=exercise, which=inside(which), number=number)
 
     def _which(self, place: SetPlace) -> str:
         """Which set, for instance ``Set 2, left side``."""

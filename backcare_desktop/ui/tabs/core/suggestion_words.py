@@ -8,6 +8,7 @@ from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.core.programme import ProgrammeItem, amount
 from backcare_desktop.core.suggestion import Reason, Suggestion, SuggestionKind
 from backcare_desktop.core.variation import Way
+from backcare_desktop.ui.inside_words import inside
 from backcare_desktop.ui.routine_words import RoutineWords
 from backcare_desktop.ui.tabs.core.state import SuggestionLine
 
@@ -36,8 +37,7 @@ class ItemWords(QObject):
 
     def inside(self, exercise_id: str, way: Way = Way.AS_PLANNED) -> str:
         """The name inside a sentence; what begins with two capitals keeps them."""
-        name = self.name(exercise_id, way)
-        return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+        return inside(self.name(exercise_id, way))
 
     def picture(self, exercise_id: str, way: Way) -> str:
         """What the figure shows, where it shows the exercise and not the way it is done."""

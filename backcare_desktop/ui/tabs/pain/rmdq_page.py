@@ -75,6 +75,8 @@ class RmdqPage(MeasurePage):
         card.body.addWidget(Label(text.name, "h2", wrap=True))
         self._note = Label("", "small", "text_muted", wrap=True)
         card.body.addWidget(self._note)
+        if text.untranslated:
+            card.body.addWidget(Label(text.untranslated, "small", wrap=True))
         for words in text.instructions:
             card.body.addWidget(Label(words, wrap=True))
         card.body.addWidget(Divider())

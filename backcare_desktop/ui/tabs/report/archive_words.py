@@ -81,7 +81,8 @@ class ArchiveWords(QObject):
             self.tr("One entry was added."),
             self.tr("{count} entries were added."),
         )
-        return f"{added} {self.tr('Your diary as it was before is kept as a backup.')}"
+        kept = self.tr("Your diary as it was before is kept as a backup.")
+        return f"{added} {kept}"
 
     def _adjusted(self, adjustment: Adjustment) -> str:
         return {
@@ -101,6 +102,7 @@ class ArchiveWords(QObject):
             "pain_relief": self.tr("What was done about pain"),
             "flare": self.tr("Flare-ups"),
             "flare_no": self.tr("Days without a flare-up"),
+            "habit_tick": self.tr("Ticked habits"),
             "session": self.tr("Sessions"),
             "symptom_check": self.tr("Symptom checks"),
             "clearance": self.tr("Notes that somebody looked"),

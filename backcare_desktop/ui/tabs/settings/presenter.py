@@ -25,6 +25,7 @@ class SettingsPresenter(QObject):
         applied: the :class:`Preferences` that hold from now on, kept or tried out.
         pace_changed: the pace of the next sessions.
         unit_changed: what loads are shown in; empty for what is usual where the computer is.
+        language_changed: another language was chosen, and is kept.
     """
 
     state_changed = Signal(object)
@@ -33,6 +34,7 @@ class SettingsPresenter(QObject):
     applied = Signal(object)
     pace_changed = Signal(object)
     unit_changed = Signal(str)
+    language_changed = Signal()
 
     def __init__(
         self,
@@ -183,8 +185,11 @@ class SettingsPresenter(QObject):
     def _choose(self, chosen: Preferences) -> None:
         if chosen == self.preferences:
             return
+        before = self.preferences
         self._apply_choice(chosen)
         self._write()
+        if chosen.language != before.language and self._kept == chosen:
+            self.language_changed.emit()
 
     def _apply_choice(self, chosen: Preferences) -> None:
         before, self.preferences = self.preferences, chosen

@@ -76,7 +76,7 @@ class PageWriter(QObject):
         page.section(meanwhile, state.do)
         page.section(self.tr("What to bring"), state.bring)
         page.section(self.tr("If something changes"), [state.net], bullets=False)
-        page.line(f"{_disclaimer(self)} {state.rules}", 9, space=0, above=16)
+        page.line(f"{self._disclaimer()} {state.rules}", 9, space=0, above=16)
         page.finished.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, title)
         return page.finished
 
@@ -99,12 +99,11 @@ class PageWriter(QObject):
             document.drawContents(painter, sheet.translated(0, number * sheet.height()))
         return painter.end()
 
-
-def _disclaimer(writer: QObject) -> str:
-    return writer.tr(
-        "Backcare compares your answers with published warning signs. It can’t examine you and "
-        "doesn’t make a diagnosis."
-    )
+    def _disclaimer(self) -> str:
+        return self.tr(
+            "Backcare compares your answers with published warning signs. It can’t examine you and "
+            "doesn’t make a diagnosis."
+        )
 
 
 def _fitting(document: QTextDocument, room: QSizeF) -> float:

@@ -12,6 +12,7 @@ from backcare_desktop.core.routine import Pace, Routine
 from backcare_desktop.core.triage import Level
 from backcare_desktop.services.checks import ChecksPage
 from backcare_desktop.ui.about_routine import AboutRoutine
+from backcare_desktop.ui.inside_words import inside
 from backcare_desktop.ui.safety_words import SafetyWords
 from backcare_desktop.ui.tabs.symptom_check.state import (
     TONES,
@@ -224,7 +225,7 @@ class ResultWriter(QObject):
 
     def _ask(self, key: str) -> str:
         question = self._triage.interview.questions.get(key)
-        return key if question is None else _lowered(question.ask.rstrip("?"))
+        return key if question is None else inside(question.ask.rstrip("?"))
 
     def compared(self, before: SymptomCheck, after: SymptomCheck, page: ChecksPage) -> CompareState:
         """Two checks side by side, the earlier one first."""
@@ -317,7 +318,3 @@ def _line(row: ReasonRow) -> str:
 
 def _listed(title: str, lines: list[str]) -> str:
     return "\n".join((title, *(f"- {line}" for line in lines))) if lines else ""
-
-
-def _lowered(text: str) -> str:
-    return text[:1].lower() + text[1:]
