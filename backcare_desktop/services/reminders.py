@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from backcare_desktop.core import reminders
-from backcare_desktop.core.clock import Clock
+from backcare_desktop.core.clock import Clock, moment
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.reminder_plan import NEUTRAL, Notice, ReminderKind, ReminderPlan
 from backcare_desktop.core.reminders import Due, Here, ReminderState
@@ -46,6 +46,11 @@ class Reminders:
         self._plan = plan
         self._idle: frozenset[ReminderKind] = frozenset()
         self._state = read_state(file.load().get(KEY))
+
+    @property
+    def plan(self) -> ReminderPlan:
+        """What is reminded of, and when."""
+        return self._plan
 
     def set_plan(self, plan: ReminderPlan) -> None:
         """Remind as the person wants it from now on; of nothing that lies behind."""
@@ -116,6 +121,18 @@ class Reminders:
     def is_left_out(self, kind: ReminderKind) -> bool:
         """Whether a kind is left out today."""
         return self._state.is_left_out(kind, self._here().day)
+
+    @property
+    def all_left_out(self) -> bool:
+        """Whether everything that is wanted is left out today; False while nothing is."""
+        wanted = self._plan.wanted
+        return bool(wanted) and all(self.is_left_out(each.kind) for each in wanted)
+
+    def still_today(self, due: Due) -> bool:
+        """Whether a reminder fell due on the day that it is now, and isn't left out since."""
+        here = self._here()
+        day = moment(due.at_utc, here.zone).local_date
+        return day == here.day and not self.is_left_out(due.kind)
 
     def _here(self) -> Here:
         return Here(self._clock.utc_now(), self._clock.zone(), self._idle, self._held())

@@ -224,6 +224,10 @@ class MainWindow(QMainWindow):
         self._shown_banners[topic] = holder
         self._banners.addWidget(holder)
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a widget above the banners, for good; it shows and hides itself."""
+        self._banners.insertWidget(0, strip)
+
     def clear_banner(self, topic: str) -> None:
         """Take a topic's banner away; nothing happens if there is none."""
         holder = self._shown_banners.pop(topic, None)

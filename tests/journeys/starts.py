@@ -25,7 +25,15 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
 from backcare_desktop import app as program
 from backcare_desktop.ui.widgets.banner import Banner
 from backcare_desktop.ui.widgets.labels import Label
-from tests.fake_machine import FakeAwake, FakeLock, FakeMedia, FakeTray, FakeVoice
+from tests.fake_machine import (
+    FakeAwake,
+    FakeLock,
+    FakeMedia,
+    FakeNotes,
+    FakeTaken,
+    FakeTray,
+    FakeVoice,
+)
 from tests.fakes import FakeSound, FakeSpeech
 
 TYPED = "my sister's wedding"
@@ -120,6 +128,9 @@ def main() -> int:
         media=FakeMedia(),
         lock=FakeLock(),
         tray=FakeTray(),
+        notes=FakeNotes(),
+        taken=FakeTaken(),
+        away=FakeLock(),
     )
     show, forward = program.Backcare.show, program.Backcare.bring_forward
 
