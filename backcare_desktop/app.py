@@ -456,7 +456,9 @@ class Backcare(QObject):
         own = "" if self.triage is None else self.triage.country(self._outside.country).name
         unit = usual_unit(self._outside.locale)
         first = SettingsView(self.settings, own, self._countries(), unit)
-        return self.data.settings_tab(first, new_id)
+        tab = self.data.settings_tab(first, new_id)
+        self.reminders.add_to(tab, self.settings)
+        return tab
 
     def _countries(self) -> tuple[tuple[str, str], ...]:
         """Code and name of every country whose numbers are known, by name."""

@@ -1,5 +1,7 @@
 """Puts together what reminds: a part of the composition root."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 
 from backcare_desktop.core.reminder_plan import ReminderKind
@@ -15,6 +17,10 @@ from backcare_desktop.ui.reminders.teller import SNOOZES, ReminderTeller
 from backcare_desktop.ui.reminders.words import ReminderWords
 from backcare_desktop.ui.tab_parts import TabParts
 from backcare_desktop.ui.ticker import Ticker
+
+if TYPE_CHECKING:
+    from backcare_desktop.ui.tabs.settings.presenter import SettingsPresenter
+    from backcare_desktop.ui.tabs.settings.settings_tab import SettingsTab
 
 _K = ReminderKind
 PLACES = {
@@ -44,6 +50,7 @@ class ReminderSide(QObject):
         self, parts: TabParts, machine: Machine, file: PreferenceFile, ticker: Ticker
     ) -> None:
         super().__init__(parts.owner)
+        self._parts = parts
         window, around = parts.window, parts.coordinator
         self._window, self._around = window, around
         self._machine = machine
@@ -76,6 +83,23 @@ class ReminderSide(QObject):
         self.presenter.wanted_changed.connect(self._look_out)
         machine.away.locked.connect(self._on_locked)
         machine.away.unlocked.connect(self._on_unlocked)
+
+    def add_to(self, tab: "SettingsTab", settings: "SettingsPresenter") -> None:
+        """Put their card and their page into Settings."""
+        from backcare_desktop.ui.tabs.settings.reminder_choices import ReminderChoices
+        from backcare_desktop.ui.tabs.settings.reminder_texts import ReminderTexts
+
+        texts = ReminderTexts(self.words, self._parts.locale, self)
+        self.choices = ReminderChoices(
+            settings,
+            self.presenter,
+            self._machine,
+            texts,
+            self._parts.clock,
+            self._parts.locale,
+            self,
+        )
+        tab.add_reminders(self.choices, texts)
 
     def _held(self) -> bool:
         return self._window.playing or self._locked or self._machine.taken.look()
