@@ -57,7 +57,7 @@ class ReminderWords(QObject):
             _K.TRIO: self.tr("It is time for the ease-off trio"),
             _K.CORE: self.tr("Today is a core day"),
             _K.WALK: self.tr("It is time for a short walk"),
-            _K.WARMTH_COLD: self.tr("Warmth or cold may do you good now"),
+            _K.WARMTH_COLD: self.tr("You can use warmth or cold again"),
             _K.MOVE: self.tr("Change how you sit or stand"),
             _K.WATER: self.tr("Drink some water"),
             _K.WIND_DOWN: self.tr("It is time to wind down"),

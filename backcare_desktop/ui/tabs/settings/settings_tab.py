@@ -75,7 +75,7 @@ class SettingsTab(QStackedWidget):
     def add_reminders(self, choices: ReminderChoices, texts: ReminderTexts) -> None:
         """Put their card on the first page, and their page behind it."""
         self.reminder_card = ReminderCard(choices)
-        self.first.add_card(self.reminder_card)
+        self.first.add_card(self.reminder_card, on_top=True)
         self.reminders = RemindersPage(choices, texts)
         self.addWidget(self.reminders)
         choices.page_wanted.connect(self._bring_reminders)
