@@ -128,7 +128,7 @@ class ReminderRow(QWidget):
             )
         )
         self.rhythm.chosen.connect(self._on_rhythm)
-        self.minutes.settled.connect(self._on_minutes)
+        self.minutes.changed.connect(self._on_minutes)
         self.days.chosen.connect(self._on_day)
         self.fields[TimeField.TIMES].typed.connect(self._on_times)
         self.fields[TimeField.FIRST].typed.connect(self._on_first)
@@ -173,9 +173,9 @@ class ReminderRow(QWidget):
     def _on_rhythm(self, key: str) -> None:
         self._choices.set_steady(self.kind, steady=key == _EVERY)
 
-    @Slot()
-    def _on_minutes(self) -> None:
-        self._choices.set_minutes(self.kind, int(self.minutes.value))
+    @Slot(float)
+    def _on_minutes(self, minutes: float) -> None:
+        self._choices.set_minutes(self.kind, int(minutes))
 
     @Slot(str)
     def _on_day(self, key: str) -> None:

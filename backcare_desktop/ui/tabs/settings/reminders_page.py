@@ -137,7 +137,7 @@ class RemindersPage(SidePage):
         self.quiet.toggled.connect(self._on_quiet)
         self.begin.typed.connect(self._on_begin)
         self.end.typed.connect(self._on_end)
-        self.most.settled.connect(self._on_most)
+        self.most.changed.connect(self._on_most)
         self._today.clicked.connect(self._choices.turn_left_out)
         return card
 
@@ -179,6 +179,6 @@ class RemindersPage(SidePage):
     def _on_end(self, text: str) -> None:
         self._choices.set_quiet_time("end", text)
 
-    @Slot()
-    def _on_most(self) -> None:
-        self._choices.set_most(int(self.most.value))
+    @Slot(float)
+    def _on_most(self, most: float) -> None:
+        self._choices.set_most(int(most))
