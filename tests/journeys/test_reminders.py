@@ -4,6 +4,7 @@ from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from backcare_desktop.core.reminder_plan import (
     AtTimes,
@@ -138,6 +139,18 @@ def test_start_starts_the_session(person: Person, monkeypatch: pytest.MonkeyPatc
     person.settle()
     assert person.app.window.playing
     assert life.says == ""
+
+
+def test_settings_lead_to_all_of_them_and_back(person: Person) -> None:
+    person.app.window.show_tab("settings")
+    tab = person.app.data.tab
+    person.click(tab.reminder_card.choose)
+    assert tab.currentWidget() is tab.reminders
+    tab.reminders.rows[0].on.click()
+    assert person.reminding.armed is not None
+    person.press(Qt.Key.Key_Escape)
+    assert tab.currentWidget() is tab.first
+    assert tab.reminder_card.choose.hasFocus()
 
 
 def test_a_restart_repeats_nothing(person: Person, data_dir: Path) -> None:

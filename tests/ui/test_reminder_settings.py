@@ -1,34 +1,68 @@
 """Reminders in Settings: off until asked, every choice at once, a time that can't be read said."""
 
-from collections.abc import Iterator
 from datetime import time
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from backcare_desktop.core.reminder_plan import AtTimes, Every, QuietHours, ReminderKind
+from backcare_desktop.core.reminder_plan import (
+    AtTimes,
+    Every,
+    QuietHours,
+    ReminderKind,
+    ReminderPlan,
+)
 from backcare_desktop.services import preferences
-from backcare_desktop.storage.settings_file import SettingsFile
+from backcare_desktop.services.reminders import Reminders
+from backcare_desktop.ui import theme
+from backcare_desktop.ui.platform.screens import MatScreen
 from backcare_desktop.ui.platform.tray import TrayReminders
 from backcare_desktop.ui.platform.tray_qt import QtTray
+from backcare_desktop.ui.reminders.presenter import ReminderPresenter
+from backcare_desktop.ui.reminders.words import ReminderWords
+from backcare_desktop.ui.tabs.settings.presenter import SettingsPresenter
+from backcare_desktop.ui.tabs.settings.reminder_choices import ReminderChoices
 from backcare_desktop.ui.tabs.settings.reminder_row import ReminderRow, TimeLine
-from tests.journeys.person import Person
+from backcare_desktop.ui.tabs.settings.reminder_texts import ReminderTexts
+from backcare_desktop.ui.tabs.settings.reminders_page import ReminderCard, RemindersPage
+from tests.fake_machine import FakeMachine
+from tests.fakes import InlineJobs
+from tests.services.paper import Paper
+from tests.services.today_house import WISHES, House
+from tests.ui.fake_ticker import FakeTicker
 
+BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 K = ReminderKind
 
 
 class Choosing:
-    """Somebody on the page of reminders."""
+    """Somebody on the page of reminders, at noon in Berlin."""
 
-    def __init__(self, person: Person) -> None:
-        self.person = person
-        person.app.window.show_tab("settings")
-        self.tab = person.app.data.tab
-        person.click(self.tab.reminder_card.choose)
-        self.page = self.tab.reminders
+    def __init__(self, qtbot: QtBot) -> None:
+        self.house, self.paper, self.fakes = House(), Paper(theme="light"), FakeMachine()
+        self.notes, self.taken, self.ticker = self.fakes.notes, self.fakes.taken, FakeTicker()
+        clock, machine = self.house.clock, self.fakes.machine()
+        screens = MatScreen(QGuiApplication.instance())  # type: ignore[arg-type]
+        self.settings = SettingsPresenter(self.paper, theme.manager(), machine, screens)
+        rules = Reminders(self.paper, clock, lambda: False, self.plan)
+        desk = self.house.desk
+        self.reminders = ReminderPresenter(rules, desk, InlineJobs(), self.ticker, lambda: WISHES)
+        self.settings.applied.connect(self._apply)
+        texts = ReminderTexts(ReminderWords(clock, BRITISH), BRITISH)
+        self.choices = ReminderChoices(
+            self.settings, self.reminders, machine, texts, clock, BRITISH
+        )
+        self.page, self.card = RemindersPage(self.choices, texts), ReminderCard(self.choices)
+        for widget in (self.page, self.card):
+            qtbot.addWidget(widget)
+        self.page.show()
+        self.reminders.start()
+
+    def _apply(self, chosen: preferences.Preferences) -> None:
+        self.reminders.set_plan(chosen.reminder_plan)
 
     def row(self, kind: ReminderKind) -> ReminderRow:
         return next(row for row in self.page.rows if row.kind is kind)
@@ -46,20 +80,17 @@ class Choosing:
         QTest.keyClick(line.input, Qt.Key.Key_Return)
 
     @property
-    def plan(self) -> preferences.ReminderPlan:
+    def plan(self) -> ReminderPlan:
         """What is kept, as the next start reads it."""
-        return preferences.read(SettingsFile(self.person.app.folders.settings)).reminder_plan
+        return preferences.read(self.paper).reminder_plan
 
 
 @pytest.fixture
-def choosing(tmp_path: Path, qtbot: QtBot) -> Iterator[Choosing]:
-    person = Person(tmp_path / "profile")
-    yield Choosing(person)
-    person.leave()
+def choosing(qtbot: QtBot) -> Choosing:
+    return Choosing(qtbot)
 
 
 def test_all_are_off_and_a_kind_that_is_switched_on_begins_as_usual(choosing: Choosing) -> None:
-    assert choosing.tab.currentWidget() is choosing.page
     assert not any(row.on.isChecked() for row in choosing.page.rows)
     assert [row.kind for row in choosing.page.rows] == list(K)
     row = choosing.turn_on(K.TRIO)
@@ -68,8 +99,6 @@ def test_all_are_off_and_a_kind_that_is_switched_on_begins_as_usual(choosing: Ch
     row.on.click()
     assert choosing.plan.wanted == ()
     assert row.times.isHidden()
-    choosing.person.press(Qt.Key.Key_Escape)
-    assert choosing.tab.currentWidget() is choosing.tab.first
 
 
 def test_times_are_typed_as_people_write_them(choosing: Choosing) -> None:
@@ -127,38 +156,36 @@ def test_what_is_being_typed_stays_while_time_goes_on(choosing: Choosing) -> Non
     line.setFocus()
     line.selectAll()
     QTest.keyClicks(line, "1")
-    choosing.person.clock.advance(60)
-    choosing.person.reminding.fire()
-    choosing.person.settle()
+    choosing.house.clock.advance(60)
+    choosing.ticker.fire()
     assert line.text() == "1"
 
 
 def test_one_is_shown_to_try_it_out_and_where_notes_are_not_shown_it_is_said(
-    choosing: Choosing,
+    choosing: Choosing, qtbot: QtBot
 ) -> None:
-    person, page = choosing.person, choosing.page
+    page = choosing.page
+    choosing.choices.open_page()
     assert "notifications" in page._next._text.text()
-    page.test.click()
-    assert person.notes.standing is not None
-    assert person.notes.standing.title == "Time to move"
-    person.notes.there = False
-    page.test.click()
+    with qtbot.waitSignal(choosing.reminders.told, timeout=0) as told:
+        page.test.click()
+    assert told.args[0].kind is K.MOVE
+    standing = choosing.reminders.standing
+    assert standing is not None and standing.sample
+    choosing.notes.there = choosing.taken.can_tell = False
+    choosing.choices.open_page()
     assert page._next._text.text().startswith("This desktop shows no notifications.")
-    assert not person.app.reminders.strip.isHidden()
-    person.taken.can_tell = False
-    choosing.person.app.reminders.choices.refresh()
     assert "does not say" in page._held.text()
 
 
 def test_the_card_says_what_is_next_and_leaves_all_out_today(choosing: Choosing) -> None:
+    assert choosing.card._row._text.text().startswith("All are off.")
     choosing.turn_on(K.MOVE)
-    choosing.page.back.click()
-    card = choosing.tab.reminder_card
-    assert card._row._text.text() == "On: 1 of 10. Next: Movement break, 12:30"
-    card.leave_out.click()
-    assert card._row._text.text() == "On: 1 of 10. Left out for the rest of today."
-    card.leave_out.click()
-    assert card.leave_out.text() == "Leave out today"
+    assert choosing.card._row._text.text() == "On: 1 of 10. Next: Movement break, 12:30"
+    choosing.card.leave_out.click()
+    assert choosing.card._row._text.text() == "On: 1 of 10. Left out for the rest of today."
+    choosing.card.leave_out.click()
+    assert choosing.card.leave_out.text() == "Leave out today"
 
 
 @pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
