@@ -260,7 +260,7 @@ class Backcare(QObject):
         )
         self.data.switch_wanted.connect(self._switch)
         self.data.gone.connect(self._end)
-        self.data.quit_wanted.connect(self.window.close)
+        self.data.quit_wanted.connect(self.window.leave)
         self.leaving = Leaving(self.window, self.player, self._unsaved, self)
 
     def _unsaved(self) -> tuple[str, ...]:
@@ -292,7 +292,7 @@ class Backcare(QObject):
         self.window.banner_pressed.connect(self._on_banner)
         self.machine.tray.rate_wanted.connect(self._rate_from_tray)
         self.machine.tray.open_wanted.connect(self.window.come_forward)
-        self.machine.tray.quit_wanted.connect(self.window.close)
+        self.machine.tray.quit_wanted.connect(self.window.leave)
         # An icon that is left would keep the program running, with nothing to see of it.
         self.window.gone.connect(self.machine.tray.close)
         add("today", self._today)
@@ -539,7 +539,7 @@ class Backcare(QObject):
     @Slot(object)
     def _switch(self, profile: Profile) -> None:
         """Open another diary in this one's place, once the window may close."""
-        if self.window.close():
+        if self.window.leave():
             self.next_profile = profile
 
     @Slot()
@@ -755,6 +755,7 @@ def _shown(backcare: Backcare, door: Door, application: QApplication, *, demo: b
     asked_to_quit = QuitSignals()
     asked_to_quit.wanted.connect(backcare.quit)
     asked_to_quit.install()
+    application.commitDataRequest.connect(backcare.window.leave_with_session)
     door.knocked.connect(backcare.bring_forward)
     door.listen()
     for happened in (backcare.window.painted, backcare.coordinator.opened, backcare.prepared):

@@ -1,5 +1,6 @@
 """Puts together what reminds: a part of the composition root."""
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -12,6 +13,7 @@ from backcare_desktop.services.today_board import Wishes
 from backcare_desktop.ui.platform.first_window import use_token
 from backcare_desktop.ui.platform.machine import Machine
 from backcare_desktop.ui.reminders.presenter import ReminderPresenter
+from backcare_desktop.ui.reminders.staying import Staying
 from backcare_desktop.ui.reminders.strip import ReminderStrip
 from backcare_desktop.ui.reminders.teller import SNOOZES, ReminderTeller
 from backcare_desktop.ui.reminders.words import ReminderWords
@@ -83,6 +85,7 @@ class ReminderSide(QObject):
         self.presenter.wanted_changed.connect(self._look_out)
         machine.away.locked.connect(self._on_locked)
         machine.away.unlocked.connect(self._on_unlocked)
+        self.staying = Staying(window, parts.settings, self._can_stay, self)
 
     def add_to(self, tab: "SettingsTab", settings: "SettingsPresenter") -> None:
         """Put their card and their page into Settings."""
@@ -103,6 +106,11 @@ class ReminderSide(QObject):
 
     def _held(self) -> bool:
         return self._window.playing or self._locked or self._machine.taken.look()
+
+    def _can_stay(self) -> bool:
+        """Not on macOS, where a window that doesn't close keeps the program from being quit."""
+        wanted = bool(self.presenter.plan.wanted) and self._settings.preferences.tray
+        return wanted and self._machine.tray.present() and sys.platform != "darwin"
 
     def _wishes(self) -> Wishes:
         chosen, library = self._settings.preferences, self._library

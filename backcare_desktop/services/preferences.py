@@ -64,6 +64,7 @@ class Preferences:
         habits: habits that are ticked, each with its target, see
             :func:`~backcare_desktop.services.habit_choices.read_goals`; empty for none.
         consistency: Today shows how many of the last 28 days went as planned.
+        told_of_tray: it was said that closing the window leaves Backcare in the tray.
     """
 
     theme: ThemeChoice = "system"
@@ -104,6 +105,7 @@ class Preferences:
     reminders: str = ""
     habits: str = ""
     consistency: bool = True
+    told_of_tray: bool = False
 
     def __post_init__(self) -> None:
         if self.theme not in THEMES:

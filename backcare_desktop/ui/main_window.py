@@ -68,6 +68,8 @@ class MainWindow(QMainWindow):
         self._undos = Undos(self._toast, self)
         self._question = Question(self)
         self._may_close: Callable[[], bool] | None = None
+        self._closer: Callable[[], bool] | None = None
+        self._for_good = False
         self._restore()
 
     def _rail_tabs(self) -> tuple[RailTab, ...]:
@@ -266,7 +268,12 @@ class MainWindow(QMainWindow):
         The first answer is also what Esc says, and changes nothing.
         """
         self._toast.dismiss()
-        self._question.ask(title, text, answers, then)
+        self._question.ask(title, text, answers, partial(self._on_answered, answers[0].key, then))
+
+    def _on_answered(self, stay: str, then: Callable[[str], None], answer: str) -> None:
+        if answer == stay:
+            self._for_good = False
+        then(answer)
 
     @Slot()
     def _take_back_by_key(self) -> None:
@@ -323,7 +330,33 @@ class MainWindow(QMainWindow):
         """Whom to ask before the window closes, whoever closes it; None to close at once."""
         self._may_close = may_close
 
+    def set_closer(self, closer: Callable[[], bool]) -> None:
+        """Whom to tell when somebody closes the window; True where they have dealt with it."""
+        self._closer = closer
+
+    @Slot()
+    def leave(self) -> bool:
+        """Close for good, whatever closing does otherwise; False while something is asked."""
+        out_of_sight, self._for_good = self.isHidden(), True
+        closed = self.close()
+        if out_of_sight and closed:
+            # A program ends by itself when the last window that is seen is closed, not with this.
+            QGuiApplication.quit()
+        elif out_of_sight:
+            self.come_forward()
+        return closed
+
+    @Slot()
+    def leave_with_session(self) -> None:
+        """The desktop ends: the next time that the window is closed is the last."""
+        self._for_good = True
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        # Without a guard nobody is to be asked any more.
+        closer = None if self._for_good or self._may_close is None else self._closer
+        if closer is not None and closer():
+            event.ignore()
+            return
         if self._may_close is not None and not self._may_close():
             event.ignore()
             return

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
 
 from backcare_desktop.core.reminder_plan import (
     AtTimes,
@@ -151,6 +152,40 @@ def test_settings_lead_to_all_of_them_and_back(person: Person) -> None:
     person.press(Qt.Key.Key_Escape)
     assert tab.currentWidget() is tab.first
     assert tab.reminder_card.choose.hasFocus()
+
+
+def test_closing_the_window_leaves_the_reminders_in_the_tray_and_says_so_once(
+    person: Person,
+) -> None:
+    window, settings = person.app.window, person.app.settings
+    gone = QSignalSpy(window.gone)
+    life = Life(person, elsewhere=False)
+    settings.choose("tray", True)
+    window.close()
+    assert window.isVisible() and window.asking
+    window._question.buttons[0].click()
+    window.close()
+    window._question.buttons[1].click()
+    assert window.isHidden() and gone.count() == 0
+    life.wait(HOUR)
+    assert life.told == ["Time to move"]
+    person.tray.open_wanted.emit()
+    window.close()
+    assert window.isHidden() and not window.asking, "it was said once"
+    person.tray.quit_wanted.emit()
+    assert gone.count() == 1
+
+
+@pytest.mark.parametrize("without", ["reminders", "icon", "tray"])
+def test_without_reminders_or_an_icon_to_come_back_by_closing_ends_it(
+    person: Person, without: str
+) -> None:
+    gone = QSignalSpy(person.app.window.gone)
+    Life(person, ReminderPlan() if without == "reminders" else HOURLY, elsewhere=False)
+    person.app.settings.choose("tray", without != "icon")
+    person.tray.there = without != "tray"
+    assert person.app.window.close()
+    assert gone.count() == 1
 
 
 def test_a_restart_repeats_nothing(person: Person, data_dir: Path) -> None:
