@@ -56,11 +56,11 @@ class Reminders:
         """Remind as the person wants it from now on; of nothing that lies behind."""
         if plan != self._plan:
             self._plan = plan
-            self._state = reminders.passed(self._state, replace(self._here(), held=False))
+            self._change(reminders.passed(self._state, self._here()))
 
     def may_be_due(self) -> bool:
         """Whether a look could show something; costs nothing beyond asking the clock."""
-        here = replace(self._here(), idle=frozenset())
+        here = replace(self._here(), idle=frozenset(), held=self._held())
         if reminders.due(self._plan, self._state, here):
             return True
         self._state = reminders.passed(self._state, here)
@@ -74,7 +74,7 @@ class Reminders:
                 :attr:`~backcare_desktop.services.today_board.TodayBoard.idle` has just found them.
         """
         self._idle = frozenset(idle)
-        here = self._here()
+        here = replace(self._here(), held=self._held())
         found = reminders.due(self._plan, self._state, here)
         if found:
             self._change(reminders.shown(self._state, found, here))
@@ -135,7 +135,8 @@ class Reminders:
         return day == here.day and not self.is_left_out(due.kind)
 
     def _here(self) -> Here:
-        return Here(self._clock.utc_now(), self._clock.zone(), self._idle, self._held())
+        """The present; what holds reminders back is asked only by who shows them."""
+        return Here(self._clock.utc_now(), self._clock.zone(), self._idle)
 
     def _change(self, state: ReminderState) -> None:
         self._state = state

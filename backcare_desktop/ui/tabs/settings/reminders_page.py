@@ -75,8 +75,8 @@ class RemindersPage(SidePage):
         card = Card(gap=12)
         card.body.addWidget(Label(self.tr("What and when"), "h2"))
         about = self.tr(
-            "All are off until you switch one on. Each comes only while there is something to do, "
-            "and while Backcare is open."
+            "All are off until you switch one on. Each comes while there is something to do and "
+            "Backcare runs: with its window open, or in the tray."
         )
         card.body.addWidget(Label(about, "small", "text_muted", wrap=True))
         days = tuple((str(day), texts.day(day)) for day in texts.weekdays)
