@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from backcare_desktop.ui.platform import notifications_dbus
 from backcare_desktop.ui.platform.notifications import Note
-from backcare_desktop.ui.platform.notifications_dbus import NAME, PATH, BusNotifications
+from backcare_desktop.ui.platform.notifications_dbus import NAME, PATH, BusNotifications, _Line
 from backcare_desktop.ui.platform.notifications_tray import TrayNotifications
 from tests.fake_machine import FakeTray
 from tests.ui.private_bus import PATIENCE_S, Service, private_bus
@@ -106,7 +106,7 @@ def test_what_is_pressed_is_told_with_the_leave_to_come_forward(
 
 @on_linux
 @pytest.mark.usefixtures("bus")
-def test_a_note_is_taken_back_unless_somebody_closed_it(notes: BusNotifications) -> None:
+def test_a_note_is_taken_back(notes: BusNotifications) -> None:
     daemon = Daemon("actions")
     notes.show(NOTE)
     shown(daemon)
@@ -114,14 +114,24 @@ def test_a_note_is_taken_back_unless_somebody_closed_it(notes: BusNotifications)
     assert daemon.next_call() == ("CloseNotification", (7,))
     notes.show(NOTE)
     assert shown(daemon)[1] == 0
-    daemon.say("NotificationClosed", "uu", 7, 2)
-    daemon.say("ActionInvoked", "us", 7, "begin")
-    notes.withdraw()
-    notes.show(NOTE)
-    assert daemon.next_call()[0] in ("CloseNotification", "Notify")
     notes.close()
+    assert daemon.next_call()[0] == "CloseNotification"
     notes.show(NOTE)
     assert notes._line is None, "closed for good"
+
+
+@on_linux
+def test_of_a_note_that_somebody_closed_nothing_more_is_heard(qapp: object) -> None:
+    from jeepney import DBusAddress, new_signal
+
+    came: list[tuple[str, str]] = []
+    line = _Line(lambda: None, lambda _: None, lambda *pressed: came.append(pressed))
+    line._id = 7
+    emitter = DBusAddress(PATH, interface=NAME)
+    line._hear(new_signal(emitter, "NotificationClosed", "uu", (7, 2)))
+    line._hear(new_signal(emitter, "ActionInvoked", "us", (7, "begin")))
+    line._end()
+    assert (line._id, came) == (0, [])
 
 
 @on_linux

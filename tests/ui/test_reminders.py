@@ -240,7 +240,9 @@ def test_trying_one_out_changes_nothing_whatever_is_pressed(qapp: object) -> Non
         assert life.notes.standing is not None, "it is shown over other windows as well"
         press.click()
         assert (life.says, life.notes.standing) == ("", None)
-    life.wait(HOUR)
+        life.wait(11 * MINUTE)
+        assert life.says == "", "nothing was put off"
+    life.wait(HOUR - 33 * MINUTE)
     assert life.says == "Change how you sit or stand"
     assert life.strip._text.text() == ""
 

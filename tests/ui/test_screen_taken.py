@@ -12,7 +12,7 @@ import pytest
 from backcare_desktop.ui.platform import screen_taken
 from backcare_desktop.ui.platform.screen_taken import NobodyTells, machine_screen_taken
 from backcare_desktop.ui.platform.screen_taken_windows import WindowsScreenTaken
-from backcare_desktop.ui.platform.screen_taken_x11 import X11ScreenTaken
+from backcare_desktop.ui.platform.screen_taken_x11 import X11ScreenTaken, _Screen, load_xcb
 
 FILLS, HIDDEN = "_NET_WM_STATE_FULLSCREEN", "_NET_WM_STATE_HIDDEN"
 
@@ -30,6 +30,15 @@ class Server:
     def _xprop(self, *said: str) -> None:
         command = ["xprop", "-display", self._display, "-root", *said]
         subprocess.run(command, check=True, capture_output=True, timeout=10)
+
+    def number(self, name: str) -> int:
+        """Of an atom, which comes into being with its first use."""
+        self.say("_ANY", "32a", name)
+        library = load_xcb()
+        connection = library.xcb_connect(None, None)
+        found = _Screen(library, connection)._atom(name)
+        library.xcb_disconnect(connection)
+        return found
 
     def root(self) -> str:
         command = ["xwininfo", "-display", self._display, "-root"]
@@ -66,7 +75,8 @@ def test_a_window_that_fills_the_screen_is_found_where_somebody_sees_it(server: 
     assert not taken.look(), "it is on another desktop"
     server.say("_NET_WM_DESKTOP", "32c", "4294967295")
     assert taken.look(), "it is on every desktop"
-    server.say("_NET_WM_STATE", "32a", f"{FILLS}, {HIDDEN}")
+    both = ", ".join(str(server.number(name)) for name in (FILLS, HIDDEN))
+    server.say("_NET_WM_STATE", "32c", both)
     assert not taken.look(), "it is minimised"
     server.say("_NET_WM_STATE", "32a", "_NET_WM_STATE_MAXIMIZED_VERT")
     assert not taken.look()
