@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from backcare_desktop import paths
 from backcare_desktop.app_data import DataSide, Whose
+from backcare_desktop.app_reminders import ReminderSide
 from backcare_desktop.content.errors import ContentError
 from backcare_desktop.content.library import Library, load_library
 from backcare_desktop.content.triage import Triage, load_triage
@@ -34,7 +35,9 @@ from backcare_desktop.ui.main_window import MainWindow
 from backcare_desktop.ui.platform.keep_awake import AwakeKeeper, KeepAwake
 from backcare_desktop.ui.platform.machine import Machine
 from backcare_desktop.ui.platform.media_keys import MediaControls, machine_media_controls
+from backcare_desktop.ui.platform.notifications import Notifications, machine_notifications
 from backcare_desktop.ui.platform.screen_lock import ScreenLock, machine_screen_lock
+from backcare_desktop.ui.platform.screen_taken import ScreenTaken, machine_screen_taken
 from backcare_desktop.ui.platform.screens import FullScreen, MatScreen
 from backcare_desktop.ui.platform.sound import QtSound, Sound
 from backcare_desktop.ui.platform.speech import ScreenReaderSpeech, Speech
@@ -91,6 +94,10 @@ class Outside:
     media: MediaControls | None = None
     lock: ScreenLock | None = None
     tray: Tray | None = None
+    notes: Notifications | None = None
+    taken: ScreenTaken | None = None
+    away: ScreenLock | None = None
+    reminding: Ticker | None = None
     open_store: Callable[[Path], Store] | None = None
     language: str = ENGLISH
     locale: QLocale = field(default_factory=lambda: interface_locale())
@@ -160,6 +167,7 @@ class Backcare(QObject):
     def _machine(self) -> Machine:
         """Nothing of it is started before a session or a test asks for it."""
         outside = self._outside
+        tray = outside.tray or machine_tray(self)
         return Machine(
             outside.sound or QtSound(self),
             outside.speech or ScreenReaderSpeech(self.player_view),
@@ -167,7 +175,10 @@ class Backcare(QObject):
             outside.awake or AwakeKeeper(self),
             outside.media or machine_media_controls(self),
             outside.lock or machine_screen_lock(self),
-            outside.tray or machine_tray(self),
+            tray,
+            outside.notes or machine_notifications(tray, self),
+            outside.taken or machine_screen_taken(),
+            outside.away or machine_screen_lock(self),
         )
 
     def _settings(self) -> None:
@@ -243,7 +254,7 @@ class Backcare(QObject):
         )
         self.data.switch_wanted.connect(self._switch)
         self.data.gone.connect(self._end)
-        self.data.quit_wanted.connect(self.window.close)
+        self.data.quit_wanted.connect(self.window.leave)
         self.leaving = Leaving(self.window, self.player, self._unsaved, self)
 
     def _unsaved(self) -> tuple[str, ...]:
@@ -264,11 +275,18 @@ class Backcare(QObject):
             self.door,
             self,
         )
+        self.reminders = ReminderSide(
+            self._parts,
+            self.machine,
+            SettingsFile(self.folders.settings),
+            self._outside.reminding or QtTicker(self),
+        )
         add = self.window.add_tab
         self.window.entry_wanted.connect(self._new_entry)
         self.window.banner_pressed.connect(self._on_banner)
         self.machine.tray.rate_wanted.connect(self._rate_from_tray)
         self.machine.tray.open_wanted.connect(self.window.come_forward)
+        self.machine.tray.quit_wanted.connect(self.window.leave)
         # An icon that is left would keep the program running, with nothing to see of it.
         self.window.gone.connect(self.machine.tray.close)
         add("today", self._today)
@@ -435,7 +453,9 @@ class Backcare(QObject):
         own = "" if self.triage is None else self.triage.country(self._outside.country).name
         unit = usual_unit(self._outside.locale)
         first = SettingsView(self.settings, own, self._countries(), unit)
-        return self.data.settings_tab(first, new_id)
+        tab = self.data.settings_tab(first, new_id)
+        self.reminders.add_to(tab, self.settings)
+        return tab
 
     def _countries(self) -> tuple[tuple[str, str], ...]:
         """Code and name of every country whose numbers are known, by name."""
@@ -520,7 +540,7 @@ class Backcare(QObject):
         chosen = self.settings.preferences.language
         if interface_language(chosen) == self._outside.language:
             return
-        if self.window.close():
+        if self.window.leave():
             self.next_profile = self._whose.profile
             self.next_tab = "settings"
             return
@@ -531,7 +551,7 @@ class Backcare(QObject):
     @Slot(object)
     def _switch(self, profile: Profile) -> None:
         """Open another diary in this one's place, once the window may close."""
-        if self.window.close():
+        if self.window.leave():
             self.next_profile = profile
 
     @Slot()

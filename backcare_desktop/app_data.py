@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot, qVersion
 from PySide6.QtGui import QGuiApplication
@@ -32,6 +33,9 @@ from backcare_desktop.ui.open_folder import OpenFolder, open_folder
 from backcare_desktop.ui.problem_words import ProblemWords
 from backcare_desktop.ui.tabs.settings.view import SettingsView
 from backcare_desktop.ui.ticker import QtTicker
+
+if TYPE_CHECKING:
+    from backcare_desktop.ui.tabs.settings.settings_tab import SettingsTab
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +164,7 @@ class DataSide(QObject):
         self.help.replaced.connect(self._on_replaced)
         self.help.quit_wanted.connect(self.quit_wanted)
 
-    def settings_tab(self, first: SettingsView, new_id: Callable[[], str]) -> QWidget:
+    def settings_tab(self, first: SettingsView, new_id: Callable[[], str]) -> "SettingsTab":
         """The Settings tab, with the pages about data behind its first one."""
         from backcare_desktop.ui.tabs.settings.data_presenter import DataPresenter, DataSources
         from backcare_desktop.ui.tabs.settings.data_words import DataWords

@@ -125,6 +125,7 @@ class Opening(QObject):
         Raises:
             Exception: whatever kept the program from being put together.
         """
+        application.commitDataRequest.connect(self.window.leave_with_session)
         self.window.show()
         try:
             code = application.exec()

@@ -28,6 +28,7 @@ from tests.shot_hands import (
 from tests.shot_player import player_after, player_mat, player_panels, player_untimed
 from tests.shot_scenes_data import DATA_SCENES
 from tests.shot_scenes_pain import PAIN_SCENES
+from tests.shot_scenes_reminders import REMINDER_SCENES
 from tests.shot_scenes_report import REPORT_SCENES
 from tests.shot_scenes_training import TRAINING_SCENES
 
@@ -357,5 +358,6 @@ SCENES = (
     *TRAINING_SCENES,
     *PAIN_SCENES,
     *DATA_SCENES,
+    *REMINDER_SCENES,
     *REPORT_SCENES,
 )

@@ -65,6 +65,7 @@ class Preferences:
         consistency: Today shows how many of the last 28 days went as planned.
         language: a key of :data:`~backcare_desktop.core.languages.LANGUAGES`; empty for the
             computer's own.
+        told_of_tray: it was said that closing the window leaves Backcare in the tray.
     """
 
     theme: ThemeChoice = "system"
@@ -106,6 +107,7 @@ class Preferences:
     habits: str = ""
     consistency: bool = True
     language: str = ""
+    told_of_tray: bool = False
 
     def __post_init__(self) -> None:
         if self.theme not in THEMES:

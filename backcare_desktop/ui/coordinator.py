@@ -54,6 +54,7 @@ class Coordinator(QObject):
         writable_changed: whether it takes entries.
         written: something is in it that was not.
         room_wanted: whether something waits for room on the disk.
+        stopped: it is asked for nothing more.
     """
 
     opened = Signal()
@@ -61,6 +62,7 @@ class Coordinator(QObject):
     writable_changed = Signal(bool)
     written = Signal()
     room_wanted = Signal(bool)
+    stopped = Signal()
 
     def __init__(
         self,
@@ -126,6 +128,7 @@ class Coordinator(QObject):
         """Ask the diary for nothing more: it is about to be closed."""
         self._closing = True
         self._day.stop()
+        self.stopped.emit()
 
     # --- the diary -----------------------------------------------------------------------------
 

@@ -71,6 +71,8 @@ class MainWindow(QMainWindow):
         self._undos = Undos(self._toast, self)
         self._question = Question(self)
         self._may_close: Callable[[], bool] | None = None
+        self._closer: Callable[[], bool] | None = None
+        self._for_good = False
         self._restore()
 
     def _rail_tabs(self) -> tuple[RailTab, ...]:
@@ -241,6 +243,10 @@ class MainWindow(QMainWindow):
         self._shown_banners[topic] = holder
         self._banners.addWidget(holder)
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a widget above the banners, for good; it shows and hides itself."""
+        self._banners.insertWidget(0, strip)
+
     def clear_banner(self, topic: str) -> None:
         """Take a topic's banner away; nothing happens if there is none."""
         holder = self._shown_banners.pop(topic, None)
@@ -279,7 +285,12 @@ class MainWindow(QMainWindow):
         The first answer is also what Esc says, and changes nothing.
         """
         self._toast.dismiss()
-        self._question.ask(title, text, answers, then)
+        self._question.ask(title, text, answers, partial(self._on_answered, answers[0].key, then))
+
+    def _on_answered(self, stay: str, then: Callable[[str], None], answer: str) -> None:
+        if answer == stay:
+            self._for_good = False
+        then(answer)
 
     @Slot()
     def _take_back_by_key(self) -> None:
@@ -347,7 +358,33 @@ class MainWindow(QMainWindow):
         self.set_guard(None)
         QApplication.quit()
 
+    def set_closer(self, closer: Callable[[], bool]) -> None:
+        """Whom to tell when somebody closes the window; True where they have dealt with it."""
+        self._closer = closer
+
+    @Slot()
+    def leave(self) -> bool:
+        """Close for good, whatever closing does otherwise; False while something is asked."""
+        out_of_sight, self._for_good = self.isHidden(), True
+        closed = self.close()
+        if out_of_sight and closed:
+            # A program ends by itself when the last window that is seen is closed, not with this.
+            QGuiApplication.quit()
+        elif out_of_sight:
+            self.come_forward()
+        return closed
+
+    @Slot()
+    def leave_with_session(self) -> None:
+        """The desktop ends: the next time that the window is closed is the last."""
+        self._for_good = True
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        # Without a guard nobody is to be asked any more.
+        closer = None if self._for_good or self._may_close is None else self._closer
+        if closer is not None and closer():
+            event.ignore()
+            return
         if self._may_close is not None and not self._may_close():
             event.ignore()
             return

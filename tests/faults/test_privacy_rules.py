@@ -9,6 +9,12 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import QLocale
+
+from backcare_desktop.core.reminder_plan import NEUTRAL, ReminderKind
+from backcare_desktop.core.reminders import Due
+from backcare_desktop.ui.reminders.words import ReminderWords
+from tests.fakes import FakeClock
 
 T = TypeVar("T", bound=ast.AST)
 
@@ -161,12 +167,24 @@ def test_only_folders_of_this_computer_are_opened_with_other_programs() -> None:
 def test_nothing_is_printed_or_logged_but_by_the_command_line_and_the_last_handler() -> None:
     users = {path for path, name in imported() if name in {"logging", "syslog"}}
     users |= {path for path, node in nodes(ast.Call) if ast.unparse(node.func) == "print"}
-    assert {path for path in users if not path.startswith("cli")} <= {"ui/faults.py", "app.py"}
+    assert {path for path in users if not path.startswith("cli")} <= {"ui/faults.py", "opening.py"}
 
 
-def test_no_notification_is_sent() -> None:
-    """When reminders come, what they say needs a test of its own: neutral by default."""
-    assert {each for each in names() if each[1] in SAID_TO_EVERYBODY} == set()
+def test_only_reminders_are_said_to_everybody() -> None:
+    assert {each for each in names() if each[1] in SAID_TO_EVERYBODY} == {
+        ("ui/platform/tray_qt.py", "showMessage")
+    }
+    made = {path for path, node in nodes(ast.Call) if ast.unparse(node.func) == "Note"}
+    assert made == {"ui/reminders/teller.py"}
+
+
+def test_what_everybody_reads_of_a_reminder_says_nothing_of_the_body() -> None:
+    words = ReminderWords(FakeClock(), QLocale.c())
+    for kind in ReminderKind:
+        said = f"{words.neutral(NEUTRAL[kind])} {words.begin(kind)} {words.not_today()}"
+        assert not re.search(r"pain|back|ache|hurt|symptom|core|cold|rat(e|ing)", said.lower())
+        upcoming = words.upcoming_to_all(Due(kind, FakeClock().utc_now()))
+        assert re.fullmatch(r"Next reminder: [\d:]+", upcoming)
 
 
 def test_the_clipboard_is_written_on_request_and_never_read() -> None:

@@ -27,7 +27,15 @@ from backcare_desktop import app as program
 from backcare_desktop import opening
 from backcare_desktop.ui.widgets.banner import Banner
 from backcare_desktop.ui.widgets.labels import Label
-from tests.fake_machine import FakeAwake, FakeLock, FakeMedia, FakeTray, FakeVoice
+from tests.fake_machine import (
+    FakeAwake,
+    FakeLock,
+    FakeMedia,
+    FakeNotes,
+    FakeTaken,
+    FakeTray,
+    FakeVoice,
+)
 from tests.fakes import FakeSound, FakeSpeech
 
 TYPED = "my sister's wedding"
@@ -133,6 +141,9 @@ def main() -> int:
         media=FakeMedia(),
         lock=FakeLock(),
         tray=FakeTray(),
+        notes=FakeNotes(),
+        taken=FakeTaken(),
+        away=FakeLock(),
     )
     show, forward = program.Backcare.show, opening.Opening.bring_forward
 

@@ -1,16 +1,18 @@
-"""The pages about the diary's own data can be read, reached and pressed at every size."""
+"""The pages behind Settings, and of a diary that can't be opened, can be read and pressed."""
 
 import pytest
 
 from backcare_desktop.core.backup_plan import BackupReason
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.core.reminder_plan import ReminderKind
+from backcare_desktop.ui.tabs.settings.reminder_state import TimeField
 from tests.journeys.person import Person
 from tests.ui.test_audit import Audit, person, size
 
 __all__ = ["person", "size"]
 
 
-def test_every_page_about_data_can_be_read_reached_and_pressed(person: Person) -> None:
+def test_every_page_behind_settings_can_be_read_reached_and_pressed(person: Person) -> None:
     audit, side = Audit(person), person.app.data
     person.app.window.show_tab("settings")
     for reason in (BackupReason.DAILY, BackupReason.BEFORE_IMPORT):
@@ -39,7 +41,22 @@ def test_every_page_about_data_can_be_read_reached_and_pressed(person: Person) -
     side.wipe.type("delete")
     audit.look("delete everything, typed")
     side.wipe.close()
+    _look_at_reminders(audit, person)
     assert "\n".join(audit.found) == ""
+
+
+def _look_at_reminders(audit: Audit, person: Person) -> None:
+    """All of them on, with their times open, and one that is due above them."""
+    page, choices = person.app.data.tab.reminders, person.app.reminders.choices
+    choices.open_page()
+    for row in page.rows:
+        row.on.click()
+        row.change.click()
+    choices.set_times(ReminderKind.RATING, TimeField.TIMES, "evening")
+    choices.try_out()
+    for _ in range(2):
+        person.settle()
+    audit.look("reminders")
 
 
 @pytest.mark.parametrize("problem", ["corrupt", "newer", "locked"])

@@ -10,6 +10,9 @@ from backcare_desktop.ui.tabs.settings.data_presenter import DataPresenter
 from backcare_desktop.ui.tabs.settings.data_state import DataPage
 from backcare_desktop.ui.tabs.settings.profile_page import ProfilePage
 from backcare_desktop.ui.tabs.settings.profile_presenter import ProfilePresenter
+from backcare_desktop.ui.tabs.settings.reminder_choices import ReminderChoices
+from backcare_desktop.ui.tabs.settings.reminder_texts import ReminderTexts
+from backcare_desktop.ui.tabs.settings.reminders_page import ReminderCard, RemindersPage
 from backcare_desktop.ui.tabs.settings.side_page import SidePage
 from backcare_desktop.ui.tabs.settings.view import SettingsView
 from backcare_desktop.ui.tabs.settings.wipe_page import WipePage
@@ -69,11 +72,26 @@ class SettingsTab(QStackedWidget):
             each.closed.connect(self._close)
         first.looked_at.connect(data.refresh)
 
+    def add_reminders(self, choices: ReminderChoices, texts: ReminderTexts) -> None:
+        """Put their card on the first page, and their page behind it."""
+        self.reminder_card = ReminderCard(choices)
+        self.first.add_card(self.reminder_card, on_top=True)
+        self.reminders = RemindersPage(choices, texts)
+        self.addWidget(self.reminders)
+        choices.page_wanted.connect(self._bring_reminders)
+        choices.closed.connect(self._close)
+
+    @Slot()
+    def _bring_reminders(self) -> None:
+        self._show(self.reminders)
+
     @Slot(object)
     def _bring(self, key: DataPage) -> None:
+        self._show(self._pages[key])
+
+    def _show(self, page: SidePage) -> None:
         if self.currentWidget() is self.first:
             self._opener = QApplication.focusWidget()
-        page = self._pages[key]
         self.setCurrentWidget(page)
         page.come()
 

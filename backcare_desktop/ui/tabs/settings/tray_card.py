@@ -20,7 +20,8 @@ class TrayCard(Card):
         title = self.tr("Show in the tray")
         self.switch = Switch(title)
         text = self.tr(
-            "One click opens the keys to rate your pain. Closing the window still closes Backcare."
+            "One click opens the keys to rate your pain. While reminders are on, Backcare goes on "
+            "there when you close the window."
         )
         self._row = ChoiceRow(title, text, self.switch)
         self.body.addWidget(Label(self.tr("Pain diary"), "h2"))

@@ -88,10 +88,10 @@ class SettingsView(Page):
         self.tray.show_state(state)
         self._saved.setText(state.save_problem or self.tr("Changes are saved at once"))
 
-    def add_card(self, card: Card) -> None:
-        """Put a card that others made at the end of the right column."""
+    def add_card(self, card: Card, *, on_top: bool = False) -> None:
+        """Put a card that others made at the end of the right column, or at its top."""
         right = self._columns.right
-        right.insertWidget(right.count() - 1, card)
+        right.insertWidget(0 if on_top else right.count() - 1, card)
 
     def showEvent(self, event: QShowEvent) -> None:
         """What this computer can do is found out when somebody looks."""
