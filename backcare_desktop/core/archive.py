@@ -152,6 +152,12 @@ class Adjustment(StrEnum):
     PROGRAMME_STAYS = "programme_stays"
     """Another programme is followed in the archive; what is followed here stays."""
 
+    PLAN_STAYS = "plan_stays"
+    """A lift has a plan here and another one in the archive; what is followed here stays."""
+
+    TARGETS_STAY = "targets_stay"
+    """The archive has weekly targets from after the first one here; those are left out."""
+
 
 @dataclass(frozen=True, slots=True)
 class Preview:
@@ -196,4 +202,6 @@ _IN_WORDS = {
     Adjustment.EPISODE_ENDED: "merging ends the archive's current episode: another goes on here",
     Adjustment.FLARE_LEFT_OUT: "merging leaves out flare-ups that share a day with one here",
     Adjustment.PROGRAMME_STAYS: "merging keeps the programme that is followed here",
+    Adjustment.PLAN_STAYS: "merging keeps the plans of lifts that have one here",
+    Adjustment.TARGETS_STAY: "merging leaves out weekly targets from after the first one here",
 }
