@@ -98,6 +98,7 @@ class Archive:
         tables: in the order of their names; may be gone through once only, unless it was read
             from a file.
         choices: what was chosen in Settings, by name.
+        rows: how many all tables have together; 0 when nobody has counted.
     """
 
     schema: int
@@ -105,6 +106,24 @@ class Archive:
     version: str
     tables: Iterable[Table]
     choices: Mapping[str, object] = field(default_factory=dict)
+    rows: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ProvenArchive:
+    """An archive that keeps every rule of today's schema, ready to be brought in.
+
+    Attributes:
+        schema, made, version: as in :class:`Archive`.
+        data: the diary that it makes, as the bytes of its file.
+        unknown: tables, and columns as ``table.column``, that there is no place for.
+    """
+
+    schema: int
+    made: datetime
+    version: str
+    data: bytes = field(repr=False)
+    unknown: tuple[str, ...]
 
 
 class Way(StrEnum):

@@ -1,5 +1,6 @@
 """Everything out of a diary and into one: in its place, or beside what is there (R12, R16, S9)."""
 
+import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -10,8 +11,10 @@ import pytest
 
 from backcare_desktop.core.archive import Adjustment, Archive, ArchiveError, Table, Tally, Way
 from backcare_desktop.core.clock import moment
+from backcare_desktop.core.importing import ImportCancelledError, Watch
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.session_log import Outcome
+from backcare_desktop.storage import archive_scratch
 from backcare_desktop.storage.integrity import inspect
 from backcare_desktop.storage.rows import METADATA
 from backcare_desktop.storage.schema import SCHEMA
@@ -520,3 +523,63 @@ def test_an_archive_is_the_same_after_the_file_was_made_anew(
     again = open_store(tmp_path / "full" / "backcare.sqlite")
     assert archive(again) == before
     again.close()
+
+
+# --- broken off ----------------------------------------------------------------------------------
+
+
+def stopped_at(number: int) -> Watch:
+    """Changes its mind when it is asked for the so many-th time."""
+    asked = itertools.count(1)
+
+    def watch(_: float) -> None:
+        if next(asked) >= number:
+            raise ImportCancelledError
+
+    return watch
+
+
+@pytest.mark.parametrize("way", Way)
+def test_an_import_that_is_broken_off_anywhere_changes_nothing(
+    full: SqlStore, store: SqlStore, way: Way, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(archive_scratch, "_STEPS", 2_000)
+    store.ratings.add(examples.rating(99))
+    before = rows(store)
+    proven = store.archive.prove(archive(full))
+    stopped = 0
+    for number in itertools.count(1):
+        try:
+            store.archive.bring_in(proven, way, stopped_at(number))
+        except ImportCancelledError:
+            stopped += 1
+            assert rows(store) == before
+        else:
+            break
+    assert stopped > 3
+    assert rows(store) != before
+
+
+def test_proving_can_be_broken_off_anywhere(
+    full: SqlStore, store: SqlStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(archive_scratch, "_STEPS", 1_000)
+    whole = archive(full)
+    stopped = 0
+    for number in itertools.count(1, 2):
+        try:
+            store.archive.prove(whole, stopped_at(number))
+        except ImportCancelledError:
+            stopped += 1
+        else:
+            break
+    assert stopped > 3
+
+
+def test_a_table_that_nobody_reads_to_its_end_outlives_the_diary(full: SqlStore) -> None:
+    # An export that is refused leaves it behind; Python may let go of it much later.
+    table = next(each for each in full.archive.dump() if each.name == "pain_rating")
+    half_read = iter(table.rows)
+    next(half_read)
+    full.close()
+    half_read.close()  # type: ignore[attr-defined]
