@@ -138,6 +138,7 @@ class Tally:
     """How many entries of one kind there are, and what would become of them.
 
     An entry has a key and counts with all that belongs to it: a session with its steps and events.
+    One that was removed counts too, because it can still be taken back, and travels.
 
     Attributes:
         table: the kind, as the schema calls it.
@@ -199,7 +200,7 @@ class Preview:
 
     @property
     def new(self) -> int:
-        """How many entries merging would add."""
+        """How many entries merging would add, removed ones included."""
         return sum(tally.new for tally in self.tallies)
 
     def lines(self) -> tuple[str, ...]:

@@ -49,6 +49,7 @@ class ArchiveWords(QObject):
         if preview.unknown:
             text = self.tr("This version has no place for: {names}. They are left out.")
             found.append(text.format(names=", ".join(preview.unknown)))
+        found.append(self.tr("Entries that you removed are counted, and travel too."))
         return tuple(found)
 
     def effect(self, preview: Preview, way: Way) -> str:
