@@ -131,6 +131,9 @@ class ArchiveImporter(QObject):
         if self._state.step is Step.LOOKED and not self._state.busy:
             self._set(replace(self._state, way=Way(key)))
             self._show_looked()
+        else:
+            # The page goes back to what is being done.
+            self.state_changed.emit(self._state)
 
     def _look(self, passphrase: str) -> None:
         work = partial(self._looking, self._path, passphrase, self._reading.begin())
