@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from backcare_desktop import paths
 from backcare_desktop.core.clock import SystemClock
+from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.profile import FIRST, Profile
 from backcare_desktop.crash_log import CrashLog, details_of
 from backcare_desktop.services.appearance import appearance
@@ -217,7 +218,11 @@ def run(data_dir: Path | None, *, demo: bool = False, profile: str = "") -> int:
     """
     throw_away = Path(tempfile.mkdtemp(prefix="backcare-demo-")) if demo else None
     first = paths.folders(throw_away or data_dir)
-    wanted: Profile | None = ProfileShelf(first).named(profile)
+    try:
+        wanted = ProfileShelf(first).named(profile)
+    except StorageUnavailable as problem:
+        print(f"backcare: the list of profiles can't be read: {problem.detail}", file=sys.stderr)  # noqa: T201
+        return 1
     if wanted is None:
         print(f"backcare: there is no profile {profile!r}", file=sys.stderr)  # noqa: T201
         return 1

@@ -10,7 +10,8 @@ from pathlib import Path
 from backcare_desktop import paths
 from backcare_desktop.cli import bring_in, care, export, rules, sample
 from backcare_desktop.cli.about import versions
-from backcare_desktop.cli.words import CommandError
+from backcare_desktop.cli.words import CommandError, unavailable
+from backcare_desktop.core.problems import StorageUnavailable
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +73,12 @@ def _of_profile(options: argparse.Namespace) -> int:
         return work(options)
     from backcare_desktop.storage.profiles import ProfileShelf
 
-    shelf = ProfileShelf(paths.folders(options.data_dir))
-    profile = shelf.named(options.profile)
+    first = paths.folders(options.data_dir)
+    shelf = ProfileShelf(first)
+    try:
+        profile = shelf.named(options.profile)
+    except StorageUnavailable as problem:
+        return _refuse(unavailable(problem, first.data))
     if profile is None:
         return _refuse(f"there is no profile {options.profile!r}")
     options.data_dir = shelf.folders_of(profile).data

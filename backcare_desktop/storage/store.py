@@ -18,7 +18,6 @@ from backcare_desktop.storage.checks import CheckRepository
 from backcare_desktop.storage.core_work import CoreRepository
 from backcare_desktop.storage.database import Database
 from backcare_desktop.storage.entries import EntryRepository
-from backcare_desktop.storage.entry_keys import entry_keys
 from backcare_desktop.storage.episodes import EpisodeRepository
 from backcare_desktop.storage.file_system import is_network, kind_of
 from backcare_desktop.storage.flares import FlareRepository
@@ -154,8 +153,7 @@ class SqlStore:
         Raises:
             StorageUnavailable: any problem of the machine.
         """
-        with translated():
-            return entry_keys(self._database.connection)
+        return self._archive.held()
 
     def back_up_if_due(self) -> None:
         """Make the day's backup if something was changed and there is none yet."""

@@ -11,7 +11,7 @@ from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.storage import backup, backups, files, quarantine, restore
 from backcare_desktop.storage.backup_keeper import BackupKeeper
 from backcare_desktop.storage.schema import SCHEMA
-from backcare_desktop.storage.store import open_store
+from backcare_desktop.storage.store import SqlStore, open_store
 from tests.fakes import FakeClock
 from tests.storage import damage
 from tests.storage.examples import footprint, rating
@@ -75,6 +75,31 @@ def test_after_a_restore_the_file_is_private_and_nothing_else_is_left(
     restore.restore(filled, place_of(filled, kept), clock)
     assert filled.stat().st_mode & 0o777 == 0o600
     assert sorted(path.name for path in filled.parent.iterdir()) == ["backcare.sqlite", "backups"]
+
+
+def test_a_log_that_a_full_disk_keeps_beside_the_diary_is_not_left_to_the_backup(
+    filled: Path, kept: Backup, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = contents(filled)
+
+    def left_with_a_log(path: Path, **given: FakeClock) -> SqlStore:
+        store = open_store(path, **given)
+        close = store.close
+
+        def close_in_part() -> None:
+            close()
+            (filled.parent / f"{filled.name}-wal").write_bytes(b"entries")
+
+        if path == filled:
+            store.close = close_in_part  # type: ignore[method-assign]
+        return store
+
+    monkeypatch.setattr(restore, "open_store", left_with_a_log)
+    with pytest.raises(StorageUnavailable) as refusal:
+        restore.restore(filled, place_of(filled, kept), clock)
+    assert refusal.value.problem is StorageProblem.FULL
+    (filled.parent / f"{filled.name}-wal").unlink()
+    assert contents(filled) == wanted
 
 
 def test_what_lay_in_the_log_is_in_the_backup_that_is_made_first(

@@ -66,12 +66,16 @@ class ReportTab(QObject):
         undo_offered: what happened, in words, and a function that takes it back.
         not_saved: what was not done, in words, why, and a function that tries again.
         said: what has just happened, in a few words.
+        replaced: another diary is open now; nothing that was done before can be taken back.
+        asked: a question: title, text, answers, and who hears the key of the one that was given.
     """
 
     told = Signal(str, str)
     undo_offered = Signal(str, object)
     not_saved = Signal(str, object, object)
     said = Signal(str)
+    replaced = Signal()
+    asked = Signal(str, str, object, object)
 
     def __init__(
         self,
@@ -112,6 +116,8 @@ class ReportTab(QObject):
         self.saver.told.connect(self.told)
         self.view.home.everything.bring_in.clicked.connect(self.bring_in)
         self.ratings.said.connect(self.said)
+        self.archives.replaced.connect(self.replaced)
+        self.archives.asked.connect(self.asked)
         for importer in (self.archives, self.ratings):
             importer.undo_offered.connect(self.undo_offered)
             importer.not_saved.connect(self.not_saved)
@@ -150,6 +156,8 @@ class ReportTab(QObject):
         """Ask for nothing more: the diary is about to be closed."""
         self.report.stop()
         self.saver.cancel()
+        self.archives.stop()
+        self.ratings.stop()
 
     @property
     def shown(self) -> tuple[Presenter, Changes]:
@@ -183,6 +191,8 @@ def made_report(parts: TabParts, words: ReportWords, outside: Outside) -> Report
         asks,
     )
     tab.setParent(parts.owner)
+    tab.replaced.connect(window.forget_undos)
+    tab.asked.connect(window.ask)
     tab.undo_offered.connect(window.show_toast)
     tab.not_saved.connect(around.offer_retry)
     tab.said.connect(window.say)
