@@ -489,6 +489,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was imported. Your diary is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archive imported</source>
         <translation type="unfinished"></translation>
     </message>
@@ -498,10 +502,6 @@
     </message>
     <message>
         <source>Your diary is as it was before the import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import was not taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -544,35 +544,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo the import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is in the archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is being read…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}. {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -601,6 +577,41 @@
     </message>
 </context>
 <context>
+    <name>ArchiveUndo</name>
+    <message>
+        <source>One entry that you made since the import goes too, with any other change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries that you made since the import go too, with any other change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed in your diary since the import goes too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lost} A backup of your diary as it is now is made first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the import?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was not taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArchiveWords</name>
     <message>
         <source>Made {when} by Backcare {version}. Nothing is changed until you import it.</source>
@@ -608,6 +619,10 @@
     </message>
     <message>
         <source>This version has no place for: {names}. They are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that you removed are counted, and travel too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -656,6 +671,14 @@
     </message>
     <message>
         <source>The core programme that you follow here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lift that has a plan in your diary keeps it; the archive’s plan is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly targets from after the first one in your diary are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5002,6 +5025,37 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Undo the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InterviewView</name>
     <message>
         <source>Symptom check</source>
@@ -8442,6 +8496,18 @@
         <source>Open Backcare</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me again today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminders for the rest of today</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -8516,6 +8582,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was imported. Your diary is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ratings are taken out of your diary again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8524,14 +8594,6 @@
     <name>RatingPage</name>
     <message>
         <source>Import ratings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo the import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8599,19 +8661,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is being read…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}. {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8918,6 +8968,451 @@
     </message>
     <message>
         <source>For sleep, the time is when you woke up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderCard</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are reminded of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Remind me again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRow</name>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At set times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: minutes from one to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times: {what}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderStrip</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTeller</name>
+    <message>
+        <source>This is how a reminder looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how a reminder looks. Whatever you press changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTexts</name>
+    <message>
+        <source>One to {most} times, such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of the day, not after the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of the day, not before the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of the day; begin and end differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are off. You choose what you are reminded of, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: {count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out for the rest of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{on}. {following}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {minutes} minutes, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}; every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}; {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you look elsewhere, your desktop shows them as notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications. What is due stands at the top of this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wait while a session runs, the screen is locked, or another program fills the screen. Afterwards one comes, not all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wait while a session runs or the screen is locked. Afterwards one comes, not all. This desktop does not say whether another program fills the screen: leave them out for today before a talk or a film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderWords</name>
+    <message>
+        <source>Check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease-off trio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short walks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth or cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind-down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the days of an episode that have one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On days you have not rated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a questionnaire you use is due again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the first days of an episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On days your programme has core work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While walks are on the day’s list, and whenever you want them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the first days, at least two hours apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change how you sit or stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you tick it, if it is one of your habits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few quiet minutes in the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check-in is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can rate your pain for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A questionnaire is due again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is time for the ease-off trio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a core day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is time for a short walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use warmth or cold again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how you sit or stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drink some water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is time to wind down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for a short note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for some water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to wind down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was due at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting behind it: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due within a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {what}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next reminder: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are off until you switch one on. Each comes while there is something to do and Backcare runs: with its window open, or in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off, a notification says no more than “Time to move”: whoever sees your screen can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When none is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>What falls into them is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out today</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10225,6 +10720,29 @@
     </message>
 </context>
 <context>
+    <name>Staying</name>
+    <message>
+        <source>Keep open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked to be reminded, and Backcare can do that only while it runs. In the tray it goes on, without a window. Quit is in the menu of its icon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the tray?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepChart</name>
     <message>
         <source>{percent} %</source>
@@ -10748,6 +11266,13 @@
     </message>
 </context>
 <context>
+    <name>TodayFrame</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+</context>
+<context>
     <name>TodayPresenter</name>
     <message>
         <source>The session was not discarded.</source>
@@ -11104,7 +11629,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One click opens the keys to rate your pain. Closing the window still closes Backcare.</source>
+        <source>One click opens the keys to rate your pain. While reminders are on, Backcare goes on there when you close the window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
