@@ -26,6 +26,7 @@ from backcare_desktop.core.profile import FIRST, Profile
 from backcare_desktop.crash_log import CrashLog, details_of
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.ports import Store
+from backcare_desktop.services.preferences import Preferences
 from backcare_desktop.storage.profiles import ProfileShelf
 from backcare_desktop.storage.settings_file import SettingsFile
 from backcare_desktop.ui import theme
@@ -157,6 +158,7 @@ class Backcare(QObject):
         self.report_tab: ReportTab | None = None
         self._settings()
         self._player()
+        self.settings.applied.connect(self._use_day)
         # Only now does everybody hear what was chosen the last time.
         self.settings.apply()
         self._tabs()
@@ -247,10 +249,15 @@ class Backcare(QObject):
             self._whose,
             self,
         )
+        self.settings.days_changed.connect(self.coordinator.refresh)
         self.data.switch_wanted.connect(self._switch)
         self.data.gone.connect(self._end)
         self.data.quit_wanted.connect(self.window.close)
         self.leaving = Leaving(self.window, self.player, self._unsaved, self)
+
+    @Slot(object)
+    def _use_day(self, chosen: Preferences) -> None:
+        self._outside.clock.day_starts_at = chosen.day_starts_at
 
     def _unsaved(self) -> tuple[str, ...]:
         of_pain = self.pain_tab.unsaved if self.pain_tab is not None else ()

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from backcare_desktop.core.clock import DAY_STARTS_AT
 from backcare_desktop.core.problems import StorageUnavailable
 from tests.memory import (
     MemoryChecks,
@@ -57,6 +58,7 @@ class FakeClock:
         self.mono = mono
         self.boot_s = boot
         self.zone_name = zone
+        self.day_starts_at = DAY_STARTS_AT
 
     def utc_now(self) -> datetime:
         return self.utc

@@ -67,12 +67,13 @@ def bring_in(options: argparse.Namespace) -> tuple[str, ...]:
     """
     from backcare_desktop.reporting.rating_file import RatingFileError
 
-    place = paths.folders(options.data_dir).database
+    folders = paths.folders(options.data_dir)
+    place = folders.database
     if not options.file.is_file():
         raise CommandError(f"{options.file} is no file")
     try:
         if _is_table(options):
-            return _ratings(options, place)
+            return _ratings(options, folders)
         from backcare_desktop.cli.archive import import_archive
 
         return import_archive(
@@ -95,15 +96,19 @@ def _is_table(options: argparse.Namespace) -> bool:
     return suffix in TABLES
 
 
-def _ratings(options: argparse.Namespace, place: Path) -> tuple[str, ...]:
+def _ratings(options: argparse.Namespace, folders: paths.Folders) -> tuple[str, ...]:
     from dataclasses import replace
 
     from backcare_desktop.reporting.rating_columns import propose
     from backcare_desktop.reporting.rating_dates import DateOrder
     from backcare_desktop.reporting.rating_file import open_rating_file
+    from backcare_desktop.services import preferences
     from backcare_desktop.services.rating_import import RatingImport
+    from backcare_desktop.storage.settings_file import SettingsFile
     from backcare_desktop.storage.store import open_store
 
+    place = folders.database
+    clock = SystemClock(preferences.read(SettingsFile(folders.settings)).day_starts_at)
     if options.dry_run and not place.exists():
         # Opening would make one.
         raise CommandError(f"there is no diary at {place} to compare with")
@@ -113,7 +118,7 @@ def _ratings(options: argparse.Namespace, place: Path) -> tuple[str, ...]:
         columns = replace(columns, order=DateOrder(_ORDERS[options.dates]))
     with closing(open_store(place)) as store:
         back_up = partial(store.back_up, BackupReason.BEFORE_IMPORT)
-        use = RatingImport(store.ratings, store.entries, SystemClock(), _new_id, back_up)
+        use = RatingImport(store.ratings, store.entries, clock, _new_id, back_up)
         preview = use.preview(file, columns)
         if preview.asks_order:
             raise CommandError(

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, field, fields
 from datetime import date
 from typing import Any, Literal, Protocol, get_args
 
+from backcare_desktop.core.clock import DAY_STARTS, DAY_STARTS_AT
 from backcare_desktop.core.habits import HabitGoal
 from backcare_desktop.core.load import Unit
 from backcare_desktop.core.outcome import PSFS_EVERY_DAYS, RMDQ_EVERY_DAYS
@@ -17,7 +18,10 @@ from backcare_desktop.services.reminder_choices import read_plan
 
 ThemeChoice = Literal["system", "light", "dark", "high_contrast"]
 THEMES: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
-TEXT_SCALES = (1.0, 1.15, 1.3, 1.5, 2.0)
+TEXT_SCALES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 2.0)
+LANGUAGES = ("", "en", "de", "es", "fr")
+FIRST_DAYS = ("", "monday", "sunday", "saturday")
+_WEEKDAYS = {"monday": 0, "saturday": 5, "sunday": 6}
 REPORT_SPANS = ("30", "90", "episode")
 REPORT_PAPERS = ("", "a4", "us-letter")
 
@@ -44,6 +48,11 @@ class Preferences:
         country: ISO code of the country whose emergency numbers are shown; empty for the one of
             the computer's own settings.
         static_list: the symptom check is a list of warning signs, and computes nothing.
+        language: one of :data:`LANGUAGES`; empty for the computer's own.
+        first_day: the day that weeks begin on, one of :data:`FIRST_DAYS`; empty for what is usual
+            where the computer is.
+        day_starts_at: hour at which a new day begins, see
+            :data:`~backcare_desktop.core.clock.DAY_STARTS_AT`.
         unit: what loads are shown in, ``kg`` or ``lb``; empty for what is usual where the computer
             is.
         tray: an icon in the desktop's tray, where there is one.
@@ -86,6 +95,9 @@ class Preferences:
     untimed: bool = False
     country: str = ""
     static_list: bool = False
+    language: str = ""
+    first_day: str = ""
+    day_starts_at: int = DAY_STARTS_AT
     unit: str = ""
     tray: bool = False
     accepted_rules: str = ""
@@ -112,6 +124,10 @@ class Preferences:
             raise ValueError(f"no such text size: {self.text_scale}")
         if self.unit and self.unit not in tuple(Unit):
             raise ValueError(f"no such unit: {self.unit}")
+        if self.language not in LANGUAGES or self.first_day not in FIRST_DAYS:
+            raise ValueError("no such language, or no such day")
+        if self.day_starts_at not in DAY_STARTS:
+            raise ValueError(f"no day begins at {self.day_starts_at}")
         if self.report_span not in REPORT_SPANS or self.report_paper not in REPORT_PAPERS:
             raise ValueError("no such days, or no such paper")
         for volume in (self.volume, self.voice_volume):
@@ -128,6 +144,14 @@ class Preferences:
         return Pace(
             self.ready_s, self.switch_s, self.rest_factor, self.hold_factor, untimed=self.untimed
         )
+
+    def first_weekday(self, usual: int) -> int:
+        """The day that weeks begin on, 0 for Monday.
+
+        Args:
+            usual: the one of the country.
+        """
+        return _WEEKDAYS.get(self.first_day, usual)
 
     @property
     def baseline(self) -> Baseline:
