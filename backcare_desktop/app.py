@@ -440,11 +440,9 @@ class Backcare(QObject):
 
     def _settings_tab(self) -> QWidget:
         from backcare_desktop.ui.tabs.settings.view import SettingsView
-        from backcare_desktop.ui.units import usual_unit
 
         own = "" if self.triage is None else self.triage.country(self._outside.country).name
-        unit = usual_unit(self._outside.locale)
-        first = SettingsView(self.settings, own, self._countries(), unit)
+        first = SettingsView(self.settings, own, self._countries(), self._outside.locale)
         return self.data.settings_tab(first, new_id)
 
     def _countries(self) -> tuple[tuple[str, str], ...]:

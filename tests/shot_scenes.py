@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 from backcare_desktop.content.routine_file import SUFFIX, write_routine_file
 from backcare_desktop.core.clock import now
 from backcare_desktop.core.routine_draft import Draft
+from backcare_desktop.ui.tabs.settings.habits_card import HabitsCard
 from backcare_desktop.ui.tabs.settings.session_card import SessionCard
 from backcare_desktop.ui.tabs.settings.sound_card import SoundCard
+from backcare_desktop.ui.tabs.settings.view import SettingsView
 from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
 from backcare_desktop.ui.widgets.figure_moving import MovingFigure
 from tests.core_life import live_weeks
@@ -78,10 +80,16 @@ def today(camera: Camera, person: Person) -> None:
 def settings(camera: Camera, person: Person) -> None:
     """The cards that sessions follow."""
     person.app.window.show_tab("settings")
-    for card, name in ((SessionCard, "session"), (SoundCard, "sound")):
+    cards = (SessionCard, "session"), (SoundCard, "sound"), (HabitsCard, "habits")
+    for card, name in cards:
         person.settle()
         scroll_to(person.app.window.findChild(card))
         camera.take(person, f"settings-{name}")
+    find = person.app.window.findChild(SettingsView).search.input
+    for query in ("sound", "24 hour", "dark", "zzz"):
+        find.setText(query)
+        person.settle()
+        camera.take(person, f"settings-find-{query.replace(' ', '')}")
 
 
 # --- Stretch -------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
@@ -22,6 +22,7 @@ from tests.fake_machine import FakeMachine
 from tests.ui.test_screens import DESK, LAPTOP, TELEVISION, FakeApplication
 
 OWN = "Germany"
+BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 COUNTRIES = (("DE", "Germany"), ("GB", "United Kingdom"))
 
 
@@ -75,7 +76,7 @@ def house() -> House:
 
 @pytest.fixture
 def view(qtbot: QtBot, house: House) -> SettingsView:
-    view = SettingsView(house.presenter, OWN, COUNTRIES)
+    view = SettingsView(house.presenter, OWN, COUNTRIES, BRITISH)
     qtbot.addWidget(view)
     view.resize(1336, 900)
     view.show()
@@ -98,7 +99,7 @@ def test_what_was_chosen_before_is_applied_at_the_start() -> None:
 
 @pytest.mark.parametrize("name", THEMES)
 def test_every_theme_can_be_chosen(view: SettingsView, house: House, name: str) -> None:
-    view.theme.segment(name).click()
+    view.look.theme.segment(name).click()
     assert house.chosen.theme == name
     assert house.paper.load().get("theme", "light") == name
     if name != "system":
@@ -107,13 +108,15 @@ def test_every_theme_can_be_chosen(view: SettingsView, house: House, name: str) 
 
 @pytest.mark.parametrize("scale", TEXT_SCALES)
 def test_every_text_size_can_be_chosen(view: SettingsView, house: House, scale: float) -> None:
-    view.text_scale.segment(str(scale)).click()
+    view.look.text_scale.segment(str(scale)).click()
     assert theme.current().scale == scale
     assert house.paper.load().get("text_scale", 1.0) == scale
 
 
 def test_text_sizes_are_said_in_percent(view: SettingsView) -> None:
-    assert [view.text_scale.segment(str(scale)).text() for scale in TEXT_SCALES] == [
+    assert [view.look.text_scale.segment(str(scale)).text() for scale in TEXT_SCALES] == [
+        "80%",
+        "90%",
         "100%",
         "115%",
         "130%",
@@ -123,10 +126,10 @@ def test_text_sizes_are_said_in_percent(view: SettingsView) -> None:
 
 
 def test_motion_is_reduced_at_once(view: SettingsView, house: House) -> None:
-    view.motion.click()
+    view.look.motion.click()
     assert theme.current().reduced_motion
     assert house.motion.at(house.motion.count() - 1)[0] is True
-    view.motion.click()
+    view.look.motion.click()
     assert not theme.current().reduced_motion
     assert house.paper.values["reduced_motion"] is False
 
@@ -187,7 +190,7 @@ def test_a_silent_machine_is_named_after_the_test(view: SettingsView, house: Hou
 
 
 def test_choosing_the_same_again_writes_nothing(view: SettingsView, house: House) -> None:
-    view.theme.segment("light").click()
+    view.look.theme.segment("light").click()
     house.presenter.choose("volume", house.chosen.volume)
     assert house.paper.writes == 0
 
@@ -199,12 +202,12 @@ def test_showing_a_state_is_not_a_choice(view: SettingsView, house: House) -> No
 
 def test_a_choice_that_cannot_be_kept_holds_and_is_said(view: SettingsView, house: House) -> None:
     house.paper.full = True
-    view.theme.segment("dark").click()
+    view.look.theme.segment("dark").click()
     said = "This choice holds until you close Backcare: it can't be saved."
     assert theme.current().name == "dark"
     assert said in words(view)
     house.paper.full = False
-    view.motion.click()
+    view.look.motion.click()
     assert said not in words(view)
     assert "Changes are saved at once" in words(view)
     assert (house.paper.values["theme"], house.paper.values["reduced_motion"]) == ("dark", True)
@@ -212,10 +215,10 @@ def test_a_choice_that_cannot_be_kept_holds_and_is_said(view: SettingsView, hous
 
 def test_the_view_shows_what_was_chosen_before(qtbot: QtBot) -> None:
     house = House(theme="dark", text_scale=2.0, reduced_motion=True, volume=0)
-    view = SettingsView(house.presenter, OWN, COUNTRIES)
+    view = SettingsView(house.presenter, OWN, COUNTRIES, BRITISH)
     qtbot.addWidget(view)
-    assert (view.theme.choice, view.text_scale.choice) == ("dark", "2.0")
-    assert (view.motion.isChecked(), view.sounds.sound.slider.value()) == (True, 0)
+    assert (view.look.theme.choice, view.look.text_scale.choice) == ("dark", "2.0")
+    assert (view.look.motion.isChecked(), view.sounds.sound.slider.value()) == (True, 0)
 
 
 # --- sounds and voice ----------------------------------------------------------------------------
@@ -358,12 +361,12 @@ def test_keeping_the_screen_on_is_tried_where_it_is_chosen(
 def test_light_is_off_while_motion_is_reduced_and_comes_back(
     view: SettingsView, house: House
 ) -> None:
-    view.motion.click()
+    view.look.motion.click()
     assert not view.session.flash.isEnabled()
     assert not view.session.flash.isChecked()
     assert "Off while motion is reduced" in words(view)
     assert house.chosen.flash is True
-    view.motion.click()
+    view.look.motion.click()
     assert view.session.flash.isChecked()
     view.session.flash.click()
     assert house.chosen.flash is False
@@ -385,7 +388,7 @@ def test_with_one_screen_there_is_nothing_to_choose(view: SettingsView) -> None:
 def wide(qtbot: QtBot) -> Iterator[tuple[House, SettingsView]]:
     """Settings on a computer with three screens."""
     house = House(FakeApplication(LAPTOP, DESK, TELEVISION), theme="light")
-    view = SettingsView(house.presenter, OWN, COUNTRIES)
+    view = SettingsView(house.presenter, OWN, COUNTRIES, BRITISH)
     qtbot.addWidget(view)
     view.show()
     yield house, view
@@ -433,7 +436,7 @@ def test_the_choice_is_found_again(qtbot: QtBot) -> None:
 
 
 def test_times_grow_with_the_text(view: SettingsView) -> None:
-    view.text_scale.segment("2.0").click()
+    view.look.text_scale.segment("2.0").click()
     number = view.session.ready.number
     assert number.lineEdit().font().pixelSize() == theme.current().font("body_strong").pixelSize()
 
@@ -442,7 +445,7 @@ def test_loads_are_shown_in_what_is_usual_here_until_a_unit_is_chosen(
     view: SettingsView, house: House
 ) -> None:
     heard = QSignalSpy(house.presenter.unit_changed)
-    assert view.unit.choice == "kg" and house.presenter.preferences.unit == ""
-    view.unit.segment("lb").click()
+    assert view.region.unit.choice == "kg" and house.presenter.preferences.unit == ""
+    view.region.unit.segment("lb").click()
     assert house.paper.values["unit"] == "lb" and heard.at(0) == ["lb"]
-    assert view.unit.choice == "lb"
+    assert view.region.unit.choice == "lb"

@@ -22,7 +22,9 @@ class TrayCard(Card):
         text = self.tr(
             "One click opens the keys to rate your pain. Closing the window still closes Backcare."
         )
-        self._row = ChoiceRow(title, text, self.switch)
+        self._row = ChoiceRow(
+            title, text, self.switch, self.tr("icon notification area taskbar background")
+        )
         self.body.addWidget(Label(self.tr("Pain diary"), "h2"))
         self.body.addWidget(self._row)
         self.switch.toggled.connect(self._on_toggled)
