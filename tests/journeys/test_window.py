@@ -242,7 +242,7 @@ def test_choices_act_at_once_and_are_kept(someone: Someone) -> None:
     view = settings(first)
     first.click(view.look.theme.segment("dark"))
     assert theme.current().name == "dark"
-    first.click(view.look.text_scale.segment("1.5"))
+    view.look.text_scale.chosen.emit("1.5")
     assert theme.current().scale == 1.5
     view.look.motion.setFocus()
     first.press(Qt.Key.Key_Space)

@@ -8,6 +8,7 @@ from backcare_desktop.ui.tabs.settings.presenter import SettingsPresenter
 from backcare_desktop.ui.tabs.settings.rows import ChoiceRow
 from backcare_desktop.ui.tabs.settings.state import SettingsState
 from backcare_desktop.ui.widgets.card import Card, Divider
+from backcare_desktop.ui.widgets.choice_box import ChoiceBox
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.segmented import Option, Segmented
 from backcare_desktop.ui.widgets.switch import Switch
@@ -28,10 +29,8 @@ class LookCard(Card):
                 Option("high_contrast", self.tr("High contrast"), "contrast"),
             ),
         )
-        self.text_scale = Segmented(
-            self.tr("Text size"),
-            tuple(Option(str(scale), self._percent(scale)) for scale in TEXT_SCALES),
-        )
+        sizes = tuple((str(scale), self._percent(scale)) for scale in TEXT_SCALES)
+        self.text_scale = ChoiceBox(self.tr("Text size"), sizes)
         self.motion = Switch(self.tr("Reduce motion"))
         self.theme.chosen.connect(presenter.set_theme)
         self.text_scale.chosen.connect(self._on_text_scale)
