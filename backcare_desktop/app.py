@@ -71,6 +71,7 @@ from backcare_desktop.ui.tabs.today.today_tab import made_today
 from backcare_desktop.ui.ticker import QtTicker, Ticker
 
 if TYPE_CHECKING:
+    from backcare_desktop.content.help import HelpTexts
     from backcare_desktop.content.questionnaires import Questionnaire
     from backcare_desktop.core.backup_plan import Backup
     from backcare_desktop.ui.tabs.pain.pain_tab import PainTab
@@ -279,6 +280,7 @@ class Backcare(QObject):
         )
         add = self.window.add_tab
         self.window.entry_wanted.connect(self._new_entry)
+        self.window.keys_wanted.connect(self._show_keys)
         self.window.banner_pressed.connect(self._on_banner)
         self.machine.tray.rate_wanted.connect(self._rate_from_tray)
         self.machine.tray.open_wanted.connect(self.window.come_forward)
@@ -451,18 +453,37 @@ class Backcare(QObject):
         return tuple(sorted(((code, c.name) for code, c in known.items()), key=lambda it: it[1]))
 
     def _help(self) -> QWidget:
-        from backcare_desktop.ui.tabs.help.view import HelpView
+        from backcare_desktop.ui.tabs.help.help_tab import HelpTab
 
-        self.help_view = HelpView(self.triage)
+        self.help_view = HelpTab(self.triage, self._help_texts(), self.jobs)
+        self.help_view.tab_wanted.connect(self.window.show_tab)
         self._show_number()
         self.settings.check_changed.connect(self._show_number)
         return self.help_view
+
+    def _help_texts(self) -> "HelpTexts | None":
+        """What Help holds to read; None when it can't be used, which the window then says."""
+        from backcare_desktop.content.help import load_help
+
+        try:
+            return load_help(self._outside.resources / "help")
+        except ContentError as problem:
+            text = self.tr("Part of Help can't be used: {reason}").format(reason=problem)
+            self.window.show_banner("help", "warning", text)
+            return None
+
+    @Slot()
+    def _show_keys(self) -> None:
+        """From wherever somebody is, but not from under a session or a question."""
+        if not self.window.playing and not self.window.asking:
+            self.window.show_tab("help")
+            self.help_view.open("keys")
 
     @Slot()
     def _show_number(self) -> None:
         """The emergency number of the country chosen, or of the computer's own."""
         code = self.settings.preferences.country or self._outside.country
-        self.help_view.show_number(
+        self.help_view.home.show_number(
             "112" if self.triage is None else self.triage.country(code).emergency
         )
 

@@ -20,10 +20,12 @@ class FindField(QWidget):
     Signals:
         changed: the query, at every letter.
         entered: on to the first thing found.
+        begun: somebody wants to type here; it may lie outside what is seen of the page.
     """
 
     changed = Signal(str)
     entered = Signal()
+    begun = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +57,7 @@ class FindField(QWidget):
         """Type here now, over what was looked for before."""
         self.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.input.selectAll()
+        self.begun.emit()
 
 
 class _FindInput(TextInput):

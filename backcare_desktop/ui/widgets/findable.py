@@ -38,6 +38,11 @@ class Findable(QWidget):
         """It is what somebody looks for."""
         return self._found
 
+    def heading(self) -> str:
+        """The first words on it."""
+        first = self.findChild(Label)
+        return first.text() if isinstance(first, Label) else ""
+
     def set_found(self, found: bool) -> None:  # noqa: FBT001 - a plain switch
         """Draw a line around it, or none."""
         if found != self._found:
@@ -87,6 +92,7 @@ class Finder(QObject):
         self._page = page
         self._left_out: list[Card] = []
         field.changed.connect(self.look)
+        field.begun.connect(self._show_field)
         field.entered.connect(self.go_on)
 
     @Slot()
@@ -99,7 +105,7 @@ class Finder(QObject):
         count = 0
         for card in self._cards():
             here = 0
-            for part in self._parts(card):
+            for part in parts_of(card):
                 is_found = bool(query) and holds(f"{_heading(card)} {part.words()}", query)
                 part.set_found(is_found)
                 here += is_found
@@ -110,10 +116,14 @@ class Finder(QObject):
         self.found.emit(count if query else -1)
 
     @Slot()
+    def _show_field(self) -> None:
+        self._page.ensureWidgetVisible(self._field)
+
+    @Slot()
     def go_on(self) -> None:
         """To the first thing found: its control gets the focus."""
         for card in self._cards():
-            for part in self._parts(card):
+            for part in parts_of(card):
                 control = _control(part) if part.is_found else None
                 if control is not None:
                     control.setFocus(Qt.FocusReason.TabFocusReason)
@@ -124,10 +134,11 @@ class Finder(QObject):
         cards = self._page.findChildren(Card)
         return [card for card in cards if not card.isHidden()]
 
-    def _parts(self, card: Card) -> list[Findable]:
-        """Those with something to look at; one inside another belongs to it."""
-        parts = [part for part in card.findChildren(Findable) if not part.isHidden()]
-        return [part for part in parts if not _inside_another(part)]
+
+def parts_of(widget: QWidget) -> list[Findable]:
+    """The parts with something to look at, in their order; one inside another belongs to it."""
+    parts = [part for part in widget.findChildren(Findable) if not part.isHidden()]
+    return [part for part in parts if not _inside_another(part)]
 
 
 def _heading(card: Card) -> str:
@@ -137,7 +148,7 @@ def _heading(card: Card) -> str:
 
 def _inside_another(part: Findable) -> bool:
     around = part.parentWidget()
-    while around is not None and not isinstance(around, Card | Findable):
+    while around is not None and not isinstance(around, Card | Findable | QScrollArea):
         around = around.parentWidget()
     return isinstance(around, Findable)
 

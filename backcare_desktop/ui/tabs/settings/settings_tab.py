@@ -10,10 +10,10 @@ from backcare_desktop.ui.tabs.settings.data_presenter import DataPresenter
 from backcare_desktop.ui.tabs.settings.data_state import DataPage
 from backcare_desktop.ui.tabs.settings.profile_page import ProfilePage
 from backcare_desktop.ui.tabs.settings.profile_presenter import ProfilePresenter
-from backcare_desktop.ui.tabs.settings.side_page import SidePage
 from backcare_desktop.ui.tabs.settings.view import SettingsView
 from backcare_desktop.ui.tabs.settings.wipe_page import WipePage
 from backcare_desktop.ui.tabs.settings.wipe_presenter import WipePresenter
+from backcare_desktop.ui.widgets.side_page import SidePage
 
 
 class SettingsTab(QStackedWidget):
