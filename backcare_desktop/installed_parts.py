@@ -77,24 +77,29 @@ def _needs(each: Distribution) -> Iterator[str]:
 
 
 def _part(each: Distribution) -> Part:
-    told = each.metadata
-    return Part(told["Name"], each.version, _licence(each), _home(each))
+    return Part(_told(each, "Name"), each.version, _licence(each), _home(each))
 
 
 def _licence(each: Distribution) -> str:
-    told = each.metadata
-    written = told.get("License-Expression") or told.get("License") or ""
+    written = _told(each, "License-Expression") or _told(each, "License")
     if written and len(written) <= _LONGEST and "\n" not in written:
         return written
-    kinds = (line for line in told.get_all("Classifier") or () if line.startswith(_CLASSIFIER))
+    lines = each.metadata.get_all("Classifier") or ()
+    kinds = (line for line in lines if line.startswith(_CLASSIFIER))
     return ", ".join(kind.rsplit(" :: ", 1)[-1] for kind in kinds)
 
 
 def _home(each: Distribution) -> str:
-    told = each.metadata
-    urls = dict(line.split(", ", 1) for line in told.get_all("Project-URL") or () if ", " in line)
+    lines: list[str] = each.metadata.get_all("Project-URL") or []
+    urls = dict(line.split(", ", 1) for line in lines if ", " in line)
     named = {name.casefold(): url for name, url in urls.items()}
     for name in ("homepage", "home", "source", "repository", "source code"):
         if name in named:
             return named[name]
-    return told.get("Home-page") or ""
+    return _told(each, "Home-page")
+
+
+def _told(each: Distribution, field: str) -> str:
+    """A field of what it tells of itself; empty where it is missing."""
+    values: list[str] = each.metadata.get_all(field) or []
+    return values[0] if values else ""

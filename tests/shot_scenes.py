@@ -55,9 +55,24 @@ def tabs(camera: Camera, person: Person) -> None:
     for tab in TABS:
         person.app.window.show_tab(tab)
         camera.take(person, f"tab-{tab}")
+
+
+def help_pages(camera: Camera, person: Person) -> None:
+    """Every page of Help, and what its search finds."""
+    tab = person.app.help_view
     person.app.window.show_tab("help")
-    scroll_to_end(person)
-    camera.take(person, "tab-help-end")
+    for key in ("questions", "professional", "keys", "sources", "accessibility", "about"):
+        tab.open(key)
+        camera.take(person, f"help-{key}")
+        scroll_to_end(person)
+        camera.take(person, f"help-{key}-end")
+        tab.page(key).left.emit()
+    for query in ("numb", "ibuprofen", "zzz"):
+        tab.home.search.input.setText(query)
+        camera.take(person, f"help-find-{query}")
+    tab.home.search.input.setText("ibuprofen")
+    tab.home.hits[0].click()
+    camera.take(person, "help-found")
 
 
 def empty(camera: Camera, person: Person) -> None:
@@ -353,6 +368,7 @@ SCENES = (
     Scene("tab", tabs),
     Scene("today", today),
     Scene("settings", settings),
+    Scene("help", help_pages),
     Scene("stretch", stretch),
     Scene("editor", editor),
     Scene("preview", preview),

@@ -12,7 +12,7 @@ from backcare_desktop.content.help import HelpText, HelpTexts
 from backcare_desktop.content.triage import Triage
 from backcare_desktop.core.find import holds
 from backcare_desktop.core.problems import StorageUnavailable
-from backcare_desktop.installed_parts import installed_parts
+from backcare_desktop.installed_parts import Part, installed_parts
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.tabs.help.about_page import AboutPage
 from backcare_desktop.ui.tabs.help.keys_page import KeysPage
@@ -126,8 +126,12 @@ class HelpTab(QStackedWidget):
 
     def _about(self) -> SidePage:
         page = AboutPage(self._triage)
-        self._jobs.submit(installed_parts, page.show_parts, _ignore)
+        self._jobs.submit(installed_parts, partial(self._on_parts, page), _ignore)
         return page
+
+    def _on_parts(self, page: AboutPage, parts: tuple[Part, ...]) -> None:
+        page.show_parts(parts)
+        self._look()
 
     def _bring(self, page: SidePage) -> None:
         if self.currentWidget() is self.home:
@@ -150,9 +154,7 @@ class HelpTab(QStackedWidget):
     def _look(self) -> None:
         """Look through every page; signs on the first one are marked where they stand."""
         query = self.home.search.query
-        signs = parts_of(self.home)
-        for part in signs:
-            part.set_found(bool(query) and holds(part.words(), query))
+        signs = self.home.show_signs(query)
         if not query:
             self._shown = ()
             self.home.show_hits(None)
@@ -161,7 +163,7 @@ class HelpTab(QStackedWidget):
         hits = [hit for key in self._makers() for hit in self._hits(key, query)]
         self._shown = tuple(hits[:MOST_HITS])
         self.home.show_hits([Way("", hit.part.heading(), hit.title) for hit in self._shown])
-        self._tell(len(hits) + sum(part.is_found for part in signs))
+        self._tell(len(hits) + signs)
 
     def _hits(self, key: str, query: str) -> list[_Hit]:
         page, title = self.page(key), self._titles[key]

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backcare_desktop.content.triage import Triage
+from backcare_desktop.core.find import holds
 from backcare_desktop.core.triage import Level
 from backcare_desktop.ui.safety_words import SafetyWords
 from backcare_desktop.ui.tabs.help.text_page import add_points
@@ -16,11 +17,10 @@ from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.columns import Columns
 from backcare_desktop.ui.widgets.find_field import FindField
-from backcare_desktop.ui.widgets.findable import Findable
+from backcare_desktop.ui.widgets.findable import Findable, parts_of
 from backcare_desktop.ui.widgets.icon import Icon
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.scroll import Page
-from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +59,11 @@ class HelpView(Page):
         self.search = FindField(self.tr("Search Help"))
         self.body.addWidget(self.search)
         columns = Columns((722, 510))
-        columns.left.addWidget(self._emergency(self._signs(triage, Level.EMERGENCY)))
+        self._signs = [self._emergency(_signs(triage, Level.EMERGENCY, self))]
         if triage is not None:
-            columns.left.addWidget(self._soon(self._signs(triage, Level.URGENT)))
+            self._signs.append(self._soon(_signs(triage, Level.URGENT, self)))
+        for card in self._signs:
+            columns.left.addWidget(card)
         columns.left.addStretch(1)
         self._hits, self._found = Card(gap=14), boxes.column(gap=14)
         self._hits.body.addWidget(Label(self.tr("Found"), "h2"))
@@ -100,10 +102,17 @@ class HelpView(Page):
         self._hits.setVisible(bool(hits))
         self._ways.setVisible(hits is None)
 
-    def _signs(self, triage: Triage | None, level: Level) -> tuple[str, ...]:
-        if triage is None:
-            return (SafetyWords(self).net(),)
-        return triage.signs(level)
+    def show_signs(self, query: str) -> int:
+        """Mark the signs that hold a query and leave out a card without any; how many do."""
+        count = 0
+        for card in self._signs:
+            parts = parts_of(card)
+            for part in parts:
+                part.set_found(bool(query) and holds(part.words(), query))
+            here = sum(part.is_found for part in parts)
+            card.setVisible(not query or here > 0)
+            count += here
+        return count
 
     def _emergency(self, signs: tuple[str, ...]) -> Card:
         card = Card(gap=10, fill="emergency_soft", border="emergency", radius="hero")
@@ -137,6 +146,12 @@ class HelpView(Page):
         return card
 
 
+def _signs(triage: Triage | None, level: Level, parent: QWidget) -> tuple[str, ...]:
+    if triage is None:
+        return (SafetyWords(parent).net(),)
+    return triage.signs(level)
+
+
 def _line(way: Way, button: Button) -> QWidget:
     button.setAccessibleName(f"{button.text()}: {way.title}")
     words = QWidget()
@@ -147,7 +162,11 @@ def _line(way: Way, button: Button) -> QWidget:
             gap=0,
         )
     )
-    return WrapRow(words, button)
+    line = QWidget()
+    both = boxes.row(words, button, gap=16)
+    both.setStretch(0, 1)
+    line.setLayout(both)
+    return line
 
 
 def _add_signs(column: QVBoxLayout, signs: tuple[str, ...]) -> None:
