@@ -74,6 +74,7 @@ if TYPE_CHECKING:
     from backcare_desktop.content.help import HelpTexts
     from backcare_desktop.content.questionnaires import Questionnaire
     from backcare_desktop.core.backup_plan import Backup
+    from backcare_desktop.ui.first.steps import FirstSteps
     from backcare_desktop.ui.tabs.pain.pain_tab import PainTab
     from backcare_desktop.ui.tabs.report.report_tab import ReportTab
     from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
@@ -136,6 +137,7 @@ class Backcare(QObject):
         self._outside = outside or Outside()
         self._whose = Whose(folders, profile)
         self.folders = folders = self._whose.folders
+        self._is_new = not folders.database.exists()
         self.next_profile: Profile | None = None
         self.is_gone = False
         self.library = load_library(self._outside.resources)
@@ -457,6 +459,7 @@ class Backcare(QObject):
 
         self.help_view = HelpTab(self.triage, self._help_texts(), self.jobs)
         self.help_view.tab_wanted.connect(self.window.show_tab)
+        self.help_view.first_wanted.connect(self._welcome_again)
         self._show_number()
         self.settings.check_changed.connect(self._show_number)
         return self.help_view
@@ -512,6 +515,28 @@ class Backcare(QObject):
         )
 
     # --- running -------------------------------------------------------------------------------
+
+    def welcome(self) -> None:
+        """Show the first pages to whoever is new here."""
+        from backcare_desktop.services.first_run import first_pages
+
+        terms = "" if self.triage is None else self.triage.terms_version
+        pages = first_pages(self.settings.preferences, terms, diary_empty=self._is_new)
+        if pages:
+            self.first_steps.begin(pages)
+
+    @Slot()
+    def _welcome_again(self) -> None:
+        from backcare_desktop.services.first_run import FirstPage
+
+        self.first_steps.begin(tuple(FirstPage))
+
+    @cached_property
+    def first_steps(self) -> "FirstSteps":
+        """The first pages; made for whoever is to see them."""
+        from backcare_desktop.ui.first.steps import FirstSteps
+
+        return FirstSteps(self._parts, self.triage, self._outside.country)
 
     def show(self) -> None:
         """Open the window; the diary is opened once it has been painted."""
@@ -769,6 +794,8 @@ def _shown(backcare: Backcare, door: Door, application: QApplication, *, demo: b
         backcare.show()
         if demo:
             backcare.announce_sample()
+        else:
+            backcare.welcome()
         return _End(application.exec(), backcare.next_profile, backcare.is_gone)
     finally:
         backcare.close()

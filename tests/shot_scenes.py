@@ -75,6 +75,14 @@ def help_pages(camera: Camera, person: Person) -> None:
     camera.take(person, "help-found")
 
 
+def first(camera: Camera, person: Person) -> None:
+    """The first pages."""
+    person.app.welcome()
+    for name in ("terms", "choices", "begin"):
+        camera.take(person, f"first-{name}")
+        person.app.first_steps.page.went_on.emit()
+
+
 def empty(camera: Camera, person: Person) -> None:
     """Tabs that have nothing to show yet."""
     for tab in ("today", "pain"):
@@ -369,6 +377,7 @@ SCENES = (
     Scene("today", today),
     Scene("settings", settings),
     Scene("help", help_pages),
+    Scene("first", first, filled=False),
     Scene("stretch", stretch),
     Scene("editor", editor),
     Scene("preview", preview),

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.ui.tabs.settings.data_presenter import DataPresenter
 from backcare_desktop.ui.tabs.settings.data_state import DataState
-from backcare_desktop.ui.tabs.settings.rows import ChoiceRow
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
+from backcare_desktop.ui.widgets.choice_row import ChoiceRow
 from backcare_desktop.ui.widgets.labels import Label
 
 

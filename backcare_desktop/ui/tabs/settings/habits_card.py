@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 from backcare_desktop.core.habits import TARGETS, Habit, HabitGoal
 from backcare_desktop.services.habit_choices import goals_text
 from backcare_desktop.ui.tabs.settings.presenter import SettingsPresenter
-from backcare_desktop.ui.tabs.settings.rows import ChoiceRow
 from backcare_desktop.ui.tabs.settings.state import SettingsState
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.card import Card, Divider
+from backcare_desktop.ui.widgets.choice_row import ChoiceRow
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.stepper import Stepper
 from backcare_desktop.ui.widgets.switch import Switch

@@ -6,17 +6,15 @@ from PySide6.QtWidgets import QWidget
 from backcare_desktop.core.clock import DAY_STARTS
 from backcare_desktop.core.load import Unit
 from backcare_desktop.ui.formats import usual_weekday
+from backcare_desktop.ui.language_names import language_options
 from backcare_desktop.ui.tabs.settings.presenter import SettingsPresenter
-from backcare_desktop.ui.tabs.settings.rows import ChoiceRow
 from backcare_desktop.ui.tabs.settings.state import SettingsState
 from backcare_desktop.ui.units import usual_unit
 from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.choice_box import ChoiceBox
+from backcare_desktop.ui.widgets.choice_row import ChoiceRow
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.segmented import Option, Segmented
-
-_OWN_NAMES = (("en", "English"), ("de", "Deutsch"), ("es", "Español"), ("fr", "Français"))
-"""Each language by its own name, so that whoever reads no other finds it."""
 
 _FIRST_DAYS = (("monday", 1), ("saturday", 6), ("sunday", 7))
 """What Settings keeps, and how Qt counts the day."""
@@ -36,8 +34,9 @@ class RegionCard(Card):
         super().__init__(parent, gap=14)
         self._presenter = presenter
         self._locale = locale
-        own = (("", self.tr("As on this computer")),)
-        self.language = ChoiceBox(self.tr("Language"), own + _OWN_NAMES)
+        self.language = ChoiceBox(
+            self.tr("Language"), language_options(self.tr("As on this computer"))
+        )
         self.first_day = ChoiceBox(self.tr("First day of the week"), self._first_days())
         self.day_start = ChoiceBox(self.tr("A new day begins"), self._hours())
         self.unit = Segmented(

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.routine import LONGEST_READY_S, PACES
 from backcare_desktop.ui.tabs.settings.presenter import SettingsPresenter
-from backcare_desktop.ui.tabs.settings.rows import ChoiceRow
 from backcare_desktop.ui.tabs.settings.state import SettingsState
 from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.choice_box import ChoiceBox
+from backcare_desktop.ui.widgets.choice_row import ChoiceRow
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.stepper import Stepper
 from backcare_desktop.ui.widgets.switch import Switch

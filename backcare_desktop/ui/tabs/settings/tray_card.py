@@ -4,9 +4,9 @@ from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.ui.tabs.settings.presenter import SettingsPresenter
-from backcare_desktop.ui.tabs.settings.rows import ChoiceRow
 from backcare_desktop.ui.tabs.settings.state import SettingsState
 from backcare_desktop.ui.widgets.card import Card
+from backcare_desktop.ui.widgets.choice_row import ChoiceRow
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.switch import Switch
 
