@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
+from backcare_desktop.core.habits import Habit, HabitGoal
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.routine import PACES, Pace
 from backcare_desktop.services.preferences import TEXT_SCALES, THEMES, Preferences
@@ -17,6 +18,8 @@ from backcare_desktop.ui.platform.screens import MatScreen
 from backcare_desktop.ui.platform.voice import VoiceKind
 from backcare_desktop.ui.tabs.settings.presenter import SettingsPresenter
 from backcare_desktop.ui.tabs.settings.view import SettingsView
+from backcare_desktop.ui.widgets.card import Card
+from backcare_desktop.ui.widgets.findable import Findable
 from backcare_desktop.ui.widgets.labels import Label
 from tests.fake_machine import FakeMachine
 from tests.ui.test_screens import DESK, LAPTOP, TELEVISION, FakeApplication
@@ -443,3 +446,98 @@ def test_loads_are_shown_in_what_is_usual_here_until_a_unit_is_chosen(
     view.region.unit.segment("lb").click()
     assert house.paper.values["unit"] == "lb" and heard.at(0) == ["lb"]
     assert view.region.unit.choice == "lb"
+
+
+# --- days, language, habits ----------------------------------------------------------------------
+
+
+def test_language_and_days_are_chosen_and_told(view: SettingsView, house: House) -> None:
+    languages, days = (
+        QSignalSpy(house.presenter.language_changed),
+        QSignalSpy(house.presenter.days_changed),
+    )
+    view.region.language.chosen.emit("de")
+    assert (house.paper.values["language"], languages.at(0)) == ("de", ["de"])
+    view.region.first_day.chosen.emit("sunday")
+    view.region.day_start.chosen.emit("0")
+    assert (house.chosen.first_day, house.chosen.day_starts_at, days.count()) == ("sunday", 0, 2)
+    assert view.region.day_start.currentText() == "at 00:00"
+    assert view.region.first_day.itemText(0) == "As in your country: Monday"
+
+
+def test_a_habit_is_off_until_chosen_and_has_the_persons_own_number(
+    view: SettingsView, house: House
+) -> None:
+    switch, target = view.habits.switches[Habit.SLEEP], view.habits.targets[Habit.SLEEP]
+    assert not any(each.isChecked() for each in view.habits.switches.values())
+    assert not target.isVisible()
+    switch.click()
+    assert house.paper.values["habits"] == "sleep:8"
+    QTest.keyClick(target.number, Qt.Key.Key_Down)
+    view.habits.switches[Habit.WATER].click()
+    assert house.paper.values["habits"] == "sleep:7 water:6"
+    switch.click()
+    assert house.chosen.habit_goals == (HabitGoal(Habit.WATER, 6),)
+
+
+def test_the_days_as_planned_can_be_hidden(view: SettingsView, house: House) -> None:
+    view.habits.consistency.click()
+    assert house.paper.values["consistency"] is False
+
+
+# --- search --------------------------------------------------------------------------------------
+
+
+def found(view: SettingsView) -> list[str]:
+    """What is marked as found, by its first words."""
+    return [part.heading() for part in view.findChildren(Findable) if part.is_found]
+
+
+@pytest.mark.parametrize(
+    ("query", "rows"),
+    [
+        ("font", ["Text size"]),
+        ("night theme", ["Theme"]),
+        ("24 hour", ["Dates and times"]),
+        ("SOUND", ["Voice", "Sounds", "Cues"]),
+        ("sprache", ["Language"]),
+        ("appearance", ["Theme", "Text size", "Reduce motion"]),
+        ("ambulance", ["Country"]),
+        ("deutsch", ["Language"]),
+    ],
+)
+def test_a_setting_is_found_by_its_words_and_by_others(
+    view: SettingsView, query: str, rows: list[str]
+) -> None:
+    view.search.input.setText(query)
+    assert found(view) == rows
+    assert any(text.startswith(f"{len(rows)} setting") for text in words(view))
+
+
+def test_cards_without_what_is_looked_for_are_left_out_until_it_is_over(
+    view: SettingsView,
+) -> None:
+    cards = view.findChildren(Card)
+    view.search.input.setText("font")
+    assert [card for card in cards if card.isVisible()] == [view.look]
+    QTest.keyClick(view.search.input, Qt.Key.Key_Escape)
+    assert all(card.isVisible() for card in cards)
+    assert found(view) == []
+
+
+def test_nothing_found_is_said(view: SettingsView) -> None:
+    view.search.input.setText("zzz")
+    assert "Nothing found. Try another word, or a shorter one." in words(view)
+    assert not any(card.isVisible() for card in view.findChildren(Card))
+
+
+def test_what_does_not_show_on_this_computer_is_not_found(view: SettingsView) -> None:
+    view.search.input.setText("television")
+    assert found(view) == []
+
+
+def test_the_next_time_everything_is_there(view: SettingsView) -> None:
+    view.search.input.setText("font")
+    view.hide()
+    view.show()
+    assert (view.search.query, view.habits.isVisible()) == ("", True)

@@ -8,6 +8,7 @@ from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card
 from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
 
 class BeginPage(FirstPageView):
@@ -69,7 +70,5 @@ def _way(title: str, text: str, button: Button) -> Card:
         )
     )
     card = Card(padding=32)
-    line = boxes.row(words, button, gap=24)
-    line.setStretch(0, 1)
-    card.body.addLayout(line)
+    card.body.addWidget(WrapRow(words, button, gap=24))
     return card

@@ -40,8 +40,7 @@ class Findable(QWidget):
 
     def heading(self) -> str:
         """The first words on it."""
-        first = self.findChild(Label)
-        return first.text() if isinstance(first, Label) else ""
+        return next((label.text() for label in self.findChildren(Label) if label.text()), "")
 
     def set_found(self, found: bool) -> None:  # noqa: FBT001 - a plain switch
         """Draw a line around it, or none."""
