@@ -93,6 +93,7 @@ def test_tabs_are_reached_by_numbers_help_by_f1_and_the_rail_by_arrows(person: P
         assert window.rail.currentIndex() == number - 1
     person.press(Qt.Key.Key_F1)
     assert window.rail.currentIndex() == 8
+    assert person.app.help_view.page("keys").isVisible()
     window.rail.setFocus(Qt.FocusReason.TabFocusReason)
     person.press(Qt.Key.Key_Home)
     assert window.rail.currentIndex() == 0

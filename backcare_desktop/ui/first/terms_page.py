@@ -49,8 +49,8 @@ class TermsPage(FirstPageView):
         self.agree = Button(self.tr("I have read this"), "primary", "large")
         self.later.clicked.connect(self.went_on)
         self.agree.clicked.connect(self.agreed)
-        self.agree.setVisible(bool(terms))
         self.add_foot(WrapRow(self.later, self.agree, gap=8, apart=False))
+        self.agree.setVisible(bool(terms))
 
     def _terms(self, terms: Sequence[str]) -> Card:
         card = Card(padding=32, gap=14)

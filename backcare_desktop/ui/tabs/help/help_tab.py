@@ -91,6 +91,8 @@ class HelpTab(QStackedWidget):
             page = self._pages[key] = self._makers()[key]()
             page.left.connect(self._close)
             self.addWidget(page)
+            if isinstance(page, AboutPage):
+                self._jobs.submit(installed_parts, partial(self._on_parts, page), _ignore)
         return self._pages[key]
 
     # --- pages ---------------------------------------------------------------------------------
@@ -115,8 +117,8 @@ class HelpTab(QStackedWidget):
         return {
             **{key: partial(self._text, text) for key, text in pages.items()},
             KEYS: KeysPage,
-            SOURCES: lambda: SourcesPage(self._triage, others),
-            ABOUT: self._about,
+            SOURCES: partial(SourcesPage, self._triage, others),
+            ABOUT: partial(AboutPage, self._triage),
         }
 
     def _text(self, text: HelpText) -> SidePage:
@@ -124,14 +126,10 @@ class HelpTab(QStackedWidget):
         page.tab_wanted.connect(self.tab_wanted)
         return page
 
-    def _about(self) -> SidePage:
-        page = AboutPage(self._triage)
-        self._jobs.submit(installed_parts, partial(self._on_parts, page), _ignore)
-        return page
-
     def _on_parts(self, page: AboutPage, parts: tuple[Part, ...]) -> None:
         page.show_parts(parts)
-        self._look()
+        if self.home.search.query:
+            self._look()
 
     def _bring(self, page: SidePage) -> None:
         if self.currentWidget() is self.home:
