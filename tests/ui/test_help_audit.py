@@ -1,4 +1,4 @@
-"""The pages of Help, the first pages and a search can be read, reached and pressed at every size."""
+"""The pages of Help, the first pages and what is found can be read and pressed at every size."""
 
 from backcare_desktop.services.first_run import FirstPage
 from backcare_desktop.ui.tabs.settings.view import SettingsView

@@ -9,9 +9,10 @@ from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import paint
 from backcare_desktop.ui.widgets.card import Card
 from backcare_desktop.ui.widgets.find_field import FindField
+from backcare_desktop.ui.widgets.focus import FocusRing
 from backcare_desktop.ui.widgets.labels import Label
 
-_BESIDE, _OVER = 12, 10
+_AROUND = 5
 """Room between what is found and the line around it, design px."""
 
 
@@ -29,8 +30,8 @@ class Findable(QWidget):
     def __init__(self, gap: float, also: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.also = also
-        self._gap = gap
         self._found = False
+        self._mark: _FoundMark | None = None
         self.body = theme.spaced(QVBoxLayout(self), gap)
 
     @property
@@ -43,12 +44,18 @@ class Findable(QWidget):
         return next((label.text() for label in self.findChildren(Label) if label.text()), "")
 
     def set_found(self, found: bool) -> None:  # noqa: FBT001 - a plain switch
-        """Draw a line around it, or none."""
-        if found != self._found:
-            self._found = found
-            margins = (_BESIDE, _OVER, _BESIDE, _OVER) if found else 0
-            theme.spaced(self.body, self._gap, margins)
-            self.update()
+        """Draw a line around it, or none; nothing moves because of it."""
+        if found == self._found:
+            return
+        self._found = found
+        if self._mark is None:
+            self._mark = _FoundMark(_card_around(self))
+        if found:
+            self._mark.follow(self, "control", "primary")
+            self.installEventFilter(self._mark)
+        else:
+            self.removeEventFilter(self._mark)
+            self._mark.dismiss()
 
     def words(self) -> str:
         """Everything that it can be found by, folded."""
@@ -61,13 +68,22 @@ class Findable(QWidget):
                 said += [part.itemText(at) for at in range(part.count())]
         return folded(" ".join(said))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._found:
-            now, painter = theme.current(), paint.painter_for(self)
-            edge = now.color("primary")
-            paint.box(painter, self.rect(), now.radius("control"), None, edge, now.px(2))
-            painter.end()
+
+class _FoundMark(FocusRing):
+    """A line around what was found, in the room that its card leaves."""
+
+    def __init__(self, card: QWidget) -> None:
+        super().__init__(card)
+        self.setObjectName("found_mark")
+
+    def around(self) -> int:
+        return theme.current().px(_AROUND)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        now, painter = theme.current(), paint.painter_for(self)
+        edge = now.color("primary")
+        paint.box(painter, self.rect(), now.radius("control"), None, edge, now.px(2))
+        painter.end()
 
 
 class Finder(QObject):
@@ -143,6 +159,13 @@ def parts_of(widget: QWidget) -> list[Findable]:
 def _heading(card: Card) -> str:
     heading = card.findChild(Label)
     return folded(heading.text()) if isinstance(heading, Label) else ""
+
+
+def _card_around(part: QWidget) -> QWidget:
+    around = part.parentWidget()
+    while around is not None and not isinstance(around, Card):
+        around = around.parentWidget()
+    return around or part
 
 
 def _inside_another(part: Findable) -> bool:
