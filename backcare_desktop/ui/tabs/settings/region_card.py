@@ -80,7 +80,7 @@ class RegionCard(Card):
             ),
             ChoiceRow(
                 self.tr("A new day begins"),
-                self.tr("What you enter before that counts for the evening; older entries stay"),
+                self.tr("Until then, an entry counts for the day before"),
                 self.day_start,
                 self.tr("midnight boundary date night hour shift"),
             ),
