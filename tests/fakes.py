@@ -53,12 +53,13 @@ class FakeClock:
         mono: float = 1000.0,
         boot: float = 1000.0,
         zone: str = "Europe/Berlin",
+        day_starts_at: int = DAY_STARTS_AT,
     ) -> None:
         self.utc = utc
         self.mono = mono
         self.boot_s = boot
         self.zone_name = zone
-        self.day_starts_at = DAY_STARTS_AT
+        self.day_starts_at = day_starts_at
 
     def utc_now(self) -> datetime:
         return self.utc

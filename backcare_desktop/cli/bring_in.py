@@ -108,7 +108,8 @@ def _ratings(options: argparse.Namespace, folders: paths.Folders) -> tuple[str, 
     from backcare_desktop.storage.store import open_store
 
     place = folders.database
-    clock = SystemClock(preferences.read(SettingsFile(folders.settings)).day_starts_at)
+    chosen = preferences.read(SettingsFile(folders.settings))
+    clock = SystemClock(day_starts_at=chosen.day_starts_at)
     if options.dry_run and not place.exists():
         # Opening would make one.
         raise CommandError(f"there is no diary at {place} to compare with")

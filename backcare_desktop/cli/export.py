@@ -148,7 +148,7 @@ def _written(options: argparse.Namespace, passphrase: str) -> tuple[str, ...]:
     folders = paths.folders(options.data_dir)
     words, settings = _words(), SettingsFile(folders.settings)
     chosen = preferences.read(settings)
-    clock, weekday = SystemClock(chosen.day_starts_at), chosen.first_weekday(MONDAY)
+    clock, weekday = SystemClock(day_starts_at=chosen.day_starts_at), chosen.first_weekday(MONDAY)
     with closing(open_store(folders.database)) as store:
         gate = Gate(store.checks, clock, _no_id)
         ways = WaysOut(store, gate, clock, words, kept_code(settings), weekday)

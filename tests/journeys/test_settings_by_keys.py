@@ -53,6 +53,7 @@ def test_f1_shows_every_key_from_any_tab_and_esc_leads_back_into_help(person: Pe
         assert person.app.help_view.page("keys").isVisible()
     person.press(Qt.Key.Key_Escape)
     assert person.app.help_view.home.isVisible()
+    assert person.app.help_view.home.search.input.hasFocus()
 
 
 def test_help_is_searched_by_keys_and_leads_to_the_tab(person: Person) -> None:
