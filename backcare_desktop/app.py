@@ -22,6 +22,7 @@ from backcare_desktop.core.languages import ENGLISH, LANGUAGES
 from backcare_desktop.core.profile import FIRST, Profile
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.ports import Store
+from backcare_desktop.services.preferences import Preferences
 from backcare_desktop.storage.settings_file import SettingsFile
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.check_door import CheckDoor
@@ -59,8 +60,10 @@ from backcare_desktop.ui.tabs.today.today_tab import made_today
 from backcare_desktop.ui.ticker import QtTicker, Ticker
 
 if TYPE_CHECKING:
+    from backcare_desktop.content.help import HelpTexts
     from backcare_desktop.content.questionnaires import Questionnaire
     from backcare_desktop.core.backup_plan import Backup
+    from backcare_desktop.ui.first.steps import FirstSteps
     from backcare_desktop.ui.tabs.pain.pain_tab import PainTab
     from backcare_desktop.ui.tabs.report.report_tab import ReportTab
     from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
@@ -133,6 +136,7 @@ class Backcare(QObject):
         self._outside = outside or Outside()
         self._whose = Whose(folders, profile)
         self.folders = folders = self._whose.folders
+        self._is_new = not folders.database.exists()
         self.next_profile: Profile | None = None
         self.next_tab = ""
         self.is_gone = False
@@ -157,6 +161,7 @@ class Backcare(QObject):
         self.report_tab: ReportTab | None = None
         self._settings()
         self._player()
+        self.settings.applied.connect(self._use_day)
         # Only now does everybody hear what was chosen the last time.
         self.settings.apply()
         self._tabs()
@@ -252,10 +257,15 @@ class Backcare(QObject):
             self._whose,
             self,
         )
+        self.settings.days_changed.connect(self.coordinator.refresh)
         self.data.switch_wanted.connect(self._switch)
         self.data.gone.connect(self._end)
         self.data.quit_wanted.connect(self.window.leave)
         self.leaving = Leaving(self.window, self.player, self._unsaved, self)
+
+    @Slot(object)
+    def _use_day(self, chosen: Preferences) -> None:
+        self._outside.clock.day_starts_at = chosen.day_starts_at
 
     def _unsaved(self) -> tuple[str, ...]:
         of_pain = self.pain_tab.unsaved if self.pain_tab is not None else ()
@@ -283,6 +293,7 @@ class Backcare(QObject):
         )
         add = self.window.add_tab
         self.window.entry_wanted.connect(self._new_entry)
+        self.window.keys_wanted.connect(self._show_keys)
         self.window.banner_pressed.connect(self._on_banner)
         self.machine.tray.rate_wanted.connect(self._rate_from_tray)
         self.machine.tray.open_wanted.connect(self.window.come_forward)
@@ -448,11 +459,9 @@ class Backcare(QObject):
 
     def _settings_tab(self) -> QWidget:
         from backcare_desktop.ui.tabs.settings.view import SettingsView
-        from backcare_desktop.ui.units import usual_unit
 
         own = "" if self.triage is None else self.triage.country(self._outside.country).name
-        unit = usual_unit(self._outside.locale)
-        first = SettingsView(self.settings, own, self._countries(), unit)
+        first = SettingsView(self.settings, own, self._countries(), self._outside.locale)
         tab = self.data.settings_tab(first, new_id)
         self.reminders.add_to(tab, self.settings)
         return tab
@@ -463,18 +472,38 @@ class Backcare(QObject):
         return tuple(sorted(((code, c.name) for code, c in known.items()), key=lambda it: it[1]))
 
     def _help(self) -> QWidget:
-        from backcare_desktop.ui.tabs.help.view import HelpView
+        from backcare_desktop.ui.tabs.help.help_tab import HelpTab
 
-        self.help_view = HelpView(self.triage)
+        self.help_view = HelpTab(self.triage, self._help_texts(), self.jobs)
+        self.help_view.tab_wanted.connect(self.window.show_tab)
+        self.help_view.first_wanted.connect(self._welcome_again)
         self._show_number()
         self.settings.check_changed.connect(self._show_number)
         return self.help_view
+
+    def _help_texts(self) -> "HelpTexts | None":
+        """What Help holds to read; None when it can't be used, which the window then says."""
+        from backcare_desktop.content.help import load_help
+
+        try:
+            return load_help(self._outside.resources / "help", self._outside.language)
+        except ContentError as problem:
+            text = self.tr("Part of Help can't be used: {reason}").format(reason=problem)
+            self.window.show_banner("help", "warning", text)
+            return None
+
+    @Slot()
+    def _show_keys(self) -> None:
+        """From wherever somebody is, but not from under a session or a question."""
+        if not self.window.playing and not self.window.asking:
+            self.window.show_tab("help")
+            self.help_view.open("keys")
 
     @Slot()
     def _show_number(self) -> None:
         """The emergency number of the country chosen, or of the computer's own."""
         code = self.settings.preferences.country or self._outside.country
-        self.help_view.show_number(
+        self.help_view.home.show_number(
             "112" if self.triage is None else self.triage.country(code).emergency
         )
 
@@ -503,6 +532,28 @@ class Backcare(QObject):
         )
 
     # --- running -------------------------------------------------------------------------------
+
+    def welcome(self) -> None:
+        """Show the first pages to whoever is new here."""
+        from backcare_desktop.services.first_run import first_pages
+
+        terms = "" if self.triage is None else self.triage.terms_version
+        pages = first_pages(self.settings.preferences, terms, diary_empty=self._is_new)
+        if pages:
+            self.first_steps.begin(pages)
+
+    @Slot()
+    def _welcome_again(self) -> None:
+        from backcare_desktop.services.first_run import FirstPage
+
+        self.first_steps.begin(tuple(FirstPage))
+
+    @cached_property
+    def first_steps(self) -> "FirstSteps":
+        """The first pages; made for whoever is to see them."""
+        from backcare_desktop.ui.first.steps import FirstSteps
+
+        return FirstSteps(self._parts, self.triage, self._outside.country)
 
     def show(self) -> None:
         """Open the window; the diary is opened once it has been painted."""

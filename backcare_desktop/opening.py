@@ -180,6 +180,8 @@ class Opening(QObject):
         backcare.show()
         if start.demo:
             backcare.announce_sample()
+        else:
+            backcare.welcome()
 
     def _close(self) -> None:
         """Another one may come in the same process."""

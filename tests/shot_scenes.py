@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 from backcare_desktop.content.routine_file import SUFFIX, write_routine_file
 from backcare_desktop.core.clock import now
 from backcare_desktop.core.routine_draft import Draft
+from backcare_desktop.ui.tabs.settings.habits_card import HabitsCard
 from backcare_desktop.ui.tabs.settings.session_card import SessionCard
 from backcare_desktop.ui.tabs.settings.sound_card import SoundCard
+from backcare_desktop.ui.tabs.settings.view import SettingsView
 from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
 from backcare_desktop.ui.widgets.figure_moving import MovingFigure
 from tests.core_life import live_weeks
@@ -54,9 +56,32 @@ def tabs(camera: Camera, person: Person) -> None:
     for tab in TABS:
         person.app.window.show_tab(tab)
         camera.take(person, f"tab-{tab}")
+
+
+def help_pages(camera: Camera, person: Person) -> None:
+    """Every page of Help, and what its search finds."""
+    tab = person.app.help_view
     person.app.window.show_tab("help")
-    scroll_to_end(person)
-    camera.take(person, "tab-help-end")
+    for key in ("questions", "professional", "keys", "sources", "accessibility", "about"):
+        tab.open(key)
+        camera.take(person, f"help-{key}")
+        scroll_to_end(person)
+        camera.take(person, f"help-{key}-end")
+        tab.page(key).left.emit()
+    for query in ("numb", "ibuprofen", "zzz"):
+        tab.home.search.input.setText(query)
+        camera.take(person, f"help-find-{query}")
+    tab.home.search.input.setText("ibuprofen")
+    tab.home.hits[0].click()
+    camera.take(person, "help-found")
+
+
+def first(camera: Camera, person: Person) -> None:
+    """The first pages."""
+    person.app.welcome()
+    for name in ("terms", "choices", "begin"):
+        camera.take(person, f"first-{name}")
+        person.app.first_steps.page.went_on.emit()
 
 
 def empty(camera: Camera, person: Person) -> None:
@@ -79,10 +104,16 @@ def today(camera: Camera, person: Person) -> None:
 def settings(camera: Camera, person: Person) -> None:
     """The cards that sessions follow."""
     person.app.window.show_tab("settings")
-    for card, name in ((SessionCard, "session"), (SoundCard, "sound")):
+    cards = (SessionCard, "session"), (SoundCard, "sound"), (HabitsCard, "habits")
+    for card, name in cards:
         person.settle()
         scroll_to(person.app.window.findChild(card))
         camera.take(person, f"settings-{name}")
+    find = person.app.window.findChild(SettingsView).search.input
+    for query in ("sound", "24 hour", "dark", "zzz"):
+        find.setText(query)
+        person.settle()
+        camera.take(person, f"settings-find-{query.replace(' ', '')}")
 
 
 # --- Stretch -------------------------------------------------------------------------------------
@@ -346,6 +377,8 @@ SCENES = (
     Scene("tab", tabs),
     Scene("today", today),
     Scene("settings", settings),
+    Scene("help", help_pages),
+    Scene("first", first, filled=False),
     Scene("stretch", stretch),
     Scene("editor", editor),
     Scene("preview", preview),

@@ -67,12 +67,13 @@ def bring_in(options: argparse.Namespace) -> tuple[str, ...]:
     from backcare_desktop.reporting.rating_file import RatingFileError
     from backcare_desktop.services.rating_import_lines import ColumnsError
 
-    place = paths.folders(options.data_dir).database
+    folders = paths.folders(options.data_dir)
+    place = folders.database
     if not options.file.is_file():
         raise CommandError(f"{options.file} is no file")
     try:
         if _is_table(options):
-            return _ratings(options, place)
+            return _ratings(options, folders)
         from backcare_desktop.cli.archive import import_archive
 
         return import_archive(
@@ -95,14 +96,18 @@ def _is_table(options: argparse.Namespace) -> bool:
     return suffix in TABLES
 
 
-def _ratings(options: argparse.Namespace, place: Path) -> tuple[str, ...]:
+def _ratings(options: argparse.Namespace, folders: paths.Folders) -> tuple[str, ...]:
     from backcare_desktop.cli.archive import diary_to_import_into
+    from backcare_desktop.services import preferences
     from backcare_desktop.services.rating_import import RatingImport
     from backcare_desktop.services.rating_import_lines import import_from_file
+    from backcare_desktop.storage.settings_file import SettingsFile
 
-    with diary_to_import_into(place, dry_run=options.dry_run) as store:
+    chosen = preferences.read(SettingsFile(folders.settings))
+    clock = SystemClock(day_starts_at=chosen.day_starts_at)
+    with diary_to_import_into(folders.database, dry_run=options.dry_run) as store:
         back_up = partial(store.back_up, BackupReason.BEFORE_IMPORT)
-        use = RatingImport(store.ratings, store.entries, SystemClock(), _new_id, back_up)
+        use = RatingImport(store.ratings, store.entries, clock, _new_id, back_up)
         return import_from_file(
             use, options.file, options.columns, options.dates, dry_run=options.dry_run
         )

@@ -8,7 +8,7 @@ from backcare_desktop.core.languages import LANGUAGES
 
 ThemeChoice = Literal["system", "light", "dark", "high_contrast"]
 THEMES: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
-TEXT_SCALES = (1.0, 1.15, 1.3, 1.5, 2.0)
+TEXT_SCALES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 2.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -259,7 +259,7 @@ class Desk:
         Args:
             words: of the report.
             code: what every report of this diary carries.
-            first_weekday: 0 for weeks from Monday, 6 for weeks from Sunday.
+            first_weekday: the day that weeks begin on, 0 for Monday.
         """
         from backcare_desktop.services.ways_out import WaysOut
 

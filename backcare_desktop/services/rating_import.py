@@ -92,7 +92,7 @@ class RatingImport:
         for number, each in enumerate(read.ratings):
             if number % _AT_ONCE == 0:
                 watch(1.0)
-            when = _moment(each, zone, now_utc)
+            when = _moment(each, zone, now_utc, self._clock.day_starts_at)
             try:
                 check_time(when, now_utc)
             except EntryRefusedError as error:
@@ -167,15 +167,15 @@ def _line(refused: RefusedLine) -> int:
     return refused.line
 
 
-def _moment(found: FileRating, zone: ZoneInfo, now_utc: datetime) -> Moment:
+def _moment(found: FileRating, zone: ZoneInfo, now_utc: datetime, day_starts_at: int) -> Moment:
     """When a rating was felt, as the diary keeps it."""
     if found.when.tzinfo is not None:
-        return moment(found.when, _zone_of(found.when, zone))
-    when = reading(found.when, zone).moment
+        return moment(found.when, _zone_of(found.when, zone), day_starts_at)
+    when = reading(found.when, zone, day_starts_at).moment
     if found.timed or when.at_utc <= now_utc:
         return when
     # Nobody can say at nine in the morning how noon was.
-    here = moment(now_utc, zone)
+    here = moment(now_utc, zone, day_starts_at)
     return here if here.local_date == when.local_date else when
 
 

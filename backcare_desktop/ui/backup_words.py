@@ -22,7 +22,7 @@ class BackupWords(QObject):
         Args:
             inside: it stands inside a sentence.
         """
-        made = moment(backup.made_utc, self._clock.zone())
+        made = moment(backup.made_utc, self._clock.zone(), self._clock.day_starts_at)
         return self._when.moment(made, now(self._clock).local_date, inside=inside)
 
     def reason(self, backup: Backup) -> str:

@@ -90,7 +90,7 @@ class Coordinator(QObject):
         self._closing = False
         self._writable = True
         self._day = DayWatch(clock, self)
-        self._day.turned.connect(self._refresh)
+        self._day.turned.connect(self.refresh)
         window.tab_shown.connect(self._catch_up)
         window.activated.connect(self._day.look)
         player.changed.connect(self._on_changed)
@@ -192,7 +192,7 @@ class Coordinator(QObject):
             self.written.emit()
 
     @Slot()
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
         """Whatever is shown may be out of date."""
         self._spread(EVERYTHING)
 
@@ -241,7 +241,7 @@ class Coordinator(QObject):
     @Slot()
     def _on_player_closed(self) -> None:
         self._window.show_tabs()
-        self._refresh()
+        self.refresh()
 
     # --- undo ----------------------------------------------------------------------------------
 

@@ -29,6 +29,7 @@ class MainWindow(QMainWindow):
         banner_pressed: the button of a topic's banner.
         gone: the window closes for good.
         entry_wanted: the key for a new entry of the diary was pressed.
+        keys_wanted: the key for the sheet of keys was pressed.
         banner_left: its quieter button.
     """
 
@@ -38,6 +39,7 @@ class MainWindow(QMainWindow):
     banner_pressed = Signal(str)
     gone = Signal()
     entry_wanted = Signal()
+    keys_wanted = Signal()
     banner_left = Signal(str)
 
     def __init__(self, state_file: Path, parent: QWidget | None = None) -> None:
@@ -93,7 +95,7 @@ class MainWindow(QMainWindow):
             keys = QShortcut(QKeySequence(f"Ctrl+{index + 1}"), self)
             keys.activated.connect(partial(self._show_index, index))
         help_key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
-        help_key.activated.connect(partial(self.show_tab, "help"))
+        help_key.activated.connect(self.keys_wanted)
         entry = QShortcut(QKeySequence(QKeySequence.StandardKey.New), self)
         entry.activated.connect(self.entry_wanted)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)

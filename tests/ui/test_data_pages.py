@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
@@ -29,10 +29,9 @@ from backcare_desktop.ui.tabs.settings.wipe_presenter import WipePresenter
 from backcare_desktop.ui.widgets.labels import Label
 from tests.fakes import FakeClock, HeldJobs, InlineJobs
 from tests.services.test_backups import SCHEMA, Drawer, Shelf, backup, keys
-from tests.ui.test_settings_tab import COUNTRIES, OWN
+from tests.ui.test_settings_tab import BRITISH, COUNTRIES, OWN
 from tests.ui.test_settings_tab import House as Choices
 
-BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 ANNA = Profile("00000000-0000-4000-8000-000000000001", "Anna")
 FULL = StorageUnavailable(StorageProblem.FULL)
 
@@ -124,7 +123,7 @@ class Desktop:
             self.jobs, lambda: self.people, FIRST, lambda: ANNA.id, problems
         )
         self.choices = Choices(theme="light")
-        first = SettingsView(self.choices.presenter, OWN, COUNTRIES)
+        first = SettingsView(self.choices.presenter, OWN, COUNTRIES, BRITISH)
         self.tab = SettingsTab(first, self.data, self.wipe, self.profiles)
         self.restored = QSignalSpy(self.data.restored)
         self.said = QSignalSpy(self.data.said)

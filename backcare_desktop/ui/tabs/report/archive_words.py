@@ -21,7 +21,7 @@ class ArchiveWords(QObject):
 
     def made(self, preview: Preview) -> str:
         """When it was made, and by whom."""
-        when = self._when.full(moment(preview.made, self._clock.zone()))
+        when = self._when.full(moment(preview.made, self._clock.zone(), self._clock.day_starts_at))
         text = self.tr("Made {when} by Backcare {version}. Nothing is changed until you import it.")
         return text.format(when=when, version=preview.version)
 

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.ui.tabs.settings.data_presenter import DataPresenter
 from backcare_desktop.ui.tabs.settings.data_state import BackupLine, DataState
-from backcare_desktop.ui.tabs.settings.side_page import SidePage
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.announce import announce
 from backcare_desktop.ui.widgets.banner import Banner
@@ -13,6 +12,7 @@ from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.icon import Icon
 from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.side_page import SidePage
 from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
 

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.ui.tabs.settings.data_presenter import DataPresenter
 from backcare_desktop.ui.tabs.settings.data_state import DataState
-from backcare_desktop.ui.tabs.settings.rows import ChoiceRow
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
+from backcare_desktop.ui.widgets.choice_row import ChoiceRow
 from backcare_desktop.ui.widgets.labels import Label
 
 
@@ -28,27 +28,49 @@ class DataCard(Card):
         )
         self.body.addWidget(Label(text, wrap=True))
         self.folder = Button(self.tr("Open folder"), icon="folder")
-        self._folder = self._add(self.tr("Folder"), presenter.state.folder, self.folder)
+        self._folder = self._add(
+            self.tr("Folder"),
+            presenter.state.folder,
+            self.folder,
+            self.tr("data file database location storage path privacy"),
+        )
         self.back_up = Button(self.tr("Back up now"))
         self.backups = Button(self.tr("Show all"))
         self.backups.setAccessibleName(self.tr("Show all backups"))
         both = QWidget()
         both.setLayout(boxes.row(self.back_up, self.backups, gap=8))
-        self._backups = self._add(self.tr("Backups"), "", both)
+        self._backups = self._add(
+            self.tr("Backups"), "", both, self.tr("restore copy save safety undo")
+        )
         self.check = Button(self.tr("Check the diary"))
         self._add(
-            self.tr("Is all well?"), self.tr("Looks at the diary and its backups"), self.check
+            self.tr("Is all well?"),
+            self.tr("Looks at the diary and its backups"),
+            self.check,
+            self.tr("damaged broken repair integrity problem"),
         )
         self.profiles = Button(self.tr("Profiles"))
         several = self.tr("A diary of their own for others who use this account")
-        self._add(self.tr("Several people"), several, self.profiles)
+        self._add(
+            self.tr("Several people"),
+            several,
+            self.profiles,
+            self.tr("profile user family"),
+        )
         self.diagnostics = Button(self.tr("Copy"))
         self.diagnostics.setAccessibleName(self.tr("Copy diagnostics"))
         only = self.tr("Versions and numbers for a report of a fault; nothing you wrote")
-        self._add(self.tr("Diagnostics"), only, self.diagnostics)
+        self._add(
+            self.tr("Diagnostics"), only, self.diagnostics, self.tr("bug report error crash log")
+        )
         self.wipe = Button(self.tr("Delete all…"), icon="trash")
         everything = self.tr("The diary, its backups, and every choice")
-        self._add(self.tr("Delete all my data"), everything, self.wipe)
+        self._add(
+            self.tr("Delete all my data"),
+            everything,
+            self.wipe,
+            self.tr("erase remove wipe reset privacy"),
+        )
         for button, slot in (
             (self.folder, presenter.show_folder),
             (self.back_up, presenter.back_up),
@@ -70,8 +92,8 @@ class DataCard(Card):
         for button in (self.check, self.diagnostics):
             button.setEnabled(not state.busy)
 
-    def _add(self, title: str, text: str, control: QWidget) -> ChoiceRow:
-        line = ChoiceRow(title, text, control)
+    def _add(self, title: str, text: str, control: QWidget, also: str) -> ChoiceRow:
+        line = ChoiceRow(title, text, control, also)
         self.body.addWidget(Divider())
         self.body.addWidget(line)
         return line

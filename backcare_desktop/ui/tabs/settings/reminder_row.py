@@ -12,10 +12,10 @@ from backcare_desktop.core.reminder_plan import (
 )
 from backcare_desktop.ui.tabs.settings.reminder_choices import ReminderChoices
 from backcare_desktop.ui.tabs.settings.reminder_state import ReminderLine, TimeField, Typed
-from backcare_desktop.ui.tabs.settings.rows import ChoiceRow
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.chip import Chips
+from backcare_desktop.ui.widgets.choice_row import ChoiceRow
 from backcare_desktop.ui.widgets.flow import Flow
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.segmented import Option, Segmented

@@ -8,13 +8,13 @@ from backcare_desktop.ui.tabs.settings.reminder_choices import ReminderChoices
 from backcare_desktop.ui.tabs.settings.reminder_row import ReminderRow, TimeLine
 from backcare_desktop.ui.tabs.settings.reminder_state import RemindersState
 from backcare_desktop.ui.tabs.settings.reminder_texts import ReminderTexts
-from backcare_desktop.ui.tabs.settings.rows import ChoiceRow
-from backcare_desktop.ui.tabs.settings.side_page import SidePage
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
+from backcare_desktop.ui.widgets.choice_row import ChoiceRow
 from backcare_desktop.ui.widgets.columns import Columns
 from backcare_desktop.ui.widgets.flow import Flow
 from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.side_page import SidePage
 from backcare_desktop.ui.widgets.stepper import Stepper
 from backcare_desktop.ui.widgets.switch import Switch
 

@@ -13,10 +13,10 @@ from backcare_desktop.ui.tabs.settings.profile_presenter import ProfilePresenter
 from backcare_desktop.ui.tabs.settings.reminder_choices import ReminderChoices
 from backcare_desktop.ui.tabs.settings.reminder_texts import ReminderTexts
 from backcare_desktop.ui.tabs.settings.reminders_page import ReminderCard, RemindersPage
-from backcare_desktop.ui.tabs.settings.side_page import SidePage
 from backcare_desktop.ui.tabs.settings.view import SettingsView
 from backcare_desktop.ui.tabs.settings.wipe_page import WipePage
 from backcare_desktop.ui.tabs.settings.wipe_presenter import WipePresenter
+from backcare_desktop.ui.widgets.side_page import SidePage
 
 
 class SettingsTab(QStackedWidget):
