@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from backcare_desktop.core.adherence import Record
@@ -72,9 +72,11 @@ class TodayBoards:
         """
         facts = self._facts(wishes)
         row = facts.core_row(wishes)
-        due = self._check_in(facts.way.episode, facts.day)
+        due = self._check_in(facts.way.episode, facts.day) if wishes.checks else None
         routines = _routines(wishes, facts.page.done)
         situation = self._situation(facts, self._core_today(row, wishes), due, routines)
+        if not wishes.checks:
+            situation = replace(situation, check_unfinished=False, never_checked=False)
         return TodayBoard(
             now=facts.here,
             page=facts.page,
@@ -82,6 +84,7 @@ class TodayBoards:
             choice=choose(situation, wishes.put_away),
             episode=facts.way.episode,
             phase=facts.way.phase,
+            reached=facts.way.reached,
             walks=situation.walks,
             trio=routines.get(TRIO) if situation.acute else None,
             comfort_opens=facts.comfort_opens,
@@ -178,7 +181,7 @@ class TodayBoards:
         if row is None or left is None:
             return None
         minutes = length(left, wishes.pace)
-        return CoreToday(row.programme_id, minutes, len(row.week.done), row.week.target)
+        return CoreToday(row.programme.id, minutes, len(row.week.done), row.week.target)
 
     def _habits(self, wishes: Wishes, day: date) -> tuple[HabitToday, ...]:
         if not wishes.goals:
@@ -255,7 +258,7 @@ class _Facts:
         early = is_before(self.phase, fits_from(core.programme, wishes.programmes))
         next_day = next_core_day(core.week, self.day, core.record.done, core.pauses)
         is_open = next_day == self.day and not early
-        return CoreRow(core.programme.id, core.week, next_day, is_open)
+        return CoreRow(core.programme, core.week, next_day, is_open)
 
 
 def _routines(wishes: Wishes, done: Iterable[SessionMark]) -> dict[str, RoutineToday]:

@@ -22,6 +22,12 @@ class WhenWriter(QObject):
         """For instance ``12 June``."""
         return self._locale.toString(_qdate(day), self.tr("d MMMM"))
 
+    def short_day_of(self, day: date, today: date) -> str:
+        """The same, with the year if it is another one than today's."""
+        if day.year == today.year:
+            return self.short_day(day)
+        return self._locale.toString(_qdate(day), self.tr("d MMMM yyyy"))
+
     def time(self, local: datetime) -> str:
         """For instance ``7:40``."""
         clock_time = QTime(local.hour, local.minute)
