@@ -18,10 +18,8 @@ from tests.journeys.person import Person
 from tests.shot_hands import (
     Camera,
     Scene,
-    begin,
     fill_in,
     own_routine,
-    press,
     scroll_to,
     scroll_to_end,
 )
@@ -29,6 +27,7 @@ from tests.shot_player import player_after, player_mat, player_panels, player_un
 from tests.shot_scenes_data import DATA_SCENES
 from tests.shot_scenes_pain import PAIN_SCENES
 from tests.shot_scenes_report import REPORT_SCENES
+from tests.shot_scenes_today import TODAY_SCENES
 from tests.shot_scenes_training import TRAINING_SCENES
 
 TABS = (
@@ -63,16 +62,6 @@ def empty(camera: Camera, person: Person) -> None:
     for tab in ("today", "pain"):
         person.app.window.show_tab(tab)
         camera.take(person, f"empty-{tab}")
-
-
-def today(camera: Camera, person: Person) -> None:
-    """After a rating; and after a session that was broken off."""
-    person.app.today.rate(4)
-    camera.take(person, "today-saved")
-    begin(person, score=4)
-    person.wait(50)
-    press(person, _Key.Key_Escape, _Key.Key_L)
-    camera.take(person, "today-broken-off")
 
 
 def settings(camera: Camera, person: Person) -> None:
@@ -343,7 +332,7 @@ def checking(person: Person) -> CheckPresenter:
 SCENES = (
     Scene("empty", empty, filled=False),
     Scene("tab", tabs),
-    Scene("today", today),
+    *TODAY_SCENES,
     Scene("settings", settings),
     Scene("stretch", stretch),
     Scene("editor", editor),

@@ -40,9 +40,9 @@ WISHES = Wishes(
 class House:
     """A diary, the desk over it, and somebody who lives with a back."""
 
-    def __init__(self, store: Store | None = None) -> None:
+    def __init__(self, store: Store | None = None, clock: FakeClock | None = None) -> None:
         numbers = self._numbers = itertools.count(1)
-        self.clock = FakeClock()
+        self.clock = clock or FakeClock()
         self.store: Store = store or MemoryStore()  # type: ignore[assignment]
         self.desk = Desk(
             Path("diary.sqlite"),

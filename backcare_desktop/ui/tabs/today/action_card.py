@@ -18,6 +18,9 @@ from backcare_desktop.ui.widgets.tag import Tag
 from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
 PICTURES = 3
+HIGH = 150
+"""Of a picture, design px."""
+
 LARGE_TEXT = 1.4
 """From this scale on the dose stands under the name."""
 
@@ -44,9 +47,10 @@ class ActionCardView(Card):
         head.setAlignment(self._tag, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(boxes.column(head, self._text, gap=2))
         self._panels = [_PicturePanel() for _ in range(PICTURES)]
-        self.body.addLayout(boxes.row(*self._panels, gap=14), 1)
+        self._pictures = QWidget()
+        self._pictures.setLayout(boxes.row(*self._panels, gap=14))
+        self.body.addWidget(self._pictures, 1)
         self._make_buttons()
-        self.why = Disclosure(self.tr("Why this?"))
         self.body.addWidget(self.why)
 
     def _make_buttons(self) -> None:
@@ -57,6 +61,7 @@ class ActionCardView(Card):
         self.discard = Button(self.tr("Discard it"), "text")
         self.check = Button(self.tr("Check my symptoms"), "text")
         self.put_away = Button("", "text")
+        self.why = Disclosure(self.tr("Why this?"), apart=True)
         buttons = (
             self.start,
             self.second,
@@ -65,6 +70,7 @@ class ActionCardView(Card):
             self.discard,
             self.check,
             self.put_away,
+            self.why.button,
         )
         self.body.addWidget(WrapRow(*buttons, gap=12, apart=False))
         self.steps.clicked.connect(self._want_steps)
@@ -100,6 +106,7 @@ class ActionCardView(Card):
         self.keep.setVisible(bool(card.broken_off))
         self.discard.setVisible(bool(card.broken_off))
         self.check.setVisible(card.check)
+        self._pictures.setVisible(bool(card.pictures))
         for number, panel in enumerate(self._panels):
             picture = card.pictures[number] if number < len(card.pictures) else None
             panel.show_picture(picture, self._figures)
@@ -144,7 +151,9 @@ class _PicturePanel(QWidget):
 
     def _measure(self) -> None:
         look = theme.current()
-        self._figure.setMinimumSize(look.px(60), look.px(120))
+        # Taller they would push the eleven keys out of sight.
+        self._figure.setMinimumWidth(look.px(60))
+        self._figure.setFixedHeight(look.px(HIGH))
         beside = look.scale < LARGE_TEXT
         self._words.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom

@@ -1,6 +1,7 @@
 """Warmth or cold: started and stopped, and logged when its time has gone by."""
 
 import math
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -139,7 +140,7 @@ class ComfortKeeper(QObject):
             return self._running()
         now = board.situation
         if board.comfort_opens is not None:
-            opens = self._when.time(board.comfort_opens.astimezone(board.now.local.tzinfo))
+            opens = self._when.time(board.comfort_opens + timedelta(minutes=board.now.offset_min))
             text = self.tr("Again from {time}: {hours} hours lie between").format(
                 time=opens, hours=round(APART.total_seconds() / 3600)
             )
@@ -151,19 +152,20 @@ class ComfortKeeper(QObject):
         )
         return self._row(text, *self._begin())
 
-    def _row(self, text: str, *buttons: RowButton) -> ListRow:
+    def _row(self, text: str, *buttons: RowButton, left: str = "") -> ListRow:
         title = self.tr("Warmth or cold")
-        return ListRow("comfort", "thermometer", title, text, buttons=buttons, known=self._known())
+        return ListRow(
+            "comfort", "thermometer", title, text, buttons=buttons, known=self._known(), left=left
+        )
 
     def _running(self) -> ListRow:
         running = self._timers.running
         left = math.ceil(self._timers.left_s())
         kind = "" if running is None else self._names.relief(running.timer.kind)
-        text = self.tr("{kind}: {minutes}:{seconds} left").format(
-            kind=kind, minutes=left // 60, seconds=f"{left % 60:02}"
-        )
+        clock = self.tr("{minutes}:{seconds}").format(minutes=left // 60, seconds=f"{left % 60:02}")
         stop = RowButton("stop", self.tr("Stop"), self.tr("Stop warmth or cold"), writes=True)
-        return self._row(text, stop)
+        text = self.tr("{kind}, time left").format(kind=kind)
+        return self._row(text, stop, left=clock)
 
     def _begin(self) -> tuple[RowButton, ...]:
         names = {

@@ -223,9 +223,9 @@ class TodayPresenter(QObject):
         """Propose this no more today; with a session's id, ask no more of the morning after it."""
         board = self.reader.board
         if session_id:
-            self.reader.leave(Why.MORNING_AFTER)
+            self._leave(Why.MORNING_AFTER)
         elif board is not None and board.choice.can_wait:
-            self.reader.leave(board.choice.why)
+            self._leave(board.choice.why)
 
     @Slot(str, bool)
     def tick(self, key: str, ticked: bool) -> None:  # noqa: FBT001 - a signal's value
@@ -246,6 +246,10 @@ class TodayPresenter(QObject):
         self._end_broken_off(discard=True)
 
     # --- help ----------------------------------------------------------------------------------
+
+    def _leave(self, why: Why) -> None:
+        self.reader.leave(why)
+        self.undo_offered.emit(self.tr("Put away for today"), partial(self.reader.take_back, why))
 
     def _start_routine(self, routine_id: str) -> None:
         self.mat.start(self._routines[routine_id])

@@ -41,7 +41,6 @@ class RatingCard(Card):
         self.body.addWidget(WrapRow(self._question, self._beside()))
         self.pad = PainPad("page")
         self.body.addWidget(self.pad)
-        self.why = Disclosure(self.tr("Why this?"))
         self.body.addWidget(self.why)
         self.body.addWidget(Divider())
         self._hint = Label("", "small", "text_muted", wrap=True)
@@ -60,8 +59,9 @@ class RatingCard(Card):
         self.everything.clicked.connect(self._want_all)
 
     def _beside(self) -> QWidget:
+        self.why = Disclosure(self.tr("Why this?"), apart=True)
         beside = QWidget()
-        beside.setLayout(boxes.row(self._latest, self._tag, self.not_now, gap=8))
+        beside.setLayout(boxes.row(self._latest, self._tag, self.why.button, self.not_now, gap=8))
         return beside
 
     def ask(self, question: Question, latest: str, entry: str) -> None:

@@ -34,7 +34,7 @@ class RowWriter(QObject):
             board: what was read.
             comfort: the line of warmth and cold; None for none.
         """
-        rows: list[ListRow | None] = [self._done(board)]
+        rows: list[ListRow | None] = []
         if board.situation.lock is None:
             rows += [
                 self._broken_off(board),
@@ -57,18 +57,19 @@ class RowWriter(QObject):
             for each in board.habits
         )
 
-    # --- lines ---------------------------------------------------------------------------------
-
-    def _done(self, board: TodayBoard) -> ListRow | None:
+    def done(self, board: TodayBoard) -> str:
+        """The sessions of today; empty before the first."""
         times = Counter(mark.routine_name for mark in board.page.done)
         if not times:
-            return None
+            return ""
         once = self.tr("{routine}, {times} times")
         told = [
             name if count == 1 else once.format(routine=name, times=count)
             for name, count in times.items()
         ]
-        return ListRow("done", "check", self.tr("Done today"), self.tr(" · ").join(told))
+        return self.tr("Done today: {sessions}").format(sessions=self.tr(" · ").join(told))
+
+    # --- lines ---------------------------------------------------------------------------------
 
     def _broken_off(self, board: TodayBoard) -> ListRow | None:
         """Where something else comes first, it still can be put in order."""
@@ -177,7 +178,9 @@ class RowWriter(QObject):
             compare = self.tr("Compare with the start")
             buttons.append(RowButton("compare", self.tr("Compare"), compare))
         if board.choice.what is What.CHECK:
-            buttons = buttons[1:]
+            if not due.compare:
+                return None
+            text, buttons = self.tr("How it is, compared with the start"), buttons[1:]
         return ListRow("check-in", "bell", title, text, buttons=tuple(buttons))
 
     def _first_check(self, board: TodayBoard) -> ListRow | None:

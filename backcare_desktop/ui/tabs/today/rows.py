@@ -85,7 +85,8 @@ class _Row(QWidget):
         self._title = Label("", "body_strong", wrap=True)
         self._dots = Dots()
         self._text = Label("", "small", "text_muted", wrap=True)
-        second = boxes.row(self._dots, self._text, gap=8)
+        self._left = Label("", "h2")
+        second = boxes.row(self._dots, self._left, self._text, gap=8)
         second.setStretchFactor(self._text, 1)
         self._words = boxes.column(self._title, second, gap=2)
         self._keys = boxes.row(gap=8)
@@ -109,6 +110,8 @@ class _Row(QWidget):
         self._title.setText(row.title)
         self._dots.show_count(row.done, row.wanted)
         self._text.setText(row.text)
+        self._left.setText(row.left)
+        self._left.setVisible(bool(row.left))
         self._known.set_words(row.known, row.title)
         if before is None or before.buttons != row.buttons:
             self._show_buttons(row.buttons)

@@ -89,6 +89,7 @@ class ListRow:
 
     Attributes:
         known: what is known of it, for whoever wants it; empty for nothing.
+        left: how long it still runs, as digits; empty while nothing runs.
     """
 
     key: str
@@ -99,6 +100,7 @@ class ListRow:
     wanted: int = 0
     buttons: tuple[RowButton, ...] = ()
     known: str = ""
+    left: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,7 @@ class TodayState:
         action: None where the one thing to do is the question, or behind a lock.
         lock: why there is nothing to do now; None when there is.
         details: id of the entry of today that details can be added to; empty for none.
+        done_text: the sessions of today; empty before the first.
         steady: how the last four weeks went; empty where it isn't shown.
     """
 
@@ -151,6 +154,7 @@ class TodayState:
     question: Question
     latest_text: str
     details: str
+    done_text: str
     rows: tuple[ListRow, ...]
     habits: tuple[HabitLine, ...]
     steady: str

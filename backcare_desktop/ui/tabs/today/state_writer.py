@@ -21,7 +21,10 @@ from backcare_desktop.ui.when import WhenWriter
 from backcare_desktop.ui.widgets.phase_strip import PhaseStep
 
 FEW_DAYS = 3
-"""Fewer rated days than this are not described in words."""
+"""Fewer rated days, or days of moving, than this are not described in words."""
+
+A_WEEK = 7
+"""Of fewer days nobody can say how steady they were."""
 
 
 class StateWriter(QObject):
@@ -51,6 +54,7 @@ class StateWriter(QObject):
             question=Question(self.tr("How is your back right now?")),
             latest_text="",
             details="",
+            done_text="",
             rows=(),
             habits=(),
             steady="",
@@ -92,6 +96,7 @@ class StateWriter(QObject):
             question=question,
             latest_text=self._latest(page),
             details=self._details(page),
+            done_text=self._rows.done(board),
             rows=rows,
             habits=self._rows.habits(board),
             steady=self._steady(board.consistency),
@@ -163,11 +168,12 @@ class StateWriter(QObject):
     # --- the last weeks ------------------------------------------------------------------------
 
     def _steady(self, found: Consistency | None) -> str:
-        if found is None:
+        if found is None or found.of < A_WEEK or found.moved < FEW_DAYS:
             return ""
-        text = self.tr("{kept} of the last {of} days as planned, rest among them.").format(
-            kept=found.kept, of=found.of
-        )
+        text = self.tr("You moved on {kept} of the last {of} days.")
+        if found.kept > found.moved:
+            text = self.tr("{kept} of the last {of} days as planned, rest among them.")
+        text = text.format(kept=found.kept, of=found.of)
         if not found.this_week:
             return text
         week = self.tr("Days you moved this week: {days}.").format(days=found.this_week)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.figure import Figure
+from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.today.action_card import ActionCardView
 from backcare_desktop.ui.tabs.today.habits_part import HabitsPart
 from backcare_desktop.ui.tabs.today.presenter import TodayPresenter
@@ -22,6 +23,9 @@ from backcare_desktop.ui.widgets.mini_trend import MiniTrend
 from backcare_desktop.ui.widgets.phase_strip import PhaseStrip
 from backcare_desktop.ui.widgets.scroll import Page
 from backcare_desktop.ui.widgets.wrap_row import WrapRow
+
+LARGE_TEXT = 1.4
+"""From this scale on the heading is as short as can be."""
 
 
 class TodayView(Page):
@@ -57,10 +61,10 @@ class TodayView(Page):
         self.rating = RatingCard()
         self.pad, self.not_now = self.rating.pad, self.rating.not_now
         columns.left.addWidget(self.lock)
-        columns.left.addWidget(self.action, 1)
+        columns.left.addWidget(self.action)
         columns.left.addWidget(self.rating)
-        # While the action card is hidden nothing else is to grow into its place.
-        columns.left.addStretch()
+        # Room that is left stays below them.
+        columns.left.addStretch(1)
         columns.right.addWidget(self._list_card())
         columns.right.addWidget(self._trend_card(), 1)
         self.body.addWidget(columns, 1)
@@ -87,13 +91,17 @@ class TodayView(Page):
     @Slot(object)
     def show_state(self, state: TodayState) -> None:
         """Set every widget from the state."""
-        self.set_title(state.title, state.rest)
+        # In large text a few letters of it would be left.
+        rest = state.rest if theme.current().scale < LARGE_TEXT else ""
+        self.set_title(state.title, rest)
         self._date.setText(state.date_text)
         self._strip_card.setVisible(bool(state.steps))
         self._strip.show_steps(state.steps)
         self.lock.show_lock(state.lock)
         self.action.show_card(state.action)
         self.rating.ask(state.question, state.latest_text, state.details)
+        self._done.setText(state.done_text)
+        self._done.setVisible(bool(state.done_text))
         self.list.show_rows(state.rows)
         self.habits.show_lines(state.habits)
         self._steady.setText(state.steady)
@@ -123,10 +131,11 @@ class TodayView(Page):
     def _list_card(self) -> Card:
         card = Card(gap=12)
         card.body.addWidget(Label(self.tr("Today’s list"), "h2"))
+        self._done = Label("", "small", "text_muted", wrap=True)
         self.list = DayList()
         self.habits = HabitsPart()
         self._steady = Label("", "small", "text_muted", wrap=True)
-        for part in (self.list, self.habits, self._steady):
+        for part in (self._done, self.list, self.habits, self._steady):
             card.body.addWidget(part)
         return card
 
