@@ -134,6 +134,8 @@ class _Row(QWidget):
         button.setProperty("key", each.key)
         button.clicked.connect(self._press)
         self._keys.addWidget(button)
+        # Otherwise it is shown later than the focus is given to it.
+        button.show()
         return button
 
     def set_writable(self, *, writable: bool) -> None:
