@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from backcare_desktop.core.check_in import CheckIn
 from backcare_desktop.core.habits import Habit, HabitGoal
+from backcare_desktop.core.session_log import Outcome
 from backcare_desktop.core.today_rules import TRIO, What
 from backcare_desktop.core.walking import WALK_MINUTES
 from backcare_desktop.services.today_board import CoreRow, TodayBoard
@@ -58,8 +59,9 @@ class RowWriter(QObject):
         )
 
     def done(self, board: TodayBoard) -> str:
-        """The sessions of today; empty before the first."""
-        times = Counter(mark.routine_name for mark in board.page.done)
+        """The sessions of today that came to their end; empty before the first."""
+        finished = (mark for mark in board.page.done if mark.outcome is Outcome.FINISHED)
+        times = Counter(mark.routine_name for mark in finished)
         if not times:
             return ""
         once = self.tr("{routine}, {times} times")
