@@ -34,6 +34,7 @@ from backcare_desktop.core.walking import last_walk, walk_fits, walks_wanted
 from backcare_desktop.services.checks import is_fresh
 from backcare_desktop.services.core_brief import CoreBrief
 from backcare_desktop.services.core_work import CoreWork
+from backcare_desktop.services.gate import Gate
 from backcare_desktop.services.ports import Store
 from backcare_desktop.services.today import Today, TodayPage
 from backcare_desktop.services.today_board import CoreRow, HabitToday, TodayBoard, Wishes
@@ -44,7 +45,7 @@ _ROUTINES = frozenset(ROUTINES)
 
 
 class TodayBoards:
-    """Reads the board. Lives on the database's thread.
+    """Reads the board, once. Lives on the database's thread.
 
     Every method may raise StorageUnavailable; nothing was changed then. What the other tabs know is
     asked of the use cases that know it, so that no two screens ever tell two stories.
@@ -56,12 +57,14 @@ class TodayBoards:
         today: Today,
         way: TodayWay,
         core_work: CoreWork,
+        gate: Gate,
         clock: Clock,
     ) -> None:
         self._store = store
         self._today = today
         self._way = way
         self._core_work = core_work
+        self._gate = gate
         self._clock = clock
 
     def read(self, wishes: Wishes) -> TodayBoard:
@@ -154,7 +157,7 @@ class TodayBoards:
 
     def _checked(self, episode: Episode) -> bool:
         """Whether a whole check has looked at an episode."""
-        latest = self._store.checks.latest()
+        latest = self._gate.latest()
         if latest is None or latest.found is None or not latest.complete:
             return False
         return latest.found.local_date >= episode.onset
@@ -170,7 +173,7 @@ class TodayBoards:
     def _concern(self, facts: "_Facts") -> Concern | None:
         """The weightiest: of a session, of lifting, or of an entry that tells of a leg."""
         found = {facts.page.concern, facts.way.concern}
-        if _tells_of_a_leg(self._store.entries.of_day(facts.day), self._store.checks.latest()):
+        if _tells_of_a_leg(self._store.entries.of_day(facts.day), self._gate.latest()):
             found.add(Concern.LEG)
         return next((concern for concern in Concern if concern in found), None)
 
