@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from backcare_desktop.core.pain_context import ReliefKind
+from backcare_desktop.core.pain_context import Relief, ReliefKind
 from backcare_desktop.core.today_rules import SETTLE
 from backcare_desktop.storage.store import open_store
 from backcare_desktop.ui.tabs.stretch.state import StretchState
@@ -26,6 +26,16 @@ def live(person: Person, deed: Callable[[House], object]) -> None:
     person.settle()
     app.today.refresh()
     person.settle()
+
+
+def reliefs(person: Person) -> set[tuple[ReliefKind, int | None]]:
+    found: list[tuple[Relief, ...]] = []
+    desk = person.app.desk
+    person.app.jobs.submit(
+        lambda: desk.entries.day_page(TODAY).reliefs, found.append, lambda _: None
+    )
+    person.settle()
+    return {(each.kind, each.minutes) for each in found[0]}
 
 
 def tab_to(person: Person, wanted: QWidget) -> None:
@@ -80,16 +90,12 @@ def test_a_day_s_list_is_lived_by_keys_alone_and_taken_back(person: Person) -> N
     assert person.sound.played == ["end"]
     tab_to(person, view.habits.boxes["water"])
     person.press(Key.Key_Space)
-    reliefs = person.app.desk._opened().entries.reliefs(TODAY, TODAY)
-    assert {(each.kind, each.minutes) for each in reliefs} == {
-        (ReliefKind.WALK, 10),
-        (ReliefKind.COLD, 20),
-    }
+    assert reliefs(person) == {(ReliefKind.WALK, 10), (ReliefKind.COLD, 20)}
     for _ in range(3):
         person.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert "0 of 10 today" in words(person)
     assert not view.habits.boxes["water"].isChecked()
-    assert person.app.desk._opened().entries.reliefs(TODAY, TODAY) == ()
+    assert reliefs(person) == set()
 
 
 def test_when_the_day_turns_in_front_of_somebody_the_list_is_the_new_day_s(person: Person) -> None:
