@@ -1,6 +1,5 @@
 """Today as people meet it: in an episode, behind a lock, at rest, in a flare-up."""
 
-from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
@@ -9,6 +8,7 @@ from backcare_desktop.core.clock import now
 from backcare_desktop.core.habits import Habit, HabitGoal
 from backcare_desktop.core.today_rules import WARM_UP
 from backcare_desktop.services.habit_choices import goals_text
+from tests.journeys.lived import live
 from tests.journeys.person import Person
 from tests.services.today_house import House
 from tests.shot_hands import Camera, Scene, begin, press, scroll_to_end
@@ -38,9 +38,9 @@ def today_first(camera: Camera, person: Person) -> None:
     here = now(person.clock).local_date
     app = person.app
     app.settings.choose("habits", GOALS)
-    _live(person, lambda house: house.desk.way_back.start_episode(here - timedelta(days=2)))
+    live(person, lambda house: house.desk.way_back.start_episode(here - timedelta(days=2)))
     camera.take(person, "today-never-checked")
-    _live(person, lambda house: house.check())
+    live(person, lambda house: house.check())
     app.today.rate(4)
     camera.take(person, "today-day-3")
     app.today.press("walk-5")
@@ -63,7 +63,7 @@ def today_first(camera: Camera, person: Person) -> None:
 def today_other(camera: Camera, person: Person) -> None:
     """A walk, rest, a flare-up, a lifting day, late at night, and a lock."""
     tab = person.app.today
-    _live(person, lambda house: house.hurt(ago=2))
+    live(person, lambda house: house.hurt(ago=2))
     tab.rate(3)
     tab.put_away()
     camera.take(person, "today-walk")
@@ -75,9 +75,9 @@ def today_other(camera: Camera, person: Person) -> None:
     tab.refresh()
     person.settle()
     camera.take(person, "today-late")
-    _live(person, lambda house: house.desk.flares.declare())
+    live(person, lambda house: house.desk.flares.declare())
     camera.take(person, "today-flare")
-    _live(person, lambda house: house.check("saddle_numbness"))
+    live(person, lambda house: house.check("saddle_numbness"))
     camera.take(person, "today-locked")
 
 
@@ -90,7 +90,7 @@ def today_back(camera: Camera, person: Person) -> None:
         house.check()
         house.follow()
 
-    _live(person, train)
+    live(person, train)
     camera.take(person, "today-core")
 
     def lift(house: House) -> None:
@@ -98,17 +98,8 @@ def today_back(camera: Camera, person: Person) -> None:
         house.squat()
         house.session(WARM_UP)
 
-    _live(person, lift)
+    live(person, lift)
     camera.take(person, "today-lift")
-
-
-def _live(person: Person, deed: Callable[[House], object]) -> None:
-    """Something happens, and Today is read again."""
-    app = person.app
-    app.jobs.submit(lambda: deed(House(app.desk._opened(), person.clock)), lambda _: None, print)
-    person.settle()
-    app.today.refresh()
-    person.settle()
 
 
 TODAY_SCENES = (

@@ -1,6 +1,5 @@
 """Today, lived: from the start to the mat in two presses, a day by keys alone, and midnight."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -11,21 +10,11 @@ from backcare_desktop.core.today_rules import SETTLE
 from backcare_desktop.storage.store import open_store
 from backcare_desktop.ui.tabs.stretch.state import StretchState
 from backcare_desktop.ui.widgets.labels import Label
+from tests.journeys.lived import live
 from tests.journeys.person import Person
-from tests.services.today_house import TODAY, House
+from tests.services.today_house import TODAY
 
 Key = Qt.Key
-
-
-def live(person: Person, deed: Callable[[House], object]) -> None:
-    """Something happens in the diary, and Today is read again."""
-    app = person.app
-    app.jobs.submit(
-        lambda: deed(House(app.desk._opened(), person.clock)), lambda _: None, lambda _: None
-    )
-    person.settle()
-    app.today.refresh()
-    person.settle()
 
 
 def reliefs(person: Person) -> set[tuple[ReliefKind, int | None]]:

@@ -94,6 +94,16 @@ class House:
         self.store.sessions.begin(record, (), None)
         return record.id
 
+    def break_off(self) -> str:
+        """A session that a crash leaves open in its second step; its id."""
+        routine = LIBRARY.routines["ease-off-trio"]
+        following = self.desk.sessions.begin(routine, routine.plan(), None)
+        for _ in range(40):
+            self.clock.advance(1.0)
+            self.desk.sessions.poll()
+        self.desk._sessions = None
+        return following.record.id
+
     def rate_session(self, session_id: str, before: int, after: int) -> None:
         """The pain before a session and after it, both told now."""
         contexts = {RatingContext.BEFORE_SESSION: before, RatingContext.AFTER_SESSION: after}

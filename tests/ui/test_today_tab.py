@@ -12,7 +12,7 @@ from backcare_desktop.core.today_rules import MOBILITY, TRIO, WARM_UP
 from backcare_desktop.services.changes import Changes
 from backcare_desktop.services.preferences import Preferences
 from tests.fakes import HeldJobs
-from tests.services.today_house import DAY, LIBRARY, TODAY
+from tests.services.today_house import DAY, TODAY
 from tests.ui.today_room import FULL, Room, each_of
 
 DAY_S = 86_400.0
@@ -30,17 +30,6 @@ def room(qapp: object) -> Room:
 def hurt(room: Room) -> None:
     room.hurt(ago=2)
     room.rate(5)
-
-
-def break_off(room: Room) -> str:
-    """A session that a crash left open."""
-    routine = LIBRARY.routines[TRIO]
-    following = room.desk.sessions.begin(routine, routine.plan(), None)
-    for _ in range(40):
-        room.clock.advance(1.0)
-        room.desk.sessions.poll()
-    room.desk._sessions = None
-    return following.record.id
 
 
 def check_in(room: Room) -> None:
@@ -205,7 +194,7 @@ def test_before_the_diary_is_read_nothing_is_proposed(room: Room) -> None:
 
 
 def test_a_broken_off_session_is_gone_on_with_kept_or_discarded(room: Room) -> None:
-    session_id = break_off(room)
+    session_id = room.break_off()
     room.open()
     assert (room.card.title, room.card.broken_off) == (
         "Ease-off trio: go on where you stopped",
@@ -221,7 +210,7 @@ def test_a_broken_off_session_is_gone_on_with_kept_or_discarded(room: Room) -> N
 def test_quick_fingers_end_it_once_and_start_nothing_meanwhile(qapp: object) -> None:
     jobs = HeldJobs()
     room = Room(jobs)
-    break_off(room)
+    room.break_off()
     room.open()
     jobs.run()
     room.presenter.file_broken_off()
@@ -236,7 +225,7 @@ def test_quick_fingers_end_it_once_and_start_nothing_meanwhile(qapp: object) -> 
 
 
 def test_what_could_not_be_ended_can_be_tried_again(room: Room) -> None:
-    session_id = break_off(room)
+    session_id = room.break_off()
     room.open()
     room.memory.sessions.problem = FULL
     room.presenter.file_broken_off()
@@ -249,7 +238,7 @@ def test_what_could_not_be_ended_can_be_tried_again(room: Room) -> None:
 
 
 def test_on_a_day_with_strong_pain_it_can_be_kept_and_is_not_gone_on_with(room: Room) -> None:
-    break_off(room)
+    room.break_off()
     room.rate(9)
     room.open()
     assert room.card.title == "Ease off · 20 min" and room.card.check

@@ -159,6 +159,8 @@ class _Row(QWidget):
         self._line.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
+        under = Qt.AlignmentFlag.AlignLeading
+        self._line.setAlignment(self._keys, Qt.AlignmentFlag(0) if beside else under)
 
 
 class Dots(QWidget):

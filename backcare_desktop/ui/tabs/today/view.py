@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -50,7 +50,10 @@ class TodayView(Page):
         super().__init__("", parent)
         self._presenter = presenter
         self._date = Label("", "body", "text_muted")
+        self._date_below = Label("", "body", "text_muted", wrap=True)
+        self._heading = "", ""
         self.add_to_title(self._date)
+        self.body.addWidget(self._date_below)
         self._strip_card = Card(padding=16)
         self._strip = PhaseStrip(self.tr("Phases of this episode"))
         self._strip_card.body.addWidget(self._strip)
@@ -91,10 +94,10 @@ class TodayView(Page):
     @Slot(object)
     def show_state(self, state: TodayState) -> None:
         """Set every widget from the state."""
-        # In large text a few letters of it would be left.
-        rest = state.rest if theme.current().scale < LARGE_TEXT else ""
-        self.set_title(state.title, rest)
-        self._date.setText(state.date_text)
+        self._heading = state.title, state.rest
+        self._fit_heading()
+        for label in (self._date, self._date_below):
+            label.setText(state.date_text)
         self._strip_card.setVisible(bool(state.steps))
         self._strip.show_steps(state.steps)
         self.lock.show_lock(state.lock)
@@ -119,6 +122,19 @@ class TodayView(Page):
         """Without a diary to write to nothing can be started or said; the banner says why."""
         for part in (self.rating, self.action, self.list, self.habits):
             part.set_writable(writable=writable)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_heading"):
+            self._fit_heading()
+
+    def _fit_heading(self) -> None:
+        """In large text a line has room for the title alone."""
+        large = theme.current().scale >= LARGE_TEXT
+        title, rest = self._heading
+        self.set_title(title, "" if large else rest)
+        self._date.setVisible(not large)
+        self._date_below.setVisible(large)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
