@@ -409,10 +409,12 @@ def test_one_neutral_sentence_stands_under_the_little_chart(
 
 
 def test_days_are_counted_once_there_are_a_few_and_never_in_a_flare_up(room: Room) -> None:
-    for _ in range(4):
-        room.session(MOBILITY)
+    room.session(MOBILITY)
+    assert room.open().state.steady == ""
+    for _ in range(3):
         room.clock.advance(DAY_S)
-    room.open()
+        room.session(MOBILITY)
+    room.presenter.refresh()
     assert room.state.steady.startswith("You moved on 4 of the last 28 days.")
     room.desk.flares.declare()
     room.presenter.refresh()
