@@ -40,7 +40,7 @@ from backcare_desktop.ui.platform.notifications import Notifications, machine_no
 from backcare_desktop.ui.platform.screen_lock import ScreenLock, machine_screen_lock
 from backcare_desktop.ui.platform.screen_taken import ScreenTaken, machine_screen_taken
 from backcare_desktop.ui.platform.screens import FullScreen, MatScreen
-from backcare_desktop.ui.platform.sound import QtSound, Sound
+from backcare_desktop.ui.platform.sound import Cue, QtSound, Sound
 from backcare_desktop.ui.platform.speech import ScreenReaderSpeech, Speech
 from backcare_desktop.ui.platform.tray import Tray, machine_tray
 from backcare_desktop.ui.platform.voice import Voice, machine_voice
@@ -311,8 +311,29 @@ class Backcare(QObject):
         add("help", self._help)
 
     def _today(self) -> QWidget:
-        self.today, self.today_view = made_today(self._parts)
+        file, recovery = SettingsFile(self.folders.settings), self._outside.resources / "recovery"
+        self.today, self.today_view = made_today(self._parts, file, recovery)
+        self.today_view.steps_wanted.connect(self._show_steps)
+        self.today_view.details_wanted.connect(self._add_details)
+        self.today.comfort.over.connect(self._tell_comfort_is_over)
         return self.today_view
+
+    @Slot(str)
+    def _show_steps(self, routine_id: str) -> None:
+        self.window.show_tab("stretch")
+        self.stretch.open(routine_id)
+
+    @Slot(str)
+    def _add_details(self, rating_id: str) -> None:
+        self.window.show_tab("pain")
+        self.entry_room.edit(rating_id)
+
+    @Slot(str)
+    def _tell_comfort_is_over(self, text: str) -> None:
+        """To be seen, read aloud and heard, and not into a session."""
+        self.window.say(text)
+        if not self.window.playing:
+            self.machine.sound.play(Cue.END)
 
     def _symptom_check(self) -> QWidget:
         from backcare_desktop.ui.tabs.symptom_check import check_tab

@@ -20,10 +20,8 @@ from tests.journeys.person import Person
 from tests.shot_hands import (
     Camera,
     Scene,
-    begin,
     fill_in,
     own_routine,
-    press,
     scroll_to,
     scroll_to_end,
 )
@@ -32,6 +30,7 @@ from tests.shot_scenes_data import DATA_SCENES
 from tests.shot_scenes_pain import PAIN_SCENES
 from tests.shot_scenes_reminders import REMINDER_SCENES
 from tests.shot_scenes_report import REPORT_SCENES
+from tests.shot_scenes_today import TODAY_SCENES
 from tests.shot_scenes_training import TRAINING_SCENES
 
 TABS = (
@@ -89,16 +88,6 @@ def empty(camera: Camera, person: Person) -> None:
     for tab in ("today", "pain"):
         person.app.window.show_tab(tab)
         camera.take(person, f"empty-{tab}")
-
-
-def today(camera: Camera, person: Person) -> None:
-    """After a rating; and after a session that was broken off."""
-    person.app.today.rate(4)
-    camera.take(person, "today-saved")
-    begin(person, score=4)
-    person.wait(50)
-    press(person, _Key.Key_Escape, _Key.Key_L)
-    camera.take(person, "today-broken-off")
 
 
 def settings(camera: Camera, person: Person) -> None:
@@ -375,7 +364,7 @@ def checking(person: Person) -> CheckPresenter:
 SCENES = (
     Scene("empty", empty, filled=False),
     Scene("tab", tabs),
-    Scene("today", today),
+    *TODAY_SCENES,
     Scene("settings", settings),
     Scene("help", help_pages),
     Scene("first", first, filled=False),

@@ -18,7 +18,7 @@ from backcare_desktop.services.core_work import CoreWork
 from backcare_desktop.services.diary import Diary
 from backcare_desktop.services.entries import Entries
 from backcare_desktop.services.flares import Flares
-from backcare_desktop.services.gate import Gate
+from backcare_desktop.services.gate import Gate, GateOnce
 from backcare_desktop.services.held_days import HeldDays
 from backcare_desktop.services.lifting import Lifting
 from backcare_desktop.services.measures import Measures
@@ -154,13 +154,16 @@ class Desk:
     @property
     def today(self) -> Today:
         """Where things stand. Raises StorageUnavailable like :meth:`open`."""
+        return self._today(self.gate)
+
+    def _today(self, gate: Gate) -> Today:
         store = self._opened()
         strong = StrongPain(store.ratings, store.lifting, store.core)
         return Today(
             store.ratings,
             store.sessions,
             self.sessions,
-            self.gate,
+            gate,
             self._clock,
             strong,
             store.measures,
@@ -173,8 +176,9 @@ class Desk:
         from backcare_desktop.services.today_way import TodayWay
 
         store = self._opened()
-        way = TodayWay(store, self.gate, self.way_back)
-        return TodayBoards(store, self.today, way, self.core_work, self._clock)
+        gate = GateOnce(store.checks, self._clock, self._new_id)
+        way = TodayWay(store, gate, self.way_back)
+        return TodayBoards(store, self._today(gate), way, self.core_work, gate, self._clock)
 
     @property
     def today_list(self) -> TodayList:

@@ -107,7 +107,7 @@ class Visitor(QObject):
 
     def follow(self) -> None:
         """A session's first moment: what a session opens on this computer is opened."""
-        self._app.today.start()
+        self._app.today.press("trio")
         self.settle()
         self._app.player.rate(3)
         self.settle()

@@ -55,7 +55,7 @@ def begin(person: Person) -> None:
 def latest(person: Person) -> str:
     """What Today says of the newest entry."""
     person.settle()
-    return person.app.today_view._latest.text()
+    return person.app.today_view.rating._latest.text()
 
 
 def listed(person: Person) -> int:
