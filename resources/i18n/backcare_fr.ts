@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Backcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms: see its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medical device disclaimer diagnosis privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, and what it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backcare helps you keep a diary, follow general exercises and notice warning signs. It does not diagnose or treat any condition and is not a medical device. It can miss serious problems. It is for adults; it is not for use after surgery, major injury or in pregnancy unless a clinician agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write stays on this computer. Backcare does not go online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can’t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the symptom check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backcare itself is under the MIT licence. Questionnaires keep the terms of their authors, which stand below each. SQLite is in the public domain, and Python is under the PSF licence. These libraries run inside it, as installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutRoutine</name>
     <message>
         <source>{minutes} min</source>
@@ -99,14 +158,6 @@
 <context>
     <name>ActionCardView</name>
     <message>
-        <source>Symptom check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>See the steps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -116,6 +167,14 @@
     </message>
     <message>
         <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check my symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -859,6 +918,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Part of Help can&apos;t be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of Backcare&apos;s content can&apos;t be used; the rest works.
 {reasons}</source>
         <translation type="unfinished"></translation>
@@ -978,6 +1041,49 @@
     </message>
 </context>
 <context>
+    <name>BeginPage</name>
+    <message>
+        <source>Where to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check my symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your back hurts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The symptom check asks about signs that a doctor should see, before you exercise. You can stop and go on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{routine}: easy movements, with pictures and a voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have had it checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nothing hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today shows what there is to do. Help has every page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BodyFigures</name>
     <message>
         <source>Front</source>
@@ -1069,14 +1175,6 @@
 <context>
     <name>CardWriter</name>
     <message>
-        <source>Leave sessions out until it settles.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You rated {score} today. Leave sessions out until it settles.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Next for today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1085,11 +1183,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{routine} · {length}</source>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to propose now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary can’t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} · {length}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core · about {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of “{programme}” for today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1106,6 +1232,126 @@
     </message>
     <message>
         <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift: {lift}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today’s load stands in your plan, with the form checklist beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short walk · {least} to {most} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At your own pace, on flat ground. Come back and add it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I walked {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth or cold is running. Stop whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease off · {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth or cold, whichever feels better, and a position that is easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin warmth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest is part of the plan. Walk and move as it feels good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish your symptom check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers so far are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your symptoms first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few questions look for signs that need a doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in on day {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same questions once more, to see what has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check my symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told of a leg, or of numbness or tingling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain rose by more than 2 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you’re doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Pain tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your activities are due again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The back questionnaire is due again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your activities and the back questionnaire are due again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1323,6 +1569,45 @@
     </message>
 </context>
 <context>
+    <name>CheckCard</name>
+    <message>
+        <source>As on this computer: {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country for emergency numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a list of warning signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptom check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose emergency numbers are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ambulance phone telephone call region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is computed; you are asked whether a sign applies to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red flags result questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckDoor</name>
     <message>
         <source>Check my symptoms</source>
@@ -1430,6 +1715,101 @@
     </message>
     <message>
         <source>{days} days a week · {exercises} exercises · {sets} sets a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPage</name>
+    <message>
+        <source>A few choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders are off. All of this, and more, is in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country for emergency numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in reports if you want it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What loads are shown in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose emergency numbers are shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1781,6 +2161,61 @@
     </message>
 </context>
 <context>
+    <name>ComfortKeeper</name>
+    <message>
+        <source>{kind} noted, {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {minutes} min, was not noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again from {time}: {hours} hours lie between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min at most, with a cloth between, never on numb skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth or cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes}:{seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop warmth or cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin warmth, {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin cold, {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In studies warmth eased pain a little, for a short time; of cold too little is known to say. Neither has a right way, so the one that feels better is the one to take. No hot-water bottle where the skin feels numb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompareKeeper</name>
     <message>
         <source>This episode’s first week</source>
@@ -2009,6 +2444,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>data file database location storage path privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2025,6 +2464,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>restore copy save safety undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the diary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2037,6 +2480,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>damaged broken repair integrity problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Profiles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2046,6 +2493,10 @@
     </message>
     <message>
         <source>Several people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile user family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2065,6 +2516,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>bug report error crash log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete all…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2074,6 +2529,10 @@
     </message>
     <message>
         <source>Delete all my data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase remove wipe reset privacy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3234,7 +3693,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It counts for {day}: a day ends at {hour} in the morning.</source>
+        <source>It counts for {day}: that day had not ended yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3916,6 +4375,32 @@
     </message>
 </context>
 <context>
+    <name>FirstPageView</name>
+    <message>
+        <source>Skip to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on this computer: {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FlareCard</name>
     <message>
         <source>Yes, from today</source>
@@ -4439,6 +4924,96 @@
     </message>
 </context>
 <context>
+    <name>HabitsCard</name>
+    <message>
+        <source>How many days went as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habits that you tick on Today. All are off until you choose one, the number is yours, and a day without a tick says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the last 28; rest that was planned counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>streak consistency percent score statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a night; many adults need 7 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>habit night rest bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks from sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times a day that you get up and move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>habit posture desk movement stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glasses a day, as many as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>habit drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times a day, for instance before bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>habit stress relax wind down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{habit}: goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HabitsPart</name>
+    <message>
+        <source>Habits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpCard</name>
     <message>
         <source>Show emergency numbers</source>
@@ -4462,13 +5037,72 @@
     </message>
 </context>
 <context>
+    <name>HelpTab</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key and what it does; F1 from anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the symptom check and these pages rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Backcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is and isn’t, and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages from the very beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in 1 place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in {count} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpView</name>
     <message>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call {number}, or go to an emergency department, for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4480,31 +5114,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the symptom check goes by</source>
+        <source>More to read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not reviewed by a clinician yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reviewed by {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule set {version} ({fingerprint}). {reviewed} It compares answers with published warning signs; it examines nobody and names no condition. These are its sources.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Backcare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backcare helps you keep a diary, follow general exercises and notice warning signs. It does not diagnose or treat any condition and is not a medical device. It can miss serious problems. It is for adults; it is not for use after surgery, major injury or in pregnancy unless a clinician agrees.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {version} · Qt {qt} · Python {python} · MIT licence</source>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5307,11 +5921,7 @@
     </message>
 </context>
 <context>
-    <name>KeysCard</name>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>KeyWords</name>
     <message>
         <source>Everywhere</source>
         <translation type="unfinished"></translation>
@@ -5341,31 +5951,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search, in Settings and Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl Z</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>undo the last entry</source>
+        <source>undo the last entry, then the one before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rate pain on the pad</source>
+        <source>Tab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shift 0</source>
+        <source>Shift Tab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rate it 10</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a session</source>
+        <source>the next control, or back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close, go back, or empty the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another tab, on the rail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first or the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5430,10 +6080,6 @@
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5597,7 +6243,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>undo</source>
+        <source>Ctrl Shift Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo, and do again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5610,10 +6260,6 @@
     </message>
     <message>
         <source>In Core</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5697,14 +6343,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>read the first or the last dot</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5761,7 +6399,142 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another rated day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Pain and Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate your pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate it 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another key of the pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 or 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Pain from anywhere on the page, on Today while the pad has the focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a number: worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another key of the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back; what you answered stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the body map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the area that lies that way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first or the last area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark it, or take the mark away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the chosen rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the report’s preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closer, or farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning or the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a field with a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one step more or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6302,6 +7075,61 @@
     </message>
 </context>
 <context>
+    <name>LookCard</name>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mode night day bright black white colour color contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font letters zoom scale larger bigger smaller read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The countdown ring moves once a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animation movement dizzy still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Today</source>
@@ -6396,6 +7224,17 @@
     </message>
     <message>
         <source>notes: {count} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mat</name>
+    <message>
+        <source>The session was not discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was not ended.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6794,17 +7633,6 @@
     <name>MorningCard</name>
     <message>
         <source>Pain on the morning after</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MorningKeeper</name>
-    <message>
-        <source>How is your back this morning, after yesterday’s {routine}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7634,6 +8462,45 @@
     </message>
 </context>
 <context>
+    <name>PhaseSteps</name>
+    <message>
+        <source>{phase}: behind you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>began {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase}, {dates}: now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase}, {dates}: behind you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} at the earliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase}, {dates}: ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhaseWriter</name>
     <message>
         <source>As days and checks say</source>
@@ -7665,42 +8532,6 @@
     </message>
     <message>
         <source>It goes on by one phase at a time: each takes a week, and once you lift a week in your log that stays calm. Our choice, not a finding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{phase}, {dates}: ahead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{phase}: behind you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>passed over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>began {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{phase}, {dates}: now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{phase}, {dates}: behind you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} at the earliest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8517,6 +9348,40 @@
     </message>
 </context>
 <context>
+    <name>Rater</name>
+    <message>
+        <source>Pain {score} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain {score} was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingCard</name>
+    <message>
+        <source>Add details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One touch saves the entry. You can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RatingHints</name>
     <message>
         <source>rate</source>
@@ -8843,6 +9708,85 @@
     </message>
     <message>
         <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegionCard</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new day begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What loads are shown in; each entry keeps its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight kilograms pounds metric imperial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar start weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, an entry counts for the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midnight boundary date night hour shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format clock 24 hour 12 hour am pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in your country: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} · {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10080,11 +11024,159 @@
 <context>
     <name>RowWriter</name>
     <message>
-        <source>Done today: {done} of {wanted} times</source>
+        <source>{routine}, {times} times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pain ratings</source>
+        <source>Done today: {sessions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {routine} as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished. Leave it out until it settles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {routine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After yesterday’s {routine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer how your back is this morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {wanted} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short walks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a walk of {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start {routine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {target} days this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{week} · next on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{week} · today is a core day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{week} · fits later in this episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in on day {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: the symptom check once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now: the symptom check once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check my symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now: the symptom check, and how it is compared with the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is, compared with the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does your back hurt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A symptom check looks for signs that need a doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open how you’re doing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10092,27 +11184,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None yet today; one is enough</source>
+        <source>Open: when to get help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 today</source>
+        <source>The signs that need a doctor now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} today</source>
+        <source>When to get help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your activities are due again, on the Pain tab</source>
+        <source>Hours of sleep: {target} or more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The back questionnaire is due again, on the Pain tab</source>
+        <source>Breaks from sitting: {target}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your activities and the back questionnaire are due again, on the Pain tab</source>
+        <source>Glasses of water: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow breathing before bed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10415,7 +11511,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>time seconds wait start countdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Between right and left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time seconds switch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10423,7 +11527,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>time rest break pace longer shorter faster slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long a position is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time duration pace longer shorter faster slower</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10431,7 +11543,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>untimed timer clock time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While a session runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>display sleep dark lock awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flash visual deaf hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monitor display television</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10496,95 +11624,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes are saved at once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Appearance</source>
+        <source>Nothing found. Try another word, or a shorter one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theme</source>
+        <source>1 setting found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>System</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The countdown ring moves once a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lb</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What loads are shown in; each entry keeps its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Symptom check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As on this computer: {country}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country for emergency numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose emergency numbers are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a list of warning signs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is computed; you are asked whether a sign applies to you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent}%</source>
+        <source>{count} settings found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10617,7 +11673,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>speech spoken speaker guidance loud quiet mute silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audio beep tone speaker loud quiet mute silent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10642,6 +11706,10 @@
     </message>
     <message>
         <source>Cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audio announcements countdown beep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10670,6 +11738,37 @@
     </message>
     <message>
         <source>Looking for a voice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the symptom check goes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these pages go by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises, phases and plans name their own sources where they stand; numbers that no source gives are said to be our choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reviewed by a clinician yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule set {version} ({fingerprint}). {reviewed} It compares answers with published warning signs; it examines nobody and names no condition.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10716,6 +11815,105 @@
     </message>
     <message>
         <source>Begin again at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateWriter</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is your back right now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– a flare-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {day} of this episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– a flare-up: ease off, keep moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– first days: keep moving gently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– early days: keep moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– light loads, careful form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– building up, week by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– back to full training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is your back this morning, after yesterday’s {routine}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is your back by now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entry: {score}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You moved on {kept} of the last {of} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of the last {of} days as planned, rest among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days you moved this week: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first rating starts the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few more days make a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days rated, all {score}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days rated, between {lowest} and {highest}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11244,6 +12442,45 @@
     </message>
 </context>
 <context>
+    <name>TermsPage</name>
+    <message>
+        <source>Welcome to Backcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: you are asked again before a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretching, core work and lifting while your back hurts, and afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before your first symptom check you are asked to have read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check my symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All warning signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TermsView</name>
     <message>
         <source>Symptom check</source>
@@ -11251,6 +12488,21 @@
     </message>
     <message>
         <source>Show emergency numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open}: {entry}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11275,90 +12527,38 @@
 <context>
     <name>TodayPresenter</name>
     <message>
-        <source>The session was not discarded.</source>
+        <source>Ticked for today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The session was not ended.</source>
+        <source>Tick taken away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pain {score} was not saved.</source>
+        <source>Put away for today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pain {score} saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last entry: {score}, {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your first rating starts the chart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A few more days make a picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} days rated, all {score}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} days rated, between {lowest} and {highest}.</source>
+        <source>Walk added, {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TodayView</name>
     <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pain in the last 14 days. {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing can be saved now.</source>
+        <source>Phases of this episode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One touch saves the entry. You can undo it.</source>
+        <source>this episode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How is your back right now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So far today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When to get help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signs that need a doctor now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open: when to get help</source>
+        <source>Today’s list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11389,10 +12589,6 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11630,6 +12826,10 @@
     </message>
     <message>
         <source>One click opens the keys to rate your pain. While reminders are on, Backcare goes on there when you close the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>icon notification area taskbar background</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12300,6 +13500,93 @@
     </message>
 </context>
 <context>
+    <name>WhyWriter</name>
+    <message>
+        <source>You began a check a short while ago. Until all of it is answered it finds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain in a leg, or a rise by more than 2 points, is a reason to look at the warning signs before anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No symptom check has looked at this episode yet, and warning signs come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On days 7, 14 and 28 the same questions are asked again: pain that lasts or gets worse is worth showing to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rated {number} of 10 today. Above 5, exercises wait until it settles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session of today hurt. Others wait until it settles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A back that is worse the next morning is a reason to do less, so that is asked before more is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did is saved. You can go on for 24 hours; then it is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is short and gentle, a usual place to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From day 3 to day 14, light work for trunk and hips fits, as far as it is easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early and sore days ask for little, and often: {of} times a day, hours apart. Done today: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a lifting day of your week. A few minutes of moving come before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a lifting day of your week, and your plan has a load for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You lifted today. Hips and hamstrings come after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a core day: {number} of {of} days are done this week, with rest between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is late in the day, and this one is calm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lifted today. A little mobility on such days keeps you moving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short walks go before bed rest: {number} of {of} so far today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your activities are asked weekly and the questionnaire every week or two, so that a change can be told from a good day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pain is not rated yet today. Once a day is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What today asks for is done, or better left for tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WipePage</name>
     <message>
         <source>Deleting…</source>
@@ -12556,6 +13843,13 @@
     </message>
     <message>
         <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>What is known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
