@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from backcare_desktop.core.archive import Archive, ArchiveError, Preview, Row, Table, Way
 from backcare_desktop.storage import archive_merge
 from backcare_desktop.storage.archive_families import order_of
-from backcare_desktop.storage.archive_scratch import proven, refuse_odd_days
+from backcare_desktop.storage.archive_scratch import attach, proven, refuse_odd_days
 from backcare_desktop.storage.database import Database
 from backcare_desktop.storage.integrity import across
 from backcare_desktop.storage.problems import translated
@@ -91,9 +91,8 @@ class ArchiveRepository:
         made, unknown = proven(archive)
         connection = self._database.connection
         with translated():
-            connection.execute("ATTACH ':memory:' AS archive")
             try:
-                connection.deserialize(made, name="archive")
+                attach(connection, made)
                 del made  # as large as the diary
                 yield connection, unknown
             finally:

@@ -57,6 +57,36 @@ def proven(archive: Archive) -> tuple[bytes, tuple[str, ...]]:
             opened.engine.dispose()
 
 
+def attach(connection: sqlite3.Connection, made: bytes) -> None:
+    """Put a diary of :func:`proven` beside an open one, in memory, as ``archive``.
+
+    SQLCipher takes no bytes of a plain file, so that beside an encrypted diary each row is copied.
+    """
+    if hasattr(connection, "deserialize"):
+        connection.execute("ATTACH ':memory:' AS archive")
+        connection.deserialize(made, name="archive")
+        return
+    connection.execute("ATTACH ':memory:' AS archive KEY ''")
+    with closing(_connect()) as scratch:
+        scratch.deserialize(made)
+        connection.execute("PRAGMA foreign_keys=OFF")
+        try:
+            _copy_rows(scratch, connection)
+        finally:
+            connection.execute("PRAGMA foreign_keys=ON")
+
+
+def _copy_rows(scratch: sqlite3.Connection, connection: sqlite3.Connection) -> None:
+    listed = "SELECT name, sql FROM sqlite_master WHERE type = 'table'"
+    for name, sql in scratch.execute(listed).fetchall():
+        connection.execute(sql.replace("CREATE TABLE ", "CREATE TABLE archive.", 1))
+        rows = scratch.execute(f'SELECT * FROM "{name}"')  # noqa: S608 - our own names
+        marks = ", ".join("?" * len(rows.description))
+        connection.execute("BEGIN")
+        connection.executemany(f'INSERT INTO archive."{name}" VALUES ({marks})', rows)  # noqa: S608
+        connection.execute("COMMIT")
+
+
 def refuse_odd_days(connection: sqlite3.Connection) -> None:
     """See that every day and instant lies in 1900-2100 (reliability.md, S7).
 

@@ -105,7 +105,7 @@ def look(database: Path, now: datetime) -> BackupReport:
         folder=backups.folder_of(place),
         backups=found,
         age_days=max((now - good[0].made_utc).days, 0) if good else None,
-        put_aside=_put_aside(place),
+        put_aside=quarantine.names(place),
         file_system=kind_of(place.parent),
         free_bytes=_free(place.parent),
         problems=tuple(f"{it.name} is no good. {it.problem}." for it in found if not it.good),
@@ -129,13 +129,6 @@ def _line(backup: Backup) -> str:
     rows = f", {sum(backup.rows.values())} rows" if backup.rows else ""
     when = backup.made_utc.strftime("%Y-%m-%d %H:%M UTC")
     return f"backup: {when}, {backup.reason}, {schema}{rows}, {state}"
-
-
-def _put_aside(place: Path) -> tuple[str, ...]:
-    try:
-        return tuple(sorted(path.name for path in (place.parent / quarantine.FOLDER).iterdir()))
-    except OSError:
-        return ()
 
 
 def _free(folder: Path) -> int | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
-from backcare_desktop.storage import copies, gate
+from backcare_desktop.storage import connections, copies, gate
 from backcare_desktop.storage.locks import held_elsewhere
 from backcare_desktop.storage.schema import SCHEMA
 
@@ -187,7 +187,7 @@ def _examined(found: Integrity, copy: Path) -> tuple[Integrity, list[str]]:
         if problem.problem is StorageProblem.FOREIGN:
             return found, problems
     try:
-        with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+        with closing(connections.connect(copy)) as connection:
             found = _measured(found, connection)
             problems += _findings(connection)
             problems += across(connection, found.rows)
