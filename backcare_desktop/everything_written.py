@@ -114,7 +114,9 @@ def delete_left_over(database: Path, present: float) -> None:
     Raises:
         OSError: one can't be deleted.
     """
-    beside = _found(_halves(database.parent, _with_sides(database.name)))
+    root = database.parent
+    half_backups = _Place(Kind.LEFT_OVER, root, (f"backups/{_HALF}",))
+    beside = _found((*_halves(root, _with_sides(database.name)), half_backups))
     elsewhere = _found(_left_over(database))
     old = [path for path in elsewhere if present - _written(path) > _IN_USE_S]
     for path in sorted((*beside, *old), key=_depth, reverse=True):

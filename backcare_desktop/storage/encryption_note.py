@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from backcare_desktop.core.passphrase import SecretError
+from backcare_desktop.core.encryption import SecretError
 from backcare_desktop.storage import files
 from backcare_desktop.storage.keys import SALT_BYTES, Key
 

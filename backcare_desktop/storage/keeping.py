@@ -8,11 +8,12 @@ is done when the diary is opened next (see :mod:`.settling`).
 import shutil
 import tempfile
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from backcare_desktop.core.backup_plan import BackupReason
 from backcare_desktop.core.clock import Clock
+from backcare_desktop.core.encryption import Lost
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.paths import make_private
 from backcare_desktop.storage import backups, connections, copies, files, gate, quarantine
@@ -23,19 +24,6 @@ from backcare_desktop.storage.recast import opened, recast
 from backcare_desktop.storage.settling import STAGE, Plan, settle
 from backcare_desktop.storage.store import open_store
 from backcare_desktop.whole_file import sync_folder
-
-
-@dataclass(frozen=True, slots=True)
-class Lost:
-    """What can't be encrypted, and would stay readable: it is deleted.
-
-    Attributes:
-        backups: names of those that are no good.
-        put_aside: names of folders of damaged diaries.
-    """
-
-    backups: tuple[str, ...] = ()
-    put_aside: tuple[str, ...] = ()
 
 
 def lost_by_encrypting(path: Path) -> Lost:

@@ -8,7 +8,7 @@ import hashlib
 import secrets
 from dataclasses import dataclass, field
 
-from backcare_desktop.core.passphrase import spelled
+from backcare_desktop.core.encryption import spelled
 
 SALT_BYTES = 16
 _RAW_BYTES = 32

@@ -4,10 +4,10 @@ from contextlib import closing
 from pathlib import Path
 
 from backcare_desktop.core.clock import Clock
-from backcare_desktop.core.passphrase import SecretError, refuse_unfit
+from backcare_desktop.core.encryption import Lost, SecretError, refuse_unfit
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.storage import connections, copies, encryption_note, files, gate, keys
-from backcare_desktop.storage.keeping import Lost, keep_anew, lost_by_encrypting
+from backcare_desktop.storage.keeping import keep_anew, lost_by_encrypting
 from backcare_desktop.storage.keys import Key
 from backcare_desktop.storage.problems import translated
 from backcare_desktop.storage.settling import settle
@@ -108,6 +108,10 @@ class Vault:
     def decrypt(self) -> None:
         """Keep the diary and its backups plain from now on."""
         keep_anew(self._database, None, None, self._clock)
+        self.forget()
+
+    def forget(self) -> None:
+        """Hold no key any more."""
         keys.forget()
 
     def new_code(self) -> str:

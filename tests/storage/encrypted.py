@@ -7,7 +7,7 @@ from backcare_desktop.storage import encryption_note, keys
 from backcare_desktop.storage.encryption_note import Note
 from backcare_desktop.storage.keys import Key
 
-PASSPHRASE = "seven quiet pines"
+PASSPHRASE = "seven quiet pines"  # noqa: S105 - of no diary but these
 
 
 @cache

@@ -1,11 +1,25 @@
-"""Passphrases: how they are spelled, and which are taken."""
+"""Encrypted diaries: passphrases, and what encrypting costs."""
 
 import unicodedata
+from dataclasses import dataclass
 
 SHORTEST = 8
 """Signs. A floor against mistakes; what makes one strong is said where it is typed."""
 
 LONGEST = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """What can't be encrypted and would stay readable by anybody: it is deleted.
+
+    Attributes:
+        backups: names of those that are no good.
+        put_aside: names of folders of damaged diaries.
+    """
+
+    backups: tuple[str, ...] = ()
+    put_aside: tuple[str, ...] = ()
 
 
 class SecretError(ValueError):
