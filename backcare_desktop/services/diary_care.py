@@ -67,6 +67,11 @@ class DiaryCare:
         self._backups = backups
         self._file = file
 
+    @property
+    def encrypted(self) -> bool:
+        """The diary opens with a passphrase only; raises StorageUnavailable."""
+        return self._desk.encrypted
+
     def held(self) -> tuple[HeldBackup, ...]:
         """Every backup, newest first, the bad ones too; raises StorageUnavailable."""
         return tuple(

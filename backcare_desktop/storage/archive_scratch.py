@@ -17,6 +17,7 @@ from backcare_desktop.core.archive import Archive, ArchiveError, Row, Table
 from backcare_desktop.core.daily import EARLIEST, LATEST
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.storage.archive_values import refuse_impossible
+from backcare_desktop.storage.connections import is_of_cipher
 from backcare_desktop.storage.database import Database
 from backcare_desktop.storage.integrity import across
 from backcare_desktop.storage.rows import METADATA
@@ -62,7 +63,7 @@ def attach(connection: sqlite3.Connection, made: bytes) -> None:
 
     SQLCipher takes no bytes of a plain file, so that beside an encrypted diary each row is copied.
     """
-    if hasattr(connection, "deserialize"):
+    if not is_of_cipher(connection):
         connection.execute("ATTACH ':memory:' AS archive")
         connection.deserialize(made, name="archive")
         return

@@ -50,6 +50,11 @@ def by_cipher(database: Path, key: Key | None, *, immutable: bool = False) -> sq
     return cipher.connect(_name(database, immutable=immutable), key, uri=immutable)
 
 
+def is_of_cipher(connection: object) -> bool:
+    """SQLCipher opened it; it is no :class:`sqlite3.Connection`, and can't take or give bytes."""
+    return not isinstance(connection, sqlite3.Connection)
+
+
 def can_encrypt() -> bool:
     """This computer has what encrypts, and can load it."""
     try:

@@ -73,6 +73,8 @@ _WORDS = {
     StorageProblem.LOCKED: "Another program is writing to the diary; close it and check again",
     StorageProblem.FULL: "There is no room for a copy to check",
     StorageProblem.FAILED: "The diary can't be read",
+    StorageProblem.ENCRYPTED: "The diary is encrypted, and was not looked into",
+    StorageProblem.NO_CIPHER: "The diary is encrypted, and nothing here can open it",
 }
 
 

@@ -15,7 +15,7 @@ from backcare_desktop.storage import backup, copies, database, files, gate, lock
 from backcare_desktop.storage.archive import ArchiveRepository
 from backcare_desktop.storage.backup import DailyBackup
 from backcare_desktop.storage.checks import CheckRepository
-from backcare_desktop.storage.connections import connect
+from backcare_desktop.storage.connections import connect, is_of_cipher
 from backcare_desktop.storage.core_work import CoreRepository
 from backcare_desktop.storage.database import Database
 from backcare_desktop.storage.entries import EntryRepository
@@ -66,6 +66,11 @@ class SqlStore:
     def writable(self) -> bool:
         """False when the folder can only be read; writing raises StorageUnavailable."""
         return self._database.writable
+
+    @property
+    def encrypted(self) -> bool:
+        """A key opened it."""
+        return is_of_cipher(self._database.connection)
 
     @property
     def ratings(self) -> RatingRepository:

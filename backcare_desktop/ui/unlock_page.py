@@ -25,6 +25,8 @@ class UnlockPage(Page):
         super().__init__(title, parent, wrap=True)
         self.setAccessibleName(title)
         self._unlock = unlock
+        self._by_code = False
+        self._said = ""
         self._shown: tuple[tuple[str, str], ...] = ()
         lead = self.tr(
             "Give its passphrase to open it. The symptom check and Help work without the diary."
@@ -57,7 +59,9 @@ class UnlockPage(Page):
         self.give.setEnabled(not state.busy)
         self.other.setEnabled(not state.busy)
         self.other.setText(
-            self.tr("I have the passphrase") if state.by_code else self.tr("I have the recovery code")
+            self.tr("I have the passphrase")
+            if state.by_code
+            else self.tr("I have the recovery code")
         )
         self.setFocusProxy(field.input)
         if moved or (state.trouble and not state.busy):
@@ -67,7 +71,6 @@ class UnlockPage(Page):
             self._fill(state.others)
 
     def _secret(self) -> Card:
-        self._by_code, self._said = False, ""
         card = Card(gap=12)
         self.passphrase = SecretField(self.tr("Passphrase"))
         self._typed = SecretFields(self.passphrase)
@@ -97,13 +100,13 @@ class UnlockPage(Page):
         return card
 
     def _others(self) -> Card:
-        self._rest = Card(gap=10)
-        self._rest.body.addWidget(Label(self.tr("Open another diary"), "h2", wrap=True))
+        self._elsewhere = Card(gap=10)
+        self._elsewhere.body.addWidget(Label(self.tr("Open another diary"), "h2", wrap=True))
         self.others: tuple[Button, ...] = ()
         self._row = boxes.row(gap=8)
-        self._rest.body.addLayout(self._row)
-        self._rest.setVisible(False)
-        return self._rest
+        self._elsewhere.body.addLayout(self._row)
+        self._elsewhere.setVisible(False)
+        return self._elsewhere
 
     def _fill(self, others: tuple[tuple[str, str], ...]) -> None:
         self._shown = others
@@ -115,7 +118,7 @@ class UnlockPage(Page):
         for (key, _), button in zip(others, self.others, strict=True):
             button.clicked.connect(partial(self._unlock.switch, key))
             self._row.addWidget(button)
-        self._rest.setVisible(bool(others))
+        self._elsewhere.setVisible(bool(others))
 
     @Slot()
     def _give(self) -> None:

@@ -43,6 +43,7 @@ def _end(rivals: list["subprocess.Popen[str]"], *, kill: bool) -> None:
         rival.communicate(None if kill else "\n")
 
 
+@pytest.mark.usefixtures("form")
 @pytest.mark.parametrize(
     "pairs", [5, pytest.param(50, marks=pytest.mark.long)], ids=["quick", "long"]
 )

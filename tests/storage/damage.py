@@ -140,6 +140,7 @@ def blank_table(database: Path, table: str) -> None:
         asked = "SELECT rootpage FROM sqlite_master WHERE name = ?"
         (page,) = connection.execute(asked, (table,)).fetchone()
         (size,) = connection.execute("PRAGMA page_size").fetchone()
+    size = int(size)  # SQLCipher says it in words
     data = bytearray(database.read_bytes())
     data[size * (page - 1) : size * page] = bytes(size)
     database.write_bytes(data)

@@ -92,7 +92,12 @@ class DataPresenter(QObject):
     @Slot()
     def refresh(self) -> None:
         """Look at the backups; each is read whole to know whether it is good."""
-        self._jobs.submit(lambda: self._care().held(), self._on_held, self._on_trouble)
+
+        def look() -> tuple[tuple[HeldBackup, ...], bool]:
+            care = self._care()
+            return care.held(), care.encrypted
+
+        self._jobs.submit(look, self._on_held, self._on_trouble)
 
     @Slot()
     def open_backups(self) -> None:
@@ -135,10 +140,11 @@ class DataPresenter(QObject):
         self._begin(work, lambda: self._backups().restore(backup), done, self._on_not_restored)
 
     @Slot(object)
-    def _on_held(self, held: tuple[HeldBackup, ...]) -> None:
+    def _on_held(self, found: tuple[tuple[HeldBackup, ...], bool]) -> None:
+        held, encrypted = found
         self._held = {each.backup.name: each.backup for each in held if each.usable}
         lines = tuple(self._words.line(each) for each in held)
-        self._show(backups=lines, newest=self._words.newest(held))
+        self._show(backups=lines, newest=self._words.newest(held), encrypted=encrypted)
 
     @Slot(object)
     def _on_made(self, made: Backup) -> None:
