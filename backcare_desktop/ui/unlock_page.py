@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.ui.unlock import Unlock, UnlockState
@@ -103,7 +103,7 @@ class UnlockPage(Page):
         self._elsewhere = Card(gap=10)
         self._elsewhere.body.addWidget(Label(self.tr("Open another diary"), "h2", wrap=True))
         self.others: tuple[Button, ...] = ()
-        self._row = boxes.row(gap=8)
+        self._row = boxes.column(gap=8)
         self._elsewhere.body.addLayout(self._row)
         self._elsewhere.setVisible(False)
         return self._elsewhere
@@ -117,7 +117,7 @@ class UnlockPage(Page):
         self.others = tuple(Button(name) for _, name in others)
         for (key, _), button in zip(others, self.others, strict=True):
             button.clicked.connect(partial(self._unlock.switch, key))
-            self._row.addWidget(button)
+            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self._elsewhere.setVisible(bool(others))
 
     @Slot()

@@ -20,6 +20,7 @@ class OffPart(QWidget):
         super().__init__(parent)
         self._presenter = presenter
         self.setLayout(boxes.column(self._limits(), self._choose(), gap=16))
+        self.setFocusProxy(self.first.input)
         presenter.state_changed.connect(self.show_state)
         presenter.done.connect(self._clear)
         self.show_state(presenter.state)

@@ -22,6 +22,7 @@ class OnPart(QWidget):
         self._said = ""
         parts = (self._present(), self._change(), self._code(), self._off())
         self.setLayout(boxes.column(*parts, gap=16))
+        self.setFocusProxy(self.secret.input)
         presenter.state_changed.connect(self.show_state)
         presenter.done.connect(self._clear)
         self.show_state(presenter.state)
@@ -46,7 +47,7 @@ class OnPart(QWidget):
             self.tr("For whatever you change below"),
         )
         self.fields = SecretFields(self.secret)
-        card.body.addWidget(Label(self.tr("It is you"), "h2", wrap=True))
+        card.body.addWidget(Label(self.tr("Confirm that it’s you"), "h2", wrap=True))
         card.body.addWidget(self.fields)
         return card
 

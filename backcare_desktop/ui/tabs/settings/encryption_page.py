@@ -1,6 +1,6 @@
 """The page about encryption: off, on, and the recovery sheet in between."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.ui.tabs.settings.encryption_off import OffPart
@@ -20,6 +20,7 @@ class EncryptionPage(SidePage):
         super().__init__("", parent)
         self.set_title(self.tr("Encryption"))
         self._presenter = presenter
+        self._step = presenter.state.step
         self._lead = Label("", "lead", wrap=True)
         self.off, self.sheet, self.on = OffPart(presenter), SheetPart(presenter), OnPart(presenter)
         self._parts = {
@@ -47,6 +48,15 @@ class EncryptionPage(SidePage):
             part.setVisible(step is state.step and can_act)
             part.setEnabled(not state.busy)
         self.back.setVisible(state.step is not EncryptionStep.SHEET)
+        if state.step is not self._step:
+            self._step = state.step
+            self._begin(self._parts.get(state.step, self.back))
+
+    def _begin(self, part: QWidget) -> None:
+        """What had the focus is gone with the step before."""
+        if self.isVisible():
+            self.verticalScrollBar().setValue(0)
+            part.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lead_of(self, state: EncryptionState) -> str:
         if not state.possible:

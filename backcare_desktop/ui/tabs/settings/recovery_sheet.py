@@ -1,6 +1,6 @@
 """The recovery code, shown once."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.ui.tabs.settings.encryption_presenter import EncryptionPresenter
@@ -42,6 +42,7 @@ class SheetPart(QWidget):
         card.body.addWidget(self.kept)
         card.body.addLayout(boxes.row(self.go_on, None))
         self.setLayout(boxes.column(card))
+        self.setFocusProxy(self.save)
         presenter.state_changed.connect(self.show_state)
         self.show_state(presenter.state)
 
@@ -51,8 +52,6 @@ class SheetPart(QWidget):
         if state.code != self.code.text():
             self.code.setText(state.code)
             self.kept.setChecked(False)
-            if state.code:
-                self.save.setFocus(Qt.FocusReason.OtherFocusReason)
         if state.sheet_said and state.sheet_said != self._said.text():
             announce(self, state.sheet_said)
         self._said.setText(state.sheet_said)
