@@ -4,6 +4,8 @@ import pytest
 
 from backcare_desktop.core.backup_plan import BackupReason
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.services.encryption import Standing
+from backcare_desktop.ui.tabs.settings.encryption_state import EncryptionStep
 from tests.journeys.person import Person
 from tests.ui.test_audit import Audit, person, size
 
@@ -34,6 +36,7 @@ def test_every_page_about_data_can_be_read_reached_and_pressed(person: Person) -
         person.settle()
     audit.look("profiles")
     side.profiles.close()
+    _encryption(person, audit)
     side.wipe.open_own()
     audit.look("delete everything")
     side.wipe.type("delete")
@@ -42,7 +45,21 @@ def test_every_page_about_data_can_be_read_reached_and_pressed(person: Person) -
     assert "\n".join(audit.found) == ""
 
 
-@pytest.mark.parametrize("problem", ["corrupt", "newer", "locked"])
+def _encryption(person: Person, audit: Audit) -> None:
+    side = person.app.data
+    side.encryption.open_page()
+    audit.look("encryption, off")
+    side.encryption.encrypt("four grey herons", "four grey heron")
+    audit.look("encryption, a wrong word")
+    side.encryption._on_code("XJMR 2FCJ 8H8N")
+    audit.look("recovery sheet")
+    side.encryption._on_standing(Standing(possible=True, encrypted=True))
+    audit.look("encryption, on")
+    side.encryption._show(code="", step=EncryptionStep.OFF)
+    side.encryption.close()
+
+
+@pytest.mark.parametrize("problem", ["corrupt", "newer", "locked", "encrypted", "no_cipher"])
 def test_every_page_of_a_diary_that_cannot_be_opened_can_be_too(
     person: Person,
     problem: str,
