@@ -70,10 +70,12 @@ def keep_anew(path: Path, key: Key | None, note: Note | None, clock: Clock) -> N
             with suppress(OSError):
                 shutil.rmtree(stage)
             raise
-        sync_folder(place.parent)
-        settle(place)
     except OSError as error:
         raise files.unavailable(error) from error
+    # It has happened: what can't be finished now is finished when the diary is opened next.
+    with suppress(OSError, StorageUnavailable):
+        sync_folder(place.parent)
+        settle(place)
 
 
 def _make(place: Path, stage: Path, key: Key | None, note: Note | None) -> None:

@@ -381,6 +381,24 @@ def test_without_room_at_any_step_the_diary_and_its_backups_are_as_they_were(
     open_store(place).close()
 
 
+def test_what_cannot_be_finished_at_once_is_finished_at_the_next_start(
+    place: Path, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is encrypted by then, so that the recovery code must be told."""
+
+    def stuck(*_: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    before = contents(place)
+    with monkeypatch.context() as patched:
+        patched.setattr("backcare_desktop.storage.settling._change_notes", stuck)
+        code = vault.encrypt(OLD)
+    start_anew()
+    vault.unlock_by_code(code)
+    assert contents(place) == before
+    assert all(CANARY.encode() not in path.read_bytes() for path in files(place))
+
+
 def test_an_open_diary_is_not_encrypted_under_its_own_feet(place: Path, vault: Vault) -> None:
     store = open_store(place)
     with pytest.raises(StorageUnavailable) as caught:
