@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import tempfile
 from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
 
 from backcare_desktop.core.backup_plan import Backup, BackupReason, EntryKey
@@ -12,7 +13,7 @@ from backcare_desktop.core.clock import Clock
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.paths import make_private
 from backcare_desktop.storage import backup, backups, connections, copies, files, gate, quarantine
-from backcare_desktop.storage.entry_keys import entry_keys
+from backcare_desktop.storage.entry_keys import readable_keys
 from backcare_desktop.storage.keys import Key
 from backcare_desktop.storage.locks import held_elsewhere, held_here
 from backcare_desktop.storage.problems import translated
@@ -102,11 +103,16 @@ def held_in(path: Path) -> frozenset[EntryKey]:
     Raises:
         StorageUnavailable: it can't be copied to be looked at.
     """
-    with copies.private_copy(path) as copy, closing(connections.connect(copy)) as connection:
-        with suppress(sqlite3.DatabaseError):
-            # Else SQLite reads nothing of a file that is shorter than its header says.
-            connection.execute("PRAGMA writable_schema=ON")
-        return entry_keys(connection, damaged=True)
+    with copies.private_copy(path) as copy:
+        return readable_keys(partial(_leniently, copy))
+
+
+def _leniently(copy: Path) -> sqlite3.Connection:
+    connection = connections.connect(copy)
+    with suppress(sqlite3.DatabaseError):
+        # Else SQLite reads nothing of a file that is shorter than its header says.
+        connection.execute("PRAGMA writable_schema=ON")
+    return connection
 
 
 def _prepare(chosen: Path, ready: Path, key: Key | None, clock: Clock) -> None:
