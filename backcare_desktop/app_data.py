@@ -191,6 +191,7 @@ class DataSide(QObject):
         from backcare_desktop.ui.tabs.settings.ask_place import PlaceDialogs
         from backcare_desktop.ui.tabs.settings.data_presenter import DataPresenter, DataSources
         from backcare_desktop.ui.tabs.settings.data_words import DataWords
+        from backcare_desktop.ui.tabs.settings.elsewhere_presenter import ElsewherePresenter
         from backcare_desktop.ui.tabs.settings.encryption_presenter import EncryptionPresenter
         from backcare_desktop.ui.tabs.settings.encryption_words import EncryptionWords
         from backcare_desktop.ui.tabs.settings.profile_presenter import ProfilePresenter
@@ -198,10 +199,11 @@ class DataSide(QObject):
         from backcare_desktop.ui.tabs.settings.wipe_presenter import WipePresenter
 
         office, own = self.office, self.own
+        words, ask = DataWords(self._backup_words, self), PlaceDialogs(self._window)
         self.data = DataPresenter(
             self._jobs,
             DataSources(lambda: office.backups, lambda: office.care, facts_of_the_machine),
-            DataWords(self._backup_words, self),
+            words,
             self.words,
             self._folder,
             self._show_folder,
@@ -213,7 +215,16 @@ class DataSide(QObject):
             EncryptionWords(self._locale, self),
             self.words,
             self._clock,
-            PlaceDialogs(self._window),
+            ask,
+            self,
+        )
+        self.elsewhere = ElsewherePresenter(
+            self._jobs,
+            lambda: office.backups,
+            lambda: office.encryption,
+            words,
+            self.words,
+            ask,
             self,
         )
         self.wipe = WipePresenter(self._jobs, office, self.words, own, self.stop, self)
@@ -229,7 +240,9 @@ class DataSide(QObject):
         self.encryption.reopen_wanted.connect(self.data.refresh)
         self.wipe.gone.connect(self.gone)
         self.profiles.switch_wanted.connect(self.switch_wanted)
-        self.tab = SettingsTab(first, self.data, self.encryption, self.wipe, self.profiles)
+        self.tab = SettingsTab(
+            first, self.data, self.elsewhere, self.encryption, self.wipe, self.profiles
+        )
         self.tab.archive_wanted.connect(self._show_report)
         return self.tab
 

@@ -2,6 +2,7 @@
 
 from backcare_desktop.core.backup_plan import BackupReason
 from backcare_desktop.core.profile import Profile
+from backcare_desktop.ui.tabs.settings.data_state import DataPage
 from tests.journeys.person import Person
 from tests.shot_hands import Camera, Scene, scroll_to, scroll_to_end
 
@@ -42,6 +43,12 @@ def data(camera: Camera, person: Person) -> None:
     side.data.open_backups()
     person.settle()
     camera.take(person, "data-backups")
+    side.elsewhere._file = person.app.folders.data / "backups" / side.data.state.backups[0].name
+    side.elsewhere.page_wanted.emit(DataPage.ELSEWHERE)
+    side.elsewhere._look()
+    person.settle()
+    camera.take(person, "data-elsewhere")
+    side.elsewhere.close()
     side.data.choose(side.data.state.backups[0].name)
     person.settle()
     camera.take(person, "data-restore")

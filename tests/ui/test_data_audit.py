@@ -5,6 +5,7 @@ import pytest
 from backcare_desktop.core.backup_plan import BackupReason
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.services.encryption import Standing
+from backcare_desktop.ui.tabs.settings.data_state import DataPage
 from backcare_desktop.ui.tabs.settings.encryption_state import EncryptionStep
 from tests.journeys.person import Person
 from tests.ui.test_audit import Audit, person, size
@@ -21,6 +22,12 @@ def test_every_page_about_data_can_be_read_reached_and_pressed(person: Person) -
     audit.look("settings")
     side.data.open_backups()
     audit.look("backups")
+    side.elsewhere._on_refused(StorageUnavailable(StorageProblem.ENCRYPTED))
+    side.elsewhere.page_wanted.emit(DataPage.ELSEWHERE)
+    audit.look("a copy from elsewhere, encrypted")
+    side.elsewhere._on_looked(3)
+    audit.look("a copy from elsewhere")
+    side.elsewhere.close()
     side.data.choose(side.data.state.backups[0].name)
     audit.look("restore")
     side.data.restore()

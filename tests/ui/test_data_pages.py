@@ -24,6 +24,7 @@ from backcare_desktop.ui.backup_words import BackupWords
 from backcare_desktop.ui.problem_words import ProblemWords
 from backcare_desktop.ui.tabs.settings.data_presenter import DataPresenter, DataSources
 from backcare_desktop.ui.tabs.settings.data_words import DataWords
+from backcare_desktop.ui.tabs.settings.elsewhere_presenter import ElsewherePresenter
 from backcare_desktop.ui.tabs.settings.encryption_presenter import EncryptionPresenter
 from backcare_desktop.ui.tabs.settings.encryption_words import EncryptionWords
 from backcare_desktop.ui.tabs.settings.profile_presenter import ProfilePresenter
@@ -92,7 +93,9 @@ class Safe:
 
     def unlock_by_code(self, code: str) -> None: ...
 
-    def unlock_file(self, file: Path, passphrase: str) -> None: ...
+    def unlock_file(self, file: Path, passphrase: str) -> None:
+        self.prove(passphrase)
+        self._do(f"open {file.name}")
 
     def prove(self, secret: str) -> None:
         if secret != HERONS:
@@ -197,7 +200,17 @@ class Desktop:
             FakeClock(),
             self.ask,
         )
-        self.tab = SettingsTab(first, self.data, self.encryption, self.wipe, self.profiles)
+        self.elsewhere = ElsewherePresenter(
+            self.jobs,
+            lambda: self.backups,
+            lambda: Encryption(desk, self.safe),
+            DataWords(BackupWords(FakeClock(), BRITISH)),
+            problems,
+            self.ask,
+        )
+        self.tab = SettingsTab(
+            first, self.data, self.elsewhere, self.encryption, self.wipe, self.profiles
+        )
         self.restored = QSignalSpy(self.data.restored)
         self.said = QSignalSpy(self.data.said)
 

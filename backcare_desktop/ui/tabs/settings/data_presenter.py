@@ -124,6 +124,15 @@ class DataPresenter(QObject):
         """Restore what was asked about."""
         self._put(self._chosen)
 
+    @Slot(str, object)
+    def tell_restored(self, said: str, before: Backup | None) -> None:
+        """A copy from elsewhere was restored; say so, with a way back."""
+        self._chosen, self._before = None, before
+        self._show(undo=said)
+        self.restored.emit()
+        self.page_wanted.emit(DataPage.BACKUPS)
+        self.refresh()
+
     @Slot()
     def undo_restore(self) -> None:
         """Go back to the diary as it was before."""

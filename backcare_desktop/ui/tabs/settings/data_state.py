@@ -9,6 +9,7 @@ class DataPage(Enum):
 
     BACKUPS = "backups"
     RESTORE = "restore"
+    ELSEWHERE = "elsewhere"
     CHECK = "check"
     ENCRYPTION = "encryption"
     PROFILES = "profiles"
