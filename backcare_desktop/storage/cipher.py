@@ -7,7 +7,7 @@ a computer may lack the library.
 
 import contextlib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
@@ -16,45 +16,39 @@ from sqlcipher3 import dbapi2
 from backcare_desktop.storage.keys import Key
 
 
-@contextlib.contextmanager
-def _in_our_words() -> Iterator[None]:
-    try:
-        yield
-    except dbapi2.Error as error:
-        ours: sqlite3.Error = getattr(sqlite3, type(error).__name__)(*error.args)
-        for name in ("sqlite_errorcode", "sqlite_errorname"):
-            if hasattr(error, name):
-                setattr(ours, name, getattr(error, name))
-        raise ours from None
+def _ours(error: dbapi2.Error) -> sqlite3.Error:
+    told: sqlite3.Error = getattr(sqlite3, type(error).__name__)(*error.args)
+    for name in ("sqlite_errorcode", "sqlite_errorname"):
+        if hasattr(error, name):
+            setattr(told, name, getattr(error, name))
+    return told
+
+
+def _told(call: Callable[..., Any]) -> Callable[..., Any]:
+    """The same, its errors in our words. Called for every row: nothing more may be done here."""
+
+    def telling(*args: Any, **named: Any) -> Any:
+        try:
+            return call(*args, **named)
+        except dbapi2.Error as error:
+            raise _ours(error) from None
+
+    return telling
 
 
 class _Cursor(dbapi2.Cursor):  # type: ignore[misc]
-    def execute(self, *args: Any) -> Any:
-        with _in_our_words():
-            return super().execute(*args)
-
-    def executemany(self, *args: Any) -> Any:
-        with _in_our_words():
-            return super().executemany(*args)
-
-    def fetchone(self) -> Any:
-        with _in_our_words():
-            return super().fetchone()
-
-    def fetchmany(self, *args: Any, **named: Any) -> Any:
-        with _in_our_words():
-            return super().fetchmany(*args, **named)
-
-    def fetchall(self) -> Any:
-        with _in_our_words():
-            return super().fetchall()
-
-    def __next__(self) -> Any:
-        with _in_our_words():
-            return super().__next__()
+    execute = _told(dbapi2.Cursor.execute)
+    executemany = _told(dbapi2.Cursor.executemany)
+    fetchone = _told(dbapi2.Cursor.fetchone)
+    fetchmany = _told(dbapi2.Cursor.fetchmany)
+    fetchall = _told(dbapi2.Cursor.fetchall)
+    __next__ = _told(dbapi2.Cursor.__next__)
 
 
 class _Connection(dbapi2.Connection):  # type: ignore[misc]
+    commit = _told(dbapi2.Connection.commit)
+    rollback = _told(dbapi2.Connection.rollback)
+
     def cursor(self, *_: object) -> Any:
         return super().cursor(_Cursor)
 
@@ -63,14 +57,6 @@ class _Connection(dbapi2.Connection):  # type: ignore[misc]
 
     def executemany(self, *args: Any) -> Any:
         return self.cursor().executemany(*args)
-
-    def commit(self) -> None:
-        with _in_our_words():
-            super().commit()
-
-    def rollback(self) -> None:
-        with _in_our_words():
-            super().rollback()
 
 
 def connect(database: str, key: Key | None, *, uri: bool = False) -> sqlite3.Connection:
@@ -84,10 +70,9 @@ def connect(database: str, key: Key | None, *, uri: bool = False) -> sqlite3.Con
     Raises:
         sqlite3.DatabaseError: it can't be opened. That the key is wrong shows at the first look.
     """
-    with _in_our_words():
-        opened = dbapi2.connect(
-            database, timeout=0, isolation_level=None, factory=_Connection, uri=uri
-        )
+    opened = _told(dbapi2.connect)(
+        database, timeout=0, isolation_level=None, factory=_Connection, uri=uri
+    )
     # It would tell of every wrong key on the error output.
     opened.execute("PRAGMA cipher_log_level=NONE")
     if key is not None:
