@@ -1,8 +1,9 @@
 """Ways through the pages about the diary's own data, each with the pictures on it."""
 
+from pathlib import Path
+
 from backcare_desktop.core.backup_plan import BackupReason
 from backcare_desktop.core.profile import Profile
-from backcare_desktop.ui.tabs.settings.data_state import DataPage
 from tests.journeys.person import Person
 from tests.shot_hands import Camera, Scene, scroll_to, scroll_to_end
 
@@ -14,6 +15,16 @@ _ANNA = "00000000-0000-4000-8000-000000000001"
 def _settings(person: Person) -> None:
     person.app.window.show_tab("settings")
     person.settle()
+
+
+class _Picked:
+    """Picks a backup as a file from elsewhere."""
+
+    def __init__(self, person: Person) -> None:
+        self._folder = person.app.folders.data / "backups"
+
+    def to_open_copy(self) -> Path:
+        return max(self._folder.glob("*.sqlite"))
 
 
 def _with_backups(person: Person) -> None:
@@ -43,9 +54,8 @@ def data(camera: Camera, person: Person) -> None:
     side.data.open_backups()
     person.settle()
     camera.take(person, "data-backups")
-    side.elsewhere._file = person.app.folders.data / "backups" / side.data.state.backups[0].name
-    side.elsewhere.page_wanted.emit(DataPage.ELSEWHERE)
-    side.elsewhere._look()
+    side.elsewhere._ask = _Picked(person)
+    side.elsewhere.choose()
     person.settle()
     camera.take(person, "data-elsewhere")
     side.elsewhere.close()

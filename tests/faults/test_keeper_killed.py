@@ -102,7 +102,7 @@ def test_a_restore_over_a_damaged_diary_that_is_killed_loses_nothing_of_it(
 
 
 WAYS = {"encrypting": "plain", "changing": "encrypted", "decrypting": "encrypted"}
-SELDOM = [pytest.param(45, id="quick"), pytest.param(1, marks=pytest.mark.long, id="long")]
+SELDOM = [pytest.param(45, id="quick"), pytest.param(5, marks=pytest.mark.long, id="long")]
 
 
 @pytest.mark.parametrize("every", SELDOM)

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sqlite3
 import sys
 from collections.abc import Callable
 from contextlib import closing
@@ -15,8 +16,9 @@ from backcare_desktop import storage
 from backcare_desktop.core.backup_plan import BackupReason
 from backcare_desktop.core.encryption import Lost, SecretError
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
-from backcare_desktop.storage import backups, connections, encryption_note, keys, quarantine
+from backcare_desktop.storage import backups, cipher, connections, encryption_note, keys, quarantine
 from backcare_desktop.storage.backup_report import check
+from backcare_desktop.storage.keys import Key
 from backcare_desktop.storage.restore import restore, start_empty
 from backcare_desktop.storage.store import open_store
 from backcare_desktop.storage.vault import Vault
@@ -93,7 +95,7 @@ def test_what_was_written_is_in_no_file_any_more_and_all_of_it_is_there(
     assert contents(place) == before
     listed = backups.listed(backups.folder_of(place))
     assert [it.reason for it in listed] == [BackupReason.ENCRYPTION, BackupReason.DAILY]
-    assert all(it.good for it in listed)
+    assert all(it.good and it.application for it in listed)
     assert contents(backups.folder_of(place) / backup.name) == kept
     assert contents(backups.folder_of(place) / listed[0].name) == before
     assert not [path for path in place.parent.iterdir() if path.name.startswith(".")]
@@ -379,6 +381,26 @@ def test_without_room_at_any_step_the_diary_and_its_backups_are_as_they_were(
     assert all(path.parent == backups.folder_of(place) for path in made)
     assert {path: path.read_bytes() for path in before} == before
     open_store(place).close()
+
+
+def test_a_copy_that_is_not_what_was_read_is_not_kept(
+    place: Path, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    export = cipher.export
+
+    def short(connection: sqlite3.Connection, target: Path, key: Key | None) -> None:
+        export(connection, target, key)
+        with closing(cipher.connect(str(target), key)) as made:
+            made.execute("UPDATE pain_rating SET score = 9 WHERE id = 'rating-70'")
+
+    before = contents(place)
+    monkeypatch.setattr(cipher, "export", short)
+    with pytest.raises(StorageUnavailable) as caught:
+        vault.encrypt(OLD)
+    assert caught.value.problem is StorageProblem.CORRUPT
+    start_anew()
+    assert contents(place) == before
+    assert not encryption_note.beside(place)
 
 
 def test_what_cannot_be_finished_at_once_is_finished_at_the_next_start(
