@@ -195,7 +195,8 @@ def test_labels_are_the_plain_one() -> None:
 
 
 def test_only_storage_opens_a_database() -> None:
-    users = {path for path, name in imported() if name in {"sqlite3", "sqlalchemy", "sqlmodel"}}
+    libraries = {"sqlite3", "sqlcipher3", "sqlalchemy", "sqlmodel"}
+    users = {path for path, name in imported() if name in libraries}
     assert {path for path in users if not path.startswith("storage/")} == set()
 
 
