@@ -23,6 +23,7 @@ from backcare_desktop.core.profile import FIRST, Profile
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.ports import Store
 from backcare_desktop.services.preferences import Preferences
+from backcare_desktop.storage import keys
 from backcare_desktop.storage.settings_file import SettingsFile
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.check_door import CheckDoor
@@ -646,11 +647,18 @@ class Backcare(QObject):
         # closed, because asking opens it.
         self.jobs.drain()
         self.files.close()
-        self.jobs.submit(self.desk.close, _ignore, _ignore)
+        self.jobs.submit(self._lock_up, _ignore, _ignore)
         self.jobs.close()
         self.machine.close()
         if self._charts is not None:
             self._charts.wait()
+
+    def _lock_up(self) -> None:
+        """Let go of the diary, and of what opens it."""
+        try:
+            self.desk.close()
+        finally:
+            keys.forget()
 
 
 def new_id() -> str:

@@ -258,6 +258,7 @@ class MemoryStore:
     def __init__(self) -> None:
         self.writable = True
         self.network = ""
+        self.encrypted = False
         self.held: frozenset[EntryKey] = frozenset()
         self.backed_up: list[BackupReason] = []
         self.backup_problem: StorageUnavailable | None = None

@@ -37,11 +37,13 @@ class _Command:
         help: what it does.
         describe: tells a parser what it takes.
         work: does it, and returns the exit code.
+        diary: it opens the diary, and may have to ask for its passphrase.
     """
 
     help: str
     describe: Callable[[argparse.ArgumentParser], None]
     work: Callable[[argparse.Namespace], int]
+    diary: bool = False
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:
@@ -50,6 +52,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     # A default would be set again by the command and wipe out a folder named before it.
     options.data_dir = getattr(options, "data_dir", None)
     options.profile = getattr(options, "profile", "")
+    options.diary_passphrase_file = getattr(options, "diary_passphrase_file", None)
     return options
 
 
@@ -68,9 +71,8 @@ def run(arguments: list[str]) -> int | Window:
 
 def _of_profile(options: argparse.Namespace) -> int:
     """Do a command in the folder of the profile that is named; it holds everything of its own."""
-    work = _COMMANDS[options.command].work
     if not options.profile:
-        return work(options)
+        return _done(options)
     from backcare_desktop.storage.profiles import ProfileShelf
 
     first = paths.folders(options.data_dir)
@@ -82,7 +84,19 @@ def _of_profile(options: argparse.Namespace) -> int:
     if profile is None:
         return _refuse(f"there is no profile {options.profile!r}")
     options.data_dir = shelf.folders_of(profile).data
-    return work(options)
+    return _done(options)
+
+
+def _done(options: argparse.Namespace) -> int:
+    command = _COMMANDS[options.command]
+    if command.diary:
+        from backcare_desktop.cli.secret import unlock
+
+        try:
+            unlock(options.data_dir, options.diary_passphrase_file)
+        except CommandError as error:
+            return _refuse(str(error))
+    return command.work(options)
 
 
 def _common() -> argparse.ArgumentParser:
@@ -100,6 +114,13 @@ def _common() -> argparse.ArgumentParser:
         default=argparse.SUPPRESS,
         metavar="NAME",
         help="open the diary of the profile of that name",
+    )
+    common.add_argument(
+        "--diary-passphrase-file",
+        type=Path,
+        default=argparse.SUPPRESS,
+        metavar="FILE",
+        help="the first line of FILE opens an encrypted diary; asked for without it",
     )
     return common
 
@@ -167,19 +188,24 @@ _COMMANDS: Mapping[str, _Command] = {
     "demo-data": _Command(
         "fill an empty folder with a sample history", sample.describe, _telling(sample.fill)
     ),
-    "check": _Command("report on the diary's integrity", _takes_nothing, care.check),
+    "check": _Command("report on the diary's integrity", _takes_nothing, care.check, diary=True),
     "backup": _Command(
-        "make a verified copy of the diary", care.describe_backup, _telling(care.back_up)
+        "make a verified copy of the diary",
+        care.describe_backup,
+        _telling(care.back_up),
+        diary=True,
     ),
     "export": _Command(
         "write a report, the calendar, or everything",
         export.describe,
         _telling(export.export, export.misused),
+        diary=True,
     ),
     "import": _Command(
         "bring an archive or a table of ratings in",
         bring_in.describe,
         _telling(bring_in.bring_in, bring_in.misused),
+        diary=True,
     ),
     "rules": _Command("review the symptom check's rules", rules.describe, rules.review),
 }

@@ -82,6 +82,11 @@ class Desk:
         return self._opened().network
 
     @property
+    def encrypted(self) -> bool:
+        """A key opened it. Raises like :meth:`open`."""
+        return self._opened().encrypted
+
+    @property
     def sessions(self) -> Sessions:
         """Guiding sessions. Raises StorageUnavailable like :meth:`open`."""
         if self._sessions is None:

@@ -312,6 +312,11 @@ class Store(Protocol):
         """The kind of network file system it lies on, such as ``nfs4``; empty for none."""
         ...
 
+    @property
+    def encrypted(self) -> bool:
+        """A key opened it."""
+        ...
+
     def back_up(self, reason: BackupReason) -> Backup:
         """Make a verified backup of the diary as it is now; may raise StorageUnavailable."""
         ...

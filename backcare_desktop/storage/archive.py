@@ -18,7 +18,7 @@ from backcare_desktop.core.backup_plan import EntryKey
 from backcare_desktop.core.importing import Watch, unwatched
 from backcare_desktop.storage import archive_merge
 from backcare_desktop.storage.archive_families import order_of
-from backcare_desktop.storage.archive_scratch import proven, refuse_odd_days, watched
+from backcare_desktop.storage.archive_scratch import attach, proven, refuse_odd_days, watched
 from backcare_desktop.storage.database import Database
 from backcare_desktop.storage.entry_keys import entry_keys
 from backcare_desktop.storage.integrity import across
@@ -127,9 +127,8 @@ class ArchiveRepository:
         """The diary's own connection with the archive beside it, in memory, as ``archive``."""
         connection = self._database.connection
         with translated():
-            connection.execute("ATTACH ':memory:' AS archive")
             try:
-                connection.deserialize(incoming.data, name="archive")
+                attach(connection, incoming.data)
                 yield connection
             finally:
                 # What was brought in stays so, should letting go of memory ever fail.

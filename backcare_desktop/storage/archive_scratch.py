@@ -18,6 +18,7 @@ from backcare_desktop.core.daily import EARLIEST, LATEST
 from backcare_desktop.core.importing import ImportCancelledError, Watch, unwatched
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.storage.archive_values import refuse_impossible
+from backcare_desktop.storage.connections import is_of_cipher
 from backcare_desktop.storage.database import Database
 from backcare_desktop.storage.integrity import across
 from backcare_desktop.storage.rows import METADATA
@@ -102,6 +103,36 @@ def watched(connection: sqlite3.Connection, look: Callable[[], None]) -> Iterato
         raise
     finally:
         connection.set_progress_handler(None, 0)
+
+
+def attach(connection: sqlite3.Connection, made: bytes) -> None:
+    """Put a diary of :func:`proven` beside an open one, in memory, as ``archive``.
+
+    SQLCipher takes no bytes of a plain file, so that beside an encrypted diary each row is copied.
+    """
+    if not is_of_cipher(connection):
+        connection.execute("ATTACH ':memory:' AS archive")
+        connection.deserialize(made, name="archive")
+        return
+    connection.execute("ATTACH ':memory:' AS archive KEY ''")
+    with closing(_connect()) as scratch:
+        scratch.deserialize(made)
+        connection.execute("PRAGMA foreign_keys=OFF")
+        try:
+            _copy_rows(scratch, connection)
+        finally:
+            connection.execute("PRAGMA foreign_keys=ON")
+
+
+def _copy_rows(scratch: sqlite3.Connection, connection: sqlite3.Connection) -> None:
+    listed = "SELECT name, sql FROM sqlite_master WHERE type = 'table'"
+    for name, sql in scratch.execute(listed).fetchall():
+        connection.execute(sql.replace("CREATE TABLE ", "CREATE TABLE archive.", 1))
+        rows = scratch.execute(f'SELECT * FROM "{name}"')  # noqa: S608 - our own names
+        marks = ", ".join("?" * len(rows.description))
+        connection.execute("BEGIN")
+        connection.executemany(f'INSERT INTO archive."{name}" VALUES ({marks})', rows)  # noqa: S608
+        connection.execute("COMMIT")
 
 
 def refuse_odd_days(connection: sqlite3.Connection) -> None:

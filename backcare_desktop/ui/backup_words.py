@@ -34,6 +34,7 @@ class BackupWords(QObject):
             BackupReason.BEFORE_RESTORE: self.tr("Before a restore"),
             BackupReason.BEFORE_DELETE: self.tr("Before deleting"),
             BackupReason.BY_HAND: self.tr("Made by you"),
+            BackupReason.ENCRYPTION: self.tr("When encryption changed"),
         }[backup.reason]
 
     def missing(self, count: int | None, *, damaged: bool = False) -> str:

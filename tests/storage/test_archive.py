@@ -28,7 +28,7 @@ from tests.storage.next_release import DIARIES
 @pytest.fixture
 def full(made: Path, tmp_path: Path) -> Iterator[SqlStore]:
     """A diary with everything there is."""
-    opened = copied(made / "filled.sqlite", tmp_path / "full" / "backcare.sqlite")
+    opened = copied(made / "plain" / "filled.sqlite", tmp_path / "full" / "backcare.sqlite")
     yield opened
     opened.close()
 
@@ -36,7 +36,7 @@ def full(made: Path, tmp_path: Path) -> Iterator[SqlStore]:
 @pytest.fixture
 def other(made: Path, tmp_path: Path) -> Iterator[SqlStore]:
     """Another diary, still empty, to take an archive of."""
-    opened = copied(made / "empty.sqlite", tmp_path / "other" / "backcare.sqlite")
+    opened = copied(made / "plain" / "empty.sqlite", tmp_path / "other" / "backcare.sqlite")
     yield opened
     opened.close()
 

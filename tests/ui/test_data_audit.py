@@ -5,6 +5,9 @@ import pytest
 from backcare_desktop.core.backup_plan import BackupReason
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.reminder_plan import ReminderKind
+from backcare_desktop.services.encryption import Standing
+from backcare_desktop.ui.tabs.settings.data_state import DataPage
+from backcare_desktop.ui.tabs.settings.encryption_state import EncryptionStep
 from backcare_desktop.ui.tabs.settings.reminder_state import TimeField
 from tests.journeys.person import Person
 from tests.ui.test_audit import Audit, person, size
@@ -21,6 +24,12 @@ def test_every_page_behind_settings_can_be_read_reached_and_pressed(person: Pers
     audit.look("settings")
     side.data.open_backups()
     audit.look("backups")
+    side.elsewhere._on_refused(StorageUnavailable(StorageProblem.ENCRYPTED))
+    side.elsewhere.page_wanted.emit(DataPage.ELSEWHERE)
+    audit.look("a copy from elsewhere, encrypted")
+    side.elsewhere._on_looked(3)
+    audit.look("a copy from elsewhere")
+    side.elsewhere.close()
     side.data.choose(side.data.state.backups[0].name)
     audit.look("restore")
     side.data.restore()
@@ -36,6 +45,7 @@ def test_every_page_behind_settings_can_be_read_reached_and_pressed(person: Pers
         person.settle()
     audit.look("profiles")
     side.profiles.close()
+    _encryption(person, audit)
     side.wipe.open_own()
     audit.look("delete everything")
     side.wipe.type("delete")
@@ -59,7 +69,21 @@ def _look_at_reminders(audit: Audit, person: Person) -> None:
     audit.look("reminders")
 
 
-@pytest.mark.parametrize("problem", ["corrupt", "newer", "locked"])
+def _encryption(person: Person, audit: Audit) -> None:
+    side = person.app.data
+    side.encryption.open_page()
+    audit.look("encryption, off")
+    side.encryption.encrypt("four grey herons", "four grey heron")
+    audit.look("encryption, a wrong word")
+    side.encryption._on_code("XJMR 2FCJ 8H8N")
+    audit.look("recovery sheet")
+    side.encryption._on_standing(Standing(possible=True, encrypted=True))
+    audit.look("encryption, on")
+    side.encryption._show(code="", step=EncryptionStep.OFF)
+    side.encryption.close()
+
+
+@pytest.mark.parametrize("problem", ["corrupt", "newer", "locked", "encrypted", "no_cipher"])
 def test_every_page_of_a_diary_that_cannot_be_opened_can_be_too(
     person: Person,
     problem: str,

@@ -17,7 +17,11 @@ from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
 
 class BackupsPage(SidePage):
-    """The list, newest first."""
+    """The list, newest first.
+
+    Attributes:
+        elsewhere: asks for a file; somebody else does what follows.
+    """
 
     def __init__(self, presenter: DataPresenter, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -32,6 +36,7 @@ class BackupsPage(SidePage):
             "and 12 months are kept, and some from before an upgrade, an import or a restore."
         )
         self._about = Label(about, wrap=True)
+        self.elsewhere = Button(self.tr("Restore from a file…"))
         self._list = Card(gap=10)
         self._empty = Label(self.tr("There is no backup yet."), "lead", "text_muted", wrap=True)
         self.rows: tuple[BackupRow, ...] = ()
@@ -39,6 +44,7 @@ class BackupsPage(SidePage):
         self._shown: tuple[BackupLine, ...] = ()
         for part in (self.undo, WrapRow(self._about, self.back_up), self._empty, self._list):
             self.body.addWidget(part)
+        self.body.addLayout(boxes.row(self.elsewhere, None))
         self.body.addStretch(1)
         self.left.connect(presenter.close)
         presenter.state_changed.connect(self.show_state)
@@ -57,6 +63,7 @@ class BackupsPage(SidePage):
             self._fill()
         idle = state.writable and not state.busy
         self.back_up.setEnabled(idle)
+        self.elsewhere.setEnabled(idle)
         for row in self.rows:
             row.restore.setEnabled(idle)
 

@@ -16,17 +16,14 @@ class DataCard(Card):
     """Where the diary is, its backups, and the ways to look after it.
 
     Attributes:
-        profiles, wipe: open pages that others fill.
+        encryption, profiles, wipe: open pages that others fill.
     """
 
     def __init__(self, presenter: DataPresenter, parent: QWidget | None = None) -> None:
         super().__init__(parent, gap=14)
         self.body.addWidget(Label(self.tr("Your diary"), "h2"))
-        text = self.tr(
-            "Everything stays in this folder on this computer. It is not encrypted: whoever can "
-            "use your account can read it, so turn on your computer's disk encryption."
-        )
-        self.body.addWidget(Label(text, wrap=True))
+        self._about = Label("", wrap=True)
+        self.body.addWidget(self._about)
         self.folder = Button(self.tr("Open folder"), icon="folder")
         self._folder = self._add(
             self.tr("Folder"),
@@ -48,6 +45,13 @@ class DataCard(Card):
             self.tr("Looks at the diary and its backups"),
             self.check,
             self.tr("damaged broken repair integrity problem"),
+        )
+        self.encryption = Button(self.tr("Encryption…"), icon="lock")
+        self._encrypted = self._add(
+            self.tr("Encryption"),
+            "",
+            self.encryption,
+            self.tr("passphrase password lock protect privacy recovery code"),
         )
         self.profiles = Button(self.tr("Profiles"))
         several = self.tr("A diary of their own for others who use this account")
@@ -86,11 +90,26 @@ class DataCard(Card):
     def show_state(self, state: DataState) -> None:
         """Show what is known of the diary."""
         self._folder.show_text(state.folder)
+        self._about.setText(self._how(state))
+        self._encrypted.show_text(
+            self.tr("A passphrase opens the diary") if state.encrypted else self.tr("Off")
+        )
         self._backups.show_text(state.busy or state.newest)
         self._backups.show_trouble(state.trouble)
         self.back_up.setEnabled(state.writable and not state.busy)
         for button in (self.check, self.diagnostics):
             button.setEnabled(not state.busy)
+
+    def _how(self, state: DataState) -> str:
+        if state.encrypted:
+            return self.tr(
+                "Everything stays in this folder on this computer. The diary and its backups are "
+                "encrypted; nobody opens them without your passphrase or the recovery code."
+            )
+        return self.tr(
+            "Everything stays in this folder on this computer. It is not encrypted: whoever can "
+            "use your account can read it, so turn on your computer's disk encryption."
+        )
 
     def _add(self, title: str, text: str, control: QWidget, also: str) -> ChoiceRow:
         line = ChoiceRow(title, text, control, also)

@@ -23,7 +23,8 @@ class ProfilePage(SidePage):
         self._presenter = presenter
         text = self.tr(
             "Each profile has a diary, backups and settings of its own. This keeps things apart, "
-            "and is no protection: whoever can use your account can read every profile."
+            "and is no protection: whoever can use your account can read every profile that isn't "
+            "encrypted."
         )
         self.body.addWidget(Label(text, wrap=True))
         self._list = Card(gap=10)

@@ -8,6 +8,10 @@ from backcare_desktop.ui.tabs.settings.backups_page import BackupsPage, CheckPag
 from backcare_desktop.ui.tabs.settings.data_card import DataCard
 from backcare_desktop.ui.tabs.settings.data_presenter import DataPresenter
 from backcare_desktop.ui.tabs.settings.data_state import DataPage
+from backcare_desktop.ui.tabs.settings.elsewhere_page import ElsewherePage
+from backcare_desktop.ui.tabs.settings.elsewhere_presenter import ElsewherePresenter
+from backcare_desktop.ui.tabs.settings.encryption_page import EncryptionPage
+from backcare_desktop.ui.tabs.settings.encryption_presenter import EncryptionPresenter
 from backcare_desktop.ui.tabs.settings.profile_page import ProfilePage
 from backcare_desktop.ui.tabs.settings.profile_presenter import ProfilePresenter
 from backcare_desktop.ui.tabs.settings.reminder_choices import ReminderChoices
@@ -24,7 +28,7 @@ class SettingsTab(QStackedWidget):
 
     Args:
         first: every choice.
-        data, wipe, profiles: of the pages behind it.
+        data, elsewhere, encryption, wipe, profiles: of the pages behind it.
 
     Signals:
         archive_wanted: the person wants to keep everything in a file.
@@ -36,6 +40,8 @@ class SettingsTab(QStackedWidget):
         self,
         first: SettingsView,
         data: DataPresenter,
+        elsewhere: ElsewherePresenter,
+        encryption: EncryptionPresenter,
         wipe: WipePresenter,
         profiles: ProfilePresenter,
         parent: QWidget | None = None,
@@ -52,10 +58,13 @@ class SettingsTab(QStackedWidget):
             WipePage(wipe),
             ProfilePage(profiles),
         )
+        self.encryption, self.elsewhere = EncryptionPage(encryption), ElsewherePage(elsewhere)
         self._pages: dict[DataPage, SidePage] = {
             DataPage.BACKUPS: self.backups,
             DataPage.RESTORE: self.restore,
+            DataPage.ELSEWHERE: self.elsewhere,
             DataPage.CHECK: self.check,
+            DataPage.ENCRYPTION: self.encryption,
             DataPage.PROFILES: self.profiles,
             DataPage.WIPE: self.wipe,
         }
@@ -63,11 +72,14 @@ class SettingsTab(QStackedWidget):
         for page in self._pages.values():
             self.addWidget(page)
         self.card.wipe.clicked.connect(wipe.open_own)
+        self.backups.elsewhere.clicked.connect(elsewhere.choose)
+        elsewhere.restored.connect(data.tell_restored)
+        self.card.encryption.clicked.connect(encryption.open_page)
         self.card.profiles.clicked.connect(profiles.open_page)
         profiles.delete_wanted.connect(wipe.open)
         wipe.removed.connect(profiles.open_page)
         self.wipe.archive_wanted.connect(self.archive_wanted)
-        for each in (data, wipe, profiles):
+        for each in (data, elsewhere, encryption, wipe, profiles):
             each.page_wanted.connect(self._bring)
             each.closed.connect(self._close)
         first.looked_at.connect(data.refresh)
