@@ -397,7 +397,10 @@ def lock(_words: list[str], _passed: list[str]) -> int:
     """
     with quiet_place() as environ:
         folder = environ["XDG_STATE_HOME"]
-        shutil.copy(ROOT / "pyproject.toml", folder)
+        project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+        # Any version does: uv would build the program to learn the one that no lock names.
+        project = project.replace('dynamic = ["version"]', 'version = "0"')
+        Path(folder, "pyproject.toml").write_text(project, encoding="utf-8")
         uv = [str(BIN / "uv"), "--quiet", "--project", folder]
         must([*uv, "lock", "--no-python-downloads", "--python", PYTHON])
         for name, options in (("runtime", ["--no-dev"]), ("dev", [])):
