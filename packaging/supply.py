@@ -129,13 +129,13 @@ def _copy(source: Path, target: Path) -> None:
 
 
 def _built(source: Path, folder: Path) -> Path:
-    environ = {**os.environ, "SOURCE_DATE_EPOCH": str(_committed())}
+    environ = {**os.environ, "SOURCE_DATE_EPOCH": str(committed())}
     _must(_module("hatchling", "build", "-t", "wheel", "-d", str(folder)), cwd=source, env=environ)
     (made,) = folder.glob("*.whl")
     return made
 
 
-def _committed() -> int:
+def committed() -> int:
     """Seconds since 1970 of the last commit, or what the variable says that is meant for this."""
     told = os.environ.get("SOURCE_DATE_EPOCH", "")
     if told.isdecimal():

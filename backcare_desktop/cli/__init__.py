@@ -45,7 +45,7 @@ class _Command:
 
 def parse(arguments: list[str]) -> argparse.Namespace:
     """Read the command line; on a mistake print the usage and exit with 2."""
-    options = _parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
     # A default would be set again by the command and wipe out a folder named before it.
     options.data_dir = getattr(options, "data_dir", None)
     options.profile = getattr(options, "profile", "")
@@ -61,7 +61,7 @@ def run(arguments: list[str]) -> int | Window:
     if options.command is not None:
         return _of_profile(options)
     if options.demo and (options.data_dir is not None or options.profile):
-        _parser().error("--demo has a folder of its own; leave out --data-dir and --profile")
+        parser().error("--demo has a folder of its own; leave out --data-dir and --profile")
     return Window(options.data_dir, options.demo, options.profile)
 
 
@@ -99,7 +99,8 @@ def _common() -> argparse.ArgumentParser:
     return common
 
 
-def _parser() -> argparse.ArgumentParser:
+def parser() -> argparse.ArgumentParser:
+    """The whole command line: what it takes, and what each of that does."""
     parser = argparse.ArgumentParser(
         prog="backcare",
         allow_abbrev=False,
@@ -144,7 +145,7 @@ def _told(
 ) -> int:
     wrong = misused(options)
     if wrong:
-        _parser().error(wrong)
+        parser().error(wrong)
     try:
         lines = work(options)
     except CommandError as error:
