@@ -11,6 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from importlib.metadata import Distribution, distribution
@@ -97,18 +98,32 @@ def run(
 
 
 def frozen(environ: Mapping[str, str]) -> Path:
-    """Run PyInstaller, and put everybody's licence into the folder that it makes."""
+    """Run PyInstaller, tidy what it made, and put everybody's licence beside it."""
     where = ["--distpath", str(OUT), "--workpath", str(OUT / "work")]
     spec = str(HERE / "backcare.spec")
     run([sys.executable, "-m", "PyInstaller", "--noconfirm", *where, spec], environ=environ)
     shutil.rmtree(OUT / "work")
     folder = OUT / "backcare"
+    tidy(folder)
     for part in parts():
         for text in licence_texts(part):
-            place = folder / "licences" / part.name / text.name
-            place.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(text, place)
+            _copy(text, folder / "licences" / part.name)
+    _copy(Path(sysconfig.get_path("stdlib"), "LICENSE.txt"), folder / "licences" / "Python")
     return folder
+
+
+def tidy(folder: Path) -> None:
+    """Take out what only a debugger needs, and places of the machine that this is built on."""
+    for path in folder.rglob("*.so*"):
+        # Wheels move the addresses in the libraries that they bring (…libs); strip breaks those.
+        if path.is_symlink() or path.parent.name.endswith(".libs"):
+            continue
+        run(["strip", "--strip-unneeded", str(path)])
+        tells = subprocess.run(
+            ["chrpath", "--list", str(path)], capture_output=True, text=True, check=False
+        )
+        if "PATH=/" in tells.stdout:
+            run(["chrpath", "--delete", str(path)])
 
 
 def parts() -> list[Distribution]:
