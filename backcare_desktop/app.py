@@ -52,6 +52,7 @@ from backcare_desktop.ui.platform.screen_lock import ScreenLock, machine_screen_
 from backcare_desktop.ui.platform.screens import FullScreen, MatScreen
 from backcare_desktop.ui.platform.sound import QtSound, Sound
 from backcare_desktop.ui.platform.speech import ScreenReaderSpeech, Speech
+from backcare_desktop.ui.platform.taskbar import announce
 from backcare_desktop.ui.platform.tray import Tray, machine_tray
 from backcare_desktop.ui.platform.voice import Voice, machine_voice
 from backcare_desktop.ui.player.absence import Absence
@@ -661,7 +662,7 @@ def run(data_dir: Path | None, *, demo: bool = False, profile: str = "") -> int:
 
 def _made_application() -> QApplication:
     QGuiApplication.setApplicationDisplayName("Backcare")
-    QGuiApplication.setDesktopFileName(APP_ID)
+    announce(APP_ID)
     application = QApplication(["backcare"])
     application.setWindowIcon(QIcon(str(paths.resource("icons/app.svg"))))
     theme.install(application)

@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QImageReader
 
 from backcare_desktop import cli, paths
 
-PASSPHRASE = "nothing secret"
+KEY = "nothing secret"
 EXPORTS = ("pdf", "csv", "fhir", "json", "ics", "archive")
 PICTURES = {b"svg", b"png", b"jpg"}
 
@@ -77,7 +77,7 @@ def _diary(folder: Path) -> str:
 
 def _ways_out(folder: Path) -> str:
     key = folder / "passphrase"
-    key.write_text(PASSPHRASE, "utf-8")
+    key.write_text(KEY, "utf-8")
     for form in EXPORTS:
         lock = ("--passphrase-file", str(key)) if form in {"pdf", "archive"} else ()
         out = str(folder / f"out.{form}")
@@ -90,7 +90,7 @@ def _preview(folder: Path) -> str:
     from PySide6.QtPrintSupport import QPrinter
 
     paper = QPdfDocument()
-    paper.setPassword(PASSPHRASE)
+    paper.setPassword(KEY)
     paper.load(str(folder / "out.pdf"))
     if paper.pageCount() < 1 or paper.render(0, QSize(200, 300)).isNull():
         raise _Missing(f"the report can't be shown: {paper.error().name}")

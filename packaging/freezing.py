@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterable
 from fnmatch import fnmatch
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "backcare_desktop"
@@ -106,6 +107,32 @@ def data() -> list[tuple[str, str]]:
     ]
 
 
+def analysis_options() -> dict[str, Any]:
+    """What PyInstaller's analysis is told on every platform."""
+    from PyInstaller.utils.hooks import can_import_module, collect_data_files, copy_metadata
+
+    packages = ["fontpkg_inter", *(() if LINUX else ("tzdata",))]
+    return {
+        "scripts": [str(START)],
+        "pathex": [str(ROOT)],
+        "hiddenimports": [*HIDDEN, *filter(can_import_module, OPTIONAL)],
+        "excludes": list(EXCLUDED),
+        "datas": [
+            *data(),
+            *(entry for package in packages for entry in collect_data_files(package)),
+            *copy_metadata("PySide6"),
+        ],
+        "hooksconfig": {"matplotlib": {"backends": ["Agg", "SVG"]}},
+    }
+
+
+def asks_for(path: str) -> list[str]:
+    """The files that a library or module is linked to."""
+    from PyInstaller.depend.bindepend import get_imports
+
+    return [str(found) for _name, found in get_imports(path) if found]
+
+
 def languages() -> set[str]:
     """Languages that Backcare speaks besides English: those of Qt's own words to take along."""
     return {path.stem.rpartition("_")[2] for path in (ROOT / "resources").rglob("*.qm")}
@@ -125,7 +152,9 @@ def wanted(place: str, source: str) -> bool:
     return True
 
 
-def trimmed(entries: Iterable[Entry], asks_for: Callable[[str], Iterable[str]]) -> list[Entry]:
+def trimmed(
+    entries: Iterable[Entry], asks_for: Callable[[str], Iterable[str]] = asks_for
+) -> list[Entry]:
     """The entries that belong into the package, without the libraries that nobody asks for.
 
     Args:

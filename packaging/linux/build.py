@@ -219,7 +219,7 @@ def copyright_text() -> str:
         "Comment:\n In /usr/lib/backcare are, each under its own licence, with the texts in\n"
         f" /usr/lib/backcare/licences:\n .\n{brought}"
         " .\n Qt and PySide6 are used under the LGPL 3: see /usr/share/common-licenses/LGPL-3.\n"
-        " Their libraries lie as files in /usr/lib/backcare/_internal/PySide6 and can be replaced.\n"
+        " Their libraries are files in /usr/lib/backcare/_internal/PySide6 and can be replaced.\n"
     )
 
 

@@ -108,7 +108,7 @@ def choices(action: argparse.Action) -> list[str]:
     return [str(choice) for choice in action.choices or ()]
 
 
-# --- the manual page -------------------------------------------------------------------------------
+# --- the manual page -----------------------------------------------------------------------------
 
 
 def man_page(day: date) -> str:
@@ -122,7 +122,7 @@ def man_page(day: date) -> str:
         f".SH DESCRIPTION\n{DESCRIPTION}",
         ".SH OPTIONS",
         *_described(options(whole)),
-        ".SH COMMANDS\nEach command takes \\fB\\-\\-data\\-dir\\fR and \\fB\\-\\-profile\\fR as well.",
+        ".SH COMMANDS\nEach command takes \\fB\\-\\-data\\-dir\\fR and \\fB\\-\\-profile\\fR too.",
     ]
     shared = {action.option_strings[-1] for action in options(whole)}
     for command in rest:
@@ -163,7 +163,7 @@ def _plain(text: str) -> str:
     return f"\\&{text}" if text.startswith((".", "'")) else text
 
 
-# --- completions -----------------------------------------------------------------------------------
+# --- completions ---------------------------------------------------------------------------------
 
 
 def bash() -> str:
@@ -175,7 +175,8 @@ def bash() -> str:
     return f"""\
 # bash completion of {PROGRAM}; written from its command line
 _{PROGRAM}() {{
-    local current=${{COMP_WORDS[COMP_CWORD]}} before=${{COMP_WORDS[COMP_CWORD-1]}} path="" word longer
+    local current=${{COMP_WORDS[COMP_CWORD]}} before=${{COMP_WORDS[COMP_CWORD-1]}}
+    local path="" word longer
     for word in "${{COMP_WORDS[@]:1:COMP_CWORD-1}}"; do
         longer="${{path:+$path }}$word"
         case " {known} " in *"\\"$longer\\""*) path=$longer ;; esac
@@ -226,7 +227,8 @@ def zsh() -> str:
     """What zsh completes."""
     every = commands()
     functions = "\n".join(_zsh_function(command, every) for command in every)
-    return f"#compdef {PROGRAM}\n# written from the command line of {PROGRAM}\n\n{functions}\n_{PROGRAM}\n"
+    head = f"#compdef {PROGRAM}\n# zsh completion of {PROGRAM}; written from its command line"
+    return f"{head}\n\n{functions}\n_{PROGRAM}\n"
 
 
 def _zsh_function(command: Command, every: Sequence[Command]) -> str:

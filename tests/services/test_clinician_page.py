@@ -1,6 +1,5 @@
 """A physiotherapist's numbers: only what was recorded, with counts, and without a cause."""
 
-
 import pytest
 
 from backcare_desktop.core.bands import TimeInBands
