@@ -106,15 +106,13 @@ def _charts(_folder: Path) -> str:
 
 
 def _sound(_folder: Path) -> str:
-    if sys.platform.startswith("linux"):
-        from backcare_desktop.ui.platform.voice_pulse import load_pulse_with_flush
-
-        load_pulse_with_flush()
-        return "the sound server's library"
     from backcare_desktop.ui.platform.sound_multimedia import load_multimedia
+    from backcare_desktop.ui.platform.voice_pulse import load_pulse_with_flush
 
-    load_multimedia()
-    return "Qt Multimedia"
+    pulse = sys.platform.startswith("linux")
+    load: Callable[[], object] = load_pulse_with_flush if pulse else load_multimedia
+    load()
+    return "the sound server's library" if pulse else "Qt Multimedia"
 
 
 def _speech(_folder: Path) -> str:

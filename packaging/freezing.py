@@ -133,6 +133,15 @@ def asks_for(path: str) -> list[str]:
     return [str(found) for _name, found in get_imports(path) if found]
 
 
+def starts(scripts: Iterable[Entry]) -> list[Entry]:
+    """What is run at the start: all but PyInstaller's own folder for the chart library.
+
+    It would be a new one at each start, which is slow, and stay behind when the program is killed;
+    Backcare names one of its own.
+    """
+    return [entry for entry in scripts if entry[0] != "pyi_rth_mplconfig"]
+
+
 def languages() -> set[str]:
     """Languages that Backcare speaks besides English: those of Qt's own words to take along."""
     return {path.stem.rpartition("_")[2] for path in (ROOT / "resources").rglob("*.qm")}

@@ -1,6 +1,7 @@
 """The command line: everything that needs no display. A command is a module here."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -69,7 +70,7 @@ def _of_profile(options: argparse.Namespace) -> int:
     """Do a command in the folder of the profile that is named; it holds everything of its own."""
     work = _COMMANDS[options.command].work
     if not options.profile:
-        return work(options)
+        return _in_folder(options, work)
     from backcare_desktop.storage.profiles import ProfileShelf
 
     shelf = ProfileShelf(paths.folders(options.data_dir))
@@ -77,6 +78,13 @@ def _of_profile(options: argparse.Namespace) -> int:
     if profile is None:
         return _refuse(f"there is no profile {options.profile!r}")
     options.data_dir = shelf.folders_of(profile).data
+    return _in_folder(options, work)
+
+
+def _in_folder(options: argparse.Namespace, work: Callable[[argparse.Namespace], int]) -> int:
+    # Otherwise matplotlib writes into the home folder, outside what is ours to delete.
+    cache = paths.folders(options.data_dir).cache
+    os.environ.setdefault("MPLCONFIGDIR", str(cache / "matplotlib"))
     return work(options)
 
 

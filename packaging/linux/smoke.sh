@@ -32,6 +32,7 @@ picture() {
 started=""
 leave() {
     for process in $started; do kill "$process" 2>/dev/null || true; done
+    sleep 1
     umount "$root/proc" "$root/dev/pts" "$root/dev" 2>/dev/null || true
 }
 trap leave EXIT
@@ -60,15 +61,17 @@ person QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES=qt.multimedia.symbolsresolver=
     backcare --self-check
 
 say "start it under Xvfb"
-inside Xvfb :77 -screen 0 1440x900x24 -nolisten tcp >/dev/null 2>&1 &
+chroot "$root" Xvfb :77 -screen 0 1440x900x24 -nolisten tcp >/dev/null 2>&1 &
 started="$!"
 sleep 3
-on_screen backcare 2>"$root/tmp/shots/stderr.log" &
+chroot "$root" setpriv --reuid=lifter --regid=lifter --clear-groups env -i HOME=/home/lifter \
+    PATH=/usr/bin:/bin LC_ALL=C.UTF-8 DISPLAY=:77 backcare 2>"$root/tmp/shots/stderr.log" &
 program=$!
 started="$program $started"
 window=""
 for _ in $(seq 60); do
-    window=$(on_screen xdotool search --onlyvisible --name '^Backcare$' 2>/dev/null | head -1) && break
+    window=$(on_screen xdotool search --onlyvisible --name '^Backcare$' 2>/dev/null | head -1)
+    if [ -n "$window" ]; then break; fi
     sleep 1
 done
 [ -n "$window" ] || fail "no window appeared"
@@ -108,6 +111,8 @@ files >"$after"
 if ! diff "$before" "$after"; then fail "it left something behind"; fi
 (cd "$root/home/lifter" && find . -name backcare -prune -print)
 left=$(cd "$root/home/lifter" && find . -type f -newer "$before" ! -path '*/backcare/*')
+left="$left$(find "$root/tmp" -mindepth 1 -uid "$(stat -c %u "$root/home/lifter")" \
+    ! -path "$root/tmp/shots*")"
 [ -z "$left" ] || fail "outside of its own folders it left: $left"
 rm -f "$before" "$after"
 say "all is well"
