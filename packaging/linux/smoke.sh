@@ -15,7 +15,7 @@ seconds=${SMOKE_SECONDS:-60}
 inside() { chroot "$root" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 \
     DEBIAN_FRONTEND=noninteractive "$@"; }
 person() { chroot "$root" setpriv --reuid=lifter --regid=lifter --clear-groups env -i \
-    HOME=/home/lifter PATH=/usr/bin:/bin LC_ALL=C.UTF-8 "$@"; }
+    HOME=/home/lifter XDG_RUNTIME_DIR=/run/lifter PATH=/usr/bin:/bin LC_ALL=C.UTF-8 "$@"; }
 on_screen() { person DISPLAY=:77 "$@"; }
 say() { printf '\n--- %s\n' "$*"; }
 fail() { echo "FAILED: $*" >&2; exit 1; }
@@ -44,6 +44,7 @@ say "a clean Debian, with a display and somebody who uses it"
 inside apt-get -qq update
 inside apt-get -qq install --yes --no-install-recommends xvfb xdotool x11-apps >/dev/null
 inside sh -c 'id lifter >/dev/null 2>&1 || useradd --create-home lifter'
+inside install -d -o lifter -m 700 /run/lifter
 rm -rf "$root/tmp/shots"
 mkdir -m 1777 "$root/tmp/shots"
 before=$(mktemp)
@@ -65,7 +66,7 @@ chroot "$root" Xvfb :77 -screen 0 1440x900x24 -nolisten tcp >/dev/null 2>&1 &
 started="$!"
 sleep 3
 chroot "$root" setpriv --reuid=lifter --regid=lifter --clear-groups env -i HOME=/home/lifter \
-    PATH=/usr/bin:/bin LC_ALL=C.UTF-8 DISPLAY=:77 backcare 2>"$root/tmp/shots/stderr.log" &
+    XDG_RUNTIME_DIR=/run/lifter PATH=/usr/bin:/bin LC_ALL=C.UTF-8 DISPLAY=:77 backcare 2>"$root/tmp/shots/stderr.log" &
 program=$!
 started="$program $started"
 window=""
@@ -81,7 +82,7 @@ picture 1-today
 
 say "a session of $seconds s"
 # Start on Today, then the pain before it: the session begins.
-on_screen xdotool mousemove 263 501 click 1
+on_screen xdotool mousemove 262 525 click 1
 sleep 2
 picture 2-before
 on_screen xdotool key 5
@@ -91,7 +92,7 @@ sleep "$((seconds - seconds / 2))"
 picture 4-end
 on_screen xdotool key Escape
 sleep 2
-on_screen xdotool key l
+on_screen xdotool key s
 sleep 2
 picture 5-left
 on_screen xdotool key ctrl+5
@@ -100,9 +101,9 @@ picture 6-tab
 kill -0 "$program" || fail "it ended by itself"
 kill -TERM "$program"
 wait "$program" || fail "it ended with an error: $(cat "$root/tmp/shots/stderr.log")"
-person backcare check
-person backcare export --format json --out /tmp/shots/report.json
-grep -q '"routine"' "$root/tmp/shots/report.json" || fail "the session was not kept"
+person backcare check >"$root/tmp/shots/check.log" || fail "the diary is not sound"
+grep -E '^rows in (session|session_event|pain_rating):' "$root/tmp/shots/check.log"
+grep -q '^rows in session: 1$' "$root/tmp/shots/check.log" || fail "the session was not kept"
 
 say "remove it"
 inside apt-get -qq purge --yes backcare >/dev/null

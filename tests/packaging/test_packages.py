@@ -242,6 +242,18 @@ def test_programs_that_backcare_opens_get_their_own_libraries_back() -> None:
         assert told.stdout.strip() == after
 
 
+@pytest.mark.long
+def test_the_self_check_finds_everything_where_nothing_is_missing() -> None:
+    told = subprocess.run(
+        [sys.executable, "-m", "backcare_desktop", "--self-check"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert told.returncode == 0, told.stdout + told.stderr
+    assert "MISSING" not in told.stdout
+
+
 # --- others --------------------------------------------------------------------------------------
 
 
