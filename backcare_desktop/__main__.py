@@ -14,6 +14,11 @@ def main() -> int:
         from backcare_desktop.ui.platform import voice_engine
 
         return voice_engine.main(sys.argv[2:])
+    if sys.argv[1:2] == ["--self-check"]:
+        # For those who make packages; a person finds nothing in it.
+        from backcare_desktop import self_check
+
+        return self_check.main()
     wanted = cli.run(sys.argv[1:])
     if isinstance(wanted, int):
         return wanted

@@ -11,7 +11,6 @@ NEEDED: Final = (
     "SQLModel",
     "alembic",
     "matplotlib",
-    "scipy",
     "platformdirs",
     "fontpkg-inter",
     "tzlocal",
@@ -22,6 +21,7 @@ NEEDED: Final = (
     "pikepdf",
     "icalendar",
     "pyrage",
+    "sqlcipher3",
 )
 """What pyproject.toml asks for. Named here, because a frozen program has no pyproject.toml."""
 

@@ -39,6 +39,7 @@ from backcare_desktop.ui.platform.first_window import (
     use_token,
 )
 from backcare_desktop.ui.platform.quit_signals import QuitSignals
+from backcare_desktop.ui.platform.taskbar import announce
 from backcare_desktop.ui.tabs.today.frame import TodayFrame
 
 if TYPE_CHECKING:
@@ -254,7 +255,7 @@ def run(data_dir: Path | None, *, demo: bool = False, profile: str = "") -> int:
 
 def _made_application() -> QApplication:
     QGuiApplication.setApplicationDisplayName("Backcare")
-    QGuiApplication.setDesktopFileName(APP_ID)
+    announce(APP_ID)
     application = QApplication(["backcare"])
     application.setWindowIcon(QIcon(str(paths.resource("icons/app.svg"))))
     theme.install(application)

@@ -1,6 +1,7 @@
 """The command line: everything that needs no display. A command is a module here."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -48,7 +49,7 @@ class _Command:
 
 def parse(arguments: list[str]) -> argparse.Namespace:
     """Read the command line; on a mistake print the usage and exit with 2."""
-    options = _parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
     # A default would be set again by the command and wipe out a folder named before it.
     options.data_dir = getattr(options, "data_dir", None)
     options.profile = getattr(options, "profile", "")
@@ -65,7 +66,7 @@ def run(arguments: list[str]) -> int | Window:
     if options.command is not None:
         return _of_profile(options)
     if options.demo and (options.data_dir is not None or options.profile):
-        _parser().error("--demo has a folder of its own; leave out --data-dir and --profile")
+        parser().error("--demo has a folder of its own; leave out --data-dir and --profile")
     return Window(options.data_dir, options.demo, options.profile)
 
 
@@ -88,6 +89,10 @@ def _of_profile(options: argparse.Namespace) -> int:
 
 
 def _done(options: argparse.Namespace) -> int:
+    """Do a command in the folder that is named."""
+    # Otherwise matplotlib writes into the home folder, outside what is ours to delete.
+    cache = paths.folders(options.data_dir).cache
+    os.environ.setdefault("MPLCONFIGDIR", str(cache / "matplotlib"))
     command = _COMMANDS[options.command]
     if command.diary:
         from backcare_desktop.cli.secret import unlock
@@ -125,7 +130,8 @@ def _common() -> argparse.ArgumentParser:
     return common
 
 
-def _parser() -> argparse.ArgumentParser:
+def parser() -> argparse.ArgumentParser:
+    """The whole command line: what it takes, and what each of that does."""
     parser = argparse.ArgumentParser(
         prog="backcare",
         allow_abbrev=False,
@@ -170,7 +176,7 @@ def _told(
 ) -> int:
     wrong = misused(options)
     if wrong:
-        _parser().error(wrong)
+        parser().error(wrong)
     try:
         lines = work(options)
     except CommandError as error:

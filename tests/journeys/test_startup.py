@@ -50,6 +50,7 @@ FRAME = (
     "ui.platform.first_window",
     "ui.platform.first_window_posix",
     "ui.platform.quit_signals",
+    "ui.platform.taskbar",
     "ui.rail",
     "ui.tabs",
     "ui.tabs.today",
