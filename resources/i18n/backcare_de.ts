@@ -981,6 +981,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When encryption changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of the diary can be read, so what would be missing is unknown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1033,6 +1037,10 @@
     </message>
     <message>
         <source>One is made on every day on which you add something. The last ones of 7 days, 4 weeks and 12 months are kept, and some from before an upgrade, an import or a restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2432,6 +2440,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A passphrase opens the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays in this folder on this computer. The diary and its backups are encrypted; nobody opens them without your passphrase or the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything stays in this folder on this computer. It is not encrypted: whoever can use your account can read it, so turn on your computer&apos;s disk encryption.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2481,6 +2501,18 @@
     </message>
     <message>
         <source>damaged broken repair integrity problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passphrase password lock protect privacy recovery code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2587,6 +2619,10 @@
     </message>
     <message>
         <source>Your diary is as it was {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is as it is in {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2942,6 +2978,14 @@
     </message>
     <message>
         <source>Nothing was changed. Close it there, then open it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t open your encrypted diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of Backcare that opens encrypted diaries is missing here, or made for another system. Nothing was changed: install Backcare again, or open the diary on the computer where you encrypted it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3472,6 +3516,205 @@
     </message>
     <message>
         <source>{dose}, press when done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElsewherePage</name>
+    <message>
+        <source>Restore from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted with the passphrase that the diary had when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the diary as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElsewherePresenter</name>
+    <message>
+        <source>Opening the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what would be missing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open it, or the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionPage</name>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer lacks the part of Backcare that encrypts. Everything else works; turn on your computer&apos;s disk encryption instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary isn&apos;t encrypted. Encrypted, it opens with a passphrase only: whoever has the disk, or a copy of the files, can&apos;t read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this recovery code now. It is shown only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary and its backups are encrypted. The passphrase is asked for when Backcare starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionPresenter</name>
+    <message>
+        <source>Encrypting your diary and its backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting your diary and its backups anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making another recovery code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary isn&apos;t encrypted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decrypting your diary and its backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionWords</name>
+    <message>
+        <source>Length is what counts: five or six words that you pick by chance are strong, and easier to type than a mix of signs. Don&apos;t use one that opens something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of at least {least} signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer that has the disk can try very many of this length. Longer is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong if you picked the words by chance, and weak if it is a quotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {least} to {most} signs that a keyboard has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t what you typed above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither the passphrase nor the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can&apos;t be read can&apos;t be encrypted: {what} would stay readable, and will be deleted. Copy them elsewhere first if you want to keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backcare: recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code of this diary:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backcare asks for the passphrase when it starts. Choose “I have the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery code” there, and type this. Then choose a new passphrase in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, Encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this code and your computer can read your diary. Keep it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper, away from the computer. Nobody can make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Print it, and don&apos;t leave it on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet could not be saved there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 backup that is no good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} backups that are no good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 damaged diary that was put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} damaged diaries that were put aside</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7814,6 +8057,108 @@
     </message>
 </context>
 <context>
+    <name>OffPart</name>
+    <message>
+        <source>What it can&apos;t do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While Backcare is open, whoever is at the screen reads your diary, and so can a harmful program on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports and files that you save are not encrypted by it. Settings, with the name for your report, aren&apos;t either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was stored plain until now is deleted, but special tools may find it on the disk for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know: without the passphrase and without the recovery code, nobody can open my diary again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OnPart</name>
+    <message>
+        <source>Your passphrase, or the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whatever you change below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups are encrypted anew as well. The recovery code stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this when the sheet is lost, or somebody saw it. The old one opens nothing then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn encryption off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary and its backups are plain files again, and no passphrase is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Training</source>
@@ -8638,6 +8983,29 @@
     </message>
 </context>
 <context>
+    <name>PlaceDialogs</name>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of a diary ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>Show loads in</source>
@@ -9000,6 +9368,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is encrypted, and its passphrase was not given. It was left untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is encrypted, and this computer lacks the part of Backcare that opens it. It was left untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The diary could not be used just now. What was saved before is safe. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9023,7 +9399,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each profile has a diary, backups and settings of its own. This keeps things apart, and is no protection: whoever can use your account can read every profile.</source>
+        <source>Each profile has a diary, backups and settings of its own. This keeps things apart, and is no protection: whoever can use your account can read every profile that isn&apos;t encrypted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11406,6 +11782,13 @@
     </message>
 </context>
 <context>
+    <name>SecretFields</name>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionsCard</name>
     <message>
         <source>Free-text diary notes</source>
@@ -11641,6 +12024,29 @@
     </message>
     <message>
         <source>{count} settings found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPart</name>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens your diary if you don&apos;t know the passphrase any more. Save the sheet and print it, or write the code down, and keep it away from this computer. Backcare keeps no copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12838,6 +13244,84 @@
     </message>
     <message>
         <source>This desktop has no tray. Press Ctrl N in Backcare instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>The first diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t the recovery code of this diary. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open the diary. Nothing was changed; try again as often as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is encrypted, and not open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Your diary is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its passphrase to open it. The symptom check and Help work without the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>58 signs; blanks and capitals don&apos;t matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code opens the diary too; it stands on the sheet that you kept. Without both nobody can open it: the passphrase is stored nowhere. To begin again, delete all your data in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you don&apos;t know it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another diary</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
