@@ -1,50 +1,42 @@
 """The composition root: the only file that knows every layer."""
 
-import uuid
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import cached_property, partial
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop import paths
+from backcare_desktop.app_content import AppContent
 from backcare_desktop.app_data import DataSide, Whose
 from backcare_desktop.app_reminders import ReminderSide
-from backcare_desktop.content.errors import ContentError
-from backcare_desktop.content.library import Library, load_library
-from backcare_desktop.content.triage import Triage, load_triage
-from backcare_desktop.core.clock import Clock, SystemClock
-from backcare_desktop.core.languages import ENGLISH, LANGUAGES
+from backcare_desktop.core.languages import LANGUAGES
 from backcare_desktop.core.profile import FIRST, Profile
+from backcare_desktop.outside import Outside, new_id, open_store
 from backcare_desktop.services.desk import Desk
-from backcare_desktop.services.ports import Store
 from backcare_desktop.services.preferences import Preferences
 from backcare_desktop.storage import keys
 from backcare_desktop.storage.settings_file import SettingsFile
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.check_door import CheckDoor
 from backcare_desktop.ui.coordinator import Coordinator
-from backcare_desktop.ui.formats import spoken_like
 from backcare_desktop.ui.gatekeeper import Gatekeeper
 from backcare_desktop.ui.interface_language import interface_language
 from backcare_desktop.ui.jobs import DatabaseJobs
 from backcare_desktop.ui.leaving import Leaving
 from backcare_desktop.ui.main_window import MainWindow
-from backcare_desktop.ui.platform.keep_awake import AwakeKeeper, KeepAwake
+from backcare_desktop.ui.platform.keep_awake import AwakeKeeper
 from backcare_desktop.ui.platform.machine import Machine
-from backcare_desktop.ui.platform.media_keys import MediaControls, machine_media_controls
-from backcare_desktop.ui.platform.notifications import Notifications, machine_notifications
-from backcare_desktop.ui.platform.screen_lock import ScreenLock, machine_screen_lock
-from backcare_desktop.ui.platform.screen_taken import ScreenTaken, machine_screen_taken
+from backcare_desktop.ui.platform.media_keys import machine_media_controls
+from backcare_desktop.ui.platform.notifications import machine_notifications
+from backcare_desktop.ui.platform.screen_lock import machine_screen_lock
+from backcare_desktop.ui.platform.screen_taken import machine_screen_taken
 from backcare_desktop.ui.platform.screens import FullScreen, MatScreen
-from backcare_desktop.ui.platform.sound import Cue, QtSound, Sound
-from backcare_desktop.ui.platform.speech import ScreenReaderSpeech, Speech
-from backcare_desktop.ui.platform.tray import Tray, machine_tray
-from backcare_desktop.ui.platform.voice import Voice, machine_voice
+from backcare_desktop.ui.platform.sound import Cue, QtSound
+from backcare_desktop.ui.platform.speech import ScreenReaderSpeech
+from backcare_desktop.ui.platform.tray import machine_tray
+from backcare_desktop.ui.platform.voice import machine_voice
 from backcare_desktop.ui.player.absence import Absence
 from backcare_desktop.ui.player.cues import CueWriter
 from backcare_desktop.ui.player.flash import Flash
@@ -58,12 +50,12 @@ from backcare_desktop.ui.problem_words import ProblemWords
 from backcare_desktop.ui.tab_parts import TabParts
 from backcare_desktop.ui.tabs.settings.presenter import SettingsPresenter
 from backcare_desktop.ui.tabs.today.today_tab import made_today
-from backcare_desktop.ui.ticker import QtTicker, Ticker
+from backcare_desktop.ui.ticker import QtTicker
 
 if TYPE_CHECKING:
-    from backcare_desktop.content.help import HelpTexts
-    from backcare_desktop.content.questionnaires import Questionnaire
+    from backcare_desktop.content.recovery import Recovery
     from backcare_desktop.core.backup_plan import Backup
+    from backcare_desktop.core.report_words import ReportWords
     from backcare_desktop.ui.first.steps import FirstSteps
     from backcare_desktop.ui.tabs.pain.pain_tab import PainTab
     from backcare_desktop.ui.tabs.report.report_tab import ReportTab
@@ -71,42 +63,10 @@ if TYPE_CHECKING:
     from backcare_desktop.ui.widgets.banner import BannerKind
     from backcare_desktop.ui.widgets.chart_library import ChartLibrary
 
-APP_ID = "org.backcare.Backcare"
 FILE_TOPIC = "file"
 """Topic of the banner that tells of an export."""
 LANGUAGE_TOPIC = "language"
 """Topic of the banner that another language waits for the next start."""
-
-
-@dataclass(slots=True)
-class Outside:
-    """What the program gets from the machine; tests hand in their own.
-
-    Attributes:
-        open_store: opens the diary; called on the database's thread, so that SQL is loaded there.
-        language: what content and voice are in; the window's own texts are installed already.
-        locale: how dates and times are written.
-        country: ISO code of the computer's own country; empty if it doesn't say.
-    """
-
-    clock: Clock = field(default_factory=SystemClock)
-    ticker: Ticker | None = None
-    sound: Sound | None = None
-    speech: Speech | None = None
-    voice: Voice | None = None
-    awake: KeepAwake | None = None
-    media: MediaControls | None = None
-    lock: ScreenLock | None = None
-    tray: Tray | None = None
-    notes: Notifications | None = None
-    taken: ScreenTaken | None = None
-    away: ScreenLock | None = None
-    reminding: Ticker | None = None
-    open_store: Callable[[Path], Store] | None = None
-    language: str = ENGLISH
-    locale: QLocale = field(default_factory=lambda: interface_locale())
-    country: str = field(default_factory=lambda: own_country())
-    resources: Path = field(default_factory=paths.resources)
 
 
 class Backcare(QObject):
@@ -141,7 +101,15 @@ class Backcare(QObject):
         self.next_profile: Profile | None = None
         self.next_tab = ""
         self.is_gone = False
-        self.library = load_library(self._outside.resources, self._outside.language)
+        self.window = window or MainWindow(folders.window_state)
+        self.content = AppContent(
+            self._outside.resources,
+            self._outside.language,
+            self.window,
+            self._outside.country,
+            self,
+        )
+        self.library = self.content.library
         self.jobs = DatabaseJobs(self)
         self.files = DatabaseJobs(self, name="files")
         self.desk = Desk(
@@ -151,7 +119,6 @@ class Backcare(QObject):
             new_id,
             self.library.exercises,
         )
-        self.window = window or MainWindow(folders.window_state)
         self.player_view = PlayerView(self.library.figures)
         self.machine = self._machine()
         application = cast("QGuiApplication", QGuiApplication.instance())
@@ -166,7 +133,7 @@ class Backcare(QObject):
         # Only now does everybody hear what was chosen the last time.
         self.settings.apply()
         self._tabs()
-        self._say_content_problems(self.library)
+        self.content.say_what_is_missing()
 
     # --- putting together ----------------------------------------------------------------------
 
@@ -312,8 +279,8 @@ class Backcare(QObject):
         add("help", self._help)
 
     def _today(self) -> QWidget:
-        file, recovery = SettingsFile(self.folders.settings), self._outside.resources / "recovery"
-        self.today, self.today_view = made_today(self._parts, file, recovery)
+        file = SettingsFile(self.folders.settings)
+        self.today, self.today_view = made_today(self._parts, file, self.content.recovery)
         self.today_view.steps_wanted.connect(self._show_steps)
         self.today_view.details_wanted.connect(self._add_details)
         self.today.comfort.over.connect(self._tell_comfort_is_over)
@@ -339,22 +306,11 @@ class Backcare(QObject):
     def _symptom_check(self) -> QWidget:
         from backcare_desktop.ui.tabs.symptom_check import check_tab
 
-        if self.triage is None:
+        triage = self.content.triage
+        if triage is None:
             return check_tab.without_rules()
-        self.check, view = check_tab.made_check(
-            self._parts, self.triage, self._outside.country, new_id
-        )
+        self.check, view = check_tab.made_check(self._parts, triage, self._outside.country, new_id)
         return view
-
-    @cached_property
-    def triage(self) -> Triage | None:
-        """The symptom check's content; None when it can't be used, which the window then says."""
-        try:
-            return load_triage(self._outside.resources / "triage", self._outside.language)
-        except ContentError as problem:
-            text = self.tr("The symptom check can't be used: {reason}").format(reason=problem)
-            self.window.show_banner("triage", "warning", text)
-            return None
 
     def _stretch(self) -> QWidget:
         from backcare_desktop.ui.tabs.stretch.stretch_tab import made_stretch
@@ -386,24 +342,12 @@ class Backcare(QObject):
     def _pain(self) -> QWidget:
         from backcare_desktop.ui.tabs.pain.pain_tab import made_pain
 
-        tab = self.pain_tab = made_pain(self._parts, self._rmdq())
+        tab = self.pain_tab = made_pain(self._parts, self.content.rmdq)
         self.pain, self.pain_view, self.entry_room = tab.pain, tab.view, tab.room
         self.entry_pages = tab.view.entry_pages
         tab.told.connect(self._tell_of_a_file)
         self.leaving.watch_entry(tab.room)
         return tab.view
-
-    def _rmdq(self) -> "Questionnaire | None":
-        """The questionnaire; None when it can't be used, which the window then says."""
-        from backcare_desktop.content.questionnaires import load_rmdq
-
-        try:
-            folder = self._outside.resources / "questionnaires"
-            return load_rmdq(folder, self._outside.language)
-        except ContentError as problem:
-            text = self.tr("The RMDQ can't be used: {reason}").format(reason=problem)
-            self.window.show_banner("rmdq", "warning", text)
-            return None
 
     @Slot()
     def _new_entry(self) -> None:
@@ -418,45 +362,20 @@ class Backcare(QObject):
         self._new_entry()
 
     def _training(self) -> QWidget:
-        from backcare_desktop.content.recovery import load_recovery
+        return self.content.training(self._made_training)
+
+    def _made_training(self, recovery: "Recovery") -> QWidget:
         from backcare_desktop.ui.tabs.training.training_tab import made_training
 
-        folder = self._outside.resources / "recovery"
-        try:
-            recovery = load_recovery(folder, self.library.exercises, self._outside.language)
-        except ContentError as problem:
-            return self._without_recovery(problem)
         self.training, self.training_view = made_training(self._parts, recovery)
         return self.training_view
 
-    def _without_recovery(self, problem: ContentError) -> QWidget:
-        text = self.tr("The way back to lifting can't be used: {reason}").format(reason=problem)
-        self.window.show_banner("recovery", "warning", text)
-        return self._without(self.tr("Training"), text)
-
-    def _without(self, title: str, why: str) -> QWidget:
-        """What stays of a tab whose content can't be used."""
-        from backcare_desktop.ui.widgets.labels import Label
-        from backcare_desktop.ui.widgets.scroll import Page
-
-        page = Page(title)
-        page.body.addWidget(Label(why, wrap=True))
-        page.body.addStretch(1)
-        return page
-
     def _report(self) -> QWidget:
-        from backcare_desktop.content.report_words import load_report_words
+        return self.content.report(self._made_report)
+
+    def _made_report(self, words: "ReportWords") -> QWidget:
         from backcare_desktop.ui.tabs.report.report_tab import made_report
 
-        folder = self._outside.resources / "report" / "words"
-        if self.triage is None:
-            return self._without(self.tr("Report"), self.tr("It needs the symptom check’s words."))
-        try:
-            words = load_report_words(folder, self.library, self.triage, self._outside.language)
-        except ContentError as problem:
-            text = self.tr("The report can't be made: {reason}").format(reason=problem)
-            self.window.show_banner("report", "warning", text)
-            return self._without(self.tr("Report"), text)
         tab = self.report_tab = made_report(self._parts, words, self)
         tab.told.connect(self._tell_of_a_file)
         return tab.view
@@ -482,37 +401,21 @@ class Backcare(QObject):
     def _settings_tab(self) -> QWidget:
         from backcare_desktop.ui.tabs.settings.view import SettingsView
 
-        own = "" if self.triage is None else self.triage.country(self._outside.country).name
-        first = SettingsView(self.settings, own, self._countries(), self._outside.locale)
+        content, locale = self.content, self._outside.locale
+        first = SettingsView(self.settings, content.own_country, content.countries, locale)
         tab = self.data.settings_tab(first, new_id)
         self.reminders.add_to(tab, self.settings)
         return tab
 
-    def _countries(self) -> tuple[tuple[str, str], ...]:
-        """Code and name of every country whose numbers are known, by name."""
-        known = {} if self.triage is None else self.triage.countries
-        return tuple(sorted(((code, c.name) for code, c in known.items()), key=lambda it: it[1]))
-
     def _help(self) -> QWidget:
         from backcare_desktop.ui.tabs.help.help_tab import HelpTab
 
-        self.help_view = HelpTab(self.triage, self._help_texts(), self.jobs)
+        self.help_view = HelpTab(self.content.triage, self.content.help, self.jobs)
         self.help_view.tab_wanted.connect(self.window.show_tab)
         self.help_view.first_wanted.connect(self._welcome_again)
         self._show_number()
         self.settings.check_changed.connect(self._show_number)
         return self.help_view
-
-    def _help_texts(self) -> "HelpTexts | None":
-        """What Help holds to read; None when it can't be used, which the window then says."""
-        from backcare_desktop.content.help import load_help
-
-        try:
-            return load_help(self._outside.resources / "help", self._outside.language)
-        except ContentError as problem:
-            text = self.tr("Part of Help can't be used: {reason}").format(reason=problem)
-            self.window.show_banner("help", "warning", text)
-            return None
 
     @Slot()
     def _show_keys(self) -> None:
@@ -524,21 +427,8 @@ class Backcare(QObject):
     @Slot()
     def _show_number(self) -> None:
         """The emergency number of the country chosen, or of the computer's own."""
-        code = self.settings.preferences.country or self._outside.country
-        self.help_view.home.show_number(
-            "112" if self.triage is None else self.triage.country(code).emergency
-        )
-
-    def _say_content_problems(self, library: Library) -> None:
-        if library.problems:
-            reasons = "\n".join(str(problem) for problem in library.problems)
-            self.window.show_banner(
-                "content",
-                "warning",
-                self.tr(
-                    "Part of Backcare's content can't be used; the rest works.\n{reasons}"
-                ).format(reasons=reasons),
-            )
+        chosen = self.settings.preferences.country
+        self.help_view.home.show_number(self.content.emergency_number(chosen))
 
     def announce_sample(self) -> None:
         """Say that a sample history is being made; once the diary answers, that it is invented."""
@@ -559,7 +449,8 @@ class Backcare(QObject):
         """Show the first pages to whoever is new here."""
         from backcare_desktop.services.first_run import first_pages
 
-        terms = "" if self.triage is None else self.triage.terms_version
+        triage = self.content.triage
+        terms = "" if triage is None else triage.terms_version
         pages = first_pages(self.settings.preferences, terms, diary_empty=self._is_new)
         if pages:
             self.first_steps.begin(pages)
@@ -575,7 +466,7 @@ class Backcare(QObject):
         """The first pages; made for whoever is to see them."""
         from backcare_desktop.ui.first.steps import FirstSteps
 
-        return FirstSteps(self._parts, self.triage, self._outside.country)
+        return FirstSteps(self._parts, self.content.triage, self._outside.country)
 
     def show(self) -> None:
         """Open the window; the diary is opened once it has been painted."""
@@ -661,67 +552,5 @@ class Backcare(QObject):
             keys.forget()
 
 
-def new_id() -> str:
-    """A key that no other row has."""
-    return str(uuid.uuid4())
-
-
-def interface_locale() -> QLocale:
-    """English words, with the formats of the computer's own country."""
-    return spoken_like(QLocale(ENGLISH), QLocale.system())
-
-
-def own_country() -> str:
-    """ISO code of the country that the computer is set to; empty if it doesn't say.
-
-    Numbers to call are not guessed: where it doesn't say, those for "another country" are shown.
-    """
-    country = QLocale.system().territory()
-    if country in (QLocale.Country.AnyTerritory, QLocale.Country.World):
-        return ""
-    return QLocale.territoryToCode(country)
-
-
-def open_store(database: Path, *, clock: Clock | None = None) -> Store:
-    """Open the diary. SQL is loaded here, at the first call, off the window's thread.
-
-    Args:
-        database: the diary's file.
-        clock: dates its backups; None for the machine's.
-    """
-    from backcare_desktop.storage.store import open_store as open_sql
-
-    return open_sql(database, clock=clock)
-
-
 def _ignore(_: object) -> None:
     """Closing has nobody left to tell."""
-
-
-def demo_outside(language: str, locale: QLocale) -> Outside:
-    """What the machine offers, with a diary that is filled with the sample history."""
-    outside = Outside(language=language, locale=locale)
-    outside.open_store = _open_demo(outside.clock, outside.resources)
-    return outside
-
-
-def _open_demo(clock: Clock, resources: Path) -> Callable[[Path], Store]:
-    """Opens a diary and, while it is empty, fills it with the sample history."""
-
-    def open_filled(database: Path) -> Store:
-        from backcare_desktop.storage.making import made_whole
-
-        if not database.exists():
-            made_whole(database, fill)
-        return open_store(database)
-
-    def fill(store: Store) -> None:
-        from backcare_desktop.services import demo
-
-        triage = load_triage(resources / "triage")
-        check = (triage.interview, triage.rules)
-        library = load_library(resources)
-        core = library.programmes["core-basics"].programme, library.exercises
-        demo.fill(store, library.routines, check, clock, years=1, seed=1, core=core)
-
-    return open_filled

@@ -169,7 +169,8 @@ class Opening(QObject):
             QApplication.exit(1)
 
     def _fill(self) -> None:
-        from backcare_desktop.app import Backcare, Outside, demo_outside
+        from backcare_desktop.app import Backcare
+        from backcare_desktop.outside import Outside, demo_outside
 
         start, make = self._start, demo_outside if self._start.demo else Outside
         outside = make(language=self._language, locale=self._locale)

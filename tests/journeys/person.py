@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from backcare_desktop import paths
-from backcare_desktop.app import Backcare, Outside
+from backcare_desktop.app import Backcare
+from backcare_desktop.outside import Outside
 from backcare_desktop.ui.player.state import Page, PlayerState
 from tests.fake_machine import (
     FakeAwake,

@@ -24,7 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
 
 from backcare_desktop import app as program
-from backcare_desktop import opening
+from backcare_desktop import opening, outside
 from backcare_desktop.ui.widgets.banner import Banner
 from backcare_desktop.ui.widgets.labels import Label
 from tests.fake_machine import (
@@ -132,8 +132,8 @@ class Hand(QObject):
 def main() -> int:
     """Start, and do it."""
     folder, deed, *profile = sys.argv[1:]
-    program.Outside = partial(  # type: ignore[misc,assignment]
-        program.Outside,
+    outside.Outside = partial(  # type: ignore[misc,assignment]
+        outside.Outside,
         sound=FakeSound(),
         speech=FakeSpeech(),
         voice=FakeVoice(),

@@ -14,11 +14,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from backcare_desktop import paths
-from backcare_desktop.app import open_store
 from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.session_log import LoggedEvent, Outcome, Progress
 from backcare_desktop.core.session_state import EventKind
+from backcare_desktop.outside import open_store
 from backcare_desktop.services.ports import RatingStore, SessionStore, Store
 from backcare_desktop.storage.schema import SCHEMA
 from backcare_desktop.ui.player.state import Page

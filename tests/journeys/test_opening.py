@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from backcare_desktop import app, opening, paths
+from backcare_desktop import app, opening, outside, paths
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.interface_language import InterfaceLanguage
 from tests.fake_machine import FakeAwake, FakeLock, FakeMedia, FakeTray, FakeVoice
@@ -31,7 +31,7 @@ def quiet_machine(monkeypatch: pytest.MonkeyPatch) -> None:
         "lock": FakeLock(),
         "tray": FakeTray(),
     }
-    monkeypatch.setattr(app, "Outside", partial(app.Outside, **fakes))
+    monkeypatch.setattr(outside, "Outside", partial(outside.Outside, **fakes))
 
 
 @pytest.fixture(autouse=True)

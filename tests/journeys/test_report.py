@@ -18,10 +18,10 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from backcare_desktop.app import open_store
 from backcare_desktop.core.archive import Way
 from backcare_desktop.core.clock import moment, now
 from backcare_desktop.core.diary import Rating
+from backcare_desktop.outside import open_store
 from backcare_desktop.reporting.pdf import Paper
 from backcare_desktop.reporting.report import Section
 from backcare_desktop.ui.tabs.report.ask_files import Target

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from backcare_desktop import app, opening
-from backcare_desktop.app import open_store
 from backcare_desktop.core.session_log import Outcome
+from backcare_desktop.outside import open_store
 from backcare_desktop.services.ports import Store
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.player.state import BarState, Page

@@ -18,7 +18,7 @@ from types import ModuleType
 import pytest
 
 from backcare_desktop import __version__, cli
-from backcare_desktop.app import APP_ID
+from backcare_desktop.opening import APP_ID
 from tests import shot_scenes
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 from functools import cache
-from pathlib import Path
 
 from backcare_desktop.content.errors import ContentError
-from backcare_desktop.content.library import Library
+from backcare_desktop.content.recovery import Recovery
 from backcare_desktop.services.changes import EVERYTHING
 from backcare_desktop.services.preferences import PreferenceFile
 from backcare_desktop.ui.tab_parts import TabParts
@@ -16,17 +15,17 @@ from backcare_desktop.ui.ticker import QtTicker
 
 
 def made_today(
-    parts: TabParts, file: PreferenceFile, recovery: Path
+    parts: TabParts, file: PreferenceFile, recovery: Callable[[], Recovery]
 ) -> tuple[TodayPresenter, TodayView]:
     """The presenter and its view, connected to the window.
 
     Args:
         parts: what every tab gets.
         file: where choices are kept, and with them what runs and what is put away.
-        recovery: the folder that names the phases.
+        recovery: loads what names the phases.
     """
     settings, around, window = parts.settings, parts.coordinator, parts.window
-    shipped = Shipped(parts.library, titles_in(recovery, parts.library))
+    shipped = Shipped(parts.library, titles_in(recovery))
     tickers = Tickers(QtTicker(parts.owner), QtTicker(parts.owner))
     today = TodayPresenter(
         parts.desk, parts.jobs, parts.clock, shipped, file, tickers, parts.locale, parts.owner
@@ -54,18 +53,16 @@ def made_today(
     return today, view
 
 
-def titles_in(folder: Path, library: Library) -> Callable[[], Titles]:
+def titles_in(recovery: Callable[[], Recovery]) -> Callable[[], Titles]:
     """Reads the names of the phases once they are wanted; none if they can't be used."""
 
     @cache
     def titles() -> Titles:
         # The start doesn't wait for it, and without an episode nobody asks.
-        from backcare_desktop.content.recovery import load_recovery
-
         try:
-            recovery = load_recovery(folder, library.exercises)
+            phases = recovery().phases
         except ContentError:
             return {}
-        return {phase: text.title for phase, text in recovery.phases.items()}
+        return {phase: text.title for phase, text in phases.items()}
 
     return titles
