@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from backcare_desktop.core.clock import Moment
+
 
 @dataclass(frozen=True, slots=True)
 class ReportWords:
@@ -82,6 +84,11 @@ class ReportWords:
     def short_day(self, day: date) -> str:
         """A date without its year, where that stands elsewhere."""
         return self("date.short", day=day.day, month=self(f"month_short.{day.month}"))
+
+    def time(self, when: Moment) -> str:
+        """A moment as the person saw it: the day on the clock, which turns at midnight."""
+        local = when.local
+        return self("date.time", day=self.day(local.date()), time=f"{local:%H:%M}")
 
     def span(self, first: date, last: date) -> str:
         """From one day to another; month and year once where both share them."""

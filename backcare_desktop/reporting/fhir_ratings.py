@@ -23,7 +23,6 @@ from backcare_desktop.reporting.fhir_text import (
     narrative,
     newest_rows,
     paragraph,
-    spoken_time,
 )
 from backcare_desktop.reporting.report import Ratings, Report, Section
 
@@ -147,7 +146,7 @@ def _row(words: ReportWords, entry: DiaryEntry) -> Sequence[str]:
     rating, detail = entry.rating, entry.detail
     note = [rating.note] if rating.note else []
     return (
-        spoken_time(words, rating.when),
+        words.time(rating.when),
         str(rating.score),
         words.of(rating.context),
         "; ".join(map(words.of, detail.areas)),
@@ -169,7 +168,7 @@ def _activities(words: ReportWords, detail: EntryDetail) -> Iterable[str]:
 
 def _relief_row(words: ReportWords, relief: Relief) -> Sequence[str]:
     return (
-        spoken_time(words, relief.when),
+        words.time(relief.when),
         words.of(relief.kind),
         relief.words,
         "" if relief.minutes is None else str(relief.minutes),

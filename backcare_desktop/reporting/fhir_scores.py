@@ -18,7 +18,6 @@ from backcare_desktop.reporting.fhir_text import (
     narrative,
     newest_rows,
     paragraph,
-    spoken_time,
     table,
 )
 from backcare_desktop.reporting.report import Report, Scores, Section
@@ -214,7 +213,7 @@ def _answers(author: Author, scores: Scores) -> Sequence[Sequence[str]]:
     found += [(each.when, words("scores.rmdq"), str(each.score)) for each in scores.rmdq]
     found += [(each.when, words("scores.groc"), _since(words, each)) for each in scores.groc]
     found.sort(key=lambda each: each[0].at_utc)
-    return [(spoken_time(words, when), of, said) for when, of, said in found]
+    return [(words.time(when), of, said) for when, of, said in found]
 
 
 def _since(words: ReportWords, measure: GrocMeasure) -> str:

@@ -38,7 +38,6 @@ from backcare_desktop.reporting.fhir_text import (
     narrative,
     newest_rows,
     paragraph,
-    spoken_time,
 )
 from backcare_desktop.reporting.report import Section, Sets
 
@@ -68,7 +67,7 @@ def sessions_part(
     head = [words(f"tables.{key}") for key in ("time", "routine", "outcome", "minutes")]
     rows = [
         (
-            spoken_time(words, each.started),
+            words.time(each.started),
             each.routine_name,
             words.of(each.outcome),
             words.number(each.active_s / 60, 1),

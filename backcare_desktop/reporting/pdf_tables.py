@@ -218,8 +218,9 @@ class _Tables:
         ]
 
     def _when(self, when: Moment) -> str:
-        time = f"{when.local:%H:%M}"
-        return self._words("date.time", day=self._days(when.local_date), time=time)
+        # The day on the clock: a diary's day ends at three in the morning.
+        local = when.local
+        return self._words("date.time", day=self._days(local.date()), time=f"{local:%H:%M}")
 
 
 # --- notes ---------------------------------------------------------------------------------------
@@ -248,9 +249,7 @@ def _notes(report: Report, words: ReportWords) -> Iterator[tuple[date, str, str]
     for entry in report.ratings.entries if report.ratings is not None else ():
         rating = entry.rating
         if rating.note.strip():
-            day = words.day(rating.when.local_date)
-            when = words("date.time", day=day, time=f"{rating.when.local:%H:%M}")
-            about = words("pdf.of_rating", when=when, score=rating.score)
+            about = words("pdf.of_rating", when=words.time(rating.when), score=rating.score)
             yield rating.when.local_date, about, rating.note
     for line in report.sets.lifts if report.sets is not None else ():
         if line.entry.note.strip():

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from backcare_desktop.core.body import BodyArea, BodySide
+from backcare_desktop.core.clock import moment
 from backcare_desktop.core.day_marks import AreaCounts
 from backcare_desktop.core.dose import Side
 from backcare_desktop.core.flare import Flare
@@ -205,3 +207,21 @@ def test_a_flare_s_note_stands_twice_only_if_the_first_page_has_no_room_for_it()
     short, long = whens.values()
     assert "30 June 2025, flare" not in short
     assert "30 June 2025, flare" in long
+
+
+# --- time ----------------------------------------------------------------------------------------
+
+AFTER_MIDNIGHT = moment(datetime(2025, 7, 9, 23, 30, tzinfo=UTC), ZoneInfo("Europe/Berlin"))
+
+
+def test_what_was_written_after_midnight_stands_under_the_day_on_the_clock() -> None:
+    entry = samples.rated(0, 4, note="woke up")
+    late = replace(entry, rating=replace(entry.rating, when=AFTER_MIDNIGHT))
+    full = samples.dense(30)
+    assert full.ratings is not None and full.sessions is not None
+    relief = replace(full.ratings.reliefs[0], when=AFTER_MIDNIGHT)
+    session = replace(full.sessions[0], started=AFTER_MIDNIGHT)
+    found = page(replace(samples.empty(), ratings=Ratings((late,), (relief,)), sessions=(session,)))
+    times = [row[0] for table in found["tables"] for row in table["rows"]]
+    assert times == ["10 July, 01:30"] * 3
+    assert [item["when"] for item in found["notes"]["items"]] == ["10 July 2025, 01:30, pain 4"]
