@@ -10,6 +10,10 @@ from datetime import date
 from enum import Enum
 
 from backcare_desktop.core.clock import Moment
+from backcare_desktop.core.load import Load
+
+SECONDS = 60
+"""Of a minute."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,22 @@ class ReportWords:
         if not reviewer:
             return self("warning.rules", version=version)
         return self("warning.rules_reviewed", version=version, name=reviewer)
+
+    def sign(self, cause: str, *, not_sure: bool = False) -> str:
+        """What a question, or another field of the symptom check, is called as a sign."""
+        question = self.names.get(f"question.{cause}")
+        name = question or self.texts.get(f"field.{cause}", self("warning.unknown_sign"))
+        said = name.rstrip("?")
+        return self("warning.reason_not_sure", reason=said) if not_sure else said
+
+    def load(self, load: Load) -> str:
+        """A load in the unit that it was typed in."""
+        amount = f"{load.amount.normalize():f}".replace(".", self.texts["number.decimal"])
+        return self("lifting.load", amount=amount, unit=self.of(load.unit))
+
+    def minutes(self, seconds: float) -> str:
+        """Whole minutes, halves rounded up; "<1" below one that isn't full."""
+        return "<1" if 0 < seconds < SECONDS else str(int(seconds / SECONDS + 0.5))
 
     def count(self, key: str, number: int, /, **values: object) -> str:
         """``number`` of something: the text ``key.one`` or ``key.other`` with ``{n}`` filled in."""

@@ -67,7 +67,8 @@ def _told(author: Author, line: CheckLine) -> str:
     if level is not None:
         day = words.day(when.local_date)
         said.append(words("warning.line", day=day, level=words.of(level)))
-    reasons = dict.fromkeys(_reason(author, reason) for reason in check.finding.reasons)
+    found = check.finding.reasons
+    reasons = dict.fromkeys(words.sign(each.cause, not_sure=each.not_sure) for each in found)
     if check.mode is Mode.CHECKLIST:
         said.append(words("warning.checklist"))
     elif reasons:
@@ -78,13 +79,6 @@ def _told(author: Author, line: CheckLine) -> str:
         day = words.day(line.cleared.when.local_date)
         said.append(words("warning.cleared", day=day, who=words.of(line.cleared.who)))
     return " ".join(said)
-
-
-def _reason(author: Author, reason: Reason) -> str:
-    words, cause = author.words, reason.cause
-    question = words.names.get(f"question.{cause}")
-    said = question or words.texts.get(f"field.{cause}", words("warning.unknown_sign"))
-    return words("warning.reason_not_sure", reason=said) if reason.not_sure else said
 
 
 def _check(author: Author, line: CheckLine) -> Entry:

@@ -133,3 +133,13 @@ def test_many_checks_are_cut_and_counted() -> None:
 def test_the_rules_are_told_with_their_version() -> None:
     found = warned(CheckLine(samples.check(9)), CheckLine(samples.check(2)))
     assert found["rules"] == "Rule set 2026.2. Not reviewed by a clinician yet."
+
+
+def test_rules_that_a_clinician_reviewed_are_told_with_the_reviewer() -> None:
+    report = replace(
+        samples.empty(), warning=WarningSigns((CheckLine(samples.check(2)),), None, samples.at(2))
+    )
+    words = samples.words()
+    reviewed = replace(words, names={**words.names, "reviewer.2026.2": "Dr A. Physio"})
+    box: Any = page_of(report, reviewed)["warning"]
+    assert box["rules"] == "Rule set 2026.2, reviewed by Dr A. Physio."
