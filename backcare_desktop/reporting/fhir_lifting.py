@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from backcare_desktop.core.load import Load, Unit
+from backcare_desktop.core.load import Unit
 from backcare_desktop.core.report_words import ReportWords
 from backcare_desktop.reporting.fhir_codes import Category, Local, Ucum
 from backcare_desktop.reporting.fhir_days import flare_entry, flare_words
@@ -60,7 +60,7 @@ def lift_rows(words: ReportWords, lifts: Iterable[LiftLine]) -> Sequence[Sequenc
             words.day(line.entry.day),
             line.name,
             f"{line.entry.sets} × {line.entry.reps}",
-            _load(words, line.entry.load),
+            words.load(line.entry.load),
             *(
                 "" if score is None else str(score)
                 for score in (
@@ -73,11 +73,6 @@ def lift_rows(words: ReportWords, lifts: Iterable[LiftLine]) -> Sequence[Sequenc
         )
         for line in lifts
     ]
-
-
-def _load(words: ReportWords, load: Load) -> str:
-    amount = f"{load.amount.normalize():f}".replace(".", words("number.decimal"))
-    return words("lifting.load", amount=amount, unit=words.of(load.unit))
 
 
 # --- lifting before flares -----------------------------------------------------------------------
@@ -129,7 +124,7 @@ def _heaviest_words(words: ReportWords, lifting: Lifting) -> str:
         words(
             "lifting.heaviest_line",
             name=clean(each.name),
-            load=_load(words, each.load),
+            load=words.load(each.load),
             day=words.day(each.day),
         )
         for each in lifting.heaviest

@@ -32,7 +32,7 @@ def ratings_part(author: Author, report: Report, ratings: Ratings) -> Part:
     words = author.words
     keys = ("time", "pain", "context", "where", "quality", "doing", "eased", "worsened", "note")
     head = [words(f"tables.{key}") for key in keys]
-    reliefs = _all_reliefs(ratings)
+    reliefs = ratings.all_reliefs
     relief_head = [words(f"tables.{k}") for k in ("time", "kind", "words", "minutes", "effect")]
     text = narrative(
         words,
@@ -68,12 +68,6 @@ def ratings_around(ratings: Ratings) -> dict[str, list[str]]:
 
 def _url(entry: DiaryEntry) -> str:
     return url_of("rating", entry.rating.id)
-
-
-def _all_reliefs(ratings: Ratings) -> Sequence[Relief]:
-    """Those of ratings and those that stand alone, in order of time."""
-    told = [relief for entry in ratings.entries for relief in entry.reliefs]
-    return sorted([*told, *ratings.reliefs], key=lambda each: (each.when.at_utc, each.id))
 
 
 # --- entries -------------------------------------------------------------------------------------

@@ -70,7 +70,7 @@ def sessions_part(
             words.time(each.started),
             each.routine_name,
             words.of(each.outcome),
-            words.number(each.active_s / 60, 1),
+            words.minutes(each.active_s),
         )
         for each in sessions
     ]

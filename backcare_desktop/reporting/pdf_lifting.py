@@ -2,7 +2,7 @@
 
 from backcare_desktop.core.day_marks import LiftDay
 from backcare_desktop.core.report_words import ReportWords
-from backcare_desktop.reporting.pdf_lists import SEMICOLON, Days, listed, load_text, most, pair
+from backcare_desktop.reporting.pdf_lists import SEMICOLON, Days, listed, most, pair
 from backcare_desktop.reporting.pdf_text import Page, own, shortened
 from backcare_desktop.reporting.report import BeforeFlare, Lifting, LiftLine
 
@@ -46,7 +46,7 @@ def _heaviest(each: LiftDay, days: Days, words: ReportWords) -> str:
     return words(
         "lifting.heaviest_line",
         name=own(each.name),
-        load=load_text(each.load, words),
+        load=words.load(each.load),
         day=days(each.day),
     )
 
@@ -79,7 +79,7 @@ def _lift(line: LiftLine, words: ReportWords) -> str:
             name=own(line.name),
             sets=entry.sets,
             reps=entry.reps,
-            load=load_text(entry.load, words),
+            load=words.load(entry.load),
         )
     ]
     scores = (

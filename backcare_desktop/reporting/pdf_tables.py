@@ -15,7 +15,7 @@ from backcare_desktop.core.session_log import SessionMark
 from backcare_desktop.core.set_log import SetLog
 from backcare_desktop.core.variation import Way
 from backcare_desktop.reporting.pdf_lifting import half_told
-from backcare_desktop.reporting.pdf_lists import SEMICOLON, Days, listed, load_text
+from backcare_desktop.reporting.pdf_lists import SEMICOLON, Days, listed
 from backcare_desktop.reporting.pdf_text import Page, own
 from backcare_desktop.reporting.report import LiftLine, Report
 
@@ -37,7 +37,7 @@ def tables(report: Report, days: Days, words: ReportWords) -> list[Page]:
         found.append(writer.lifts(report.sets.lifts))
     if report.ratings is not None:
         found.append(writer.ratings(report.ratings.entries))
-        found.append(writer.reliefs(report.ratings.entries, report.ratings.reliefs))
+        found.append(writer.reliefs(report.ratings.all_reliefs))
     return found
 
 
@@ -89,11 +89,9 @@ class _Tables:
         }
         return self._table("ratings", head, entries, self._rating)
 
-    def reliefs(self, entries: Sequence[Entry], alone: Sequence[Relief]) -> Page:
-        every = [*alone, *(relief for entry in entries for relief in entry.reliefs)]
-        every.sort(key=lambda relief: relief.when.at_utc)
+    def reliefs(self, reliefs: Sequence[Relief]) -> Page:
         head = {"time": 1.6, "kind": 1.2, "words": 3.2, "minutes": 0.8, "effect": 1.8}
-        return self._table("reliefs", head, every, self._relief)
+        return self._table("reliefs", head, reliefs, self._relief)
 
     def _table(
         self,
@@ -128,11 +126,10 @@ class _Tables:
     # --- rows ------------------------------------------------------------------------------------
 
     def _session(self, mark: SessionMark) -> Cells:
-        minutes = str(max(1, round(mark.active_s / 60)))
         return [
             self._when(mark.started),
             own(mark.routine_name),
-            minutes,
+            self._words.minutes(mark.active_s),
             self._words.of(mark.outcome),
         ]
 
@@ -181,7 +178,7 @@ class _Tables:
             self._days(entry.day),
             own(line.name),
             words("pdf.sets", sets=entry.sets, amount=entry.reps),
-            load_text(entry.load, words),
+            words.load(entry.load),
             *("" if score is None else str(score) for score in scores),
             form,
         ]

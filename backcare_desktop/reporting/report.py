@@ -7,7 +7,7 @@ nothing was recorded is empty.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from backcare_desktop.core.adherence import MissReason
@@ -327,6 +327,12 @@ class Ratings:
     entries: tuple[Entry, ...]
     reliefs: tuple[Relief, ...]
 
+    @property
+    def all_reliefs(self) -> tuple[Relief, ...]:
+        """Those of entries and those that stand alone, in order of time."""
+        told = (relief for entry in self.entries for relief in entry.reliefs)
+        return tuple(sorted((*told, *self.reliefs), key=_done_at))
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -373,3 +379,7 @@ class Report:
     def last(self) -> date:
         """The last day."""
         return self.choice.last
+
+
+def _done_at(relief: Relief) -> tuple[datetime, str]:
+    return relief.when.at_utc, relief.id

@@ -9,7 +9,6 @@ from backcare_desktop.core.check import SymptomCheck
 from backcare_desktop.core.clock import Clock, Moment, now
 from backcare_desktop.core.coverage import coverage
 from backcare_desktop.core.day_marks import LiftDay
-from backcare_desktop.core.load import Load
 from backcare_desktop.core.outcome import rmdq_change
 from backcare_desktop.core.psfs import activity_changes, psfs_change
 from backcare_desktop.core.report_words import ReportWords
@@ -119,16 +118,7 @@ class Reports:
             self._clock,
         )
         page = diary.told.page(pages.page(FreeRange(diary.first, diary.last)))
-        return made_chart(page, None, self._load, self._phase)
-
-    def _load(self, load: Load) -> str:
-        amount = f"{load.amount.normalize():f}"
-        digits = len(amount.partition(".")[2])
-        return self._words(
-            "lifting.load",
-            amount=self._words.number(float(load.amount), digits),
-            unit=self._words.of(load.unit),
-        )
+        return made_chart(page, None, self._words.load, self._phase)
 
     def _phase(self, phase: RoutinePhase) -> tuple[str, ...]:
         """That it is a phase, and what the calendar calls it, the longest first."""

@@ -321,3 +321,13 @@ def test_a_span_says_nothing_twice(first: str, last: str, wanted: str) -> None:
 def test_one_of_something_is_one() -> None:
     assert WORDS.count("page.days", 1) == "1 day"
     assert WORDS.count("page.days", 0) == "0 days"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "wanted"),
+    [(0, "0"), (10, "<1"), (59.9, "<1"), (60, "1"), (89, "1"), (90, "2"), (150, "3"), (2730, "46")],
+)
+def test_minutes_have_one_rounding_and_less_than_one_is_no_minute(
+    seconds: float, wanted: str
+) -> None:
+    assert WORDS.minutes(seconds) == wanted

@@ -13,6 +13,7 @@ from backcare_desktop.core.dose import Side
 from backcare_desktop.core.flare import Flare
 from backcare_desktop.core.set_log import SetLog
 from backcare_desktop.core.variation import Way
+from backcare_desktop.reporting.fhir import bundle
 from backcare_desktop.reporting.pdf_page import page_of
 from backcare_desktop.reporting.pdf_tables import LONGEST_NOTE, MOST_NOTES
 from backcare_desktop.reporting.report import (
@@ -225,3 +226,12 @@ def test_what_was_written_after_midnight_stands_under_the_day_on_the_clock() -> 
     times = [row[0] for table in found["tables"] for row in table["rows"]]
     assert times == ["10 July, 01:30"] * 3
     assert [item["when"] for item in found["notes"]["items"]] == ["10 July 2025, 01:30, pain 4"]
+
+
+def test_a_session_of_some_seconds_is_no_minute_on_the_page_nor_in_fhir() -> None:
+    full = samples.dense(30)
+    assert full.sessions is not None
+    report = replace(samples.empty(), sessions=(replace(full.sessions[0], active_s=10.0),))
+    (row,) = page(report)["tables"][0]["rows"]
+    assert row[2] == "<1"
+    assert "<td>&lt;1</td>" in str(bundle(report, samples.words()))
