@@ -139,6 +139,7 @@ class Local(StrEnum):
     PAIN_DURING = "pain-during"
     PAIN_NEXT_MORNING = "pain-next-morning"
     FORM = "form-point-kept"
+    NO_FORM = "form-none-kept"
 
     OUTCOME = "session-outcome"
     EXERCISE_SETS = "exercise-sets"

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
+from backcare_desktop.core.lift_log import FormPoint
 from backcare_desktop.core.load import Unit
 from backcare_desktop.core.report_words import ReportWords
-from backcare_desktop.reporting.fhir_codes import Category, Local, Ucum
+from backcare_desktop.reporting.fhir_codes import Category, Json, Local, Ucum
 from backcare_desktop.reporting.fhir_days import flare_entry, flare_words
 from backcare_desktop.reporting.fhir_parts import (
     Author,
@@ -41,10 +42,18 @@ def lift_entry(author: Author, line: LiftLine) -> Entry:
             *author.whole(Local.EFFORT, entry.effort),
             *author.whole(Local.PAIN_DURING, entry.pain_during),
             *author.whole(Local.PAIN_NEXT_MORNING, entry.pain_next_morning),
-            *author.choices(Local.FORM, entry.form or ()),
+            *_form(author, entry.form),
         ],
         note=notes(entry.note),
     )
+
+
+def _form(author: Author, kept: tuple[FormPoint, ...] | None) -> Sequence[Json]:
+    """The points of form that were kept. None kept isn't the same as not said."""
+    if kept == ():
+        code = author.local(Local.FORM)
+        return [{"code": code, "valueCodeableConcept": author.local(Local.NO_FORM)}]
+    return author.choices(Local.FORM, kept or ())
 
 
 def lift_head(words: ReportWords) -> Sequence[str]:

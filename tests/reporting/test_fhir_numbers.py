@@ -240,6 +240,18 @@ def test_lifts_are_the_reports_and_what_nobody_said_is_missing() -> None:
         assert len(components(each, "form-point-kept")) == len(entry.form or ())
 
 
+def test_form_that_was_looked_at_and_not_kept_is_not_form_that_nobody_spoke_of() -> None:
+    assert FULL.sets is not None
+    line = FULL.sets.lifts[0]
+    told = []
+    for form in ((), None):
+        lift = replace(line, entry=replace(line.entry, form=form))
+        report = replace(FULL, sets=Sets((), (lift,)), lifting=None)
+        (each,) = observations(bundle(report, words()), "lift")
+        told.append(components(each, "form-point-kept"))
+    assert told == [["form-none-kept"], []]
+
+
 @pytest.mark.parametrize(("unit", "code"), [(Unit.KG, "kg"), (Unit.LB, "[lb_av]")])
 def test_a_load_keeps_the_number_and_the_unit_that_were_typed(unit: Unit, code: str) -> None:
     assert FULL.sets is not None
