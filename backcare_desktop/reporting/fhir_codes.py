@@ -143,6 +143,7 @@ class Local(StrEnum):
 
     OUTCOME = "session-outcome"
     EXERCISE_SETS = "exercise-sets"
+    WAY = "way"
 
     CONTEXT = "rating-context"
     QUALITY = "pain-quality"

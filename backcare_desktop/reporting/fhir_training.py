@@ -27,7 +27,6 @@ from backcare_desktop.reporting.fhir_parts import (
     coded,
     exercise,
     loinc,
-    notes,
     on,
     on_day,
     quantity,
@@ -118,7 +117,9 @@ def _session(author: Author, session: SessionMark, around: Sequence[str]) -> Ite
 
 
 def sets_part(author: Author, sets: Sets) -> Part:
-    """Core work and lifts. The sets of an exercise on a day are one observation, each set in it."""
+    """Core work and lifts. The sets of an exercise on a day that were done in the same way are one
+    observation, each set in it.
+    """
     words = author.words
     days = [
         (*key, tuple(found))
@@ -142,25 +143,31 @@ def sets_part(author: Author, sets: Sets) -> Part:
         ),
     )
     entries = (
-        *(_exercise_day(author, found) for _, _, found in days),
+        *(entry for _, _, found in days for entry in _exercise_day(author, found)),
         *(lift_entry(author, line) for line in sets.lifts),
     )
     return Part(author.member(Section.SETS), words.of(Section.SETS), text, entries)
 
 
-def _exercise_day(author: Author, sets: Sequence[SetLog]) -> Entry:
+def _exercise_day(author: Author, sets: Sequence[SetLog]) -> Iterable[Entry]:
     """All sets of one exercise on one day, every one with its side and its own number."""
     first = sets[0]
-    return author.observation(
-        "exercise-day",
-        author.of_diary(first.day, first.exercise_id),
-        author.local(Local.EXERCISE_SETS),
-        on_day(first.day),
-        of=Category.ACTIVITY,
-        valueCodeableConcept=exercise(author.words, first.exercise_id),
-        component=[*author.whole(Local.SETS, len(sets)), *(_set(author, each) for each in sets)],
-        note=notes(_done(author.words, sets)) if any(_changed(each) for each in sets) else None,
-    )
+    for way in Way:
+        done = [each for each in sets if each.way is way]
+        if done:
+            yield author.observation(
+                "exercise-day",
+                author.of_diary(first.day, first.exercise_id, way),
+                author.local(Local.EXERCISE_SETS),
+                on_day(first.day),
+                of=Category.ACTIVITY,
+                valueCodeableConcept=exercise(author.words, first.exercise_id),
+                component=[
+                    *author.choice(Local.WAY, way),
+                    *author.whole(Local.SETS, len(done)),
+                    *(_set(author, each) for each in done),
+                ],
+            )
 
 
 def _set(author: Author, each: SetLog) -> Json:

@@ -156,6 +156,13 @@ def test_the_moment_it_was_made_makes_another_document() -> None:
     assert later["entry"][0]["fullUrl"] != DOCUMENT["entry"][0]["fullUrl"]
 
 
+def test_another_language_or_episode_makes_another_document() -> None:
+    german = bundle(FULL, replace(words(), language="de"))
+    of_episode = bundle(replace(FULL, choice=replace(FULL.choice, episode_id="e")), words())
+    told = {each["identifier"]["value"] for each in (DOCUMENT, german, of_episode)}
+    assert len(told) == 3
+
+
 def test_a_section_points_to_everything_once() -> None:
     for section in page(bundle(flaring(), words()))["section"]:
         urls = [each["reference"] for each in section.get("entry", ())]

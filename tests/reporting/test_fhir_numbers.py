@@ -10,6 +10,7 @@ from backcare_desktop.core.load import Load, Unit
 from backcare_desktop.core.variation import Way
 from backcare_desktop.core.verdict import PainChange
 from backcare_desktop.reporting.fhir import bundle
+from backcare_desktop.reporting.fhir_codes import member_code
 from backcare_desktop.reporting.report import Section, Sets
 from tests.reporting.fhir_checks import (
     code_of,
@@ -191,14 +192,14 @@ def test_the_side_is_kept() -> None:
 def test_the_sets_of_an_exercise_on_a_day_are_one_observation_that_holds_each() -> None:
     assert FULL.sets is not None
     told = {
-        (each["effectiveDateTime"], value_of(each)): each
+        (each["effectiveDateTime"], value_of(each), *components(each, "way")): each
         for each in observations(DOCUMENT, "exercise-sets")
     }
-    for (day, exercise), each in told.items():
+    for (day, exercise, way), each in told.items():
         done = [
             log
             for log in FULL.sets.core
-            if (log.day.isoformat(), log.exercise_id) == (day, exercise)
+            if (log.day.isoformat(), log.exercise_id, member_code(log.way)) == (day, exercise, way)
         ]
         assert components(each, "sets") == [len(done)]
         for code, side in (("hold", None), ("hold-left", "left"), ("hold-right", "right")):
@@ -213,11 +214,13 @@ def test_sets_done_in_another_way_say_so() -> None:
     ways = (Way.AS_PLANNED, Way.EASIER, Way.EASIER)
     sets = tuple(replace(one, id=str(n), set_no=n, amount=30, way=w) for n, w in enumerate(ways, 1))
     report = replace(FULL, sets=Sets(sets, ()))
-    (told,) = observations(bundle(report, words()), "exercise-sets")
-    assert told["note"] == [{"text": "as planned: 30 s, easier: 30 s, 30 s"}]
-    as_planned = replace(report, sets=Sets(sets[:1], ()))
-    (told,) = observations(bundle(as_planned, words()), "exercise-sets")
-    assert "note" not in told
+    document = bundle(report, words())
+    told = {
+        components(each, "way")[0]: components(each, "hold-right") or components(each, "hold")
+        for each in observations(document, "exercise-sets")
+    }
+    assert told == {"way-as-planned": [30], "way-easier": [30, 30]}
+    assert "as planned: 30 s, easier: 30 s, 30 s" in str(document["entry"][0])
 
 
 def test_lifts_are_the_reports_and_what_nobody_said_is_missing() -> None:
