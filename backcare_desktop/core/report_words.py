@@ -116,7 +116,7 @@ class ReportWords:
             return self.day(first)
         begin = self.day(first)
         if (first.year, first.month) == (last.year, last.month):
-            begin = self("date.day", day=first.day)
-        elif first.year == last.year:
+            return self("date.days", first=first.day, last=self.day(last))
+        if first.year == last.year:
             begin = self("date.middle", day=first.day, month=self(f"month.{first.month}"))
         return self("date.span", first=begin, last=self.day(last))

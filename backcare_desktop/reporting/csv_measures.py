@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from backcare_desktop.core.outcome import GROC_MOST, RMDQ_STATEMENTS
 from backcare_desktop.core.psfs import PsfsForm
 from backcare_desktop.core.report_words import ReportWords
+from backcare_desktop.core.told import tenths
 from backcare_desktop.reporting.csv_columns import (
     AT,
     DATE,
@@ -61,7 +62,7 @@ def _psfs(report: Report, _words: ReportWords) -> Iterator[Row] | None:
             activity.id,
             activity.words,
             each.scores.get(activity.id),
-            each.score,
+            None if each.score is None else tenths(each.score),
             each.form.id,
         )
         for each in report.scores.psfs

@@ -7,6 +7,7 @@ from backcare_desktop.core.adherence import MissReason
 from backcare_desktop.core.body import BodySide, Region
 from backcare_desktop.core.outcome import Change, Verdict
 from backcare_desktop.core.report_words import ReportWords
+from backcare_desktop.core.told import tenths
 from backcare_desktop.core.verdict import PainChange
 from backcare_desktop.reporting.csv_cells import Cell
 from backcare_desktop.reporting.csv_columns import (
@@ -109,11 +110,14 @@ def _score_rows(scores: Scores) -> Iterator[Row]:
     pain, moves = scores.pain, scores.volatility
     if pain is not None:
         weeks = pain.baseline, pain.latest
-        means = [_tenths(each) for each in (*(week.mean for week in weeks), pain.difference)]
+        means = [
+            *(None if week.mean is None else tenths(week.mean) for week in weeks),
+            pain.difference,
+        ]
         days, rated = [week.first for week in weeks], [week.rated for week in weeks]
         yield ("pain", None, *means, pain.change, *days, *rated, None)
     if moves is not None:
-        told = (_tenths(moves.points), None, "high" if moves.is_high else "low")
+        told = (tenths(moves.points), None, "high" if moves.is_high else "low")
         yield ("volatility", None, None, *told, None, None, None, None, moves.entries)
     yield from _psfs_rows(scores)
     rmdq = [(each.score, each.when.local_date) for each in scores.rmdq if each.finished]
@@ -130,7 +134,7 @@ def _psfs_rows(scores: Scores) -> Iterator[Row]:
     if scores.form is None:
         return
     complete = [each for each in scores.psfs if each.complete]
-    means = [(_tenths(each.score), each.when.local_date) for each in complete]
+    means = [(tenths(each.score or 0.0), each.when.local_date) for each in complete]
     yield from _measured("psfs", None, means, scores.psfs_change)
     for activity in scores.form.activities:
         own = [(each.scores[activity.id], each.when.local_date) for each in complete]
@@ -146,14 +150,9 @@ def _measured(
         return
     was, begun = answers[0]
     now, ended = answers[-1] if change else (None, None)
-    moved = _tenths(change.difference) if change else None
+    moved = change.difference if change else None
     verdict = change.verdict if change else None
     yield (key, name, was, now, moved, verdict, begun, ended, None, None, len(answers))
-
-
-def _tenths(value: float | None) -> float | None:
-    """As the first page has it, so that nobody finds two numbers for one."""
-    return None if value is None else round(value, 1)
 
 
 ONE_ANSWER = "there is one answer only"

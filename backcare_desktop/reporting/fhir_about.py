@@ -25,6 +25,7 @@ from backcare_desktop.reporting.fhir_parts import (
 )
 from backcare_desktop.reporting.fhir_text import bullets, date_time, narrative, paragraph
 from backcare_desktop.reporting.report import CheckLine, Report, ReportChoice, WarningSigns
+from backcare_desktop.reporting.sentences import rated_text
 
 # --- warning signs -------------------------------------------------------------------------------
 
@@ -153,15 +154,14 @@ def _waiting(author: Author, lock: Lock) -> Entry:
 
 def about_part(author: Author, report: Report) -> Part:
     """Which days these are, how many were rated, and the episode they belong to."""
-    words, coverage = author.words, report.coverage
+    words = author.words
     entries = [_coverage(author, report)]
     if report.episode is not None:
         entries.append(_episode(author, report.episode))
-    rated = words("page.rated", rated=coverage.rated, possible=coverage.possible)
     text = narrative(
         words,
         paragraph(words.span(report.first, report.last)),
-        paragraph(rated if coverage.rated else words("page.rated_none")),
+        paragraph(rated_text(report, words)),
         paragraph(words.count("page.entries", report.entries)),
         bullets(_episode_lines(author, report.episode)),
         paragraph(words("page.missing")),

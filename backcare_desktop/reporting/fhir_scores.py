@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from backcare_desktop.core.outcome import Change, GrocMeasure
 from backcare_desktop.core.psfs import PsfsMeasure
 from backcare_desktop.core.report_words import ReportWords
+from backcare_desktop.core.told import tenths
 from backcare_desktop.core.verdict import PainVerdict
 from backcare_desktop.core.volatility import THRESHOLD
 from backcare_desktop.reporting.fhir_codes import Json, Local, Ucum
@@ -60,7 +61,7 @@ def _psfs(author: Author, measure: PsfsMeasure) -> Entry:
         measure.id,
         author.local(Local.PSFS),
         on(measure.when),
-        valueQuantity=None if score is None else quantity(score, Ucum.SCORE),
+        valueQuantity=None if score is None else quantity(tenths(score), Ucum.SCORE),
         component=[
             {"code": author.spoken(Local.PSFS_ACTIVITY, each.words), "valueInteger": rated}
             for each in measure.form.activities
@@ -96,7 +97,7 @@ def _changes(author: Author, report: Report, scores: Scores) -> Iterable[Entry]:
             author.of_diary(report.first, report.last),
             author.local(Local.VOLATILITY),
             days,
-            valueQuantity=quantity(scores.volatility.points, Ucum.SCORE),
+            valueQuantity=quantity(tenths(scores.volatility.points), Ucum.SCORE),
             component=author.whole(Local.RATINGS, scores.volatility.entries),
         )
     for code, change, verdicts, said, key in _moved(scores):
@@ -142,9 +143,12 @@ def _pain(author: Author, pain: PainVerdict) -> Entry:
 
 
 def _first_and_latest(author: Author, first: float | None, latest: float | None) -> list[Json]:
+    told = ((Local.FIRST, first), (Local.LATEST, latest))
     return [
-        *author.amount(Local.FIRST, first, Ucum.SCORE),
-        *author.amount(Local.LATEST, latest, Ucum.SCORE),
+        component
+        for code, value in told
+        if value is not None
+        for component in author.amount(code, tenths(value), Ucum.SCORE)
     ]
 
 

@@ -132,10 +132,11 @@ def _lines(author: Author, where: Where) -> Iterable[str]:
         yield words("where.episode", where=episode)
     if areas.times:
         told = (
-            words("where.area", area=words.of(area), count=n, placed=areas.placed)
-            for area, n in areas.times.items()
+            words("where.area", area=words.of(area), count=n) for area, n in areas.times.items()
         )
-        yield words("where.areas", areas="; ".join(told))
+        yield words(
+            "where.areas", placed=areas.placed, entries=areas.entries, areas="; ".join(told)
+        )
     elif areas.entries:
         yield words("where.no_area")
     if where.sides:

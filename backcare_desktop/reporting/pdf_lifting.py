@@ -58,7 +58,8 @@ def _flare(each: BeforeFlare, words: ReportWords) -> Page:
     else:
         name = words("lifting.flare", span=words.span(flare.first, flare.last))
     if flare.note:
-        said = words("chart.note", words=own(shortened(flare.note, LONGEST_NOTE)))
+        # The sentence has a stop of its own.
+        said = words("chart.note", words=own(shortened(flare.note, LONGEST_NOTE)).rstrip("."))
         name = listed([name, said], words)
     if not each.lifts:
         return pair(f"{name}.", words("lifting.nothing_before"))

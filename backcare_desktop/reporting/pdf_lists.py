@@ -65,5 +65,5 @@ class Days:
     def span(self, first: date, last: date) -> str:
         """From one day to another; the month once where both share it."""
         if (first.year, first.month) == (last.year, last.month):
-            return self._words("pdf.days_of_month", first=first.day, last=self(last))
+            return self._words("date.days", first=first.day, last=self(last))
         return self._words("date.span", first=self(first), last=self(last))

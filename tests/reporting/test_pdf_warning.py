@@ -57,7 +57,7 @@ def test_the_most_serious_check_comes_first_and_then_the_newest() -> None:
         for back, level in ((9, Level.URGENT), (8, Level.EMERGENCY), (7, Level.URGENT))
     ]
     summary, *lines = told(warned(*checks)["lines"])
-    assert summary == "3 of 3 checks asked for more than self-care."
+    assert summary == "3 of 3 checks advised seeing someone."
     assert [line.split(".")[0] for line in lines] == [
         "1 July 2025: Emergency",
         "2 July 2025: Doctor today",
@@ -127,7 +127,7 @@ def test_many_checks_are_cut_and_counted() -> None:
     ]
     lines = told(warned(*checks)["lines"])
     assert len(lines) == 6
-    assert lines[-1] == "3 more checks asked for more than self-care."
+    assert lines[-1] == "3 more checks advised seeing someone."
 
 
 def test_the_rules_are_told_with_their_version() -> None:

@@ -32,7 +32,9 @@ def told_by_pdf(report: Report, path: Path) -> Numbers:
     write_pdf(report, words(), path)
     page = Read(path.read_bytes()).pages[0]
     found: Numbers = {}
-    about = re.search(r"(\d+) of (\d+) days? rated · (\d+) rating", page)
+    about = re.search(
+        r"(\d+) of (\d+) days? rated(?: since the first rating)? · (\d+) rating", page
+    )
     assert about
     found["rated"] = tuple(map(float, about.groups()))
     for name, title in SCORES.items():
