@@ -33,6 +33,7 @@ from backcare_desktop.reporting.report import Doing, Report, Scores
 
 NO_EPISODE = "no episode in these days"
 NO_LOCK = "nothing waits for a clinician"
+NO_CHECK = "there was none"
 LEFT_OUT = "left out of the report"
 
 
@@ -41,6 +42,7 @@ LEFT_OUT = "left out of the report"
 
 def _report(report: Report, _words: ReportWords) -> Iterator[Row]:
     episode, lock, where = report.episode, report.warning.lock, report.where
+    latest = report.warning.latest.check if report.warning.latest else None
     yield (
         report.code,
         report.made,
@@ -61,7 +63,8 @@ def _report(report: Report, _words: ReportWords) -> Iterator[Row]:
         where.episode_regions if where else None,
         lock.level.word if lock else None,
         lock.since if lock else None,
-        report.warning.latest,
+        latest.found if latest else None,
+        latest.finding.level.word if latest and latest.finding.level is not None else None,
         report.lifting.lifted_days if report.lifting else None,
     )
 
@@ -89,7 +92,8 @@ REPORT = Table(
         codes("episode_regions", Region, "Where, as entered with the episode.", NOT_TOLD),
         Column("lock_level", Kind.CODE, "How soon somebody should look.", NO_LOCK),
         instant("lock_since", "Since when that waits.", NO_LOCK),
-        instant("latest_check", "The newest symptom check of all.", "there was none"),
+        instant("latest_check", "The newest symptom check up to the last day.", NO_CHECK),
+        Column("latest_check_level", Kind.CODE, "What its answers ask for.", NO_CHECK),
         count("lifted_days", "Days with lifting.", DAYS, LEFT_OUT),
     ),
     _report,

@@ -25,7 +25,7 @@ from backcare_desktop.reporting.fhir_parts import (
 )
 from backcare_desktop.reporting.fhir_text import bullets, date_time, narrative, paragraph
 from backcare_desktop.reporting.report import CheckLine, Report, ReportChoice, WarningSigns
-from backcare_desktop.reporting.sentences import rated_text
+from backcare_desktop.reporting.sentences import rated_text, unchecked_text
 
 # --- warning signs -------------------------------------------------------------------------------
 
@@ -34,7 +34,8 @@ def warning_part(author: Author, warning: WarningSigns) -> Part:
     """Symptom checks, and what waits for a clinician. They tell no diagnosis."""
     words = author.words
     lines = [] if warning.lock is None else [_waiting(author, warning.lock)]
-    lines += [_check(author, line) for line in warning.checks]
+    earlier = () if warning.checks or warning.latest is None else (warning.latest,)
+    lines += [_check(author, line) for line in warning.checks or earlier]
     waits = ""
     if warning.lock is not None:
         day = words.day(warning.lock.since.local_date)
@@ -43,21 +44,11 @@ def warning_part(author: Author, warning: WarningSigns) -> Part:
     text = narrative(
         words,
         paragraph(waits, strong=True),
-        paragraph(_none_checked(author, warning)),
+        paragraph("" if warning.checks else unchecked_text(warning, words)),
         bullets(_told(author, line) for line in warning.checks),
         *(paragraph(words.rules(version)) for version in versions),
     )
     return Part(author.local(Local.WARNING_SIGNS), words("warning.title"), text, tuple(lines))
-
-
-def _none_checked(author: Author, warning: WarningSigns) -> str:
-    words = author.words
-    if warning.checks:
-        return ""
-    if warning.latest is None:
-        return words("warning.never")
-    latest = words("warning.latest", day=words.day(warning.latest.local_date))
-    return f"{words('warning.none_checked')} {latest}"
 
 
 def _told(author: Author, line: CheckLine) -> str:

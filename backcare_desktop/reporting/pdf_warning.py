@@ -10,6 +10,7 @@ from backcare_desktop.core.triage import Level
 from backcare_desktop.reporting.pdf_lists import SEMICOLON, pair
 from backcare_desktop.reporting.pdf_text import Page
 from backcare_desktop.reporting.report import CheckLine, WarningSigns
+from backcare_desktop.reporting.sentences import unchecked_text
 
 MOST_CHECKS = 4
 """So many checks that found something are told, the most serious first; the others are counted."""
@@ -53,12 +54,9 @@ def _standing(warning: WarningSigns, words: ReportWords) -> Page:
 
 def _summary(warning: WarningSigns, found: int, words: ReportWords) -> str:
     """How many checks there were, and how many of them found something."""
-    count, latest = len(warning.checks), warning.latest
+    count = len(warning.checks)
     if not count:
-        if latest is None:
-            return words("warning.never")
-        last = words("warning.latest", day=words.day(latest.local_date))
-        return f"{words('warning.none_checked')} {last}"
+        return unchecked_text(warning, words)
     if not found:
         last_day = words.day(_found(warning.checks[-1].check).local_date)
         return words.count("warning.none_found", count, day=last_day)

@@ -114,12 +114,12 @@ class WarningSigns:
     Attributes:
         checks: those that count and were begun in these days, in order of time.
         lock: what waits for a clinician now, whenever it was found; None for nothing.
-        latest: when the newest check of all was found, of these days or before; None without any.
+        latest: the newest check that reached a level, of these days or before; None without any.
     """
 
     checks: tuple[CheckLine, ...]
     lock: Lock | None
-    latest: Moment | None
+    latest: CheckLine | None
 
 
 @dataclass(frozen=True, slots=True)

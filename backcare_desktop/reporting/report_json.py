@@ -94,7 +94,7 @@ def _warning(warning: WarningSigns) -> Json:
         "waits": None
         if lock is None
         else {"check": lock.check_id, "level": lock.level.word, "since": moment_json(lock.since)},
-        "latest": moment_json(warning.latest),
+        "latest": None if warning.latest is None else _check(warning.latest),
     }
 
 

@@ -1,7 +1,8 @@
 """Sentences that the page and the FHIR document share."""
 
 from backcare_desktop.core.report_words import ReportWords
-from backcare_desktop.reporting.report import Done, Report
+from backcare_desktop.core.triage import Level
+from backcare_desktop.reporting.report import Done, Report, WarningSigns
 
 
 def rated_text(report: Report, words: ReportWords) -> str:
@@ -29,3 +30,20 @@ def kept_text(each: Done, words: ReportWords) -> str:
     if more:
         return words("planned.done_times", times=each.times, days=days)
     return words("planned.done_only", days=days)
+
+
+def unchecked_text(warning: WarningSigns, words: ReportWords) -> str:
+    """That these days have no check, and what the latest one before them came to."""
+    latest = warning.latest
+    if latest is None:
+        return words("warning.never")
+    check, level = latest.check, latest.check.finding.level or Level.SELF_CARE
+    day = words.day((check.found or check.started).local_date)
+    said = [
+        words("warning.none_checked"),
+        words("warning.latest", day=day, level=words.of(level)),
+    ]
+    if latest.cleared is not None:
+        looked, who = words.day(latest.cleared.when.local_date), words.of(latest.cleared.who)
+        said.append(words("warning.cleared", day=looked, who=who))
+    return " ".join(said)

@@ -1,12 +1,12 @@
 """Fills a report out of the diary. Only what the wanted sections need is read."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from itertools import count
-from operator import attrgetter
 from typing import TypeVar
 
 from backcare_desktop.core.check import SymptomCheck
-from backcare_desktop.core.clock import Clock, Moment, now
+from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.core.coverage import coverage
 from backcare_desktop.core.day_marks import LiftDay
 from backcare_desktop.core.outcome import rmdq_change
@@ -129,29 +129,43 @@ class Reports:
 
 def _warning(diary: ReportDiary) -> WarningSigns:
     checks = diary.store.checks
-    found = checks.begun(diary.first, diary.last)
-    cleared = {each.check_id: each for each in checks.clearances(diary.first, diary.last)}
+    found = _lines(checks, checks.begun(diary.first, diary.last))
     return WarningSigns(
-        checks=tuple(CheckLine(check, cleared.get(check.id)) for check in found),
+        checks=found,
         lock=lock_now(checks),
         latest=_latest(found) or _latest_before(checks, diary),
     )
 
 
-def _latest_before(checks: CheckStore, diary: ReportDiary) -> Moment | None:
-    """When the newest check before the range was found; looked for in steps that grow."""
+def _lines(checks: CheckStore, found: Sequence[SymptomCheck]) -> tuple[CheckLine, ...]:
+    """Checks in order of time, as they are told."""
+    if not found:
+        return ()
+    days = found[0].started.local_date, found[-1].started.local_date
+    cleared = {each.check_id: each for each in checks.clearances(min(days), max(days))}
+    return tuple(CheckLine(check, cleared.get(check.id)) for check in found)
+
+
+def _latest_before(checks: CheckStore, diary: ReportDiary) -> CheckLine | None:
+    """The newest check before the range; looked for in steps that grow."""
     for step in count():
         most = 4**step
         newest = checks.newest(most)
         earlier = [each for each in newest if _is_before(each, diary)]
         if earlier or len(newest) < most:
-            return _latest(earlier)
+            latest = max(earlier, key=_found_at, default=None)
+            return None if latest is None else _lines(checks, (latest,))[0]
     return None
 
 
-def _latest(checks: Sequence[SymptomCheck]) -> Moment | None:
-    moments = (check.found for check in checks if check.found is not None)
-    return max(moments, key=attrgetter("at_utc"), default=None)
+def _latest(lines: Sequence[CheckLine]) -> CheckLine | None:
+    """The one that reached its level last."""
+    with_level = (line for line in lines if line.check.found is not None)
+    return max(with_level, key=lambda line: _found_at(line.check), default=None)
+
+
+def _found_at(check: SymptomCheck) -> datetime:
+    return (check.found or check.started).at_utc
 
 
 def _is_before(check: SymptomCheck, diary: ReportDiary) -> bool:

@@ -163,7 +163,8 @@ def four_checks(days: int) -> WarningSigns:
     sure = {"one_leg_weakness_new": Answer.NO}
     first = check(days - 1, Level.ROUTINE, unsure)
     later = [check(back, answers=sure) for back in (days - 2, days // 2, 0)]
-    return WarningSigns(tuple(map(CheckLine, (first, *later))), None, at(0, 8, 5))
+    lines = tuple(map(CheckLine, (first, *later)))
+    return WarningSigns(lines, None, lines[-1])
 
 
 def three_scores(days: int, ratings: tuple[Rating, ...]) -> Scores:

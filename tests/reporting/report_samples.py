@@ -176,7 +176,7 @@ def sparse() -> Report:
         empty(),
         coverage=Coverage(3, 21),
         entries=3,
-        warning=WarningSigns((CheckLine(check(20)),), None, at(20)),
+        warning=WarningSigns((CheckLine(check(20)),), None, CheckLine(check(20))),
         chart=chart_of(entries, 30),
         ratings=Ratings(entries, ()),
     )
@@ -267,7 +267,7 @@ def locked() -> Report:
                 CheckLine(replace(emergency, complete=False)),
             ),
             Lock(emergency.id, Level.EMERGENCY, at(1, 8, 5)),
-            at(1, 8, 5),
+            CheckLine(replace(emergency, complete=False)),
         ),
     )
 

@@ -19,7 +19,7 @@ from backcare_desktop.reporting.report import (
 )
 from tests.fakes import MemoryStore
 from tests.services.pain_book import TODAY, ago, at, kg
-from tests.services.report_book import ReportBook
+from tests.services.report_book import ReportBook, choice
 
 DAY = timedelta(days=1)
 
@@ -147,8 +147,18 @@ def test_the_latest_check_is_told_even_of_days_before_but_not_of_days_after(
 ) -> None:
     for days_ago in (90, 80, *range(40, 0, -1)):
         book.check(days_ago)
-    assert book.report(days=10).warning.latest == at(1)
-    assert book.report(ReportChoice(ago(60), ago(50))).warning.latest == at(80)
+    seen = book.check(85, Level.ROUTINE)
+    book.clear(seen, 84)
+    for wanted, found in (
+        (choice(10), at(1)),
+        (ReportChoice(ago(60), ago(50)), at(80)),
+        (ReportChoice(ago(84), ago(81)), at(85)),
+    ):
+        latest = book.report(wanted).warning.latest
+        assert latest is not None
+        assert latest.check.found == found
+    assert latest.check.finding.level is Level.ROUTINE
+    assert latest.cleared is not None
     assert book.report(ReportChoice(ago(200), ago(100))).warning.latest is None
 
 
