@@ -102,7 +102,7 @@ def _check(author: Author, line: CheckLine) -> Entry:
 def _answers(author: Author, line: CheckLine) -> Iterable[Json]:
     """What was answered, each no as well: a sign that was asked for and denied says something.
 
-    The age is left out, as the date of birth is.
+    No report has the age, nor the date of birth.
     """
     answers = line.check.answers
     for key, answer in answers.symptoms.items():

@@ -101,7 +101,6 @@ def _warning(warning: WarningSigns) -> Json:
 def _check(line: CheckLine) -> Json:
     check, cleared, level = line.check, line.cleared, line.check.finding.level
     fields: dict[str, Any] = {
-        "age": check.answers.age,
         "onset": named(check.answers.onset),
         "mechanism": named(check.answers.mechanism),
         "days_since_onset": check.answers.days_since_onset,

@@ -33,10 +33,12 @@ def day_json(day: date) -> str:
 
 
 def moment_json(moment: Moment | None) -> Json | None:
-    """A moment, and the day it belongs to."""
+    """A moment, and the day it belongs to. The name of the place's time zone isn't told: it says
+    where somebody lives, also in a report without their name.
+    """
     if moment is None:
         return None
-    return {"at": instant(moment), "zone": moment.zone, "day": day_json(moment.local_date)}
+    return {"at": instant(moment), "day": day_json(moment.local_date)}
 
 
 def named(word: StrEnum | None) -> str | None:

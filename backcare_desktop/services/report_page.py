@@ -129,7 +129,7 @@ class Reports:
 
 def _warning(diary: ReportDiary) -> WarningSigns:
     checks = diary.store.checks
-    found = _lines(checks, checks.begun(diary.first, diary.last))
+    found = _lines(diary, checks.begun(diary.first, diary.last))
     return WarningSigns(
         checks=found,
         lock=lock_now(checks),
@@ -137,13 +137,14 @@ def _warning(diary: ReportDiary) -> WarningSigns:
     )
 
 
-def _lines(checks: CheckStore, found: Sequence[SymptomCheck]) -> tuple[CheckLine, ...]:
+def _lines(diary: ReportDiary, found: Sequence[SymptomCheck]) -> tuple[CheckLine, ...]:
     """Checks in order of time, as they are told."""
     if not found:
         return ()
-    days = found[0].started.local_date, found[-1].started.local_date
-    cleared = {each.check_id: each for each in checks.clearances(min(days), max(days))}
-    return tuple(CheckLine(check, cleared.get(check.id)) for check in found)
+    begun = [check.started.local_date for check in found]
+    days = min(begun), max(begun)
+    cleared = {each.check_id: each for each in diary.store.checks.clearances(*days)}
+    return tuple(CheckLine(diary.told.check(each), cleared.get(each.id)) for each in found)
 
 
 def _latest_before(checks: CheckStore, diary: ReportDiary) -> CheckLine | None:
@@ -154,7 +155,7 @@ def _latest_before(checks: CheckStore, diary: ReportDiary) -> CheckLine | None:
         earlier = [each for each in newest if _is_before(each, diary)]
         if earlier or len(newest) < most:
             latest = max(earlier, key=_found_at, default=None)
-            return None if latest is None else _lines(checks, (latest,))[0]
+            return None if latest is None else _lines(diary, (latest,))[0]
     return None
 
 

@@ -21,7 +21,7 @@ KEYS = [
 ]
 
 NESTED: dict[str, set[str]] = {
-    "made": {"at", "zone", "day"},
+    "made": {"at", "day"},
     "warning": {"checks", "waits", "latest"},
     "scores": {"pain", "volatility", "psfs", "rmdq", "groc"},
     "chart": {"days", "medians", "flares", "phases", "lanes"},
