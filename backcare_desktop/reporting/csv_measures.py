@@ -26,7 +26,7 @@ from backcare_desktop.reporting.report import Report
 def _activities(report: Report, _words: ReportWords) -> Iterator[Row] | None:
     if report.scores is None:
         return None
-    forms: dict[str, PsfsForm] = {each.form.id: each.form for each in report.scores.psfs}
+    forms: dict[str, PsfsForm] = {each.form.id: each.form for each in report.scores.psfs_all}
     if report.scores.form is not None:
         forms[report.scores.form.id] = report.scores.form
     return (
@@ -65,7 +65,7 @@ def _psfs(report: Report, _words: ReportWords) -> Iterator[Row] | None:
             None if each.score is None else tenths(each.score),
             each.form.id,
         )
-        for each in report.scores.psfs
+        for each in report.scores.psfs_all
         for activity in each.form.activities
     )
 

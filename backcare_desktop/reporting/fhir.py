@@ -136,7 +136,7 @@ def _notices(author: Author, report: Report) -> Part:
     """What the file is and isn't, and the terms of whatever it uses of others."""
     words = author.words
     notices = [words("fhir.nature"), loinc_notice(words)]
-    if report.episode is not None and Region.LOWER_BACK in report.episode.regions:
+    if any(Region.LOWER_BACK in each.episode.regions for each in report.episodes):
         notices.append(words("fhir.snomed"))
     if report.scores is not None and report.scores.rmdq:
         notices.append(words("scores.rmdq_source"))

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from backcare_desktop.core.body import Region
 from backcare_desktop.core.check import Clearance, Lock, Mode
-from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.report_words import ReportWords
 from backcare_desktop.core.triage import Reason
 from backcare_desktop.reporting.fhir_codes import (
@@ -24,7 +23,13 @@ from backcare_desktop.reporting.fhir_parts import (
     on,
 )
 from backcare_desktop.reporting.fhir_text import bullets, date_time, narrative, paragraph
-from backcare_desktop.reporting.report import CheckLine, Report, ReportChoice, WarningSigns
+from backcare_desktop.reporting.report import (
+    CheckLine,
+    EpisodeLine,
+    Report,
+    ReportChoice,
+    WarningSigns,
+)
 from backcare_desktop.reporting.sentences import rated_text, unchecked_text
 
 # --- warning signs -------------------------------------------------------------------------------
@@ -146,15 +151,14 @@ def _waiting(author: Author, lock: Lock) -> Entry:
 def about_part(author: Author, report: Report) -> Part:
     """Which days these are, how many were rated, and the episode they belong to."""
     words = author.words
-    entries = [_coverage(author, report)]
-    if report.episode is not None:
-        entries.append(_episode(author, report.episode))
+    episodes = [_episode(author, each) for each in report.episodes]
+    entries = [_coverage(author, report), *episodes]
     text = narrative(
         words,
         paragraph(words.span(report.first, report.last)),
         paragraph(rated_text(report, words)),
         paragraph(words.count("page.entries", report.entries)),
-        bullets(_episode_lines(author, report.episode)),
+        *(bullets(_episode_lines(author, each)) for each in report.episodes),
         paragraph(words("page.missing")),
         paragraph(_left_out(words, report.choice)),
         paragraph(words("page.not_diagnosis")),
@@ -183,8 +187,9 @@ def _coverage(author: Author, report: Report) -> Entry:
     )
 
 
-def _episode(author: Author, episode: Episode) -> Entry:
+def _episode(author: Author, line: EpisodeLine) -> Entry:
     """A bout of pain as the person entered it: something felt, no condition that somebody found."""
+    episode, peak = line.episode, line.peak
     end = None if episode.closed is None else episode.closed.local_date
     where = author.regions(episode.side, episode.regions)
     value = coded(SNOMED, *LOW_BACK_PAIN) if Region.LOWER_BACK in episode.regions else None
@@ -195,14 +200,16 @@ def _episode(author: Author, episode: Episode) -> Entry:
         during(episode.onset, end),
         valueCodeableConcept=value,
         bodySite={"text": where} if where else None,
-        component=author.choice(Local.MECHANISM, episode.mechanism),
+        component=[
+            *author.choice(Local.MECHANISM, episode.mechanism),
+            *author.whole(Local.PEAK, peak.score if peak else None),
+        ],
     )
 
 
-def _episode_lines(author: Author, episode: Episode | None) -> Iterable[str]:
-    if episode is None:
-        return
-    words, onset = author.words, author.words.day(episode.onset)
+def _episode_lines(author: Author, line: EpisodeLine) -> Iterable[str]:
+    words, episode = author.words, line.episode
+    onset = words.day(episode.onset)
     if episode.closed is None:
         yield words("page.episode_going_on", onset=onset)
     else:
@@ -213,3 +220,5 @@ def _episode_lines(author: Author, episode: Episode | None) -> Iterable[str]:
     where = author.regions(episode.side, episode.regions)
     if where:
         yield words("page.where", where=where)
+    if line.peak is not None:
+        yield words("scores.peak", score=line.peak.score, day=words.day(line.peak.day))

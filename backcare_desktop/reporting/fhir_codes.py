@@ -87,6 +87,7 @@ class Local(StrEnum):
     DAYS_POSSIBLE = "days-possible"
     RATINGS = "ratings"
     EPISODE = "episode"
+    PEAK = "highest-rating"
 
     PAIN_MEAN = "pain-weekly-mean"
     FIRST = "first"

@@ -12,7 +12,16 @@ from backcare_desktop.core.told import tenths
 from backcare_desktop.core.verdict import PainVerdict
 from backcare_desktop.core.volatility import THRESHOLD
 from backcare_desktop.reporting.fhir_codes import Json, Local, Ucum
-from backcare_desktop.reporting.fhir_parts import Author, Entry, Part, during, notes, on, quantity
+from backcare_desktop.reporting.fhir_parts import (
+    Author,
+    Entry,
+    Part,
+    during,
+    notes,
+    on,
+    on_day,
+    quantity,
+)
 from backcare_desktop.reporting.fhir_rmdq import rmdq_entries
 from backcare_desktop.reporting.fhir_text import (
     clean,
@@ -22,6 +31,7 @@ from backcare_desktop.reporting.fhir_text import (
     table,
 )
 from backcare_desktop.reporting.report import Report, Scores, Section
+from backcare_desktop.reporting.sentences import peak_text
 
 
 def scores_part(author: Author, report: Report, scores: Scores) -> Part:
@@ -32,6 +42,7 @@ def scores_part(author: Author, report: Report, scores: Scores) -> Part:
         words,
         table(head, [*_summary(author, scores)]),
         paragraph(_moves(author, scores)),
+        paragraph(peak_text(scores.peak, words)),
         newest_rows(
             words,
             [words("tables.time"), words("scores.score"), words("fhir.answer")],
@@ -43,7 +54,7 @@ def scores_part(author: Author, report: Report, scores: Scores) -> Part:
     )
     entries = (
         *_changes(author, report, scores),
-        *(_psfs(author, measure) for measure in scores.psfs),
+        *(_psfs(author, measure) for measure in scores.psfs_all),
         *rmdq_entries(author, scores.rmdq),
         *(_groc(author, measure) for measure in scores.groc),
     )
@@ -99,6 +110,14 @@ def _changes(author: Author, report: Report, scores: Scores) -> Iterable[Entry]:
             days,
             valueQuantity=quantity(tenths(scores.volatility.points), Ucum.SCORE),
             component=author.whole(Local.RATINGS, scores.volatility.entries),
+        )
+    if scores.peak is not None:
+        yield author.observation(
+            "peak",
+            author.of_diary(report.first, report.last),
+            author.local(Local.PEAK),
+            on_day(scores.peak.day),
+            valueQuantity=quantity(scores.peak.score, Ucum.SCORE),
         )
     for code, change, verdicts, said, key in _moved(scores):
         yield author.observation(
@@ -203,7 +222,7 @@ def _meanings(scores: Scores) -> Iterable[str]:
     """What a change of each score that is there means, and where that comes from."""
     told = {
         "scores.why_pain": scores.pain,
-        "scores.why_psfs": scores.psfs,
+        "scores.why_psfs": scores.psfs_all,
         "scores.why_rmdq": scores.rmdq,
         "scores.why_groc": scores.groc,
     }
@@ -213,7 +232,7 @@ def _meanings(scores: Scores) -> Iterable[str]:
 def _answers(author: Author, scores: Scores) -> Sequence[Sequence[str]]:
     """Every answer in order of time: when, to what, and what."""
     words = author.words
-    found = [(each.when, words("fhir.psfs"), _rated(author, each)) for each in scores.psfs]
+    found = [(each.when, words("fhir.psfs"), _rated(author, each)) for each in scores.psfs_all]
     found += [(each.when, words("scores.rmdq"), str(each.score)) for each in scores.rmdq]
     found += [(each.when, words("scores.groc"), _since(words, each)) for each in scores.groc]
     found.sort(key=lambda each: each[0].at_utc)

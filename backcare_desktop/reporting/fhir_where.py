@@ -30,7 +30,7 @@ def where_part(author: Author, report: Report, where: Where) -> Part:
     words = author.words
     text = narrative(
         words,
-        bullets(_lines(author, where)) or paragraph(words("where.none")),
+        bullets(_lines(author, where, several=report.several)) or paragraph(words("where.none")),
         _list(words("where.reliefs"), (_relief_words(words, each) for each in where.reliefs)),
         _list(words("where.holds"), (_hold_words(words, each) for each in where.holds)),
     )
@@ -125,11 +125,11 @@ def _hold(author: Author, hold: SideHold) -> Entry:
 # --- for human eyes ------------------------------------------------------------------------------
 
 
-def _lines(author: Author, where: Where) -> Iterable[str]:
+def _lines(author: Author, where: Where, *, several: bool) -> Iterable[str]:
     words, areas = author.words, where.areas
     episode = author.regions(where.episode_side, where.episode_regions)
     if episode:
-        yield words("where.episode", where=episode)
+        yield words("where.episode_latest" if several else "where.episode", where=episode)
     if areas.times:
         told = (
             words("where.area", area=words.of(area), count=n) for area, n in areas.times.items()

@@ -36,21 +36,30 @@ def _done(each: Done, words: ReportWords) -> Page:
     }
 
 
-def where_part(where: Where, days: Days, words: ReportWords) -> Page:
-    """Sentences, one a line."""
-    lines = [*_places(where, words), *_feeling(where, words), *_exercises(where, days, words)]
+def where_part(where: Where, days: Days, words: ReportWords, *, several: bool) -> Page:
+    """Sentences, one a line.
+
+    Args:
+        several: whether these days have more than one episode.
+    """
+    lines = [
+        *_places(where, words, several=several),
+        *_feeling(where, words),
+        *_exercises(where, days, words),
+    ]
     told: list[Page] = [led(line) for line in lines or [words("where.none")]]
     return {"title": words("where.title"), "lines": told, "foot": ""}
 
 
-def _places(where: Where, words: ReportWords) -> list[str]:
+def _places(where: Where, words: ReportWords, *, several: bool) -> list[str]:
     areas = where.areas
     lines = []
     entered = [words.of(region) for region in where.episode_regions]
     if where.episode_side is not None:
         entered.append(words.of(where.episode_side))
     if entered:
-        lines.append(words("where.episode", where=listed(entered, words)))
+        key = "where.episode_latest" if several else "where.episode"
+        lines.append(words(key, where=listed(entered, words)))
     if areas.placed:
         named = [
             words("where.area", area=words.of(area), count=count)

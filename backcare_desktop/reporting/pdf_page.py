@@ -28,7 +28,7 @@ def page_of(report: Report, words: ReportWords) -> dict[str, Page]:
         "scores": None if scores is None else scores_part(scores, days, words),
         "chart": None if chart is None else chart_part(chart, report, words),
         "planned": None if planned is None else planned_part(planned, words),
-        "where": None if where is None else where_part(where, days, words),
+        "where": None if where is None else where_part(where, days, words, several=report.several),
         "lifting": None if lifting is None else lifting_part(lifting, days, words),
         "foot": _foot(report, words),
         "tables": tables(report, days, words),
@@ -56,6 +56,8 @@ def _about(report: Report, words: ReportWords) -> str:
     told = [rated_text(report, words)]
     if report.entries:
         told.append(words.count("page.entries", report.entries))
+    if report.several:
+        told.append(words.count("page.episodes", len(report.episodes)))
     if episode is not None:
         onset = words.day(episode.onset)
         if episode.closed is None:
@@ -63,7 +65,7 @@ def _about(report: Report, words: ReportWords) -> str:
         else:
             closed = words.day(episode.closed.local_date)
             told.append(words("page.episode_closed", onset=onset, closed=closed))
-        if episode.mechanism is not None:
+        if episode.mechanism is not None and not report.several:
             told.append(words("page.mechanism", mechanism=words.of(episode.mechanism)))
     return words("pdf.dot").join(told)
 

@@ -17,7 +17,7 @@ from backcare_desktop.core.variation import Way
 from backcare_desktop.reporting.pdf_lifting import half_told
 from backcare_desktop.reporting.pdf_lists import SEMICOLON, Days, listed
 from backcare_desktop.reporting.pdf_text import Page, own
-from backcare_desktop.reporting.report import LiftLine, Report
+from backcare_desktop.reporting.report import EpisodeLine, LiftLine, Report
 
 MOST_ROWS = 500
 """Of one table: about a dozen pages. The CSV has every row."""
@@ -30,6 +30,8 @@ def tables(report: Report, days: Days, words: ReportWords) -> list[Page]:
     """The tables of the sections that were chosen, empty ones with a sentence instead of rows."""
     found: list[Page] = []
     writer = _Tables(days, words)
+    if report.several:
+        found.append(writer.episodes(report.episodes))
     if report.sessions is not None:
         found.append(writer.sessions(report.sessions))
     if report.sets is not None:
@@ -47,6 +49,10 @@ class _Tables:
     def __init__(self, days: Days, words: ReportWords) -> None:
         self._days = days
         self._words = words
+
+    def episodes(self, episodes: Sequence[EpisodeLine]) -> Page:
+        head = {"began": 1.3, "ended": 1.3, "where": 3.0, "began_with": 2.0, "peak": 1.8}
+        return self._table("episodes", head, episodes, self._episode)
 
     def sessions(self, marks: Sequence[SessionMark]) -> Page:
         head = {"time": 1.6, "routine": 3.0, "minutes": 0.8, "outcome": 1.6}
@@ -124,6 +130,23 @@ class _Tables:
         }
 
     # --- rows ------------------------------------------------------------------------------------
+
+    def _episode(self, line: EpisodeLine) -> Cells:
+        words, episode, peak = self._words, line.episode, line.peak
+        closed = episode.closed
+        where = [words.of(region) for region in episode.regions]
+        if episode.side is not None:
+            where.append(words.of(episode.side))
+        highest = ""
+        if peak is not None:
+            highest = words("pdf.value", value=peak.score, when=self._days(peak.day))
+        return [
+            self._days(episode.onset),
+            words("tables.goes_on") if closed is None else self._days(closed.local_date),
+            listed(where, words),
+            "" if episode.mechanism is None else words.of(episode.mechanism),
+            highest,
+        ]
 
     def _session(self, mark: SessionMark) -> Cells:
         return [

@@ -41,6 +41,10 @@ LONGEST_NAME = 100
 """Characters of a person's name."""
 
 
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+"""As they are written into files, in the order of their numbers from 0."""
+
+
 class Section(StrEnum):
     """A part that can be left out, in the order of the pages. Warning signs can't."""
 
@@ -123,6 +127,33 @@ class WarningSigns:
 
 
 @dataclass(frozen=True, slots=True)
+class Peak:
+    """The highest rating of some days.
+
+    Attributes:
+        score: 0-10.
+        day: the first on which it was given.
+    """
+
+    score: int
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class EpisodeLine:
+    """An episode that shares a day with the report.
+
+    Attributes:
+        episode: as it was entered.
+        peak: of those of its days that lie in the report; None where none was rated, and where
+            scores were left out.
+    """
+
+    episode: Episode
+    peak: Peak | None
+
+
+@dataclass(frozen=True, slots=True)
 class Scores:
     """Scores and how they moved within these days.
 
@@ -137,6 +168,8 @@ class Scores:
         rmdq: finished answers, in order of time.
         rmdq_change: from the first to the latest; None with fewer than two.
         groc: the change since the start, in order of time.
+        psfs_before: answers to forms that are no longer in use, in order of time.
+        peak: the highest rating; None without any.
     """
 
     pain: PainVerdict | None
@@ -148,6 +181,13 @@ class Scores:
     rmdq: tuple[RmdqMeasure, ...]
     rmdq_change: Change | None
     groc: tuple[GrocMeasure, ...]
+    psfs_before: tuple[PsfsMeasure, ...] = ()
+    peak: Peak | None = None
+
+    @property
+    def psfs_all(self) -> tuple[PsfsMeasure, ...]:
+        """Answers to every form, in order of time."""
+        return tuple(sorted((*self.psfs_before, *self.psfs), key=lambda each: each.when.at_utc))
 
 
 class Doing(StrEnum):
@@ -351,6 +391,9 @@ class Report:
         scores, chart, planned, where, lifting, sessions, sets, ratings: the sections; None where
             one was left out. Sessions are those that were finished or ended early, in order of
             time. The chart's flares have notes only if notes are told, its lane of notes likewise.
+        episodes: those that share a day with the report, in order of their onset; where the range
+            was chosen by one, that one alone.
+        first_weekday: 0 for weeks planned from Monday, 6 for weeks from Sunday.
     """
 
     choice: ReportChoice
@@ -369,6 +412,13 @@ class Report:
     sessions: tuple[SessionMark, ...] | None = None
     sets: Sets | None = None
     ratings: Ratings | None = None
+    episodes: tuple[EpisodeLine, ...] = ()
+    first_weekday: int = 0
+
+    @property
+    def several(self) -> bool:
+        """Whether these days have more than one episode."""
+        return len(self.episodes) > 1
 
     @property
     def first(self) -> date:

@@ -12,7 +12,14 @@ from pathlib import Path
 from typing import Any
 
 from backcare_desktop.core.episode import Episode
-from backcare_desktop.reporting.report import CheckLine, Done, Report, Section, WarningSigns
+from backcare_desktop.reporting.report import (
+    WEEKDAYS,
+    CheckLine,
+    Done,
+    Report,
+    Section,
+    WarningSigns,
+)
 from backcare_desktop.reporting.report_json_parts import (
     Json,
     chart_json,
@@ -20,6 +27,7 @@ from backcare_desktop.reporting.report_json_parts import (
     lifting_json,
     moment_json,
     named,
+    peak_json,
     ratings_json,
     scores_json,
     sessions_json,
@@ -57,7 +65,11 @@ def report_json(report: Report) -> Json:
         "sections": [each.value for each in Section if each in choice.sections],
         "notes": choice.notes,
         "medicine": choice.medicine,
-        "episode": _episode(report.episode),
+        "episode": None if report.episode is None else _episode(report.episode),
+        "episodes": [
+            {**_episode(each.episode), "peak": peak_json(each.peak)} for each in report.episodes
+        ],
+        "weeks_start": WEEKDAYS[report.first_weekday],
         "days_rated": report.coverage.rated,
         "days_possible": report.coverage.possible,
         "ratings_count": report.entries,
@@ -73,9 +85,7 @@ def report_json(report: Report) -> Json:
     }
 
 
-def _episode(episode: Episode | None) -> Json | None:
-    if episode is None:
-        return None
+def _episode(episode: Episode) -> Json:
     closed = episode.closed
     return {
         "id": episode.id,

@@ -12,14 +12,14 @@ from backcare_desktop.core.flare import Flare
 from backcare_desktop.core.load import Load
 from backcare_desktop.core.outcome import Change
 from backcare_desktop.core.pain_context import Relief
-from backcare_desktop.core.psfs import PsfsMeasure
+from backcare_desktop.core.psfs import PsfsForm, PsfsMeasure
 from backcare_desktop.core.session_log import SessionMark
 from backcare_desktop.core.set_log import SetLog
 from backcare_desktop.core.told import tenths
 from backcare_desktop.core.verdict import PainVerdict, RatedWeek
 from backcare_desktop.reporting.chart import PainChart
 from backcare_desktop.reporting.csv_cells import instant
-from backcare_desktop.reporting.report import Lifting, LiftLine, Ratings, Scores, Sets, Where
+from backcare_desktop.reporting.report import Lifting, LiftLine, Peak, Ratings, Scores, Sets, Where
 
 Json = dict[str, Any]
 
@@ -87,11 +87,13 @@ def scores_json(scores: Scores) -> Json:
         "volatility": None
         if moves is None
         else {"points": tenths(moves.points), "ratings": moves.entries, "high": moves.is_high},
+        "peak": peak_json(scores.peak),
         "psfs": {
-            "activities": []
-            if form is None
-            else [{"id": each.id, "words": each.words} for each in form.activities],
+            "activities": [] if form is None else _activities(form),
             "answers": [_psfs(each) for each in scores.psfs],
+            "earlier": [
+                {**_psfs(each), "activities": _activities(each.form)} for each in scores.psfs_before
+            ],
             "change": _change(scores.psfs_change),
             "activity_changes": {k: _change(c) for k, c in scores.psfs_activities.items()},
         },
@@ -126,6 +128,15 @@ def _week(week: RatedWeek) -> Json:
         "days_rated": week.rated,
         "mean": None if week.mean is None else tenths(week.mean),
     }
+
+
+def peak_json(peak: Peak | None) -> Json | None:
+    """The highest rating."""
+    return None if peak is None else {"score": peak.score, "day": day_json(peak.day)}
+
+
+def _activities(form: PsfsForm) -> list[Json]:
+    return [{"id": each.id, "words": each.words} for each in form.activities]
 
 
 def _psfs(measure: PsfsMeasure) -> Json:

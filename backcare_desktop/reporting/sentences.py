@@ -2,7 +2,7 @@
 
 from backcare_desktop.core.report_words import ReportWords
 from backcare_desktop.core.triage import Level
-from backcare_desktop.reporting.report import Done, Report, WarningSigns
+from backcare_desktop.reporting.report import Done, Peak, Report, WarningSigns
 
 
 def rated_text(report: Report, words: ReportWords) -> str:
@@ -30,6 +30,11 @@ def kept_text(each: Done, words: ReportWords) -> str:
     if more:
         return words("planned.done_times", times=each.times, days=days)
     return words("planned.done_only", days=days)
+
+
+def peak_text(peak: Peak | None, words: ReportWords) -> str:
+    """The highest rating, and when; empty without any."""
+    return "" if peak is None else words("scores.peak", score=peak.score, day=words.day(peak.day))
 
 
 def unchecked_text(warning: WarningSigns, words: ReportWords) -> str:

@@ -8,6 +8,7 @@ from typing import TypeVar
 from backcare_desktop.core.check import SymptomCheck
 from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.core.coverage import coverage
+from backcare_desktop.core.daily import DailyPain, between
 from backcare_desktop.core.day_marks import LiftDay
 from backcare_desktop.core.outcome import rmdq_change
 from backcare_desktop.core.psfs import activity_changes, psfs_change
@@ -19,7 +20,9 @@ from backcare_desktop.reporting.chart import PainChart
 from backcare_desktop.reporting.report import (
     BeforeFlare,
     CheckLine,
+    EpisodeLine,
     Lifting,
+    Peak,
     Ratings,
     Report,
     ReportChoice,
@@ -101,6 +104,8 @@ class Reports:
             ),
             sets=wanted(Section.SETS, lambda of: Sets(of.core_sets, of.lifts)),
             ratings=wanted(Section.RATINGS, lambda of: Ratings(of.entries, of.alone)),
+            episodes=_episodes(diary),
+            first_weekday=self._first_weekday,
         )
 
     # --- the chart -----------------------------------------------------------------------------
@@ -125,6 +130,21 @@ class Reports:
         name = self._words.of(phase)
         short = self._words.of(phase, "RoutinePhaseShort")
         return self._words("chart.in_phase", name=name), name, short
+
+
+def _episodes(diary: ReportDiary) -> tuple[EpisodeLine, ...]:
+    if Section.SCORES not in diary.choice.sections:
+        return tuple(EpisodeLine(each, None) for each in diary.episodes)
+    found = []
+    for each in diary.episodes:
+        last = diary.last if each.closed is None else each.closed.local_date
+        found.append(EpisodeLine(each, _peak(between(diary.days, each.onset, last))))
+    return tuple(found)
+
+
+def _peak(days: Sequence[DailyPain]) -> Peak | None:
+    highest = max(days, key=lambda day: day.highest, default=None)
+    return None if highest is None else Peak(highest.highest, highest.day)
 
 
 def _warning(diary: ReportDiary) -> WarningSigns:
@@ -178,7 +198,8 @@ def _scores(diary: ReportDiary) -> Scores:
     baseline = first_baseline(diary.days)
     forms = [each for each in measures.forms() if each.begun.local_date <= diary.last]
     form = forms[-1] if forms else None
-    psfs = tuple(each for each in measures.psfs(*days) if form is not None and each.form == form)
+    answers = measures.psfs(*days)
+    psfs = tuple(each for each in answers if each.form == form)
     complete = [each for each in psfs if each.complete]
     rmdq = tuple(each for each in measures.rmdq(*days) if each.finished)
     groc = measures.groc()
@@ -193,6 +214,8 @@ def _scores(diary: ReportDiary) -> Scores:
         rmdq=rmdq,
         rmdq_change=rmdq_change(rmdq[0], rmdq[-1]) if len(rmdq) > 1 else None,
         groc=tuple(m for m in groc if diary.first <= m.when.local_date <= diary.last),
+        psfs_before=tuple(each for each in answers if each.form != form),
+        peak=_peak(diary.days),
     )
 
 

@@ -47,6 +47,7 @@ from backcare_desktop.reporting.report import (
     BeforeFlare,
     CheckLine,
     LiftLine,
+    Peak,
     ReliefLine,
     Scores,
     SideHold,
@@ -191,7 +192,15 @@ def three_scores(days: int, ratings: tuple[Rating, ...]) -> Scores:
         rmdq=rmdq,
         rmdq_change=rmdq_change(rmdq[0], rmdq[-1]),
         groc=(GrocMeasure("g1", at(days // 2), 1), GrocMeasure("g2", at(1), 3)),
+        psfs_before=tuple(_earlier(back) for back in (days - 1, days - 4)),
+        peak=Peak(8, ago(days - 3)),
     )
+
+
+def _earlier(back: int) -> PsfsMeasure:
+    """An answer to a form of one activity that is no longer in use."""
+    form = PsfsForm("f0", at(90), (OwnActivity("a9", "Carry the shopping"),))
+    return PsfsMeasure(f"q{back}", at(back, 7), form, {"a9": back % 11})
 
 
 def places(entries: int) -> Where:

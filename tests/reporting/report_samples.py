@@ -28,7 +28,9 @@ from backcare_desktop.reporting.report import (
     CheckLine,
     Doing,
     Done,
+    EpisodeLine,
     Lifting,
+    Peak,
     Ratings,
     Report,
     ReportChoice,
@@ -196,19 +198,20 @@ def dense(days: int = 90, seed: int = 7, *, notes: bool = True) -> Report:
     rated_days = {entry.rating.when.local_date for entry in entries}
     chosen = choice(days, name="Robin Example", notes=notes, medicine=True)
     counted = tuple(entry.rating for entry in entries)
+    of = Episode(
+        "e",
+        chosen.first,
+        Mechanism.DEADLIFT,
+        BodySide.RIGHT,
+        (Region.LOWER_BACK, Region.BUTTOCK),
+        at(days - 1),
+    )
     return Report(
         choice=chosen,
         code="BC-7F3K",
         made=at(0, 18),
         version="0.1.0",
-        episode=Episode(
-            "e",
-            chosen.first,
-            Mechanism.DEADLIFT,
-            BodySide.RIGHT,
-            (Region.LOWER_BACK, Region.BUTTOCK),
-            at(days - 1),
-        ),
+        episode=of,
         coverage=Coverage(len(rated_days), days),
         entries=len(entries),
         warning=four_checks(days),
@@ -246,6 +249,7 @@ def dense(days: int = 90, seed: int = 7, *, notes: bool = True) -> Report:
         where=places(len(entries)),
         lifting=Lifting(flares, len({each.entry.day for each in lifts}), heaviest(lifts)),
         sessions=session_marks(days),
+        episodes=(EpisodeLine(of, Peak(8, ago(days - 3))),),
         sets=Sets(sets, lifts),
         ratings=Ratings(entries, lone_reliefs(days)),
     )

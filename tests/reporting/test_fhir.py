@@ -317,8 +317,9 @@ def test_an_episode_is_something_felt_and_coded_for_the_low_back_only() -> None:
     assert value_of(episode) == "279039007"
     assert episode["bodySite"] == {"text": "Lower back; Buttock; Right"}
     assert episode["effectivePeriod"] == {"start": "2025-06-10"}
-    assert FULL.episode is not None
-    report = replace(FULL, episode=replace(FULL.episode, regions=(Region.UPPER_BACK,)))
+    (line,) = FULL.episodes
+    upper = replace(line.episode, regions=(Region.UPPER_BACK,))
+    report = replace(FULL, episodes=(replace(line, episode=upper),))
     document = bundle(report, words())
     (episode,) = observations(document, "episode")
     assert value_of(episode) is None

@@ -84,7 +84,7 @@ def test_weeks_that_cant_be_compared_have_no_difference() -> None:
 def test_own_activities_are_told_in_their_words() -> None:
     assert FULL.scores is not None
     told = observations(DOCUMENT, "psfs-mean")
-    for each, measure in zip(told, FULL.scores.psfs, strict=True):
+    for each, measure in zip(told, FULL.scores.psfs_all, strict=True):
         assert value_of(each) == pytest.approx(measure.score, abs=0.05001)
         assert components(each, "psfs-activity") == list(measure.scores.values())
         named = [part["code"]["text"] for part in each["component"]]
@@ -94,7 +94,7 @@ def test_own_activities_are_told_in_their_words() -> None:
 def test_an_activity_that_was_not_rated_leaves_no_mean() -> None:
     assert FULL.scores is not None
     half = replace(FULL.scores.psfs[0], scores={"a0": 0})
-    report = replace(FULL, scores=replace(FULL.scores, psfs=(half,)))
+    report = replace(FULL, scores=replace(FULL.scores, psfs=(half,), psfs_before=()))
     (told,) = observations(bundle(report, words()), "psfs-mean")
     assert value_of(told) is None
     assert components(told, "psfs-activity") == [0]

@@ -71,8 +71,8 @@ def test_the_side_and_the_most_frequent_places_are_told() -> None:
     where = replace(empty, areas=AreaCounts(20, 18, times), sides={BodySide.LEFT: 11})
     (line,) = told(page(replace(samples.empty(), where=where))["where"]["lines"])
     assert line == (
-        "Where, named in 18 of 20 ratings: Upper back, left 9; Upper back, middle 8; Upper back, right 7; "
-        "Lower back, left 6; and 2 more. Side: Left 11. No rating names a leg."
+        "Where, named in 18 of 20 ratings: Upper back, left 9; Upper back, middle 8; Upper back, "
+        "right 7; Lower back, left 6; and 2 more. Side: Left 11. No rating names a leg."
     )
 
 

@@ -16,14 +16,24 @@ from tests.reporting import report_samples as samples
 
 KEYS = [
     *("format", "version", "backcare", "made", "code", "name", "first", "last", "sections"),
-    *("notes", "medicine", "episode", "days_rated", "days_possible", "ratings_count", "warning"),
+    *(
+        "notes",
+        "medicine",
+        "episode",
+        "episodes",
+        "weeks_start",
+        "days_rated",
+        "days_possible",
+        "ratings_count",
+        "warning",
+    ),
     *("scores", "chart", "planned", "where", "lifting", "sessions", "sets", "ratings"),
 ]
 
 NESTED: dict[str, set[str]] = {
     "made": {"at", "day"},
     "warning": {"checks", "waits", "latest"},
-    "scores": {"pain", "volatility", "psfs", "rmdq", "groc"},
+    "scores": {"pain", "volatility", "peak", "psfs", "rmdq", "groc"},
     "chart": {"days", "medians", "flares", "phases", "lanes"},
     "where": {
         *("entries", "entries_with_area", "areas", "sides", "qualities", "eased_by"),
