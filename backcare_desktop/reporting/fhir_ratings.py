@@ -25,6 +25,7 @@ from backcare_desktop.reporting.fhir_text import (
     paragraph,
 )
 from backcare_desktop.reporting.report import Ratings, Report, Section
+from backcare_desktop.reporting.sentences import sleep_text
 
 
 def ratings_part(author: Author, report: Report, ratings: Ratings) -> Part:
@@ -46,9 +47,10 @@ def ratings_part(author: Author, report: Report, ratings: Ratings) -> Part:
         newest_rows(
             words,
             relief_head,
-            [_relief_row(words, each) for each in reliefs],
+            [_relief_row(words, each) for each in ratings.tried],
             words("tables.none_reliefs"),
         ),
+        paragraph(sleep_text(ratings.nights, words)),
     )
     entries = (
         *(_rating(author, each) for each in ratings.entries),

@@ -17,7 +17,8 @@ from backcare_desktop.core.variation import Way
 from backcare_desktop.reporting.pdf_lifting import half_told
 from backcare_desktop.reporting.pdf_lists import SEMICOLON, Days, listed
 from backcare_desktop.reporting.pdf_text import Page, own
-from backcare_desktop.reporting.report import EpisodeLine, LiftLine, Report
+from backcare_desktop.reporting.report import EpisodeLine, LiftLine, Ratings, Report
+from backcare_desktop.reporting.sentences import sleep_text
 
 MOST_ROWS = 500
 """Of one table: about a dozen pages. The CSV has every row."""
@@ -39,7 +40,7 @@ def tables(report: Report, days: Days, words: ReportWords) -> list[Page]:
         found.append(writer.lifts(report.sets.lifts))
     if report.ratings is not None:
         found.append(writer.ratings(report.ratings.entries))
-        found.append(writer.reliefs(report.ratings.all_reliefs))
+        found.append(writer.reliefs(report.ratings))
     return found
 
 
@@ -95,9 +96,10 @@ class _Tables:
         }
         return self._table("ratings", head, entries, self._rating)
 
-    def reliefs(self, reliefs: Sequence[Relief]) -> Page:
+    def reliefs(self, ratings: Ratings) -> Page:
         head = {"time": 1.6, "kind": 1.2, "words": 3.2, "minutes": 0.8, "effect": 1.8}
-        return self._table("reliefs", head, reliefs, self._relief)
+        asleep = sleep_text(ratings.nights, self._words)
+        return self._table("reliefs", head, ratings.tried, self._relief, more=asleep)
 
     def _table(
         self,
@@ -106,6 +108,7 @@ class _Tables:
         rows: Sequence[Row],
         cells: Callable[[Row], Cells],
         none: str = "",
+        more: str = "",
     ) -> Page:
         """A table of the newest rows.
 
@@ -115,6 +118,7 @@ class _Tables:
             rows: in order of time.
             cells: writes a row.
             none: of the sentence that stands for an empty table; its name unless it has another.
+            more: a sentence besides.
         """
         words = self._words
         shown = rows[-MOST_ROWS:]
@@ -123,7 +127,7 @@ class _Tables:
             note = words("pdf.newest", shown=len(shown), all=len(rows))
         return {
             "title": words(f"tables.{name}"),
-            "note": note,
+            "note": " ".join(filter(None, (note, more))),
             "head": [words(f"tables.{key}") for key in head],
             "widths": list(head.values()),
             "rows": [list(cells(row)) for row in reversed(shown)],

@@ -373,6 +373,17 @@ class Ratings:
         told = (relief for entry in self.entries for relief in entry.reliefs)
         return tuple(sorted((*told, *self.reliefs), key=_done_at))
 
+    @property
+    def tried(self) -> tuple[Relief, ...]:
+        """The same without sleep: every night of a habit is no treatment."""
+        return tuple(each for each in self.all_reliefs if each.kind is not ReliefKind.SLEEP)
+
+    @property
+    def nights(self) -> tuple[int, ...]:
+        """Minutes of sleep, where somebody said them, in order of time."""
+        slept = (each for each in self.all_reliefs if each.kind is ReliefKind.SLEEP)
+        return tuple(each.minutes for each in slept if each.minutes is not None)
+
 
 @dataclass(frozen=True, slots=True)
 class Report:

@@ -1,5 +1,7 @@
 """Sentences that the page and the FHIR document share."""
 
+from collections.abc import Sequence
+
 from backcare_desktop.core.report_words import ReportWords
 from backcare_desktop.core.triage import Level
 from backcare_desktop.reporting.report import Done, Peak, Report, WarningSigns
@@ -52,3 +54,18 @@ def unchecked_text(warning: WarningSigns, words: ReportWords) -> str:
         looked, who = words.day(latest.cleared.when.local_date), words.of(latest.cleared.who)
         said.append(words("warning.cleared", day=looked, who=who))
     return " ".join(said)
+
+
+def sleep_text(nights: Sequence[int], words: ReportWords) -> str:
+    """How long they slept, in hours; empty without a night.
+
+    Args:
+        nights: minutes of each.
+    """
+    if not nights:
+        return ""
+    shortest, mean, longest = (
+        words.number(minutes / 60, 1)
+        for minutes in (min(nights), sum(nights) / len(nights), max(nights))
+    )
+    return words.count("tables.sleep", len(nights), shortest=shortest, mean=mean, longest=longest)

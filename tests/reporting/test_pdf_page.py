@@ -11,6 +11,7 @@ from backcare_desktop.core.clock import moment
 from backcare_desktop.core.day_marks import AreaCounts
 from backcare_desktop.core.dose import Side
 from backcare_desktop.core.flare import Flare
+from backcare_desktop.core.pain_context import Relief, ReliefKind
 from backcare_desktop.core.set_log import SetLog
 from backcare_desktop.core.variation import Way
 from backcare_desktop.reporting.fhir import bundle
@@ -208,6 +209,20 @@ def test_a_flare_s_note_stands_twice_only_if_the_first_page_has_no_room_for_it()
     short, long = whens.values()
     assert "30 June 2025, flare" not in short
     assert "30 June 2025, flare" in long
+
+
+def test_a_nights_sleep_has_a_line_of_its_own_and_no_row_among_what_was_tried() -> None:
+    slept = tuple(
+        Relief(f"n{back}", ReliefKind.SLEEP, samples.at(back, 7), minutes=minutes)
+        for back, minutes in ((3, 480), (2, None), (1, 330))
+    )
+    walk = Relief("w", ReliefKind.WALK, samples.at(2, 18))
+    report = replace(samples.empty(), ratings=Ratings((), (*slept, walk)))
+    table = page(report)["tables"][-1]
+    assert [row[1] for row in table["rows"]] == ["Walk"]
+    said = "Sleep, noted for 2 nights: 6.8 h on average, 5.5 to 8.0 h."
+    assert table["note"] == said
+    assert said in str(bundle(report, samples.words()))
 
 
 # --- time ----------------------------------------------------------------------------------------
