@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 REPORTS = ("pdf", "csv", "fhir", "json")
 FORMATS = (*REPORTS, "archive", "ics")
 USUAL_DAYS = 30
-MONDAY = 0
 
 _OF_REPORTS = ("first", "last", "episode", "sections", "name", "notes", "medicine")
 _TAKES = {
@@ -147,12 +146,13 @@ def _written(options: argparse.Namespace, passphrase: str) -> tuple[str, ...]:
 
     folders, clock = paths.folders(options.data_dir), SystemClock()
     words, settings = _words(), SettingsFile(folders.settings)
+    chosen = preferences.read(settings)
+    weekday = chosen.first_weekday(chosen.usual_weekday)
     with closing(open_store(folders.database)) as store:
         gate = Gate(store.checks, clock, _no_id)
-        ways = WaysOut(store, gate, clock, words, kept_code(settings), MONDAY)
+        ways = WaysOut(store, gate, clock, words, kept_code(settings), weekday)
         if options.format == "ics":
-            asking = preferences.read(settings).asking
-            return (_write_calendar(ways, options.out, asking, words),)
+            return (_write_calendar(ways, options.out, chosen.asking, words),)
         choice = _choice(store, now(clock).local_date, options)
         report = ways.report(choice)
     return _write_report(report, words, options, passphrase)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from backcare_desktop.core.adherence import MissReason
+from backcare_desktop.core.adherence import WEEKDAYS, MissReason
 from backcare_desktop.core.answers import Mechanism
 from backcare_desktop.core.body import BodySide, Region
 from backcare_desktop.core.outcome import Change, Verdict
@@ -31,7 +31,7 @@ from backcare_desktop.reporting.csv_columns import (
     score,
     words,
 )
-from backcare_desktop.reporting.report import WEEKDAYS, Doing, Report, Scores
+from backcare_desktop.reporting.report import Doing, Report, Scores
 
 NO_EPISODE = "no episode in these days"
 NO_LOCK = "nothing waits for a clinician"

@@ -256,6 +256,7 @@ def _document_url(report: Report, words: ReportWords, kind: str) -> str:
         *sorted(choice.sections),
         choice.name,
         choice.episode_id or "",
+        report.first_weekday,
         words.language,
     )
     return url_of(kind, "/".join(map(str, key)))

@@ -41,10 +41,6 @@ LONGEST_NAME = 100
 """Characters of a person's name."""
 
 
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-"""As they are written into files, in the order of their numbers from 0."""
-
-
 class Section(StrEnum):
     """A part that can be left out, in the order of the pages. Warning signs can't."""
 

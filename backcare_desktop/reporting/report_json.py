@@ -11,9 +11,9 @@ import json
 from pathlib import Path
 from typing import Any
 
+from backcare_desktop.core.adherence import WEEKDAYS
 from backcare_desktop.core.episode import Episode
 from backcare_desktop.reporting.report import (
-    WEEKDAYS,
     CheckLine,
     Done,
     Report,

@@ -15,7 +15,7 @@ from backcare_desktop.services.archive_ports import ArchiveStore
 from backcare_desktop.services.changes import EVERYTHING, NOTHING, Changes
 from backcare_desktop.services.preferences import Preferences, chosen
 
-_STAY: Final = ("mat_screen", "tray", "accepted_rules")
+_STAY: Final = ("mat_screen", "tray", "accepted_rules", "first_day_here")
 """Choices that belong to a computer, and an agreement that is given where it is asked for."""
 
 

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, field, fields
 from datetime import date
 from typing import Any, Literal, Protocol, get_args
 
+from backcare_desktop.core.adherence import WEEKDAYS
 from backcare_desktop.core.load import Unit
 from backcare_desktop.core.outcome import PSFS_EVERY_DAYS, RMDQ_EVERY_DAYS
 from backcare_desktop.core.routine import Pace
@@ -14,6 +15,8 @@ from backcare_desktop.services.baseline import Baseline, read_baseline
 ThemeChoice = Literal["system", "light", "dark", "high_contrast"]
 THEMES: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
 TEXT_SCALES = (1.0, 1.15, 1.3, 1.5, 2.0)
+FIRST_DAYS = ("", "monday", "sunday", "saturday")
+_WEEKDAYS = {"monday": 0, "saturday": 5, "sunday": 6}
 REPORT_SPANS = ("30", "90", "episode")
 REPORT_PAPERS = ("", "a4", "us-letter")
 
@@ -40,6 +43,10 @@ class Preferences:
         country: ISO code of the country whose emergency numbers are shown; empty for the one of
             the computer's own settings.
         static_list: the symptom check is a list of warning signs, and computes nothing.
+        first_day: the day that weeks begin on, one of :data:`FIRST_DAYS`; empty for what is usual
+            where the computer is.
+        first_day_here: what is usual there, as the window saw it last, for programs without one;
+            empty before it was opened.
         unit: what loads are shown in, ``kg`` or ``lb``; empty for what is usual where the computer
             is.
         tray: an icon in the desktop's tray, where there is one.
@@ -76,6 +83,8 @@ class Preferences:
     untimed: bool = False
     country: str = ""
     static_list: bool = False
+    first_day: str = ""
+    first_day_here: str = ""
     unit: str = ""
     tray: bool = False
     accepted_rules: str = ""
@@ -98,6 +107,8 @@ class Preferences:
             raise ValueError(f"no such text size: {self.text_scale}")
         if self.unit and self.unit not in tuple(Unit):
             raise ValueError(f"no such unit: {self.unit}")
+        if self.first_day not in FIRST_DAYS or self.first_day_here not in ("", *WEEKDAYS):
+            raise ValueError("no such day")
         if self.report_span not in REPORT_SPANS or self.report_paper not in REPORT_PAPERS:
             raise ValueError("no such days, or no such paper")
         for volume in (self.volume, self.voice_volume):
@@ -114,6 +125,19 @@ class Preferences:
         return Pace(
             self.ready_s, self.switch_s, self.rest_factor, self.hold_factor, untimed=self.untimed
         )
+
+    def first_weekday(self, usual: int) -> int:
+        """The day that weeks begin on, 0 for Monday.
+
+        Args:
+            usual: the one of the country.
+        """
+        return _WEEKDAYS.get(self.first_day, usual)
+
+    @property
+    def usual_weekday(self) -> int:
+        """The one of the country, as the window saw it last; Monday where none was open yet."""
+        return WEEKDAYS.index(self.first_day_here) if self.first_day_here else 0
 
     @property
     def baseline(self) -> Baseline:

@@ -204,6 +204,26 @@ def test_paper_is_what_is_usual_where_the_computer_is(build: Open) -> None:
     assert keeper_of(build(locale=AMERICAN, settings=chosen)).state.paper is Paper.A4
 
 
+@pytest.mark.parametrize(
+    ("first_day", "country", "wanted"),
+    [
+        ("", QLocale.Country.UnitedKingdom, 0),
+        ("", QLocale.Country.UnitedStates, 6),
+        ("", QLocale.Country.Egypt, 5),
+        ("saturday", QLocale.Country.UnitedStates, 5),
+    ],
+)
+def test_weeks_of_the_report_begin_as_in_the_rest_of_the_window(
+    build: Open, first_day: str, country: QLocale.Country, wanted: int
+) -> None:
+    language = QLocale.Language.Arabic if wanted == 5 else QLocale.Language.English
+    settings = Choices(Preferences(first_day=first_day))
+    house = build(settings=settings, locale=QLocale(language, country))
+    made = house.tab.report.maker.last
+    assert made is not None
+    assert made.report.first_weekday == wanted
+
+
 def test_a_passphrase_says_what_it_costs(house: House) -> None:
     paper = house.tab.view.home.paper
     field = paper.passphrase.input
