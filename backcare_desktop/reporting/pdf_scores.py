@@ -170,7 +170,7 @@ class _Table:
     def _value(self, value: float, digits: int, when: str, *, signed: bool = False) -> str:
         number = self._words.signed if signed else self._words.number
         # Where there is little room the days stand on a line of their own.
-        when = when.replace(" ", "\u00a0")
+        when = when.replace(" ", "\u00a0").replace("–", "\u2060–\u2060")
         return self._words("pdf.value", value=number(value, digits), when=when)
 
     def _dash(self) -> str:

@@ -281,7 +281,10 @@ def heaviest(lifts: Iterable[LiftLine]) -> tuple[LiftDay, ...]:
 
 
 def two_flares(days: int, *, notes: bool) -> tuple[BeforeFlare, ...]:
-    lifts = tuple(lift(back, "deadlift", 80) for back in (days // 3 + 2, days // 3))
+    logged = (lift(back, "deadlift", 80) for back in (days // 3 + 2, days // 3))
+    lifts = tuple(
+        replace(each, entry=replace(each.entry, id=f"f-{each.entry.id}")) for each in logged
+    )
     note = NOTE if notes else ""
     one = BeforeFlare(Flare("f1", ago(days // 3), ago(days // 3 - 2), note), lifts)
     return (one, BeforeFlare(Flare("f2", ago(3), ago(2)), ()))

@@ -286,7 +286,13 @@ def flaring() -> Report:
         for back in (28, 24, 16, 10, 5)
     )
     alone = BeforeFlare(Flare("f1", ago(1)), ())
-    return replace(full, lifting=replace(full.lifting, flares=(*more, alone)))
+    flares = (*more, alone)
+    assert full.chart is not None
+    return replace(
+        full,
+        lifting=replace(full.lifting, flares=flares),
+        chart=replace(full.chart, flares=tuple(each.flare for each in flares)),
+    )
 
 
 def hostile(texts: Iterable[str] = HOSTILE) -> Report:

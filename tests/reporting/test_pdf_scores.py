@@ -23,7 +23,8 @@ def page(report: Report) -> Any:
 def rows(**scores: Any) -> dict[str, list[str]]:
     """The table by the names of its rows."""
     found = page(replace(samples.empty(), scores=replace(NO_SCORES, **scores)))["scores"]
-    spaced = [[cell.replace("\u00a0", " ") for cell in row] for row in found["rows"]]
+    unseen = str.maketrans({"\u00a0": " ", "\u2060": None})
+    spaced = [[cell.translate(unseen) for cell in row] for row in found["rows"]]
     return {name.strip("\u2007"): cells for name, *cells in spaced}
 
 
