@@ -81,11 +81,13 @@ class PaperPrinter:
 
     Attributes:
         paper: the file; None for a computer without a printer.
+        pages: first and last of those that somebody wants; None for all.
         sheet: what somebody chooses instead of the paper that is proposed; None for nothing.
     """
 
     def __init__(self) -> None:
         self.paper: Path | None = None
+        self.pages: tuple[int, int] | None = None
         self.sheet: QPageSize | None = None
 
     def choose(self, title: str, paper: Paper, done: Callable[[QPagedPaintDevice], None]) -> bool:
@@ -96,6 +98,9 @@ class PaperPrinter:
         printer.setOutputFileName(str(self.paper))
         printer.setDocName(title)
         printer.setPageSize(self.sheet or page_size(paper))
+        if self.pages is not None:
+            printer.setPrintRange(QPrinter.PrintRange.PageRange)
+            printer.setFromTo(*self.pages)
         done(printer)
         return True
 

@@ -22,7 +22,7 @@ from backcare_desktop.reporting.archive_lock import is_locked
 from backcare_desktop.reporting.csv_cells import Separator
 from backcare_desktop.reporting.report import Section
 from backcare_desktop.storage.store import open_store
-from backcare_desktop.ui.tabs.report import saver
+from backcare_desktop.ui.tabs.report import preview_maker, saver
 from backcare_desktop.ui.tabs.report.ask_files import FileDialogs, Target
 from backcare_desktop.ui.tabs.report.pdf_pages import drawn
 from backcare_desktop.ui.tabs.report.state import Out
@@ -95,6 +95,37 @@ def test_a_passphrase_locks_it(house: House, tmp_path: Path) -> None:
         pikepdf.open(path)
     assert "10 June – 9 July 2025" in Read(path.read_bytes(), "correct horse").text
     assert house.told[-1][1].endswith("It opens with your passphrase only.")
+
+
+def test_a_passphrase_typed_while_it_is_saved_is_for_the_next_file(
+    build: Open, tmp_path: Path
+) -> None:
+    files, path = HeldJobs(), tmp_path / "report.pdf"
+    house = build(files=files)
+    house.save(Out.PDF, Target(path))
+    house.tab.report.keeper.set_passphrase("correct horse")
+    files.run()
+    assert b"/Encrypt" not in path.read_bytes()
+    assert house.told == [("info", f"Report saved to {path}. {OPEN}")]
+
+
+def test_tables_need_no_pages_and_pages_that_failed_once_may_be_set_again(
+    house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_given: object, **_more: object) -> bytes:
+        raise StorageUnavailable(StorageProblem.FAILED, "no")
+
+    house.tab.report.maker.forget()
+    with monkeypatch.context() as patch:
+        patch.setattr(preview_maker, "pdf_bytes", fails)
+        house.save(Out.PDF, Target(tmp_path / "r.pdf"))
+        house.save(Out.CSV, Target(tmp_path / "r.zip"))
+        house.save(Out.FHIR, Target(tmp_path / "r.json"))
+    assert house.told[0] == ("warning", "It could not be saved. Try again.")
+    assert [kind for kind, _ in house.told[1:]] == ["info", "info"]
+    house.save(Out.PDF, Target(tmp_path / "r.pdf"))
+    assert house.told[-1][0] == "info"
+    assert {each.name for each in tmp_path.iterdir()} == {"r.pdf", "r.zip", "r.json"}
 
 
 @pytest.mark.parametrize("section", list(Section))
@@ -320,6 +351,15 @@ def test_the_pages_are_printed_as_they_are_shown(house: House, tmp_path: Path) -
         width, height = (float(side) for side in list(printed.pages[0].mediabox)[2:])
     assert (round(width), round(height)) == (595, 842)
     assert house.told == [("info", "Sent to the printer.")]
+
+
+def test_pages_that_somebody_asks_the_printer_for_are_printed_alone(
+    house: House, tmp_path: Path
+) -> None:
+    house.printer.paper, house.printer.pages = tmp_path / "two.pdf", (2, 2)
+    house.tab.saver.print_report()
+    with pikepdf.open(tmp_path / "two.pdf") as printed:
+        assert len(printed.pages) == 1
 
 
 def test_letter_is_printed_on_letter(house: House, tmp_path: Path) -> None:

@@ -43,11 +43,19 @@ class _CancelledError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class _Ended:
-    """What came of it: a path that was written, or why not."""
+    """What came of it: a path that was written, or why not.
+
+    Attributes:
+        path: the file.
+        error: why it was not written; None if it was.
+        days: days in a calendar.
+        locked: whether it asks for a passphrase.
+    """
 
     path: Path
     error: Exception | None = None
     days: int = 0
+    locked: bool = False
 
 
 class Saver(QObject):
@@ -110,15 +118,19 @@ class Saver(QObject):
         if target is None:
             return
         self._begin(out)
+        # What is typed from now on is for the next file.
+        passphrase = self._keeper.passphrase
         if out is Out.ARCHIVE:
-            chosen, passphrase = self._settings.preferences, self._keeper.passphrase
-            work = partial(self._archived, target.path, chosen, passphrase)
+            work = partial(self._archived, target.path, self._settings.preferences, passphrase)
             self._jobs.submit(work, self._on_ended, self._on_lost)
         elif out is Out.CALENDAR:
             work = partial(self._planned, target.path)
             self._jobs.submit(work, self._on_ended, self._on_lost)
+        elif out is Out.PDF:
+            write = partial(self._write_pages, target.path, passphrase)
+            self._maker.when_made(write, self._on_not_made)
         else:
-            self._maker.when_made(partial(self._write, out, target), self._on_not_made)
+            self._maker.when_read(partial(self._write, out, target), self._on_not_made)
 
     @Slot()
     def print_report(self) -> None:
@@ -146,14 +158,16 @@ class Saver(QObject):
     def _print(self, device: QPagedPaintDevice, made: Made) -> None:
         self._files.submit(partial(_printed, made.pdf, device), self._on_printed, self._on_lost)
 
-    def _write(self, out: Out, target: Target, made: Made) -> None:
+    def _write_pages(self, path: Path, passphrase: str, made: Made) -> None:
+        work = partial(self._report, made, path, passphrase)
+        self._files.submit(work, self._on_ended, self._on_lost)
+
+    def _write(self, out: Out, target: Target, report: Report) -> None:
         work: Callable[[], _Ended]
         if out is Out.CSV:
-            work = partial(self._tables, made.report, target)
-        elif out is Out.FHIR:
-            work = partial(self._bundle, made.report, target.path)
+            work = partial(self._tables, report, target)
         else:
-            work = partial(self._report, made, target.path, self._keeper.passphrase)
+            work = partial(self._bundle, report, target.path)
         self._files.submit(work, self._on_ended, self._on_lost)
 
     def _begin(self, out: Out) -> None:
@@ -188,6 +202,7 @@ class Saver(QObject):
         return _tried(
             path,
             partial(write_pdf, made.report, self._words, path, paper=paper, passphrase=passphrase),
+            locked=bool(passphrase),
         )
 
     def _bundle(self, report: Report, path: Path) -> _Ended:
@@ -206,9 +221,8 @@ class Saver(QObject):
         return _tried(target.path, write)
 
     def _archived(self, path: Path, chosen: Preferences, passphrase: str) -> _Ended:
-        return _tried(
-            path, partial(self._desk.archives.write, path, chosen, passphrase, self._step_table)
-        )
+        write = partial(self._desk.archives.write, path, chosen, passphrase, self._step_table)
+        return _tried(path, write, locked=bool(passphrase))
 
     def _planned(self, path: Path) -> _Ended:
         try:
@@ -264,9 +278,8 @@ class Saver(QObject):
         }[out].format(file=ended.path)
         if out is Out.CALENDAR:
             return saved
-        locked = out in {Out.PDF, Out.ARCHIVE} and self._keeper.passphrase
         open_to = self.tr("Anyone who gets the file can read it.")
-        opens = self.tr("It opens with your passphrase only.") if locked else open_to
+        opens = self.tr("It opens with your passphrase only.") if ended.locked else open_to
         notice = loinc_notice(self._words) if out is Out.FHIR else ""
         return " ".join(filter(None, (saved, opens, notice)))
 
@@ -292,12 +305,12 @@ class Saver(QObject):
         return out
 
 
-def _tried(path: Path, write: Callable[[], object]) -> _Ended:
+def _tried(path: Path, write: Callable[[], object], *, locked: bool = False) -> _Ended:
     try:
         write()
     except (OSError, ArchiveError, CsvCancelledError, _CancelledError) as error:
         return _Ended(path, error)
-    return _Ended(path)
+    return _Ended(path, locked=locked)
 
 
 def _printed(pdf: bytes, device: QPagedPaintDevice) -> bool:
