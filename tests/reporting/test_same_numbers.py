@@ -21,6 +21,7 @@ from tests.reporting.pdf_phrases import phrases
 from tests.reporting.pdf_reader import Read
 from tests.reporting.report_facts import Facts, expected, for_fhir, in_csv, in_fhir, in_json
 from tests.reporting.report_samples import dense, empty, flaring, locked, sparse
+from tests.services.pain_book import at
 from tests.services.report_book import MarkedBook, choice
 
 SAMPLES: dict[str, Callable[[], Report]] = {
@@ -34,10 +35,14 @@ SAMPLES: dict[str, Callable[[], Report]] = {
 
 @cache
 def diary(seed: int) -> MarkedBook:
-    """A random diary with everything in it."""
+    """A random diary with everything in it, and two episodes."""
     book = MarkedBook(seed, everything=True)
-    book.begin_episode(38, "first")
-    book.rate_each(39, *((seed + 3 * day) % 11 for day in range(40)))
+    first = book.begin_episode(38, "first")
+    book.store.episodes.put(first.ended(at(9)))
+    book.begin_episode(8, "second")
+    # The latest week has fewer rated days than the first.
+    for day in (*range(39, 6, -1), 5, 4, 2, 1, 0):
+        book.rate(day, (seed + 3 * day) % 11)
     book.relieve(4, ReliefKind.SLEEP, 400 + seed)
     return book
 
