@@ -21,7 +21,7 @@ from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.tabs.report.ask_files import Target
 from backcare_desktop.ui.tabs.report.printing import page_size
 from backcare_desktop.ui.tabs.report.report_tab import ReportTab
-from backcare_desktop.ui.tabs.report.state import Out, Progress
+from backcare_desktop.ui.tabs.report.state import Out, Progress, Tables
 from tests.fakes import FakeClock, InlineJobs, MemoryStore
 from tests.reporting.report_samples import words
 from tests.services.report_book import CODE, ReportBook
@@ -68,7 +68,7 @@ class Asked:
         self.file: Path | None = None
         self.proposed: list[tuple[Out, str]] = []
 
-    def to_save(self, out: Out, proposed: str) -> Target | None:
+    def to_save(self, out: Out, proposed: str, tables: Tables) -> Target | None:
         self.proposed.append((out, proposed))
         return self.target
 

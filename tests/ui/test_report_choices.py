@@ -105,9 +105,12 @@ def test_a_report_ends_after_it_begins(house: House) -> None:
 def test_nothing_can_be_saved_of_days_that_make_no_sense(house: House) -> None:
     saving = house.tab.view.home.saving
     keeper_of(house).set_last("nonsense")
-    assert not any(b.isEnabled() for b in (saving.pdf, saving.csv, saving.fhir, saving.paper))
+    buttons = (saving.pdf, saving.csv, saving.fhir, saving.json, saving.paper)
+    assert not any(b.isEnabled() for b in buttons)
+    assert house.tab.view.home.seen == "Preview of what was chosen before"
     keeper_of(house).choose_span(MONTH)
-    assert all(b.isEnabled() for b in (saving.pdf, saving.csv, saving.fhir, saving.paper))
+    assert house.tab.view.home.seen.startswith("Preview · A4 · page 1 of ")
+    assert all(b.isEnabled() for b in buttons)
 
 
 # --- what is told --------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from pathlib import Path
 import icalendar
 import pikepdf
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QStandardPaths
 from PySide6.QtGui import QImage, QPageSize
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,14 +25,13 @@ from backcare_desktop.storage.store import open_store
 from backcare_desktop.ui.tabs.report import preview_maker, saver
 from backcare_desktop.ui.tabs.report.ask_files import FileDialogs, Target
 from backcare_desktop.ui.tabs.report.pdf_pages import drawn
-from backcare_desktop.ui.tabs.report.state import Out
+from backcare_desktop.ui.tabs.report.state import Out, Tables
 from tests.fakes import HeldJobs
 from tests.reporting.pdf_reader import Read
 from tests.services.pain_book import TODAY
-from tests.ui.report_house import BRITISH, House, Open, opener
+from tests.ui.report_house import House, Open, opener
 
 OPEN = "Anyone who gets the file can read it."
-GERMAN = QLocale(QLocale.Language.English, QLocale.Country.Germany)
 
 
 @pytest.fixture
@@ -195,7 +194,7 @@ def test_fhir_says_whose_codes_it_holds(house: House, tmp_path: Path) -> None:
     ((kind, text),) = house.told
     assert kind == "info"
     assert text.startswith(f"FHIR document saved to {path}. {OPEN}")
-    assert "LOINC is copyright" in text
+    assert text.endswith("Whose codes it holds stands under “Codes in FHIR documents”.")
     assert "LOINC is copyright" in house.tab.view.home.everything.codes.words.text()
 
 
@@ -425,19 +424,16 @@ def dialogs(qtbot: QtBot) -> Callable[..., FileDialogs]:
     window = QWidget()
     qtbot.addWidget(window)
 
-    def ask(run: Callable[[QFileDialog], bool], locale: QLocale = BRITISH) -> FileDialogs:
-        return FileDialogs(window, locale, run)
+    def ask(run: Callable[[QFileDialog], bool]) -> FileDialogs:
+        return FileDialogs(window, run)
 
     return ask
 
 
-def choosing(path: Path, kind: int = 0) -> Callable[[QFileDialog], bool]:
-    """Somebody who picks a kind of file and a name without an ending."""
+def choosing(path: Path) -> Callable[[QFileDialog], bool]:
+    """Somebody who picks a name without an ending."""
 
     def run(dialog: QFileDialog) -> bool:
-        filters = dialog.nameFilters()
-        dialog.selectNameFilter(filters[kind])
-        dialog.filterSelected.emit(filters[kind])
         dialog.selectFile(str(path))
         return True
 
@@ -450,6 +446,7 @@ def choosing(path: Path, kind: int = 0) -> Callable[[QFileDialog], bool]:
         (Out.PDF, ".pdf"),
         (Out.CSV, ".zip"),
         (Out.FHIR, ".json"),
+        (Out.JSON, ".json"),
         (Out.ARCHIVE, ".backcare"),
         (Out.CALENDAR, ".ics"),
     ],
@@ -457,34 +454,66 @@ def choosing(path: Path, kind: int = 0) -> Callable[[QFileDialog], bool]:
 def test_a_name_gets_the_ending_of_its_kind(
     dialogs: Callable[..., FileDialogs], tmp_path: Path, out: Out, suffix: str
 ) -> None:
-    found = dialogs(choosing(tmp_path / "mine")).to_save(out, "proposed")
+    found = dialogs(choosing(tmp_path / "mine")).to_save(out, "proposed", Tables())
     assert found == Target(tmp_path / f"mine{suffix}")
 
 
-def test_tables_may_be_one_log_and_have_semicolons(
-    dialogs: Callable[..., FileDialogs], tmp_path: Path
+@pytest.mark.parametrize("separator", list(Separator))
+@pytest.mark.parametrize(("log", "suffix"), [(False, ".zip"), (True, ".csv")])
+def test_the_dialog_offers_the_tables_that_the_page_is_set_to(
+    dialogs: Callable[..., FileDialogs],
+    tmp_path: Path,
+    separator: Separator,
+    log: bool,
+    suffix: str,
 ) -> None:
-    found = [
-        dialogs(choosing(tmp_path / "mine", kind)).to_save(Out.CSV, "proposed") for kind in range(4)
-    ]
-    comma, semicolon = Separator.COMMA, Separator.SEMICOLON
-    assert [(each.path.suffix, each.separator) for each in found if each] == [
-        (".zip", comma),
-        (".csv", comma),
-        (".zip", semicolon),
-        (".csv", semicolon),
-    ]
+    asked = dialogs(choosing(tmp_path / "mine"))
+    found = asked.to_save(Out.CSV, "proposed", Tables(log, separator))
+    assert found == Target(tmp_path / f"mine{suffix}", separator)
 
 
-def test_where_decimals_have_a_comma_semicolons_come_first(
+def test_the_next_dialog_begins_where_the_last_file_went(
     dialogs: Callable[..., FileDialogs], tmp_path: Path
 ) -> None:
-    found = dialogs(choosing(tmp_path / "mine"), GERMAN).to_save(Out.CSV, "proposed")
-    assert found == Target(tmp_path / "mine.zip", Separator.SEMICOLON)
+    seen: list[str] = []
+
+    def run(dialog: QFileDialog) -> bool:
+        seen.append(dialog.directory().absolutePath())
+        dialog.selectFile(str(tmp_path / "mine"))
+        return True
+
+    asked = dialogs(run)
+    for _ in range(2):
+        asked.to_save(Out.PDF, "proposed", Tables())
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    assert seen[0] == (documents if Path(documents).is_dir() else str(Path.home()))
+    assert seen[1] == str(tmp_path)
+
+
+def test_where_decimals_have_a_comma_semicolons_are_chosen(build: Open) -> None:
+    german = QLocale(QLocale.Language.German, QLocale.Country.Germany)
+    house = build(locale=german)
+    assert house.tab.report.keeper.state.tables == Tables(separator=Separator.SEMICOLON)
+    paper = house.tab.view.home.paper
+    assert paper.semicolons.isChecked()
+    paper.semicolons.click()
+    paper.tables.segment("log").click()
+    assert house.tab.report.keeper.state.tables == Tables(log=True)
+
+
+def test_the_folder_of_what_was_saved_can_be_shown(house: House, tmp_path: Path) -> None:
+    opened: list[Path] = []
+    house.tab.saver.open_folder = opened.append
+    saving = house.tab.view.home.saving
+    assert saving.where.isHidden()
+    house.save(Out.JSON, Target(tmp_path / "r.json"))
+    assert json.loads((tmp_path / "r.json").read_text("utf-8"))["format"] == "backcare-report"
+    saving.where.click()
+    assert opened == [tmp_path]
 
 
 def test_whoever_closes_the_dialog_gets_nothing(dialogs: Callable[..., FileDialogs]) -> None:
-    assert dialogs(lambda _: False).to_save(Out.PDF, "proposed") is None
+    assert dialogs(lambda _: False).to_save(Out.PDF, "proposed", Tables()) is None
     assert dialogs(lambda _: False).to_import() is None
 
 

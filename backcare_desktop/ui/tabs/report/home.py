@@ -52,7 +52,7 @@ class ReportHome(Page):
         cards = (self.period, self.sections, self.paper, self.everything)
         choices.content.setLayout(boxes.column(*cards, None, gap=20))
         self.body.addWidget(Halves(choices, self.saving, self.preview), 1)
-        self._busy = False
+        self._busy = self._usable = False
         self._paper = keeper.state.paper
         self._connect(presenter, saver)
         self.show_state(keeper.state)
@@ -66,12 +66,15 @@ class ReportHome(Page):
         maker.not_made.connect(self._on_not_made)
         self.preview.view.page_changed.connect(self._say_page)
         saver.progressed.connect(self.saving.show_progress)
+        saver.saved.connect(self.saving.show_where)
+        self.saving.where.clicked.connect(saver.show_folder)
         self.saving.cancel.clicked.connect(saver.cancel)
         self.saving.paper.clicked.connect(saver.print_report)
         outs = {
             self.saving.pdf: Out.PDF,
             self.saving.csv: Out.CSV,
             self.saving.fhir: Out.FHIR,
+            self.saving.json: Out.JSON,
             self.everything.archive: Out.ARCHIVE,
             self.everything.calendar: Out.CALENDAR,
         }
@@ -87,9 +90,14 @@ class ReportHome(Page):
     @Slot(object)
     def show_state(self, state: ChoiceState) -> None:
         """Paint a state."""
-        why = state.first_problem or state.last_problem or state.name_problem
-        waits = why or self.tr("There is no report of these days yet.")
-        self.saving.allow("" if state.usable else waits)
+        hindered = ""
+        if state.first_problem or state.last_problem:
+            hindered = self.tr("There is no report until the days above are right.")
+        elif state.name_problem:
+            hindered = self.tr("There is no report until the name above is right.")
+        self.saving.allow("" if state.usable else hindered, ready=state.usable)
+        self._usable = state.usable
+        self._say_page()
 
     @Slot(object)
     def _on_made(self, made: Made) -> None:
@@ -119,6 +127,8 @@ class ReportHome(Page):
             text = self.tr("Preview · being made…")
         elif self.preview.says or not pages:
             text = ""
+        elif not self._usable:
+            text = self.tr("Preview of what was chosen before")
         else:
             text = self.tr("Preview · {paper} · page {page} of {pages}").format(
                 paper=paper, page=view.page, pages=pages

@@ -170,7 +170,7 @@ def made_report(parts: TabParts, words: ReportWords, outside: Outside) -> Report
     """The tab, connected to the window."""
     around, window = parts.coordinator, parts.window
     asks = (
-        FileDialogs(window, parts.locale),
+        FileDialogs(window),
         PrinterDialog(window),
         QtTicker(parts.owner),
         QtTicker(parts.owner),

@@ -7,16 +7,17 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QPagedPaintDevice
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QPagedPaintDevice
 
 from backcare_desktop.core.archive import ArchiveError
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.report_words import ReportWords
 from backcare_desktop.reporting.csv_tables import CsvCancelledError, write_csv
-from backcare_desktop.reporting.fhir import loinc_notice, write_fhir
+from backcare_desktop.reporting.fhir import write_fhir
 from backcare_desktop.reporting.pdf import write_pdf
 from backcare_desktop.reporting.report import Report
+from backcare_desktop.reporting.report_json import write_report_json
 from backcare_desktop.services.archives import Archives
 from backcare_desktop.services.preferences import Preferences
 from backcare_desktop.services.ways_out import WaysOut
@@ -71,14 +72,17 @@ class Saver(QObject):
 
     Attributes:
         ask, printer: as they were given; a test puts others there.
+        open_folder: has the computer show a folder; a test puts another there.
 
     Signals:
         told: ``info`` or ``warning``, and a sentence.
         progressed: a :class:`Progress`; None when nothing goes on.
+        saved: a file was written; :meth:`show_folder` shows where.
     """
 
     told = Signal(str, str)
     progressed = Signal(object)
+    saved = Signal()
     _stepped = Signal(str)
 
     def __init__(
@@ -99,6 +103,8 @@ class Saver(QObject):
         self._keeper, self._maker = presenter.keeper, presenter.maker
         self._settings, self._words = settings, words
         self._out: Out | None = None
+        self._last: Path | None = None
+        self.open_folder: Callable[[Path], object] = _open_folder
         self._cancelled = threading.Event()
         self._stepped.connect(self._on_step)
 
@@ -114,7 +120,7 @@ class Saver(QObject):
         proposed = self._name(out)
         if self.busy or not proposed:
             return
-        target = self.ask.to_save(out, proposed)
+        target = self.ask.to_save(out, proposed, self._keeper.state.tables)
         if target is None:
             return
         self._begin(out)
@@ -145,6 +151,12 @@ class Saver(QObject):
             )
 
     @Slot()
+    def show_folder(self) -> None:
+        """Have the computer show the folder of the file that was written last."""
+        if self._last is not None:
+            self.open_folder(self._last.parent)
+
+    @Slot()
     def cancel(self) -> None:
         """Write nothing; a file that was there stays."""
         self._cancelled.set()
@@ -166,8 +178,10 @@ class Saver(QObject):
         work: Callable[[], _Ended]
         if out is Out.CSV:
             work = partial(self._tables, report, target)
-        else:
+        elif out is Out.FHIR:
             work = partial(self._bundle, report, target.path)
+        else:
+            work = partial(_tried, target.path, partial(write_report_json, report, target.path))
         self._files.submit(work, self._on_ended, self._on_lost)
 
     def _begin(self, out: Out) -> None:
@@ -177,6 +191,7 @@ class Saver(QObject):
             Out.PDF: self.tr("Saving the report…"),
             Out.CSV: self.tr("Saving the tables…"),
             Out.FHIR: self.tr("Saving the FHIR document…"),
+            Out.JSON: self.tr("Saving the JSON file…"),
             Out.ARCHIVE: self.tr("Saving everything…"),
             Out.CALENDAR: self.tr("Saving the calendar…"),
         }[out]
@@ -254,6 +269,8 @@ class Saver(QObject):
             if out is Out.CALENDAR and not ended.days:
                 self.told.emit("info", self.tr("Nothing is planned: no file was written."))
             elif out is not None:
+                self._last = ended.path
+                self.saved.emit()
                 self.told.emit("info", self._saved(out, ended))
         elif isinstance(error, (CsvCancelledError, _CancelledError)):
             self.told.emit("info", self.tr("Cancelled. No file was written."))
@@ -273,6 +290,7 @@ class Saver(QObject):
             Out.PDF: self.tr("Report saved to {file}."),
             Out.CSV: self.tr("Tables saved to {file}."),
             Out.FHIR: self.tr("FHIR document saved to {file}."),
+            Out.JSON: self.tr("JSON saved to {file}."),
             Out.ARCHIVE: self.tr("Everything is saved to {file}."),
             Out.CALENDAR: self.tr("The days planned are saved to {file}."),
         }[out].format(file=ended.path)
@@ -280,7 +298,8 @@ class Saver(QObject):
             return saved
         open_to = self.tr("Anyone who gets the file can read it.")
         opens = self.tr("It opens with your passphrase only.") if ended.locked else open_to
-        notice = loinc_notice(self._words) if out is Out.FHIR else ""
+        codes = self.tr("Whose codes it holds stands under “Codes in FHIR documents”.")
+        notice = codes if out is Out.FHIR else ""
         return " ".join(filter(None, (saved, opens, notice)))
 
     @Slot(object)
@@ -303,6 +322,10 @@ class Saver(QObject):
         out, self._out = self._out, None
         self.progressed.emit(None)
         return out
+
+
+def _open_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _tried(path: Path, write: Callable[[], object], *, locked: bool = False) -> _Ended:
