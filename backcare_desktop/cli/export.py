@@ -68,7 +68,12 @@ def describe(parser: argparse.ArgumentParser) -> None:
         "all without it. Warning signs are always told",
     )
     what.add_argument("--name", metavar="TEXT", help="a name to stand on it; none without it")
-    what.add_argument("--notes", action="store_true", help="tell notes and own words")
+    what.add_argument(
+        "--notes",
+        action="store_true",
+        help="tell notes, and own words for relief; names given to activities, lifts and routines "
+        "are always told",
+    )
     what.add_argument("--medicine", action="store_true", help="tell medicine")
     how = parser.add_argument_group("how")
     how.add_argument("--paper", choices=("a4", "letter"), help="of a pdf; a4 without it")

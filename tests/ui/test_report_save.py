@@ -283,7 +283,9 @@ def test_a_calendar_holds_the_days_that_are_planned(house: House, tmp_path: Path
     assert events
     assert all(event["DTSTART"].dt >= TODAY for event in events)
     assert not any("pain" in str(event["SUMMARY"]).lower() for event in events)
-    assert house.told == [("info", f"The days planned are saved to {path}.")]
+    ((kind, text),) = house.told
+    assert kind == "info"
+    assert text.startswith(f"The days planned are saved to {path}. Days of an earlier file")
 
 
 def test_where_nothing_is_planned_no_calendar_is_written(house: House, tmp_path: Path) -> None:

@@ -1,10 +1,12 @@
 """The first page of the Report tab: what is wanted on the left, how it will look on the right."""
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.report_words import ReportWords
 from backcare_desktop.reporting.pdf import Paper
+from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.report.halves import Halves
 from backcare_desktop.ui.tabs.report.page_drawer import PageDrawer
 from backcare_desktop.ui.tabs.report.paper_card import PaperCard
@@ -19,6 +21,9 @@ from backcare_desktop.ui.tabs.report.state import ChoiceState, Out
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.scroll import Page, ScrollArea
+
+_TITLE_WITH_PAGE = 760
+"""Design px: from this width on there is room for the title and what is said of the preview."""
 
 
 class ReportHome(Page):
@@ -134,6 +139,11 @@ class ReportHome(Page):
                 paper=paper, page=view.page, pages=pages
             )
         self._seen.setText(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The preview is below, and what is said of it would take the title's room.
+        self._seen.setVisible(self.width() >= theme.current().px(_TITLE_WITH_PAGE))
 
     @property
     def seen(self) -> str:

@@ -34,7 +34,7 @@ class SaveCard(Card):
         self.json = Button(self.tr("JSON"), icon="file")
         self.json.setAccessibleName(self.tr("Save as JSON"))
         self.paper = Button(self.tr("Print"), icon="print")
-        others = Tiles(72, 8)
+        others = Tiles(130, 8)
         for button in (self.csv, self.fhir, self.json, self.paper):
             others.add(button)
         self.body.addWidget(self.pdf)

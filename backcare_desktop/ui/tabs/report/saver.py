@@ -292,7 +292,10 @@ class Saver(QObject):
             Out.FHIR: self.tr("FHIR document saved to {file}."),
             Out.JSON: self.tr("JSON saved to {file}."),
             Out.ARCHIVE: self.tr("Everything is saved to {file}."),
-            Out.CALENDAR: self.tr("The days planned are saved to {file}."),
+            Out.CALENDAR: self.tr(
+                "The days planned are saved to {file}. Days of an earlier file that are no longer "
+                "planned stay in your calendar until you remove them."
+            ),
         }[out].format(file=ended.path)
         if out is Out.CALENDAR:
             return saved
