@@ -34,7 +34,8 @@ from backcare_desktop.reporting.csv_columns import (
     words,
 )
 from backcare_desktop.reporting.csv_lifting import LIFT_COLUMNS, lift_row
-from backcare_desktop.reporting.report import Ratings, Report
+from backcare_desktop.reporting.report import Report
+from backcare_desktop.reporting.report_sections import Ratings
 
 # --- ratings -------------------------------------------------------------------------------------
 

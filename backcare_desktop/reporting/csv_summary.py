@@ -31,7 +31,8 @@ from backcare_desktop.reporting.csv_columns import (
     score,
     words,
 )
-from backcare_desktop.reporting.report import Doing, Report, Scores
+from backcare_desktop.reporting.report import Report
+from backcare_desktop.reporting.report_sections import Doing, Scores
 
 NO_EPISODE = "no episode in these days"
 NO_LOCK = "nothing waits for a clinician"

@@ -23,13 +23,8 @@ from backcare_desktop.reporting.fhir_parts import (
     on,
 )
 from backcare_desktop.reporting.fhir_text import bullets, date_time, narrative, paragraph
-from backcare_desktop.reporting.report import (
-    CheckLine,
-    EpisodeLine,
-    Report,
-    ReportChoice,
-    WarningSigns,
-)
+from backcare_desktop.reporting.report import CheckLine, Report, ReportChoice, WarningSigns
+from backcare_desktop.reporting.report_sections import EpisodeLine
 from backcare_desktop.reporting.sentences import rated_text, unchecked_text
 
 # --- warning signs -------------------------------------------------------------------------------

@@ -17,7 +17,8 @@ from backcare_desktop.reporting.fhir_parts import (
     quantity,
 )
 from backcare_desktop.reporting.fhir_text import bullets, narrative, newest_rows, paragraph
-from backcare_desktop.reporting.report import Done, Report, Section
+from backcare_desktop.reporting.report import Report, Section
+from backcare_desktop.reporting.report_sections import Done
 from backcare_desktop.reporting.sentences import kept_text
 
 # --- the chart -----------------------------------------------------------------------------------

@@ -17,7 +17,8 @@ from backcare_desktop.reporting.fhir_parts import (
     quantity,
 )
 from backcare_desktop.reporting.fhir_text import clean, narrative, paragraph, table
-from backcare_desktop.reporting.report import Lifting, LiftLine, Report, Section
+from backcare_desktop.reporting.report import Report, Section
+from backcare_desktop.reporting.report_sections import Lifting, LiftLine
 
 _UNITS = {Unit.KG: Ucum.KG, Unit.LB: Ucum.LB}
 

@@ -24,7 +24,8 @@ from backcare_desktop.reporting.fhir_text import (
     newest_rows,
     paragraph,
 )
-from backcare_desktop.reporting.report import Ratings, Report, Section
+from backcare_desktop.reporting.report import Report, Section
+from backcare_desktop.reporting.report_sections import Ratings
 from backcare_desktop.reporting.sentences import sleep_text
 
 

@@ -30,7 +30,8 @@ from backcare_desktop.reporting.fhir_text import (
     paragraph,
     table,
 )
-from backcare_desktop.reporting.report import Report, Scores, Section
+from backcare_desktop.reporting.report import Report, Section
+from backcare_desktop.reporting.report_sections import Scores
 from backcare_desktop.reporting.sentences import peak_text
 
 

@@ -38,7 +38,8 @@ from backcare_desktop.reporting.fhir_text import (
     newest_rows,
     paragraph,
 )
-from backcare_desktop.reporting.report import Section, Sets
+from backcare_desktop.reporting.report import Section
+from backcare_desktop.reporting.report_sections import Sets
 
 _PANEL = coded(PHYSICAL_ACTIVITY, "PAPanel", "Physical Activity Panel")
 _AMOUNTS: Mapping[tuple[bool, Side | None], Local] = {

@@ -15,14 +15,8 @@ from backcare_desktop.reporting.fhir_parts import (
     on_day,
 )
 from backcare_desktop.reporting.fhir_text import bullets, clean, narrative, paragraph
-from backcare_desktop.reporting.report import (
-    ReliefLine,
-    Report,
-    Section,
-    SideHold,
-    SideHurt,
-    Where,
-)
+from backcare_desktop.reporting.report import Report, Section
+from backcare_desktop.reporting.report_sections import ReliefLine, SideHold, SideHurt, Where
 
 
 def where_part(author: Author, report: Report, where: Where) -> Part:

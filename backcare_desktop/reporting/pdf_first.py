@@ -6,7 +6,7 @@ from backcare_desktop.core.body import BodySide
 from backcare_desktop.core.report_words import ReportWords
 from backcare_desktop.reporting.pdf_lists import SEMICOLON, Days, counted, led, listed, most
 from backcare_desktop.reporting.pdf_text import Page, own, shortened
-from backcare_desktop.reporting.report import Done, ReliefLine, SideHold, SideHurt, Where
+from backcare_desktop.reporting.report_sections import Done, ReliefLine, SideHold, SideHurt, Where
 from backcare_desktop.reporting.sentences import kept_text
 
 LONGEST_RELIEF = 40

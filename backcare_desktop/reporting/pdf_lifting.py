@@ -4,7 +4,7 @@ from backcare_desktop.core.day_marks import LiftDay
 from backcare_desktop.core.report_words import ReportWords
 from backcare_desktop.reporting.pdf_lists import SEMICOLON, Days, listed, most, pair
 from backcare_desktop.reporting.pdf_text import Page, own, shortened
-from backcare_desktop.reporting.report import BeforeFlare, Lifting, LiftLine
+from backcare_desktop.reporting.report_sections import BeforeFlare, Lifting, LiftLine
 
 MOST_FLARES = 3
 MOST_LIFTS = 4

@@ -26,7 +26,7 @@ from backcare_desktop.core.verdict import (
 from backcare_desktop.core.volatility import THRESHOLD
 from backcare_desktop.reporting.pdf_lists import Days
 from backcare_desktop.reporting.pdf_text import Page, own
-from backcare_desktop.reporting.report import Scores
+from backcare_desktop.reporting.report_sections import Scores
 from backcare_desktop.reporting.sentences import peak_text
 
 

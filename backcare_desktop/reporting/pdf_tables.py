@@ -17,7 +17,8 @@ from backcare_desktop.core.variation import Way
 from backcare_desktop.reporting.pdf_lifting import half_told
 from backcare_desktop.reporting.pdf_lists import SEMICOLON, Days, listed
 from backcare_desktop.reporting.pdf_text import Page, own
-from backcare_desktop.reporting.report import EpisodeLine, LiftLine, Ratings, Report
+from backcare_desktop.reporting.report import Report
+from backcare_desktop.reporting.report_sections import EpisodeLine, LiftLine, Ratings
 from backcare_desktop.reporting.sentences import sleep_text
 
 MOST_ROWS = 500

@@ -13,27 +13,24 @@ from typing import Any
 
 from backcare_desktop.core.adherence import WEEKDAYS
 from backcare_desktop.core.episode import Episode
-from backcare_desktop.reporting.report import (
-    CheckLine,
-    Done,
-    Report,
-    Section,
-    WarningSigns,
+from backcare_desktop.reporting.report import CheckLine, Report, Section, WarningSigns
+from backcare_desktop.reporting.report_json_diary import (
+    lifting_json,
+    ratings_json,
+    sessions_json,
+    sets_json,
 )
 from backcare_desktop.reporting.report_json_parts import (
     Json,
     chart_json,
     day_json,
-    lifting_json,
     moment_json,
     named,
     peak_json,
-    ratings_json,
     scores_json,
-    sessions_json,
-    sets_json,
     where_json,
 )
+from backcare_desktop.reporting.report_sections import Done
 from backcare_desktop.whole_file import write_whole
 
 FORMAT = "backcare-report"

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from backcare_desktop.core.report_words import ReportWords
 from backcare_desktop.core.triage import Level
-from backcare_desktop.reporting.report import Done, Peak, Report, WarningSigns
+from backcare_desktop.reporting.report import Report, WarningSigns
+from backcare_desktop.reporting.report_sections import Done, Peak
 
 
 def rated_text(report: Report, words: ReportWords) -> str:

@@ -9,7 +9,8 @@ from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.flare import Flare
 from backcare_desktop.core.pain_context import Relief
 from backcare_desktop.core.set_log import ExerciseNote, SetLog
-from backcare_desktop.reporting.report import DAYS_BEFORE_A_FLARE, LiftLine, ReportChoice
+from backcare_desktop.reporting.report import ReportChoice
+from backcare_desktop.reporting.report_sections import DAYS_BEFORE_A_FLARE, LiftLine
 from backcare_desktop.services.lift_diary import LiftDiary
 from backcare_desktop.services.pain_page import episodes_of
 from backcare_desktop.services.ports import Store

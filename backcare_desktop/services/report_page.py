@@ -17,19 +17,15 @@ from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.core.verdict import first_baseline, verdict
 from backcare_desktop.core.volatility import volatility_of
 from backcare_desktop.reporting.chart import PainChart
-from backcare_desktop.reporting.report import (
+from backcare_desktop.reporting.report import CheckLine, Report, ReportChoice, Section, WarningSigns
+from backcare_desktop.reporting.report_sections import (
     BeforeFlare,
-    CheckLine,
     EpisodeLine,
     Lifting,
     Peak,
     Ratings,
-    Report,
-    ReportChoice,
     Scores,
-    Section,
     Sets,
-    WarningSigns,
     Where,
 )
 from backcare_desktop.services.gate import lock_now

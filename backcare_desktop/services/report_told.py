@@ -8,7 +8,8 @@ from backcare_desktop.core.day_marks import ReliefDay
 from backcare_desktop.core.entry import Entry
 from backcare_desktop.core.flare import Flare
 from backcare_desktop.core.pain_context import Relief, ReliefKind
-from backcare_desktop.reporting.report import LiftLine, ReportChoice
+from backcare_desktop.reporting.report import ReportChoice
+from backcare_desktop.reporting.report_sections import LiftLine
 from backcare_desktop.services.pain_page import PainPage
 
 

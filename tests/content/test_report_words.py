@@ -34,7 +34,8 @@ from backcare_desktop.core.variation import Way
 from backcare_desktop.core.verdict import PainChange
 from backcare_desktop.reporting.chart import LaneKind
 from backcare_desktop.reporting.fhir_codes import Local
-from backcare_desktop.reporting.report import Doing, Section
+from backcare_desktop.reporting.report import Section
+from backcare_desktop.reporting.report_sections import Doing
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "backcare_desktop"

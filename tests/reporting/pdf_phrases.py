@@ -12,7 +12,8 @@ from backcare_desktop.core.pain_context import Relief, ReliefKind
 from backcare_desktop.core.set_log import SetLog
 from backcare_desktop.core.variation import Way
 from backcare_desktop.core.verdict import RatedWeek
-from backcare_desktop.reporting.report import Done, LiftLine, Report
+from backcare_desktop.reporting.report import Report
+from backcare_desktop.reporting.report_sections import Done, LiftLine
 from tests.reporting.report_samples import words
 
 W = words()

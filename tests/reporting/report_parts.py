@@ -43,16 +43,15 @@ from backcare_desktop.core.variation import Way
 from backcare_desktop.core.verdict import verdict
 from backcare_desktop.core.volatility import volatility
 from backcare_desktop.reporting.chart import PainChart
-from backcare_desktop.reporting.report import (
+from backcare_desktop.reporting.report import CheckLine, WarningSigns
+from backcare_desktop.reporting.report_sections import (
     BeforeFlare,
-    CheckLine,
     LiftLine,
     Peak,
     ReliefLine,
     Scores,
     SideHold,
     SideHurt,
-    WarningSigns,
     Where,
 )
 

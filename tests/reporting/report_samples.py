@@ -24,20 +24,22 @@ from backcare_desktop.core.triage import Level
 from backcare_desktop.reporting.chart import Lane, LaneKind, LaneMark, PainChart
 from backcare_desktop.reporting.report import (
     LONGEST_NAME,
-    BeforeFlare,
     CheckLine,
+    Report,
+    ReportChoice,
+    Section,
+    WarningSigns,
+)
+from backcare_desktop.reporting.report_sections import (
+    BeforeFlare,
     Doing,
     Done,
     EpisodeLine,
     Lifting,
     Peak,
     Ratings,
-    Report,
-    ReportChoice,
     Scores,
-    Section,
     Sets,
-    WarningSigns,
     Where,
 )
 from tests.reporting.report_parts import (

@@ -11,7 +11,8 @@ from backcare_desktop.core.variation import Way
 from backcare_desktop.core.verdict import PainChange
 from backcare_desktop.reporting.fhir import bundle
 from backcare_desktop.reporting.fhir_codes import member_code
-from backcare_desktop.reporting.report import Section, Sets
+from backcare_desktop.reporting.report import Section
+from backcare_desktop.reporting.report_sections import Sets
 from tests.reporting.fhir_checks import (
     code_of,
     components,

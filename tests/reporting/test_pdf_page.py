@@ -17,13 +17,8 @@ from backcare_desktop.core.variation import Way
 from backcare_desktop.reporting.fhir import bundle
 from backcare_desktop.reporting.pdf_page import page_of
 from backcare_desktop.reporting.pdf_tables import LONGEST_NOTE, MOST_NOTES
-from backcare_desktop.reporting.report import (
-    Doing,
-    Done,
-    Ratings,
-    Report,
-    Sets,
-)
+from backcare_desktop.reporting.report import Report
+from backcare_desktop.reporting.report_sections import Doing, Done, Ratings, Sets
 from tests.reporting import report_samples as samples
 
 

@@ -10,7 +10,8 @@ from backcare_desktop.core.outcome import GrocMeasure, RmdqMeasure, rmdq_change
 from backcare_desktop.core.psfs import OwnActivity, PsfsForm, PsfsMeasure, psfs_change
 from backcare_desktop.core.verdict import verdict
 from backcare_desktop.reporting.pdf_page import page_of
-from backcare_desktop.reporting.report import Report, Scores
+from backcare_desktop.reporting.report import Report
+from backcare_desktop.reporting.report_sections import Scores
 from tests.reporting import report_samples as samples
 
 NO_SCORES = Scores(None, None, None, (), None, {}, (), None, ())

@@ -13,16 +13,9 @@ from backcare_desktop.core.verdict import PainChange
 from backcare_desktop.reporting.chart import LaneKind
 from backcare_desktop.reporting.fhir import bundle
 from backcare_desktop.reporting.pdf_page import page_of
-from backcare_desktop.reporting.report import (
-    DAYS_BEFORE_A_FLARE,
-    Lifting,
-    Peak,
-    Report,
-    ReportChoice,
-    Scores,
-    Section,
-)
+from backcare_desktop.reporting.report import Report, ReportChoice, Section
 from backcare_desktop.reporting.report_json import report_json
+from backcare_desktop.reporting.report_sections import DAYS_BEFORE_A_FLARE, Lifting, Peak, Scores
 from tests.fakes import MemoryStore
 from tests.reporting.fhir_checks import components, observations
 from tests.reporting.report_samples import words
