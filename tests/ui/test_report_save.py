@@ -22,7 +22,7 @@ from backcare_desktop.reporting.archive_lock import is_locked
 from backcare_desktop.reporting.csv_cells import Separator
 from backcare_desktop.reporting.report import Section
 from backcare_desktop.storage.store import open_store
-from backcare_desktop.ui.tabs.report import preview_maker, saver
+from backcare_desktop.ui.tabs.report import file_writer, preview_maker
 from backcare_desktop.ui.tabs.report.ask_files import FileDialogs, Target
 from backcare_desktop.ui.tabs.report.pdf_pages import drawn
 from backcare_desktop.ui.tabs.report.state import Out, Tables
@@ -413,7 +413,7 @@ def test_a_printer_that_takes_nothing_is_told(
     house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     house.printer.paper = tmp_path / "paper.pdf"
-    monkeypatch.setattr(saver, "print_pages", lambda *_: False)
+    monkeypatch.setattr(file_writer, "print_pages", lambda *_: False)
     house.tab.view.home.saving.paper.click()
     assert house.told == [("warning", "The printer did not take the pages.")]
 

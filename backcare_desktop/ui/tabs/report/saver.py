@@ -1,62 +1,31 @@
 """Every way out: files that are written, and pages that are printed."""
 
-import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QPagedPaintDevice
 
-from backcare_desktop.core.archive import ArchiveError
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.report_words import ReportWords
-from backcare_desktop.reporting.csv_tables import CsvCancelledError, write_csv
-from backcare_desktop.reporting.fhir import write_fhir
-from backcare_desktop.reporting.pdf import write_pdf
+from backcare_desktop.reporting.csv_tables import CsvCancelledError
 from backcare_desktop.reporting.report import Report
-from backcare_desktop.reporting.report_json import write_report_json
-from backcare_desktop.services.archives import Archives
-from backcare_desktop.services.preferences import Preferences
 from backcare_desktop.services.ways_out import WaysOut
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.tab_parts import Settings
 from backcare_desktop.ui.tabs.report.ask_files import AskFiles, Target
-from backcare_desktop.ui.tabs.report.pdf_pages import print_pages
+from backcare_desktop.ui.tabs.report.file_writer import (
+    ArchiveDesk,
+    CancelledError,
+    Ended,
+    FileWriter,
+    printed,
+)
 from backcare_desktop.ui.tabs.report.presenter import ReportPresenter
 from backcare_desktop.ui.tabs.report.preview_maker import Made
 from backcare_desktop.ui.tabs.report.printing import AskPrinter
 from backcare_desktop.ui.tabs.report.state import Out, Progress
-
-
-class ArchiveDesk(Protocol):
-    """Who hands out the archive. Asked inside jobs only, because asking may open the file."""
-
-    @property
-    def archives(self) -> Archives: ...
-
-
-class _CancelledError(Exception):
-    """Somebody changed their mind; nothing was written."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Ended:
-    """What came of it: a path that was written, or why not.
-
-    Attributes:
-        path: the file.
-        error: why it was not written; None if it was.
-        days: days in a calendar.
-        locked: whether it asks for a passphrase.
-    """
-
-    path: Path
-    error: Exception | None = None
-    days: int = 0
-    locked: bool = False
 
 
 class Saver(QObject):
@@ -83,7 +52,7 @@ class Saver(QObject):
     told = Signal(str, str)
     progressed = Signal(object)
     saved = Signal()
-    _stepped = Signal(str)
+    _stepped = Signal(int)
 
     def __init__(
         self,
@@ -98,14 +67,13 @@ class Saver(QObject):
     ) -> None:
         super().__init__(parent)
         self.ask, self.printer = asks
-        self._desk, self._ways = desk, ways
+        self._writer = FileWriter(desk, ways, words, self._step)
         self._jobs, self._files = jobs
         self._keeper, self._maker = presenter.keeper, presenter.maker
-        self._settings, self._words = settings, words
+        self._settings = settings
         self._out: Out | None = None
         self._last: Path | None = None
         self.open_folder: Callable[[Path], object] = _open_folder
-        self._cancelled = threading.Event()
         self._stepped.connect(self._on_step)
 
     @property
@@ -127,10 +95,11 @@ class Saver(QObject):
         # What is typed from now on is for the next file.
         passphrase = self._keeper.passphrase
         if out is Out.ARCHIVE:
-            work = partial(self._archived, target.path, self._settings.preferences, passphrase)
+            chosen = self._settings.preferences
+            work = partial(self._writer.archive, target.path, chosen, passphrase)
             self._jobs.submit(work, self._on_ended, self._on_lost)
         elif out is Out.CALENDAR:
-            work = partial(self._planned, target.path)
+            work = partial(self._writer.calendar, target.path, self._settings.preferences.asking)
             self._jobs.submit(work, self._on_ended, self._on_lost)
         elif out is Out.PDF:
             write = partial(self._write_pages, target.path, passphrase)
@@ -159,7 +128,7 @@ class Saver(QObject):
     @Slot()
     def cancel(self) -> None:
         """Write nothing; a file that was there stays."""
-        self._cancelled.set()
+        self._writer.cancelled.set()
 
     def _print_on(self, device: QPagedPaintDevice) -> None:
         if not self.busy:
@@ -168,25 +137,25 @@ class Saver(QObject):
             self._maker.when_made(partial(self._print, device), self._on_not_made)
 
     def _print(self, device: QPagedPaintDevice, made: Made) -> None:
-        self._files.submit(partial(_printed, made.pdf, device), self._on_printed, self._on_lost)
+        self._files.submit(partial(printed, made.pdf, device), self._on_printed, self._on_lost)
 
     def _write_pages(self, path: Path, passphrase: str, made: Made) -> None:
-        work = partial(self._report, made, path, passphrase)
+        work = partial(self._writer.pages, made, path, passphrase)
         self._files.submit(work, self._on_ended, self._on_lost)
 
     def _write(self, out: Out, target: Target, report: Report) -> None:
-        work: Callable[[], _Ended]
+        work: Callable[[], Ended]
         if out is Out.CSV:
-            work = partial(self._tables, report, target)
+            work = partial(self._writer.tables, report, target)
         elif out is Out.FHIR:
-            work = partial(self._bundle, report, target.path)
+            work = partial(self._writer.bundle, report, target.path)
         else:
-            work = partial(_tried, target.path, partial(write_report_json, report, target.path))
+            work = partial(self._writer.json, report, target.path)
         self._files.submit(work, self._on_ended, self._on_lost)
 
     def _begin(self, out: Out) -> None:
         self._out = out
-        self._cancelled.clear()
+        self._writer.cancelled.clear()
         saving = {
             Out.PDF: self.tr("Saving the report…"),
             Out.CSV: self.tr("Saving the tables…"),
@@ -210,59 +179,20 @@ class Saver(QObject):
         named = self.tr("Backcare report {first} to {last}")
         return named.format(first=choice.first.isoformat(), last=choice.last.isoformat())
 
-    # --- beside the window ---------------------------------------------------------------------
-
-    def _report(self, made: Made, path: Path, passphrase: str) -> _Ended:
-        paper = made.wanted.paper
-        return _tried(
-            path,
-            partial(write_pdf, made.report, self._words, path, paper=paper, passphrase=passphrase),
-            locked=bool(passphrase),
-        )
-
-    def _bundle(self, report: Report, path: Path) -> _Ended:
-        return _tried(path, partial(write_fhir, report, self._words, path))
-
-    def _tables(self, report: Report, target: Target) -> _Ended:
-        write = partial(
-            write_csv,
-            report,
-            self._words,
-            target.path,
-            separator=target.separator,
-            cancelled=self._cancelled.is_set,
-            progress=self._step_rows,
-        )
-        return _tried(target.path, write)
-
-    def _archived(self, path: Path, chosen: Preferences, passphrase: str) -> _Ended:
-        write = partial(self._desk.archives.write, path, chosen, passphrase, self._step_table)
-        return _tried(path, write, locked=bool(passphrase))
-
-    def _planned(self, path: Path) -> _Ended:
-        try:
-            days = self._ways().write_calendar(path, self._settings.preferences.asking)
-        except OSError as error:
-            return _Ended(path, error)
-        return _Ended(path, days=days)
-
-    def _step_rows(self, done: int, total: int) -> None:
-        share = 100 * done // total if total else 100
-        self._stepped.emit(self.tr("Saving the tables: {share} %.").format(share=share))
-
-    def _step_table(self, _table: str) -> None:
-        if self._cancelled.is_set():
-            raise _CancelledError
-
     # --- what came of it -----------------------------------------------------------------------
 
-    @Slot(str)
-    def _on_step(self, text: str) -> None:
+    def _step(self, done: int, total: int) -> None:
+        """Called beside the window."""
+        self._stepped.emit(100 * done // total if total else 100)
+
+    @Slot(int)
+    def _on_step(self, share: int) -> None:
         if self.busy:
+            text = self.tr("Saving the tables: {share} %.").format(share=share)
             self.progressed.emit(Progress(text, cancellable=True))
 
     @Slot(object)
-    def _on_ended(self, ended: _Ended) -> None:
+    def _on_ended(self, ended: Ended) -> None:
         out = self._over()
         error = ended.error
         if error is None:
@@ -272,7 +202,7 @@ class Saver(QObject):
                 self._last = ended.path
                 self.saved.emit()
                 self.told.emit("info", self._saved(out, ended))
-        elif isinstance(error, (CsvCancelledError, _CancelledError)):
+        elif isinstance(error, (CsvCancelledError, CancelledError)):
             self.told.emit("info", self.tr("Cancelled. No file was written."))
         elif isinstance(error, OSError):
             text = self.tr(
@@ -285,7 +215,7 @@ class Saver(QObject):
             text = self.tr("{file} was not written: {reason}.")
             self.told.emit("warning", text.format(file=ended.path, reason=error))
 
-    def _saved(self, out: Out, ended: _Ended) -> str:
+    def _saved(self, out: Out, ended: Ended) -> str:
         saved = {
             Out.PDF: self.tr("Report saved to {file}."),
             Out.CSV: self.tr("Tables saved to {file}."),
@@ -329,18 +259,3 @@ class Saver(QObject):
 
 def _open_folder(folder: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-
-def _tried(path: Path, write: Callable[[], object], *, locked: bool = False) -> _Ended:
-    try:
-        write()
-    except (OSError, ArchiveError, CsvCancelledError, _CancelledError) as error:
-        return _Ended(path, error)
-    return _Ended(path, locked=locked)
-
-
-def _printed(pdf: bytes, device: QPagedPaintDevice) -> bool:
-    try:
-        return print_pages(pdf, device)
-    except ImportError:
-        return False
