@@ -125,7 +125,7 @@ def test_a_single_activity_is_one_row_and_needs_three_points() -> None:
 
 def test_the_change_since_the_start_is_signed_and_has_no_difference() -> None:
     groc = (GrocMeasure("g1", samples.at(9), -1), GrocMeasure("g2", samples.at(1), 3))
-    assert rows(groc=groc)["Change since the start (GROC −5 to +5)"] == [
+    assert rows(groc=groc)["Since the start (GROC −5 to +5)"] == [
         "−1 (30 June)",
         "+3 (8 July)",
         "–",

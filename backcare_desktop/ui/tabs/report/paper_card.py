@@ -73,7 +73,8 @@ class PaperCard(Card):
         if text:
             words = self.tr(
                 "It locks the PDF and “Save everything”. Without it nobody opens the file, you "
-                "neither: keep it where you find it again. CSV, FHIR and calendar files stay plain."
+                "neither: keep it where you find it again. CSV, FHIR, JSON and calendar files "
+                "stay plain."
             )
         else:
             words = self.tr("Without one the file is plain: anyone who gets it can read it.")
