@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from backcare_desktop.core.archive import Way
 from backcare_desktop.ui.tabs.report.ask_files import Target
 from backcare_desktop.ui.tabs.report.report_tab import ReportTab
-from backcare_desktop.ui.tabs.report.state import Out, Progress
+from backcare_desktop.ui.tabs.report.state import Out, Progress, Tables
 from tests.journeys.person import Person
 from tests.shot_hands import Camera, Scene, scroll_to, scroll_to_end
 
@@ -31,7 +31,7 @@ class Answers:
     def __init__(self, path: Path) -> None:
         self.path = path
 
-    def to_save(self, out: Out, proposed: str) -> Target | None:
+    def to_save(self, out: Out, proposed: str, tables: Tables) -> Target | None:
         return Target(self.path)
 
     def to_import(self) -> Path | None:

@@ -8,7 +8,7 @@ from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.diary import RatingContext
 from backcare_desktop.core.entry import Entry
 from backcare_desktop.core.habits import Habit
-from backcare_desktop.core.pain_context import Activity, Effect, Quality, Relief, ReliefKind
+from backcare_desktop.core.pain_context import Activity, Effect, Quality, ReliefKind
 from backcare_desktop.core.report_words import ReportWords
 from backcare_desktop.core.session_log import Outcome
 from backcare_desktop.core.variation import Way
@@ -35,7 +35,8 @@ from backcare_desktop.reporting.csv_columns import (
     words,
 )
 from backcare_desktop.reporting.csv_lifting import LIFT_COLUMNS, lift_row
-from backcare_desktop.reporting.report import Ratings, Report
+from backcare_desktop.reporting.report import Report
+from backcare_desktop.reporting.report_sections import Ratings
 
 # --- ratings -------------------------------------------------------------------------------------
 
@@ -101,14 +102,9 @@ def _reliefs(report: Report, _words: ReportWords) -> Iterator[Row] | None:
 
 
 def _relief_rows(ratings: Ratings) -> Iterator[Row]:
-    told = [relief for entry in ratings.entries for relief in entry.reliefs]
-    for each in sorted((*told, *ratings.reliefs), key=_relieved_at):
+    for each in ratings.all_reliefs:
         when, said = each.when, (each.minutes, each.effect, each.words, each.rating_id)
         yield (when.local_date, when, each.id, each.kind, *said)
-
-
-def _relieved_at(relief: Relief) -> tuple[datetime, str]:
-    return relief.when.at_utc, relief.id
 
 
 RELIEFS = Table(

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, field, fields
 from datetime import date
 from typing import Any, Protocol
 
+from backcare_desktop.core.adherence import WEEKDAYS
 from backcare_desktop.core.clock import DAY_STARTS, DAY_STARTS_AT
 from backcare_desktop.core.habits import HabitGoal
 from backcare_desktop.core.languages import LANGUAGES
@@ -50,6 +51,8 @@ class Preferences:
             where the computer is.
         day_starts_at: hour at which a new day begins, see
             :data:`~backcare_desktop.core.clock.DAY_STARTS_AT`.
+        first_day_here: what is usual there, as the window saw it last, for programs without one;
+            empty before it was opened.
         unit: what loads are shown in, ``kg`` or ``lb``; empty for what is usual where the computer
             is.
         tray: an icon in the desktop's tray, where there is one.
@@ -97,6 +100,7 @@ class Preferences:
     static_list: bool = False
     first_day: str = ""
     day_starts_at: int = DAY_STARTS_AT
+    first_day_here: str = ""
     unit: str = ""
     tray: bool = False
     accepted_rules: str = ""
@@ -129,6 +133,8 @@ class Preferences:
             raise ValueError(f"no such unit: {self.unit}")
         if self.first_day not in FIRST_DAYS:
             raise ValueError(f"no week begins on {self.first_day}")
+        if self.first_day_here not in ("", *WEEKDAYS):
+            raise ValueError(f"no such day: {self.first_day_here}")
         if self.day_starts_at not in DAY_STARTS:
             raise ValueError(f"no day begins at {self.day_starts_at}")
         if self.report_span not in REPORT_SPANS or self.report_paper not in REPORT_PAPERS:
@@ -155,6 +161,11 @@ class Preferences:
             usual: the one of the country.
         """
         return _WEEKDAYS.get(self.first_day, usual)
+
+    @property
+    def usual_weekday(self) -> int:
+        """The one of the country, as the window saw it last; Monday where none was open yet."""
+        return WEEKDAYS.index(self.first_day_here) if self.first_day_here else 0
 
     @property
     def baseline(self) -> Baseline:

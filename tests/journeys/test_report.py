@@ -27,7 +27,7 @@ from backcare_desktop.reporting.report import Section
 from backcare_desktop.ui.tabs.report.ask_files import Target
 from backcare_desktop.ui.tabs.report.home import ReportHome
 from backcare_desktop.ui.tabs.report.report_tab import ReportTab
-from backcare_desktop.ui.tabs.report.state import Out
+from backcare_desktop.ui.tabs.report.state import Out, Tables
 from backcare_desktop.ui.widgets.banner import Banner
 from backcare_desktop.ui.widgets.labels import Label
 from tests.fakes import FakeClock
@@ -44,14 +44,13 @@ class Hands:
 
     Attributes:
         file: what is brought in; None for nothing.
-        semicolons, log: how tables are wanted.
     """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self.file: Path | None = None
 
-    def to_save(self, out: Out, proposed: str) -> Target | None:
+    def to_save(self, out: Out, proposed: str, tables: Tables) -> Target | None:
         return Target(self.place(out))
 
     def to_import(self) -> Path | None:
@@ -62,6 +61,7 @@ class Hands:
             Out.PDF: "pdf",
             Out.CSV: "zip",
             Out.FHIR: "json",
+            Out.JSON: "plain.json",
             Out.ARCHIVE: "backcare",
             Out.CALENDAR: "ics",
         }[out]

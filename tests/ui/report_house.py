@@ -21,7 +21,7 @@ from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.tabs.report.ask_files import Target
 from backcare_desktop.ui.tabs.report.printing import page_size
 from backcare_desktop.ui.tabs.report.report_tab import ReportTab
-from backcare_desktop.ui.tabs.report.state import Out, Progress
+from backcare_desktop.ui.tabs.report.state import Out, Progress, Tables
 from backcare_desktop.ui.widgets.question import Answer
 from tests.fakes import FakeClock, InlineJobs, MemoryStore
 from tests.reporting.report_samples import words
@@ -69,7 +69,7 @@ class Asked:
         self.file: Path | None = None
         self.proposed: list[tuple[Out, str]] = []
 
-    def to_save(self, out: Out, proposed: str) -> Target | None:
+    def to_save(self, out: Out, proposed: str, tables: Tables) -> Target | None:
         self.proposed.append((out, proposed))
         return self.target
 
@@ -82,11 +82,13 @@ class PaperPrinter:
 
     Attributes:
         paper: the file; None for a computer without a printer.
+        pages: first and last of those that somebody wants; None for all.
         sheet: what somebody chooses instead of the paper that is proposed; None for nothing.
     """
 
     def __init__(self) -> None:
         self.paper: Path | None = None
+        self.pages: tuple[int, int] | None = None
         self.sheet: QPageSize | None = None
 
     def choose(self, title: str, paper: Paper, done: Callable[[QPagedPaintDevice], None]) -> bool:
@@ -97,6 +99,9 @@ class PaperPrinter:
         printer.setOutputFileName(str(self.paper))
         printer.setDocName(title)
         printer.setPageSize(self.sheet or page_size(paper))
+        if self.pages is not None:
+            printer.setPrintRange(QPrinter.PrintRange.PageRange)
+            printer.setFromTo(*self.pages)
         done(printer)
         return True
 

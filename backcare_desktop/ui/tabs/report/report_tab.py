@@ -6,6 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
+from backcare_desktop.core.adherence import WEEKDAYS
 from backcare_desktop.core.backup_plan import Backup
 from backcare_desktop.core.clock import Clock
 from backcare_desktop.core.problems import StorageUnavailable
@@ -177,7 +178,7 @@ def made_report(parts: TabParts, words: ReportWords, outside: Outside) -> Report
     """The tab, connected to the window."""
     around, window = parts.coordinator, parts.window
     asks = (
-        FileDialogs(window, parts.locale),
+        FileDialogs(window),
         PrinterDialog(window),
         QtTicker(parts.owner),
         QtTicker(parts.owner),
@@ -195,6 +196,7 @@ def made_report(parts: TabParts, words: ReportWords, outside: Outside) -> Report
     tab.setParent(parts.owner)
     tab.replaced.connect(window.forget_undos)
     tab.asked.connect(window.ask)
+    _note_first_day(parts)
     tab.undo_offered.connect(window.show_toast)
     tab.not_saved.connect(around.offer_retry)
     tab.said.connect(window.say)
@@ -203,6 +205,13 @@ def made_report(parts: TabParts, words: ReportWords, outside: Outside) -> Report
     presenter, shows = tab.shown
     around.add_tab(presenter, "report", shows)
     return tab
+
+
+def _note_first_day(parts: TabParts) -> None:
+    """Keep what is usual here, so that a report without a window has the same weeks."""
+    here = WEEKDAYS[usual_weekday(parts.locale)]
+    if parts.settings.preferences.first_day_here != here:
+        parts.settings.choose("first_day_here", here)
 
 
 def _is_archive(path: Path) -> bool:
