@@ -5,3679 +5,3680 @@
     <name>AboutRoutine</name>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>About {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Fits: {phases}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt für: {phases}</translation>
     </message>
     <message>
         <source>Fits from about {phase}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt etwa ab: {phase}.</translation>
     </message>
     <message>
         <source>You need the floor and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Du brauchst den Boden und sonst nichts</translation>
     </message>
     <message>
         <source>You need: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du brauchst: {things}</translation>
     </message>
     <message>
         <source>first two days</source>
-        <translation type="unfinished"></translation>
+        <translation>erste zwei Tage</translation>
     </message>
     <message>
         <source>days 3–5</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage 3–5</translation>
     </message>
     <message>
         <source>week 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche 2</translation>
     </message>
     <message>
         <source>weeks 3–4</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen 3–4</translation>
     </message>
     <message>
         <source>full training</source>
-        <translation type="unfinished"></translation>
+        <translation>volles Training</translation>
     </message>
     <message>
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Tag</translation>
     </message>
     <message>
         <source>mat</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte</translation>
     </message>
     <message>
         <source>wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Wand</translation>
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuhl</translation>
     </message>
     <message>
         <source>strap</source>
-        <translation type="unfinished"></translation>
+        <translation>Gurt</translation>
     </message>
     <message>
         <source>band</source>
-        <translation type="unfinished"></translation>
+        <translation>Band</translation>
     </message>
     <message>
         <source>dowel</source>
-        <translation type="unfinished"></translation>
+        <translation>Stab</translation>
     </message>
     <message>
         <source>box</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiste</translation>
     </message>
     <message>
         <source>bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank</translation>
     </message>
     <message>
         <source>dumbbell</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzhantel</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Stange</translation>
     </message>
 </context>
 <context>
     <name>ActionCardView</name>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished">Symptom-Check</translation>
+        <translation>Symptom-Check</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>See the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte ansehen</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
     <name>ActivityView</name>
     <message>
         <source>unable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht möglich</translation>
     </message>
     <message>
         <source>as before your back hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>wie vor den Rückenschmerzen</translation>
     </message>
     <message>
         <source>Show the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Antwort zeigen</translation>
     </message>
     <message>
         <source>Show the last answer: {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Antwort zeigen: {activity}</translation>
     </message>
 </context>
 <context>
     <name>AfterFoot</name>
     <message>
         <source>Key X.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste X.</translation>
     </message>
     <message>
         <source>Back to the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Schmerzwert</translation>
     </message>
     <message>
         <source>How did the exercises feel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie waren die Übungen?</translation>
     </message>
 </context>
 <context>
     <name>AfterRating</name>
     <message>
         <source>Your rating {score} is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Schmerzwert {score} ist nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>AllAnswersCard</name>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Antworten</translation>
     </message>
 </context>
 <context>
     <name>AllKeeper</name>
     <message>
         <source>Your entries are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Einträge werden gelesen.</translation>
     </message>
     <message>
         <source>Your entries can’t be read now. Nothing in them has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Einträge lassen sich jetzt nicht lesen. Nichts in ihnen hat sich geändert.</translation>
     </message>
     <message>
         <source>Show older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Einträge zeigen</translation>
     </message>
     <message>
         <source>No entries yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Einträge.</translation>
     </message>
 </context>
 <context>
     <name>AllPage</name>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>AmountPanel</name>
     <message>
         <source>Which set of {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Satz, {exercise}</translation>
     </message>
     <message>
         <source>How much, {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel, {exercise}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Save this set of {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Satz speichern, {exercise}</translation>
     </message>
     <message>
         <source>Close without a change of {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Änderung schließen, {exercise}</translation>
     </message>
 </context>
 <context>
     <name>AnswerWords</name>
     <message>
         <source>Suddenly</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlich</translation>
     </message>
     <message>
         <source>Bit by bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach und nach</translation>
     </message>
     <message>
         <source>Hours or a day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden oder einen Tag danach</translation>
     </message>
     <message>
         <source>Getting better</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird besser</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Getting worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird schlimmer</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>A doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arztpraxis</translation>
     </message>
     <message>
         <source>An emergency department</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notaufnahme</translation>
     </message>
     <message>
         <source>A physiotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Physiopraxis</translation>
     </message>
     <message>
         <source>Another clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Fachperson</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>How it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es begann</translation>
     </message>
     <message>
         <source>What you were doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du gerade getan hast</translation>
     </message>
     <message>
         <source>When it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es begann</translation>
     </message>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es sich entwickelt</translation>
     </message>
     <message>
         <source>Pain now</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz jetzt</translation>
     </message>
     <message>
         <source>{years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} Jahre</translation>
     </message>
     <message>
         <source>{score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} von 10</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>{days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor {days} Tagen</translation>
     </message>
     <message>
         <source>You said: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast gesagt: {answer}</translation>
     </message>
     <message>
         <source>One of the signs on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der Zeichen auf der Liste</translation>
     </message>
     <message>
         <source>You said: it applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast gesagt: es trifft zu</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>I have back pain. None of the warning signs on a list applies to me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe Rückenschmerzen. Keines der Warnzeichen auf einer Liste trifft auf mich zu.</translation>
     </message>
     <message>
         <source>I have back pain, and one of the warning signs on a list applies to me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe Rückenschmerzen, und eines der Warnzeichen auf einer Liste trifft auf mich zu.</translation>
     </message>
     <message>
         <source>I have {signs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe {signs}.</translation>
     </message>
     <message>
         <source>I may have {signs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht habe ich {signs}.</translation>
     </message>
     <message>
         <source>The pain is {score} out of 10 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz ist jetzt {score} von 10.</translation>
     </message>
     <message>
         <source>I am {age} years old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin {age} Jahre alt.</translation>
     </message>
     <message>
         <source>I have back pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe Rückenschmerzen.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>I have had back pain since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe seit {day} Rückenschmerzen.</translation>
     </message>
     <message>
         <source>I have had back pain since {day}, after {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe seit {day} Rückenschmerzen, nach {cause}.</translation>
     </message>
     <message>
         <source>deadlifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzheben</translation>
     </message>
     <message>
         <source>squats</source>
-        <translation type="unfinished"></translation>
+        <translation>Kniebeugen</translation>
     </message>
     <message>
         <source>Romanian deadlifts</source>
-        <translation type="unfinished"></translation>
+        <translation>rumänischem Kreuzheben</translation>
     </message>
     <message>
         <source>a bench press</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankdrücken</translation>
     </message>
     <message>
         <source>barbell rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Langhantelrudern</translation>
     </message>
     <message>
         <source>Olympic lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>olympischem Gewichtheben</translation>
     </message>
     <message>
         <source>rowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudern</translation>
     </message>
     <message>
         <source>a leg workout</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Beintraining</translation>
     </message>
     <message>
         <source>a long workout</source>
-        <translation type="unfinished"></translation>
+        <translation>einem langen Training</translation>
     </message>
     <message>
         <source>lifting something light</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Heben von etwas Leichtem</translation>
     </message>
     <message>
         <source>a fall from a height</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Sturz aus der Höhe</translation>
     </message>
     <message>
         <source>Rule set {version}, reviewed by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerk {version}, geprüft von {name}.</translation>
     </message>
     <message>
         <source>Rule set {version}. Not reviewed by a clinician yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerk {version}. Noch von keiner Fachperson geprüft.</translation>
     </message>
     <message>
         <source>Sources: lists of the NHS, NICE guidelines and studies, named in Help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: Listen des NHS, NICE-Leitlinien und Studien, genannt in der Hilfe.</translation>
     </message>
     <message>
         <source>Sources: {titles}. All are named in Help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: {titles}. Alle sind in der Hilfe genannt.</translation>
     </message>
 </context>
 <context>
     <name>AnswersCard</name>
     <message>
         <source>The answers that led here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten, die hierher führten</translation>
     </message>
     <message>
         <source>Answer the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest beantworten</translation>
     </message>
     <message>
         <source>Change my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten ändern</translation>
     </message>
     <message>
         <source>{when}. Is one of the answers wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}. Ist eine der Antworten falsch?</translation>
     </message>
 </context>
 <context>
     <name>ArchiveImporter</name>
     <message>
         <source>This passphrase doesn’t open it, or the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet es nicht, oder die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>The archive could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ließ sich nicht ansehen.</translation>
     </message>
     <message>
         <source>{file} is not taken: it {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird nicht übernommen. Grund, auf Englisch: it {reason}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} is not taken. {place}{reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird nicht übernommen. {place}{reason}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Archive imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv importiert</translation>
     </message>
     <message>
         <source>The archive was not imported. Your diary is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv wurde nicht importiert. Dein Tagebuch ist, wie es war.</translation>
     </message>
     <message>
         <source>Your diary is as it was before the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch ist wie vor dem Import.</translation>
     </message>
     <message>
         <source>The import was not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde nicht zurückgenommen.</translation>
     </message>
 </context>
 <context>
     <name>ArchivePage</name>
     <message>
         <source>Import an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv importieren</translation>
     </message>
     <message>
         <source>Passphrase of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Archivs</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>This archive is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Archiv ist gesperrt</translation>
     </message>
     <message>
         <source>What becomes of your diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus deinem Tagebuch wird</translation>
     </message>
     <message>
         <source>Add what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues hinzufügen</translation>
     </message>
     <message>
         <source>Replace my diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Tagebuch ersetzen</translation>
     </message>
     <message>
         <source>What becomes of your diary?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird aus deinem Tagebuch?</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import zurücknehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>What is in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Archiv ist</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin ist</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The file is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import läuft…</translation>
     </message>
     <message>
         <source>{file}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}. {words}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>In your diary</source>
-        <translation type="unfinished"></translation>
+        <translation>In deinem Tagebuch</translation>
     </message>
     <message>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Archiv</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders</translation>
     </message>
 </context>
 <context>
     <name>ArchiveWords</name>
     <message>
         <source>Made {when} by Backcare {version}. Nothing is changed until you import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt {when} mit Backcare {version}. Nichts wird geändert, bis du es importierst.</translation>
     </message>
     <message>
         <source>This version has no place for: {names}. They are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version hat keinen Platz für: {names}. Das fällt weg.</translation>
     </message>
     <message>
         <source>Everything in your diary and your choices in Settings make room for what is in the archive. A backup of your diary is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in deinem Tagebuch und was du in den Einstellungen gewählt hast, macht Platz für das, was im Archiv ist. Vorher wird eine Sicherung deines Tagebuchs gemacht.</translation>
     </message>
     <message>
         <source>Nothing in the archive is new: importing it would change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Archiv ist nichts Neues: ein Import würde nichts ändern.</translation>
     </message>
     <message>
         <source>One entry is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag kommt dazu.</translation>
     </message>
     <message>
         <source>{count} entries are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge kommen dazu.</translation>
     </message>
     <message>
         <source>What is in your diary stays as it is, also where the archive says something else. A backup is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in deinem Tagebuch ist, bleibt, wie es ist, auch wo das Archiv etwas anderes sagt. Vorher wird eine Sicherung gemacht.</translation>
     </message>
     <message>
         <source>Your diary is now what was in the archive. As it was before, it is kept as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch ist jetzt, was im Archiv war. Wie es vorher war, bleibt als Sicherung.</translation>
     </message>
     <message>
         <source>One entry was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag kam dazu.</translation>
     </message>
     <message>
         <source>{count} entries were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge kamen dazu.</translation>
     </message>
     <message>
         <source>Your diary as it was before is kept as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch, wie es vorher war, bleibt als Sicherung.</translation>
     </message>
     <message>
         <source>An episode goes on in both: that of the archive ends on the day it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>In beiden läuft eine Episode: die des Archivs endet am Tag, an dem es erstellt wurde.</translation>
     </message>
     <message>
         <source>A flare-up that shares a day with one in your diary is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schub, der einen Tag mit einem in deinem Tagebuch teilt, fällt weg.</translation>
     </message>
     <message>
         <source>The core programme that you follow here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rumpfprogramm, dem du hier folgst, bleibt.</translation>
     </message>
     <message>
         <source>Pain ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzwerte</translation>
     </message>
     <message>
         <source>What was done about pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gegen Schmerz getan wurde</translation>
     </message>
     <message>
         <source>Flare-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Schübe</translation>
     </message>
     <message>
         <source>Days without a flare-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage ohne Schub</translation>
     </message>
     <message>
         <source>Ticked habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgehakte Gewohnheiten</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Symptom checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptom-Checks</translation>
     </message>
     <message>
         <source>Notes that somebody looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerke, dass jemand nachgesehen hat</translation>
     </message>
     <message>
         <source>Episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Episoden</translation>
     </message>
     <message>
         <source>Your own activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Tätigkeiten</translation>
     </message>
     <message>
         <source>Answers about activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten zu Tätigkeiten</translation>
     </message>
     <message>
         <source>Answers to the RMDQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten zum RMDQ</translation>
     </message>
     <message>
         <source>Answers about the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten zur Veränderung</translation>
     </message>
     <message>
         <source>Your own routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Abläufe</translation>
     </message>
     <message>
         <source>Choices for routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahl zu Abläufen</translation>
     </message>
     <message>
         <source>Core programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpfprogramme</translation>
     </message>
     <message>
         <source>Which programme was followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchem Programm gefolgt wurde</translation>
     </message>
     <message>
         <source>Planned core days</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Rumpf-Tage</translation>
     </message>
     <message>
         <source>Training days</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingstage</translation>
     </message>
     <message>
         <source>Sets of core work</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze im Rumpftraining</translation>
     </message>
     <message>
         <source>Notes on exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu Übungen</translation>
     </message>
     <message>
         <source>Exercises put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegte Übungen</translation>
     </message>
     <message>
         <source>Core days not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemachte Rumpf-Tage</translation>
     </message>
     <message>
         <source>Pauses of core work</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen vom Rumpftraining</translation>
     </message>
     <message>
         <source>Core days not asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf-Tage, nach denen nicht gefragt wird</translation>
     </message>
     <message>
         <source>Weekly targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenziele</translation>
     </message>
     <message>
         <source>Days with a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit Film</translation>
     </message>
     <message>
         <source>Lifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebeübungen</translation>
     </message>
     <message>
         <source>Lift log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logbuch</translation>
     </message>
     <message>
         <source>Plans for lifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne für Hebeübungen</translation>
     </message>
     <message>
         <source>Tests before lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests vor dem Heben</translation>
     </message>
 </context>
 <context>
     <name>AreaList</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorn</translation>
     </message>
 </context>
 <context>
     <name>AwakeKeeper</name>
     <message>
         <source>The screen may go dark: this computer doesn’t let Backcare keep it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm kann dunkel werden: dieser Computer lässt nicht zu, dass Backcare ihn anlässt.</translation>
     </message>
 </context>
 <context>
     <name>Backcare</name>
     <message>
         <source>The symptom check can&apos;t be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Symptom-Check ist nicht nutzbar: {reason}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The RMDQ can&apos;t be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der RMDQ ist nicht nutzbar: {reason}</translation>
     </message>
     <message>
         <source>The way back to lifting can&apos;t be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg zurück zum Heben ist nicht nutzbar: {reason}</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>It needs the symptom check’s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht die Texte des Symptom-Checks.</translation>
     </message>
     <message>
         <source>The report can&apos;t be made: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht lässt sich nicht erstellen: {reason}</translation>
     </message>
     <message>
         <source>Part of Backcare&apos;s content can&apos;t be used; the rest works.
 {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil von Backcares Inhalten ist nicht nutzbar; der Rest geht.
+{reasons}</translation>
     </message>
     <message>
         <source>The sample history is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beispielverlauf wird erstellt…</translation>
     </message>
     <message>
         <source>A sample history. It is invented, and deleted when you close Backcare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispielverlauf. Er ist erfunden und wird gelöscht, wenn du Backcare schließt.</translation>
     </message>
     <message>
         <source>Backcare opens in {language} the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Mal öffnet sich Backcare so: {language}.</translation>
     </message>
     <message>
         <source>Open anew now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt neu öffnen</translation>
     </message>
 </context>
 <context>
     <name>BackupRow</name>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen…</translation>
     </message>
     <message>
         <source>Restore: {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen: {backup}</translation>
     </message>
 </context>
 <context>
     <name>BackupWords</name>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich</translation>
     </message>
     <message>
         <source>Before an upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem Upgrade</translation>
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem Import</translation>
     </message>
     <message>
         <source>Before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer Wiederherstellung</translation>
     </message>
     <message>
         <source>Before deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Löschen</translation>
     </message>
     <message>
         <source>Made by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dir gemacht</translation>
     </message>
     <message>
         <source>Nothing of the diary can be read, so what would be missing is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Tagebuch ist nichts lesbar, also ist nicht bekannt, was fehlen würde.</translation>
     </message>
     <message>
         <source>It holds everything that is in your diary now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält alles, was jetzt in deinem Tagebuch ist.</translation>
     </message>
     <message>
         <source>1 entry of your diary now is not in it, and would be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag, der jetzt in deinem Tagebuch ist, ist nicht darin und würde fehlen.</translation>
     </message>
     <message>
         <source>{count} entries of your diary now are not in it, and would be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge, die jetzt in deinem Tagebuch sind, sind nicht darin und würden fehlen.</translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag</translation>
     </message>
     <message>
         <source>{count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge</translation>
     </message>
     <message>
         <source>It holds everything that can still be read of the damaged diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält alles, was vom beschädigten Tagebuch noch lesbar ist.</translation>
     </message>
     <message>
         <source>1 entry that can still be read of the damaged diary is not in it, and would be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag, der im beschädigten Tagebuch noch lesbar ist, ist nicht darin und würde fehlen.</translation>
     </message>
     <message>
         <source>{count} entries that can still be read of the damaged diary are not in it, and would be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge, die im beschädigten Tagebuch noch lesbar sind, sind nicht darin und würden fehlen.</translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Undo restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>One is made on every day on which you add something. The last ones of 7 days, 4 weeks and 12 months are kept, and some from before an upgrade, an import or a restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>An jedem Tag, an dem du etwas einträgst, wird eine gemacht. Behalten werden die letzten von 7 Tagen, 4 Wochen und 12 Monaten und einige von vor einem Upgrade, einem Import oder einer Wiederherstellung.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung.</translation>
     </message>
 </context>
 <context>
     <name>BodyFigures</name>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorn</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Your left</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Linke</translation>
     </message>
     <message>
         <source>Your right</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Rechte</translation>
     </message>
 </context>
 <context>
     <name>BodyMap</name>
     <message>
         <source>Show as list</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Liste zeigen</translation>
     </message>
     <message>
         <source>Press where it hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück dort, wo es wehtut.</translation>
     </message>
     <message>
         <source>Press again to take it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück noch einmal, um es wegzunehmen.</translation>
     </message>
 </context>
 <context>
     <name>BodyWords</name>
     <message>
         <source>Upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Rücken</translation>
     </message>
     <message>
         <source>Lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Rücken</translation>
     </message>
     <message>
         <source>Buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß</translation>
     </message>
     <message>
         <source>Hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüfte</translation>
     </message>
     <message>
         <source>Groin</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiste</translation>
     </message>
     <message>
         <source>Front of thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderer Oberschenkel</translation>
     </message>
     <message>
         <source>Back of thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterer Oberschenkel</translation>
     </message>
     <message>
         <source>Lower leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschenkel</translation>
     </message>
     <message>
         <source>Foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuß</translation>
     </message>
     <message>
         <source>Your left</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Linke</translation>
     </message>
     <message>
         <source>Your right</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Rechte</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten</translation>
     </message>
 </context>
 <context>
     <name>CardWriter</name>
     <message>
         <source>Leave sessions out until it settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass Einheiten aus, bis es sich beruhigt.</translation>
     </message>
     <message>
         <source>You rated {score} today. Leave sessions out until it settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Schmerzwert heute: {score}. Lass Einheiten aus, bis es sich beruhigt.</translation>
     </message>
     <message>
         <source>Next for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes heute</translation>
     </message>
     <message>
         <source>{done} of {wanted} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {wanted} heute</translation>
     </message>
     <message>
         <source>{routine} · {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{routine} · {length}</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>{routine}: go on where you stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>{routine}: weiter, wo du aufgehört hast</translation>
     </message>
     <message>
         <source>{done} of {count} steps are done and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {count} Schritten sind gemacht und gespeichert.</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fertig</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Pain by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz nach Tagen</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset to the days chosen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Tagen, die vorher gewählt waren</translation>
     </message>
     <message>
         <source>Below the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Diagramm</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
 </context>
 <context>
     <name>ChartSurface</name>
     <message>
         <source>The chart is being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm wird geladen.</translation>
     </message>
 </context>
 <context>
     <name>ChartWriter</name>
     <message>
         <source>Pain chart, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzdiagramm, {span}</translation>
     </message>
     <message>
         <source>You have no entries in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast in dieser Zeit keine Einträge.</translation>
     </message>
     <message>
         <source>pain {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {first} bis {last}</translation>
     </message>
     <message>
         <source>day’s last rating</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Wert des Tages</translation>
     </message>
     <message>
         <source>day’s range</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne des Tages</translation>
     </message>
     <message>
         <source>weekly mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenmittel</translation>
     </message>
     <message>
         <source>week’s range</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne der Woche</translation>
     </message>
     <message>
         <source>monthly mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatsmittel</translation>
     </message>
     <message>
         <source>month’s range</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne des Monats</translation>
     </message>
     <message>
         <source>7-day median</source>
-        <translation type="unfinished"></translation>
+        <translation>7-Tage-Median</translation>
     </message>
     <message>
         <source>flare</source>
-        <translation type="unfinished"></translation>
+        <translation>Schub</translation>
     </message>
     <message>
         <source>gap: no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke: kein Eintrag</translation>
     </message>
     <message>
         <source>stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen</translation>
     </message>
     <message>
         <source>core</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf</translation>
     </message>
     <message>
         <source>lifting, with load</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben, mit Last</translation>
     </message>
     <message>
         <source>relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“</translation>
     </message>
     <message>
         <source>made with Backcare</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt mit Backcare</translation>
     </message>
     <message>
         <source>Pain, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, 0 bis 10</translation>
     </message>
     <message>
         <source>{pain} · {days} · {rated} of {possible} days rated</source>
-        <translation type="unfinished"></translation>
+        <translation>{pain} · {days} · {rated} von {possible} Tagen bewertet</translation>
     </message>
     <message>
         <source>My activities, 0 to 10: higher is easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Tätigkeiten, 0 bis 10: höher ist leichter</translation>
     </message>
     <message>
         <source>RMDQ, 0 to 24: higher is more limited</source>
-        <translation type="unfinished"></translation>
+        <translation>RMDQ, 0 bis 24: höher ist stärker eingeschränkt</translation>
     </message>
     <message>
         <source>Sleep, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf, Stunden</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>My activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Tätigkeiten</translation>
     </message>
     <message>
         <source>RMDQ</source>
-        <translation type="unfinished"></translation>
+        <translation>RMDQ</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf</translation>
     </message>
     <message>
         <source>No answers about activities, no RMDQ and no sleep are noted in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit sind keine Antworten zu Tätigkeiten, kein RMDQ und kein Schlaf vermerkt.</translation>
     </message>
     <message>
         <source>Nothing is noted in this time for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit ist nichts vermerkt für: {names}.</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>{when}: mean {mean}, from {lowest} to {highest}, days rated: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: Mittel {mean}, von {lowest} bis {highest}, bewertete Tage: {days}</translation>
     </message>
     <message>
         <source>{when}: pain {lowest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: Schmerz {lowest}</translation>
     </message>
     <message>
         <source>{when}: last {value}, from {lowest} to {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: zuletzt {value}, von {lowest} bis {highest}</translation>
     </message>
     <message>
         <source>7-day median {median}</source>
-        <translation type="unfinished"></translation>
+        <translation>7-Tage-Median {median}</translation>
     </message>
     <message>
         <source>{day}: my activities {value} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: meine Tätigkeiten {value} von 10</translation>
     </message>
     <message>
         <source>{day}: RMDQ {value} of 24</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: RMDQ {value} von 24</translation>
     </message>
     <message>
         <source>{day}: {value} hours of sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {value} Stunden Schlaf</translation>
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche ab {day}</translation>
     </message>
     <message>
         <source>From {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {first} bis {last}.</translation>
     </message>
     <message>
         <source>{rated} of {possible} days rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rated} von {possible} Tagen bewertet.</translation>
     </message>
     <message>
         <source>Mean {mean}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel {mean}.</translation>
     </message>
     <message>
         <source>Lowest {score}, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am niedrigsten {score}, {day}.</translation>
     </message>
     <message>
         <source>Highest {score}, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am höchsten {score}, {day}.</translation>
     </message>
 </context>
 <context>
     <name>CheckDoor</name>
     <message>
         <source>Check my symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptome prüfen</translation>
     </message>
 </context>
 <context>
     <name>CheckKeeper</name>
     <message>
         <source>The symptom check was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Symptom-Check wurde nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>Check the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch prüfen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>CheckView</name>
     <message>
         <source>{level}. {headline} {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}. {headline} {text}</translation>
     </message>
     <message>
         <source>Two checks side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Checks nebeneinander</translation>
     </message>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished">Symptom-Check</translation>
+        <translation>Symptom-Check</translation>
     </message>
 </context>
 <context>
     <name>ChoiceBox</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
 </context>
 <context>
     <name>ChoiceCard</name>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher das kommt</translation>
     </message>
     <message>
         <source>You follow this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem folgst du</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>{begin}: {programme}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin}: {programme}</translation>
     </message>
 </context>
 <context>
     <name>ChoiceKeeper</name>
     <message>
         <source>The last day is before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
         <source>This is no date. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum. Schreib es so: {example}.</translation>
     </message>
     <message>
         <source>A name is one line of {most} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist eine Zeile mit höchstens {most} Zeichen.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceView</name>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf</translation>
     </message>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu heute</translation>
     </message>
     <message>
         <source>Choose a programme to keep up. You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl ein Programm, das du beibehalten willst. Du kannst es jederzeit ändern.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceWords</name>
     <message>
         <source>Your own: you changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein eigenes: du hast es geändert.</translation>
     </message>
     <message>
         <source>{days} days a week · {exercises} exercises · {sets} sets a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} Tage pro Woche · {exercises} Übungen · {sets} Sätze am Tag</translation>
     </message>
 </context>
 <context>
     <name>ClearCard</name>
     <message>
         <source>Who examined and cleared you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat dich untersucht und freigegeben?</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose one to record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl jemanden, um es festzuhalten.</translation>
     </message>
 </context>
 <context>
     <name>ClinicianPresenter</name>
     <message>
         <source>Your diary can’t be read now. Nothing in it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch lässt sich jetzt nicht lesen. Nichts darin hat sich geändert.</translation>
     </message>
     <message>
         <source>Calculating</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet</translation>
     </message>
 </context>
 <context>
     <name>ClinicianView</name>
     <message>
         <source>Physiotherapist’s view</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicht für die Physiotherapie</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>ClinicianWriter</name>
     <message>
         <source>Slope, trend test and individuals chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung, Trendtest und Einzelwertkarte</translation>
     </message>
     <message>
         <source>Slope (Theil–Sen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung (Theil–Sen)</translation>
     </message>
     <message>
         <source>{slope} points a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{slope} Punkte pro Woche</translation>
     </message>
     <message>
         <source>95 % interval {low} to {high} points a week, for {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;%-Intervall {low} bis {high} Punkte pro Woche, für {days}.</translation>
     </message>
     <message>
         <source>It takes days to be independent of each other. Pain of neighbouring days is alike, so the true interval is wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nimmt an, dass Tage voneinander unabhängig sind. Der Schmerz benachbarter Tage ähnelt sich, das wahre Intervall ist also weiter.</translation>
     </message>
     <message>
         <source>Trend test (Mann–Kendall), descriptive</source>
-        <translation type="unfinished"></translation>
+        <translation>Trendtest (Mann–Kendall), beschreibend</translation>
     </message>
     <message>
         <source>p &lt; {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>p &lt; {p}</translation>
     </message>
     <message>
         <source>p = {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>p = {p}</translation>
     </message>
     <message>
         <source>S = {s}, z = {z}, {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>S = {s}, z = {z}, {p}</translation>
     </message>
     <message>
         <source>Not corrected for autocorrelation: in Backcare’s own simulation stable pain of 28 days, each day like the one before it, gave p&#xa0;&lt;&#xa0;0.05 in 13 to 28&#xa0;% of cases. It is no part of the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für Autokorrelation korrigiert: in Backcares eigener Simulation ergab gleichbleibender Schmerz über 28 Tage, bei dem jeder Tag dem vorigen ähnelt, in 13 bis 28&#xa0;% der Fälle p &lt; 0,05. Er geht nicht in das Urteil ein.</translation>
     </message>
     <message>
         <source>From {count} rated days, {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {count} bewerteten Tagen, {days}.</translation>
     </message>
     <message>
         <source>From {count} rated days, {days}: only the latest {most} days count here. Bands and limits are made of all {rated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {count} bewerteten Tagen, {days}: hier zählen nur die letzten {most} Tage. Bereiche und Grenzen stützen sich auf alle {rated}.</translation>
     </message>
     <message>
         <source>{rated} days are rated; {least} are needed, {missing} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rated} Tage sind bewertet; {least} sind nötig, {missing} fehlen.</translation>
     </message>
     <message>
         <source>Time in bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in Bereichen</translation>
     </message>
     <message>
         <source>No day of this time is rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag dieser Zeit ist bewertet.</translation>
     </message>
     <message>
         <source>Share of {rated} rated days; days without a rating are in no band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an {rated} bewerteten Tagen; Tage ohne Wert sind in keinem Bereich.</translation>
     </message>
     <message>
         <source>Pain {low}–{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {low}–{high}</translation>
     </message>
     <message>
         <source>{percent} % · 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;% · 1 Tag</translation>
     </message>
     <message>
         <source>{percent} % · {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;% · {count} Tage</translation>
     </message>
     <message>
         <source>Volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwankung</translation>
     </message>
     <message>
         <source>{least} entries are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} Einträge sind nötig.</translation>
     </message>
     <message>
         <source>{points} points from entry to entry</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} Punkte von Eintrag zu Eintrag</translation>
     </message>
     <message>
         <source>Mean of the moves between {count} entries that follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Sprünge zwischen {count} Einträgen, die aufeinander folgen.</translation>
     </message>
     <message>
         <source>This lies below {limit}, in the lower of two groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt unter {limit}, in der unteren von zwei Gruppen.</translation>
     </message>
     <message>
         <source>This is {limit} or more, in the higher of two groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {limit} oder mehr, in der oberen von zwei Gruppen.</translation>
     </message>
     <message>
         <source>{limit} points parted low from high volatility among 782 users of a pain diary (Rahman 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} Punkte trennten bei 782 Menschen mit einem Schmerztagebuch niedrige von hoher Schwankung (Rahman 2018).</translation>
     </message>
     <message>
         <source>Days with and without</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit und ohne</translation>
     </message>
     <message>
         <source>Nothing to compare with is noted in this time: no lifting, core, stretch, relief or sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit ist nichts zum Vergleichen vermerkt: kein Heben, Rumpf, Dehnen, keine Linderung und kein Schlaf.</translation>
     </message>
     <message>
         <source>This does not show cause: pain changes what is done as much as the reverse. Each group needs {least} rated days, counted from the first record of the thing on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zeigt keine Ursache: Schmerz verändert, was man tut, ebenso wie umgekehrt. Jede Gruppe braucht {least} bewertete Tage, gezählt ab dem ersten Vermerk der Sache.</translation>
     </message>
     <message>
         <source>Days with {thing}: mean {with_mean} ({with_days} days); days without: {mean} ({days} days).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit {thing}: Mittel {with_mean} ({with_days} Tage); Tage ohne: {mean} ({days} Tage).</translation>
     </message>
     <message>
         <source>Days with {thing}: {with_days}{with_more}, without: {days}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit {thing}: {with_days}{with_more}, ohne: {days}{more}.</translation>
     </message>
     <message>
         <source> ({missing} more needed)</source>
-        <translation type="unfinished"></translation>
+        <translation> (noch {missing} nötig)</translation>
     </message>
     <message>
         <source>relief “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung „{name}“</translation>
     </message>
     <message>
         <source>less than {time} of sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als {time} Schlaf</translation>
     </message>
     <message>
         <source>lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben</translation>
     </message>
     <message>
         <source>core work</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpftraining</translation>
     </message>
     <message>
         <source>stretching</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen</translation>
     </message>
     <message>
         <source>Pain, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, {days}</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
 </context>
 <context>
     <name>ComebackCard</name>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher das kommt</translation>
     </message>
     <message>
         <source>Follow it from today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab heute folgen</translation>
     </message>
     <message>
         <source>Change the comeback</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedereinstieg ändern</translation>
     </message>
     <message>
         <source>Repeat this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche wiederholen</translation>
     </message>
 </context>
 <context>
     <name>ComebackFormWriter</name>
     <message>
         <source>Needs: {gates}</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht: {gates}</translation>
     </message>
     <message>
         <source>Comeback week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedereinstieg, Woche {number}</translation>
     </message>
 </context>
 <context>
     <name>ComebackKeeper</name>
     <message>
         <source>Comeback saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedereinstieg gespeichert</translation>
     </message>
     <message>
         <source>The comeback begins today</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiedereinstieg beginnt heute</translation>
     </message>
     <message>
         <source>The week is repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche wird wiederholt</translation>
     </message>
     <message>
         <source>The comeback is put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiedereinstieg ist beiseitegelegt</translation>
     </message>
     <message>
         <source>The comeback was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiedereinstieg wurde nicht geändert.</translation>
     </message>
 </context>
 <context>
     <name>ComebackPage</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Back to the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Vorlage</translation>
     </message>
     <message>
         <source>Put the comeback away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedereinstieg beiseitelegen</translation>
     </message>
 </context>
 <context>
     <name>ComebackWriter</name>
     <message>
         <source>It does not begin on a day with strong pain. Look again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er beginnt nicht an einem Tag mit starkem Schmerz. Schau morgen wieder.</translation>
     </message>
     <message>
         <source>Week {number} of {all}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche {number} von {all}: {title}</translation>
     </message>
     <message>
         <source>Leave it for today, and walk a little if that feels easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass es für heute, und geh ein wenig spazieren, wenn sich das leicht anfühlt.</translation>
     </message>
     <message>
         <source>This week waits: {gates} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche wartet: zuerst {gates}.</translation>
     </message>
     <message>
         <source>The next week waits: {gates} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Woche wartet: zuerst {gates}.</translation>
     </message>
     <message>
         <source>All weeks are behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wochen liegen hinter dir.</translation>
     </message>
     <message>
         <source>{dose} · {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dose} · {days}</translation>
     </message>
     <message>
         <source>{days} days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} Tage pro Woche</translation>
     </message>
     <message>
         <source>One day a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag pro Woche</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag</translation>
     </message>
     <message>
         <source>{days}, {times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, {times}-mal</translation>
     </message>
     <message>
         <source>Not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht offen</translation>
     </message>
     <message>
         <source>Below your lightest load</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter deiner leichtesten Last</translation>
     </message>
     <message>
         <source>{load} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {load}</translation>
     </message>
     <message>
         <source>{share} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {share}</translation>
     </message>
 </context>
 <context>
     <name>CompareKeeper</name>
     <message>
         <source>This episode’s first week</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Woche dieser Episode</translation>
     </message>
     <message>
         <source>The diary’s first week</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Woche des Tagebuchs</translation>
     </message>
     <message>
         <source>A week of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche deiner Wahl</translation>
     </message>
     <message>
         <source>This is no date. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum. Schreib es so: {example}.</translation>
     </message>
     <message>
         <source>This day lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag liegt noch vor dir.</translation>
     </message>
 </context>
 <context>
     <name>ComparePanel</name>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit…</translation>
     </message>
     <message>
         <source>Compare the latest week with another one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Woche mit einer anderen vergleichen…</translation>
     </message>
     <message>
         <source>Week to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche zum Vergleichen</translation>
     </message>
     <message>
         <source>First day of that week</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag dieser Woche</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag davor</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag danach</translation>
     </message>
     <message>
         <source>Use this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche nehmen</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>Two checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Checks</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>ConcernCard</name>
     <message>
         <source>Check my symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptome prüfen</translation>
     </message>
 </context>
 <context>
     <name>ConcernWords</name>
     <message>
         <source>You rated {score} today. Leave lifting for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Schmerzwert heute: {score}. Lass das Heben für heute.</translation>
     </message>
     <message>
         <source>Your latest lifting: pain rose by more than 2 points. Check your symptoms before you lift again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein letztes Heben: der Schmerz stieg um mehr als 2 Punkte. Prüf deine Symptome, bevor du wieder hebst.</translation>
     </message>
     <message>
         <source>Your latest lifting: pain was above 5. Leave the lift out until it settles, and check your symptoms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein letztes Heben: der Schmerz lag über 5. Lass die Übung aus, bis es sich beruhigt, und prüf deine Symptome.</translation>
     </message>
     <message>
         <source>Above 5: leave the lift out until it settles, and check your symptoms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 5: lass die Übung aus, bis es sich beruhigt, und prüf deine Symptome.</translation>
     </message>
     <message>
         <source>{reason} {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {warning}</translation>
     </message>
 </context>
 <context>
     <name>Coordinator</name>
     <message>
         <source>Session discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit verworfen</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten</translation>
     </message>
     <message>
         <source>Check removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Check entfernt</translation>
     </message>
     <message>
         <source>It was not taken back: the diary has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht zurückgenommen: das Tagebuch hat sich seither geändert.</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {what}</translation>
     </message>
     <message>
         <source>It was not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht zurückgenommen.</translation>
     </message>
 </context>
 <context>
     <name>CorePresenter</name>
     <message>
         <source>Your diary is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch wird gelesen.</translation>
     </message>
     <message>
         <source>{programme} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme} gewählt</translation>
     </message>
     <message>
         <source>Back at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück am Anfang</translation>
     </message>
     <message>
         <source>Your diary can’t be read now. Nothing in it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch lässt sich jetzt nicht lesen. Nichts darin hat sich geändert.</translation>
     </message>
 </context>
 <context>
     <name>CoreView</name>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf</translation>
     </message>
 </context>
 <context>
     <name>CrashNote</name>
     <message>
         <source>Backcare closed unexpectedly the last time. What you saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare wurde beim letzten Mal unerwartet beendet. Was du gespeichert hast, ist sicher.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>What is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darüber bekannt ist</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>CueWriter</name>
     <message>
         <source>{words} Press when done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Drück, wenn du fertig bist.</translation>
     </message>
     <message>
         <source>Get ready. {exercise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach dich bereit. {exercise}.</translation>
     </message>
     <message>
         <source>Half-way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbzeit.</translation>
     </message>
     <message>
         <source>Switch sides. {side}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite wechseln. {side}.</translation>
     </message>
     <message>
         <source>Next: {exercise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: {exercise}.</translation>
     </message>
     <message>
         <source>Session finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit beendet.</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
 </context>
 <context>
     <name>DataCard</name>
     <message>
         <source>Your diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch</translation>
     </message>
     <message>
         <source>Everything stays in this folder on this computer. It is not encrypted: whoever can use your account can read it, so turn on your computer&apos;s disk encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt in diesem Ordner auf diesem Computer. Es ist nicht verschlüsselt: wer dein Konto benutzen kann, kann es lesen. Schalte deshalb die Festplattenverschlüsselung deines Computers ein.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show all backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sicherungen zeigen</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Check the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch prüfen</translation>
     </message>
     <message>
         <source>Is all well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist alles in Ordnung?</translation>
     </message>
     <message>
         <source>Looks at the diary and its backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht das Tagebuch und seine Sicherungen durch</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>A diary of their own for others who use this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Tagebuch für andere, die dieses Konto benutzen</translation>
     </message>
     <message>
         <source>Several people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Personen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose kopieren</translation>
     </message>
     <message>
         <source>Versions and numbers for a report of a fault; nothing you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und Zahlen für eine Fehlermeldung; nichts, was du geschrieben hast</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Delete all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen…</translation>
     </message>
     <message>
         <source>The diary, its backups, and every choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch, seine Sicherungen und alles Gewählte</translation>
     </message>
     <message>
         <source>Delete all my data</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle meine Daten löschen</translation>
     </message>
 </context>
 <context>
     <name>DataPresenter</name>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesichert…</translation>
     </message>
     <message>
         <source>Looking what would be missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was fehlen würde…</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>No program on this computer shows folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm auf diesem Computer zeigt Ordner.</translation>
     </message>
 </context>
 <context>
     <name>DataWords</name>
     <message>
         <source>{made}, {about}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{made}, {about}, {state}</translation>
     </message>
     <message>
         <source>There is no good backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine gute Sicherung</translation>
     </message>
     <message>
         <source>The newest is from {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste ist von {when}</translation>
     </message>
     <message>
         <source>{when} · {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {reason}</translation>
     </message>
     <message>
         <source>Before that, your diary as it is now is kept as a backup, so that you can go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor wird dein Tagebuch, wie es jetzt ist, als Sicherung behalten, damit du zurück kannst.</translation>
     </message>
     <message>
         <source>Your diary is as it was {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch ist, wie es {when} war.</translation>
     </message>
     <message>
         <source>The one before could not be read; it is in the folder quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das davor ließ sich nicht lesen; es liegt im Ordner quarantine.</translation>
     </message>
     <message>
         <source>As it was before is kept as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es vorher war, bleibt als Sicherung.</translation>
     </message>
     <message>
         <source>No problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme gefunden.</translation>
     </message>
     <message>
         <source>1 problem found.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Problem gefunden.</translation>
     </message>
     <message>
         <source>{count} problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Probleme gefunden.</translation>
     </message>
     <message>
         <source>Backed up, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert, {when}</translation>
     </message>
     <message>
         <source>Can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nutzbar</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Of a newer Backcare</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem neueren Backcare</translation>
     </message>
 </context>
 <context>
     <name>DayCard</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Change programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm ändern</translation>
     </message>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu heute</translation>
     </message>
     <message>
         <source>Stop a set when your form goes, not when it burns. Pain up to 3 that settles by the next morning is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beende einen Satz, wenn die Technik nachlässt, nicht wenn es brennt. Schmerz bis 3, der sich bis zum nächsten Morgen beruhigt, ist in Ordnung.</translation>
     </message>
 </context>
 <context>
     <name>DayKeeper</name>
     <message>
         <source>The day is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag wird gelesen.</translation>
     </message>
     <message>
         <source>Nothing was rated on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag wurde nichts bewertet.</translation>
     </message>
     <message>
         <source>The day can’t be read now. Nothing in it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag lässt sich jetzt nicht lesen. Nichts darin hat sich geändert.</translation>
     </message>
     <message>
         <source>Stretch: {routine}, {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen: {routine}, {minutes}</translation>
     </message>
     <message>
         <source>Core work</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpftraining</translation>
     </message>
     <message>
         <source>{lift}, up to {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lift}, bis {load}</translation>
     </message>
     <message>
         <source>{number} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;{unit}</translation>
     </message>
 </context>
 <context>
     <name>DayPage</name>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Add to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Tag hinzufügen</translation>
     </message>
     <message>
         <source>What else was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst gemacht wurde</translation>
     </message>
 </context>
 <context>
     <name>DayWords</name>
     <message>
         <source>Today’s core routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Heutiger Rumpf-Ablauf</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>What you add to this day is marked as entered later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du diesem Tag hinzufügst, wird als später eingetragen markiert.</translation>
     </message>
     <message>
         <source>What you changed counts from your next day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du geändert hast, gilt ab deinem nächsten Tag.</translation>
     </message>
     <message>
         <source>A session was broken off: {done} of {steps} parts are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit wurde abgebrochen: {done} von {steps} Teilen sind gemacht</translation>
     </message>
     <message>
         <source>{done} of {planned} sets</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {planned} Sätzen</translation>
     </message>
     <message>
         <source>{planned} sets</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} Sätze</translation>
     </message>
     <message>
         <source>{sets} · about {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>{sets} · noch etwa {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{sets} · about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{sets} · etwa {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Go on with your session</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Einheit fortsetzen</translation>
     </message>
     <message>
         <source>Continue with {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit {exercise}</translation>
     </message>
     <message>
         <source>Start with {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit {exercise}</translation>
     </message>
     <message>
         <source>not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geplant</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{number}</translation>
     </message>
     <message>
         <source>Another amount: press longer, or the right button</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Menge: länger drücken, oder rechte Taste</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>{exercise}, {which}: {number} done, less than planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, {which}: {number} gemacht, weniger als geplant</translation>
     </message>
     <message>
         <source>{exercise}, {which}: {number} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, {which}: {number} gemacht</translation>
     </message>
     <message>
         <source>{exercise}, {which}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, {which}: {number}</translation>
     </message>
     <message>
         <source>Extra set {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrasatz {number}</translation>
     </message>
     <message>
         <source>Set {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz {number}</translation>
     </message>
     <message>
         <source>{set}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{set}, {side}</translation>
     </message>
     <message>
         <source>A set more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz mehr</translation>
     </message>
     <message>
         <source>A set more, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz mehr, {side}</translation>
     </message>
 </context>
 <context>
     <name>Deeds</name>
     <message>
         <source>Saved: met</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: erfüllt</translation>
     </message>
     <message>
         <source>Saved: not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: noch nicht</translation>
     </message>
     <message>
         <source>The answer was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Answer removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort entfernt</translation>
     </message>
     <message>
         <source>The answer was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wurde nicht entfernt.</translation>
     </message>
     <message>
         <source>Phase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase geändert</translation>
     </message>
     <message>
         <source>The phase was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Phase wurde nicht geändert.</translation>
     </message>
     <message>
         <source>First day changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag geändert</translation>
     </message>
     <message>
         <source>The first day was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag wurde nicht geändert.</translation>
     </message>
     <message>
         <source>Episode closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Episode beendet</translation>
     </message>
     <message>
         <source>The episode was not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Episode wurde nicht beendet.</translation>
     </message>
     <message>
         <source>Training week changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingswoche geändert</translation>
     </message>
     <message>
         <source>The training week was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trainingswoche wurde nicht geändert.</translation>
     </message>
     <message>
         <source>The plan steps back from tomorrow on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan geht ab morgen einen Schritt zurück</translation>
     </message>
     <message>
         <source>The plan was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wurde nicht geändert.</translation>
     </message>
 </context>
 <context>
     <name>Departure</name>
     <message>
         <source>The session is not saved to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit ist nicht bis zum Ende gespeichert.</translation>
     </message>
     <message>
         <source>Your rating {score} is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Schmerzwert {score} ist nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>DiaryBanner</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>
     <name>DiaryHelpPage</name>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer beginnen</translation>
     </message>
     <message>
         <source>Start with an empty diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit leerem Tagebuch beginnen</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es ist</translation>
     </message>
     <message>
         <source>The symptom check and Help work without the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Symptom-Check und die Hilfe gehen auch ohne das Tagebuch.</translation>
     </message>
     <message>
         <source>Open the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch öffnen</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>DiaryHelpWords</name>
     <message>
         <source>Your diary is open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch ist in einem anderen Programm offen</translation>
     </message>
     <message>
         <source>Nothing was changed. Close it there, then open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Schließ es dort, dann öffne es hier.</translation>
     </message>
     <message>
         <source>Your diary can&apos;t be opened just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch lässt sich gerade nicht öffnen</translation>
     </message>
     <message>
         <source>Nothing was changed, and nothing is lost as far as Backcare can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert, und soweit Backcare erkennen kann, ist nichts verloren.</translation>
     </message>
     <message>
         <source>No program on this computer shows folders. Its name stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm auf diesem Computer zeigt Ordner. Sein Name steht oben.</translation>
     </message>
     <message>
         <source>Your diary is as it was {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch ist, wie es {when} war</translation>
     </message>
     <message>
         <source>A new diary is open. The old one is in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Tagebuch ist offen. Das alte liegt in {folder}</translation>
     </message>
     <message>
         <source>It has format {theirs}. This Backcare, version {version}, reads up to format {ours}. The diary was left untouched: start the newer Backcare to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat das Format {theirs}. Dieses Backcare, Version {version}, liest bis Format {ours}. Das Tagebuch blieb unberührt: starte das neuere Backcare, um damit weiterzumachen.</translation>
     </message>
     <message>
         <source>A newer Backcare wrote this diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Backcare hat dieses Tagebuch geschrieben</translation>
     </message>
     <message>
         <source>The backup from before the upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung von vor dem Upgrade</translation>
     </message>
     <message>
         <source>Made {when}, in format {format}: {name} in the folder backups. It is named here only; nothing is done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt {when}, in Format {format}: {name} im Ordner backups. Sie wird hier nur genannt; nichts geschieht damit.</translation>
     </message>
     <message>
         <source>Your diary is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch ist beschädigt</translation>
     </message>
     <message>
         <source>Another program&apos;s file is in your diary&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Platz deines Tagebuchs liegt die Datei eines anderen Programms</translation>
     </message>
     <message>
         <source>Choose how to go on. Whatever you choose, this file is not deleted: it is moved into the folder quarantine beside it, and you can look at it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl, wie es weitergeht. Was du auch wählst, diese Datei wird nicht gelöscht: sie kommt in den Ordner quarantine daneben, und dort kannst du sie ansehen.</translation>
     </message>
     <message>
         <source>You begin with nothing in it. Your backups stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du beginnst mit nichts darin. Deine Sicherungen bleiben.</translation>
     </message>
     <message>
         <source>There is no good backup to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine gute Sicherung, zu der man zurückkann.</translation>
     </message>
     <message>
         <source>No backup to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherung zum Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore the newest good backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste gute Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Made: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt: {when}.</translation>
     </message>
     <message>
         <source>1 newer backup can&apos;t be used and was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 neuere Sicherung ist nicht nutzbar und wurde übergangen.</translation>
     </message>
     <message>
         <source>{count} newer backups can&apos;t be used and were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} neuere Sicherungen sind nicht nutzbar und wurden übergangen.</translation>
     </message>
 </context>
 <context>
     <name>DiaryNotes</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Disclosure</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <source>{name}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {state}</translation>
     </message>
 </context>
 <context>
     <name>DosePanel</name>
     <message>
         <source>Hold or repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten oder wiederholen</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Hold for</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltezeit</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Each takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede dauert</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Pause afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause danach</translation>
     </message>
     <message>
         <source>On each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Seite</translation>
     </message>
     <message>
         <source>Untimed: press when done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zeit: drücken, wenn fertig</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Move up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nach oben</translation>
     </message>
     <message>
         <source>Move down {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nach unten</translation>
     </message>
     <message>
         <source>Duplicate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} duplizieren</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
 </context>
 <context>
     <name>Drafting</name>
     <message>
         <source>{name} removed. {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernt. {total}</translation>
     </message>
     <message>
         <source>Undone. {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht. {total}</translation>
     </message>
     <message>
         <source>Done again. {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt. {total}</translation>
     </message>
     <message>
         <source>Added: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: {place}</translation>
     </message>
 </context>
 <context>
     <name>EditPage</name>
     <message>
         <source>Change programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm ändern</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Exercise to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung zum Hinzufügen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übung hinzufügen</translation>
     </message>
     <message>
         <source>Drag an exercise to move it, or press Alt+Up or Alt+Down on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh eine Übung, um sie zu verschieben, oder drück darauf Alt+↑ oder Alt+↓.</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
 </context>
 <context>
     <name>EditPresenter</name>
     <message>
         <source>{programme} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme} geändert</translation>
     </message>
     <message>
         <source>Changes put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen beiseitegelegt</translation>
     </message>
     <message>
         <source>{name} taken out. {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} herausgenommen. {total}</translation>
     </message>
     <message>
         <source>Added: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: {place}</translation>
     </message>
     <message>
         <source>Undone. {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht. {total}</translation>
     </message>
 </context>
 <context>
     <name>EditWords</name>
     <message>
         <source>1 exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Übung</translation>
     </message>
     <message>
         <source>{count} exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Übungen</translation>
     </message>
     <message>
         <source>{exercises} · {sets} sets a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercises} · {sets} Sätze am Tag</translation>
     </message>
     <message>
         <source>{name}, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {number} von {count}</translation>
     </message>
     <message>
         <source>This asks for more than now. Take that back to save, or wait until your symptom check is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verlangt mehr als jetzt. Nimm das zurück, um zu speichern, oder warte, bis dein Symptom-Check freigegeben ist.</translation>
     </message>
     <message>
         <source>Until your symptom check is cleared, your programme can only get smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dein Symptom-Check freigegeben ist, kann dein Programm nur kleiner werden.</translation>
     </message>
     <message>
         <source>Today goes on as planned. Changes count from your next day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute geht es weiter wie geplant. Änderungen gelten ab deinem nächsten Tag.</translation>
     </message>
     <message>
         <source>Changes count from today on. Earlier days stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen gelten ab heute. Frühere Tage bleiben, wie sie waren.</translation>
     </message>
     <message>
         <source>Give the programme a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib dem Programm einen Namen.</translation>
     </message>
     <message>
         <source>This name is too long: {most} letters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist zu lang: höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>Add at least one exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füg mindestens eine Übung hinzu.</translation>
     </message>
     <message>
         <source>A programme has {most} exercises at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm hat höchstens {most} Übungen.</translation>
     </message>
     <message>
         <source>{dose}, {rest} pause</source>
-        <translation type="unfinished"></translation>
+        <translation>{dose}, {rest} Pause</translation>
     </message>
     <message>
         <source>{number}. {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {name}</translation>
     </message>
     <message>
         <source>{place}, {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {dose}</translation>
     </message>
 </context>
 <context>
     <name>EditorPresenter</name>
     <message>
         <source>Copy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von {name}</translation>
     </message>
     <message>
         <source>Changes put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen beiseitegelegt</translation>
     </message>
     <message>
         <source>The routine was not saved. It stays open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf wurde nicht gespeichert. Er bleibt hier offen.</translation>
     </message>
     <message>
         <source>New routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ablauf</translation>
     </message>
     <message>
         <source>Change “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ändern</translation>
     </message>
 </context>
 <context>
     <name>EditorView</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
 </context>
 <context>
     <name>EditorWriter</name>
     <message>
         <source>No steps yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schritte</translation>
     </message>
     <message>
         <source>{minutes} min, {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min, {steps}</translation>
     </message>
     <message>
         <source>About {minutes} min, {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {minutes}&#xa0;min, {steps}</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt</translation>
     </message>
     <message>
         <source>{count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schritte</translation>
     </message>
     <message>
         <source>{name}, step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Schritt {number} von {count}</translation>
     </message>
     <message>
         <source>Give the routine a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib dem Ablauf einen Namen.</translation>
     </message>
     <message>
         <source>This name is too long: {most} letters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist zu lang: höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>This name can’t be read. Use letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen kann man nicht lesen. Nimm Buchstaben.</translation>
     </message>
     <message>
         <source>This summary is too long: {most} letters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zusammenfassung ist zu lang: höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>This summary can’t be read. Use letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zusammenfassung kann man nicht lesen. Nimm Buchstaben.</translation>
     </message>
     <message>
         <source>Add at least one exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füg mindestens eine Übung hinzu.</translation>
     </message>
     <message>
         <source>This looks like code for a web page. Put a space after &lt; and &amp;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach Code für eine Webseite aus. Setz ein Leerzeichen nach &lt; und &amp;.</translation>
     </message>
     <message>
         <source>“{name}” was not exported. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nicht exportiert. {reason}</translation>
     </message>
     <message>
         <source>You left changes to this routine that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast Änderungen an diesem Ablauf verlassen, die nicht gespeichert sind.</translation>
     </message>
     <message>
         <source>You left a new routine that is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast einen neuen Ablauf verlassen, der nicht gespeichert ist.</translation>
     </message>
     <message>
         <source>A routine has {most} steps at most. Remove one to add another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ablauf hat höchstens {most} Schritte. Entfern einen, um einen anderen hinzuzufügen.</translation>
     </message>
     <message>
         <source>No exercise fits. Search for another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Übung passt. Such nach einem anderen Wort.</translation>
     </message>
     <message>
         <source>1 exercise fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Übung passt.</translation>
     </message>
     <message>
         <source>{count} exercises fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Übungen passen.</translation>
     </message>
     <message>
         <source>In this routine once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal in diesem Ablauf</translation>
     </message>
     <message>
         <source>In this routine twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal in diesem Ablauf</translation>
     </message>
     <message>
         <source>In this routine {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}-mal in diesem Ablauf</translation>
     </message>
     <message>
         <source>First two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste zwei Tage</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobilität</translation>
     </message>
     <message>
         <source>Breathing and bracing</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen und Anspannen</translation>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf</translation>
     </message>
     <message>
         <source>Hip strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftkraft</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmen</translation>
     </message>
     <message>
         <source>Technique</source>
-        <translation type="unfinished"></translation>
+        <translation>Technik</translation>
     </message>
     <message>
         <source>Return to lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Heben</translation>
     </message>
     <message>
         <source>Step {step}, “{key}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step}, „{key}“: {reason}.</translation>
     </message>
     <message>
         <source>Step {step}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step}: {reason}.</translation>
     </message>
     <message>
         <source>“{key}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“: {reason}.</translation>
     </message>
     <message>
         <source>The file {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei passt nicht. Grund, auf Englisch: it {reason}.</translation>
     </message>
     <message>
         <source>Backcare doesn’t have this exercise any more. Remove it to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare hat diese Übung nicht mehr. Entfern sie, um zu starten.</translation>
     </message>
     <message>
         <source>{number}. {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {name}</translation>
     </message>
     <message>
         <source>{place}, {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {dose}</translation>
     </message>
     <message>
         <source>{dose}, press when done</source>
-        <translation type="unfinished"></translation>
+        <translation>{dose}, drücken, wenn fertig</translation>
     </message>
 </context>
 <context>
     <name>EntriesCard</name>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge</translation>
     </message>
     <message>
         <source>Add relief or sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung oder Schlaf</translation>
     </message>
     <message>
         <source>Latest entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Einträge</translation>
     </message>
 </context>
 <context>
     <name>EntryErrands</name>
     <message>
         <source>Entry deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag gelöscht</translation>
     </message>
     <message>
         <source>Entry is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag ist wieder da</translation>
     </message>
     <message>
         <source>The entry was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag wurde nicht gelöscht.</translation>
     </message>
     <message>
         <source>Relief is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung ist wieder da</translation>
     </message>
     <message>
         <source>Relief deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung gelöscht</translation>
     </message>
     <message>
         <source>The relief was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung wurde nicht gelöscht.</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {what}</translation>
     </message>
     <message>
         <source>It was not taken back: the diary has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht zurückgenommen: das Tagebuch hat sich seither geändert.</translation>
     </message>
     <message>
         <source>It was not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht zurückgenommen.</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>The number is saved. Everything below is optional: add what is worth keeping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl ist gespeichert. Alles Weitere ist freiwillig: füg hinzu, was sich aufzuheben lohnt.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Delete this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag löschen</translation>
     </message>
     <message>
         <source>What is the number about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum geht es bei der Zahl?</translation>
     </message>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann war es?</translation>
     </message>
     <message>
         <source>Where does it hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo tut es weh?</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Check my symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptome prüfen</translation>
     </message>
 </context>
 <context>
     <name>EntryPart</name>
     <message>
         <source>{what}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {words}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>EntryScribe</name>
     <message>
         <source>Pain {score} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {score} gespeichert</translation>
     </message>
     <message>
         <source>Pain {score} was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {score} wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Entry saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag gespeichert</translation>
     </message>
     <message>
         <source>The details of the entry were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelheiten des Eintrags wurden nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>EntryTexts</name>
     <message>
         <source>At that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>In dem Moment</translation>
     </message>
     <message>
         <source>Before the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Einheit</translation>
     </message>
     <message>
         <source>After the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Einheit</translation>
     </message>
     <message>
         <source>The next morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten Morgen</translation>
     </message>
     <message>
         <source>Worst of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmster des Tages</translation>
     </message>
     <message>
         <source>Average of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnitt des Tages</translation>
     </message>
     <message>
         <source>Use {most} characters at most: {over} too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm höchstens {most} Zeichen: {over} zu viel.</translation>
     </message>
     <message>
         <source>Enter a day, such as 8 July 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib einen Tag ein, zum Beispiel 8. Juli 2025.</translation>
     </message>
     <message>
         <source>This is not a date. Write it like 8 July 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum. Schreib es wie 8. Juli 2025.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag kommt erst noch.</translation>
     </message>
     <message>
         <source>Enter a day from 1900 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib einen Tag ab 1900 ein.</translation>
     </message>
     <message>
         <source>Enter a time, such as 7:40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib eine Uhrzeit ein, zum Beispiel 7:40.</translation>
     </message>
     <message>
         <source>This is not a time. Write it like 7:40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Uhrzeit. Schreib sie wie 7:40.</translation>
     </message>
     <message>
         <source>This time is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Uhrzeit kommt erst noch.</translation>
     </message>
     <message>
         <source>Clocks went forward that night, and this time was left out. Enter another.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Nacht wurden die Uhren vorgestellt, und diese Uhrzeit fiel weg. Gib eine andere ein.</translation>
     </message>
     <message>
         <source>Some characters in it can’t be shown. Take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeichen darin lassen sich nicht zeigen. Nimm sie heraus.</translation>
     </message>
     <message>
         <source>Nobody could read this. Write it in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das könnte niemand lesen. Schreib es in Buchstaben.</translation>
     </message>
     <message>
         <source>Write what it was, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib, was es war, oder entfern es.</translation>
     </message>
     <message>
         <source>This computer doesn’t know the clocks of that place, so the time stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer kennt die Uhren dieses Orts nicht, die Uhrzeit bleibt also, wie sie ist.</translation>
     </message>
     <message>
         <source>Choose what it was first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl zuerst, was es war.</translation>
     </message>
     <message>
         <source>Choose a number from 0 to 10 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl zuerst eine Zahl von 0 bis 10.</translation>
     </message>
     <message>
         <source>This entry is marked as written down later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag ist als später aufgeschrieben markiert.</translation>
     </message>
     <message>
         <source>It counts for {day}: a day ends at {hour} in the morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zählt für {day}: ein Tag endet um {hour} morgens.</translation>
     </message>
     <message>
         <source>The time is that of {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhrzeit ist die von {zone}.</translation>
     </message>
     <message>
         <source>Tingling, numbness or electric pain is a reason to check your symptoms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kribbeln, Taubheit oder elektrischer Schmerz ist ein Grund, deine Symptome zu prüfen.</translation>
     </message>
     <message>
         <source>Pain in a leg is a reason to check your symptoms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in einem Bein ist ein Grund, deine Symptome zu prüfen.</translation>
     </message>
     <message>
         <source>{reason} {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {warning}</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, {day}</translation>
     </message>
     <message>
         <source>Yesterday, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern, {day}</translation>
     </message>
     <message>
         <source>Written down later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später aufgeschrieben</translation>
     </message>
     <message>
         <source>Change pain {score}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {score} ändern, {when}</translation>
     </message>
     <message>
         <source>Delete pain {score}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {score} löschen, {when}</translation>
     </message>
     <message>
         <source>{time} · {relief}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {relief}</translation>
     </message>
     <message>
         <source>Change {relief}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{relief} ändern, {when}</translation>
     </message>
     <message>
         <source>Delete {relief}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{relief} löschen, {when}</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>What it feels like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es sich anfühlt</translation>
     </message>
     <message>
         <source>While</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>Eased by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelindert durch</translation>
     </message>
     <message>
         <source>Worsened by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlimmert durch</translation>
     </message>
     <message>
         <source>Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>{kind}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {words}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
     <name>EntryWords</name>
     <message>
         <source>Upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Rücken</translation>
     </message>
     <message>
         <source>Lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Rücken</translation>
     </message>
     <message>
         <source>Buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß</translation>
     </message>
     <message>
         <source>Back of thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterer Oberschenkel</translation>
     </message>
     <message>
         <source>Calf</source>
-        <translation type="unfinished"></translation>
+        <translation>Wade</translation>
     </message>
     <message>
         <source>Hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüfte</translation>
     </message>
     <message>
         <source>Groin</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiste</translation>
     </message>
     <message>
         <source>Front of thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderer Oberschenkel</translation>
     </message>
     <message>
         <source>Shin</source>
-        <translation type="unfinished"></translation>
+        <translation>Schienbein</translation>
     </message>
     <message>
         <source>Foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuß</translation>
     </message>
     <message>
         <source>your left</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Linke</translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>your right</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Rechte</translation>
     </message>
     <message>
         <source>{part}, your left</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, deine Linke</translation>
     </message>
     <message>
         <source>{part}, middle</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, Mitte</translation>
     </message>
     <message>
         <source>{part}, your right</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, deine Rechte</translation>
     </message>
     <message>
         <source>Dull</source>
-        <translation type="unfinished"></translation>
+        <translation>Dumpf</translation>
     </message>
     <message>
         <source>Aching</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehend</translation>
     </message>
     <message>
         <source>Stiff</source>
-        <translation type="unfinished"></translation>
+        <translation>Steif</translation>
     </message>
     <message>
         <source>Tight</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspannt</translation>
     </message>
     <message>
         <source>Cramping</source>
-        <translation type="unfinished"></translation>
+        <translation>Krampfend</translation>
     </message>
     <message>
         <source>Throbbing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pochend</translation>
     </message>
     <message>
         <source>Sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>Scharf</translation>
     </message>
     <message>
         <source>Stabbing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stechend</translation>
     </message>
     <message>
         <source>Shooting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschießend</translation>
     </message>
     <message>
         <source>Burning</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennend</translation>
     </message>
     <message>
         <source>Like electricity</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Strom</translation>
     </message>
     <message>
         <source>Tingling</source>
-        <translation type="unfinished"></translation>
+        <translation>Kribbelnd</translation>
     </message>
     <message>
         <source>Numb</source>
-        <translation type="unfinished"></translation>
+        <translation>Taub</translation>
     </message>
     <message>
         <source>Resting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausruhen</translation>
     </message>
     <message>
         <source>Lying down</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegen</translation>
     </message>
     <message>
         <source>Turning over in bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Umdrehen im Bett</translation>
     </message>
     <message>
         <source>Getting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstehen</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen</translation>
     </message>
     <message>
         <source>Driving</source>
-        <translation type="unfinished"></translation>
+        <translation>Autofahren</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen</translation>
     </message>
     <message>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>Stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Treppen</translation>
     </message>
     <message>
         <source>Bending forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbeugen</translation>
     </message>
     <message>
         <source>Bending back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückbeugen</translation>
     </message>
     <message>
         <source>Twisting</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen</translation>
     </message>
     <message>
         <source>Lifting something</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas heben</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Stretching</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen</translation>
     </message>
     <message>
         <source>Coughing or sneezing</source>
-        <translation type="unfinished"></translation>
+        <translation>Husten oder Niesen</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme</translation>
     </message>
     <message>
         <source>Cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Kälte</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaziergang</translation>
     </message>
     <message>
         <source>Bath</source>
-        <translation type="unfinished"></translation>
+        <translation>Bad</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikamente</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>Less pain afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach weniger Schmerz</translation>
     </message>
     <message>
         <source>The same afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach gleich</translation>
     </message>
     <message>
         <source>More pain afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach mehr Schmerz</translation>
     </message>
 </context>
 <context>
     <name>EntryWriter</name>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>Change an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag ändern</translation>
     </message>
     <message>
         <source>How much does your back hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weh tut dein Rücken?</translation>
     </message>
     <message>
         <source>How much did your back hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weh tat dein Rücken?</translation>
     </message>
     <message>
         <source>The diary can’t be written now, so nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch lässt sich jetzt nicht schreiben, also wird nichts gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>EpisodeKeeper</name>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesagt</translation>
     </message>
     <message>
         <source>Episode started</source>
-        <translation type="unfinished"></translation>
+        <translation>Episode begonnen</translation>
     </message>
     <message>
         <source>The episode was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Episode wurde nicht begonnen.</translation>
     </message>
 </context>
 <context>
     <name>EpisodePage</name>
     <message>
         <source>Start an episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Episode beginnen</translation>
     </message>
     <message>
         <source>Not sure what this is?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher, was das ist?</translation>
     </message>
     <message>
         <source>Do the symptom check first. It can start the episode as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach zuerst den Symptom-Check. Er kann auch die Episode beginnen.</translation>
     </message>
     <message>
         <source>The day it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem es begann</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag davor</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag danach</translation>
     </message>
     <message>
         <source>What you were doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du gerade getan hast</translation>
     </message>
     <message>
         <source>Side of the pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Schmerzes</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Errands</name>
     <message>
         <source>It was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>It was not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht zurückgenommen.</translation>
     </message>
     <message>
         <source>It was not saved. Until your symptom check is cleared, nothing begins and nothing grows; less is always possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht gespeichert. Bis dein Symptom-Check freigegeben ist, beginnt nichts und wächst nichts; weniger geht immer.</translation>
     </message>
     <message>
         <source>It was not saved. This page had changed since; now it is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht gespeichert. Diese Seite hatte sich seither geändert; jetzt ist sie aktuell.</translation>
     </message>
     <message>
         <source>It was not taken back: that would be more, and until your symptom check is cleared nothing grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht zurückgenommen: das wäre mehr, und bis dein Symptom-Check freigegeben ist, wächst nichts.</translation>
     </message>
     <message>
         <source>It was not taken back: something else has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht zurückgenommen: seither hat sich etwas anderes geändert.</translation>
     </message>
 </context>
 <context>
     <name>EverythingCard</name>
     <message>
         <source>Save everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles speichern…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdatei…</translation>
     </message>
     <message>
         <source>Codes in FHIR documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes in FHIR-Dokumenten</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>One file with all that is in your diary, for another computer or to keep. It can be brought in again, and so can ratings in a table (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit allem, was in deinem Tagebuch ist, für einen anderen Computer oder zum Aufheben. Sie lässt sich wieder einlesen, ebenso Schmerzwerte in einer Tabelle (CSV).</translation>
     </message>
 </context>
 <context>
     <name>ExerciseLine</name>
     <message>
         <source>+ set</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Satz</translation>
     </message>
     <message>
         <source>+ set: add one, or another amount, {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Satz: einer mehr, oder eine andere Menge, {exercise}</translation>
     </message>
     <message>
         <source>It hurts</source>
@@ -3746,7 +3747,7 @@
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesagt</translation>
     </message>
     <message>
         <source>What eased it?</source>
@@ -3766,7 +3767,7 @@
     </message>
     <message>
         <source>Check my symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptome prüfen</translation>
     </message>
 </context>
 <context>
@@ -3780,7 +3781,7 @@
     <name>FeelList</name>
     <message>
         <source>How did the exercises feel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie waren die Übungen?</translation>
     </message>
     <message>
         <source>Touch again to take it back.</source>
@@ -3806,18 +3807,18 @@
     <name>FigureView</name>
     <message>
         <source>your left</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Linke</translation>
     </message>
     <message>
         <source>your right</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Rechte</translation>
     </message>
 </context>
 <context>
     <name>FileDialogs</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Archives and tables of ratings ({patterns})</source>
@@ -3904,7 +3905,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>It’s over</source>
@@ -3924,29 +3925,29 @@
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“</translation>
     </message>
 </context>
 <context>
     <name>FlareErrands</name>
     <message>
         <source>It was not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht zurückgenommen.</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {what}</translation>
     </message>
 </context>
 <context>
     <name>FlareForm</name>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag davor</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag danach</translation>
     </message>
     <message>
         <source>First day</source>
@@ -3974,11 +3975,11 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4012,7 +4013,7 @@
     <name>FlarePage</name>
     <message>
         <source>Flare-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Schübe</translation>
     </message>
     <message>
         <source>Note a flare-up</source>
@@ -4020,7 +4021,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -4082,19 +4083,19 @@
     </message>
     <message>
         <source>Enter a day, such as 8 July 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib einen Tag ein, zum Beispiel 8. Juli 2025.</translation>
     </message>
     <message>
         <source>This is not a date. Write it like 8 July 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum. Schreib es wie 8. Juli 2025.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag kommt erst noch.</translation>
     </message>
     <message>
         <source>Enter a day from 1900 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib einen Tag ab 1900 ein.</translation>
     </message>
 </context>
 <context>
@@ -4173,7 +4174,7 @@
     </message>
     <message>
         <source>{kind}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {words}</translation>
     </message>
     <message>
         <source>{thing}, once, on {day}</source>
@@ -4196,14 +4197,14 @@
     </message>
     <message>
         <source>Flare-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Schübe</translation>
     </message>
 </context>
 <context>
     <name>FootBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Save and leave</source>
@@ -4242,7 +4243,7 @@
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher das kommt</translation>
     </message>
     <message>
         <source>Met</source>
@@ -4393,7 +4394,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>{day}: {score}</source>
@@ -4493,7 +4494,7 @@
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Change answer</source>
@@ -4524,15 +4525,15 @@
     <name>HistoryView</name>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu heute</translation>
     </message>
     <message>
         <source>Exercise</source>
@@ -4540,7 +4541,7 @@
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Days of this exercise</source>
@@ -4575,7 +4576,7 @@
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -4587,7 +4588,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Longest hold, seconds</source>
@@ -4666,7 +4667,7 @@
     <name>HomeView</name>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished">Symptom-Check</translation>
+        <translation>Symptom-Check</translation>
     </message>
     <message>
         <source>Does somebody need to look at it?</source>
@@ -4717,7 +4718,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>A check from {when} is not finished.</source>
@@ -4807,7 +4808,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Take it back, {exercise} did not hurt</source>
@@ -4846,11 +4847,11 @@
     </message>
     <message>
         <source>Check my symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptome prüfen</translation>
     </message>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished">Symptom-Check</translation>
+        <translation>Symptom-Check</translation>
     </message>
     <message>
         <source>That is more than 2 points above what you rated before: a reason to check your symptoms before you go on.</source>
@@ -4862,7 +4863,7 @@
     </message>
     <message>
         <source>{reason} {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {warning}</translation>
     </message>
 </context>
 <context>
@@ -4889,7 +4890,7 @@
     </message>
     <message>
         <source>{reason} {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {warning}</translation>
     </message>
     <message>
         <source>{reason} Leave this session out until it settles.</source>
@@ -4917,7 +4918,7 @@
     </message>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished">Symptom-Check</translation>
+        <translation>Symptom-Check</translation>
     </message>
     <message>
         <source>Stop, and check my symptoms</source>
@@ -4925,11 +4926,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Check my symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptome prüfen</translation>
     </message>
     <message>
         <source>When to get help</source>
@@ -4953,7 +4954,7 @@
     </message>
     <message>
         <source>Pain in a leg is a reason to check your symptoms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in einem Bein ist ein Grund, deine Symptome zu prüfen.</translation>
     </message>
     <message>
         <source>That is more than 2 points above where you started: a reason to check your symptoms.</source>
@@ -5005,7 +5006,7 @@
     <name>InterviewView</name>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished">Symptom-Check</translation>
+        <translation>Symptom-Check</translation>
     </message>
     <message>
         <source>Your answers stay on this computer.</source>
@@ -5131,7 +5132,7 @@
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Repetitions: {item}</source>
@@ -5182,19 +5183,19 @@
     <name>ItemPanel</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Hold for</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltezeit</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Pause between sets</source>
@@ -5206,15 +5207,15 @@
     </message>
     <message>
         <source>On each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Seite</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -5222,11 +5223,11 @@
     </message>
     <message>
         <source>Move up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nach oben</translation>
     </message>
     <message>
         <source>Move down {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nach unten</translation>
     </message>
     <message>
         <source>Take out {name}</source>
@@ -5440,7 +5441,7 @@
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>restart this step</source>
@@ -5448,7 +5449,7 @@
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>leave, and go on later</source>
@@ -5536,7 +5537,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>remove the step</source>
@@ -5755,7 +5756,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -5786,11 +5787,11 @@
     <name>LibraryCard</name>
     <message>
         <source>See the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte ansehen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Start {routine}</source>
@@ -5848,11 +5849,11 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Remove this lift</source>
@@ -6015,11 +6016,11 @@
     <name>LogCard</name>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>Lift log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logbuch</translation>
     </message>
     <message>
         <source>Nothing logged yet. What you lift stands here, with how it felt.</source>
@@ -6050,11 +6051,11 @@
     </message>
     <message>
         <source>Change an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag ändern</translation>
     </message>
     <message>
         <source>Entry saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag gespeichert</translation>
     </message>
     <message>
         <source>The entry was not saved.</source>
@@ -6074,7 +6075,7 @@
     </message>
     <message>
         <source>The answer was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Saved: filmed today</source>
@@ -6085,15 +6086,15 @@
     <name>LogPage</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Leave empty what you don’t know. You are asked about the next morning.</source>
@@ -6109,11 +6110,11 @@
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag davor</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag danach</translation>
     </message>
     <message>
         <source>Lift</source>
@@ -6121,7 +6122,7 @@
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Repetitions a set</source>
@@ -6157,11 +6158,11 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>What held</source>
@@ -6176,7 +6177,7 @@
     <name>LogWriter</name>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>Add an earlier entry</source>
@@ -6263,7 +6264,7 @@
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -6271,11 +6272,11 @@
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6298,7 +6299,7 @@
     <name>MarkWriter</name>
     <message>
         <source>core</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf</translation>
     </message>
     <message>
         <source>core, ended early</source>
@@ -6306,7 +6307,7 @@
     </message>
     <message>
         <source>stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen</translation>
     </message>
     <message>
         <source>stretch, ended early</source>
@@ -6318,7 +6319,7 @@
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“</translation>
     </message>
     <message>
         <source>{lift} {load}</source>
@@ -6460,11 +6461,11 @@
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>Get ready</source>
@@ -6573,15 +6574,15 @@
     <name>MeasureErrands</name>
     <message>
         <source>It was not taken back: the diary has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht zurückgenommen: das Tagebuch hat sich seither geändert.</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {what}</translation>
     </message>
     <message>
         <source>It was not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -6592,7 +6593,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
@@ -6603,7 +6604,7 @@
     <name>MeasurePresenter</name>
     <message>
         <source>Your diary is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch wird gelesen.</translation>
     </message>
     <message>
         <source>Put off until {day}</source>
@@ -6611,7 +6612,7 @@
     </message>
     <message>
         <source>Your diary can’t be read now. Nothing in it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch lässt sich jetzt nicht lesen. Nichts darin hat sich geändert.</translation>
     </message>
     <message>
         <source>Not this week</source>
@@ -6701,7 +6702,7 @@
     </message>
     <message>
         <source>Olympic lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>Olympisches Gewichtheben</translation>
     </message>
     <message>
         <source>Rowing</source>
@@ -6725,7 +6726,7 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>Nothing; it just came</source>
@@ -6920,7 +6921,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Emergency</source>
@@ -6935,7 +6936,7 @@
     <name>Overview</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Log a session</source>
@@ -6993,7 +6994,7 @@
     </message>
     <message>
         <source>Check my symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptome prüfen</translation>
     </message>
     <message>
         <source>Start anyway</source>
@@ -7029,7 +7030,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Do the symptom check</source>
@@ -7049,7 +7050,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>When to get help</source>
@@ -7093,7 +7094,7 @@
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Backcare symptom check, {when}</source>
@@ -7109,7 +7110,7 @@
     </message>
     <message>
         <source>The answers that led here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten, die hierher führten</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -7148,7 +7149,7 @@
     </message>
     <message>
         <source>Physiotherapist’s view</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicht für die Physiotherapie</translation>
     </message>
     <message>
         <source>How far back</source>
@@ -7176,7 +7177,7 @@
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>Somebody lying on the back, knees bent</source>
@@ -7196,7 +7197,7 @@
     </message>
     <message>
         <source>Add relief or sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung oder Schlaf</translation>
     </message>
 </context>
 <context>
@@ -7222,22 +7223,22 @@
     <name>PainPresenter</name>
     <message>
         <source>Your diary is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch wird gelesen.</translation>
     </message>
     <message>
         <source>The diary can’t be written now, so nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch lässt sich jetzt nicht schreiben, also wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>Your diary can’t be read now. Nothing in it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch lässt sich jetzt nicht lesen. Nichts darin hat sich geändert.</translation>
     </message>
 </context>
 <context>
     <name>PainView</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -7320,15 +7321,15 @@
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -7397,7 +7398,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -7420,7 +7421,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Days of a pause are planned rest.</source>
@@ -7440,7 +7441,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -7471,7 +7472,7 @@
     <name>PauseRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -7536,7 +7537,7 @@
     <name>PhaseCard</name>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher das kommt</translation>
     </message>
     <message>
         <source>Where the episode stands</source>
@@ -7564,15 +7565,15 @@
     </message>
     <message>
         <source>The day it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem es begann</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag davor</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag danach</translation>
     </message>
     <message>
         <source>Change the first day</source>
@@ -7784,7 +7785,7 @@
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher das kommt</translation>
     </message>
     <message>
         <source>Name a lift and your usual load. The plan begins at half of it.</source>
@@ -7865,7 +7866,7 @@
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>{sets} × {reps}</source>
@@ -7976,7 +7977,7 @@
     <name>PlayerPresenter</name>
     <message>
         <source>The session is not saved to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit ist nicht bis zum Ende gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -8002,7 +8003,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>From {file}. Nothing is kept until you save it.</source>
@@ -8135,7 +8136,7 @@
     <name>ProfilePage</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Each profile has a diary, backups and settings of its own. This keeps things apart, and is no protection: whoever can use your account can read every profile.</source>
@@ -8143,7 +8144,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Shown here only; no file is called so</source>
@@ -8177,7 +8178,7 @@
     <name>ProfileRow</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -8227,7 +8228,7 @@
     </message>
     <message>
         <source>My activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Tätigkeiten</translation>
     </message>
     <message>
         <source>Answers to your activities</source>
@@ -8290,7 +8291,7 @@
     <name>PsfsWriter</name>
     <message>
         <source>My activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Tätigkeiten</translation>
     </message>
     <message>
         <source>{what}, {when}</source>
@@ -8528,11 +8529,11 @@
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import zurücknehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Ratings as they will stand in your diary</source>
@@ -8552,7 +8553,7 @@
     </message>
     <message>
         <source>Pain, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, 0 bis 10</translation>
     </message>
     <message>
         <source>Time</source>
@@ -8560,7 +8561,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>The first line names the columns</source>
@@ -8600,7 +8601,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>None</source>
@@ -8608,11 +8609,11 @@
     </message>
     <message>
         <source>The file is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen…</translation>
     </message>
     <message>
         <source>{file}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}. {words}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8650,7 +8651,7 @@
     </message>
     <message>
         <source>{file} is not taken: it {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird nicht übernommen. Grund, auf Englisch: it {reason}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>One rating imported</source>
@@ -8834,37 +8835,37 @@
     </message>
     <message>
         <source>Add relief or sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung oder Schlaf</translation>
     </message>
 </context>
 <context>
     <name>ReliefPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann war es?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>ReliefPart</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -8910,7 +8911,7 @@
     <name>ReliefWriter</name>
     <message>
         <source>Add relief or sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung oder Schlaf</translation>
     </message>
     <message>
         <source>Change relief or sleep</source>
@@ -8925,7 +8926,7 @@
     <name>ReportHome</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>— for your physiotherapist</source>
@@ -8975,7 +8976,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change the weekly goal</source>
@@ -9025,7 +9026,7 @@
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Keep the diary as it is</source>
@@ -9036,7 +9037,7 @@
     <name>ResultView</name>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished">Symptom-Check</translation>
+        <translation>Symptom-Check</translation>
     </message>
     <message>
         <source>Backcare compares your answers with published warning signs. It can’t examine you and doesn’t make a diagnosis.</source>
@@ -9044,7 +9045,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Result · {when}</source>
@@ -9059,11 +9060,11 @@
     </message>
     <message>
         <source>{routine} · {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{routine} · {length}</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Keep this as an episode</source>
@@ -9075,7 +9076,7 @@
     </message>
     <message>
         <source>Start an episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Episode beginnen</translation>
     </message>
     <message>
         <source>Part of the episode since {day}</source>
@@ -9131,11 +9132,11 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -9147,7 +9148,7 @@
     </message>
     <message>
         <source>The answers that led here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten, die hierher führten</translation>
     </message>
     <message>
         <source>What to say</source>
@@ -9163,7 +9164,7 @@
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Antworten</translation>
     </message>
     <message>
         <source>This compares answers with published warning signs. It is not a diagnosis.</source>
@@ -9178,7 +9179,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -9364,7 +9365,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Weekly</source>
@@ -9391,7 +9392,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Begun today, and not done yet.</source>
@@ -9497,7 +9498,7 @@
     </message>
     <message>
         <source>It was not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -9508,7 +9509,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Copy and change</source>
@@ -9516,7 +9517,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Export</source>
@@ -9524,7 +9525,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -9575,7 +9576,7 @@
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
@@ -9590,7 +9591,7 @@
     </message>
     <message>
         <source>Pain ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzwerte</translation>
     </message>
     <message>
         <source>How you’re doing</source>
@@ -9660,7 +9661,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Saved where you choose. Nothing is sent.</source>
@@ -9822,7 +9823,7 @@
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikamente</translation>
     </message>
     <message>
         <source>Show my name</source>
@@ -9949,7 +9950,7 @@
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>×{factor}</source>
@@ -10042,7 +10043,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Units</source>
@@ -10062,7 +10063,7 @@
     </message>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished">Symptom-Check</translation>
+        <translation>Symptom-Check</translation>
     </message>
     <message>
         <source>As on this computer: {country}</source>
@@ -10097,14 +10098,14 @@
     <name>SidePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>SignsView</name>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished">Symptom-Check</translation>
+        <translation>Symptom-Check</translation>
     </message>
     <message>
         <source>Show emergency numbers</source>
@@ -10201,7 +10202,7 @@
     </message>
     <message>
         <source>Check my symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptome prüfen</translation>
     </message>
     <message>
         <source>{from_when} {now}</source>
@@ -10261,7 +10262,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -10312,11 +10313,11 @@
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobilität</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmen</translation>
     </message>
     <message>
         <source>Cool-down</source>
@@ -10336,7 +10337,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -10371,11 +10372,11 @@
     </message>
     <message>
         <source>New routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ablauf</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Stretching should feel like a mild pull. Sharp or spreading pain is a reason to stop, and the player has a button for that.</source>
@@ -10537,7 +10538,7 @@
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher das kommt</translation>
     </message>
 </context>
 <context>
@@ -10640,7 +10641,7 @@
     </message>
     <message>
         <source>7-day median</source>
-        <translation type="unfinished"></translation>
+        <translation>7-Tage-Median</translation>
     </message>
     <message>
         <source>Stretch</source>
@@ -10648,7 +10649,7 @@
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf</translation>
     </message>
     <message>
         <source>Lifting</source>
@@ -10656,19 +10657,19 @@
     </message>
     <message>
         <source>Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>no entry</source>
@@ -10695,11 +10696,11 @@
     </message>
     <message>
         <source>Technique</source>
-        <translation type="unfinished"></translation>
+        <translation>Technik</translation>
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher das kommt</translation>
     </message>
 </context>
 <context>
@@ -10729,7 +10730,7 @@
     <name>TermsView</name>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished">Symptom-Check</translation>
+        <translation>Symptom-Check</translation>
     </message>
     <message>
         <source>Show emergency numbers</source>
@@ -10740,7 +10741,7 @@
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo for {seconds} s</source>
@@ -10759,11 +10760,11 @@
     </message>
     <message>
         <source>Pain {score} was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {score} wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Pain {score} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {score} gespeichert</translation>
     </message>
     <message>
         <source>Last entry: {score}, {when}</source>
@@ -10771,7 +10772,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>Your first rating starts the chart.</source>
@@ -10794,7 +10795,7 @@
     <name>TodayView</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Pain in the last 14 days. {text}</source>
@@ -10810,7 +10811,7 @@
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge</translation>
     </message>
     <message>
         <source>How is your back right now?</source>
@@ -10830,7 +10831,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open: when to get help</source>
@@ -10849,11 +10850,11 @@
     <name>TrainingPresenter</name>
     <message>
         <source>Your diary is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch wird gelesen.</translation>
     </message>
     <message>
         <source>Your diary can’t be read now. Nothing in it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch lässt sich jetzt nicht lesen. Nichts darin hat sich geändert.</translation>
     </message>
 </context>
 <context>
@@ -10872,7 +10873,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -11250,7 +11251,7 @@
     </message>
     <message>
         <source>{rated} of {possible} days rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rated} von {possible} Tagen bewertet.</translation>
     </message>
     <message>
         <source>With {least} entries it says here how far your pain moves.</source>
@@ -11367,7 +11368,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add to week {n}</source>
@@ -11395,7 +11396,7 @@
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher das kommt</translation>
     </message>
 </context>
 <context>
@@ -11430,7 +11431,7 @@
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, {day}</translation>
     </message>
     <message>
         <source>{day}: {standing}</source>
@@ -11506,7 +11507,7 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>Until your symptom check is cleared, the goal can only be lowered.</source>
@@ -11514,11 +11515,11 @@
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -11545,7 +11546,7 @@
     </message>
     <message>
         <source>Technique</source>
-        <translation type="unfinished"></translation>
+        <translation>Technik</translation>
     </message>
     <message>
         <source>Heavy</source>
@@ -11604,14 +11605,14 @@
     </message>
     <message>
         <source>Start an episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Episode beginnen</translation>
     </message>
 </context>
 <context>
     <name>WhenPart</name>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann war es?</translation>
     </message>
     <message>
         <source>Now</source>
@@ -11619,7 +11620,7 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Day</source>
@@ -11627,11 +11628,11 @@
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag davor</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag danach</translation>
     </message>
     <message>
         <source>Time</source>
@@ -11682,11 +11683,11 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -11694,7 +11695,7 @@
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
 </context>
 <context>
@@ -11709,7 +11710,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
 </context>
 <context>
@@ -11760,7 +11761,7 @@
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>—</source>
@@ -11794,7 +11795,7 @@
     </message>
     <message>
         <source>Save everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles speichern…</translation>
     </message>
     <message>
         <source>One file holds all of it, and Backcare can read it again later.</source>
@@ -11814,7 +11815,7 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -11834,7 +11835,7 @@
     </message>
     <message>
         <source>Delete all my data</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle meine Daten löschen</translation>
     </message>
     <message>
         <source>Delete the profile {name}</source>
@@ -11858,7 +11859,7 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Damaged diaries that were put aside</source>
@@ -11944,7 +11945,7 @@
     </message>
     <message>
         <source>day’s last rating</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Wert des Tages</translation>
     </message>
     <message>
         <source>mean</source>
@@ -11991,15 +11992,15 @@
     <name>YesNoRow</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher</translation>
     </message>
 </context>
 <context>
