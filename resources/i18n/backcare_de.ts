@@ -967,11 +967,11 @@
     </message>
     <message>
         <source>Your left</source>
-        <translation>Deine Linke</translation>
+        <translation>Bei dir links</translation>
     </message>
     <message>
         <source>Your right</source>
-        <translation>Deine Rechte</translation>
+        <translation>Bei dir rechts</translation>
     </message>
 </context>
 <context>
@@ -1029,11 +1029,11 @@
     </message>
     <message>
         <source>Your left</source>
-        <translation>Deine Linke</translation>
+        <translation>Bei dir links</translation>
     </message>
     <message>
         <source>Your right</source>
-        <translation>Deine Rechte</translation>
+        <translation>Bei dir rechts</translation>
     </message>
     <message>
         <source>Middle</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>your left</source>
-        <translation>deine Linke</translation>
+        <translation>bei dir links</translation>
     </message>
     <message>
         <source>middle</source>
@@ -3364,11 +3364,11 @@
     </message>
     <message>
         <source>your right</source>
-        <translation>deine Rechte</translation>
+        <translation>bei dir rechts</translation>
     </message>
     <message>
         <source>{part}, your left</source>
-        <translation>{part}, deine Linke</translation>
+        <translation>{part}, bei dir links</translation>
     </message>
     <message>
         <source>{part}, middle</source>
@@ -3376,7 +3376,7 @@
     </message>
     <message>
         <source>{part}, your right</source>
-        <translation>{part}, deine Rechte</translation>
+        <translation>{part}, bei dir rechts</translation>
     </message>
     <message>
         <source>Dull</source>
@@ -3682,68 +3682,68 @@
     </message>
     <message>
         <source>It hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut weh</translation>
     </message>
     <message>
         <source>It hurts, {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut weh, {exercise}</translation>
     </message>
     <message>
         <source>{effort} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{effort} von 10</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung</translation>
     </message>
     <message>
         <source>Effort, {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung, {exercise}</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Technik</translation>
     </message>
     <message>
         <source>Form, {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Technik, {exercise}</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Lost it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
 </context>
 <context>
     <name>ExerciseTile</name>
     <message>
         <source>Add {name}, {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hinzufügen, {dose}</translation>
     </message>
 </context>
 <context>
     <name>ExercisesPage</name>
     <message>
         <source>Search exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen suchen</translation>
     </message>
     <message>
         <source>Back to the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Schritten</translation>
     </message>
 </context>
 <context>
     <name>FeelCard</name>
     <message>
         <source>What does it feel like?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie fühlt es sich an?</translation>
     </message>
     <message>
         <source>What were you doing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hast du gerade getan?</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -3751,19 +3751,19 @@
     </message>
     <message>
         <source>What eased it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat es gelindert?</translation>
     </message>
     <message>
         <source>Something else that eased it</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes, das es gelindert hat</translation>
     </message>
     <message>
         <source>What made it worse?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat es verschlimmert?</translation>
     </message>
     <message>
         <source>Something else that made it worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes, das es verschlimmert hat</translation>
     </message>
     <message>
         <source>Check my symptoms</source>
@@ -3774,7 +3774,7 @@
     <name>FeelKeeper</name>
     <message>
         <source>How an exercise felt is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine Übung sich angefühlt hat, ist nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3785,33 +3785,33 @@
     </message>
     <message>
         <source>Touch again to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal berühren nimmt es zurück.</translation>
     </message>
 </context>
 <context>
     <name>FeelWords</name>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>About right</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade richtig</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer</translation>
     </message>
 </context>
 <context>
     <name>FigureView</name>
     <message>
         <source>your left</source>
-        <translation>deine Linke</translation>
+        <translation>bei dir links</translation>
     </message>
     <message>
         <source>your right</source>
-        <translation>deine Rechte</translation>
+        <translation>bei dir rechts</translation>
     </message>
 </context>
 <context>
@@ -3822,86 +3822,86 @@
     </message>
     <message>
         <source>Archives and tables of ratings ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive und Tabellen mit Schmerzwerten ({patterns})</translation>
     </message>
     <message>
         <source>All files ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien ({pattern})</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Save the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen speichern</translation>
     </message>
     <message>
         <source>Save the FHIR document</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR-Dokument speichern</translation>
     </message>
     <message>
         <source>Save everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles speichern</translation>
     </message>
     <message>
         <source>Save a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdatei speichern</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>FHIR document</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR-Dokument</translation>
     </message>
     <message>
         <source>Archive of Backcare</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv von Backcare</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>A table for each thing, in one zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Sache eine Tabelle, in einem Zip</translation>
     </message>
     <message>
         <source>One long log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein langes Protokoll</translation>
     </message>
     <message>
         <source>Zip for spreadsheets with decimal commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip für Tabellenprogramme mit Dezimalkomma</translation>
     </message>
     <message>
         <source>Log for spreadsheets with decimal commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll für Tabellenprogramme mit Dezimalkomma</translation>
     </message>
     <message>
         <source>Import a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf importieren</translation>
     </message>
     <message>
         <source>Export the routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf exportieren</translation>
     </message>
     <message>
         <source>Backcare routines ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare-Abläufe ({pattern})</translation>
     </message>
 </context>
 <context>
     <name>FlareCard</name>
     <message>
         <source>Yes, from today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, ab heute</translation>
     </message>
     <message>
         <source>Yes, from another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, ab einem anderen Tag</translation>
     </message>
     <message>
         <source>No</source>
@@ -3909,19 +3909,19 @@
     </message>
     <message>
         <source>It’s over</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist vorbei</translation>
     </message>
     <message>
         <source>Change days or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage oder Notiz ändern</translation>
     </message>
     <message>
         <source>Is this a flare-up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das ein Schub?</translation>
     </message>
     <message>
         <source>{title} · {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {length}</translation>
     </message>
     <message>
         <source>“{0}”</source>
@@ -3951,27 +3951,27 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Does it go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält er an?</translation>
     </message>
     <message>
         <source>Still going</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält noch an</translation>
     </message>
     <message>
         <source>It’s over</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist vorbei</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Note, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, wenn du magst</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3986,27 +3986,27 @@
     <name>FlareKeeper</name>
     <message>
         <source>The flare-up you are writing about is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schub, über den du gerade schreibst, ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>A new flare-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Schub</translation>
     </message>
     <message>
         <source>Change the flare-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Schub ändern</translation>
     </message>
     <message>
         <source>Flare-up noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Schub vermerkt</translation>
     </message>
     <message>
         <source>Flare-up changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schub geändert</translation>
     </message>
     <message>
         <source>The flare-up was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schub wurde nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4017,7 +4017,7 @@
     </message>
     <message>
         <source>Note a flare-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Schub vermerken</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4028,58 +4028,58 @@
     <name>FlarePresenter</name>
     <message>
         <source>Flare-up noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Schub vermerkt</translation>
     </message>
     <message>
         <source>The flare-up was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schub wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Noted: no flare-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt: kein Schub</translation>
     </message>
     <message>
         <source>Your answer was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Flare-up ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Schub beendet</translation>
     </message>
     <message>
         <source>The flare-up was not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schub wurde nicht beendet.</translation>
     </message>
     <message>
         <source>Flare-up deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Schub gelöscht</translation>
     </message>
     <message>
         <source>The flare-up was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schub wurde nicht gelöscht.</translation>
     </message>
     <message>
         <source>{failed} This page had changed since; now it is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} Diese Seite hatte sich seither geändert; jetzt ist sie aktuell.</translation>
     </message>
     <message>
         <source>{failed} Its days or its note can’t be kept like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} Seine Tage oder seine Notiz lassen sich so nicht behalten.</translation>
     </message>
 </context>
 <context>
     <name>FlareReader</name>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endet, bevor er beginnt.</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <source>It shares a day with another flare-up ({days}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er teilt einen Tag mit einem anderen Schub ({days}).</translation>
     </message>
     <message>
         <source>Enter a day, such as 8 July 2025.</source>
@@ -4102,75 +4102,75 @@
     <name>FlareWriter</name>
     <message>
         <source>Your pain is {value}, {rise} points or more above its 7-day median of {median}, for the second day running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Schmerz ist {value}, den zweiten Tag in Folge {rise} Punkte oder mehr über seinem 7-Tage-Median von {median}.</translation>
     </message>
     <message>
         <source>A flare-up is when your back is worse than it usually is, for hours up to weeks, in a way that is hard to bear and gets in the way of what you do or of how you feel. A number alone doesn’t make one: you know best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schub ist, wenn dein Rücken für Stunden bis Wochen schlimmer ist als sonst, auf eine Art, die schwer auszuhalten ist und in dem stört, was du tust oder wie du dich fühlst. Eine Zahl allein macht keinen Schub: du weißt es am besten.</translation>
     </message>
     <message>
         <source>After a no, nothing is asked until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Nein wird bis {day} nichts gefragt.</translation>
     </message>
     <message>
         <source>Flare-up since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schub seit {day}</translation>
     </message>
     <message>
         <source>Day&#xa0;{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag {number}</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {day}</translation>
     </message>
     <message>
         <source>goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>hält an</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tage</translation>
     </message>
     <message>
         <source>Change the flare-up: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schub ändern: {days}</translation>
     </message>
     <message>
         <source>Delete the flare-up: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schub löschen: {days}</translation>
     </message>
     <message>
         <source>You have noted none so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast bisher keinen vermerkt.</translation>
     </message>
     <message>
         <source>The latest: {days}, {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte: {days}, {length}.</translation>
     </message>
     <message>
         <source>Start {routine}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{routine} starten, {length}</translation>
     </message>
     <message>
         <source>What you noted as easing it before</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach deinen Notizen früher gelindert hat</translation>
     </message>
     <message>
         <source>No plan yet. What eases this one can stand here the next time: note it with an entry, under what you did against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Plan. Was diesen lindert, kann beim nächsten Mal hier stehen: vermerk es mit einem Eintrag, unter dem, was du dagegen getan hast.</translation>
     </message>
     <message>
         <source>From your notes around 1 earlier flare-up. It may differ this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus deinen Notizen rund um 1 früheren Schub. Diesmal kann es anders sein.</translation>
     </message>
     <message>
         <source>From your notes around {count} earlier flare-ups. It may differ this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus deinen Notizen rund um {count} frühere Schübe. Diesmal kann es anders sein.</translation>
     </message>
     <message>
         <source>{kind}: {words}</source>
@@ -4178,22 +4178,22 @@
     </message>
     <message>
         <source>{thing}, once, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}, einmal, am {day}</translation>
     </message>
     <message>
         <source>{thing}, {times} times, the last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}, {times}-mal, zuletzt am {day}</translation>
     </message>
 </context>
 <context>
     <name>FlaresCard</name>
     <message>
         <source>Note a flare-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Schub vermerken</translation>
     </message>
     <message>
         <source>All flare-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schübe</translation>
     </message>
     <message>
         <source>Flare-ups</source>
@@ -4208,38 +4208,38 @@
     </message>
     <message>
         <source>Save and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und verlassen</translation>
     </message>
     <message>
         <source>Answer every question on this page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworte zuerst jede Frage auf dieser Seite.</translation>
     </message>
 </context>
 <context>
     <name>GateLine</name>
     <message>
         <source>Close: {gate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen: {gate}</translation>
     </message>
     <message>
         <source>Try: {gate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen: {gate}</translation>
     </message>
     <message>
         <source>Note: {gate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {gate}</translation>
     </message>
     <message>
         <source>Met: {gate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt: {gate}</translation>
     </message>
     <message>
         <source>Not yet: {gate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: {gate}</translation>
     </message>
     <message>
         <source>This is too long: {most} letters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang: höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>Where this comes from</source>
@@ -4247,150 +4247,150 @@
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Note, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, wenn du magst</translation>
     </message>
 </context>
 <context>
     <name>GatesCard</name>
     <message>
         <source>Ready for the bar?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit für die Stange?</translation>
     </message>
 </context>
 <context>
     <name>GridCard</name>
     <message>
         <source>12 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>12 Wochen</translation>
     </message>
 </context>
 <context>
     <name>GrocKeeper</name>
     <message>
         <source>How your back changed since the start is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich dein Rücken seit dem Beginn verändert hat, ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Your answer is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort ist gespeichert</translation>
     </message>
     <message>
         <source>Your answer was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Answer deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort gelöscht</translation>
     </message>
     <message>
         <source>The answer was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wurde nicht gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>GrocPage</name>
     <message>
         <source>Pain</source>
-        <translation type="unfinished">Schmerz</translation>
+        <translation>Schmerz</translation>
     </message>
     <message>
         <source>Change since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung seit dem Beginn</translation>
     </message>
     <message>
         <source>Answers to how your back changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten dazu, wie sich dein Rücken verändert hat</translation>
     </message>
     <message>
         <source>Compared with when this began, how is your back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit dem Beginn: wie ist dein Rücken?</translation>
     </message>
     <message>
         <source>very much worse</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr viel schlechter</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>very much better</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr viel besser</translation>
     </message>
     <message>
         <source>On the keyboard: a number, with a minus before it for worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Tastatur: eine Zahl, für schlechter mit einem Minus davor.</translation>
     </message>
 </context>
 <context>
     <name>GrocWriter</name>
     <message>
         <source>on a scale from {least} to +{most}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf einer Skala von {least} bis +{most}, {when}</translation>
     </message>
     <message>
         <source>One question: how is your back, compared with when this began?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage: wie ist dein Rücken, verglichen mit dem Beginn?</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Change since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung seit dem Beginn</translation>
     </message>
     <message>
         <source>{action}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {title}</translation>
     </message>
     <message>
         <source>You are changing your answer of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du änderst deine Antwort von {when}.</translation>
     </message>
     <message>
         <source>Choose one of the eleven answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl eine der elf Antworten.</translation>
     </message>
     <message>
         <source>Points that count: above 2.5 on one version of this scale, Bobos and others 2020. Leaning towards today: Physical Therapy 2014;94:534.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, die zählen: über 2,5 bei einer Fassung dieser Skala, Bobos und andere 2020. Neigung zum heutigen Tag: Physical Therapy 2014;94:534.</translation>
     </message>
     <message>
         <source>By your own account meaningfully better than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach deiner eigenen Angabe spürbar besser als am Beginn.</translation>
     </message>
     <message>
         <source>By your own account meaningfully worse than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach deiner eigenen Angabe spürbar schlechter als am Beginn.</translation>
     </message>
     <message>
         <source>By your own account no clear change since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach deiner eigenen Angabe keine klare Veränderung seit dem Beginn.</translation>
     </message>
     <message>
         <source>{points} points or more, up or down, count as meaningful.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} Punkte oder mehr, nach oben oder unten, gelten als spürbar.</translation>
     </message>
     <message>
         <source>The answer leans towards how your back is today: nobody remembers the start exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort neigt dazu, wie dein Rücken heute ist: niemand erinnert sich genau an den Beginn.</translation>
     </message>
     <message>
         <source>No answers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antworten.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4398,99 +4398,99 @@
     </message>
     <message>
         <source>{day}: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {score}</translation>
     </message>
     <message>
         <source>−5 is very much worse, 5 is very much better</source>
-        <translation type="unfinished"></translation>
+        <translation>−5 ist sehr viel schlechter, 5 ist sehr viel besser</translation>
     </message>
     <message>
         <source>Change since the start over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung seit dem Beginn im Lauf der Zeit</translation>
     </message>
 </context>
 <context>
     <name>GroupCard</name>
     <message>
         <source>{applies}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{applies}: {title}</translation>
     </message>
 </context>
 <context>
     <name>HelpCard</name>
     <message>
         <source>Show emergency numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Notrufnummern zeigen</translation>
     </message>
     <message>
         <source>Not sure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher?</translation>
     </message>
     <message>
         <source>Choose “Not sure”. To be safe, it counts as a yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl „Nicht sicher“. Sicherheitshalber zählt es als Ja.</translation>
     </message>
     <message>
         <source>Feels urgent already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fühlt es sich schon dringend an?</translation>
     </message>
     <message>
         <source>Don’t finish this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach dieses Formular nicht fertig.</translation>
     </message>
 </context>
 <context>
     <name>HelpView</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Hilfe</translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Call {number}, or go to an emergency department, for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruf {number} an oder geh in eine Notaufnahme bei</translation>
     </message>
     <message>
         <source>Speak to a doctor today for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprich heute mit einer Ärztin oder einem Arzt bei</translation>
     </message>
     <message>
         <source>The list is not complete. If it doesn&apos;t feel right to you, get help anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist nicht vollständig. Wenn es sich für dich nicht richtig anfühlt, hol dir trotzdem Hilfe.</translation>
     </message>
     <message>
         <source>What the symptom check goes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach sich der Symptom-Check richtet</translation>
     </message>
     <message>
         <source>Not reviewed by a clinician yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch von keiner Fachperson geprüft.</translation>
     </message>
     <message>
         <source>Reviewed by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft von {name}.</translation>
     </message>
     <message>
         <source>Rule set {version} ({fingerprint}). {reviewed} It compares answers with published warning signs; it examines nobody and names no condition. These are its sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerk {version} ({fingerprint}). {reviewed} Es vergleicht Antworten mit veröffentlichten Warnzeichen; es untersucht niemanden und nennt keine Krankheit. Das sind seine Quellen.</translation>
     </message>
     <message>
         <source>About Backcare</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Backcare</translation>
     </message>
     <message>
         <source>Backcare helps you keep a diary, follow general exercises and notice warning signs. It does not diagnose or treat any condition and is not a medical device. It can miss serious problems. It is for adults; it is not for use after surgery, major injury or in pregnancy unless a clinician agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare hilft dir, ein Tagebuch zu führen, allgemeine Übungen zu machen und Warnzeichen zu bemerken. Es diagnostiziert und behandelt keine Krankheit und ist kein Medizinprodukt. Es kann ernste Probleme übersehen. Es ist für Erwachsene; es ist nicht für die Zeit nach einer Operation oder schweren Verletzung oder in der Schwangerschaft, außer eine Fachperson stimmt zu.</translation>
     </message>
     <message>
         <source>Version {version} · Qt {qt} · Python {python} · MIT licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} · Qt {qt} · Python {python} · MIT-Lizenz</translation>
     </message>
 </context>
 <context>
     <name>HistoryCard</name>
     <message>
         <source>Which activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tätigkeiten</translation>
     </message>
     <message>
         <source>Show as table</source>
@@ -4498,27 +4498,27 @@
     </message>
     <message>
         <source>Change answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort ändern</translation>
     </message>
     <message>
         <source>Delete answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort löschen</translation>
     </message>
     <message>
         <source>Your answers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine bisherigen Antworten</translation>
     </message>
     <message>
         <source>Earlier checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Checks</translation>
     </message>
     <message>
         <source>Mark two checks to compare them; without marks the newest two are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markier zwei Checks, um sie zu vergleichen; ohne Markierung werden die neuesten zwei verglichen.</translation>
     </message>
     <message>
         <source>Checks that you finish appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checks, die du abschließt, erscheinen hier.</translation>
     </message>
 </context>
 <context>
@@ -4537,7 +4537,7 @@
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Show as table</source>
@@ -4545,34 +4545,34 @@
     </message>
     <message>
         <source>Days of this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage dieser Übung</translation>
     </message>
     <message>
         <source>Open this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag öffnen</translation>
     </message>
 </context>
 <context>
     <name>HistoryWords</name>
     <message>
         <source>Nothing is logged yet. The first set starts the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts eingetragen. Der erste Satz beginnt das Diagramm.</translation>
     </message>
     <message>
         <source>{exercise}, chart</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, Diagramm</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Best set</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Satz</translation>
     </message>
     <message>
         <source>All sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sätze</translation>
     </message>
     <message>
         <source>Sets</source>
@@ -4580,11 +4580,11 @@
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Technik</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4592,75 +4592,75 @@
     </message>
     <message>
         <source>Longest hold, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Längstes Halten, Sekunden</translation>
     </message>
     <message>
         <source>All holds of the day, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Halten des Tages, Sekunden</translation>
     </message>
     <message>
         <source>Most repetitions in a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Wiederholungen in einem Satz</translation>
     </message>
     <message>
         <source>All repetitions of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wiederholungen des Tages</translation>
     </message>
     <message>
         <source>{day}: best {best}, all sets {volume}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: bester {best}, alle Sätze {volume}</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Lost it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>{effort} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{effort} von 10</translation>
     </message>
     <message>
         <source>{done} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {planned}</translation>
     </message>
     <message>
         <source>{done}, {extra} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}, {extra} mehr</translation>
     </message>
     <message>
         <source>it hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>tat weh</translation>
     </message>
     <message>
         <source>entered later</source>
-        <translation type="unfinished"></translation>
+        <translation>später eingetragen</translation>
     </message>
     <message>
         <source>{done} of {planned} planned days in twelve weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {planned} geplanten Tagen in zwölf Wochen.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{reason} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {count}</translation>
     </message>
     <message>
         <source>{kept} What came in the way, in days: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} Was dazwischenkam, in Tagen: {reasons}.</translation>
     </message>
     <message>
         <source>Days: {count}, from {first} to {last}. Best set: {best}, on {when}. Latest best set: {latest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage: {count}, von {first} bis {last}. Bester Satz: {best}, am {when}. Letzter bester Satz: {latest}.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -4671,50 +4671,50 @@
     </message>
     <message>
         <source>Does somebody need to look at it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss jemand nachsehen?</translation>
     </message>
     <message>
         <source>Feels urgent already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fühlt es sich schon dringend an?</translation>
     </message>
     <message>
         <source>You need no check to call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du brauchst keinen Check, um Hilfe zu rufen.</translation>
     </message>
     <message>
         <source>Show emergency numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Notrufnummern zeigen</translation>
     </message>
 </context>
 <context>
     <name>HomeWriter</name>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe das gelesen</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>A list of warning signs, and what to do if one of them applies to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste mit Warnzeichen, und was du tun kannst, wenn eines auf dich zutrifft.</translation>
     </message>
     <message>
         <source>About three minutes of questions. They compare your answers with published warning signs and say how soon somebody should look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa drei Minuten Fragen. Sie vergleichen deine Antworten mit veröffentlichten Warnzeichen und sagen, wie bald jemand nachsehen sollte.</translation>
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste zeigen</translation>
     </message>
     <message>
         <source>Start a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Check starten</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -4722,89 +4722,89 @@
     </message>
     <message>
         <source>A check from {when} is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Check von {when} ist nicht fertig.</translation>
     </message>
     <message>
         <source>{who} has cleared you</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat dich freigegeben</translation>
     </message>
     <message>
         <source>Answers changed later</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten später geändert</translation>
     </message>
     <message>
         <source>Questions left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen offen gelassen</translation>
     </message>
     <message>
         <source>From the list of signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste der Zeichen</translation>
     </message>
     <message>
         <source>Call {number} or go to an emergency department for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruf {number} an oder geh in eine Notaufnahme bei</translation>
     </message>
     <message>
         <source>One of these applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon trifft zu</translation>
     </message>
     <message>
         <source>Speak to a doctor today for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprich heute mit einer Ärztin oder einem Arzt bei</translation>
     </message>
     <message>
         <source>Book an appointment for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbare einen Termin bei</translation>
     </message>
     <message>
         <source>Does any of these apply to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft etwas davon auf dich zu?</translation>
     </message>
     <message>
         <source>Read from the top. New means: since this pain began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies von oben. Neu heißt: seit dieser Schmerz begonnen hat.</translation>
     </message>
     <message>
         <source>None of them applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines davon trifft zu</translation>
     </message>
     <message>
         <source>If it isn’t an emergency but can’t wait, {urgent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es kein Notfall ist, aber nicht warten kann, {urgent}.</translation>
     </message>
 </context>
 <context>
     <name>HurtDetails</name>
     <message>
         <source>If you like: how much, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du magst: wie sehr und wo?</translation>
     </message>
     <message>
         <source>How much (10 = worst), and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr (10 = am schlimmsten) und wo?</translation>
     </message>
     <message>
         <source>How much does it hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weh tut es?</translation>
     </message>
     <message>
         <source>0 = no pain</source>
-        <translation type="unfinished"></translation>
+        <translation>0 = kein Schmerz</translation>
     </message>
     <message>
         <source>10 = worst pain imaginable</source>
-        <translation type="unfinished"></translation>
+        <translation>10 = schlimmster vorstellbarer Schmerz</translation>
     </message>
 </context>
 <context>
     <name>HurtPanel</name>
     <message>
         <source>How much it hurts, {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weh es tut, {exercise}</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4812,38 +4812,38 @@
     </message>
     <message>
         <source>Take it back, {exercise} did not hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, {exercise} tat nicht weh</translation>
     </message>
     <message>
         <source>Close the question about {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage zu {exercise} schließen</translation>
     </message>
 </context>
 <context>
     <name>HurtWords</name>
     <message>
         <source>It hurt: left out today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tat weh: heute ausgelassen</translation>
     </message>
     <message>
         <source>It hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tat weh</translation>
     </message>
     <message>
         <source>It hurt, {score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Tat weh, {score} von 10</translation>
     </message>
     <message>
         <source>It hurt, {score} of 10: left out today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tat weh, {score} von 10: heute ausgelassen</translation>
     </message>
     <message>
         <source>Noted. If you like: how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt. Wenn du magst: wie sehr?</translation>
     </message>
     <message>
         <source>How much?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr?</translation>
     </message>
     <message>
         <source>Check my symptoms</source>
@@ -4855,11 +4855,11 @@
     </message>
     <message>
         <source>That is more than 2 points above what you rated before: a reason to check your symptoms before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr als 2 Punkte über deinem Wert von vorher: ein Grund, deine Symptome zu prüfen, bevor du weitermachst.</translation>
     </message>
     <message>
         <source>That is above 5. Leave {exercise} out today, and check your symptoms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt über 5. Lass {exercise} heute aus und prüf deine Symptome.</translation>
     </message>
     <message>
         <source>{reason} {warning}</source>
@@ -4870,23 +4870,23 @@
     <name>HurtWriter</name>
     <message>
         <source>It hurt in a leg during the session: a reason to check your symptoms. Leave sessions out until it settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während der Einheit tat es in einem Bein weh: ein Grund, deine Symptome zu prüfen. Lass Einheiten aus, bis es sich beruhigt.</translation>
     </message>
     <message>
         <source>That is more than 2 points higher than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr als 2 Punkte mehr als vorher.</translation>
     </message>
     <message>
         <source>During the session it hurt more than 2 points above where you started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während der Einheit tat es mehr als 2 Punkte stärker weh als am Anfang.</translation>
     </message>
     <message>
         <source>That is above 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt über 5.</translation>
     </message>
     <message>
         <source>During the session it hurt above 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während der Einheit lag der Schmerz über 5.</translation>
     </message>
     <message>
         <source>{reason} {warning}</source>
@@ -4894,27 +4894,27 @@
     </message>
     <message>
         <source>{reason} Leave this session out until it settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Lass diese Einheit aus, bis es sich beruhigt.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt.</translation>
     </message>
     <message>
         <source>Stopped. Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Stopped. Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Vermerkt.</translation>
     </message>
     <message>
         <source>Stop for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Für heute aufhören</translation>
     </message>
     <message>
         <source>Symptom check</source>
@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>Stop, and check my symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufhören und Symptome prüfen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4934,23 +4934,23 @@
     </message>
     <message>
         <source>When to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann du Hilfe brauchst</translation>
     </message>
     <message>
         <source>Go on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zur nächsten</translation>
     </message>
     <message>
         <source>Skip this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übung auslassen</translation>
     </message>
     <message>
         <source>Go on as now</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter wie jetzt</translation>
     </message>
     <message>
         <source>Go on, easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter, leichter</translation>
     </message>
     <message>
         <source>Pain in a leg is a reason to check your symptoms.</source>
@@ -4958,48 +4958,49 @@
     </message>
     <message>
         <source>That is more than 2 points above where you started: a reason to check your symptoms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr als 2 Punkte über dem Anfang: ein Grund, deine Symptome zu prüfen.</translation>
     </message>
     <message>
         <source>That is above 5: leave sessions out until it settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt über 5: lass Einheiten aus, bis es sich beruhigt.</translation>
     </message>
     <message>
         <source>Pain in a leg is a reason to check your symptoms before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in einem Bein ist ein Grund, deine Symptome zu prüfen, bevor du weitermachst.</translation>
     </message>
     <message>
         <source>That is more than 2 points above where you started: a reason to check your symptoms before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr als 2 Punkte über dem Anfang: ein Grund, deine Symptome zu prüfen, bevor du weitermachst.</translation>
     </message>
     <message>
         <source>That is above 5: a reason to stop for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt über 5: ein Grund, für heute aufzuhören.</translation>
     </message>
     <message>
         <source>About {exercise}, the last thing you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {exercise}, dem Letzten, was du gemacht hast.</translation>
     </message>
     <message>
         <source>{exercise} is behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise} liegt hinter dir.</translation>
     </message>
     <message>
         <source>This is the easier way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon die leichtere Form.</translation>
     </message>
     <message>
         <source>Easier: {easier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter: {easier}</translation>
     </message>
     <message>
         <source>{first}
 {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}
+{rule}</translation>
     </message>
     <message>
         <source>Stop for today if it is sharp, goes into a leg, or is above 5 or more than 2 points above where you started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör für heute auf, wenn der Schmerz stechend ist, in ein Bein zieht, über 5 liegt oder mehr als 2 Punkte über dem Anfang.</translation>
     </message>
 </context>
 <context>
@@ -5010,125 +5011,125 @@
     </message>
     <message>
         <source>Your answers stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antworten bleiben auf diesem Computer.</translation>
     </message>
 </context>
 <context>
     <name>InterviewWriter</name>
     <message>
         <source>{done} of {count} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {count} beantwortet</translation>
     </message>
     <message>
         <source>See the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis ansehen</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Page 1 of {pages} · about {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite 1 von {pages} · etwa {minutes} Minuten</translation>
     </message>
     <message>
         <source>None of these apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon trifft zu</translation>
     </message>
     <message>
         <source>No to all the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein zu allen anderen</translation>
     </message>
     <message>
         <source>How did it begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hat es begonnen?</translation>
     </message>
     <message>
         <source>What were you doing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hast du gerade getan?</translation>
     </message>
     <message>
         <source>this counts as a serious accident; you are asked of it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>das gilt als schwerer Unfall; du wirst noch einmal danach gefragt</translation>
     </message>
     <message>
         <source>when it began, or the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>als es begann, oder am Tag davor</translation>
     </message>
     <message>
         <source>How is it going?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie entwickelt es sich?</translation>
     </message>
     <message>
         <source>over the last days; “Gone” means no pain now</source>
-        <translation type="unfinished"></translation>
+        <translation>in den letzten Tagen; „Weg“ heißt: jetzt kein Schmerz</translation>
     </message>
     <message>
         <source>How many days ago?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor wie vielen Tagen?</translation>
     </message>
     <message>
         <source>0 is today; for a pain that came back, when it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist heute; bei einem Schmerz, der wiederkam: als er wiederkam</translation>
     </message>
     <message>
         <source>days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage her</translation>
     </message>
     <message>
         <source>How old are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alt bist du?</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>How strong is the pain now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark ist der Schmerz jetzt?</translation>
     </message>
     <message>
         <source>Which side?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Seite?</translation>
     </message>
     <message>
         <source>you may leave this out</source>
-        <translation type="unfinished"></translation>
+        <translation>das kannst du auslassen</translation>
     </message>
     <message>
         <source>Where do you feel it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo spürst du ihn?</translation>
     </message>
     <message>
         <source>choose any; you may leave this out</source>
-        <translation type="unfinished"></translation>
+        <translation>wähl beliebig viele; das kannst du auslassen</translation>
     </message>
 </context>
 <context>
     <name>ItemLine</name>
     <message>
         <source>{name}, week {n}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Woche {n}, Zeile {line}</translation>
     </message>
     <message>
         <source>Remove {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} entfernen</translation>
     </message>
     <message>
         <source>Share of the usual load: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der gewohnten Last: {item}</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Hold: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten: {item}</translation>
     </message>
     <message>
         <source> s</source>
@@ -5136,47 +5137,47 @@
     </message>
     <message>
         <source>Repetitions: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen: {item}</translation>
     </message>
     <message>
         <source> reps</source>
-        <translation type="unfinished"></translation>
+        <translation> Wdh.</translation>
     </message>
     <message>
         <source>Sets: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze: {item}</translation>
     </message>
     <message>
         <source> sets</source>
-        <translation type="unfinished"></translation>
+        <translation> Sätze</translation>
     </message>
     <message>
         <source>Times a day: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal am Tag: {item}</translation>
     </message>
     <message>
         <source> × a day</source>
-        <translation type="unfinished"></translation>
+        <translation> × am Tag</translation>
     </message>
     <message>
         <source>Days a week: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage pro Woche: {item}</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source> rep</source>
-        <translation type="unfinished"></translation>
+        <translation> Wdh.</translation>
     </message>
     <message>
         <source> set</source>
-        <translation type="unfinished"></translation>
+        <translation> Satz</translation>
     </message>
     <message>
         <source> day</source>
-        <translation type="unfinished"></translation>
+        <translation> Tag</translation>
     </message>
 </context>
 <context>
@@ -5199,11 +5200,11 @@
     </message>
     <message>
         <source>Pause between sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause zwischen Sätzen</translation>
     </message>
     <message>
         <source>Grows up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wächst bis</translation>
     </message>
     <message>
         <source>On each side</source>
@@ -5219,7 +5220,7 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Move up {name}</source>
@@ -5231,213 +5232,213 @@
     </message>
     <message>
         <source>Take out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} herausnehmen</translation>
     </message>
 </context>
 <context>
     <name>ItemWords</name>
     <message>
         <source>{exercise}: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: {way}</translation>
     </message>
     <message>
         <source>easier way</source>
-        <translation type="unfinished"></translation>
+        <translation>leichtere Form</translation>
     </message>
     <message>
         <source>harder way</source>
-        <translation type="unfinished"></translation>
+        <translation>schwerere Form</translation>
     </message>
     <message>
         <source>Picture: {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild: {exercise}</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Ctrl 1–9</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg 1–9</translation>
     </message>
     <message>
         <source>go to a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>zu einem Tab gehen</translation>
     </message>
     <message>
         <source>Ctrl N</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg N</translation>
     </message>
     <message>
         <source>new entry in the pain diary</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Eintrag im Schmerztagebuch</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>this page</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Seite</translation>
     </message>
     <message>
         <source>Ctrl Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg Z</translation>
     </message>
     <message>
         <source>undo the last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>letzten Eintrag rückgängig machen</translation>
     </message>
     <message>
         <source>rate pain on the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz auf dem Tastenfeld bewerten</translation>
     </message>
     <message>
         <source>Shift 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt 0</translation>
     </message>
     <message>
         <source>rate it 10</source>
-        <translation type="unfinished"></translation>
+        <translation>mit 10 bewerten</translation>
     </message>
     <message>
         <source>In a session</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Einheit</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>pause and resume</source>
-        <translation type="unfinished"></translation>
+        <translation>pausieren und weitermachen</translation>
     </message>
     <message>
         <source>next, or done</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter oder fertig</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück</translation>
     </message>
     <message>
         <source>10 s more</source>
-        <translation type="unfinished"></translation>
+        <translation>10&#xa0;s mehr</translation>
     </message>
     <message>
         <source>10 s less</source>
-        <translation type="unfinished"></translation>
+        <translation>10&#xa0;s weniger</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>easier</source>
-        <translation type="unfinished"></translation>
+        <translation>leichter</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>harder</source>
-        <translation type="unfinished"></translation>
+        <translation>schwerer</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>this hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>das tut weh</translation>
     </message>
     <message>
         <source>V</source>
-        <translation type="unfinished"></translation>
+        <translation>V</translation>
     </message>
     <message>
         <source>voice on or off, before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme an oder aus, vor dem Beginn</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>F11</source>
-        <translation type="unfinished"></translation>
+        <translation>F11</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>verlassen</translation>
     </message>
     <message>
         <source>When a session asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Einheit fragt</translation>
     </message>
     <message>
         <source>go on, easier</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter, leichter</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>skip this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Übung auslassen</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>stop for today</source>
-        <translation type="unfinished"></translation>
+        <translation>für heute aufhören</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>symptom check</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptom-Check</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>when to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>wann du Hilfe brauchst</translation>
     </message>
     <message>
         <source>this hurts, whatever it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>das tut weh, was immer gefragt wird</translation>
     </message>
     <message>
         <source>how much it hurts, Shift 0 for 10</source>
-        <translation type="unfinished"></translation>
+        <translation>wie weh es tut, Umschalt 0 für 10</translation>
     </message>
     <message>
         <source>resume, or stay</source>
-        <translation type="unfinished"></translation>
+        <translation>weitermachen oder bleiben</translation>
     </message>
     <message>
         <source>R</source>
@@ -5445,7 +5446,7 @@
     </message>
     <message>
         <source>restart this step</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Schritt neu beginnen</translation>
     </message>
     <message>
         <source>L</source>
@@ -5453,87 +5454,87 @@
     </message>
     <message>
         <source>leave, and go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>verlassen und später weitermachen</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>discard the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit verwerfen</translation>
     </message>
     <message>
         <source>back, or leave</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück oder verlassen</translation>
     </message>
     <message>
         <source>Each button shows its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Knopf zeigt seine Taste.</translation>
     </message>
     <message>
         <source>From the mat</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Matte aus</translation>
     </message>
     <message>
         <source>Play/Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe/Pause</translation>
     </message>
     <message>
         <source>start, pause and resume</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnen, pausieren und weitermachen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Titel</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Titel</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ab</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>Media keys, headset buttons and presenters. On Windows and macOS they work while Backcare is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medientasten, Kopfhörertasten und Presenter. Unter Windows und macOS gehen sie, solange Backcare vorn ist.</translation>
     </message>
     <message>
         <source>In a routine of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem eigenen Ablauf</translation>
     </message>
     <message>
         <source>Alt ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ↑</translation>
     </message>
     <message>
         <source>Alt ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ↓</translation>
     </message>
     <message>
         <source>move the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt verschieben</translation>
     </message>
     <message>
         <source>Ctrl D</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg D</translation>
     </message>
     <message>
         <source>duplicate the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt duplizieren</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5541,218 +5542,218 @@
     </message>
     <message>
         <source>remove the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt entfernen</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig</translation>
     </message>
     <message>
         <source>Ctrl S</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg S</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>speichern</translation>
     </message>
     <message>
         <source>In Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Rumpftraining</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>log a set, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz eintragen oder zurücknehmen</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>another amount of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Menge des Satzes</translation>
     </message>
     <message>
         <source>another day of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Tag im Kalender</translation>
     </message>
     <message>
         <source>open the day, or save the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag öffnen oder Menge speichern</translation>
     </message>
     <message>
         <source>move an exercise, in Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung verschieben, beim Bearbeiten</translation>
     </message>
     <message>
         <source>take an exercise out, in Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung herausnehmen, beim Bearbeiten</translation>
     </message>
     <message>
         <source>save, in Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>speichern, beim Bearbeiten</translation>
     </message>
     <message>
         <source>close the amount, or leave Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge schließen oder Bearbeiten verlassen</translation>
     </message>
     <message>
         <source>In the symptom check</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Symptom-Check</translation>
     </message>
     <message>
         <source>Ctrl Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg Eingabe</translation>
     </message>
     <message>
         <source>continue</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter</translation>
     </message>
     <message>
         <source>Alt ←</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ←</translation>
     </message>
     <message>
         <source>In a form of Training</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Formular im Training</translation>
     </message>
     <message>
         <source>undo, while you change the comeback</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig, während du den Wiedereinstieg änderst</translation>
     </message>
     <message>
         <source>Ctrl C</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg C</translation>
     </message>
     <message>
         <source>copy the chosen weeks of the load plan</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählte Wochen des Lastplans kopieren</translation>
     </message>
     <message>
         <source>leave the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular verlassen</translation>
     </message>
     <message>
         <source>In the pain chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schmerzdiagramm</translation>
     </message>
     <message>
         <source>read the dot before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt davor oder danach vorlesen</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>read the first or the last dot</source>
-        <translation type="unfinished"></translation>
+        <translation>ersten oder letzten Punkt vorlesen</translation>
     </message>
     <message>
         <source>open its day, or take the days you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>seinen Tag öffnen, oder die gewählten Tage nehmen</translation>
     </message>
     <message>
         <source>begin to choose days at the dot, and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage ab dem Punkt wählen, und enden</translation>
     </message>
     <message>
         <source>fewer days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Tage oder mehr</translation>
     </message>
     <message>
         <source>Shift ←</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt ←</translation>
     </message>
     <message>
         <source>Shift →</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt →</translation>
     </message>
     <message>
         <source>earlier or later days</source>
-        <translation type="unfinished"></translation>
+        <translation>frühere oder spätere Tage</translation>
     </message>
     <message>
         <source>the days as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tage, wie sie waren</translation>
     </message>
     <message>
         <source>let go</source>
-        <translation type="unfinished"></translation>
+        <translation>loslassen</translation>
     </message>
     <message>
         <source>With the mouse: drag over the days, or turn the wheel with Ctrl held. A click opens a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Maus: zieh über die Tage, oder dreh das Rad bei gedrückter Strg-Taste. Ein Klick öffnet einen Tag.</translation>
     </message>
     <message>
         <source>In an entry of the pain diary</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Eintrag des Schmerztagebuchs</translation>
     </message>
     <message>
         <source>rate and save, on the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>bewerten und speichern, auf dem Tastenfeld</translation>
     </message>
     <message>
         <source>another day or time, in its field</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Tag oder eine andere Uhrzeit, in ihrem Feld</translation>
     </message>
     <message>
         <source>save what you added</source>
-        <translation type="unfinished"></translation>
+        <translation>speichern, was du hinzugefügt hast</translation>
     </message>
     <message>
         <source>another rated day</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer bewerteter Tag</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>{things} Closing Backcare now loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} Wenn du Backcare jetzt schließt, geht es verloren.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem schließen</translation>
     </message>
     <message>
         <source>{things} Backcare keeps trying while it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} Backcare versucht es weiter, solange es offen ist.</translation>
     </message>
     <message>
         <source>Keep trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter versuchen</translation>
     </message>
     <message>
         <source>Leave without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das verlassen</translation>
     </message>
     <message>
         <source>Save the routine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf speichern?</translation>
     </message>
     <message>
         <source>The routine you are putting together is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf, den du gerade zusammenstellst, ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5760,27 +5761,27 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Keep writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter schreiben</translation>
     </message>
     <message>
         <source>Save what you added?</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, was du hinzugefügt hast?</translation>
     </message>
     <message>
         <source>The number is in your diary. What you added to it is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl ist in deinem Tagebuch. Was du hinzugefügt hast, ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>Leave what you wrote?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du geschrieben hast, verlassen?</translation>
     </message>
     <message>
         <source>It has no number, so it is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keine Zahl, also wird es nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5795,57 +5796,57 @@
     </message>
     <message>
         <source>Start {routine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{routine} starten</translation>
     </message>
     <message>
         <source>See the steps of {routine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte ansehen: {routine}</translation>
     </message>
 </context>
 <context>
     <name>LiftKeeper</name>
     <message>
         <source>Add a lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebeübung hinzufügen</translation>
     </message>
     <message>
         <source>Adjust {lift}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lift} anpassen</translation>
     </message>
     <message>
         <source>{lift} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{lift} gespeichert</translation>
     </message>
     <message>
         <source>{lift} was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lift} wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>{lift} removed; its log stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{lift} entfernt; die Einträge bleiben</translation>
     </message>
     <message>
         <source>{lift} was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lift} wurde nicht entfernt.</translation>
     </message>
 </context>
 <context>
     <name>LiftPage</name>
     <message>
         <source>How the plan goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Plan geht</translation>
     </message>
     <message>
         <source>It begins with a share of your usual load, half if you leave it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er beginnt mit einem Anteil deiner gewohnten Last, der Hälfte, wenn du es so lässt.</translation>
     </message>
     <message>
         <source>Each week rises by the most you allow, 5 to 10 % for most. No study gives a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche steigt um höchstens so viel, wie du erlaubst, bei den meisten 5 bis 10&#xa0;%. Keine Studie nennt eine Zahl.</translation>
     </message>
     <message>
         <source>Loads are rounded down to what you can load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasten werden auf das abgerundet, was du auflegen kannst.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5857,159 +5858,159 @@
     </message>
     <message>
         <source>Remove this lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übung entfernen</translation>
     </message>
     <message>
         <source>Name of the lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Hebeübung</translation>
     </message>
     <message>
         <source>Usual working load</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewohnte Arbeitslast</translation>
     </message>
     <message>
         <source>What you lifted for sets before the trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du vor den Beschwerden in Sätzen gehoben hast.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>What you load</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du auflegst</translation>
     </message>
     <message>
         <source>Bar and plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Stange und Scheiben</translation>
     </message>
     <message>
         <source>Dumbbells or a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzhanteln oder Maschine</translation>
     </message>
     <message>
         <source>Empty bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Stange</translation>
     </message>
     <message>
         <source>Plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheiben</translation>
     </message>
     <message>
         <source>One weight of each kind, with spaces between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht jeder Art, mit Leerzeichen dazwischen.</translation>
     </message>
     <message>
         <source>Pairs of each plate, if they are few</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare je Scheibe, falls es wenige sind</translation>
     </message>
     <message>
         <source>One number for each plate, in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl je Scheibe, in derselben Reihenfolge.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>From one weight to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Gewicht zum nächsten.</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit</translation>
     </message>
     <message>
         <source>Most a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens pro Woche</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan</translation>
     </message>
     <message>
         <source>Goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht weiter</translation>
     </message>
     <message>
         <source>Begins anew today</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt heute neu</translation>
     </message>
 </context>
 <context>
     <name>LightFields</name>
     <message>
         <source>Day of the light load</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der leichten Last</translation>
     </message>
     <message>
         <source>Pain while lifting it, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz dabei, 0 bis 10</translation>
     </message>
     <message>
         <source>Was the next morning as usual?</source>
-        <translation type="unfinished"></translation>
+        <translation>War der nächste Morgen wie gewohnt?</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gewohnt</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmer</translation>
     </message>
 </context>
 <context>
     <name>LightReader</name>
     <message>
         <source>It counts from the next morning on. Answer again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt ab dem nächsten Morgen. Antworte morgen noch einmal.</translation>
     </message>
     <message>
         <source>That is “Not yet”: pain stays at 3 or less, and the next morning is as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist „Noch nicht“: der Schmerz bleibt bei 3 oder weniger, und der nächste Morgen ist wie gewohnt.</translation>
     </message>
     <message>
         <source>No load is lifted before week 2: lift it then, and answer a day later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Woche 2 wird keine Last gehoben: heb sie dann, und antworte einen Tag später.</translation>
     </message>
     <message>
         <source>Say how much it hurt while lifting, and how the next morning was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wie weh es beim Heben tat und wie der nächste Morgen war.</translation>
     </message>
 </context>
 <context>
     <name>LockCard</name>
     <message>
         <source>See the advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat ansehen</translation>
     </message>
     <message>
         <source>I have been examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich wurde untersucht</translation>
     </message>
 </context>
 <context>
     <name>LockWords</name>
     <message>
         <source>Get help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol dir jetzt Hilfe</translation>
     </message>
     <message>
         <source>Speak to a doctor today</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprich heute mit einer Ärztin oder einem Arzt</translation>
     </message>
     <message>
         <source>Your symptom check ({when}) found a sign that needs to be checked now: call your emergency number, or go to an emergency department. Stretching, core and training are paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Symptom-Check ({when}) fand ein Zeichen, das jetzt untersucht werden muss: ruf deine Notrufnummer an oder geh in eine Notaufnahme. Dehnen, Rumpf und Training sind pausiert.</translation>
     </message>
     <message>
         <source>Your symptom check ({when}) found a sign that a doctor should hear of today. Stretching, core and training are paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Symptom-Check ({when}) fand ein Zeichen, von dem eine Ärztin oder ein Arzt heute erfahren sollte. Dehnen, Rumpf und Training sind pausiert.</translation>
     </message>
 </context>
 <context>
@@ -6024,30 +6025,30 @@
     </message>
     <message>
         <source>Nothing logged yet. What you lift stands here, with how it felt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts eingetragen. Was du hebst, steht hier, mit deinem Gefühl dabei.</translation>
     </message>
     <message>
         <source>Add a lift first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füg zuerst eine Hebeübung hinzu.</translation>
     </message>
     <message>
         <source>Filmed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gefilmt</translation>
     </message>
 </context>
 <context>
     <name>LogKeeper</name>
     <message>
         <source>Log a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit eintragen</translation>
     </message>
     <message>
         <source>Add an earlier entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheren Eintrag nachtragen</translation>
     </message>
     <message>
         <source>A removed lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine entfernte Hebeübung</translation>
     </message>
     <message>
         <source>Change an entry</source>
@@ -6059,19 +6060,19 @@
     </message>
     <message>
         <source>The entry was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Entry removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag entfernt</translation>
     </message>
     <message>
         <source>The entry was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag wurde nicht entfernt.</translation>
     </message>
     <message>
         <source>Saved: {score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {score} von 10</translation>
     </message>
     <message>
         <source>The answer was not saved.</source>
@@ -6079,7 +6080,7 @@
     </message>
     <message>
         <source>Saved: filmed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: heute gefilmt</translation>
     </message>
 </context>
 <context>
@@ -6098,15 +6099,15 @@
     </message>
     <message>
         <source>Leave empty what you don’t know. You are asked about the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass leer, was du nicht weißt. Nach dem nächsten Morgen wirst du gefragt.</translation>
     </message>
     <message>
         <source>Leave empty what you don’t know. The next morning has not come yet: you are asked about it tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass leer, was du nicht weißt. Der nächste Morgen ist noch nicht da: danach wirst du morgen gefragt.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>The day before</source>
@@ -6118,7 +6119,7 @@
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebeübung</translation>
     </message>
     <message>
         <source>Sets</source>
@@ -6126,35 +6127,35 @@
     </message>
     <message>
         <source>Repetitions a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen je Satz</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Unit of the load</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Last</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Effort, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung, 0 bis 10</translation>
     </message>
     <message>
         <source>Pain while lifting, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Heben, 0 bis 10</translation>
     </message>
     <message>
         <source>Pain the next morning, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz am nächsten Morgen, 0 bis 10</translation>
     </message>
     <message>
         <source>Did you look at your form?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hast du auf deine Technik geachtet?</translation>
     </message>
     <message>
         <source>No</source>
@@ -6166,11 +6167,11 @@
     </message>
     <message>
         <source>What held</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gehalten hat</translation>
     </message>
     <message>
         <source>Form checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Technik-Checkliste</translation>
     </message>
 </context>
 <context>
@@ -6181,71 +6182,71 @@
     </message>
     <message>
         <source>Add an earlier entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheren Eintrag nachtragen</translation>
     </message>
     <message>
         <source>Film your lifts this week, and watch your back in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Film diese Woche deine Hebeübungen, und achte darin auf deinen Rücken.</translation>
     </message>
     <message>
         <source>Show the latest entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Einträge zeigen</translation>
     </message>
     <message>
         <source>Show all {count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Einträge zeigen</translation>
     </message>
     <message>
         <source>Show {more} more of {count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {more} von {count} Einträgen zeigen</translation>
     </message>
     <message>
         <source>You lifted yesterday. How was your back this morning?</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast gestern gehoben. Wie war dein Rücken heute Morgen?</translation>
     </message>
     <message>
         <source>You lifted on {day}. How was your back the next morning?</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast am {day} gehoben. Wie war dein Rücken am nächsten Morgen?</translation>
     </message>
     <message>
         <source>Last filmed: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gefilmt: {day}</translation>
     </message>
     <message>
         <source>{lift}: {sets} × {reps} × {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lift}: {sets} × {reps} × {load}</translation>
     </message>
     <message>
         <source>Change {entry}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} ändern, {day}</translation>
     </message>
     <message>
         <source>Remove {entry}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} entfernen, {day}</translation>
     </message>
     <message>
         <source>A removed lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine entfernte Hebeübung</translation>
     </message>
     <message>
         <source>entered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>eingetragen am {day}</translation>
     </message>
     <message>
         <source>effort {score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung {score} von 10</translation>
     </message>
     <message>
         <source>pain {score} while lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {score} beim Heben</translation>
     </message>
     <message>
         <source>{score} the next morning</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} am nächsten Morgen</translation>
     </message>
     <message>
         <source>form {kept} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Technik {kept} von {all}</translation>
     </message>
 </context>
 <context>
@@ -6260,7 +6261,7 @@
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen</translation>
     </message>
     <message>
         <source>Core</source>
@@ -6288,11 +6289,11 @@
     </message>
     <message>
         <source>Something went wrong in Backcare. What you saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Backcare ist etwas schiefgegangen. Was du gespeichert hast, ist sicher.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
 </context>
 <context>
@@ -6303,7 +6304,7 @@
     </message>
     <message>
         <source>core, ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf, vorzeitig beendet</translation>
     </message>
     <message>
         <source>stretch</source>
@@ -6311,11 +6312,11 @@
     </message>
     <message>
         <source>stretch, ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen, vorzeitig beendet</translation>
     </message>
     <message>
         <source>relief: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung: {names}</translation>
     </message>
     <message>
         <source>“{0}”</source>
@@ -6323,141 +6324,141 @@
     </message>
     <message>
         <source>{lift} {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lift} {load}</translation>
     </message>
     <message>
         <source>lifting: {count} d</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben: {count}&#xa0;T</translation>
     </message>
     <message>
         <source>core: {count} d</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf: {count}&#xa0;T</translation>
     </message>
     <message>
         <source>stretch: {count} d</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen: {count}&#xa0;T</translation>
     </message>
     <message>
         <source>relief: {count} d</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung: {count}&#xa0;T</translation>
     </message>
     <message>
         <source>notes: {count} d</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen: {count}&#xa0;T</translation>
     </message>
 </context>
 <context>
     <name>MatView</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>This hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Das tut weh</translation>
     </message>
     <message>
         <source>left in total</source>
-        <translation type="unfinished"></translation>
+        <translation>noch insgesamt</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>resume</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter</translation>
     </message>
     <message>
         <source>easier</source>
-        <translation type="unfinished"></translation>
+        <translation>leichter</translation>
     </message>
     <message>
         <source>harder</source>
-        <translation type="unfinished"></translation>
+        <translation>schwerer</translation>
     </message>
     <message>
         <source>this hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>das tut weh</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>verlassen</translation>
     </message>
     <message>
         <source>leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild verlassen</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>10 s less</source>
-        <translation type="unfinished"></translation>
+        <translation>10&#xa0;s weniger</translation>
     </message>
     <message>
         <source>10 s more</source>
-        <translation type="unfinished"></translation>
+        <translation>10&#xa0;s mehr</translation>
     </message>
 </context>
 <context>
     <name>MatWriter</name>
     <message>
         <source>The description of this exercise is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung dieser Übung fehlt.</translation>
     </message>
     <message>
         <source>Make the movement smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach die Bewegung kleiner.</translation>
     </message>
     <message>
         <source>{exercise}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, {side}</translation>
     </message>
     <message>
         <source>LEFT side</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKE Seite</translation>
     </message>
     <message>
         <source>RIGHT side</source>
-        <translation type="unfinished"></translation>
+        <translation>RECHTE Seite</translation>
     </message>
     <message>
         <source>Come out slowly. Now your left side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komm langsam heraus. Jetzt deine linke Seite.</translation>
     </message>
     <message>
         <source>Come out slowly. Now your right side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komm langsam heraus. Jetzt deine rechte Seite.</translation>
     </message>
     <message>
         <source>left</source>
@@ -6469,105 +6470,106 @@
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit machen</translation>
     </message>
     <message>
         <source>Switch sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite wechseln</translation>
     </message>
     <message>
         <source>Get into position</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh in Position</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {count}</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunde</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Press → when done</source>
-        <translation type="unfinished"></translation>
+        <translation>→ drücken, wenn fertig</translation>
     </message>
     <message>
         <source>times
 {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal
+{done}</translation>
     </message>
     <message>
         <source>s · planned {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>s · geplant {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>At your own pace. Say next when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deinem eigenen Tempo. Drück auf „weiter“, wenn du fertig bist.</translation>
     </message>
     <message>
         <source>Repetition {rep} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung {rep} von {count}</translation>
     </message>
     <message>
         <source>1 second left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch 1 Sekunde</translation>
     </message>
     <message>
         <source>{seconds} seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {seconds} Sekunden</translation>
     </message>
     <message>
         <source>Paused: {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert: {rest}</translation>
     </message>
     <message>
         <source>{label}, set {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, Satz {number}</translation>
     </message>
     <message>
         <source>set {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz {number} von {count}</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {count}</translation>
     </message>
 </context>
 <context>
     <name>MeaningCard</name>
     <message>
         <source>What the score says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Wert sagt</translation>
     </message>
     <message>
         <source>Say when it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wenn es fällig ist</translation>
     </message>
 </context>
 <context>
     <name>MeanwhileCard</name>
     <message>
         <source>While you wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Während du wartest</translation>
     </message>
     <message>
         <source>Meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du mitnimmst</translation>
     </message>
 </context>
 <context>
     <name>MeasureCard</name>
     <message>
         <source>How you’re doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es dir geht</translation>
     </message>
 </context>
 <context>
@@ -6589,7 +6591,7 @@
     <name>MeasurePage</name>
     <message>
         <source>Back to Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Schmerz</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6597,7 +6599,7 @@
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es war</translation>
     </message>
 </context>
 <context>
@@ -6608,7 +6610,7 @@
     </message>
     <message>
         <source>Put off until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben bis {day}</translation>
     </message>
     <message>
         <source>Your diary can’t be read now. Nothing in it has changed.</source>
@@ -6616,89 +6618,89 @@
     </message>
     <message>
         <source>Not this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht diese Woche</translation>
     </message>
 </context>
 <context>
     <name>MeasureWords</name>
     <message>
         <source>Meaningfully easier: {was} at the start, {since}; {now} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spürbar leichter: {was} am Anfang, {since}; {now} jetzt.</translation>
     </message>
     <message>
         <source>Meaningfully harder: {was} at the start, {since}; {now} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spürbar schwerer: {was} am Anfang, {since}; {now} jetzt.</translation>
     </message>
     <message>
         <source>Meaningfully lower: {was} at the start, {since}; {now} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spürbar niedriger: {was} am Anfang, {since}; {now} jetzt.</translation>
     </message>
     <message>
         <source>Meaningfully higher: {was} at the start, {since}; {now} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spürbar höher: {was} am Anfang, {since}; {now} jetzt.</translation>
     </message>
     <message>
         <source>No clear change: {was} at the start, {since}; {now} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine klare Veränderung: {was} am Anfang, {since}; {now} jetzt.</translation>
     </message>
     <message>
         <source>Can’t tell: {was} at the start, {since}; {now} now. From a start below {limit} no improvement can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu sagen: {was} am Anfang, {since}; {now} jetzt. Von einem Anfang unter {limit} kann sich keine Besserung zeigen.</translation>
     </message>
     <message>
         <source>Can’t tell: {was} at the start, {since}; {now} now. From a start above {limit} no worsening can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu sagen: {was} am Anfang, {since}; {now} jetzt. Von einem Anfang über {limit} kann sich keine Verschlechterung zeigen.</translation>
     </message>
     <message>
         <source>This is the first answer. A change can show from the second on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die erste Antwort. Eine Veränderung kann sich ab der zweiten zeigen.</translation>
     </message>
     <message>
         <source>This was before your episode. A change is told from its first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war vor deiner Episode. Eine Veränderung wird ab deren erster Antwort gezählt.</translation>
     </message>
     <message>
         <source>You are not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wirst nicht gefragt.</translation>
     </message>
     <message>
         <source>Due again, when it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder fällig, wann es dir passt.</translation>
     </message>
     <message>
         <source>Put off until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben bis {day}.</translation>
     </message>
     <message>
         <source>Due again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder fällig am {day}.</translation>
     </message>
     <message>
         <source>Answers: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten: {count}.</translation>
     </message>
 </context>
 <context>
     <name>MechanismWords</name>
     <message>
         <source>Deadlift</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzheben</translation>
     </message>
     <message>
         <source>Squat</source>
-        <translation type="unfinished"></translation>
+        <translation>Kniebeuge</translation>
     </message>
     <message>
         <source>Romanian deadlift</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumänisches Kreuzheben</translation>
     </message>
     <message>
         <source>Bench press</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankdrücken</translation>
     </message>
     <message>
         <source>Barbell row</source>
-        <translation type="unfinished"></translation>
+        <translation>Langhantelrudern</translation>
     </message>
     <message>
         <source>Olympic lifting</source>
@@ -6706,23 +6708,23 @@
     </message>
     <message>
         <source>Rowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudern</translation>
     </message>
     <message>
         <source>Leg day</source>
-        <translation type="unfinished"></translation>
+        <translation>Beintag</translation>
     </message>
     <message>
         <source>A session with a lot of sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit mit vielen Sätzen</translation>
     </message>
     <message>
         <source>Lifting something light</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Leichtes heben</translation>
     </message>
     <message>
         <source>A fall from a height</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sturz aus der Höhe</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -6730,194 +6732,194 @@
     </message>
     <message>
         <source>Nothing; it just came</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts; es kam einfach</translation>
     </message>
     <message>
         <source>I don’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich weiß es nicht</translation>
     </message>
 </context>
 <context>
     <name>MorningCard</name>
     <message>
         <source>Pain on the morning after</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz am Morgen danach</translation>
     </message>
 </context>
 <context>
     <name>MorningKeeper</name>
     <message>
         <source>How is your back this morning, after yesterday’s {routine}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist dein Rücken heute Morgen, nach gestern: {routine}?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>
     <name>MovingFigure</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop the movement of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung von {name} anhalten</translation>
     </message>
     <message>
         <source>Play the positions of {name} in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltungen von {name} nacheinander abspielen</translation>
     </message>
     <message>
         <source>Play the movement of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung von {name} abspielen</translation>
     </message>
 </context>
 <context>
     <name>NetCard</name>
     <message>
         <source>If something changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sich etwas ändert</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Next: {exercise}, {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: {exercise}, {dose}</translation>
     </message>
     <message>
         <source>What next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es weitergeht</translation>
     </message>
 </context>
 <context>
     <name>NextWriter</name>
     <message>
         <source>Nothing planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geplant</translation>
     </message>
     <message>
         <source>Add a lift first. Then you can plan it and log it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füg zuerst eine Hebeübung hinzu. Dann kannst du sie planen und eintragen.</translation>
     </message>
     <message>
         <source>{lift}: no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{lift}: noch kein Plan</translation>
     </message>
     <message>
         <source>Plan it below, or log what you lift without a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan sie unten, oder trag ohne Plan ein, was du hebst.</translation>
     </message>
     <message>
         <source>{lift}: your usual load is back</source>
-        <translation type="unfinished"></translation>
+        <translation>{lift}: deine gewohnte Last ist zurück</translation>
     </message>
     <message>
         <source>Every week of this plan is behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche dieses Plans liegt hinter dir.</translation>
     </message>
     <message>
         <source>Then {load}, {sets} × {reps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann {load}, {sets} × {reps}.</translation>
     </message>
     <message>
         <source>No {lift} for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst nicht: {lift}</translation>
     </message>
     <message>
         <source>Next: {lift} {load}, {sets} × {reps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: {lift} {load}, {sets} × {reps}</translation>
     </message>
     <message>
         <source>Stop the set two repetitions before your form goes. Our choice, not a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beende den Satz zwei Wiederholungen, bevor die Technik nachlässt. Unsere Wahl, kein Forschungsergebnis.</translation>
     </message>
     <message>
         <source>{what} waits for the end of your injury pause, and goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} wartet auf das Ende deiner Verletzungspause und geht von dort weiter</translation>
     </message>
     <message>
         <source>{count} checks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Prüfpunkte</translation>
     </message>
     <message>
         <source>{what} waits: {gates} first, then {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} wartet: zuerst {gates}, dann {day}</translation>
     </message>
     <message>
         <source>{what} waits: {gates} first</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} wartet: zuerst {gates}</translation>
     </message>
     <message>
         <source>{what} waits until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} wartet bis {day}</translation>
     </message>
     <message>
         <source>{what} waits for a calm week above half of your usual load in the log: our choice</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} wartet auf eine ruhige Woche über der Hälfte deiner gewohnten Last im Logbuch: unsere Wahl</translation>
     </message>
     <message>
         <source>{what} waits for “{phase}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} wartet auf „{phase}“</translation>
     </message>
     <message>
         <source>It hurt with the lightest load. Let it rest, or use a lighter exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es tat mit der leichtesten Last weh. Lass es ruhen, oder nimm eine leichtere Übung.</translation>
     </message>
     <message>
         <source>Your lightest load is above this week’s. Use a lighter exercise below; the weeks go on, and each of their days counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine leichteste Last liegt über der dieser Woche. Nimm unten eine leichtere Übung; die Wochen gehen weiter, und jeder ihrer Tage zählt.</translation>
     </message>
 </context>
 <context>
     <name>NumberCard</name>
     <message>
         <source>Emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>Notrufnummer</translation>
     </message>
     <message>
         <source>Other countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Länder</translation>
     </message>
     <message>
         <source>Emergency number in {country}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notrufnummer in {country}: {number}</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>{least} to {most} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} bis {most} {unit}</translation>
     </message>
     <message>
         <source>Less: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger: {name}</translation>
     </message>
     <message>
         <source>More: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: {name}</translation>
     </message>
 </context>
 <context>
     <name>NumbersPanel</name>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen du anrufst</translation>
     </message>
     <message>
         <source>Where are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo bist du?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6925,11 +6927,11 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfall</translation>
     </message>
     <message>
         <source>Emergency number in {country}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notrufnummer in {country}: {number}</translation>
     </message>
 </context>
 <context>
@@ -6940,38 +6942,38 @@
     </message>
     <message>
         <source>Log a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit eintragen</translation>
     </message>
 </context>
 <context>
     <name>PagePrinter</name>
     <message>
         <source>Backcare symptom check</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare-Symptom-Check</translation>
     </message>
     <message>
         <source>This computer has no printer set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet.</translation>
     </message>
     <message>
         <source>Backcare symptom check.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare-Symptom-Check.pdf</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker gesendet.</translation>
     </message>
     <message>
         <source>The printer did not take the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat die Seite nicht angenommen.</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}.</translation>
     </message>
     <message>
         <source>The file could not be saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich dort nicht speichern.</translation>
     </message>
 </context>
 <context>
@@ -7018,7 +7020,7 @@
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>{routine} is in your diary.</source>
@@ -7046,7 +7048,7 @@
     </message>
     <message>
         <source>Stop for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Für heute aufhören</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7054,7 +7056,7 @@
     </message>
     <message>
         <source>When to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann du Hilfe brauchst</translation>
     </message>
     <message>
         <source>Paused while the computer slept ({time}).</source>
@@ -7066,7 +7068,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Restart this step</source>
@@ -7074,7 +7076,7 @@
     </message>
     <message>
         <source>This hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Das tut weh</translation>
     </message>
     <message>
         <source>Leave the session?</source>
@@ -7102,7 +7104,7 @@
     </message>
     <message>
         <source>Emergency number in {country}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notrufnummer in {country}: {number}</translation>
     </message>
     <message>
         <source>{answer} – {said}</source>
@@ -7122,19 +7124,19 @@
     </message>
     <message>
         <source>While you wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Während du wartest</translation>
     </message>
     <message>
         <source>Meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du mitnimmst</translation>
     </message>
     <message>
         <source>If something changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sich etwas ändert</translation>
     </message>
     <message>
         <source>Backcare compares your answers with published warning signs. It can’t examine you and doesn’t make a diagnosis.</source>
@@ -7145,7 +7147,7 @@
     <name>PainHome</name>
     <message>
         <source>Pain</source>
-        <translation type="unfinished">Schmerz</translation>
+        <translation>Schmerz</translation>
     </message>
     <message>
         <source>Physiotherapist’s view</source>
@@ -7212,11 +7214,11 @@
     </message>
     <message>
         <source>0 = no pain</source>
-        <translation type="unfinished"></translation>
+        <translation>0 = kein Schmerz</translation>
     </message>
     <message>
         <source>10 = worst pain imaginable</source>
-        <translation type="unfinished"></translation>
+        <translation>10 = schlimmster vorstellbarer Schmerz</translation>
     </message>
 </context>
 <context>
@@ -7245,7 +7247,7 @@
     <name>PainWords</name>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -7417,7 +7419,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7445,7 +7447,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Change the pause</source>
@@ -7502,11 +7504,11 @@
     <name>PeriodCard</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Days of the report</source>
@@ -7628,7 +7630,7 @@
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <source>began {day}</source>
@@ -7704,11 +7706,11 @@
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>{when}: {result}</source>
@@ -7793,7 +7795,7 @@
     </message>
     <message>
         <source>Add a lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebeübung hinzufügen</translation>
     </message>
     <message>
         <source>{count} more lifts have a plan. Choose one above to see its loads.</source>
@@ -7862,7 +7864,7 @@
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Sets</source>
@@ -7930,7 +7932,7 @@
     </message>
     <message>
         <source>{lift} {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lift} {load}</translation>
     </message>
     <message>
         <source>Your usual loads: {loads}, and {count} more</source>
@@ -8213,18 +8215,18 @@
     </message>
     <message>
         <source>Answer deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort gelöscht</translation>
     </message>
     <message>
         <source>The answer was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wurde nicht gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>PsfsPage</name>
     <message>
         <source>Pain</source>
-        <translation type="unfinished">Schmerz</translation>
+        <translation>Schmerz</translation>
     </message>
     <message>
         <source>My activities</source>
@@ -8315,11 +8317,11 @@
     </message>
     <message>
         <source>{action}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {title}</translation>
     </message>
     <message>
         <source>You are changing your answer of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du änderst deine Antwort von {when}.</translation>
     </message>
     <message>
         <source>Rate at least one activity.</source>
@@ -8395,11 +8397,11 @@
     </message>
     <message>
         <source>No answers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antworten.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -8467,7 +8469,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>go on</source>
@@ -8479,11 +8481,11 @@
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>choose</source>
@@ -8491,19 +8493,19 @@
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>verlassen</translation>
     </message>
     <message>
         <source>leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild verlassen</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
 </context>
 <context>
@@ -8617,11 +8619,11 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished">Schmerz</translation>
+        <translation>Schmerz</translation>
     </message>
 </context>
 <context>
@@ -9112,7 +9114,7 @@
     </message>
     <message>
         <source>I have been examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich wurde untersucht</translation>
     </message>
     <message>
         <source>New since {day}: {signs}.</source>
@@ -9156,11 +9158,11 @@
     </message>
     <message>
         <source>Meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du mitnimmst</translation>
     </message>
     <message>
         <source>All answers</source>
@@ -9183,7 +9185,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>this week</source>
@@ -9235,7 +9237,7 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>These days count as rest. Come back when your back is ready.</source>
@@ -9342,11 +9344,11 @@
     </message>
     <message>
         <source>Answer deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort gelöscht</translation>
     </message>
     <message>
         <source>The answer was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wurde nicht gelöscht.</translation>
     </message>
     <message>
         <source>What you ticked was not saved; it stays on the page.</source>
@@ -9357,7 +9359,7 @@
     <name>RmdqPage</name>
     <message>
         <source>Pain</source>
-        <translation type="unfinished">Schmerz</translation>
+        <translation>Schmerz</translation>
     </message>
     <message>
         <source>Back questionnaire</source>
@@ -9408,7 +9410,7 @@
     </message>
     <message>
         <source>{action}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {title}</translation>
     </message>
     <message>
         <source>You are changing your answer of {when}. It speaks of that day.</source>
@@ -9440,11 +9442,11 @@
     </message>
     <message>
         <source>No answers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antworten.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Score</source>
@@ -9595,7 +9597,7 @@
     </message>
     <message>
         <source>How you’re doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es dir geht</translation>
     </message>
     <message>
         <source>None yet today; one is enough</source>
@@ -9768,7 +9770,7 @@
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker gesendet.</translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>
@@ -9882,7 +9884,7 @@
     <name>SessionCard</name>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit machen</translation>
     </message>
     <message>
         <source>Change sides</source>
@@ -9999,7 +10001,7 @@
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Changes are saved at once</source>
@@ -10109,7 +10111,7 @@
     </message>
     <message>
         <source>Show emergency numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Notrufnummern zeigen</translation>
     </message>
     <message>
         <source>Leave the list</source>
@@ -10140,7 +10142,7 @@
     </message>
     <message>
         <source>Switch sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite wechseln</translation>
     </message>
     <message>
         <source>What comes next</source>
@@ -10247,11 +10249,11 @@
     <name>Stepper</name>
     <message>
         <source>Less: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger: {name}</translation>
     </message>
     <message>
         <source>More: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: {name}</translation>
     </message>
 </context>
 <context>
@@ -10368,7 +10370,7 @@
     <name>StretchView</name>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen</translation>
     </message>
     <message>
         <source>New routine</source>
@@ -10398,7 +10400,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Accept the suggestion, {exercise}</source>
@@ -10621,7 +10623,7 @@
     <name>TableWriter</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Last rating</source>
@@ -10645,7 +10647,7 @@
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen</translation>
     </message>
     <message>
         <source>Core</source>
@@ -10685,7 +10687,7 @@
     </message>
     <message>
         <source>{lift} {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lift} {load}</translation>
     </message>
 </context>
 <context>
@@ -10734,7 +10736,7 @@
     </message>
     <message>
         <source>Show emergency numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Notrufnummern zeigen</translation>
     </message>
 </context>
 <context>
@@ -10823,7 +10825,7 @@
     </message>
     <message>
         <source>When to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann du Hilfe brauchst</translation>
     </message>
     <message>
         <source>The signs that need a doctor now</source>
@@ -10869,7 +10871,7 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>today</source>
@@ -10881,7 +10883,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Pain went above 5 while lifting.</source>
@@ -11033,7 +11035,7 @@
     </message>
     <message>
         <source>This is too long: {most} letters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang: höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>Some of these signs can’t be shown. Use plain letters.</source>
@@ -11056,11 +11058,11 @@
     <name>TrainingWriter</name>
     <message>
         <source>Log a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit eintragen</translation>
     </message>
     <message>
         <source>Add an earlier entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheren Eintrag nachtragen</translation>
     </message>
     <message>
         <source>— back to lifting, day {day}</source>
@@ -11333,7 +11335,7 @@
     </message>
     <message>
         <source>{exercise}: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: {way}</translation>
     </message>
     <message>
         <source>Easier</source>
@@ -11624,7 +11626,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>The day before</source>
@@ -11675,7 +11677,7 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -11867,7 +11869,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Size and place of the window</source>
