@@ -6363,7 +6363,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation>Weiter</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -6375,7 +6375,7 @@
     </message>
     <message>
         <source>resume</source>
-        <translation>weiter</translation>
+        <translation>fortsetzen</translation>
     </message>
     <message>
         <source>pause</source>
@@ -6980,19 +6980,19 @@
     <name>PageWriter</name>
     <message>
         <source>How is your back right now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist dein Rücken gerade?</translation>
     </message>
     <message>
         <source>Start without a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schmerzwert starten</translation>
     </message>
     <message>
         <source>You rated {score} today. Leave this session out until it settles, or do only what doesn’t hurt. {net}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Schmerzwert heute: {score}. Lass diese Einheit aus, bis es sich beruhigt, oder mach nur, was nicht wehtut. {net}</translation>
     </message>
     <message>
         <source>Leave it for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Für heute lassen</translation>
     </message>
     <message>
         <source>Check my symptoms</source>
@@ -7000,23 +7000,23 @@
     </message>
     <message>
         <source>Start anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem starten</translation>
     </message>
     <message>
         <source>{done} of {count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {count} Schritten</translation>
     </message>
     <message>
         <source>Pain before: {score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz vorher: {score} von 10</translation>
     </message>
     <message>
         <source>Session done</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit fertig</translation>
     </message>
     <message>
         <source>Session ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit beendet</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
@@ -7024,11 +7024,11 @@
     </message>
     <message>
         <source>{routine} is in your diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{routine} ist in deinem Tagebuch.</translation>
     </message>
     <message>
         <source>How is your back now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist dein Rücken jetzt?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7036,15 +7036,15 @@
     </message>
     <message>
         <source>Do the symptom check</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptom-Check machen</translation>
     </message>
     <message>
         <source>Discard this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einheit verwerfen</translation>
     </message>
     <message>
         <source>Something hurt? Say where</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat etwas wehgetan? Sag wo</translation>
     </message>
     <message>
         <source>Stop for today</source>
@@ -7060,19 +7060,19 @@
     </message>
     <message>
         <source>Paused while the computer slept ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert, während der Computer schlief ({time}).</translation>
     </message>
     <message>
         <source>That time is not counted as exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit zählt nicht als Übung.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation>Weiter</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Restart this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt neu beginnen</translation>
     </message>
     <message>
         <source>This hurts</source>
@@ -7080,19 +7080,19 @@
     </message>
     <message>
         <source>Leave the session?</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit verlassen?</translation>
     </message>
     <message>
         <source>What you did is saved. You can go on within 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du gemacht hast, ist gespeichert. Du kannst innerhalb von 24 Stunden weitermachen.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später weitermachen</translation>
     </message>
     <message>
         <source>Discard it</source>
@@ -7100,7 +7100,7 @@
     </message>
     <message>
         <source>Backcare symptom check, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare-Symptom-Check, {when}</translation>
     </message>
     <message>
         <source>Emergency number in {country}: {number}</source>
@@ -7108,7 +7108,7 @@
     </message>
     <message>
         <source>{answer} – {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} – {said}</translation>
     </message>
     <message>
         <source>The answers that led here</source>
@@ -7116,11 +7116,11 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>What to tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du dort sagst</translation>
     </message>
     <message>
         <source>While you wait</source>
@@ -7140,7 +7140,7 @@
     </message>
     <message>
         <source>Backcare compares your answers with published warning signs. It can’t examine you and doesn’t make a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare vergleicht deine Antworten mit veröffentlichten Warnzeichen. Es kann dich nicht untersuchen und stellt keine Diagnose.</translation>
     </message>
 </context>
 <context>
@@ -7155,27 +7155,27 @@
     </message>
     <message>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit zurück</translation>
     </message>
     <message>
         <source>7 d</source>
-        <translation type="unfinished"></translation>
+        <translation>7&#xa0;T</translation>
     </message>
     <message>
         <source>30 d</source>
-        <translation type="unfinished"></translation>
+        <translation>30&#xa0;T</translation>
     </message>
     <message>
         <source>90 d</source>
-        <translation type="unfinished"></translation>
+        <translation>90&#xa0;T</translation>
     </message>
     <message>
         <source>1 y</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;J</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -7183,19 +7183,19 @@
     </message>
     <message>
         <source>Somebody lying on the back, knees bent</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand liegt auf dem Rücken, Knie gebeugt</translation>
     </message>
     <message>
         <source>No entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Einträge</translation>
     </message>
     <message>
         <source>Your first rating starts the chart. It takes one touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein erster Schmerzwert beginnt das Diagramm. Eine Berührung genügt.</translation>
     </message>
     <message>
         <source>Rate now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt bewerten</translation>
     </message>
     <message>
         <source>Add relief or sleep</source>
@@ -7206,11 +7206,11 @@
     <name>PainPad</name>
     <message>
         <source>no pain</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schmerz</translation>
     </message>
     <message>
         <source>worst pain imaginable</source>
-        <translation type="unfinished"></translation>
+        <translation>schlimmster vorstellbarer Schmerz</translation>
     </message>
     <message>
         <source>0 = no pain</source>
@@ -7251,75 +7251,75 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}&#xa0;{unit}</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 90 Tage</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Jahr</translation>
     </message>
     <message>
         <source>All your entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle deine Einträge</translation>
     </message>
     <message>
         <source>First 48 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste 48 Stunden</translation>
     </message>
     <message>
         <source>48 h</source>
-        <translation type="unfinished"></translation>
+        <translation>48&#xa0;h</translation>
     </message>
     <message>
         <source>Days 3–5</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage 3–5</translation>
     </message>
     <message>
         <source>D 3–5</source>
-        <translation type="unfinished"></translation>
+        <translation>T 3–5</translation>
     </message>
     <message>
         <source>Week 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche 2</translation>
     </message>
     <message>
         <source>W 2</source>
-        <translation type="unfinished"></translation>
+        <translation>W 2</translation>
     </message>
     <message>
         <source>Weeks 3–4</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen 3–4</translation>
     </message>
     <message>
         <source>W 3–4</source>
-        <translation type="unfinished"></translation>
+        <translation>W 3–4</translation>
     </message>
     <message>
         <source>Full training</source>
-        <translation type="unfinished"></translation>
+        <translation>Volles Training</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll</translation>
     </message>
     <message>
         <source>in phase “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in Phase „{name}“</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -7338,65 +7338,65 @@
     <name>PaperCard</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Passphrase, if you want one</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase, wenn du eine willst</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was ich tippe</translation>
     </message>
     <message>
         <source>It locks the PDF and “Save everything”. Without it nobody opens the file, you neither: keep it where you find it again. CSV, FHIR and calendar files stay plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sperrt das PDF und „Alles speichern“. Ohne sie öffnet niemand die Datei, auch du nicht: bewahr sie dort auf, wo du sie wiederfindest. CSV-, FHIR- und Kalenderdateien bleiben offen.</translation>
     </message>
     <message>
         <source>Without one the file is plain: anyone who gets it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Passphrase ist die Datei offen: wer sie bekommt, kann sie lesen.</translation>
     </message>
 </context>
 <context>
     <name>PastCard</name>
     <message>
         <source>Past episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Episoden</translation>
     </message>
 </context>
 <context>
     <name>PastLine</name>
     <message>
         <source>Mark for comparing: the check of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vergleichen markieren: der Check von {when}</translation>
     </message>
     <message>
         <source>Open the check of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Check von {when} öffnen</translation>
     </message>
     <message>
         <source>Delete the check of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Check von {when} löschen</translation>
     </message>
     <message>
         <source>Delete this check</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Check löschen</translation>
     </message>
     <message>
         <source>This check pauses your exercises, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Check pausiert deine Übungen, deshalb bleibt er.</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7407,15 +7407,15 @@
     <name>PausePart</name>
     <message>
         <source>I’m injured: pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin verletzt: pausieren</translation>
     </message>
     <message>
         <source>Pause from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause ab</translation>
     </message>
     <message>
         <source>Pause until</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause bis</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -7427,19 +7427,19 @@
     </message>
     <message>
         <source>Days of a pause are planned rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage einer Pause sind geplante Ruhe.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>End the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause beenden</translation>
     </message>
     <message>
         <source>Change</source>
@@ -7451,23 +7451,23 @@
     </message>
     <message>
         <source>Change the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause ändern</translation>
     </message>
     <message>
         <source>Take it back: the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen: die Pause</translation>
     </message>
     <message>
         <source>1 other pause</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weitere Pause</translation>
     </message>
     <message>
         <source>{count} other pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Pausen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -7478,26 +7478,26 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Change the pause: {pause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause ändern: {pause}</translation>
     </message>
     <message>
         <source>Take back the pause: {pause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause zurücknehmen: {pause}</translation>
     </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Berichts</translation>
     </message>
     <message>
         <source>Preview of the report, page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Berichts, Seite {page} von {count}</translation>
     </message>
 </context>
 <context>
@@ -7512,27 +7512,27 @@
     </message>
     <message>
         <source>Days of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage des Berichts</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 Tage</translation>
     </message>
     <message>
         <source>Episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Episode</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -7543,27 +7543,27 @@
     </message>
     <message>
         <source>Where the episode stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Episode steht</translation>
     </message>
     <message>
         <source>Fits now</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt jetzt</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Where you say it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie deiner Meinung nach steht</translation>
     </message>
     <message>
         <source>End it and its plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Samt Plänen beenden</translation>
     </message>
     <message>
         <source>Keep it going</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>The day it began</source>
@@ -7579,54 +7579,54 @@
     </message>
     <message>
         <source>Change the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Tag ändern</translation>
     </message>
 </context>
 <context>
     <name>PhaseWriter</name>
     <message>
         <source>As days and checks say</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tagen und Prüfpunkten</translation>
     </message>
     <message>
         <source>Since {since} · day {day}, it began on {onset}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {since} · Tag {day}, Beginn {onset}</translation>
     </message>
     <message>
         <source>Back to full training</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum vollen Training</translation>
     </message>
     <message>
         <source>End this episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Episode beenden</translation>
     </message>
     <message>
         <source>Your way back is behind you. Close the episode when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Weg zurück liegt hinter dir. Beende die Episode, wenn du so weit bist.</translation>
     </message>
     <message>
         <source>Not everything is open yet. If you end the episode now, its checks and its load plans end with it. Your log stays, and you can plan a lift anew: it begins no higher than what is open now, or half of your usual load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nicht alles offen. Wenn du die Episode jetzt beendest, enden ihre Prüfpunkte und Lastpläne mit ihr. Dein Logbuch bleibt, und du kannst eine Hebeübung neu planen: sie beginnt nicht höher als das, was jetzt offen ist, oder die Hälfte deiner gewohnten Last.</translation>
     </message>
     <message>
         <source>You set this yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hast du selbst so gesetzt.</translation>
     </message>
     <message>
         <source>It goes on by one phase at a time: each takes a week, and once you lift a week in your log that stays calm. Our choice, not a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht jeweils eine Phase weiter: jede dauert eine Woche, und wenn du hebst, eine Woche in deinem Logbuch, die ruhig bleibt. Unsere Wahl, kein Forschungsergebnis.</translation>
     </message>
     <message>
         <source>{phase}, {dates}: ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, {dates}: kommt noch.</translation>
     </message>
     <message>
         <source>{phase}: behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}: liegt hinter dir.</translation>
     </message>
     <message>
         <source>passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>übergangen</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -7634,75 +7634,75 @@
     </message>
     <message>
         <source>began {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>begann {day}</translation>
     </message>
     <message>
         <source>{phase}, {dates}: now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, {dates}: jetzt.</translation>
     </message>
     <message>
         <source>{phase}, {dates}: behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, {dates}: liegt hinter dir.</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>{day} at the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>frühestens {day}</translation>
     </message>
     <message>
         <source>Cause not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache nicht eingetragen</translation>
     </message>
     <message>
         <source>{onset}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{onset}: {what}</translation>
     </message>
     <message>
         <source>{onset} – {ended} ({days} days): {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{onset} – {ended} ({days} Tage): {what}</translation>
     </message>
     <message>
         <source>{met} of {all} met</source>
-        <translation type="unfinished"></translation>
+        <translation>{met} von {all} erfüllt</translation>
     </message>
     <message>
         <source>Met when: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt, wenn: {words}</translation>
     </message>
     <message>
         <source>Not today: you rated {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute nicht: dein Schmerzwert war {score}.</translation>
     </message>
     <message>
         <source>A light load waits until “{phase}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leichte Last wartet bis „{phase}“.</translation>
     </message>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht getestet</translation>
     </message>
     <message>
         <source>Too early to count, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu früh, um zu zählen, {day}</translation>
     </message>
     <message>
         <source>Met, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt, {day}</translation>
     </message>
     <message>
         <source>Not yet, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht, {day}</translation>
     </message>
     <message>
         <source>Light load {day}: pain {pain}, the next morning as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichte Last {day}: Schmerz {pain}, der nächste Morgen wie gewohnt.</translation>
     </message>
     <message>
         <source>Light load {day}: pain {pain}, the next morning worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichte Last {day}: Schmerz {pain}, der nächste Morgen schlimmer.</translation>
     </message>
     <message>
         <source>Met</source>
@@ -7714,76 +7714,76 @@
     </message>
     <message>
         <source>{when}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {result}</translation>
     </message>
     <message>
         <source>Remove {gate}, {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gate} entfernen, {entry}</translation>
     </message>
 </context>
 <context>
     <name>PictureDialogs</name>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern</translation>
     </message>
     <message>
         <source>Picture ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ({pattern})</translation>
     </message>
     <message>
         <source>Drawing that stays sharp at any size ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung, die in jeder Größe scharf bleibt ({pattern})</translation>
     </message>
 </context>
 <context>
     <name>PictureSaver</name>
     <message>
         <source>Chart saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm gespeichert: {file}.</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ließ sich nicht schreiben: {reason}. Wähl einen anderen Ort.</translation>
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Grund</translation>
     </message>
     <message>
         <source>The chart could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm ließ sich nicht speichern.</translation>
     </message>
 </context>
 <context>
     <name>PlanCard</name>
     <message>
         <source>Show loads in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasten zeigen in</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>lb</source>
-        <translation type="unfinished"></translation>
+        <translation>lb</translation>
     </message>
     <message>
         <source>Load plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastplan</translation>
     </message>
     <message>
         <source>Lift to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Hebeübung</translation>
     </message>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassen</translation>
     </message>
     <message>
         <source>Loads by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasten nach Wochen</translation>
     </message>
     <message>
         <source>Where this comes from</source>
@@ -7791,7 +7791,7 @@
     </message>
     <message>
         <source>Name a lift and your usual load. The plan begins at half of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenn eine Hebeübung und deine gewohnte Last. Der Plan beginnt mit der Hälfte davon.</translation>
     </message>
     <message>
         <source>Add a lift</source>
@@ -7799,68 +7799,68 @@
     </message>
     <message>
         <source>{count} more lifts have a plan. Choose one above to see its loads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Hebeübungen haben einen Plan. Wähl oben eine, um ihre Lasten zu sehen.</translation>
     </message>
     <message>
         <source>One more lift has a plan. Choose it above to see its loads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Hebeübung hat einen Plan. Wähl sie oben, um ihre Lasten zu sehen.</translation>
     </message>
     <message>
         <source>Step back now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt einen Schritt zurück</translation>
     </message>
 </context>
 <context>
     <name>PlanNotices</name>
     <message>
         <source>Lifting week {number} waits. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebewoche {number} wartet. {reason}</translation>
     </message>
     <message>
         <source>{lift}: {setback}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lift}: {setback}</translation>
     </message>
     <message>
         <source>{share} for {wanted}: rounded down to what you can load.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} für {wanted}: abgerundet auf das, was du auflegen kannst.</translation>
     </message>
     <message>
         <source>This week has the smallest step your plates allow: +{percent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche hat den kleinsten Schritt, den deine Scheiben erlauben: +{percent}.</translation>
     </message>
     <message>
         <source>Nothing was lifted for more than four weeks, so the plan goes back to its start. Our choice, not a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als vier Wochen lang wurde nichts gehoben, der Plan geht also zu seinem Anfang zurück. Unsere Wahl, kein Forschungsergebnis.</translation>
     </message>
     <message>
         <source>Lifting week {number} is repeated. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebewoche {number} wird wiederholt. {reasons}</translation>
     </message>
     <message>
         <source>After lifting week {number} the plan stepped back. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Hebewoche {number} ging der Plan einen Schritt zurück. {reasons}</translation>
     </message>
     <message>
         <source>{reasons} A lighter week comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reasons} Als Nächstes kommt eine leichtere Woche.</translation>
     </message>
     <message>
         <source>{reasons} Today it is {load} at most, and a lighter week comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reasons} Heute sind es höchstens {load}, und als Nächstes kommt eine leichtere Woche.</translation>
     </message>
 </context>
 <context>
     <name>PlanPart</name>
     <message>
         <source>Check your symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptome prüfen</translation>
     </message>
 </context>
 <context>
     <name>PlanWriter</name>
     <message>
         <source>Lifting week</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebewoche</translation>
     </message>
     <message>
         <source>Load</source>
@@ -7872,63 +7872,63 @@
     </message>
     <message>
         <source>{sets} × {reps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sets} × {reps}</translation>
     </message>
     <message>
         <source>{lift} {scheme}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lift} {scheme}</translation>
     </message>
     <message>
         <source>Week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche {number}</translation>
     </message>
     <message>
         <source>{week} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{week} · {day}</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Woche</translation>
     </message>
     <message>
         <source>In {count} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>In {count} Wochen</translation>
     </message>
     <message>
         <source>smallest step: +{percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinster Schritt: +{percent}</translation>
     </message>
     <message>
         <source>not today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute nicht</translation>
     </message>
     <message>
         <source>from tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>ab morgen</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Woche</translation>
     </message>
     <message>
         <source>after a calm week</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer ruhigen Woche</translation>
     </message>
     <message>
         <source>waits for checks</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Prüfpunkte</translation>
     </message>
     <message>
         <source>{load} · {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{load} · {share}</translation>
     </message>
     <message>
         <source>{lift} {load}</source>
@@ -7936,43 +7936,43 @@
     </message>
     <message>
         <source>Your usual loads: {loads}, and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine gewohnten Lasten: {loads}, und {count} weitere</translation>
     </message>
     <message>
         <source>Your usual loads: {loads}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine gewohnten Lasten: {loads}</translation>
     </message>
     <message>
         <source>Move up when pain stays at 3 or less while lifting, is back to usual the next morning, and your form holds. Otherwise repeat the week. A week whose load is not open yet waits, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigere, wenn der Schmerz beim Heben bei 3 oder weniger bleibt, am nächsten Morgen wieder wie gewohnt ist und deine Technik hält. Sonst wiederhol die Woche. Eine Woche, deren Last noch nicht offen ist, wartet, und nichts geht verloren.</translation>
     </message>
     <message>
         <source>Article “How to reduce back pain after workout”: half of the load, then 5 to 10 % more a week at most. Sets, repetitions and where heavier weeks begin (60 and 80 %) are our choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel „How to reduce back pain after workout“: die halbe Last, dann höchstens 5 bis 10&#xa0;% mehr pro Woche. Sätze, Wiederholungen und wo schwerere Wochen beginnen (60 und 80&#xa0;%), sind unsere Wahl.</translation>
     </message>
     <message>
         <source>W{number} · {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>W{number} · {share}</translation>
     </message>
     <message>
         <source>W{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>W{number}</translation>
     </message>
     <message>
         <source>{lift}, load by week</source>
-        <translation type="unfinished"></translation>
+        <translation>{lift}, Last nach Wochen</translation>
     </message>
     <message>
         <source>Week {number}: {share}, {load}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche {number}: {share}, {load}.</translation>
     </message>
     <message>
         <source>{lift} has no plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lift} hat noch keinen Plan.</translation>
     </message>
     <message>
         <source>Plan {lift}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lift} planen</translation>
     </message>
 </context>
 <context>
@@ -7986,22 +7986,22 @@
     <name>PlayerView</name>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Player</translation>
     </message>
 </context>
 <context>
     <name>PreviewPage</name>
     <message>
         <source>Save to my routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu meinen Abläufen speichern</translation>
     </message>
     <message>
         <source>Change it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst ändern</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wählen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8009,129 +8009,129 @@
     </message>
     <message>
         <source>From {file}. Nothing is kept until you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {file}. Nichts bleibt, bis du es speicherst.</translation>
     </message>
     <message>
         <source>{total} · {needs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} · {needs}</translation>
     </message>
     <message>
         <source>This file can’t be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht importieren</translation>
     </message>
     <message>
         <source>{file} was not taken. {reason} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde nicht übernommen. {reason} Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>The report as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht als Text</translation>
     </message>
     <message>
         <source>The preview is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau wird erstellt.</translation>
     </message>
     <message>
         <source>Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher</translation>
     </message>
     <message>
         <source>Further away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter weg</translation>
     </message>
     <message>
         <source>This computer lacks the part of Qt that shows PDFs. The report can be saved all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Computer fehlt der Teil von Qt, der PDFs zeigt. Der Bericht lässt sich trotzdem speichern.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Show the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten zeigen</translation>
     </message>
     <message>
         <source>Read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text lesen</translation>
     </message>
 </context>
 <context>
     <name>ProblemWords</name>
     <message>
         <source>You can read your diary, but not add to it: {folder} can&apos;t be written. Give your account permission to write there, then start Backcare again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst dein Tagebuch lesen, aber nichts hinzufügen: {folder} lässt sich nicht beschreiben. Erlaub deinem Konto, dort zu schreiben, dann starte Backcare neu.</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>die Festplatte ist voll</translation>
     </message>
     <message>
         <source>the folder of backups can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner der Sicherungen lässt sich nicht beschreiben</translation>
     </message>
     <message>
         <source>part of your diary is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil deines Tagebuchs ist beschädigt</translation>
     </message>
     <message>
         <source>it could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ließ sich nicht schreiben</translation>
     </message>
     <message>
         <source>Today&apos;s backup of your diary was not made: {reason}. You can make one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die heutige Sicherung deines Tagebuchs wurde nicht gemacht: {reason}. In den Einstellungen kannst du eine machen.</translation>
     </message>
     <message>
         <source>This backup can&apos;t be used. Your diary is as it was; try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung ist nicht nutzbar. Dein Tagebuch ist, wie es war; versuch eine andere.</translation>
     </message>
     <message>
         <source>Nothing was changed. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. {reason}</translation>
     </message>
     <message>
         <source>Your diary lies on a network drive ({kind}). It works there, a little slower. Open it on one computer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch liegt auf einem Netzlaufwerk ({kind}). Dort geht es, etwas langsamer. Öffne es jeweils nur auf einem Computer.</translation>
     </message>
     <message>
         <source>Backcare is already open in another window. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare ist schon in einem anderen Fenster offen. Schließ es dort, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>This diary was written by a newer Backcare and was left untouched. Start the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Tagebuch wurde von einem neueren Backcare geschrieben und blieb unberührt. Starte das neuere.</translation>
     </message>
     <message>
         <source>{folder} holds a file of another program where the diary should be. It was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} liegt dort, wo das Tagebuch sein sollte, die Datei eines anderen Programms. Sie blieb unberührt.</translation>
     </message>
     <message>
         <source>The diary in {folder} is damaged. It was left as it is; nothing was deleted. Keep a copy of that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch in {folder} ist beschädigt. Es blieb, wie es ist; nichts wurde gelöscht. Bewahr eine Kopie dieses Ordners auf.</translation>
     </message>
     <message>
         <source>The diary could not be used just now. What was saved before is safe. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch ließ sich gerade nicht benutzen. Was vorher gespeichert war, ist sicher. Versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll. Was vorher gespeichert war, ist sicher.</translation>
     </message>
     <message>
         <source>{said} Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} Schaff Platz, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>{said} {folder} has {free} left. Make room; it is tried again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} In {folder} sind noch {free} frei. Schaff Platz; alle paar Sekunden wird es noch einmal versucht.</translation>
     </message>
 </context>
 <context>
@@ -8142,7 +8142,7 @@
     </message>
     <message>
         <source>Each profile has a diary, backups and settings of its own. This keeps things apart, and is no protection: whoever can use your account can read every profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Profil hat ein eigenes Tagebuch, eigene Sicherungen und Einstellungen. Das hält Dinge getrennt und ist kein Schutz: wer dein Konto benutzen kann, kann jedes Profil lesen.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8150,30 +8150,30 @@
     </message>
     <message>
         <source>Shown here only; no file is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nur hier gezeigt; keine Datei heißt so</translation>
     </message>
     <message>
         <source>Make the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil anlegen</translation>
     </message>
     <message>
         <source>Another profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Profil</translation>
     </message>
 </context>
 <context>
     <name>ProfilePresenter</name>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib zuerst einen Namen ein.</translation>
     </message>
     <message>
         <source>The first diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Tagebuch</translation>
     </message>
     <message>
         <source>There is a profile of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil mit diesem Namen gibt es schon.</translation>
     </message>
 </context>
 <context>
@@ -8184,34 +8184,34 @@
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt öffnen</translation>
     </message>
 </context>
 <context>
     <name>PsfsKeeper</name>
     <message>
         <source>Your activities are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Tätigkeiten sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Activities saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätigkeiten gespeichert</translation>
     </message>
     <message>
         <source>Your activities were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Tätigkeiten wurden nicht gespeichert.</translation>
     </message>
     <message>
         <source>Your activities are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Tätigkeiten sind gespeichert</translation>
     </message>
     <message>
         <source>Your answers were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antworten wurden nicht gespeichert.</translation>
     </message>
     <message>
         <source>Answer deleted</source>
@@ -8234,59 +8234,59 @@
     </message>
     <message>
         <source>Answers to your activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten zu deinen Tätigkeiten</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>What does your back make difficult?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was macht dir dein Rücken schwer?</translation>
     </message>
     <message>
         <source>Name one to three activities that matter to you, in your own words. You rate the same ones each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenn eine bis drei Tätigkeiten, die dir wichtig sind, in deinen eigenen Worten. Du bewertest jedes Mal dieselben.</translation>
     </message>
     <message>
         <source>For example: deadlift 60 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Kreuzheben 60&#xa0;kg</translation>
     </message>
     <message>
         <source>For example: putting on socks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Socken anziehen</translation>
     </message>
     <message>
         <source>For example: an hour at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: eine Stunde am Schreibtisch</translation>
     </message>
     <message>
         <source>Activity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätigkeit {number}</translation>
     </message>
     <message>
         <source>Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese nehmen</translation>
     </message>
     <message>
         <source>Keep the ones you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige behalten</translation>
     </message>
     <message>
         <source>How well can you do these today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut kannst du das heute?</translation>
     </message>
     <message>
         <source>Leave one out if you can’t tell; then there is no mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass eine aus, wenn du es nicht sagen kannst; dann gibt es kein Mittel.</translation>
     </message>
     <message>
         <source>Name other activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Tätigkeiten nennen</translation>
     </message>
 </context>
 <context>
@@ -8297,23 +8297,23 @@
     </message>
     <message>
         <source>{what}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {when}</translation>
     </message>
     <message>
         <source>Named, and not rated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt, und noch nicht bewertet.</translation>
     </message>
     <message>
         <source>Name up to three activities your back makes difficult.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenn bis zu drei Tätigkeiten, die dir dein Rücken schwer macht.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>Name them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen</translation>
     </message>
     <message>
         <source>{action}: {title}</source>
@@ -8325,75 +8325,75 @@
     </message>
     <message>
         <source>Rate at least one activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerte mindestens eine Tätigkeit.</translation>
     </message>
     <message>
         <source>Your answers so far stay, and can be read below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine bisherigen Antworten bleiben und lassen sich unten lesen.</translation>
     </message>
     <message>
         <source>Name at least one activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenn mindestens eine Tätigkeit.</translation>
     </message>
     <message>
         <source>This is too long: {most} letters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang: höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>This holds a sign that can’t be printed. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist ein Zeichen, das sich nicht drucken lässt. Tipp es neu.</translation>
     </message>
     <message>
         <source>This can’t be read. Use letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann man nicht lesen. Nimm Buchstaben.</translation>
     </message>
     <message>
         <source>You named this one already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die hast du schon genannt.</translation>
     </message>
     <message>
         <source>{most} activities are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {most} Tätigkeiten.</translation>
     </message>
     <message>
         <source>Last answer: {score}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Antwort: {score}, {when}.</translation>
     </message>
     <message>
         <source>{score} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} von {most}</translation>
     </message>
     <message>
         <source>0 is unable, 10 is as before your back hurt. The score is the mean of your activities; without all of them there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist nicht möglich, 10 ist wie vor den Rückenschmerzen. Der Wert ist das Mittel deiner Tätigkeiten; ohne alle gibt es keines.</translation>
     </message>
     <message>
         <source>In a single activity it takes {one} points; a smaller change may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer einzelnen Tätigkeit braucht es {one} Punkte; eine kleinere Veränderung kann Zufall sein.</translation>
     </message>
     <message>
         <source>A change of {mean} points in the mean counts as meaningful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Veränderung des Mittels um {mean} Punkte gilt als spürbar.</translation>
     </message>
     <message>
         <source>Method: Patient-Specific Functional Scale, Stratford and others 1995, Physiotherapy Canada 47:258–263; the wording is Backcare’s own. Points that count: its form, with 90 % confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode: Patient-Specific Functional Scale, Stratford und andere 1995, Physiotherapy Canada 47:258–263; der Wortlaut ist Backcares eigener. Punkte, die zählen: ihr Formular, mit 90&#xa0;% Sicherheit.</translation>
     </message>
     <message>
         <source>{points} points count in a single activity (Stratford 1995).</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} Punkte zählen bei einer einzelnen Tätigkeit (Stratford 1995).</translation>
     </message>
     <message>
         <source>{points} points in the mean count as meaningful (Stratford 1995).</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} Punkte im Mittel gelten als spürbar (Stratford 1995).</translation>
     </message>
     <message>
         <source>one activity</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tätigkeit</translation>
     </message>
     <message>
         <source>mean of {count} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von {count} Tätigkeiten</translation>
     </message>
     <message>
         <source>No answers yet.</source>
@@ -8405,67 +8405,67 @@
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>From {day}: {activities}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {day}: {activities}</translation>
     </message>
     <message>
         <source>{day}: {score} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {score} von {most}</translation>
     </message>
     <message>
         <source>Mean, 0 to 10; higher is easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel, 0 bis 10; höher ist leichter</translation>
     </message>
     <message>
         <source>My activities over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Tätigkeiten im Lauf der Zeit</translation>
     </message>
 </context>
 <context>
     <name>QtSound</name>
     <message>
         <source>Sounds are off: this computer has no sound library Backcare can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne sind aus: dieser Computer hat keine Klangbibliothek, die Backcare nutzen kann.</translation>
     </message>
     <message>
         <source>Sounds are off: no loudspeaker or headphones answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne sind aus: kein Lautsprecher oder Kopfhörer antwortet.</translation>
     </message>
 </context>
 <context>
     <name>QtTray</name>
     <message>
         <source>Rate your pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz bewerten</translation>
     </message>
     <message>
         <source>Open Backcare</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare öffnen</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
 </context>
 <context>
     <name>RatingHints</name>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>bewerten</translation>
     </message>
     <message>
         <source>Shift+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+0</translation>
     </message>
     <message>
         <source>rate 10</source>
-        <translation type="unfinished"></translation>
+        <translation>mit 10 bewerten</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -8473,11 +8473,11 @@
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>next</source>
@@ -8489,7 +8489,7 @@
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -8512,22 +8512,22 @@
     <name>RatingImporter</name>
     <message>
         <source>The file could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht ansehen.</translation>
     </message>
     <message>
         <source>The ratings were not imported. Your diary is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schmerzwerte wurden nicht importiert. Dein Tagebuch ist, wie es war.</translation>
     </message>
     <message>
         <source>The ratings are taken out of your diary again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schmerzwerte sind wieder aus deinem Tagebuch genommen.</translation>
     </message>
 </context>
 <context>
     <name>RatingPage</name>
     <message>
         <source>Import ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzwerte importieren</translation>
     </message>
     <message>
         <source>Undo the import</source>
@@ -8539,19 +8539,19 @@
     </message>
     <message>
         <source>Ratings as they will stand in your diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzwerte, wie sie in deinem Tagebuch stehen werden</translation>
     </message>
     <message>
         <source>What will be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was behalten wird</translation>
     </message>
     <message>
         <source>Lines that can’t be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nicht übernommen werden können</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Pain, 0 to 10</source>
@@ -8559,7 +8559,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8567,39 +8567,39 @@
     </message>
     <message>
         <source>The first line names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile nennt die Spalten</translation>
     </message>
     <message>
         <source>What comes first in a date such as 3/4/2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in einem Datum wie 3/4/2025 zuerst kommt</translation>
     </message>
     <message>
         <source>The day: 3 April</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag: 3. April</translation>
     </message>
     <message>
         <source>The month: 4 March</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat: 4. März</translation>
     </message>
     <message>
         <source>What comes first in a date such as 3/4/2025?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kommt in einem Datum wie 3/4/2025 zuerst?</translation>
     </message>
     <message>
         <source>Which column is what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte ist was?</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>What stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort steht</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8607,7 +8607,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>The file is being read…</source>
@@ -8630,26 +8630,26 @@
     <name>RatingView</name>
     <message>
         <source>Voice on</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme an</translation>
     </message>
     <message>
         <source>Voice off</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme aus</translation>
     </message>
     <message>
         <source>For this routine. Key V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Ablauf. Taste V.</translation>
     </message>
 </context>
 <context>
     <name>RatingWords</name>
     <message>
         <source>A column for the date and one for the score are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte für das Datum und eine für den Wert sind nötig.</translation>
     </message>
     <message>
         <source>{file} is not taken: line {line} {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird nicht übernommen. Grund in Zeile {line}, auf Englisch: it {reason}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} is not taken: it {reason}. Nothing was changed.</source>
@@ -8657,183 +8657,183 @@
     </message>
     <message>
         <source>One rating imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schmerzwert importiert</translation>
     </message>
     <message>
         <source>{count} ratings imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schmerzwerte importiert</translation>
     </message>
     <message>
         <source>One rating is in your diary now. A backup was made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schmerzwert ist jetzt in deinem Tagebuch. Vorher wurde eine Sicherung gemacht.</translation>
     </message>
     <message>
         <source>{count} ratings are in your diary now. A backup was made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schmerzwerte sind jetzt in deinem Tagebuch. Vorher wurde eine Sicherung gemacht.</translation>
     </message>
     <message>
         <source>Nothing is kept until you import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bleibt, bis du es importierst.</translation>
     </message>
     <message>
         <source>Letters such as ä may look wrong: the file doesn’t say how they are written. Nothing is kept until you import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben wie ä können falsch aussehen: die Datei sagt nicht, wie sie geschrieben sind. Nichts bleibt, bis du es importierst.</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {number}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} mehr</translation>
     </message>
     <message>
         <source>Import one rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schmerzwert importieren</translation>
     </message>
     <message>
         <source>Import {count} ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schmerzwerte importieren</translation>
     </message>
     <message>
         <source>Say first whether the day or the month comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag zuerst, ob der Tag oder der Monat zuerst kommt.</translation>
     </message>
     <message>
         <source>{count} ratings are new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schmerzwerte sind neu.</translation>
     </message>
     <message>
         <source>{count} are known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sind schon bekannt.</translation>
     </message>
     <message>
         <source>One rating is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schmerzwert ist neu.</translation>
     </message>
     <message>
         <source>One is known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer ist schon bekannt.</translation>
     </message>
     <message>
         <source>{count} lines can’t be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen können nicht übernommen werden.</translation>
     </message>
     <message>
         <source>One line can’t be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile kann nicht übernommen werden.</translation>
     </message>
     <message>
         <source>{count} have no time and stand at noon.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} haben keine Uhrzeit und stehen am Mittag.</translation>
     </message>
     <message>
         <source>One has no time and stands at noon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer hat keine Uhrzeit und steht am Mittag.</translation>
     </message>
     <message>
         <source>{time} (none given)</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} (keine angegeben)</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum</translation>
     </message>
     <message>
         <source>Not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiges Datum</translation>
     </message>
     <message>
         <source>Day or month first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag oder Monat zuerst?</translation>
     </message>
     <message>
         <source>Not from 1900 to 2100</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von 1900 bis 2100</translation>
     </message>
     <message>
         <source>Lies ahead of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt in der Zukunft</translation>
     </message>
     <message>
         <source>Not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gültige Uhrzeit</translation>
     </message>
     <message>
         <source>No score</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert</translation>
     </message>
     <message>
         <source>Not a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiger Wert</translation>
     </message>
     <message>
         <source>Not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ganze Zahl</translation>
     </message>
     <message>
         <source>Not from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von 0 bis 10</translation>
     </message>
     <message>
         <source>The note is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist zu lang</translation>
     </message>
     <message>
         <source>The note has signs that can’t be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz hat Zeichen, die nicht behalten werden können</translation>
     </message>
     <message>
         <source>Too few columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Spalten</translation>
     </message>
 </context>
 <context>
     <name>ReasonsPart</name>
     <message>
         <source>What came in the way last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Was letzte Woche dazwischenkam</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
 </context>
 <context>
     <name>ReliefCard</name>
     <message>
         <source>What did you do about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hast du dagegen getan?</translation>
     </message>
     <message>
         <source>Add: {relief}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen: {relief}</translation>
     </message>
 </context>
 <context>
     <name>ReliefKeeper</name>
     <message>
         <source>The relief you are writing about is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung, über die du gerade schreibst, ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>Relief not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung nicht gespeichert</translation>
     </message>
     <message>
         <source>{relief} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{relief} gespeichert</translation>
     </message>
     <message>
         <source>{relief} was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{relief} wurde nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>ReliefList</name>
     <message>
         <source>Relief and sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung und Schlaf</translation>
     </message>
     <message>
         <source>Add relief or sleep</source>
@@ -8874,39 +8874,39 @@
     <name>ReliefRow</name>
     <message>
         <source>{relief}, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{relief}, Nummer {number}</translation>
     </message>
     <message>
         <source>How was it afterwards?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war es danach?</translation>
     </message>
     <message>
         <source>{relief}: minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{relief}: Minuten</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>{relief}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{relief}: {question}</translation>
     </message>
     <message>
         <source>Not said how it was afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesagt, wie es danach war</translation>
     </message>
     <message>
         <source>Remove {relief}</source>
-        <translation type="unfinished"></translation>
+        <translation>{relief} entfernen</translation>
     </message>
     <message>
         <source>{relief}: what, and how much</source>
-        <translation type="unfinished"></translation>
+        <translation>{relief}: was und wie viel</translation>
     </message>
     <message>
         <source>{relief}: what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>{relief}: was es war</translation>
     </message>
 </context>
 <context>
@@ -8917,11 +8917,11 @@
     </message>
     <message>
         <source>Change relief or sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung oder Schlaf ändern</translation>
     </message>
     <message>
         <source>For sleep, the time is when you woke up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schlaf ist die Uhrzeit die, zu der du aufgewacht bist.</translation>
     </message>
 </context>
 <context>
@@ -8932,49 +8932,49 @@
     </message>
     <message>
         <source>— for your physiotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation>— für deine Physiopraxis</translation>
     </message>
     <message>
         <source>There is no report of these days yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesen Tagen gibt es noch keinen Bericht.</translation>
     </message>
     <message>
         <source>The preview could not be made. Choose other sections or days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau ließ sich nicht erstellen. Wähl andere Abschnitte oder Tage.</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Preview · being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau · wird erstellt…</translation>
     </message>
     <message>
         <source>Preview · {paper} · page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau · {paper} · Seite {page} von {pages}</translation>
     </message>
 </context>
 <context>
     <name>ReportTab</name>
     <message>
         <source>The file could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht ansehen.</translation>
     </message>
 </context>
 <context>
     <name>RestCard</name>
     <message>
         <source>Rest counts too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe zählt auch</translation>
     </message>
     <message>
         <source>Days without a session are rest, not misses. Two sessions in a week is still a good week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage ohne Einheit sind Ruhe und keine Lücken. Zwei Einheiten in einer Woche sind immer noch eine gute Woche.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -8982,49 +8982,49 @@
     </message>
     <message>
         <source>Change the weekly goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenziel ändern</translation>
     </message>
     <message>
         <source>Days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage pro Woche</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep this weekly goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Wochenziel behalten</translation>
     </message>
 </context>
 <context>
     <name>RestPresenter</name>
     <message>
         <source>Weekly goal changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenziel geändert</translation>
     </message>
     <message>
         <source>Pause ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause beendet</translation>
     </message>
     <message>
         <source>Pause taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause zurückgenommen</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt</translation>
     </message>
     <message>
         <source>Left without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Antwort gelassen</translation>
     </message>
 </context>
 <context>
     <name>RestorePage</name>
     <message>
         <source>Restore this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung wiederherstellen?</translation>
     </message>
     <message>
         <source>Restore this backup</source>
@@ -9032,7 +9032,7 @@
     </message>
     <message>
         <source>Keep the diary as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch lassen, wie es ist</translation>
     </message>
 </context>
 <context>
@@ -9043,7 +9043,7 @@
     </message>
     <message>
         <source>Backcare compares your answers with published warning signs. It can’t examine you and doesn’t make a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare vergleicht deine Antworten mit veröffentlichten Warnzeichen. Es kann dich nicht untersuchen und stellt keine Diagnose.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -9051,14 +9051,14 @@
     </message>
     <message>
         <source>Result · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis · {when}</translation>
     </message>
 </context>
 <context>
     <name>ResultWriter</name>
     <message>
         <source>Some questions are still open. You can answer them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Fragen sind noch offen. Du kannst sie später beantworten.</translation>
     </message>
     <message>
         <source>{routine} · {length}</source>
@@ -9070,11 +9070,11 @@
     </message>
     <message>
         <source>Keep this as an episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Episode behalten</translation>
     </message>
     <message>
         <source>Pain, sessions and checks from now on belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, Einheiten und Checks gehören von jetzt an dazu.</translation>
     </message>
     <message>
         <source>Start an episode</source>
@@ -9082,35 +9082,35 @@
     </message>
     <message>
         <source>Part of the episode since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Episode seit {day}</translation>
     </message>
     <message>
         <source>Does it belong to the episode since {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört es zur Episode seit {day}?</translation>
     </message>
     <message>
         <source>It does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, gehört dazu</translation>
     </message>
     <message>
         <source>Or is it something new?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder ist es etwas Neues?</translation>
     </message>
     <message>
         <source>The old episode is closed, and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Episode wird beendet und bleibt erhalten.</translation>
     </message>
     <message>
         <source>Start a new episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Episode beginnen</translation>
     </message>
     <message>
         <source>{who} has cleared you; recorded {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat dich freigegeben; festgehalten: {when}.</translation>
     </message>
     <message>
         <source>Stretching, core and training are paused. They open again when you record that you have been examined and cleared, or when a new check says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen, Rumpf und Training sind pausiert. Sie öffnen sich wieder, wenn du festhältst, dass du untersucht und freigegeben wurdest, oder wenn ein neuer Check etwas anderes sagt.</translation>
     </message>
     <message>
         <source>I have been examined</source>
@@ -9118,19 +9118,19 @@
     </message>
     <message>
         <source>New since {day}: {signs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu seit {day}: {signs}.</translation>
     </message>
     <message>
         <source>Gone since {day}: {signs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg seit {day}: {signs}.</translation>
     </message>
     <message>
         <source>The same signs as on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Zeichen wie beim Check von {day}.</translation>
     </message>
     <message>
         <source>Rule set {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerk {version}</translation>
     </message>
     <message>
         <source>New</source>
@@ -9142,11 +9142,11 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Backcare symptom check, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare-Symptom-Check, {when}</translation>
     </message>
     <message>
         <source>The answers that led here</source>
@@ -9154,7 +9154,7 @@
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du sagst</translation>
     </message>
     <message>
         <source>Meanwhile</source>
@@ -9170,14 +9170,14 @@
     </message>
     <message>
         <source>This compares answers with published warning signs. It is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vergleicht Antworten mit veröffentlichten Warnzeichen. Es ist keine Diagnose.</translation>
     </message>
 </context>
 <context>
     <name>RingWords</name>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe</translation>
     </message>
     <message>
         <source>today</source>
@@ -9189,51 +9189,51 @@
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Woche</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {target}</translation>
     </message>
     <message>
         <source>The days left are for rest, or for more if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übrigen Tage sind zum Ausruhen, oder für mehr, wenn du magst.</translation>
     </message>
     <message>
         <source>This week is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche ist gemacht</translation>
     </message>
     <message>
         <source>Begin today or next week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn heute oder nächste Woche.</translation>
     </message>
     <message>
         <source>Next week begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Woche beginnt neu.</translation>
     </message>
     <message>
         <source>Rest until next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis nächste Woche</translation>
     </message>
     <message>
         <source>Paused until the symptom check is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert, bis der Symptom-Check geklärt ist.</translation>
     </message>
     <message>
         <source>Rest today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute Ruhe</translation>
     </message>
     <message>
         <source>Core work can wait until tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpftraining kann bis morgen warten.</translation>
     </message>
     <message>
         <source>Until then gentle movement comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin kommt sanfte Bewegung zuerst.</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -9241,106 +9241,106 @@
     </message>
     <message>
         <source>These days count as rest. Come back when your back is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tage zählen als Ruhe. Komm wieder, wenn dein Rücken so weit ist.</translation>
     </message>
     <message>
         <source>Planned rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Ruhe</translation>
     </message>
     <message>
         <source>One to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine</translation>
     </message>
     <message>
         <source>Two to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zwei</translation>
     </message>
     <message>
         <source>Three to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch drei</translation>
     </message>
     <message>
         <source>Four to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch vier</translation>
     </message>
     <message>
         <source>Five to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch fünf</translation>
     </message>
     <message>
         <source>Six to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sechs</translation>
     </message>
     <message>
         <source>Seven to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sieben</translation>
     </message>
     <message>
         <source>Room for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für eine</translation>
     </message>
     <message>
         <source>Room for two</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für zwei</translation>
     </message>
     <message>
         <source>Room for three</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für drei</translation>
     </message>
     <message>
         <source>Room for four</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für vier</translation>
     </message>
     <message>
         <source>Room for five</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für fünf</translation>
     </message>
     <message>
         <source>Room for six</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für sechs</translation>
     </message>
     <message>
         <source>Done today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gemacht.</translation>
     </message>
     <message>
         <source>Done on {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht am {days}.</translation>
     </message>
     <message>
         <source>Today has room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist Platz dafür.</translation>
     </message>
     <message>
         <source>Tomorrow has room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen ist Platz dafür.</translation>
     </message>
     <message>
         <source>Any day until {day} is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Tag bis {day} passt.</translation>
     </message>
     <message>
         <source>Today or any day until {day} is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute oder jeder Tag bis {day} passt.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {last}</translation>
     </message>
 </context>
 <context>
     <name>RmdqKeeper</name>
     <message>
         <source>The sentences you ticked are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angekreuzten Aussagen sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Saved: {count} of 24</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {count} von 24</translation>
     </message>
     <message>
         <source>Your answers were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antworten wurden nicht gespeichert.</translation>
     </message>
     <message>
         <source>Answer deleted</source>
@@ -9352,7 +9352,7 @@
     </message>
     <message>
         <source>What you ticked was not saved; it stays on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du angekreuzt hast, wurde nicht gespeichert; es bleibt auf der Seite.</translation>
     </message>
 </context>
 <context>
@@ -9363,7 +9363,7 @@
     </message>
     <message>
         <source>Back questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenfragebogen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -9371,26 +9371,26 @@
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Wöchentlich</translation>
     </message>
     <message>
         <source>Every 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 2 Wochen</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
 </context>
 <context>
     <name>RmdqWriter</name>
     <message>
         <source>Back questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenfragebogen</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllen</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -9398,15 +9398,15 @@
     </message>
     <message>
         <source>Begun today, and not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute begonnen, und noch nicht fertig.</translation>
     </message>
     <message>
         <source>sentences ticked, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen angekreuzt, {when}</translation>
     </message>
     <message>
         <source>24 sentences to tick, about today.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Aussagen zum Ankreuzen, über heute.</translation>
     </message>
     <message>
         <source>{action}: {title}</source>
@@ -9414,31 +9414,31 @@
     </message>
     <message>
         <source>You are changing your answer of {when}. It speaks of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du änderst deine Antwort von {when}. Sie spricht von diesem Tag.</translation>
     </message>
     <message>
         <source>You began this form today: go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast diesen Bogen heute begonnen: mach weiter, wo du warst.</translation>
     </message>
     <message>
         <source>What you tick is kept, and you can go on later today. Done gives it a score; with nothing ticked that is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du ankreuzt, bleibt, und du kannst heute später weitermachen. „Fertig“ gibt ihm einen Wert; ohne Kreuze ist das 0.</translation>
     </message>
     <message>
         <source>A new day has begun since you ticked these, and the sentences are about today. Change what is different today, then press Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Tag hat begonnen, seit du das angekreuzt hast, und die Aussagen handeln von heute. Änder, was heute anders ist, dann drück „Fertig“.</translation>
     </message>
     <message>
         <source>{score} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} von {most}</translation>
     </message>
     <message>
         <source>It counts limits in daily life. Lifters often score below {floor} from the start: then your own activities tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zählt Einschränkungen im Alltag. Wer Krafttraining macht, liegt oft von Anfang an unter {floor}: dann sagen deine eigenen Tätigkeiten mehr.</translation>
     </message>
     <message>
         <source>{points} points or {percent} % of the start count as meaningful (Ostelo 2008), less than {least} may be chance (Stratford 1996). From below {floor} no improvement can show, from above {ceiling} no worsening.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} Punkte oder {percent}&#xa0;% vom Anfang gelten als spürbar (Ostelo 2008), weniger als {least} können Zufall sein (Stratford 1996). Von unter {floor} kann sich keine Besserung zeigen, von über {ceiling} keine Verschlechterung.</translation>
     </message>
     <message>
         <source>No answers yet.</source>
@@ -9450,53 +9450,53 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>{day}: {score} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {score} von {most}</translation>
     </message>
     <message>
         <source>Sentences ticked, 0 to 24; lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekreuzte Aussagen, 0 bis 24; niedriger ist besser</translation>
     </message>
     <message>
         <source>Back questionnaire over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenfragebogen im Lauf der Zeit</translation>
     </message>
 </context>
 <context>
     <name>RoutineBar</name>
     <message>
         <source>{exercise}: done</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: fertig</translation>
     </message>
     <message>
         <source>{exercise}: skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: ausgelassen</translation>
     </message>
     <message>
         <source>{exercise}: now</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: jetzt</translation>
     </message>
     <message>
         <source>{exercise}: to come</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: kommt noch</translation>
     </message>
 </context>
 <context>
     <name>RoutineKeeper</name>
     <message>
         <source>“{name}” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gespeichert</translation>
     </message>
     <message>
         <source>“{name}” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ entfernt</translation>
     </message>
     <message>
         <source>“{name}” was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nicht entfernt.</translation>
     </message>
     <message>
         <source>It was not taken back.</source>
@@ -9507,7 +9507,7 @@
     <name>RoutineReader</name>
     <message>
         <source>All routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abläufe</translation>
     </message>
     <message>
         <source>Start</source>
@@ -9515,7 +9515,7 @@
     </message>
     <message>
         <source>Copy and change</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren und ändern</translation>
     </message>
     <message>
         <source>Change</source>
@@ -9523,7 +9523,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9534,47 +9534,47 @@
     <name>RoutineWords</name>
     <message>
         <source>left side</source>
-        <translation type="unfinished"></translation>
+        <translation>linke Seite</translation>
     </message>
     <message>
         <source>right side</source>
-        <translation type="unfinished"></translation>
+        <translation>rechte Seite</translation>
     </message>
     <message>
         <source>{dose} each side</source>
-        <translation type="unfinished"></translation>
+        <translation>{dose} je Seite</translation>
     </message>
     <message>
         <source>{sets} × {once}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sets} × {once}</translation>
     </message>
     <message>
         <source>{count} slow</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} langsam</translation>
     </message>
     <message>
         <source>{count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}-mal</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sekunde</translation>
     </message>
     <message>
         <source>{number} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Sekunden</translation>
     </message>
     <message>
         <source>1 repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wiederholung</translation>
     </message>
     <message>
         <source>{number} repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Wiederholungen</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -9582,14 +9582,14 @@
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>RowWriter</name>
     <message>
         <source>Done today: {done} of {wanted} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gemacht: {done} von {wanted} Malen</translation>
     </message>
     <message>
         <source>Pain ratings</source>
@@ -9601,65 +9601,65 @@
     </message>
     <message>
         <source>None yet today; one is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute noch keiner; einer genügt</translation>
     </message>
     <message>
         <source>1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heute</translation>
     </message>
     <message>
         <source>{count} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} heute</translation>
     </message>
     <message>
         <source>Your activities are due again, on the Pain tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Tätigkeiten sind wieder fällig, im Tab „Schmerz“</translation>
     </message>
     <message>
         <source>The back questionnaire is due again, on the Pain tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückenfragebogen ist wieder fällig, im Tab „Schmerz“</translation>
     </message>
     <message>
         <source>Your activities and the back questionnaire are due again, on the Pain tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Tätigkeiten und der Rückenfragebogen sind wieder fällig, im Tab „Schmerz“</translation>
     </message>
 </context>
 <context>
     <name>SafetyWords</name>
     <message>
         <source>Get help at once if you notice new numbness between your legs, trouble peeing or controlling your bowels, weakness, symptoms in both legs, fever, or chest pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol dir sofort Hilfe, wenn du Folgendes bemerkst: neue Taubheit zwischen den Beinen, Probleme beim Wasserlassen oder beim Kontrollieren des Darms, Schwäche, Symptome in beiden Beinen, Fieber oder Brustschmerz.</translation>
     </message>
     <message>
         <source>Stop, or make the movement smaller, if pain rises by more than 2 points or above 5, if it spreads further down a leg, or if it is worse the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör auf oder mach die Bewegung kleiner, wenn der Schmerz um mehr als 2 Punkte oder über 5 steigt, wenn er weiter in ein Bein ausstrahlt oder wenn er am nächsten Morgen schlimmer ist.</translation>
     </message>
 </context>
 <context>
     <name>SaveCard</name>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF speichern</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern</translation>
     </message>
     <message>
         <source>FHIR</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR</translation>
     </message>
     <message>
         <source>Save as FHIR</source>
-        <translation type="unfinished"></translation>
+        <translation>Als FHIR speichern</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9667,106 +9667,106 @@
     </message>
     <message>
         <source>Saved where you choose. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, wo du willst. Nichts wird gesendet.</translation>
     </message>
 </context>
 <context>
     <name>Saver</name>
     <message>
         <source>Backcare report</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare-Bericht</translation>
     </message>
     <message>
         <source>This computer has no printer set up. You can save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet. Du kannst stattdessen ein PDF speichern.</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gedruckt…</translation>
     </message>
     <message>
         <source>Saving the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird gespeichert…</translation>
     </message>
     <message>
         <source>Saving the tables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen werden gespeichert…</translation>
     </message>
     <message>
         <source>Saving the FHIR document…</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR-Dokument wird gespeichert…</translation>
     </message>
     <message>
         <source>Saving everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird gespeichert…</translation>
     </message>
     <message>
         <source>Saving the calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender wird gespeichert…</translation>
     </message>
     <message>
         <source>Backcare {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare {day}</translation>
     </message>
     <message>
         <source>Calendar {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender {day}</translation>
     </message>
     <message>
         <source>Backcare report {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare-Bericht {first} bis {last}</translation>
     </message>
     <message>
         <source>Saving the tables: {share} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen werden gespeichert: {share}&#xa0;%.</translation>
     </message>
     <message>
         <source>Nothing is planned: no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist geplant: es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}. A file that was there is as it was. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ließ sich nicht schreiben: {reason}. Eine Datei, die schon da war, ist, wie sie war. Wähl einen anderen Ort.</translation>
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Grund</translation>
     </message>
     <message>
         <source>{file} was not written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde nicht geschrieben: {reason}.</translation>
     </message>
     <message>
         <source>Report saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht gespeichert: {file}.</translation>
     </message>
     <message>
         <source>Tables saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen gespeichert: {file}.</translation>
     </message>
     <message>
         <source>FHIR document saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR-Dokument gespeichert: {file}.</translation>
     </message>
     <message>
         <source>Everything is saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gespeichert: {file}.</translation>
     </message>
     <message>
         <source>The days planned are saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geplanten Tage sind gespeichert: {file}.</translation>
     </message>
     <message>
         <source>Anyone who gets the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Datei bekommt, kann sie lesen.</translation>
     </message>
     <message>
         <source>It opens with your passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie öffnet sich nur mit deiner Passphrase.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -9774,54 +9774,54 @@
     </message>
     <message>
         <source>The printer did not take the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat die Seiten nicht angenommen.</translation>
     </message>
     <message>
         <source>It could not be saved. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht speichern. Versuch es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>ScaleKey</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
 </context>
 <context>
     <name>ScalePad</name>
     <message>
         <source>{number} = {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} = {words}</translation>
     </message>
 </context>
 <context>
     <name>ScoreTile</name>
     <message>
         <source>Pain {score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {score} von 10</translation>
     </message>
 </context>
 <context>
     <name>ScreenChoice</name>
     <message>
         <source>One that is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer, der nicht angeschlossen ist</translation>
     </message>
     <message>
         <source>The one Backcare is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der, auf dem Backcare ist</translation>
     </message>
     <message>
         <source>{name}, {width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {width} × {height}</translation>
     </message>
 </context>
 <context>
     <name>SectionsCard</name>
     <message>
         <source>Free-text diary notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Notizen im Tagebuch</translation>
     </message>
     <message>
         <source>Medicine</source>
@@ -9829,55 +9829,55 @@
     </message>
     <message>
         <source>Show my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Namen zeigen</translation>
     </message>
     <message>
         <source>Your name on the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name auf dem Bericht</translation>
     </message>
     <message>
         <source>Without it, the report carries a short code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn trägt der Bericht einen kurzen Code.</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Warning-sign answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten zu Warnzeichen</translation>
     </message>
     <message>
         <source>always first</source>
-        <translation type="unfinished"></translation>
+        <translation>immer zuerst</translation>
     </message>
     <message>
         <source>Tables behind the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen hinter der ersten Seite</translation>
     </message>
     <message>
         <source>Private unless you want them told</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat, außer du willst sie mitteilen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Notiz</translation>
     </message>
     <message>
         <source>{count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Notizen</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal</translation>
     </message>
     <message>
         <source>{count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}-mal</translation>
     </message>
 </context>
 <context>
@@ -9888,67 +9888,67 @@
     </message>
     <message>
         <source>Change sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten wechseln</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltezeiten</translation>
     </message>
     <message>
         <source>Press when done</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken, wenn fertig</translation>
     </message>
     <message>
         <source>Keep the screen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm anlassen</translation>
     </message>
     <message>
         <source>Light up the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand aufleuchten lassen</translation>
     </message>
     <message>
         <source>Screen for the full-screen player</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm für den Player im Vollbild</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Before the first exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der ersten Übung</translation>
     </message>
     <message>
         <source>Between right and left</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen rechts und links</translation>
     </message>
     <message>
         <source>Between exercises and sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Übungen und Sätzen</translation>
     </message>
     <message>
         <source>How long a position is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Haltung gehalten wird</translation>
     </message>
     <message>
         <source>Every exercise waits for you, without a countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Übung wartet auf dich, ohne Countdown</translation>
     </message>
     <message>
         <source>While a session runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Während eine Einheit läuft</translation>
     </message>
     <message>
         <source>Off while motion is reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus, solange Bewegung reduziert ist</translation>
     </message>
     <message>
         <source>With every cue, for when you don’t hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Signal, falls du es nicht hörst</translation>
     </message>
     <message>
         <source> s</source>
@@ -9956,45 +9956,45 @@
     </message>
     <message>
         <source>×{factor}</source>
-        <translation type="unfinished"></translation>
+        <translation>×{factor}</translation>
     </message>
 </context>
 <context>
     <name>SetsPresenter</name>
     <message>
         <source>{exercise}: set taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: Satz zurückgenommen</translation>
     </message>
     <message>
         <source>{exercise}: effort saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: Anstrengung gespeichert</translation>
     </message>
     <message>
         <source>{exercise}: form saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: Technik gespeichert</translation>
     </message>
     <message>
         <source>{exercise}: noted that it hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: vermerkt, dass es wehtat</translation>
     </message>
     <message>
         <source>{exercise}: pain taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: Schmerz zurückgenommen</translation>
     </message>
     <message>
         <source>Left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So gelassen</translation>
     </message>
     <message>
         <source>{exercise}: {number} logged</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: {number} eingetragen</translation>
     </message>
 </context>
 <context>
     <name>SettingsPresenter</name>
     <message>
         <source>This choice holds until you close Backcare: it can&apos;t be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wahl gilt, bis du Backcare schließt: sie lässt sich nicht speichern.</translation>
     </message>
 </context>
 <context>
@@ -10005,43 +10005,43 @@
     </message>
     <message>
         <source>Changes are saved at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen werden sofort gespeichert</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung reduzieren</translation>
     </message>
     <message>
         <source>The countdown ring moves once a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Countdown-Ring bewegt sich einmal pro Sekunde</translation>
     </message>
     <message>
         <source>Training</source>
@@ -10049,19 +10049,19 @@
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>lb</source>
-        <translation type="unfinished"></translation>
+        <translation>lb</translation>
     </message>
     <message>
         <source>What loads are shown in; each entry keeps its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin Lasten gezeigt werden; jeder Eintrag behält seine eigene</translation>
     </message>
     <message>
         <source>Symptom check</source>
@@ -10069,31 +10069,31 @@
     </message>
     <message>
         <source>As on this computer: {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie auf diesem Computer: {country}</translation>
     </message>
     <message>
         <source>Country for emergency numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Land für Notrufnummern</translation>
     </message>
     <message>
         <source>Whose emergency numbers are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Notrufnummern gezeigt werden</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Only a list of warning signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Liste mit Warnzeichen</translation>
     </message>
     <message>
         <source>Nothing is computed; you are asked whether a sign applies to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird berechnet; du wirst gefragt, ob ein Zeichen auf dich zutrifft</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -10115,30 +10115,30 @@
     </message>
     <message>
         <source>Leave the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste verlassen</translation>
     </message>
 </context>
 <context>
     <name>SoundCard</name>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne</translation>
     </message>
     <message>
         <source>Get ready and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitmachen und Namen</translation>
     </message>
     <message>
         <source>Half-way</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbzeit</translation>
     </message>
     <message>
         <source>Last three seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte drei Sekunden</translation>
     </message>
     <message>
         <source>Switch sides</source>
@@ -10146,61 +10146,61 @@
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes kommt</translation>
     </message>
     <message>
         <source>Cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale</translation>
     </message>
     <message>
         <source>Starts, changes and ends have a sound whatever you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang, Wechsel und Ende haben immer einen Ton</translation>
     </message>
     <message>
         <source>Sounds and voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne und Stimme</translation>
     </message>
     <message>
         <source>Beside whatever else you listen to</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem, was du sonst hörst</translation>
     </message>
     <message>
         <source>Nothing is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesagt</translation>
     </message>
     <message>
         <source>Your computer’s own voice speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme deines Computers spricht</translation>
     </message>
     <message>
         <source>Backcare’s recorded voice speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcares aufgenommene Stimme spricht</translation>
     </message>
     <message>
         <source>Looking for a voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimme wird gesucht…</translation>
     </message>
 </context>
 <context>
     <name>SpokenVoice</name>
     <message>
         <source>The voice is off: no loudspeaker or headphones answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ist aus: kein Lautsprecher oder Kopfhörer antwortet.</translation>
     </message>
     <message>
         <source>The voice is off: this computer has no voice Backcare can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ist aus: dieser Computer hat keine Stimme, die Backcare nutzen kann.</translation>
     </message>
     <message>
         <source>Get ready. Left side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach dich bereit. Linke Seite.</translation>
     </message>
 </context>
 <context>
     <name>StandingWords</name>
     <message>
         <source>You rated {score} today. Leave core work for today, or do only what doesn’t hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Schmerzwert heute: {score}. Lass das Rumpftraining für heute, oder mach nur, was nicht wehtut.</translation>
     </message>
     <message>
         <source>Check my symptoms</source>
@@ -10208,41 +10208,41 @@
     </message>
     <message>
         <source>{from_when} {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{from_when} {now}</translation>
     </message>
     <message>
         <source>Now: short walks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: kurze Spaziergänge.</translation>
     </message>
     <message>
         <source>Now: {names}, and short walks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: {names} und kurze Spaziergänge.</translation>
     </message>
     <message>
         <source>Your last core work was on {day}. After more than four weeks off, begin again with the amounts the programme starts with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein letztes Rumpftraining war am {day}. Nach mehr als vier Wochen Pause beginn wieder mit den Mengen, mit denen das Programm anfängt.</translation>
     </message>
     <message>
         <source>Begin again at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder von vorn beginnen</translation>
     </message>
 </context>
 <context>
     <name>StepChart</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>Opened. Alt+Up and Alt+Down move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeklappt. Alt+↑ und Alt+↓ verschieben ihn.</translation>
     </message>
     <message>
         <source>Closed. Alt+Up and Alt+Down move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeklappt. Alt+↑ und Alt+↓ verschieben ihn.</translation>
     </message>
 </context>
 <context>
@@ -10260,7 +10260,7 @@
     <name>StepsPage</name>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit weitermachen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10268,50 +10268,50 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>A sentence for its card, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz für seine Karte, wenn du magst.</translation>
     </message>
     <message>
         <source>Quiet: sounds and voice hold back</source>
-        <translation type="unfinished"></translation>
+        <translation>Leise: Töne und Stimme halten sich zurück</translation>
     </message>
     <message>
         <source>Add an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung hinzufügen</translation>
     </message>
     <message>
         <source>Add the first exercise. You can put them in order afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füg die erste Übung hinzu. Danach kannst du sie ordnen.</translation>
     </message>
     <message>
         <source>Drag a step to move it, or press Alt+Up or Alt+Down on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh einen Schritt, um ihn zu verschieben, oder drück darauf Alt+↑ oder Alt+↓.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
     <name>StretchPresenter</name>
     <message>
         <source>Exercises are missing: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen Übungen: {names}.</translation>
     </message>
     <message>
         <source>Never done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie gemacht</translation>
     </message>
     <message>
         <source>Last: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: {when}</translation>
     </message>
     <message>
         <source>Acute relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Akute Linderung</translation>
     </message>
     <message>
         <source>Mobility</source>
@@ -10323,19 +10323,19 @@
     </message>
     <message>
         <source>Cool-down</source>
-        <translation type="unfinished"></translation>
+        <translation>Cool-down</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>{fits} · {needs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fits} · {needs}</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>Where</source>
@@ -10343,27 +10343,27 @@
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsstellung</translation>
     </message>
     <message>
         <source>Breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmung</translation>
     </message>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter</translation>
     </message>
     <message>
         <source>Harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerer</translation>
     </message>
     <message>
         <source>When to leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann du sie auslässt</translation>
     </message>
     <message>
         <source>Dose: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang: {source}</translation>
     </message>
 </context>
 <context>
@@ -10382,21 +10382,21 @@
     </message>
     <message>
         <source>Stretching should feel like a mild pull. Sharp or spreading pain is a reason to stop, and the player has a button for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen soll sich wie ein leichtes Ziehen anfühlen. Stechender oder ausstrahlender Schmerz ist ein Grund aufzuhören, und der Player hat dafür einen Knopf.</translation>
     </message>
 </context>
 <context>
     <name>StripCard</name>
     <message>
         <source>Phases of this episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen dieser Episode</translation>
     </message>
 </context>
 <context>
     <name>SuggestionView</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -10404,139 +10404,139 @@
     </message>
     <message>
         <source>Accept the suggestion, {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag annehmen, {exercise}</translation>
     </message>
     <message>
         <source>Not now, {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt, {exercise}</translation>
     </message>
 </context>
 <context>
     <name>SuggestionWords</name>
     <message>
         <source>Next time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Mal:</translation>
     </message>
     <message>
         <source>Today:</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute:</translation>
     </message>
     <message>
         <source>{exercise}: now {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: jetzt {dose}</translation>
     </message>
     <message>
         <source>wait until the symptom check is cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>warte, bis der Symptom-Check freigegeben ist</translation>
     </message>
     <message>
         <source>it hurt: try {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>es tat weh: versuch {then}</translation>
     </message>
     <message>
         <source>a set lost its form: try {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Satz ging die Technik verloren: versuch {then}</translation>
     </message>
     <message>
         <source>it hurts or loses its form at its easiest: leave it out, and ask a physiotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation>es tut auch in der leichtesten Form weh oder die Technik geht verloren: lass es aus und frag in einer Physiopraxis</translation>
     </message>
     <message>
         <source>begin with {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>beginn mit {now}</translation>
     </message>
     <message>
         <source>stay at {now}. Not every set was done in full</source>
-        <translation type="unfinished"></translation>
+        <translation>bleib bei {now}. Nicht jeder Satz wurde ganz gemacht</translation>
     </message>
     <message>
         <source>stay at {now}. Say how your form was to go on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>bleib bei {now}. Sag, wie deine Technik war, um weiterzukommen</translation>
     </message>
     <message>
         <source>stay at {now}. One more day like this comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>bleib bei {now}. Noch ein Tag wie dieser kommt zuerst</translation>
     </message>
     <message>
         <source>all sets with good form twice: try {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal alle Sätze mit guter Technik: versuch {then}</translation>
     </message>
     <message>
         <source>good form and little effort twice: try {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal gute Technik und wenig Anstrengung: versuch {then}</translation>
     </message>
     <message>
         <source>this has grown as far as planned: try {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist so weit gewachsen wie geplant: versuch {then}</translation>
     </message>
     <message>
         <source>stay at {now}. This has grown as far as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>bleib bei {now}. Das ist so weit gewachsen wie geplant</translation>
     </message>
     <message>
         <source>stay at {now}. Nothing grows during a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>bleib bei {now}. In einer Pause wächst nichts</translation>
     </message>
     <message>
         <source>stay at {now}. Nothing grows in the first days of pain</source>
-        <translation type="unfinished"></translation>
+        <translation>bleib bei {now}. In den ersten Schmerztagen wächst nichts</translation>
     </message>
     <message>
         <source>stay at {now}. Pain rose, or was above 5</source>
-        <translation type="unfinished"></translation>
+        <translation>bleib bei {now}. Der Schmerz stieg oder lag über 5</translation>
     </message>
     <message>
         <source>stay at {now}. A long break, new pain or a check lies in between: two whole days come first</source>
-        <translation type="unfinished"></translation>
+        <translation>bleib bei {now}. Eine lange Pause, neuer Schmerz oder ein Check liegt dazwischen: zwei volle Tage kommen zuerst</translation>
     </message>
     <message>
         <source>{exercise}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, {number}</translation>
     </message>
 </context>
 <context>
     <name>SummaryWriter</name>
     <message>
         <source>{verdict}: {before}, then {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}: {before}, dann {after}</translation>
     </message>
     <message>
         <source>Latest week, measures and days rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Woche, Messwerte und bewertete Tage</translation>
     </message>
     <message>
         <source>Own activities (PSFS): no complete answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Tätigkeiten (PSFS): noch keine vollständige Antwort.</translation>
     </message>
     <message>
         <source>Own activities (PSFS): {score} of 10, {day}. {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Tätigkeiten (PSFS): {score} von 10, {day}. {change}</translation>
     </message>
     <message>
         <source>RMDQ: no finished answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>RMDQ: noch keine fertige Antwort.</translation>
     </message>
     <message>
         <source>RMDQ: {score} of 24, {day}. {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>RMDQ: {score} von 24, {day}. {change}</translation>
     </message>
 </context>
 <context>
     <name>Surroundings</name>
     <message>
         <source>Backcare session</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare-Einheit</translation>
     </message>
 </context>
 <context>
     <name>SwapsCard</name>
     <message>
         <source>Lift to swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebeübung zum Tauschen</translation>
     </message>
     <message>
         <source>Safe swaps for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherer Tausch für jetzt</translation>
     </message>
     <message>
         <source>Where this comes from</source>
@@ -10547,76 +10547,76 @@
     <name>SwapsWriter</name>
     <message>
         <source>None today. What fits: {fits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute keine. Was passt: {fits}</translation>
     </message>
     <message>
         <source>None yet. What fits now: {fits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Was jetzt passt: {fits}</translation>
     </message>
     <message>
         <source>Without weights for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst ohne Gewichte.</translation>
     </message>
     <message>
         <source>From “{phase}” on: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab „{phase}“: {names}.</translation>
     </message>
 </context>
 <context>
     <name>Switch</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
     <name>SystemDialogs</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>TablePanel</name>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Return opens a day; Ctrl+C copies the chosen lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe öffnet einen Tag; Strg+C kopiert die gewählten Zeilen.</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte zuerst</translation>
     </message>
     <message>
         <source>Smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste zuerst</translation>
     </message>
     <message>
         <source>{order}: turn round</source>
-        <translation type="unfinished"></translation>
+        <translation>{order}: umkehren</translation>
     </message>
 </context>
 <context>
@@ -10627,19 +10627,19 @@
     </message>
     <message>
         <source>Last rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Wert</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigster</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>7-day median</source>
@@ -10655,7 +10655,7 @@
     </message>
     <message>
         <source>Lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben</translation>
     </message>
     <message>
         <source>Relief</source>
@@ -10675,15 +10675,15 @@
     </message>
     <message>
         <source>no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Eintrag</translation>
     </message>
     <message>
         <source>ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>vorzeitig beendet</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{lift} {load}</source>
@@ -10694,7 +10694,7 @@
     <name>TechniqueCard</name>
     <message>
         <source>Skill to practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Technik zum Üben</translation>
     </message>
     <message>
         <source>Technique</source>
@@ -10709,23 +10709,23 @@
     <name>TellCard</name>
     <message>
         <source>What to tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du dort sagst</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite drucken</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
@@ -10747,18 +10747,18 @@
     </message>
     <message>
         <source>Undo for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}&#xa0;s lang rückgängig</translation>
     </message>
 </context>
 <context>
     <name>TodayPresenter</name>
     <message>
         <source>The session was not discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit wurde nicht verworfen.</translation>
     </message>
     <message>
         <source>The session was not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit wurde nicht beendet.</translation>
     </message>
     <message>
         <source>Pain {score} was not saved.</source>
@@ -10770,7 +10770,7 @@
     </message>
     <message>
         <source>Last entry: {score}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Eintrag: {score}, {when}</translation>
     </message>
     <message>
         <source>today</source>
@@ -10778,19 +10778,19 @@
     </message>
     <message>
         <source>Your first rating starts the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein erster Schmerzwert beginnt das Diagramm.</translation>
     </message>
     <message>
         <source>A few more days make a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Tage mehr ergeben ein Bild.</translation>
     </message>
     <message>
         <source>{count} days rated, all {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tage bewertet, alle {score}.</translation>
     </message>
     <message>
         <source>{count} days rated, between {lowest} and {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tage bewertet, zwischen {lowest} und {highest}.</translation>
     </message>
 </context>
 <context>
@@ -10801,15 +10801,15 @@
     </message>
     <message>
         <source>Pain in the last 14 days. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz der letzten 14 Tage. {text}</translation>
     </message>
     <message>
         <source>Nothing can be saved now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt lässt sich nichts speichern.</translation>
     </message>
     <message>
         <source>One touch saves the entry. You can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Berührung speichert den Eintrag. Du kannst ihn zurücknehmen.</translation>
     </message>
     <message>
         <source>All entries</source>
@@ -10817,11 +10817,11 @@
     </message>
     <message>
         <source>How is your back right now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist dein Rücken gerade?</translation>
     </message>
     <message>
         <source>So far today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute bisher</translation>
     </message>
     <message>
         <source>When to get help</source>
@@ -10829,7 +10829,7 @@
     </message>
     <message>
         <source>The signs that need a doctor now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichen, die jetzt ärztliche Hilfe brauchen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -10837,15 +10837,15 @@
     </message>
     <message>
         <source>Open: when to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen: wann du Hilfe brauchst</translation>
     </message>
     <message>
         <source>Open pain diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerztagebuch öffnen</translation>
     </message>
     <message>
         <source>Last 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 14 Tage</translation>
     </message>
 </context>
 <context>
@@ -10863,11 +10863,11 @@
     <name>TrainingWords</name>
     <message>
         <source>{amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}&#xa0;{unit}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -10879,7 +10879,7 @@
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>, </source>
@@ -10887,151 +10887,151 @@
     </message>
     <message>
         <source>Pain went above 5 while lifting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz stieg beim Heben über 5.</translation>
     </message>
     <message>
         <source>Pain was above 5 on a morning after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz lag an einem Morgen danach über 5.</translation>
     </message>
     <message>
         <source>A morning after was more than 2 points worse than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Morgen danach war mehr als 2 Punkte schlimmer als gewohnt.</translation>
     </message>
     <message>
         <source>Pain went above 3 while lifting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz stieg beim Heben über 3.</translation>
     </message>
     <message>
         <source>Pain was above 3 on a morning after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz lag an einem Morgen danach über 3.</translation>
     </message>
     <message>
         <source>A morning after was worse than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Morgen danach war schlimmer als gewohnt.</translation>
     </message>
     <message>
         <source>Another lift hurt by more than 3, so no load goes up. Our choice, not a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Hebeübung tat mehr als 3 weh, also steigt keine Last. Unsere Wahl, kein Forschungsergebnis.</translation>
     </message>
     <message>
         <source>The form did not hold in every point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Technik hielt nicht in jedem Punkt.</translation>
     </message>
     <message>
         <source>The load was below the plan’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Last lag unter der des Plans.</translation>
     </message>
     <message>
         <source>There were fewer repetitions than the plan has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es waren weniger Wiederholungen, als der Plan hat.</translation>
     </message>
     <message>
         <source>It was not lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht gehoben.</translation>
     </message>
     <message>
         <source>Pain while lifting was not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Heben wurde nicht eingetragen.</translation>
     </message>
     <message>
         <source>Pain on the morning after was not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz am Morgen danach wurde nicht eingetragen.</translation>
     </message>
     <message>
         <source>Your usual morning is not known: rate your pain on three mornings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein gewohnter Morgen ist nicht bekannt: bewerte an drei Morgen deinen Schmerz.</translation>
     </message>
     <message>
         <source>The form checklist was not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Technik-Checkliste wurde nicht ausgefüllt.</translation>
     </message>
     <message>
         <source>Its load is not open yet; the plan waits with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Last ist noch nicht offen; der Plan wartet mit ihr.</translation>
     </message>
     <message>
         <source>No load is open on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag ist keine Last offen.</translation>
     </message>
     <message>
         <source>This load is not open. On this day it is {load} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Last ist nicht offen. An diesem Tag sind es höchstens {load}.</translation>
     </message>
     <message>
         <source>{percent} above your plan’s {load}. Your cap is {cap} a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} über den {load} deines Plans. Deine Obergrenze ist {cap} pro Woche.</translation>
     </message>
     <message>
         <source>{percent} above {load} on {day}. Your cap is {cap} a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} über {load} am {day}. Deine Obergrenze ist {cap} pro Woche.</translation>
     </message>
     <message>
         <source>I braced before each repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe vor jeder Wiederholung angespannt</translation>
     </message>
     <message>
         <source>My back kept its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Rücken behielt seine Form</translation>
     </message>
     <message>
         <source>I pushed my hips back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe die Hüfte nach hinten geschoben</translation>
     </message>
     <message>
         <source>I could have stopped at any point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich hätte an jedem Punkt anhalten können</translation>
     </message>
     <message>
         <source>I would have held a gentle push</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich hätte einem sanften Stoß standgehalten</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nötig.</translation>
     </message>
     <message>
         <source>Write a date, such as 9 July 2025 or 2025-07-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib ein Datum wie 9. Juli 2025 oder 2025-07-09.</translation>
     </message>
     <message>
         <source>This day has not come yet. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist noch nicht da. Wähl heute oder einen früheren Tag.</translation>
     </message>
     <message>
         <source>This is too long ago. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lange her. Prüf das Jahr.</translation>
     </message>
     <message>
         <source>This is more than a year ago. If it is right, press the button once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr als ein Jahr her. Wenn es stimmt, drück den Knopf noch einmal.</translation>
     </message>
     <message>
         <source>Write a whole number from 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib eine ganze Zahl von 0 bis 10.</translation>
     </message>
     <message>
         <source>Write a number, such as {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib eine Zahl, zum Beispiel {number}.</translation>
     </message>
     <message>
         <source>Write a whole number, such as 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib eine ganze Zahl, zum Beispiel 8.</translation>
     </message>
     <message>
         <source>It has to be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie muss über 0 liegen.</translation>
     </message>
     <message>
         <source>That is more than can be entered. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr, als man eingeben kann. Prüf die Zahl.</translation>
     </message>
     <message>
         <source>It can be 1000 kg at most. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 1000&#xa0;kg sind möglich. Prüf die Zahl.</translation>
     </message>
     <message>
         <source>Two decimals are enough, such as {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Nachkommastellen genügen, zum Beispiel {number}.</translation>
     </message>
     <message>
         <source>This is too long: {most} letters fit.</source>
@@ -11039,19 +11039,19 @@
     </message>
     <message>
         <source>Some of these signs can’t be shown. Use plain letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige dieser Zeichen lassen sich nicht zeigen. Nimm einfache Buchstaben.</translation>
     </message>
     <message>
         <source>Write the weights of your plates, such as 20 10 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib die Gewichte deiner Scheiben, zum Beispiel 20 10 5.</translation>
     </message>
     <message>
         <source>Write one number for each plate, in the same order, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib eine Zahl je Scheibe, in derselben Reihenfolge, oder nichts.</translation>
     </message>
     <message>
         <source>It is heavier than your usual load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schwerer als deine gewohnte Last.</translation>
     </message>
 </context>
 <context>
@@ -11066,190 +11066,190 @@
     </message>
     <message>
         <source>— back to lifting, day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>— zurück zum Heben, Tag {day}</translation>
     </message>
     <message>
         <source>{source} When to have your form looked at: article “How to reduce back pain after workout”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} Wann du deine Technik ansehen lässt: Artikel „How to reduce back pain after workout“.</translation>
     </message>
     <message>
         <source>Not sure of your form, or did it hurt after several kinds of training? Have somebody who coaches lifting look at it, or a physiotherapist; take your films along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher bei deiner Technik, oder tat es nach verschiedenen Arten von Training weh? Lass jemanden sie ansehen, der Krafttraining coacht, oder eine Physiopraxis; nimm deine Filme mit.</translation>
     </message>
 </context>
 <context>
     <name>TransferPresenter</name>
     <message>
         <source>Routine written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf geschrieben: {file}.</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ließ sich nicht schreiben: {reason}. Wähl einen anderen Ort.</translation>
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Grund</translation>
     </message>
     <message>
         <source>The file could not be used. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht verwenden. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The routine was not saved. The file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf wurde nicht gespeichert. Die Datei ist, wie sie war.</translation>
     </message>
 </context>
 <context>
     <name>TrayCard</name>
     <message>
         <source>Show in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Taskleiste zeigen</translation>
     </message>
     <message>
         <source>One click opens the keys to rate your pain. Closing the window still closes Backcare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick öffnet die Tasten, um deinen Schmerz zu bewerten. Das Fenster zu schließen, schließt weiterhin Backcare.</translation>
     </message>
     <message>
         <source>Pain diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerztagebuch</translation>
     </message>
     <message>
         <source>This desktop has no tray. Press Ctrl N in Backcare instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsumgebung hat keinen Platz dafür. Drück stattdessen Strg N in Backcare.</translation>
     </message>
 </context>
 <context>
     <name>UnsavedWords</name>
     <message>
         <source>Disk full: not saved yet. Make room; Backcare keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festplatte voll: noch nicht gespeichert. Schaff Platz; Backcare versucht es weiter.</translation>
     </message>
     <message>
         <source>Not saved yet: the disk does not take it. Backcare keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert: die Festplatte nimmt es nicht an. Backcare versucht es weiter.</translation>
     </message>
     <message>
         <source>Your rating isn’t saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Schmerzwert ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>How it felt isn’t saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es sich angefühlt hat, ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>{what} Backcare keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Backcare versucht es weiter.</translation>
     </message>
     <message>
         <source>{what} The disk is full: make room; Backcare keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Die Festplatte ist voll: schaff Platz; Backcare versucht es weiter.</translation>
     </message>
 </context>
 <context>
     <name>VerdictCard</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Hide the rule behind this</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel dahinter ausblenden</translation>
     </message>
     <message>
         <source>Why: the rule behind this</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum: die Regel dahinter</translation>
     </message>
 </context>
 <context>
     <name>VerdictWriter</name>
     <message>
         <source>{title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}.</translation>
     </message>
     <message>
         <source>{title}: {before}, then {after}, {caption}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {before}, dann {after}, {caption}.</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu vergleichen</translation>
     </message>
     <message>
         <source>Meaningfully lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Spürbar niedriger</translation>
     </message>
     <message>
         <source>Meaningfully higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Spürbar höher</translation>
     </message>
     <message>
         <source>No clear change</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine klare Veränderung</translation>
     </message>
     <message>
         <source>Not enough rated days to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige bewertete Tage zum Vergleichen</translation>
     </message>
     <message>
         <source>Too early to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu früh zum Vergleichen</translation>
     </message>
     <message>
         <source>mean of this episode’s first week ({first}, {rated} of 7 days rated) vs the latest ({latest}, {of_latest} of 7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der ersten Woche dieser Episode ({first}, {rated} von 7 Tagen bewertet) und der neuesten ({latest}, {of_latest} von 7)</translation>
     </message>
     <message>
         <source>mean of the week you chose ({first}, {rated} of 7 days rated) vs the latest ({latest}, {of_latest} of 7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der gewählten Woche ({first}, {rated} von 7 Tagen bewertet) und der neuesten ({latest}, {of_latest} von 7)</translation>
     </message>
     <message>
         <source>mean of your diary’s first week ({first}, {rated} of 7 days rated) vs the latest ({latest}, {of_latest} of 7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der ersten Woche deines Tagebuchs ({first}, {rated} von 7 Tagen bewertet) und der neuesten ({latest}, {of_latest} von 7)</translation>
     </message>
     <message>
         <source>This episode’s first week ({days}) has {rated} of 7 days rated; {least} are needed to compare with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der ersten Woche dieser Episode ({days}) sind {rated} von 7 Tagen bewertet; {least} sind nötig, um mit ihr zu vergleichen.</translation>
     </message>
     <message>
         <source>Rate {least} days of one week to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerte {least} Tage einer Woche, um zu beginnen.</translation>
     </message>
     <message>
         <source>latest week</source>
-        <translation type="unfinished"></translation>
+        <translation>neuesten Woche</translation>
     </message>
     <message>
         <source>week you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählten Woche</translation>
     </message>
     <message>
         <source>first week</source>
-        <translation type="unfinished"></translation>
+        <translation>ersten Woche</translation>
     </message>
     <message>
         <source>Two full weeks are needed. First comparison: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei volle Wochen sind nötig. Erster Vergleich: {day}.</translation>
     </message>
     <message>
         <source>The {week} ({days}) has {rated} of 7 days rated: 1 more is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der {week} ({days}) sind {rated} von 7 Tagen bewertet: 1 weiterer ist nötig.</translation>
     </message>
     <message>
         <source>The {week} ({days}) has {rated} of 7 days rated: {missing} more are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der {week} ({days}) sind {rated} von 7 Tagen bewertet: {missing} weitere sind nötig.</translation>
     </message>
     <message>
         <source>No day of this time could be rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag dieser Zeit ließ sich bewerten.</translation>
     </message>
     <message>
         <source>{rated} of 1 day rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rated} von 1 Tag bewertet.</translation>
     </message>
     <message>
         <source>{rated} of {possible} days rated.</source>
@@ -11257,81 +11257,81 @@
     </message>
     <message>
         <source>With {least} entries it says here how far your pain moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {least} Einträgen steht hier, wie weit dein Schmerz sich bewegt.</translation>
     </message>
     <message>
         <source>Your ratings stayed the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Werte blieben gleich.</translation>
     </message>
     <message>
         <source>Your pain moves about {points} points from one entry to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Schmerz bewegt sich von einem Eintrag zum nächsten um etwa {points} Punkte.</translation>
     </message>
     <message>
         <source>Recovered, by this rule: no pain on 7 days ({days}) and RMDQ 2 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholt, nach dieser Regel: kein Schmerz an 7 Tagen ({days}) und RMDQ 2 oder weniger.</translation>
     </message>
     <message>
         <source>1 rated day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bewerteter Tag</translation>
     </message>
     <message>
         <source>{count} rated days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bewertete Tage</translation>
     </message>
     <message>
         <source>an RMDQ answer of these days</source>
-        <translation type="unfinished"></translation>
+        <translation>eine RMDQ-Antwort aus diesen Tagen</translation>
     </message>
     <message>
         <source>No pain on {free} rated days ({days}). “Recovered” needs 7 of them and RMDQ 2 or less; missing: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schmerz an {free} bewerteten Tagen ({days}). „Erholt“ braucht 7 davon und RMDQ 2 oder weniger; es fehlen: {missing}.</translation>
     </message>
     <message>
         <source>No pain on the 1 day that is rated ({days}). “Recovered” needs 7 of them and RMDQ 2 or less; missing: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schmerz an dem 1 Tag, der bewertet ist ({days}). „Erholt“ braucht 7 davon und RMDQ 2 oder weniger; es fehlen: {missing}.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>Two means of 7 days are compared, each with {least} rated days or more, because single days go up and down by themselves. A change counts from {points} points that are also {percent} % of the first mean (Ostelo 2008; Farrar 2001), and says nothing about its cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen werden zwei Mittel von 7 Tagen, jedes mit {least} bewerteten Tagen oder mehr, weil einzelne Tage von selbst auf und ab gehen. Eine Veränderung zählt ab {points} Punkten, die auch {percent}&#xa0;% des ersten Mittels sind (Ostelo 2008; Farrar 2001), und sagt nichts über ihre Ursache.</translation>
     </message>
 </context>
 <context>
     <name>VolumeRow</name>
     <message>
         <source>{what}: volume</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Lautstärke</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Test: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen: {what}</translation>
     </message>
     <message>
         <source>{volume}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{volume}&#xa0;%</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
     <name>WayWords</name>
     <message>
         <source>Easier: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter: {text}</translation>
     </message>
     <message>
         <source>Harder: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerer: {text}</translation>
     </message>
     <message>
         <source>{exercise}: {way}</source>
@@ -11339,34 +11339,34 @@
     </message>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter</translation>
     </message>
     <message>
         <source>Harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerer</translation>
     </message>
     <message>
         <source>As planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geplant.</translation>
     </message>
     <message>
         <source>{way}: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}: {name}.</translation>
     </message>
 </context>
 <context>
     <name>WeekCard</name>
     <message>
         <source>Title of week {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel von Woche {n}</translation>
     </message>
     <message>
         <source>What to know of week {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu Woche {n} zu wissen ist</translation>
     </message>
     <message>
         <source>What to add to week {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu Woche {n} hinzukommt</translation>
     </message>
     <message>
         <source>Add</source>
@@ -11374,27 +11374,27 @@
     </message>
     <message>
         <source>Add to week {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Woche {n} hinzufügen</translation>
     </message>
     <message>
         <source>Add a week like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche wie diese hinzufügen</translation>
     </message>
     <message>
         <source>Add a week like week {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche wie Woche {n} hinzufügen</translation>
     </message>
     <message>
         <source>Remove this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche entfernen</translation>
     </message>
     <message>
         <source>Remove week {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche {n} entfernen</translation>
     </message>
     <message>
         <source>Training week</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingswoche</translation>
     </message>
     <message>
         <source>Where this comes from</source>
@@ -11405,31 +11405,31 @@
     <name>WeekWords</name>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Einheit</translation>
     </message>
     <message>
         <source>{count} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einheiten</translation>
     </message>
     <message>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil</translation>
     </message>
     <message>
         <source>most</source>
-        <translation type="unfinished"></translation>
+        <translation>die meisten</translation>
     </message>
     <message>
         <source>all sets</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Sätze</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>Today, {day}</source>
@@ -11437,75 +11437,75 @@
     </message>
     <message>
         <source>{day}: {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {standing}</translation>
     </message>
     <message>
         <source>part of the sets</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil der Sätze</translation>
     </message>
     <message>
         <source>most of the sets</source>
-        <translation type="unfinished"></translation>
+        <translation>die meisten Sätze</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt noch</translation>
     </message>
     <message>
         <source>{goal} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal} Einheiten</translation>
     </message>
     <message>
         <source>Weekly goal: {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenziel: {sessions}</translation>
     </message>
     <message>
         <source>Until I end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis ich sie beende</translation>
     </message>
     <message>
         <source>Paused since {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert seit {first}.</translation>
     </message>
     <message>
         <source>Paused on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert am {first}.</translation>
     </message>
     <message>
         <source>Paused from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert von {first} bis {last}.</translation>
     </message>
     <message>
         <source>From {first} until you end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {first}, bis du sie beendest</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>Last week had {done} of {planned} days. What came in the way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche waren es {done} von {planned} Tagen. Was kam dazwischen?</translation>
     </message>
     <message>
         <source>Last week was all rest. What came in the way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche war ganz Ruhe. Was kam dazwischen?</translation>
     </message>
     <message>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeit</translation>
     </message>
     <message>
         <source>Too painful</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu schmerzhaft</translation>
     </message>
     <message>
         <source>Ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Krank</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -11513,7 +11513,7 @@
     </message>
     <message>
         <source>Until your symptom check is cleared, the goal can only be lowered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dein Symptom-Check freigegeben ist, lässt sich das Ziel nur senken.</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -11525,26 +11525,26 @@
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
     <name>WeekWriter</name>
     <message>
         <source>Article “Lower back pain after leg workout tips”: mobility and activation before each session, heavy and technique days in turn, single-leg work that rotates. That it goes with technique days is our choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel „Lower back pain after leg workout tips“: Mobilität und Aktivierung vor jeder Einheit, schwere und Techniktage im Wechsel, einbeinige Übungen reihum. Dass sie zu den Techniktagen gehören, ist unsere Wahl.</translation>
     </message>
     <message>
         <source>{day} · today</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · heute</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe</translation>
     </message>
     <message>
         <source>Technique</source>
@@ -11552,58 +11552,58 @@
     </message>
     <message>
         <source>Heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer</translation>
     </message>
     <message>
         <source>Not in the first 48 hours: walk gently instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in den ersten 48 Stunden: geh stattdessen sanft spazieren</translation>
     </message>
     <message>
         <source>No load is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Last ist offen</translation>
     </message>
     <message>
         <source>At most the load of your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens die Last deines Plans</translation>
     </message>
     <message>
         <source>Slow and without weights · {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam und ohne Gewichte · {exercise}</translation>
     </message>
     <message>
         <source>Lighter and slow · {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter und langsam · {exercise}</translation>
     </message>
     <message>
         <source>Choose your training days; all are for rest so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl deine Trainingstage; bisher sind alle zum Ausruhen.</translation>
     </message>
     <message>
         <source>No load is open today: leave the weights out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist keine Last offen: lass die Gewichte weg.</translation>
     </message>
     <message>
         <source>Before each session: mobility and activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor jeder Einheit: Mobilität und Aktivierung.</translation>
     </message>
     <message>
         <source>Two heavy days follow each other. Put a technique day between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei schwere Tage folgen aufeinander. Leg einen Techniktag dazwischen.</translation>
     </message>
     <message>
         <source>There is no technique day yet. Let it take turns with heavy ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Techniktag. Lass ihn sich mit schweren Tagen abwechseln.</translation>
     </message>
 </context>
 <context>
     <name>WelcomeCard</name>
     <message>
         <source>No back trouble noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rückenbeschwerden vermerkt</translation>
     </message>
     <message>
         <source>When your back hurts, start an episode: it leads you back to lifting, one checked step at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dein Rücken wehtut, beginn eine Episode: sie führt dich zurück zum Heben, einen geprüften Schritt nach dem anderen.</translation>
     </message>
     <message>
         <source>Start an episode</source>
@@ -11618,7 +11618,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -11638,42 +11638,42 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>A quarter of an hour earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Viertelstunde früher</translation>
     </message>
     <message>
         <source>A quarter later</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Viertelstunde später</translation>
     </message>
     <message>
         <source>Clocks went back, so this time came twice. Which one is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhren wurden zurückgestellt, diese Uhrzeit kam also zweimal. Welche ist es?</translation>
     </message>
     <message>
         <source>Which of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche der beiden</translation>
     </message>
     <message>
         <source>The first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste</translation>
     </message>
     <message>
         <source>The second</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite</translation>
     </message>
 </context>
 <context>
     <name>WhenWriter</name>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -11681,7 +11681,7 @@
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>today</source>
@@ -11693,7 +11693,7 @@
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -11704,11 +11704,11 @@
     <name>WhereCard</name>
     <message>
         <source>Edit latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten bearbeiten</translation>
     </message>
     <message>
         <source>Edit latest entry, to change where it hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Eintrag bearbeiten, um zu ändern, wo es wehtut</translation>
     </message>
     <message>
         <source>Where</source>
@@ -11719,47 +11719,47 @@
     <name>WhereWriter</name>
     <message>
         <source>{place}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {count}</translation>
     </message>
     <message>
         <source>Where it hurts. {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es wehtut. {places}</translation>
     </message>
     <message>
         <source>in {times} of {entries} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>in {times} von {entries} Einträgen</translation>
     </message>
     <message>
         <source>in the only entry that says where</source>
-        <translation type="unfinished"></translation>
+        <translation>im einzigen Eintrag, der sagt, wo</translation>
     </message>
     <message>
         <source>in {times} of {placed} entries that say where</source>
-        <translation type="unfinished"></translation>
+        <translation>in {times} von {placed} Einträgen, die sagen, wo</translation>
     </message>
     <message>
         <source>No entry of this time says where it hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag dieser Zeit sagt, wo es wehtut.</translation>
     </message>
     <message>
         <source>1 more place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weitere Stelle</translation>
     </message>
     <message>
         <source>{count} more places</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Stellen</translation>
     </message>
     <message>
         <source>Some entries name a leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Einträge nennen ein Bein.</translation>
     </message>
     <message>
         <source>The only entry that says where names no leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der einzige Eintrag, der sagt, wo, nennt kein Bein.</translation>
     </message>
     <message>
         <source>None of the {count} entries that say where names a leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der {count} Einträge, die sagen, wo, nennt ein Bein.</translation>
     </message>
     <message>
         <source>; </source>
@@ -11767,33 +11767,33 @@
     </message>
     <message>
         <source>—</source>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
 </context>
 <context>
     <name>WhyCard</name>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wir fragen</translation>
     </message>
 </context>
 <context>
     <name>WipePage</name>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht…</translation>
     </message>
     <message>
         <source>Type {word} to delete everything listed above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp {word}, um alles zu löschen, was oben steht.</translation>
     </message>
     <message>
         <source>Every file</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei</translation>
     </message>
     <message>
         <source>What is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelöscht wird</translation>
     </message>
     <message>
         <source>Save everything…</source>
@@ -11801,19 +11801,19 @@
     </message>
     <message>
         <source>One file holds all of it, and Backcare can read it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei enthält alles, und Backcare kann sie später wieder lesen.</translation>
     </message>
     <message>
         <source>Keep a copy first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher eine Kopie behalten?</translation>
     </message>
     <message>
         <source>The word</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -11824,16 +11824,17 @@
     <name>WipePresenter</name>
     <message>
         <source>DELETE</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTFERNEN</translation>
     </message>
     <message>
         <source>These files could not be deleted. Delete them yourself:
 {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien ließen sich nicht löschen. Lösch sie selbst:
+{files}</translation>
     </message>
     <message>
         <source>Nothing was deleted. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gelöscht. {reason}</translation>
     </message>
     <message>
         <source>Delete all my data</source>
@@ -11841,23 +11842,23 @@
     </message>
     <message>
         <source>Delete the profile {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil {name} löschen</translation>
     </message>
     <message>
         <source>What is deleted can&apos;t be brought back: the backups are deleted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelöscht ist, lässt sich nicht zurückholen: auch die Sicherungen werden gelöscht.</translation>
     </message>
     <message>
         <source>What you saved elsewhere stays, and so do other profiles. Backcare closes then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du anderswo gespeichert hast, bleibt, ebenso andere Profile. Backcare schließt sich dann.</translation>
     </message>
     <message>
         <source>What was saved elsewhere stays, and so does your own diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anderswo gespeichert wurde, bleibt, ebenso dein eigenes Tagebuch.</translation>
     </message>
     <message>
         <source>The diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -11865,7 +11866,7 @@
     </message>
     <message>
         <source>Damaged diaries that were put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte Tagebücher, die beiseitegelegt wurden</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -11873,77 +11874,77 @@
     </message>
     <message>
         <source>Size and place of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe und Platz des Fensters</translation>
     </message>
     <message>
         <source>Notes of faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerke zu Fehlern</translation>
     </message>
     <message>
         <source>What can be made again</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich neu erzeugen lässt</translation>
     </message>
     <message>
         <source>What was left by a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von einem Absturz übrig ist</translation>
     </message>
     <message>
         <source>{what}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {count}</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei</translation>
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien</translation>
     </message>
 </context>
 <context>
     <name>XmrCard</name>
     <message>
         <source>Signals to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale zum Ansehen</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>What stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auffällt</translation>
     </message>
 </context>
 <context>
     <name>XmrWriter</name>
     <message>
         <source>Individuals chart (XmR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelwertkarte (XmR)</translation>
     </message>
     <message>
         <source>Mean {mean}, no limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel {mean}, keine Grenzen</translation>
     </message>
     <message>
         <source>The first {count} rated days are all alike. That says nothing of how far the pain moves, so that no day lies outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {count} bewerteten Tage sind alle gleich. Das sagt nichts darüber, wie weit der Schmerz sich bewegt, also liegt kein Tag außerhalb.</translation>
     </message>
     <message>
         <source>Mean {mean}, limits {lower} to {upper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel {mean}, Grenzen {lower} bis {upper}</translation>
     </message>
     <message>
         <source>From the first {count} rated days; mean moving range {range} points, cut at 0 and 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den ersten {count} bewerteten Tagen; mittlere gleitende Spannweite {range} Punkte, begrenzt auf 0 und 10.</translation>
     </message>
     <message>
         <source>Signals to look at, no alert: in Backcare’s own simulation of stable pain 18 to 58 % of fortnights had a point outside of the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale zum Ansehen, kein Alarm: in Backcares eigener Simulation gleichbleibenden Schmerzes hatten 18 bis 58&#xa0;% der Zweiwochenabschnitte einen Punkt außerhalb der Grenzen.</translation>
     </message>
     <message>
         <source>Its first days hardly move (less than {least} points from day to day), so that these limits mean little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Tage bewegen sich kaum (weniger als {least} Punkte von Tag zu Tag), diese Grenzen bedeuten also wenig.</translation>
     </message>
     <message>
         <source>day’s last rating</source>
@@ -11951,43 +11952,43 @@
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>first {count} rated days</source>
-        <translation type="unfinished"></translation>
+        <translation>erste {count} bewertete Tage</translation>
     </message>
     <message>
         <source>outside of the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb der Grenzen</translation>
     </message>
     <message>
         <source>{run} or more on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} oder mehr auf einer Seite</translation>
     </message>
     <message>
         <source>Individuals chart, {count} rated days, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelwertkarte, {count} bewertete Tage, {days}</translation>
     </message>
     <message>
         <source>{run} rated days or more in a row on one side of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} bewertete Tage oder mehr in Folge auf einer Seite des Mittels</translation>
     </message>
     <message>
         <source>No rated day after the first {count} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein bewerteter Tag nach den ersten {count}.</translation>
     </message>
     <message>
         <source>No signals after the first {count} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Signale nach den ersten {count} Tagen.</translation>
     </message>
     <message>
         <source>Signals to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale zum Ansehen</translation>
     </message>
 </context>
 <context>
@@ -12009,57 +12010,57 @@
     <name>_ExerciseCard</name>
     <message>
         <source>Watch for</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf du achtest</translation>
     </message>
 </context>
 <context>
     <name>_Line</name>
     <message>
         <source>{exercise}: {feel}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: {feel}</translation>
     </message>
 </context>
 <context>
     <name>_Note</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
 </context>
 <context>
     <name>_PainKey</name>
     <message>
         <source>Pain {score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {score} von 10</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
 </context>
 <context>
     <name>_Said</name>
     <message>
         <source>{question}, {when}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}, {when}: {answer}</translation>
     </message>
 </context>
 <context>
     <name>_ScoreKey</name>
     <message>
         <source>Pain {score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {score} von 10</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
 </context>
 <context>
     <name>_Step</name>
     <message>
         <source>{button}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{button}: {title}</translation>
     </message>
 </context>
 </TS>
