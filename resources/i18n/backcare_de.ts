@@ -9589,7 +9589,7 @@
     <name>RowWriter</name>
     <message>
         <source>Done today: {done} of {wanted} times</source>
-        <translation>Heute gemacht: {done} von {wanted} Malen</translation>
+        <translation>Heute {done} von {wanted} Mal gemacht</translation>
     </message>
     <message>
         <source>Pain ratings</source>
@@ -11104,7 +11104,7 @@
     <name>TrayCard</name>
     <message>
         <source>Show in the tray</source>
-        <translation>In der Taskleiste zeigen</translation>
+        <translation>Im Infobereich zeigen</translation>
     </message>
     <message>
         <source>One click opens the keys to rate your pain. Closing the window still closes Backcare.</source>
@@ -11116,7 +11116,7 @@
     </message>
     <message>
         <source>This desktop has no tray. Press Ctrl N in Backcare instead.</source>
-        <translation>Diese Arbeitsumgebung hat keinen Platz dafür. Drück stattdessen Strg N in Backcare.</translation>
+        <translation>Diese Arbeitsumgebung hat keinen Infobereich. Drück stattdessen Strg N in Backcare.</translation>
     </message>
 </context>
 <context>
@@ -11201,15 +11201,15 @@
     </message>
     <message>
         <source>mean of this episode’s first week ({first}, {rated} of 7 days rated) vs the latest ({latest}, {of_latest} of 7)</source>
-        <translation>Mittel der ersten Woche dieser Episode ({first}, {rated} von 7 Tagen bewertet) und der neuesten ({latest}, {of_latest} von 7)</translation>
+        <translation>Mittel der ersten Woche dieser Episode ({first}, {rated} von 7 Tagen bewertet) gegenüber der neuesten ({latest}, {of_latest} von 7)</translation>
     </message>
     <message>
         <source>mean of the week you chose ({first}, {rated} of 7 days rated) vs the latest ({latest}, {of_latest} of 7)</source>
-        <translation>Mittel der gewählten Woche ({first}, {rated} von 7 Tagen bewertet) und der neuesten ({latest}, {of_latest} von 7)</translation>
+        <translation>Mittel der gewählten Woche ({first}, {rated} von 7 Tagen bewertet) gegenüber der neuesten ({latest}, {of_latest} von 7)</translation>
     </message>
     <message>
         <source>mean of your diary’s first week ({first}, {rated} of 7 days rated) vs the latest ({latest}, {of_latest} of 7)</source>
-        <translation>Mittel der ersten Woche deines Tagebuchs ({first}, {rated} von 7 Tagen bewertet) und der neuesten ({latest}, {of_latest} von 7)</translation>
+        <translation>Mittel der ersten Woche deines Tagebuchs ({first}, {rated} von 7 Tagen bewertet) gegenüber der neuesten ({latest}, {of_latest} von 7)</translation>
     </message>
     <message>
         <source>This episode’s first week ({days}) has {rated} of 7 days rated; {least} are needed to compare with it.</source>
@@ -12010,7 +12010,7 @@
     <name>_ExerciseCard</name>
     <message>
         <source>Watch for</source>
-        <translation>Worauf du achtest</translation>
+        <translation>Achte auf</translation>
     </message>
 </context>
 <context>
