@@ -9249,7 +9249,7 @@
     </message>
     <message>
         <source>One to go</source>
-        <translation>Noch eine</translation>
+        <translation>Noch einer</translation>
     </message>
     <message>
         <source>Two to go</source>
@@ -9277,7 +9277,7 @@
     </message>
     <message>
         <source>Room for one</source>
-        <translation>Platz für eine</translation>
+        <translation>Platz für einen</translation>
     </message>
     <message>
         <source>Room for two</source>
