@@ -384,11 +384,11 @@
     </message>
     <message>
         <source>I have had back pain since {day}.</source>
-        <translation>Ich habe seit {day} Rückenschmerzen.</translation>
+        <translation>Ich habe Rückenschmerzen seit {day}.</translation>
     </message>
     <message>
         <source>I have had back pain since {day}, after {cause}.</source>
-        <translation>Ich habe seit {day} Rückenschmerzen, nach {cause}.</translation>
+        <translation>Ich habe Rückenschmerzen seit {day}, nach {cause}.</translation>
     </message>
     <message>
         <source>deadlifts</source>
@@ -787,7 +787,7 @@
     <name>AreaList</name>
     <message>
         <source>Back</source>
-        <translation>Zurück</translation>
+        <translation>Hinten</translation>
     </message>
     <message>
         <source>Front</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Zurück</translation>
+        <translation>Hinten</translation>
     </message>
     <message>
         <source>Your left</source>
@@ -1445,7 +1445,7 @@
     <name>ClinicianView</name>
     <message>
         <source>Physiotherapist’s view</source>
-        <translation>Sicht für die Physiotherapie</translation>
+        <translation>Ansicht für die Physiopraxis</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>Nothing to compare with is noted in this time: no lifting, core, stretch, relief or sleep.</source>
-        <translation>In dieser Zeit ist nichts zum Vergleichen vermerkt: kein Heben, Rumpf, Dehnen, keine Linderung und kein Schlaf.</translation>
+        <translation>In dieser Zeit ist nichts zum Vergleichen vermerkt: kein Heben, kein Rumpftraining, kein Dehnen, keine Linderung und kein Schlaf.</translation>
     </message>
     <message>
         <source>This does not show cause: pain changes what is done as much as the reverse. Each group needs {least} rated days, counted from the first record of the thing on.</source>
@@ -2746,11 +2746,11 @@
     </message>
     <message>
         <source>This asks for more than now. Take that back to save, or wait until your symptom check is cleared.</source>
-        <translation>Das verlangt mehr als jetzt. Nimm das zurück, um zu speichern, oder warte, bis dein Symptom-Check freigegeben ist.</translation>
+        <translation>Das verlangt mehr als jetzt. Nimm das zurück, um zu speichern, oder warte, bis dein Symptom-Check geklärt ist.</translation>
     </message>
     <message>
         <source>Until your symptom check is cleared, your programme can only get smaller.</source>
-        <translation>Bis dein Symptom-Check freigegeben ist, kann dein Programm nur kleiner werden.</translation>
+        <translation>Bis dein Symptom-Check geklärt ist, kann dein Programm nur kleiner werden.</translation>
     </message>
     <message>
         <source>Today goes on as planned. Changes count from your next day on.</source>
@@ -3628,7 +3628,7 @@
     </message>
     <message>
         <source>It was not saved. Until your symptom check is cleared, nothing begins and nothing grows; less is always possible.</source>
-        <translation>Es wurde nicht gespeichert. Bis dein Symptom-Check freigegeben ist, beginnt nichts und wächst nichts; weniger geht immer.</translation>
+        <translation>Es wurde nicht gespeichert. Bis dein Symptom-Check geklärt ist, beginnt nichts und wächst nichts; weniger geht immer.</translation>
     </message>
     <message>
         <source>It was not saved. This page had changed since; now it is up to date.</source>
@@ -3636,7 +3636,7 @@
     </message>
     <message>
         <source>It was not taken back: that would be more, and until your symptom check is cleared nothing grows.</source>
-        <translation>Es wurde nicht zurückgenommen: das wäre mehr, und bis dein Symptom-Check freigegeben ist, wächst nichts.</translation>
+        <translation>Es wurde nicht zurückgenommen: das wäre mehr, und bis dein Symptom-Check geklärt ist, wächst nichts.</translation>
     </message>
     <message>
         <source>It was not taken back: something else has changed since.</source>
@@ -5662,7 +5662,7 @@
     </message>
     <message>
         <source>begin to choose days at the dot, and end</source>
-        <translation>Tage ab dem Punkt wählen, und enden</translation>
+        <translation>Wahl von Tagen am Punkt beginnen und beenden</translation>
     </message>
     <message>
         <source>fewer days or more</source>
@@ -5686,7 +5686,7 @@
     </message>
     <message>
         <source>let go</source>
-        <translation>loslassen</translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>With the mouse: drag over the days, or turn the wheel with Ctrl held. A click opens a day.</source>
@@ -6025,7 +6025,7 @@
     </message>
     <message>
         <source>Nothing logged yet. What you lift stands here, with how it felt.</source>
-        <translation>Noch nichts eingetragen. Was du hebst, steht hier, mit deinem Gefühl dabei.</translation>
+        <translation>Noch nichts eingetragen. Was du hebst, steht hier, und wie es sich angefühlt hat.</translation>
     </message>
     <message>
         <source>Add a lift first.</source>
@@ -7151,7 +7151,7 @@
     </message>
     <message>
         <source>Physiotherapist’s view</source>
-        <translation>Sicht für die Physiotherapie</translation>
+        <translation>Ansicht für die Physiopraxis</translation>
     </message>
     <message>
         <source>How far back</source>
@@ -8974,7 +8974,7 @@
     </message>
     <message>
         <source>Days without a session are rest, not misses. Two sessions in a week is still a good week.</source>
-        <translation>Tage ohne Einheit sind Ruhe und keine Lücken. Zwei Einheiten in einer Woche sind immer noch eine gute Woche.</translation>
+        <translation>Tage ohne Einheit sind Ruhe, keine Versäumnisse. Zwei Einheiten in einer Woche sind immer noch eine gute Woche.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -9205,7 +9205,7 @@
     </message>
     <message>
         <source>This week is done</source>
-        <translation>Diese Woche ist gemacht</translation>
+        <translation>Diese Woche ist fertig</translation>
     </message>
     <message>
         <source>Begin today or next week.</source>
@@ -10427,7 +10427,7 @@
     </message>
     <message>
         <source>wait until the symptom check is cleared</source>
-        <translation>warte, bis der Symptom-Check freigegeben ist</translation>
+        <translation>warte, bis der Symptom-Check geklärt ist</translation>
     </message>
     <message>
         <source>it hurt: try {then}</source>
@@ -11513,7 +11513,7 @@
     </message>
     <message>
         <source>Until your symptom check is cleared, the goal can only be lowered.</source>
-        <translation>Bis dein Symptom-Check freigegeben ist, lässt sich das Ziel nur senken.</translation>
+        <translation>Bis dein Symptom-Check geklärt ist, lässt sich das Ziel nur senken.</translation>
     </message>
     <message>
         <source>Yesterday</source>
