@@ -4934,7 +4934,7 @@
     </message>
     <message>
         <source>When to get help</source>
-        <translation>Wann du Hilfe brauchst</translation>
+        <translation>Wann Hilfe holen</translation>
     </message>
     <message>
         <source>Go on to the next</source>
@@ -4942,7 +4942,7 @@
     </message>
     <message>
         <source>Skip this exercise</source>
-        <translation>Diese Übung auslassen</translation>
+        <translation>Übung auslassen</translation>
     </message>
     <message>
         <source>Go on as now</source>
@@ -5402,7 +5402,7 @@
     </message>
     <message>
         <source>skip this exercise</source>
-        <translation>diese Übung auslassen</translation>
+        <translation>Übung auslassen</translation>
     </message>
     <message>
         <source>S</source>
@@ -5426,7 +5426,7 @@
     </message>
     <message>
         <source>when to get help</source>
-        <translation>wann du Hilfe brauchst</translation>
+        <translation>wann Hilfe holen</translation>
     </message>
     <message>
         <source>this hurts, whatever it asks</source>
@@ -6363,7 +6363,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation>Fortsetzen</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -6375,7 +6375,7 @@
     </message>
     <message>
         <source>resume</source>
-        <translation>fortsetzen</translation>
+        <translation>weiter</translation>
     </message>
     <message>
         <source>pause</source>
@@ -6391,7 +6391,7 @@
     </message>
     <message>
         <source>next</source>
-        <translation>weiter</translation>
+        <translation>nächste</translation>
     </message>
     <message>
         <source>easier</source>
@@ -6508,7 +6508,7 @@
     </message>
     <message>
         <source>At your own pace. Say next when you are done.</source>
-        <translation>In deinem eigenen Tempo. Drück auf „weiter“, wenn du fertig bist.</translation>
+        <translation>In deinem eigenen Tempo. Geh weiter, wenn du fertig bist.</translation>
     </message>
     <message>
         <source>Repetition {rep} of {count}</source>
@@ -7056,7 +7056,7 @@
     </message>
     <message>
         <source>When to get help</source>
-        <translation>Wann du Hilfe brauchst</translation>
+        <translation>Wann Hilfe holen</translation>
     </message>
     <message>
         <source>Paused while the computer slept ({time}).</source>
@@ -7068,7 +7068,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation>Fortsetzen</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Restart this step</source>
@@ -9975,7 +9975,7 @@
     </message>
     <message>
         <source>{exercise}: noted that it hurt</source>
-        <translation>{exercise}: vermerkt, dass es wehtat</translation>
+        <translation>{exercise}: Schmerz vermerkt</translation>
     </message>
     <message>
         <source>{exercise}: pain taken back</source>
@@ -10005,7 +10005,7 @@
     </message>
     <message>
         <source>Changes are saved at once</source>
-        <translation>Änderungen werden sofort gespeichert</translation>
+        <translation>Sofort gespeichert</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -10029,7 +10029,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -10093,7 +10093,7 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
@@ -10747,7 +10747,7 @@
     </message>
     <message>
         <source>Undo for {seconds} s</source>
-        <translation>{seconds}&#xa0;s lang rückgängig</translation>
+        <translation>noch {seconds}&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -10825,7 +10825,7 @@
     </message>
     <message>
         <source>When to get help</source>
-        <translation>Wann du Hilfe brauchst</translation>
+        <translation>Wann Hilfe holen</translation>
     </message>
     <message>
         <source>The signs that need a doctor now</source>
@@ -10837,7 +10837,7 @@
     </message>
     <message>
         <source>Open: when to get help</source>
-        <translation>Öffnen: wann du Hilfe brauchst</translation>
+        <translation>Öffnen: wann Hilfe holen</translation>
     </message>
     <message>
         <source>Open pain diary</source>
