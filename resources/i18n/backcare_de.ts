@@ -2422,7 +2422,7 @@
     <name>DiaryHelpPage</name>
     <message>
         <source>Restore this backup</source>
-        <translation>Diese Sicherung wiederherstellen</translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Start empty</source>
@@ -5882,11 +5882,11 @@
     </message>
     <message>
         <source>Bar and plates</source>
-        <translation>Stange und Scheiben</translation>
+        <translation>Langhantel</translation>
     </message>
     <message>
         <source>Dumbbells or a machine</source>
-        <translation>Kurzhanteln oder Maschine</translation>
+        <translation>Kurzhantel, Maschine</translation>
     </message>
     <message>
         <source>Empty bar</source>
@@ -6044,7 +6044,7 @@
     </message>
     <message>
         <source>Add an earlier entry</source>
-        <translation>Früheren Eintrag nachtragen</translation>
+        <translation>Früherer Eintrag</translation>
     </message>
     <message>
         <source>A removed lift</source>
@@ -6182,7 +6182,7 @@
     </message>
     <message>
         <source>Add an earlier entry</source>
-        <translation>Früheren Eintrag nachtragen</translation>
+        <translation>Früherer Eintrag</translation>
     </message>
     <message>
         <source>Film your lifts this week, and watch your back in them.</source>
@@ -6591,7 +6591,7 @@
     <name>MeasurePage</name>
     <message>
         <source>Back to Pain</source>
-        <translation>Zurück zu Schmerz</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9028,7 +9028,7 @@
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation>Diese Sicherung wiederherstellen</translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Keep the diary as it is</source>
@@ -10967,7 +10967,7 @@
     </message>
     <message>
         <source>I braced before each repetition</source>
-        <translation>Ich habe vor jeder Wiederholung angespannt</translation>
+        <translation>Vor jeder Wiederholung angespannt</translation>
     </message>
     <message>
         <source>My back kept its shape</source>
@@ -10975,15 +10975,15 @@
     </message>
     <message>
         <source>I pushed my hips back</source>
-        <translation>Ich habe die Hüfte nach hinten geschoben</translation>
+        <translation>Die Hüfte nach hinten geschoben</translation>
     </message>
     <message>
         <source>I could have stopped at any point</source>
-        <translation>Ich hätte an jedem Punkt anhalten können</translation>
+        <translation>Hätte jederzeit anhalten können</translation>
     </message>
     <message>
         <source>I would have held a gentle push</source>
-        <translation>Ich hätte einem sanften Stoß standgehalten</translation>
+        <translation>Hätte sanftem Stoß standgehalten</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -11062,7 +11062,7 @@
     </message>
     <message>
         <source>Add an earlier entry</source>
-        <translation>Früheren Eintrag nachtragen</translation>
+        <translation>Früherer Eintrag</translation>
     </message>
     <message>
         <source>— back to lifting, day {day}</source>
@@ -11599,7 +11599,7 @@
     <name>WelcomeCard</name>
     <message>
         <source>No back trouble noted</source>
-        <translation>Keine Rückenbeschwerden vermerkt</translation>
+        <translation>Kein Rückenproblem vermerkt</translation>
     </message>
     <message>
         <source>When your back hurts, start an episode: it leads you back to lifting, one checked step at a time.</source>
