@@ -529,11 +529,11 @@
     </message>
     <message>
         <source>Add what is new</source>
-        <translation>Neues hinzufügen</translation>
+        <translation>Neues dazu</translation>
     </message>
     <message>
         <source>Replace my diary</source>
-        <translation>Mein Tagebuch ersetzen</translation>
+        <translation>Tagebuch ersetzen</translation>
     </message>
     <message>
         <source>What becomes of your diary?</source>
@@ -6127,7 +6127,7 @@
     </message>
     <message>
         <source>Repetitions a set</source>
-        <translation>Wiederholungen je Satz</translation>
+        <translation>Wdh. je Satz</translation>
     </message>
     <message>
         <source>Load</source>
@@ -9024,7 +9024,7 @@
     <name>RestorePage</name>
     <message>
         <source>Restore this backup?</source>
-        <translation>Diese Sicherung wiederherstellen?</translation>
+        <translation>Zurück zu dieser Sicherung?</translation>
     </message>
     <message>
         <source>Restore this backup</source>
