@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Before that, your diary as it is now is kept as a backup, so that you can go back.</source>
-        <translation>Davor wird dein Tagebuch, wie es jetzt ist, als Sicherung behalten, damit du zurück kannst.</translation>
+        <translation>Davor wird dein Tagebuch, wie es jetzt ist, als Sicherung behalten, damit du zurückkannst.</translation>
     </message>
     <message>
         <source>Your diary is as it was {when}.</source>
@@ -4362,7 +4362,7 @@
     </message>
     <message>
         <source>Points that count: above 2.5 on one version of this scale, Bobos and others 2020. Leaning towards today: Physical Therapy 2014;94:534.</source>
-        <translation>Punkte, die zählen: über 2,5 bei einer Fassung dieser Skala, Bobos und andere 2020. Neigung zum heutigen Tag: Physical Therapy 2014;94:534.</translation>
+        <translation>Punkte, die zählen: über 2,5 bei einer Fassung dieser Skala, Bobos und andere 2020. Färbung durch den heutigen Tag: Physical Therapy 2014;94:534.</translation>
     </message>
     <message>
         <source>By your own account meaningfully better than at the start.</source>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>The answer leans towards how your back is today: nobody remembers the start exactly.</source>
-        <translation>Die Antwort neigt dazu, wie dein Rücken heute ist: niemand erinnert sich genau an den Beginn.</translation>
+        <translation>Die Antwort ist davon gefärbt, wie dein Rücken heute ist: niemand erinnert sich genau an den Beginn.</translation>
     </message>
     <message>
         <source>No answers yet.</source>
@@ -4702,7 +4702,7 @@
     </message>
     <message>
         <source>A list of warning signs, and what to do if one of them applies to you.</source>
-        <translation>Eine Liste mit Warnzeichen, und was du tun kannst, wenn eines auf dich zutrifft.</translation>
+        <translation>Eine Liste mit Warnzeichen, und was zu tun ist, wenn eines auf dich zutrifft.</translation>
     </message>
     <message>
         <source>About three minutes of questions. They compare your answers with published warning signs and say how soon somebody should look.</source>
@@ -6842,7 +6842,7 @@
     </message>
     <message>
         <source>Stop the set two repetitions before your form goes. Our choice, not a finding.</source>
-        <translation>Beende den Satz zwei Wiederholungen, bevor die Technik nachlässt. Unsere Wahl, kein Forschungsergebnis.</translation>
+        <translation>Beende den Satz zwei Wiederholungen bevor die Technik nachlässt. Unsere Wahl, kein Forschungsergebnis.</translation>
     </message>
     <message>
         <source>{what} waits for the end of your injury pause, and goes on from there</source>
@@ -9414,7 +9414,7 @@
     </message>
     <message>
         <source>You are changing your answer of {when}. It speaks of that day.</source>
-        <translation>Du änderst deine Antwort von {when}. Sie spricht von diesem Tag.</translation>
+        <translation>Du änderst deine Antwort von {when}. Sie gilt für diesen Tag.</translation>
     </message>
     <message>
         <source>You began this form today: go on where you were.</source>
@@ -9632,7 +9632,7 @@
     </message>
     <message>
         <source>Stop, or make the movement smaller, if pain rises by more than 2 points or above 5, if it spreads further down a leg, or if it is worse the next morning.</source>
-        <translation>Hör auf oder mach die Bewegung kleiner, wenn der Schmerz um mehr als 2 Punkte oder über 5 steigt, wenn er weiter in ein Bein ausstrahlt oder wenn er am nächsten Morgen schlimmer ist.</translation>
+        <translation>Hör auf oder mach die Bewegung kleiner, wenn der Schmerz um mehr als 2 Punkte oder über 5 steigt, wenn er weiter ein Bein hinunterzieht oder wenn er am nächsten Morgen schlimmer ist.</translation>
     </message>
 </context>
 <context>
