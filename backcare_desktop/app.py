@@ -1,10 +1,5 @@
 """The composition root: the only file that knows every layer."""
 
-import gc
-import os
-import shutil
-import sys
-import tempfile
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -12,48 +7,41 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from backcare_desktop import paths
 from backcare_desktop.app_data import DataSide, Whose
+from backcare_desktop.app_reminders import ReminderSide
 from backcare_desktop.content.errors import ContentError
 from backcare_desktop.content.library import Library, load_library
 from backcare_desktop.content.triage import Triage, load_triage
 from backcare_desktop.core.clock import Clock, SystemClock
 from backcare_desktop.core.languages import ENGLISH, LANGUAGES
 from backcare_desktop.core.profile import FIRST, Profile
-from backcare_desktop.crash_log import CrashLog, details_of
-from backcare_desktop.services import preferences
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.ports import Store
-from backcare_desktop.storage.profiles import ProfileShelf
+from backcare_desktop.services.preferences import Preferences
+from backcare_desktop.storage import keys
 from backcare_desktop.storage.settings_file import SettingsFile
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.check_door import CheckDoor
 from backcare_desktop.ui.coordinator import Coordinator
-from backcare_desktop.ui.faults import FaultWatch
 from backcare_desktop.ui.formats import spoken_like
 from backcare_desktop.ui.gatekeeper import Gatekeeper
-from backcare_desktop.ui.interface_language import InterfaceLanguage, interface_language
+from backcare_desktop.ui.interface_language import interface_language
 from backcare_desktop.ui.jobs import DatabaseJobs
 from backcare_desktop.ui.leaving import Leaving
 from backcare_desktop.ui.main_window import MainWindow
-from backcare_desktop.ui.platform.first_window import (
-    Door,
-    Entry,
-    enter,
-    machine_door,
-    use_token,
-)
 from backcare_desktop.ui.platform.keep_awake import AwakeKeeper, KeepAwake
 from backcare_desktop.ui.platform.machine import Machine
 from backcare_desktop.ui.platform.media_keys import MediaControls, machine_media_controls
-from backcare_desktop.ui.platform.quit_signals import QuitSignals
+from backcare_desktop.ui.platform.notifications import Notifications, machine_notifications
 from backcare_desktop.ui.platform.screen_lock import ScreenLock, machine_screen_lock
+from backcare_desktop.ui.platform.screen_taken import ScreenTaken, machine_screen_taken
 from backcare_desktop.ui.platform.screens import FullScreen, MatScreen
-from backcare_desktop.ui.platform.sound import QtSound, Sound
+from backcare_desktop.ui.platform.sound import Cue, QtSound, Sound
 from backcare_desktop.ui.platform.speech import ScreenReaderSpeech, Speech
 from backcare_desktop.ui.platform.tray import Tray, machine_tray
 from backcare_desktop.ui.platform.voice import Voice, machine_voice
@@ -73,8 +61,10 @@ from backcare_desktop.ui.tabs.today.today_tab import made_today
 from backcare_desktop.ui.ticker import QtTicker, Ticker
 
 if TYPE_CHECKING:
+    from backcare_desktop.content.help import HelpTexts
     from backcare_desktop.content.questionnaires import Questionnaire
     from backcare_desktop.core.backup_plan import Backup
+    from backcare_desktop.ui.first.steps import FirstSteps
     from backcare_desktop.ui.tabs.pain.pain_tab import PainTab
     from backcare_desktop.ui.tabs.report.report_tab import ReportTab
     from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
@@ -108,6 +98,10 @@ class Outside:
     media: MediaControls | None = None
     lock: ScreenLock | None = None
     tray: Tray | None = None
+    notes: Notifications | None = None
+    taken: ScreenTaken | None = None
+    away: ScreenLock | None = None
+    reminding: Ticker | None = None
     open_store: Callable[[Path], Store] | None = None
     language: str = ENGLISH
     locale: QLocale = field(default_factory=lambda: interface_locale())
@@ -129,6 +123,7 @@ class Backcare(QObject):
         folders: paths.Folders,
         outside: Outside | None = None,
         profile: Profile = FIRST,
+        window: MainWindow | None = None,
     ) -> None:
         """Put it together.
 
@@ -136,11 +131,13 @@ class Backcare(QObject):
             folders: of the diary that was there first.
             outside: what the program gets from the machine.
             profile: whose diary to open.
+            window: the one that is shown already; None to make it.
         """
         super().__init__()
         self._outside = outside or Outside()
         self._whose = Whose(folders, profile)
         self.folders = folders = self._whose.folders
+        self._is_new = not folders.database.exists()
         self.next_profile: Profile | None = None
         self.next_tab = ""
         self.is_gone = False
@@ -154,7 +151,7 @@ class Backcare(QObject):
             new_id,
             self.library.exercises,
         )
-        self.window = MainWindow(folders.window_state)
+        self.window = window or MainWindow(folders.window_state)
         self.player_view = PlayerView(self.library.figures)
         self.machine = self._machine()
         application = cast("QGuiApplication", QGuiApplication.instance())
@@ -165,6 +162,7 @@ class Backcare(QObject):
         self.report_tab: ReportTab | None = None
         self._settings()
         self._player()
+        self.settings.applied.connect(self._use_day)
         # Only now does everybody hear what was chosen the last time.
         self.settings.apply()
         self._tabs()
@@ -175,6 +173,7 @@ class Backcare(QObject):
     def _machine(self) -> Machine:
         """Nothing of it is started before a session or a test asks for it."""
         outside = self._outside
+        tray = outside.tray or machine_tray(self)
         return Machine(
             outside.sound or QtSound(self),
             outside.speech or ScreenReaderSpeech(self.player_view),
@@ -182,7 +181,10 @@ class Backcare(QObject):
             outside.awake or AwakeKeeper(self),
             outside.media or machine_media_controls(self),
             outside.lock or machine_screen_lock(self),
-            outside.tray or machine_tray(self),
+            tray,
+            outside.notes or machine_notifications(tray, self),
+            outside.taken or machine_screen_taken(),
+            outside.away or machine_screen_lock(self),
         )
 
     def _settings(self) -> None:
@@ -256,10 +258,15 @@ class Backcare(QObject):
             self._whose,
             self,
         )
+        self.settings.days_changed.connect(self.coordinator.refresh)
         self.data.switch_wanted.connect(self._switch)
         self.data.gone.connect(self._end)
-        self.data.quit_wanted.connect(self.window.close)
+        self.data.quit_wanted.connect(self.window.leave)
         self.leaving = Leaving(self.window, self.player, self._unsaved, self)
+
+    @Slot(object)
+    def _use_day(self, chosen: Preferences) -> None:
+        self._outside.clock.day_starts_at = chosen.day_starts_at
 
     def _unsaved(self) -> tuple[str, ...]:
         of_pain = self.pain_tab.unsaved if self.pain_tab is not None else ()
@@ -279,11 +286,19 @@ class Backcare(QObject):
             self.door,
             self,
         )
+        self.reminders = ReminderSide(
+            self._parts,
+            self.machine,
+            SettingsFile(self.folders.settings),
+            self._outside.reminding or QtTicker(self),
+        )
         add = self.window.add_tab
         self.window.entry_wanted.connect(self._new_entry)
+        self.window.keys_wanted.connect(self._show_keys)
         self.window.banner_pressed.connect(self._on_banner)
         self.machine.tray.rate_wanted.connect(self._rate_from_tray)
         self.machine.tray.open_wanted.connect(self.window.come_forward)
+        self.machine.tray.quit_wanted.connect(self.window.leave)
         # An icon that is left would keep the program running, with nothing to see of it.
         self.window.gone.connect(self.machine.tray.close)
         add("today", self._today)
@@ -297,8 +312,29 @@ class Backcare(QObject):
         add("help", self._help)
 
     def _today(self) -> QWidget:
-        self.today, self.today_view = made_today(self._parts)
+        file, recovery = SettingsFile(self.folders.settings), self._outside.resources / "recovery"
+        self.today, self.today_view = made_today(self._parts, file, recovery)
+        self.today_view.steps_wanted.connect(self._show_steps)
+        self.today_view.details_wanted.connect(self._add_details)
+        self.today.comfort.over.connect(self._tell_comfort_is_over)
         return self.today_view
+
+    @Slot(str)
+    def _show_steps(self, routine_id: str) -> None:
+        self.window.show_tab("stretch")
+        self.stretch.open(routine_id)
+
+    @Slot(str)
+    def _add_details(self, rating_id: str) -> None:
+        self.window.show_tab("pain")
+        self.entry_room.edit(rating_id)
+
+    @Slot(str)
+    def _tell_comfort_is_over(self, text: str) -> None:
+        """To be seen, read aloud and heard, and not into a session."""
+        self.window.say(text)
+        if not self.window.playing:
+            self.machine.sound.play(Cue.END)
 
     def _symptom_check(self) -> QWidget:
         from backcare_desktop.ui.tabs.symptom_check import check_tab
@@ -445,12 +481,12 @@ class Backcare(QObject):
 
     def _settings_tab(self) -> QWidget:
         from backcare_desktop.ui.tabs.settings.view import SettingsView
-        from backcare_desktop.ui.units import usual_unit
 
         own = "" if self.triage is None else self.triage.country(self._outside.country).name
-        unit = usual_unit(self._outside.locale)
-        first = SettingsView(self.settings, own, self._countries(), unit)
-        return self.data.settings_tab(first, new_id)
+        first = SettingsView(self.settings, own, self._countries(), self._outside.locale)
+        tab = self.data.settings_tab(first, new_id)
+        self.reminders.add_to(tab, self.settings)
+        return tab
 
     def _countries(self) -> tuple[tuple[str, str], ...]:
         """Code and name of every country whose numbers are known, by name."""
@@ -458,18 +494,38 @@ class Backcare(QObject):
         return tuple(sorted(((code, c.name) for code, c in known.items()), key=lambda it: it[1]))
 
     def _help(self) -> QWidget:
-        from backcare_desktop.ui.tabs.help.view import HelpView
+        from backcare_desktop.ui.tabs.help.help_tab import HelpTab
 
-        self.help_view = HelpView(self.triage)
+        self.help_view = HelpTab(self.triage, self._help_texts(), self.jobs)
+        self.help_view.tab_wanted.connect(self.window.show_tab)
+        self.help_view.first_wanted.connect(self._welcome_again)
         self._show_number()
         self.settings.check_changed.connect(self._show_number)
         return self.help_view
+
+    def _help_texts(self) -> "HelpTexts | None":
+        """What Help holds to read; None when it can't be used, which the window then says."""
+        from backcare_desktop.content.help import load_help
+
+        try:
+            return load_help(self._outside.resources / "help", self._outside.language)
+        except ContentError as problem:
+            text = self.tr("Part of Help can't be used: {reason}").format(reason=problem)
+            self.window.show_banner("help", "warning", text)
+            return None
+
+    @Slot()
+    def _show_keys(self) -> None:
+        """From wherever somebody is, but not from under a session or a question."""
+        if not self.window.playing and not self.window.asking:
+            self.window.show_tab("help")
+            self.help_view.open("keys")
 
     @Slot()
     def _show_number(self) -> None:
         """The emergency number of the country chosen, or of the computer's own."""
         code = self.settings.preferences.country or self._outside.country
-        self.help_view.show_number(
+        self.help_view.home.show_number(
             "112" if self.triage is None else self.triage.country(code).emergency
         )
 
@@ -499,10 +555,35 @@ class Backcare(QObject):
 
     # --- running -------------------------------------------------------------------------------
 
+    def welcome(self) -> None:
+        """Show the first pages to whoever is new here."""
+        from backcare_desktop.services.first_run import first_pages
+
+        terms = "" if self.triage is None else self.triage.terms_version
+        pages = first_pages(self.settings.preferences, terms, diary_empty=self._is_new)
+        if pages:
+            self.first_steps.begin(pages)
+
+    @Slot()
+    def _welcome_again(self) -> None:
+        from backcare_desktop.services.first_run import FirstPage
+
+        self.first_steps.begin(tuple(FirstPage))
+
+    @cached_property
+    def first_steps(self) -> "FirstSteps":
+        """The first pages; made for whoever is to see them."""
+        from backcare_desktop.ui.first.steps import FirstSteps
+
+        return FirstSteps(self._parts, self.triage, self._outside.country)
+
     def show(self) -> None:
         """Open the window; the diary is opened once it has been painted."""
-        self.window.painted.connect(self.coordinator.open_diary)
-        self.window.show()
+        if self.window.was_painted:
+            self.coordinator.open_diary()
+        else:
+            self.window.painted.connect(self.coordinator.open_diary)
+            self.window.show()
 
     @Slot()
     def _prepare_the_rest(self) -> None:
@@ -522,12 +603,6 @@ class Backcare(QObject):
         else:
             self.prepared.emit()
 
-    @Slot(str)
-    def bring_forward(self, token: str) -> None:
-        """Somebody started Backcare again; ``token`` is the desktop's leave, where it gives one."""
-        use_token(token)
-        self.window.come_forward()
-
     @Slot()
     def _speak_another(self) -> None:
         """Open the same diary anew, every text in the language chosen, once the window may close.
@@ -538,7 +613,7 @@ class Backcare(QObject):
         chosen = self.settings.preferences.language
         if interface_language(chosen) == self._outside.language:
             return
-        if self.window.close():
+        if self.window.leave():
             self.next_profile = self._whose.profile
             self.next_tab = "settings"
             return
@@ -549,20 +624,14 @@ class Backcare(QObject):
     @Slot(object)
     def _switch(self, profile: Profile) -> None:
         """Open another diary in this one's place, once the window may close."""
-        if self.window.close():
+        if self.window.leave():
             self.next_profile = profile
 
     @Slot()
     def _end(self) -> None:
         """Nothing is left to ask about."""
         self.is_gone = True
-        self.quit()
-
-    @Slot()
-    def quit(self) -> None:
-        """The system wants it to end: there is nobody left to ask."""
-        self.window.set_guard(None)
-        QApplication.quit()
+        self.window.quit()
 
     def close(self) -> None:
         """Let go of everything; a session on the mat is kept to go on with."""
@@ -578,11 +647,18 @@ class Backcare(QObject):
         # closed, because asking opens it.
         self.jobs.drain()
         self.files.close()
-        self.jobs.submit(self.desk.close, _ignore, _ignore)
+        self.jobs.submit(self._lock_up, _ignore, _ignore)
         self.jobs.close()
         self.machine.close()
         if self._charts is not None:
             self._charts.wait()
+
+    def _lock_up(self) -> None:
+        """Let go of the diary, and of what opens it."""
+        try:
+            self.desk.close()
+        finally:
+            keys.forget()
 
 
 def new_id() -> str:
@@ -618,18 +694,15 @@ def open_store(database: Path, *, clock: Clock | None = None) -> Store:
     return open_sql(database, clock=clock)
 
 
-def spare_the_collector() -> None:
-    """Take what has been loaded and made so far out of the search for what can be thrown away.
-
-    Modules and tabs stay as long as the program does. Each search through all of them is a pause of
-    100 ms and more, and comes just when much is read or drawn. Nothing is searched through here
-    either, for the same reason; what little was thrown away since the last search stays.
-    """
-    gc.freeze()
-
-
 def _ignore(_: object) -> None:
     """Closing has nobody left to tell."""
+
+
+def demo_outside(language: str, locale: QLocale) -> Outside:
+    """What the machine offers, with a diary that is filled with the sample history."""
+    outside = Outside(language=language, locale=locale)
+    outside.open_store = _open_demo(outside.clock, outside.resources)
+    return outside
 
 
 def _open_demo(clock: Clock, resources: Path) -> Callable[[Path], Store]:
@@ -652,149 +725,3 @@ def _open_demo(clock: Clock, resources: Path) -> Callable[[Path], Store]:
         demo.fill(store, library.routines, check, clock, years=1, seed=1, core=core)
 
     return open_filled
-
-
-def run(data_dir: Path | None, *, demo: bool = False, profile: str = "") -> int:
-    """Open the window and stay until it is closed; where it is open already, bring it forward.
-
-    Args:
-        data_dir: the folder named on the command line; None for the usual one.
-        demo: show a sample history in a folder that is deleted at the end.
-        profile: name of the one to open; empty for the diary that was there first.
-    """
-    throw_away = Path(tempfile.mkdtemp(prefix="backcare-demo-")) if demo else None
-    first = paths.folders(throw_away or data_dir)
-    wanted: Profile | None = ProfileShelf(first).named(profile)
-    if wanted is None:
-        print(f"backcare: there is no profile {profile!r}", file=sys.stderr)  # noqa: T201
-        return 1
-    application: QApplication | None = None
-    language: InterfaceLanguage | None = None
-    end = _End()
-    try:
-        while wanted is not None:
-            door = machine_door(Whose(first, wanted).folders.state)
-            entry = enter(door)
-            if entry is Entry.BROUGHT_FORWARD:
-                return 0
-            application = application or _made_application()
-            language = language or InterfaceLanguage(application, paths.resource("i18n"))
-            run_ = _Run(first, wanted, door, heard=entry is Entry.FIRST, tab=end.next_tab)
-            end = _run_in(run_, application, language, demo=demo)
-            if end.gone:
-                # The window noted its place once more, and so on.
-                ProfileShelf(first).delete(wanted)
-            wanted = end.next_profile
-        return end.code
-    finally:
-        if throw_away is not None:
-            shutil.rmtree(throw_away, ignore_errors=True)
-
-
-def _made_application() -> QApplication:
-    QGuiApplication.setApplicationDisplayName("Backcare")
-    QGuiApplication.setDesktopFileName(APP_ID)
-    application = QApplication(["backcare"])
-    application.setWindowIcon(QIcon(str(paths.resource("icons/app.svg"))))
-    theme.install(application)
-    return application
-
-
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """One window from its opening to its end.
-
-    Attributes:
-        first: folders of the diary that was there first.
-        profile: whose diary is open.
-        door: hears of a second start.
-        heard: this is the first window; otherwise another one has the diary, and doesn't answer.
-        tab: shown first; empty for the usual one.
-    """
-
-    first: paths.Folders
-    profile: Profile
-    door: Door
-    heard: bool
-    tab: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _End:
-    """How a window was closed.
-
-    Attributes:
-        code: for the exit.
-        next_profile: whose diary to open now; None for nobody's.
-        next_tab: the tab to show then; empty for the usual one.
-        gone: everything of the one that was open has been deleted.
-    """
-
-    code: int = 0
-    next_profile: Profile | None = None
-    next_tab: str = ""
-    gone: bool = False
-
-
-def _run_in(
-    run_: _Run, application: QApplication, language: InterfaceLanguage, *, demo: bool
-) -> _End:
-    """Show the window until it is closed."""
-    folders = Whose(run_.first, run_.profile).folders
-    chosen = preferences.read(SettingsFile(folders.settings))
-    spoken, locale = language.install(chosen.language)
-    outside = Outside(language=spoken, locale=locale)
-    if demo:
-        outside.open_store = _open_demo(outside.clock, outside.resources)
-    # Otherwise matplotlib writes into the home folder, outside what is ours to delete.
-    os.environ.setdefault("MPLCONFIGDIR", str(folders.cache / "matplotlib"))
-    # Qt's file dialogs note the folder that they showed last: that is ours to delete as well.
-    native, user = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
-    QSettings.setPath(native, user, str(folders.config))
-    log = CrashLog(folders.log, outside.clock)
-    ended = log.begin() if run_.heard else ""
-    faults = FaultWatch(log.note)
-    faults.install()
-    try:
-        backcare = Backcare(run_.first, outside, run_.profile)
-        if ended:
-            backcare.data.crash.tell(ended)
-        faults.fault.connect(backcare.window.show_fault)
-        if run_.tab:
-            backcare.window.show_tab(run_.tab)
-        return _shown(backcare, run_.door, application, demo=demo)
-    except Exception as error:
-        log.note(details_of(type(error), error.__traceback__))
-        raise
-    finally:
-        faults.uninstall()
-        log.end()
-        run_.door.close()
-
-
-def _shown(backcare: Backcare, door: Door, application: QApplication, *, demo: bool) -> _End:
-    """The same, once everything is put together."""
-    asked_to_quit = QuitSignals()
-    asked_to_quit.wanted.connect(backcare.quit)
-    asked_to_quit.install()
-    door.knocked.connect(backcare.bring_forward)
-    door.listen()
-    for happened in (backcare.window.painted, backcare.coordinator.opened, backcare.prepared):
-        happened.connect(spare_the_collector)
-    try:
-        backcare.show()
-        if demo:
-            backcare.announce_sample()
-        code = application.exec()
-        return _End(code, backcare.next_profile, backcare.next_tab, backcare.is_gone)
-    finally:
-        backcare.close()
-        asked_to_quit.uninstall()
-        _forget(backcare)
-
-
-def _forget(backcare: Backcare) -> None:
-    """Another one may come in the same process."""
-    backcare.window.deleteLater()
-    backcare.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

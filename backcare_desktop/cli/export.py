@@ -145,14 +145,15 @@ def _written(options: argparse.Namespace, passphrase: str) -> tuple[str, ...]:
     from backcare_desktop.storage.settings_file import SettingsFile
     from backcare_desktop.storage.store import open_store
 
-    folders, clock = paths.folders(options.data_dir), SystemClock()
+    folders = paths.folders(options.data_dir)
     words, settings = _words(), SettingsFile(folders.settings)
+    chosen = preferences.read(settings)
+    clock, weekday = SystemClock(day_starts_at=chosen.day_starts_at), chosen.first_weekday(MONDAY)
     with closing(open_store(folders.database)) as store:
         gate = Gate(store.checks, clock, _no_id)
-        ways = WaysOut(store, gate, clock, words, kept_code(settings), MONDAY)
+        ways = WaysOut(store, gate, clock, words, kept_code(settings), weekday)
         if options.format == "ics":
-            asking = preferences.read(settings).asking
-            return (_write_calendar(ways, options.out, asking, words),)
+            return (_write_calendar(ways, options.out, chosen.asking, words),)
         choice = _choice(store, now(clock).local_date, options)
         report = ways.report(choice)
     return _write_report(report, words, options, passphrase)

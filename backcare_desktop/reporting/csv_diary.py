@@ -7,6 +7,7 @@ from backcare_desktop.core.body import BodyArea
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.diary import RatingContext
 from backcare_desktop.core.entry import Entry
+from backcare_desktop.core.habits import Habit
 from backcare_desktop.core.pain_context import Activity, Effect, Quality, Relief, ReliefKind
 from backcare_desktop.core.report_words import ReportWords
 from backcare_desktop.core.session_log import Outcome
@@ -126,6 +127,20 @@ RELIEFS = Table(
     _reliefs,
 )
 
+
+def _habits(report: Report, _words: ReportWords) -> Iterator[Row] | None:
+    if report.ratings is None:
+        return None
+    return ((each.day, each.habit) for each in report.ratings.habits)
+
+
+HABITS = Table(
+    "habits",
+    "Habits that were ticked for a day; a day without one says nothing.",
+    (DATE, item("habit", "Which.", words(Habit))),
+    _habits,
+)
+
 # --- sessions and sets ---------------------------------------------------------------------------
 
 
@@ -213,4 +228,4 @@ def _lifts(report: Report, _words: ReportWords) -> Iterator[Row] | None:
 
 LIFTS = Table("lifts", "The lift log.", LIFT_COLUMNS, _lifts)
 
-DIARY = (RATINGS, RELIEFS, SESSIONS, CORE_SETS, LIFTS)
+DIARY = (RATINGS, RELIEFS, HABITS, SESSIONS, CORE_SETS, LIFTS)

@@ -21,6 +21,7 @@ from backcare_desktop.core.dose import Side
 from backcare_desktop.core.entry import Entry
 from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.flare import Flare
+from backcare_desktop.core.habits import HabitTick
 from backcare_desktop.core.lift_log import LiftEntry
 from backcare_desktop.core.outcome import Change, GrocMeasure, RmdqMeasure
 from backcare_desktop.core.own_words import one_line
@@ -322,10 +323,12 @@ class Ratings:
     Attributes:
         entries: ratings with what was said with them.
         reliefs: those that stand alone.
+        habits: those that were ticked, day by day.
     """
 
     entries: tuple[Entry, ...]
     reliefs: tuple[Relief, ...]
+    habits: tuple[HabitTick, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,9 @@
 
 ``format`` and ``version`` say how to read it; a version keeps its keys and their meaning. Days are
 ISO dates, moments ISO times with their distance from UTC; a moment's day is the person's own, which
-turns at three in the morning, and stands beside it. Numbers are numbers, words are those of the
-program, what is missing is null. A section that was left out is null, one in which nothing was
-recorded is empty.
+turns at three in the morning or at the hour they chose, and stands beside it. Numbers are numbers,
+words are those of the program, what is missing is null. A section that was left out is null, one in
+which nothing was recorded is empty.
 """
 
 import json

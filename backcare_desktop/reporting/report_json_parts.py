@@ -298,6 +298,9 @@ def ratings_json(ratings: Ratings) -> Json:
     return {
         "entries": [_entry(each) for each in ratings.entries],
         "reliefs": [_relief(each) for each in ratings.reliefs],
+        "habits": [
+            {"day": day_json(each.day), "habit": each.habit.value} for each in ratings.habits
+        ],
     }
 
 

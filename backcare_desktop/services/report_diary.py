@@ -7,6 +7,7 @@ from backcare_desktop.core.daily import DailyPain
 from backcare_desktop.core.entry import Entry
 from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.flare import Flare
+from backcare_desktop.core.habits import HabitTick
 from backcare_desktop.core.pain_context import Relief
 from backcare_desktop.core.set_log import ExerciseNote, SetLog
 from backcare_desktop.reporting.report import DAYS_BEFORE_A_FLARE, LiftLine, ReportChoice
@@ -70,6 +71,11 @@ class ReportDiary:
         """Reliefs of the range that belong to no entry, in order of time."""
         found = self.store.entries.reliefs(self.first, self.last)
         return self.told.reliefs(each for each in found if each.rating_id is None)
+
+    @cached_property
+    def habits(self) -> tuple[HabitTick, ...]:
+        """Habits that were ticked, by day."""
+        return self.store.habits.ticks(self.first, self.last)
 
     @cached_property
     def flares(self) -> tuple[Flare, ...]:

@@ -101,7 +101,7 @@ class Reports:
                 Section.SESSIONS, lambda of: of.store.sessions.marks(of.first, of.last)
             ),
             sets=wanted(Section.SETS, lambda of: Sets(of.core_sets, of.lifts)),
-            ratings=wanted(Section.RATINGS, lambda of: Ratings(of.entries, of.alone)),
+            ratings=wanted(Section.RATINGS, lambda of: Ratings(of.entries, of.alone, of.habits)),
         )
 
     # --- the chart -----------------------------------------------------------------------------

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Backcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms: see its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medical device disclaimer diagnosis privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, and what it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backcare helps you keep a diary, follow general exercises and notice warning signs. It does not diagnose or treat any condition and is not a medical device. It can miss serious problems. It is for adults; it is not for use after surgery, major injury or in pregnancy unless a clinician agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write stays on this computer. Backcare does not go online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can’t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the symptom check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backcare itself is under the MIT licence. Questionnaires keep the terms of their authors, which stand below each. SQLite is in the public domain, and Python is under the PSF licence. These libraries run inside it, as installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutRoutine</name>
     <message>
         <source>{minutes} min</source>
@@ -99,14 +158,6 @@
 <context>
     <name>ActionCardView</name>
     <message>
-        <source>Symptom check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>See the steps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -116,6 +167,14 @@
     </message>
     <message>
         <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check my symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -489,6 +548,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was imported. Your diary is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archive imported</source>
         <translation type="unfinished"></translation>
     </message>
@@ -498,10 +561,6 @@
     </message>
     <message>
         <source>Your diary is as it was before the import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import was not taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -544,35 +603,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo the import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is in the archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is being read…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}. {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -601,6 +636,41 @@
     </message>
 </context>
 <context>
+    <name>ArchiveUndo</name>
+    <message>
+        <source>One entry that you made since the import goes too, with any other change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries that you made since the import go too, with any other change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed in your diary since the import goes too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lost} A backup of your diary as it is now is made first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the import?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was not taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArchiveWords</name>
     <message>
         <source>Made {when} by Backcare {version}. Nothing is changed until you import it.</source>
@@ -608,6 +678,10 @@
     </message>
     <message>
         <source>This version has no place for: {names}. They are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that you removed are counted, and travel too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -656,6 +730,14 @@
     </message>
     <message>
         <source>The core programme that you follow here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lift that has a plan in your diary keeps it; the archive’s plan is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly targets from after the first one in your diary are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -836,6 +918,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Part of Help can&apos;t be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of Backcare&apos;s content can&apos;t be used; the rest works.
 {reasons}</source>
         <translation type="unfinished"></translation>
@@ -895,6 +981,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When encryption changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of the diary can be read, so what would be missing is unknown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -950,7 +1040,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restore from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BeginPage</name>
+    <message>
+        <source>Where to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check my symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your back hurts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The symptom check asks about signs that a doctor should see, before you exercise. You can stop and go on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{routine}: easy movements, with pictures and a voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have had it checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nothing hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today shows what there is to do. Help has every page again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1046,14 +1183,6 @@
 <context>
     <name>CardWriter</name>
     <message>
-        <source>Leave sessions out until it settles.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You rated {score} today. Leave sessions out until it settles.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Next for today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1062,11 +1191,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{routine} · {length}</source>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to propose now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary can’t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} · {length}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core · about {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of “{programme}” for today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1083,6 +1240,126 @@
     </message>
     <message>
         <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift: {lift}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today’s load stands in your plan, with the form checklist beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short walk · {least} to {most} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At your own pace, on flat ground. Come back and add it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I walked {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth or cold is running. Stop whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease off · {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth or cold, whichever feels better, and a position that is easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin warmth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest is part of the plan. Walk and move as it feels good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish your symptom check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers so far are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your symptoms first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few questions look for signs that need a doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in on day {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same questions once more, to see what has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check my symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told of a leg, or of numbness or tingling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain rose by more than 2 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you’re doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Pain tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your activities are due again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The back questionnaire is due again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your activities and the back questionnaire are due again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1300,6 +1577,45 @@
     </message>
 </context>
 <context>
+    <name>CheckCard</name>
+    <message>
+        <source>As on this computer: {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country for emergency numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a list of warning signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptom check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose emergency numbers are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ambulance phone telephone call region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is computed; you are asked whether a sign applies to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red flags result questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckDoor</name>
     <message>
         <source>Check my symptoms</source>
@@ -1407,6 +1723,101 @@
     </message>
     <message>
         <source>{days} days a week · {exercises} exercises · {sets} sets a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPage</name>
+    <message>
+        <source>A few choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders are off. All of this, and more, is in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country for emergency numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in reports if you want it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What loads are shown in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose emergency numbers are shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1758,6 +2169,61 @@
     </message>
 </context>
 <context>
+    <name>ComfortKeeper</name>
+    <message>
+        <source>{kind} noted, {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {minutes} min, was not noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again from {time}: {hours} hours lie between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min at most, with a cloth between, never on numb skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth or cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes}:{seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop warmth or cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin warmth, {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin cold, {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In studies warmth eased pain a little, for a short time; of cold too little is known to say. Neither has a right way, so the one that feels better is the one to take. No hot-water bottle where the skin feels numb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompareKeeper</name>
     <message>
         <source>This episode’s first week</source>
@@ -1974,6 +2440,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A passphrase opens the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays in this folder on this computer. The diary and its backups are encrypted; nobody opens them without your passphrase or the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything stays in this folder on this computer. It is not encrypted: whoever can use your account can read it, so turn on your computer&apos;s disk encryption.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1983,6 +2461,10 @@
     </message>
     <message>
         <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data file database location storage path privacy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2002,6 +2484,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>restore copy save safety undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the diary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2014,6 +2500,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>damaged broken repair integrity problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passphrase password lock protect privacy recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Profiles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2023,6 +2525,10 @@
     </message>
     <message>
         <source>Several people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile user family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2042,6 +2548,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>bug report error crash log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete all…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2051,6 +2561,10 @@
     </message>
     <message>
         <source>Delete all my data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase remove wipe reset privacy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2105,6 +2619,10 @@
     </message>
     <message>
         <source>Your diary is as it was {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is as it is in {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2460,6 +2978,14 @@
     </message>
     <message>
         <source>Nothing was changed. Close it there, then open it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t open your encrypted diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of Backcare that opens encrypted diaries is missing here, or made for another system. Nothing was changed: install Backcare again, or open the diary on the computer where you encrypted it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2994,6 +3520,205 @@
     </message>
 </context>
 <context>
+    <name>ElsewherePage</name>
+    <message>
+        <source>Restore from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted with the passphrase that the diary had when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the diary as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElsewherePresenter</name>
+    <message>
+        <source>Opening the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what would be missing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open it, or the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionPage</name>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer lacks the part of Backcare that encrypts. Everything else works; turn on your computer&apos;s disk encryption instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary isn&apos;t encrypted. Encrypted, it opens with a passphrase only: whoever has the disk, or a copy of the files, can&apos;t read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this recovery code now. It is shown only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary and its backups are encrypted. The passphrase is asked for when Backcare starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionPresenter</name>
+    <message>
+        <source>Encrypting your diary and its backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting your diary and its backups anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making another recovery code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary isn&apos;t encrypted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decrypting your diary and its backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionWords</name>
+    <message>
+        <source>Length is what counts: five or six words that you pick by chance are strong, and easier to type than a mix of signs. Don&apos;t use one that opens something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of at least {least} signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer that has the disk can try very many of this length. Longer is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong if you picked the words by chance, and weak if it is a quotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {least} to {most} signs that a keyboard has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t what you typed above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither the passphrase nor the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can&apos;t be read can&apos;t be encrypted: {what} would stay readable, and will be deleted. Copy them elsewhere first if you want to keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backcare: recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code of this diary:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backcare asks for the passphrase when it starts. Choose “I have the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery code” there, and type this. Then choose a new passphrase in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, Encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this code and your computer can read your diary. Keep it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper, away from the computer. Nobody can make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Print it, and don&apos;t leave it on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet could not be saved there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 backup that is no good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} backups that are no good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 damaged diary that was put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} damaged diaries that were put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntriesCard</name>
     <message>
         <source>All entries</source>
@@ -3211,7 +3936,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It counts for {day}: a day ends at {hour} in the morning.</source>
+        <source>It counts for {day}: that day had not ended yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3893,6 +4618,32 @@
     </message>
 </context>
 <context>
+    <name>FirstPageView</name>
+    <message>
+        <source>Skip to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on this computer: {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FlareCard</name>
     <message>
         <source>Yes, from today</source>
@@ -4416,6 +5167,96 @@
     </message>
 </context>
 <context>
+    <name>HabitsCard</name>
+    <message>
+        <source>How many days went as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habits that you tick on Today. All are off until you choose one, the number is yours, and a day without a tick says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the last 28; rest that was planned counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>streak consistency percent score statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a night; many adults need 7 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>habit night rest bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks from sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times a day that you get up and move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>habit posture desk movement stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glasses a day, as many as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>habit drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times a day, for instance before bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>habit stress relax wind down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{habit}: goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HabitsPart</name>
+    <message>
+        <source>Habits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpCard</name>
     <message>
         <source>Show emergency numbers</source>
@@ -4439,13 +5280,72 @@
     </message>
 </context>
 <context>
+    <name>HelpTab</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key and what it does; F1 from anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the symptom check and these pages rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Backcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is and isn’t, and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages from the very beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in 1 place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in {count} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpView</name>
     <message>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call {number}, or go to an emergency department, for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4457,31 +5357,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the symptom check goes by</source>
+        <source>More to read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not reviewed by a clinician yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reviewed by {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule set {version} ({fingerprint}). {reviewed} It compares answers with published warning signs; it examines nobody and names no condition. These are its sources.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Backcare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backcare helps you keep a diary, follow general exercises and notice warning signs. It does not diagnose or treat any condition and is not a medical device. It can miss serious problems. It is for adults; it is not for use after surgery, major injury or in pregnancy unless a clinician agrees.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {version} · Qt {qt} · Python {python} · MIT licence</source>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5002,6 +5882,37 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Undo the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InterviewView</name>
     <message>
         <source>Symptom check</source>
@@ -5253,11 +6164,7 @@
     </message>
 </context>
 <context>
-    <name>KeysCard</name>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>KeyWords</name>
     <message>
         <source>Everywhere</source>
         <translation type="unfinished"></translation>
@@ -5287,31 +6194,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search, in Settings and Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl Z</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>undo the last entry</source>
+        <source>undo the last entry, then the one before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rate pain on the pad</source>
+        <source>Tab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shift 0</source>
+        <source>Shift Tab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rate it 10</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a session</source>
+        <source>the next control, or back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close, go back, or empty the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another tab, on the rail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first or the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5376,10 +6323,6 @@
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5543,7 +6486,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>undo</source>
+        <source>Ctrl Shift Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo, and do again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5556,10 +6503,6 @@
     </message>
     <message>
         <source>In Core</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5643,14 +6586,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>read the first or the last dot</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5707,7 +6642,142 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another rated day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Pain and Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate your pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate it 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another key of the pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 or 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Pain from anywhere on the page, on Today while the pad has the focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a number: worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another key of the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back; what you answered stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the body map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the area that lies that way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first or the last area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark it, or take the mark away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the chosen rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the report’s preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closer, or farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning or the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a field with a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one step more or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6248,6 +7318,61 @@
     </message>
 </context>
 <context>
+    <name>LookCard</name>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mode night day bright black white colour color contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font letters zoom scale larger bigger smaller read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The countdown ring moves once a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animation movement dizzy still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Today</source>
@@ -6342,6 +7467,17 @@
     </message>
     <message>
         <source>notes: {count} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mat</name>
+    <message>
+        <source>The session was not discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was not ended.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6744,17 +7880,6 @@
     </message>
 </context>
 <context>
-    <name>MorningKeeper</name>
-    <message>
-        <source>How is your back this morning, after yesterday’s {routine}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MovingFigure</name>
     <message>
         <source>Play</source>
@@ -6928,6 +8053,108 @@
     </message>
     <message>
         <source>Emergency number in {country}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OffPart</name>
+    <message>
+        <source>What it can&apos;t do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While Backcare is open, whoever is at the screen reads your diary, and so can a harmful program on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports and files that you save are not encrypted by it. Settings, with the name for your report, aren&apos;t either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was stored plain until now is deleted, but special tools may find it on the disk for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know: without the passphrase and without the recovery code, nobody can open my diary again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OnPart</name>
+    <message>
+        <source>Your passphrase, or the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whatever you change below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups are encrypted anew as well. The recovery code stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this when the sheet is lost, or somebody saw it. The old one opens nothing then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn encryption off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary and its backups are plain files again, and no passphrase is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encryption</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7580,6 +8807,45 @@
     </message>
 </context>
 <context>
+    <name>PhaseSteps</name>
+    <message>
+        <source>{phase}: behind you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>began {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase}, {dates}: now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase}, {dates}: behind you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} at the earliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase}, {dates}: ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhaseWriter</name>
     <message>
         <source>As days and checks say</source>
@@ -7611,42 +8877,6 @@
     </message>
     <message>
         <source>It goes on by one phase at a time: each takes a week, and once you lift a week in your log that stays calm. Our choice, not a finding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{phase}, {dates}: ahead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{phase}: behind you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>passed over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>began {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{phase}, {dates}: now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{phase}, {dates}: behind you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} at the earliest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7749,6 +8979,29 @@
     </message>
     <message>
         <source>The chart could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialogs</name>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of a diary ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files ({pattern})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8115,6 +9368,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is encrypted, and its passphrase was not given. It was left untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is encrypted, and this computer lacks the part of Backcare that opens it. It was left untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The diary could not be used just now. What was saved before is safe. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8138,7 +9399,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each profile has a diary, backups and settings of its own. This keeps things apart, and is no protection: whoever can use your account can read every profile.</source>
+        <source>Each profile has a diary, backups and settings of its own. This keeps things apart, and is no protection: whoever can use your account can read every profile that isn&apos;t encrypted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8442,11 +9703,57 @@
         <source>Open Backcare</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me again today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminders for the rest of today</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rater</name>
+    <message>
+        <source>Pain {score} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain {score} was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingCard</name>
+    <message>
+        <source>Add details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One touch saves the entry. You can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8516,6 +9823,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was imported. Your diary is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ratings are taken out of your diary again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8524,14 +9835,6 @@
     <name>RatingPage</name>
     <message>
         <source>Import ratings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo the import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8599,19 +9902,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is being read…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}. {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8797,6 +10088,85 @@
     </message>
 </context>
 <context>
+    <name>RegionCard</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new day begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What loads are shown in; each entry keeps its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight kilograms pounds metric imperial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar start weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, an entry counts for the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midnight boundary date night hour shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format clock 24 hour 12 hour am pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in your country: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReliefCard</name>
     <message>
         <source>What did you do about it?</source>
@@ -8918,6 +10288,451 @@
     </message>
     <message>
         <source>For sleep, the time is when you woke up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderCard</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are reminded of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRow</name>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At set times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: minutes from one to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times: {what}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderStrip</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTeller</name>
+    <message>
+        <source>This is how a reminder looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how a reminder looks. Whatever you press changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTexts</name>
+    <message>
+        <source>One to {most} times, such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of the day, not after the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of the day, not before the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of the day; begin and end differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are off. You choose what you are reminded of, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: {count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out for the rest of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{on}. {following}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {minutes} minutes, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}; every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}; {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you look elsewhere, your desktop shows them as notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications. What is due stands at the top of this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wait while a session runs, the screen is locked, or another program fills the screen. Afterwards one comes, not all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wait while a session runs or the screen is locked. Afterwards one comes, not all. This desktop does not say whether another program fills the screen: leave them out for today before a talk or a film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderWords</name>
+    <message>
+        <source>Check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease-off trio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short walks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth or cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind-down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the days of an episode that have one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On days you have not rated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a questionnaire you use is due again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the first days of an episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On days your programme has core work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While walks are on the day’s list, and whenever you want them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the first days, at least two hours apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change how you sit or stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you tick it, if it is one of your habits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few quiet minutes in the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check-in is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can rate your pain for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A questionnaire is due again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is time for the ease-off trio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a core day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is time for a short walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use warmth or cold again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how you sit or stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drink some water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is time to wind down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for a short note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for some water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to wind down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was due at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting behind it: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due within a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {what}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next reminder: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are off until you switch one on. Each comes while there is something to do and Backcare runs: with its window open, or in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off, a notification says no more than “Time to move”: whoever sees your screen can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When none is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What falls into them is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out today</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9585,11 +11400,159 @@
 <context>
     <name>RowWriter</name>
     <message>
-        <source>Done today: {done} of {wanted} times</source>
+        <source>{routine}, {times} times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pain ratings</source>
+        <source>Done today: {sessions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {routine} as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished. Leave it out until it settles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {routine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After yesterday’s {routine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer how your back is this morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {wanted} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short walks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a walk of {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start {routine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {target} days this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{week} · next on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{week} · today is a core day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{week} · fits later in this episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in on day {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: the symptom check once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now: the symptom check once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check my symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now: the symptom check, and how it is compared with the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is, compared with the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does your back hurt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A symptom check looks for signs that need a doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open how you’re doing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9597,27 +11560,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None yet today; one is enough</source>
+        <source>Open: when to get help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 today</source>
+        <source>The signs that need a doctor now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} today</source>
+        <source>When to get help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your activities are due again, on the Pain tab</source>
+        <source>Hours of sleep: {target} or more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The back questionnaire is due again, on the Pain tab</source>
+        <source>Breaks from sitting: {target}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your activities and the back questionnaire are due again, on the Pain tab</source>
+        <source>Glasses of water: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow breathing before bed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9815,6 +11782,13 @@
     </message>
 </context>
 <context>
+    <name>SecretFields</name>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionsCard</name>
     <message>
         <source>Free-text diary notes</source>
@@ -9920,7 +11894,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>time seconds wait start countdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Between right and left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time seconds switch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9928,7 +11910,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>time rest break pace longer shorter faster slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long a position is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time duration pace longer shorter faster slower</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9936,7 +11926,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>untimed timer clock time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While a session runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>display sleep dark lock awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flash visual deaf hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monitor display television</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10001,95 +12007,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes are saved at once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Appearance</source>
+        <source>Nothing found. Try another word, or a shorter one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theme</source>
+        <source>1 setting found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>System</source>
+        <source>{count} settings found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPart</name>
+    <message>
+        <source>Recovery code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
+        <source>It opens your diary if you don&apos;t know the passphrase any more. Save the sheet and print it, or write the code down, and keep it away from this computer. Backcare keeps no copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dark</source>
+        <source>Save the sheet…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>High contrast</source>
+        <source>I have the code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The countdown ring moves once a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lb</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What loads are shown in; each entry keeps its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Symptom check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As on this computer: {country}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country for emergency numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose emergency numbers are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a list of warning signs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is computed; you are asked whether a sign applies to you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent}%</source>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10122,7 +12079,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>speech spoken speaker guidance loud quiet mute silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audio beep tone speaker loud quiet mute silent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10147,6 +12112,10 @@
     </message>
     <message>
         <source>Cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audio announcements countdown beep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10175,6 +12144,37 @@
     </message>
     <message>
         <source>Looking for a voice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the symptom check goes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these pages go by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises, phases and plans name their own sources where they stand; numbers that no source gives are said to be our choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reviewed by a clinician yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule set {version} ({fingerprint}). {reviewed} It compares answers with published warning signs; it examines nobody and names no condition.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10221,6 +12221,128 @@
     </message>
     <message>
         <source>Begin again at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateWriter</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is your back right now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– a flare-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {day} of this episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– a flare-up: ease off, keep moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– first days: keep moving gently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– early days: keep moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– light loads, careful form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– building up, week by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– back to full training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is your back this morning, after yesterday’s {routine}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is your back by now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entry: {score}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You moved on {kept} of the last {of} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of the last {of} days as planned, rest among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days you moved this week: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first rating starts the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few more days make a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days rated, all {score}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days rated, between {lowest} and {highest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Staying</name>
+    <message>
+        <source>Keep open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked to be reminded, and Backcare can do that only while it runs. In the tray it goes on, without a window. Quit is in the menu of its icon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the tray?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10726,6 +12848,45 @@
     </message>
 </context>
 <context>
+    <name>TermsPage</name>
+    <message>
+        <source>Welcome to Backcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: you are asked again before a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretching, core work and lifting while your back hurts, and afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before your first symptom check you are asked to have read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check my symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All warning signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TermsView</name>
     <message>
         <source>Symptom check</source>
@@ -10733,6 +12894,21 @@
     </message>
     <message>
         <source>Show emergency numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open}: {entry}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10748,92 +12924,47 @@
     </message>
 </context>
 <context>
+    <name>TodayFrame</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TodayPresenter</name>
     <message>
-        <source>The session was not discarded.</source>
+        <source>Ticked for today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The session was not ended.</source>
+        <source>Tick taken away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pain {score} was not saved.</source>
+        <source>Put away for today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pain {score} saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last entry: {score}, {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your first rating starts the chart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A few more days make a picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} days rated, all {score}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} days rated, between {lowest} and {highest}.</source>
+        <source>Walk added, {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TodayView</name>
     <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pain in the last 14 days. {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing can be saved now.</source>
+        <source>Phases of this episode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One touch saves the entry. You can undo it.</source>
+        <source>this episode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How is your back right now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So far today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When to get help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signs that need a doctor now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open: when to get help</source>
+        <source>Today’s list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10864,10 +12995,6 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11104,7 +13231,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One click opens the keys to rate your pain. Closing the window still closes Backcare.</source>
+        <source>One click opens the keys to rate your pain. While reminders are on, Backcare goes on there when you close the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>icon notification area taskbar background</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11113,6 +13244,84 @@
     </message>
     <message>
         <source>This desktop has no tray. Press Ctrl N in Backcare instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>The first diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t the recovery code of this diary. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open the diary. Nothing was changed; try again as often as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is encrypted, and not open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Your diary is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its passphrase to open it. The symptom check and Help work without the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>58 signs; blanks and capitals don&apos;t matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code opens the diary too; it stands on the sheet that you kept. Without both nobody can open it: the passphrase is stored nowhere. To begin again, delete all your data in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you don&apos;t know it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another diary</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11775,6 +13984,93 @@
     </message>
 </context>
 <context>
+    <name>WhyWriter</name>
+    <message>
+        <source>You began a check a short while ago. Until all of it is answered it finds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain in a leg, or a rise by more than 2 points, is a reason to look at the warning signs before anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No symptom check has looked at this episode yet, and warning signs come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On days 7, 14 and 28 the same questions are asked again: pain that lasts or gets worse is worth showing to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rated {number} of 10 today. Above 5, exercises wait until it settles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session of today hurt. Others wait until it settles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A back that is worse the next morning is a reason to do less, so that is asked before more is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did is saved. You can go on for 24 hours; then it is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is short and gentle, a usual place to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From day 3 to day 14, light work for trunk and hips fits, as far as it is easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early and sore days ask for little, and often: {of} times a day, hours apart. Done today: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a lifting day of your week. A few minutes of moving come before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a lifting day of your week, and your plan has a load for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You lifted today. Hips and hamstrings come after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a core day: {number} of {of} days are done this week, with rest between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is late in the day, and this one is calm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lifted today. A little mobility on such days keeps you moving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short walks go before bed rest: {number} of {of} so far today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your activities are asked weekly and the questionnaire every week or two, so that a change can be told from a good day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pain is not rated yet today. Once a day is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What today asks for is done, or better left for tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WipePage</name>
     <message>
         <source>Deleting…</source>
@@ -12031,6 +14327,13 @@
     </message>
     <message>
         <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>What is known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -279,9 +279,16 @@ def test_everything_out_a_rating_lost_everything_back_and_undone(
     tab_to(person, page.bring_in)
     person.press(Key.Key_Return)
     assert kept(person) == ["r00", "r01", "r02"]
+    person.app.today.rate(3)
+    person.settle()
     tab_to(person, page.undo)
     person.press(Key.Key_Return)
+    assert person.app.window.asking, "the rating made since would go as well"
+    person.press(Key.Key_Tab)
+    person.press(Key.Key_Return)
     assert kept(person) == before
+    person.press(Key.Key_Z, CTRL)
+    assert kept(person) == before, "nothing of another diary is taken back"
     person.press(Key.Key_Escape)
     assert home.isVisible()
     assert home.everything.bring_in.hasFocus()

@@ -65,7 +65,7 @@ class Victim(QObject):
     @Slot(object)
     def on_broken_off(self, found: BrokenOff | None) -> None:
         if found is None:
-            self._app.today.start()
+            self._app.today.press("trio")
         else:
             self._app.coordinator.resume(found.record.id)
 

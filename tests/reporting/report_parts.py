@@ -17,6 +17,7 @@ from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.dose import Side
 from backcare_desktop.core.entry import Entry
 from backcare_desktop.core.flare import Flare
+from backcare_desktop.core.habits import Habit, HabitTick
 from backcare_desktop.core.lift_log import FormPoint, LiftEntry
 from backcare_desktop.core.load import Load, Unit
 from backcare_desktop.core.outcome import GrocMeasure, RmdqMeasure, rmdq_change
@@ -316,6 +317,11 @@ def session_marks(days: int) -> tuple[SessionMark, ...]:
         )
         for back in reversed(range(0, days, 2))
     )
+
+
+def habit_ticks(days: int) -> tuple[HabitTick, ...]:
+    """Water on every second day."""
+    return tuple(HabitTick(ago(back), Habit.WATER) for back in range(days - 1, -1, -2))
 
 
 def lone_reliefs(days: int) -> tuple[Relief, ...]:

@@ -47,6 +47,7 @@ from tests.reporting.report_parts import (
     entries_of,
     four_checks,
     from_the_list,
+    habit_ticks,
     heaviest,
     lift_log,
     lone_reliefs,
@@ -247,7 +248,7 @@ def dense(days: int = 90, seed: int = 7, *, notes: bool = True) -> Report:
         lifting=Lifting(flares, len({each.entry.day for each in lifts}), heaviest(lifts)),
         sessions=session_marks(days),
         sets=Sets(sets, lifts),
-        ratings=Ratings(entries, lone_reliefs(days)),
+        ratings=Ratings(entries, lone_reliefs(days), habit_ticks(days)),
     )
 
 

@@ -31,7 +31,7 @@ NESTED: dict[str, set[str]] = {
     },
     "lifting": {"flares", "days", "heaviest"},
     "sets": {"core", "lifts"},
-    "ratings": {"entries", "reliefs"},
+    "ratings": {"entries", "reliefs", "habits"},
 }
 
 SAMPLES = {

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from backcare_desktop.core.coverage import Coverage
+from backcare_desktop.core.habits import Habit, HabitTick
 from backcare_desktop.core.outcome import Verdict
 from backcare_desktop.core.pain_context import ReliefKind
 from backcare_desktop.core.triage import Level
@@ -315,3 +316,11 @@ def test_reliefs_stand_with_their_entry_or_alone_and_never_twice(
     assert ratings is not None
     assert [relief.kind for entry in ratings.entries for relief in entry.reliefs] == ["warmth"]
     assert [relief.kind for relief in ratings.reliefs] == ["cold"]
+
+
+def test_habits_are_told_of_the_days_of_the_report(book: ReportBook[MemoryStore]) -> None:
+    for days_ago in (40, 3):
+        book.store.habits.tick(HabitTick(ago(days_ago), Habit.SLEEP))
+    ratings = book.report().ratings
+    assert ratings is not None
+    assert ratings.habits == (HabitTick(ago(3), Habit.SLEEP),)

@@ -1,6 +1,6 @@
 """The Report tab over a diary, and a person who answers what it asks."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from backcare_desktop.ui.tabs.report.ask_files import Target
 from backcare_desktop.ui.tabs.report.printing import page_size
 from backcare_desktop.ui.tabs.report.report_tab import ReportTab
 from backcare_desktop.ui.tabs.report.state import Out, Progress
+from backcare_desktop.ui.widgets.question import Answer
 from tests.fakes import FakeClock, InlineJobs, MemoryStore
 from tests.reporting.report_samples import words
 from tests.services.report_book import CODE, ReportBook
@@ -166,6 +167,8 @@ class House(QObject):
         self.told: list[tuple[str, str]] = []
         self.changes: list[Changes] = []
         self.offered: list[tuple[str, Callable[[], None]]] = []
+        self.questions: list[tuple[str, str, Sequence[Answer], Callable[[str], None]]] = []
+        self.replaced = 0
         self.unsaved: list[tuple[str, StorageProblem, Callable[[], None]]] = []
         self.problems: list[StorageProblem] = []
         self.progress: list[Progress | None] = []
@@ -199,6 +202,8 @@ class House(QObject):
         tab.told.connect(self._on_told)
         tab.undo_offered.connect(self._on_offered)
         tab.not_saved.connect(self._on_unsaved)
+        tab.asked.connect(self._on_asked)
+        tab.replaced.connect(self._on_replaced)
         tab.report.changed.connect(self.changes.append)
         tab.report.failed.connect(self._on_failed)
         tab.saver.progressed.connect(self.progress.append)
@@ -211,6 +216,14 @@ class House(QObject):
 
     def _on_offered(self, text: str, undo: Callable[[], None]) -> None:
         self.offered.append((text, undo))
+
+    def _on_asked(
+        self, title: str, text: str, answers: Sequence[Answer], then: Callable[[str], None]
+    ) -> None:
+        self.questions.append((title, text, answers, then))
+
+    def _on_replaced(self) -> None:
+        self.replaced += 1
 
     def _on_unsaved(
         self, text: str, problem: StorageUnavailable, retry: Callable[[], None]
