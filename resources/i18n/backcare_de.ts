@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Als Nächstes</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6429,7 +6429,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Als Nächstes</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -6481,7 +6481,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Löschen</translation>
     </message>
     <message>
         <source>remove the step</source>
