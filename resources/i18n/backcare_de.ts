@@ -5,59 +5,59 @@
     <name>AboutPage</name>
     <message>
         <source>About Backcare</source>
-        <translation type="unfinished">Über Backcare</translation>
+        <translation>Über Backcare</translation>
     </message>
     <message>
         <source>Terms: see its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen: siehe dortige Dateien</translation>
     </message>
     <message>
         <source>{name} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {version}</translation>
     </message>
     <message>
         <source>medical device disclaimer diagnosis privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Medizinprodukt Haftung Hinweis Diagnose Datenschutz Privatsphäre</translation>
     </message>
     <message>
         <source>What it is, and what it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist und was nicht</translation>
     </message>
     <message>
         <source>Backcare helps you keep a diary, follow general exercises and notice warning signs. It does not diagnose or treat any condition and is not a medical device. It can miss serious problems. It is for adults; it is not for use after surgery, major injury or in pregnancy unless a clinician agrees.</source>
-        <translation type="unfinished">Backcare hilft dir, ein Tagebuch zu führen, allgemeine Übungen zu machen und Warnzeichen zu bemerken. Es diagnostiziert und behandelt keine Krankheit und ist kein Medizinprodukt. Es kann ernste Probleme übersehen. Es ist für Erwachsene; es ist nicht für die Zeit nach einer Operation oder schweren Verletzung oder in der Schwangerschaft, außer eine Fachperson stimmt zu.</translation>
+        <translation>Backcare hilft dir, ein Tagebuch zu führen, allgemeine Übungen zu machen und Warnzeichen zu bemerken. Es diagnostiziert und behandelt keine Krankheit und ist kein Medizinprodukt. Es kann ernste Probleme übersehen. Es ist für Erwachsene; es ist nicht für die Zeit nach einer Operation oder schweren Verletzung oder in der Schwangerschaft, außer eine Fachperson stimmt zu.</translation>
     </message>
     <message>
         <source>What you write stays on this computer. Backcare does not go online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du schreibst, bleibt auf diesem Computer. Backcare geht nicht ins Internet.</translation>
     </message>
     <message>
         <source>version number</source>
-        <translation type="unfinished"></translation>
+        <translation>Version Nummer Versionsnummer</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>can’t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nutzbar</translation>
     </message>
     <message>
         <source>Rules of the symptom check</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln des Symptom-Checks</translation>
     </message>
     <message>
         <source>{name}: {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {version}</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Backcare itself is under the MIT licence. Questionnaires keep the terms of their authors, which stand below each. SQLite is in the public domain, and Python is under the PSF licence. These libraries run inside it, as installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare selbst steht unter der MIT-Lizenz. Für Fragebögen gelten die Bedingungen derer, die sie verfasst haben; sie stehen jeweils darunter. SQLite ist gemeinfrei, und Python steht unter der PSF-Lizenz. Diese Bibliotheken laufen darin, wie sie hier installiert sind.</translation>
     </message>
 </context>
 <context>
@@ -171,11 +171,11 @@
     </message>
     <message>
         <source>Check my symptoms</source>
-        <translation type="unfinished">Symptome prüfen</translation>
+        <translation>Symptome prüfen</translation>
     </message>
     <message>
         <source>Why this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum das?</translation>
     </message>
 </context>
 <context>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Nothing was imported. Your diary is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert. Dein Tagebuch ist, wie es war.</translation>
     </message>
     <message>
         <source>Archive imported</source>
@@ -639,35 +639,35 @@
     <name>ArchiveUndo</name>
     <message>
         <source>One entry that you made since the import goes too, with any other change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag, den du seit dem Import gemacht hast, geht auch weg, ebenso jede andere Änderung.</translation>
     </message>
     <message>
         <source>{count} entries that you made since the import go too, with any other change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge, die du seit dem Import gemacht hast, gehen auch weg, ebenso jede andere Änderung.</translation>
     </message>
     <message>
         <source>What you changed in your diary since the import goes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du seit dem Import in deinem Tagebuch geändert hast, geht auch weg.</translation>
     </message>
     <message>
         <source>{lost} A backup of your diary as it is now is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} Vorher wird eine Sicherung deines Tagebuchs gemacht, wie es jetzt ist.</translation>
     </message>
     <message>
         <source>Keep the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import behalten</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished">Import zurücknehmen</translation>
+        <translation>Import zurücknehmen</translation>
     </message>
     <message>
         <source>Undo the import?</source>
-        <translation type="unfinished"></translation>
+        <translation>Import zurücknehmen?</translation>
     </message>
     <message>
         <source>The import was not taken back.</source>
-        <translation type="unfinished">Der Import wurde nicht zurückgenommen.</translation>
+        <translation>Der Import wurde nicht zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>Entries that you removed are counted, and travel too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, die du entfernt hast, sind mitgezählt und kommen auch mit.</translation>
     </message>
     <message>
         <source>Everything in your diary and your choices in Settings make room for what is in the archive. A backup of your diary is made first.</source>
@@ -734,11 +734,11 @@
     </message>
     <message>
         <source>A lift that has a plan in your diary keeps it; the archive’s plan is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hebeübung, die in deinem Tagebuch einen Plan hat, behält ihn; der Plan des Archivs fällt weg.</translation>
     </message>
     <message>
         <source>Weekly targets from after the first one in your diary are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenziele aus der Zeit nach dem ersten in deinem Tagebuch fallen weg.</translation>
     </message>
     <message>
         <source>Pain ratings</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Part of Help can&apos;t be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Hilfe ist nicht nutzbar: {reason}</translation>
     </message>
     <message>
         <source>Part of Backcare&apos;s content can&apos;t be used; the rest works.
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>When encryption changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Als sich die Verschlüsselung änderte</translation>
     </message>
     <message>
         <source>Nothing of the diary can be read, so what would be missing is unknown.</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>Restore from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei wiederherstellen…</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -1053,43 +1053,43 @@
     <name>BeginPage</name>
     <message>
         <source>Where to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit du beginnst</translation>
     </message>
     <message>
         <source>Check my symptoms</source>
-        <translation type="unfinished">Symptome prüfen</translation>
+        <translation>Symptome prüfen</translation>
     </message>
     <message>
         <source>Begin the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit beginnen</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsehen</translation>
     </message>
     <message>
         <source>If your back hurts now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dein Rücken jetzt wehtut</translation>
     </message>
     <message>
         <source>The symptom check asks about signs that a doctor should see, before you exercise. You can stop and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Symptom-Check fragt nach Zeichen, die eine Ärztin oder ein Arzt sehen sollte, bevor du übst. Du kannst aufhören und später weitermachen.</translation>
     </message>
     <message>
         <source>{routine}: easy movements, with pictures and a voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{routine}: leichte Bewegungen, mit Bildern und einer Stimme.</translation>
     </message>
     <message>
         <source>If you have had it checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du es hast prüfen lassen</translation>
     </message>
     <message>
         <source>If nothing hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nichts wehtut</translation>
     </message>
     <message>
         <source>Today shows what there is to do. Help has every page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Heute“ zeigt, was zu tun ist. In der Hilfe findest du jede Seite wieder.</translation>
     </message>
 </context>
 <context>
@@ -1193,27 +1193,27 @@
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment</translation>
     </message>
     <message>
         <source>Your diary is being read.</source>
-        <translation type="unfinished">Dein Tagebuch wird gelesen.</translation>
+        <translation>Dein Tagebuch wird gelesen.</translation>
     </message>
     <message>
         <source>Nothing to propose now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gibt es keinen Vorschlag</translation>
     </message>
     <message>
         <source>Your diary can’t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Not this today</source>
-        <translation type="unfinished"></translation>
+        <translation>Das heute nicht</translation>
     </message>
     <message>
         <source>{what} · {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · {length}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1221,11 +1221,11 @@
     </message>
     <message>
         <source>Core · about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf · etwa {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>What is left of “{programme}” for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was heute von „{programme}“ noch übrig ist.</translation>
     </message>
     <message>
         <source>{routine}: go on where you stopped</source>
@@ -1245,123 +1245,123 @@
     </message>
     <message>
         <source>Lift: {lift}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben: {lift}</translation>
     </message>
     <message>
         <source>Today’s load stands in your plan, with the form checklist beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Last für heute steht in deinem Plan, die Technik-Checkliste daneben.</translation>
     </message>
     <message>
         <source>Open Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training öffnen</translation>
     </message>
     <message>
         <source>A short walk · {least} to {most} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzer Spaziergang · {least} bis {most}&#xa0;min</translation>
     </message>
     <message>
         <source>At your own pace, on flat ground. Come back and add it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deinem eigenen Tempo, auf ebenem Boden. Komm zurück und trag ihn hier ein.</translation>
     </message>
     <message>
         <source>I walked {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min gegangen</translation>
     </message>
     <message>
         <source>Ease off</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlasten</translation>
     </message>
     <message>
         <source>Warmth or cold is running. Stop whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme oder Kälte läuft. Beende es, wann du willst.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Ease off · {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlasten · {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Warmth or cold, whichever feels better, and a position that is easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme oder Kälte, was sich besser anfühlt, und eine Haltung, die leichtfällt.</translation>
     </message>
     <message>
         <source>Begin warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme beginnen</translation>
     </message>
     <message>
         <source>Begin cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Kälte beginnen</translation>
     </message>
     <message>
         <source>Nothing more for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr für heute</translation>
     </message>
     <message>
         <source>Rest is part of the plan. Walk and move as it feels good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe gehört zum Plan. Geh und beweg dich, wie es sich gut anfühlt.</translation>
     </message>
     <message>
         <source>Finish your symptom check</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptom-Check zu Ende machen</translation>
     </message>
     <message>
         <source>Your answers so far are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine bisherigen Antworten bleiben.</translation>
     </message>
     <message>
         <source>Check your symptoms</source>
-        <translation type="unfinished">Symptome prüfen</translation>
+        <translation>Prüf deine Symptome</translation>
     </message>
     <message>
         <source>Check your symptoms first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf zuerst deine Symptome</translation>
     </message>
     <message>
         <source>A few questions look for signs that need a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Fragen suchen nach Zeichen, die ärztliche Hilfe brauchen.</translation>
     </message>
     <message>
         <source>Check-in on day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen-Check an Tag {number}</translation>
     </message>
     <message>
         <source>The same questions once more, to see what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Fragen noch einmal, um zu sehen, was sich verändert hat.</translation>
     </message>
     <message>
         <source>Check my symptoms</source>
-        <translation type="unfinished">Symptome prüfen</translation>
+        <translation>Symptome prüfen</translation>
     </message>
     <message>
         <source>You told of a leg, or of numbness or tingling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast von einem Bein berichtet, oder von Taubheit oder Kribbeln.</translation>
     </message>
     <message>
         <source>Pain rose by more than 2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz stieg um mehr als 2 Punkte.</translation>
     </message>
     <message>
         <source>How you’re doing</source>
-        <translation type="unfinished">Wie es dir geht</translation>
+        <translation>Wie es dir geht</translation>
     </message>
     <message>
         <source>Open the Pain tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab „Schmerz“ öffnen</translation>
     </message>
     <message>
         <source>Your activities are due again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Tätigkeiten sind wieder fällig.</translation>
     </message>
     <message>
         <source>The back questionnaire is due again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückenfragebogen ist wieder fällig.</translation>
     </message>
     <message>
         <source>Your activities and the back questionnaire are due again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Tätigkeiten und der Rückenfragebogen sind wieder fällig.</translation>
     </message>
 </context>
 <context>
@@ -1581,39 +1581,39 @@
     <name>CheckCard</name>
     <message>
         <source>As on this computer: {country}</source>
-        <translation type="unfinished">Wie auf diesem Computer: {country}</translation>
+        <translation>Wie auf diesem Computer: {country}</translation>
     </message>
     <message>
         <source>Country for emergency numbers</source>
-        <translation type="unfinished">Land für Notrufnummern</translation>
+        <translation>Land für Notrufnummern</translation>
     </message>
     <message>
         <source>Only a list of warning signs</source>
-        <translation type="unfinished">Nur eine Liste mit Warnzeichen</translation>
+        <translation>Nur eine Liste mit Warnzeichen</translation>
     </message>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished">Symptom-Check</translation>
+        <translation>Symptom-Check</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Whose emergency numbers are shown</source>
-        <translation type="unfinished">Wessen Notrufnummern gezeigt werden</translation>
+        <translation>Wessen Notrufnummern gezeigt werden</translation>
     </message>
     <message>
         <source>ambulance phone telephone call region</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettungsdienst Krankenwagen Telefon Anruf anrufen Notruf Region</translation>
     </message>
     <message>
         <source>Nothing is computed; you are asked whether a sign applies to you</source>
-        <translation type="unfinished">Nichts wird berechnet; du wirst gefragt, ob ein Zeichen auf dich zutrifft</translation>
+        <translation>Nichts wird berechnet; du wirst gefragt, ob ein Zeichen auf dich zutrifft</translation>
     </message>
     <message>
         <source>red flags result questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnzeichen Ergebnis Fragen</translation>
     </message>
 </context>
 <context>
@@ -1731,95 +1731,95 @@
     <name>ChoicesPage</name>
     <message>
         <source>A few choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Entscheidungen</translation>
     </message>
     <message>
         <source>Reminders are off. All of this, and more, is in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen sind aus. All das und mehr steht in den Einstellungen.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Als Nächstes</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>As on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie auf diesem Computer</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Design</translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">System</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">Kontrast</translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation type="unfinished">{percent}%</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">Textgröße</translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished">kg</translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>lb</source>
-        <translation type="unfinished">lb</translation>
+        <translation>lb</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished">Einheiten</translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Country for emergency numbers</source>
-        <translation type="unfinished">Land für Notrufnummern</translation>
+        <translation>Land für Notrufnummern</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name</translation>
     </message>
     <message>
         <source>Stands in reports if you want it to</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in Berichten, wenn du willst</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dich</translation>
     </message>
     <message>
         <source>What loads are shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin Lasten gezeigt werden</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Whose emergency numbers are shown</source>
-        <translation type="unfinished">Wessen Notrufnummern gezeigt werden</translation>
+        <translation>Wessen Notrufnummern gezeigt werden</translation>
     </message>
 </context>
 <context>
@@ -2173,55 +2173,55 @@
     <name>ComfortKeeper</name>
     <message>
         <source>{kind} noted, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} vermerkt, {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{kind}, {minutes} min, was not noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {minutes}&#xa0;min, wurde nicht vermerkt.</translation>
     </message>
     <message>
         <source>{kind} is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ist vorbei.</translation>
     </message>
     <message>
         <source>Again from {time}: {hours} hours lie between</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder ab {time}: {hours} Stunden liegen dazwischen</translation>
     </message>
     <message>
         <source>{minutes} min at most, with a cloth between, never on numb skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {minutes}&#xa0;min, mit einem Tuch dazwischen, nie auf tauber Haut</translation>
     </message>
     <message>
         <source>Warmth or cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme oder Kälte</translation>
     </message>
     <message>
         <source>{minutes}:{seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}:{seconds}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Stop warmth or cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme oder Kälte beenden</translation>
     </message>
     <message>
         <source>{kind}, time left</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, übrige Zeit</translation>
     </message>
     <message>
         <source>Begin warmth, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme beginnen, {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Begin cold, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Kälte beginnen, {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>In studies warmth eased pain a little, for a short time; of cold too little is known to say. Neither has a right way, so the one that feels better is the one to take. No hot-water bottle where the skin feels numb.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Studien linderte Wärme den Schmerz ein wenig, für kurze Zeit; über Kälte ist zu wenig bekannt, um etwas zu sagen. Für keine gibt es die richtige Art, also nimm, was sich besser anfühlt. Keine Wärmflasche dort, wo sich die Haut taub anfühlt.</translation>
     </message>
 </context>
 <context>
@@ -2442,19 +2442,19 @@
     </message>
     <message>
         <source>erase remove wipe reset privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>löschen entfernen leeren zurücksetzen Datenschutz Privatsphäre</translation>
     </message>
     <message>
         <source>A passphrase opens the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase öffnet das Tagebuch</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Aus</translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Everything stays in this folder on this computer. The diary and its backups are encrypted; nobody opens them without your passphrase or the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt in diesem Ordner auf diesem Computer. Das Tagebuch und seine Sicherungen sind verschlüsselt; niemand öffnet sie ohne deine Passphrase oder den Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>Everything stays in this folder on this computer. It is not encrypted: whoever can use your account can read it, so turn on your computer&apos;s disk encryption.</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>data file database location storage path privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten Datei Datenbank Ort Speicherort Pfad Datenschutz</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>restore copy save safety undo</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederherstellen Kopie sichern Sicherheit rückgängig Backup</translation>
     </message>
     <message>
         <source>Check the diary</source>
@@ -2506,19 +2506,19 @@
     </message>
     <message>
         <source>damaged broken repair integrity problem</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt kaputt reparieren Reparatur Fehler Problem</translation>
     </message>
     <message>
         <source>Encryption…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung…</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>passphrase password lock protect privacy recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase Passwort Kennwort sperren schützen Schutz Datenschutz Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -2534,7 +2534,7 @@
     </message>
     <message>
         <source>profile user family</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil Benutzer Familie Personen</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>bug report error crash log</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler melden Meldung Absturz Protokoll</translation>
     </message>
     <message>
         <source>Delete all…</source>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>Your diary is as it is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch ist jetzt, wie es in {name} ist.</translation>
     </message>
     <message>
         <source>The one before could not be read; it is in the folder quarantine.</source>
@@ -2983,11 +2983,11 @@
     </message>
     <message>
         <source>This computer can&apos;t open your encrypted diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer kann dein verschlüsseltes Tagebuch nicht öffnen</translation>
     </message>
     <message>
         <source>The part of Backcare that opens encrypted diaries is missing here, or made for another system. Nothing was changed: install Backcare again, or open the diary on the computer where you encrypted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil von Backcare, der verschlüsselte Tagebücher öffnet, fehlt hier oder ist für ein anderes System gemacht. Nichts wurde geändert: installier Backcare neu, oder öffne das Tagebuch auf dem Computer, auf dem du es verschlüsselt hast.</translation>
     </message>
     <message>
         <source>Your diary can&apos;t be opened just now</source>
@@ -3524,199 +3524,199 @@
     <name>ElsewherePage</name>
     <message>
         <source>Restore from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei wiederherstellen</translation>
     </message>
     <message>
         <source>Passphrase of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der Kopie</translation>
     </message>
     <message>
         <source>Open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie öffnen</translation>
     </message>
     <message>
         <source>It is encrypted with the passphrase that the diary had when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist mit der Passphrase verschlüsselt, die das Tagebuch hatte, als sie erstellt wurde.</translation>
     </message>
     <message>
         <source>Restore this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie wiederherstellen</translation>
     </message>
     <message>
         <source>Keep the diary as it is</source>
-        <translation type="unfinished">Tagebuch lassen, wie es ist</translation>
+        <translation>Tagebuch lassen, wie es ist</translation>
     </message>
 </context>
 <context>
     <name>ElsewherePresenter</name>
     <message>
         <source>Opening the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wird geöffnet…</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished">Wird wiederhergestellt…</translation>
+        <translation>Wird wiederhergestellt…</translation>
     </message>
     <message>
         <source>Looking what would be missing…</source>
-        <translation type="unfinished">Es wird nachgesehen, was fehlen würde…</translation>
+        <translation>Es wird nachgesehen, was fehlen würde…</translation>
     </message>
     <message>
         <source>This passphrase doesn&apos;t open it, or the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet sie nicht, oder die Datei ist beschädigt.</translation>
     </message>
 </context>
 <context>
     <name>EncryptionPage</name>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>This computer lacks the part of Backcare that encrypts. Everything else works; turn on your computer&apos;s disk encryption instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Computer fehlt der Teil von Backcare, der verschlüsselt. Alles andere geht; schalte stattdessen die Festplattenverschlüsselung deines Computers ein.</translation>
     </message>
     <message>
         <source>Your diary isn&apos;t encrypted. Encrypted, it opens with a passphrase only: whoever has the disk, or a copy of the files, can&apos;t read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch ist nicht verschlüsselt. Verschlüsselt öffnet es sich nur mit einer Passphrase: wer die Festplatte oder eine Kopie der Dateien hat, kann es nicht lesen.</translation>
     </message>
     <message>
         <source>Keep this recovery code now. It is shown only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahr diesen Wiederherstellungscode jetzt auf. Er wird nur einmal gezeigt.</translation>
     </message>
     <message>
         <source>Your diary and its backups are encrypted. The passphrase is asked for when Backcare starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch und seine Sicherungen sind verschlüsselt. Nach der Passphrase wird gefragt, wenn Backcare startet.</translation>
     </message>
 </context>
 <context>
     <name>EncryptionPresenter</name>
     <message>
         <source>Encrypting your diary and its backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch und seine Sicherungen werden verschlüsselt…</translation>
     </message>
     <message>
         <source>The passphrase is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist geändert</translation>
     </message>
     <message>
         <source>Encrypting your diary and its backups anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch und seine Sicherungen werden neu verschlüsselt…</translation>
     </message>
     <message>
         <source>Making another recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Wiederherstellungscode wird erstellt…</translation>
     </message>
     <message>
         <source>Your diary isn&apos;t encrypted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch ist nicht mehr verschlüsselt</translation>
     </message>
     <message>
         <source>Decrypting your diary and its backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch und seine Sicherungen werden entschlüsselt…</translation>
     </message>
     <message>
         <source>Nothing was changed. {reason}</source>
-        <translation type="unfinished">Nichts wurde geändert. {reason}</translation>
+        <translation>Nichts wurde geändert. {reason}</translation>
     </message>
 </context>
 <context>
     <name>EncryptionWords</name>
     <message>
         <source>Length is what counts: five or six words that you pick by chance are strong, and easier to type than a mix of signs. Don&apos;t use one that opens something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Länge kommt es an: fünf oder sechs zufällig gewählte Wörter sind stark und leichter zu tippen als ein Gemisch von Zeichen. Nimm keine, die schon etwas anderes öffnet.</translation>
     </message>
     <message>
         <source>{count} of at least {least} signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von mindestens {least} Zeichen.</translation>
     </message>
     <message>
         <source>{count} signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeichen.</translation>
     </message>
     <message>
         <source>A computer that has the disk can try very many of this length. Longer is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Computer, der die Festplatte hat, kann sehr viele dieser Länge ausprobieren. Länger ist sicherer.</translation>
     </message>
     <message>
         <source>Strong if you picked the words by chance, and weak if it is a quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark, wenn du die Wörter zufällig gewählt hast, und schwach, wenn es ein Zitat ist.</translation>
     </message>
     <message>
         <source>Take {least} to {most} signs that a keyboard has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm {least} bis {most} Zeichen, die eine Tastatur hat.</translation>
     </message>
     <message>
         <source>This isn&apos;t what you typed above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht, was du oben getippt hast.</translation>
     </message>
     <message>
         <source>This is neither the passphrase nor the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder die Passphrase noch der Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other}</translation>
     </message>
     <message>
         <source>What can&apos;t be read can&apos;t be encrypted: {what} would stay readable, and will be deleted. Copy them elsewhere first if you want to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich nicht lesen lässt, lässt sich nicht verschlüsseln; es bliebe unverschlüsselt und wird gelöscht: {what}. Kopier es vorher anderswohin, wenn du es behalten willst.</translation>
     </message>
     <message>
         <source>Backcare: recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare: Wiederherstellungsblatt</translation>
     </message>
     <message>
         <source>Made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am {day}</translation>
     </message>
     <message>
         <source>The recovery code of this diary:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiederherstellungscode dieses Tagebuchs:</translation>
     </message>
     <message>
         <source>Backcare asks for the passphrase when it starts. Choose “I have the</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare fragt beim Start nach der Passphrase. Wähl dort „Ich habe den</translation>
     </message>
     <message>
         <source>recovery code” there, and type this. Then choose a new passphrase in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode“ und tipp ihn ein. Wähl dann eine neue</translation>
     </message>
     <message>
         <source>Settings, Encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase unter Einstellungen, Verschlüsselung.</translation>
     </message>
     <message>
         <source>Whoever has this code and your computer can read your diary. Keep it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Code und deinen Computer hat, kann dein Tagebuch lesen.</translation>
     </message>
     <message>
         <source>paper, away from the computer. Nobody can make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahr ihn auf Papier auf, nicht beim Computer. Niemand kann ihn neu erstellen.</translation>
     </message>
     <message>
         <source>Saved as {name}. Print it, and don&apos;t leave it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}. Druck es aus und lass es nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>The sheet could not be saved there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt ließ sich dort nicht speichern. Wähl einen anderen Ort.</translation>
     </message>
     <message>
         <source>1 backup that is no good</source>
-        <translation type="unfinished"></translation>
+        <translation>1 unbrauchbare Sicherung</translation>
     </message>
     <message>
         <source>{count} backups that are no good</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} unbrauchbare Sicherungen</translation>
     </message>
     <message>
         <source>1 damaged diary that was put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>1 beschädigtes Tagebuch, das beiseitegelegt wurde</translation>
     </message>
     <message>
         <source>{count} damaged diaries that were put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} beschädigte Tagebücher, die beiseitegelegt wurden</translation>
     </message>
 </context>
 <context>
@@ -3938,7 +3938,7 @@
     </message>
     <message>
         <source>It counts for {day}: that day had not ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zählt für {day}: dieser Tag war noch nicht zu Ende.</translation>
     </message>
     <message>
         <source>The time is that of {zone}.</source>
@@ -4622,26 +4622,26 @@
     <name>FirstPageView</name>
     <message>
         <source>Skip to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt zu Heute</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source>As on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie auf diesem Computer</translation>
     </message>
     <message>
         <source>As on this computer: {country}</source>
-        <translation type="unfinished">Wie auf diesem Computer: {country}</translation>
+        <translation>Wie auf diesem Computer: {country}</translation>
     </message>
 </context>
 <context>
@@ -5171,90 +5171,90 @@
     <name>HabitsCard</name>
     <message>
         <source>How many days went as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Tage wie geplant waren</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Habits that you tick on Today. All are off until you choose one, the number is yours, and a day without a tick says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewohnheiten, die du auf „Heute“ abhakst. Alle sind aus, bis du eine wählst; die Zahl bestimmst du, und ein Tag ohne Häkchen sagt nichts.</translation>
     </message>
     <message>
         <source>Of the last 28; rest that was planned counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den letzten 28; geplante Ruhe zählt mit</translation>
     </message>
     <message>
         <source>streak consistency percent score statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie Regelmäßigkeit Prozent Wert Statistik</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished">Schlaf</translation>
+        <translation>Schlaf</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>Hours a night; many adults need 7 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden pro Nacht; viele Erwachsene brauchen 7 bis 9</translation>
     </message>
     <message>
         <source>habit night rest bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewohnheit Nacht Ruhe Bett schlafen</translation>
     </message>
     <message>
         <source>Breaks from sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzpausen</translation>
     </message>
     <message>
         <source> ×</source>
-        <translation type="unfinished"></translation>
+        <translation> ×</translation>
     </message>
     <message>
         <source>Times a day that you get up and move</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft am Tag du aufstehst und dich bewegst</translation>
     </message>
     <message>
         <source>habit posture desk movement stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewohnheit Haltung Schreibtisch Bewegung aufstehen stehen</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser</translation>
     </message>
     <message>
         <source>Glasses a day, as many as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Gläser am Tag, so viele du magst</translation>
     </message>
     <message>
         <source>habit drink</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewohnheit trinken</translation>
     </message>
     <message>
         <source>Slow breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsames Atmen</translation>
     </message>
     <message>
         <source>Times a day, for instance before bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft am Tag, zum Beispiel vor dem Schlafen</translation>
     </message>
     <message>
         <source>habit stress relax wind down</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewohnheit Stress entspannen Ausklang Ruhe</translation>
     </message>
     <message>
         <source>{habit}: goal</source>
-        <translation type="unfinished"></translation>
+        <translation>{habit}: Ziel</translation>
     </message>
 </context>
 <context>
     <name>HabitsPart</name>
     <message>
         <source>Habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewohnheiten</translation>
     </message>
 </context>
 <context>
@@ -5284,47 +5284,47 @@
     <name>HelpTab</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tasten</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Every key and what it does; F1 from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Taste und was sie tut; F1 von überall</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>What the symptom check and these pages rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf der Symptom-Check und diese Seiten beruhen</translation>
     </message>
     <message>
         <source>About Backcare</source>
-        <translation type="unfinished">Über Backcare</translation>
+        <translation>Über Backcare</translation>
     </message>
     <message>
         <source>What it is and isn’t, and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist und was nicht, und Lizenzen</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>The pages from the very beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten vom Anfang</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, or a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Versuch ein anderes Wort oder ein kürzeres.</translation>
     </message>
     <message>
         <source>Found in 1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>An 1 Stelle gefunden</translation>
     </message>
     <message>
         <source>Found in {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>An {count} Stellen gefunden</translation>
     </message>
 </context>
 <context>
@@ -5335,11 +5335,11 @@
     </message>
     <message>
         <source>Search Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Call {number}, or go to an emergency department, for</source>
@@ -5347,7 +5347,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Speak to a doctor today for</source>
@@ -5359,11 +5359,11 @@
     </message>
     <message>
         <source>More to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu lesen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -5887,31 +5887,31 @@
     <name>ImportPage</name>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished">Import zurücknehmen</translation>
+        <translation>Import zurücknehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The file is being read…</source>
-        <translation type="unfinished">Die Datei wird gelesen…</translation>
+        <translation>Die Datei wird gelesen…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished">Import läuft…</translation>
+        <translation>Import läuft…</translation>
     </message>
     <message>
         <source>{words} {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{file}. {words}</source>
-        <translation type="unfinished">{file}. {words}</translation>
+        <translation>{file}. {words}</translation>
     </message>
 </context>
 <context>
@@ -6169,618 +6169,618 @@
     <name>KeyWords</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished">Überall</translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Ctrl 1–9</source>
-        <translation type="unfinished">Strg 1–9</translation>
+        <translation>Strg 1–9</translation>
     </message>
     <message>
         <source>go to a tab</source>
-        <translation type="unfinished">zu einem Tab gehen</translation>
+        <translation>zu einem Tab gehen</translation>
     </message>
     <message>
         <source>Ctrl N</source>
-        <translation type="unfinished">Strg N</translation>
+        <translation>Strg N</translation>
     </message>
     <message>
         <source>new entry in the pain diary</source>
-        <translation type="unfinished">neuer Eintrag im Schmerztagebuch</translation>
+        <translation>neuer Eintrag im Schmerztagebuch</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished">F1</translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>this page</source>
-        <translation type="unfinished">diese Seite</translation>
+        <translation>diese Seite</translation>
     </message>
     <message>
         <source>Ctrl F</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg F</translation>
     </message>
     <message>
         <source>search, in Settings and Help</source>
-        <translation type="unfinished"></translation>
+        <translation>suchen, in Einstellungen und Hilfe</translation>
     </message>
     <message>
         <source>Ctrl Z</source>
-        <translation type="unfinished">Strg Z</translation>
+        <translation>Strg Z</translation>
     </message>
     <message>
         <source>undo the last entry, then the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>letzten Eintrag zurücknehmen, dann den davor</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished">Tab</translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Shift Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt Tab</translation>
     </message>
     <message>
         <source>the next control, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes Bedienelement, oder zurück</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Leertaste</translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Eingabe</translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>press it</source>
-        <translation type="unfinished"></translation>
+        <translation>drücken</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>close, go back, or empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen, zurückgehen oder Suche leeren</translation>
     </message>
     <message>
         <source>another tab, on the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Tab, in der Leiste</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Home</translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">Ende</translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>the first or the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste oder der letzte</translation>
     </message>
     <message>
         <source>In a session</source>
-        <translation type="unfinished">In einer Einheit</translation>
+        <translation>In einer Einheit</translation>
     </message>
     <message>
         <source>pause and resume</source>
-        <translation type="unfinished">pausieren und weitermachen</translation>
+        <translation>pausieren und weitermachen</translation>
     </message>
     <message>
         <source>next, or done</source>
-        <translation type="unfinished">weiter oder fertig</translation>
+        <translation>weiter oder fertig</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished">zurück</translation>
+        <translation>zurück</translation>
     </message>
     <message>
         <source>10 s more</source>
-        <translation type="unfinished">10&#xa0;s mehr</translation>
+        <translation>10&#xa0;s mehr</translation>
     </message>
     <message>
         <source>10 s less</source>
-        <translation type="unfinished">10&#xa0;s weniger</translation>
+        <translation>10&#xa0;s weniger</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished">E</translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>easier</source>
-        <translation type="unfinished">leichter</translation>
+        <translation>leichter</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished">H</translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>harder</source>
-        <translation type="unfinished">schwerer</translation>
+        <translation>schwerer</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished">X</translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>this hurts</source>
-        <translation type="unfinished">das tut weh</translation>
+        <translation>das tut weh</translation>
     </message>
     <message>
         <source>V</source>
-        <translation type="unfinished">V</translation>
+        <translation>V</translation>
     </message>
     <message>
         <source>voice on or off, before it starts</source>
-        <translation type="unfinished">Stimme an oder aus, vor dem Beginn</translation>
+        <translation>Stimme an oder aus, vor dem Beginn</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished">F</translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>F11</source>
-        <translation type="unfinished">F11</translation>
+        <translation>F11</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished">Vollbild</translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished">verlassen</translation>
+        <translation>verlassen</translation>
     </message>
     <message>
         <source>When a session asks</source>
-        <translation type="unfinished">Wenn eine Einheit fragt</translation>
+        <translation>Wenn eine Einheit fragt</translation>
     </message>
     <message>
         <source>go on, easier</source>
-        <translation type="unfinished">weiter, leichter</translation>
+        <translation>weiter, leichter</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished">N</translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>skip this exercise</source>
-        <translation type="unfinished">Übung auslassen</translation>
+        <translation>Übung auslassen</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished">S</translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>stop for today</source>
-        <translation type="unfinished">für heute aufhören</translation>
+        <translation>für heute aufhören</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished">C</translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>symptom check</source>
-        <translation type="unfinished">Symptom-Check</translation>
+        <translation>Symptom-Check</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished">W</translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>when to get help</source>
-        <translation type="unfinished">wann Hilfe holen</translation>
+        <translation>wann Hilfe holen</translation>
     </message>
     <message>
         <source>this hurts, whatever it asks</source>
-        <translation type="unfinished">das tut weh, was immer gefragt wird</translation>
+        <translation>das tut weh, was immer gefragt wird</translation>
     </message>
     <message>
         <source>how much it hurts, Shift 0 for 10</source>
-        <translation type="unfinished">wie weh es tut, Umschalt 0 für 10</translation>
+        <translation>wie weh es tut, Umschalt 0 für 10</translation>
     </message>
     <message>
         <source>resume, or stay</source>
-        <translation type="unfinished">weitermachen oder bleiben</translation>
+        <translation>weitermachen oder bleiben</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished">R</translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>restart this step</source>
-        <translation type="unfinished">diesen Schritt neu beginnen</translation>
+        <translation>diesen Schritt neu beginnen</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished">L</translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>leave, and go on later</source>
-        <translation type="unfinished">verlassen und später weitermachen</translation>
+        <translation>verlassen und später weitermachen</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished">D</translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>discard the session</source>
-        <translation type="unfinished">Einheit verwerfen</translation>
+        <translation>Einheit verwerfen</translation>
     </message>
     <message>
         <source>back, or leave</source>
-        <translation type="unfinished">zurück oder verlassen</translation>
+        <translation>zurück oder verlassen</translation>
     </message>
     <message>
         <source>Each button shows its key.</source>
-        <translation type="unfinished">Jeder Knopf zeigt seine Taste.</translation>
+        <translation>Jeder Knopf zeigt seine Taste.</translation>
     </message>
     <message>
         <source>From the mat</source>
-        <translation type="unfinished">Von der Matte aus</translation>
+        <translation>Von der Matte aus</translation>
     </message>
     <message>
         <source>Play/Pause</source>
-        <translation type="unfinished">Wiedergabe/Pause</translation>
+        <translation>Wiedergabe/Pause</translation>
     </message>
     <message>
         <source>start, pause and resume</source>
-        <translation type="unfinished">beginnen, pausieren und weitermachen</translation>
+        <translation>beginnen, pausieren und weitermachen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Als Nächstes</translation>
+        <translation>Nächster Titel</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Voriger Titel</translation>
+        <translation>Voriger Titel</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished">Bild ab</translation>
+        <translation>Bild ab</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished">Bild auf</translation>
+        <translation>Bild auf</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished">B</translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished">F5</translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>Media keys, headset buttons and presenters. On Windows and macOS they work while Backcare is in front.</source>
-        <translation type="unfinished">Medientasten, Kopfhörertasten und Presenter. Unter Windows und macOS gehen sie, solange Backcare vorn ist.</translation>
+        <translation>Medientasten, Kopfhörertasten und Presenter. Unter Windows und macOS gehen sie, solange Backcare vorn ist.</translation>
     </message>
     <message>
         <source>In a routine of your own</source>
-        <translation type="unfinished">In einem eigenen Ablauf</translation>
+        <translation>In einem eigenen Ablauf</translation>
     </message>
     <message>
         <source>Alt ↑</source>
-        <translation type="unfinished">Alt ↑</translation>
+        <translation>Alt ↑</translation>
     </message>
     <message>
         <source>Alt ↓</source>
-        <translation type="unfinished">Alt ↓</translation>
+        <translation>Alt ↓</translation>
     </message>
     <message>
         <source>move the step</source>
-        <translation type="unfinished">Schritt verschieben</translation>
+        <translation>Schritt verschieben</translation>
     </message>
     <message>
         <source>Ctrl D</source>
-        <translation type="unfinished">Strg D</translation>
+        <translation>Strg D</translation>
     </message>
     <message>
         <source>duplicate the step</source>
-        <translation type="unfinished">Schritt duplizieren</translation>
+        <translation>Schritt duplizieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>remove the step</source>
-        <translation type="unfinished">Schritt entfernen</translation>
+        <translation>Schritt entfernen</translation>
     </message>
     <message>
         <source>Ctrl Shift Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg Umschalt Z</translation>
     </message>
     <message>
         <source>undo, and do again</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig, und wiederholen</translation>
     </message>
     <message>
         <source>Ctrl S</source>
-        <translation type="unfinished">Strg S</translation>
+        <translation>Strg S</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished">speichern</translation>
+        <translation>speichern</translation>
     </message>
     <message>
         <source>In Core</source>
-        <translation type="unfinished">Im Rumpftraining</translation>
+        <translation>Im Rumpftraining</translation>
     </message>
     <message>
         <source>log a set, or take it back</source>
-        <translation type="unfinished">Satz eintragen oder zurücknehmen</translation>
+        <translation>Satz eintragen oder zurücknehmen</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished">Menü</translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>another amount of the set</source>
-        <translation type="unfinished">eine andere Menge des Satzes</translation>
+        <translation>eine andere Menge des Satzes</translation>
     </message>
     <message>
         <source>another day of the calendar</source>
-        <translation type="unfinished">ein anderer Tag im Kalender</translation>
+        <translation>ein anderer Tag im Kalender</translation>
     </message>
     <message>
         <source>open the day, or save the amount</source>
-        <translation type="unfinished">Tag öffnen oder Menge speichern</translation>
+        <translation>Tag öffnen oder Menge speichern</translation>
     </message>
     <message>
         <source>move an exercise, in Edit</source>
-        <translation type="unfinished">Übung verschieben, beim Bearbeiten</translation>
+        <translation>Übung verschieben, beim Bearbeiten</translation>
     </message>
     <message>
         <source>take an exercise out, in Edit</source>
-        <translation type="unfinished">Übung herausnehmen, beim Bearbeiten</translation>
+        <translation>Übung herausnehmen, beim Bearbeiten</translation>
     </message>
     <message>
         <source>save, in Edit</source>
-        <translation type="unfinished">speichern, beim Bearbeiten</translation>
+        <translation>speichern, beim Bearbeiten</translation>
     </message>
     <message>
         <source>close the amount, or leave Edit</source>
-        <translation type="unfinished">Menge schließen oder Bearbeiten verlassen</translation>
+        <translation>Menge schließen oder Bearbeiten verlassen</translation>
     </message>
     <message>
         <source>In the symptom check</source>
-        <translation type="unfinished">Im Symptom-Check</translation>
+        <translation>Im Symptom-Check</translation>
     </message>
     <message>
         <source>Ctrl Enter</source>
-        <translation type="unfinished">Strg Eingabe</translation>
+        <translation>Strg Eingabe</translation>
     </message>
     <message>
         <source>continue</source>
-        <translation type="unfinished">weiter</translation>
+        <translation>weiter</translation>
     </message>
     <message>
         <source>Alt ←</source>
-        <translation type="unfinished">Alt ←</translation>
+        <translation>Alt ←</translation>
     </message>
     <message>
         <source>In a form of Training</source>
-        <translation type="unfinished">In einem Formular im Training</translation>
+        <translation>In einem Formular im Training</translation>
     </message>
     <message>
         <source>undo, while you change the comeback</source>
-        <translation type="unfinished">rückgängig, während du den Wiedereinstieg änderst</translation>
+        <translation>rückgängig, während du den Wiedereinstieg änderst</translation>
     </message>
     <message>
         <source>Ctrl C</source>
-        <translation type="unfinished">Strg C</translation>
+        <translation>Strg C</translation>
     </message>
     <message>
         <source>copy the chosen weeks of the load plan</source>
-        <translation type="unfinished">gewählte Wochen des Lastplans kopieren</translation>
+        <translation>gewählte Wochen des Lastplans kopieren</translation>
     </message>
     <message>
         <source>leave the form</source>
-        <translation type="unfinished">Formular verlassen</translation>
+        <translation>Formular verlassen</translation>
     </message>
     <message>
         <source>In the pain chart</source>
-        <translation type="unfinished">Im Schmerzdiagramm</translation>
+        <translation>Im Schmerzdiagramm</translation>
     </message>
     <message>
         <source>read the dot before or after</source>
-        <translation type="unfinished">Punkt davor oder danach vorlesen</translation>
+        <translation>Punkt davor oder danach vorlesen</translation>
     </message>
     <message>
         <source>read the first or the last dot</source>
-        <translation type="unfinished">ersten oder letzten Punkt vorlesen</translation>
+        <translation>ersten oder letzten Punkt vorlesen</translation>
     </message>
     <message>
         <source>open its day, or take the days you chose</source>
-        <translation type="unfinished">seinen Tag öffnen, oder die gewählten Tage nehmen</translation>
+        <translation>seinen Tag öffnen, oder die gewählten Tage nehmen</translation>
     </message>
     <message>
         <source>begin to choose days at the dot, and end</source>
-        <translation type="unfinished">Wahl von Tagen am Punkt beginnen und beenden</translation>
+        <translation>Wahl von Tagen am Punkt beginnen und beenden</translation>
     </message>
     <message>
         <source>fewer days or more</source>
-        <translation type="unfinished">weniger Tage oder mehr</translation>
+        <translation>weniger Tage oder mehr</translation>
     </message>
     <message>
         <source>Shift ←</source>
-        <translation type="unfinished">Umschalt ←</translation>
+        <translation>Umschalt ←</translation>
     </message>
     <message>
         <source>Shift →</source>
-        <translation type="unfinished">Umschalt →</translation>
+        <translation>Umschalt →</translation>
     </message>
     <message>
         <source>earlier or later days</source>
-        <translation type="unfinished">frühere oder spätere Tage</translation>
+        <translation>frühere oder spätere Tage</translation>
     </message>
     <message>
         <source>the days as they were</source>
-        <translation type="unfinished">die Tage, wie sie waren</translation>
+        <translation>die Tage, wie sie waren</translation>
     </message>
     <message>
         <source>let go</source>
-        <translation type="unfinished">Auswahl aufheben</translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>With the mouse: drag over the days, or turn the wheel with Ctrl held. A click opens a day.</source>
-        <translation type="unfinished">Mit der Maus: zieh über die Tage, oder dreh das Rad bei gedrückter Strg-Taste. Ein Klick öffnet einen Tag.</translation>
+        <translation>Mit der Maus: zieh über die Tage, oder dreh das Rad bei gedrückter Strg-Taste. Ein Klick öffnet einen Tag.</translation>
     </message>
     <message>
         <source>In an entry of the pain diary</source>
-        <translation type="unfinished">In einem Eintrag des Schmerztagebuchs</translation>
+        <translation>In einem Eintrag des Schmerztagebuchs</translation>
     </message>
     <message>
         <source>rate and save, on the pad</source>
-        <translation type="unfinished">bewerten und speichern, auf dem Tastenfeld</translation>
+        <translation>bewerten und speichern, auf dem Tastenfeld</translation>
     </message>
     <message>
         <source>another day or time, in its field</source>
-        <translation type="unfinished">ein anderer Tag oder eine andere Uhrzeit, in ihrem Feld</translation>
+        <translation>ein anderer Tag oder eine andere Uhrzeit, in ihrem Feld</translation>
     </message>
     <message>
         <source>save what you added</source>
-        <translation type="unfinished">speichern, was du hinzugefügt hast</translation>
+        <translation>speichern, was du hinzugefügt hast</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished">rückgängig</translation>
+        <translation>rückgängig</translation>
     </message>
     <message>
         <source>another rated day</source>
-        <translation type="unfinished">ein anderer bewerteter Tag</translation>
+        <translation>ein anderer bewerteter Tag</translation>
     </message>
     <message>
         <source>On Pain and Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „Schmerz“ und „Heute“</translation>
     </message>
     <message>
         <source>rate your pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz bewerten</translation>
     </message>
     <message>
         <source>Shift 0</source>
-        <translation type="unfinished">Umschalt 0</translation>
+        <translation>Umschalt 0</translation>
     </message>
     <message>
         <source>rate it 10</source>
-        <translation type="unfinished">mit 10 bewerten</translation>
+        <translation>mit 10 bewerten</translation>
     </message>
     <message>
         <source>another key of the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Taste des Tastenfelds</translation>
     </message>
     <message>
         <source>0 or 10</source>
-        <translation type="unfinished"></translation>
+        <translation>0 oder 10</translation>
     </message>
     <message>
         <source>On Pain from anywhere on the page, on Today while the pad has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „Schmerz“ von überall auf der Seite, auf „Heute“, solange das Tastenfeld den Fokus hat.</translation>
     </message>
     <message>
         <source>In a questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Fragebogen</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>antworten</translation>
     </message>
     <message>
         <source>answer 10</source>
-        <translation type="unfinished"></translation>
+        <translation>mit 10 antworten</translation>
     </message>
     <message>
         <source>before a number: worse</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Zahl: schlimmer</translation>
     </message>
     <message>
         <source>another key of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Taste der Skala</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücktaste</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>back; what you answered stays</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück; was du geantwortet hast, bleibt</translation>
     </message>
     <message>
         <source>On the body map</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Körperkarte</translation>
     </message>
     <message>
         <source>the area that lies that way</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bereich in dieser Richtung</translation>
     </message>
     <message>
         <source>the first or the last area</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste oder der letzte Bereich</translation>
     </message>
     <message>
         <source>mark it, or take the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>markieren oder Markierung wegnehmen</translation>
     </message>
     <message>
         <source>In a table</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Tabelle</translation>
     </message>
     <message>
         <source>another row</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Zeile</translation>
     </message>
     <message>
         <source>open it</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen</translation>
     </message>
     <message>
         <source>copy the chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählte Zeilen kopieren</translation>
     </message>
     <message>
         <source>In the report’s preview</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Vorschau des Berichts</translation>
     </message>
     <message>
         <source>closer, or farther</source>
-        <translation type="unfinished"></translation>
+        <translation>näher oder weiter weg</translation>
     </message>
     <message>
         <source>the whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Breite</translation>
     </message>
     <message>
         <source>up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>nach oben oder nach unten</translation>
     </message>
     <message>
         <source>the beginning or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang oder Ende</translation>
     </message>
     <message>
         <source>In a field with a number</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Feld mit einer Zahl</translation>
     </message>
     <message>
         <source>one step more or less</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt mehr oder weniger</translation>
     </message>
     <message>
         <source>ten steps</source>
-        <translation type="unfinished"></translation>
+        <translation>zehn Schritte</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tasten</translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -7323,55 +7323,55 @@
     <name>LookCard</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Design</translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">System</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">Kontrast</translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">Textgröße</translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished">Bewegung reduzieren</translation>
+        <translation>Bewegung reduzieren</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Darstellung</translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>mode night day bright black white colour color contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus Nacht Tag hell schwarz weiß Farbe Farben Kontrast</translation>
     </message>
     <message>
         <source>font letters zoom scale larger bigger smaller read</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift Buchstaben Zoom Vergrößerung größer kleiner lesen Lesbarkeit</translation>
     </message>
     <message>
         <source>The countdown ring moves once a second</source>
-        <translation type="unfinished">Der Countdown-Ring bewegt sich einmal pro Sekunde</translation>
+        <translation>Der Countdown-Ring bewegt sich einmal pro Sekunde</translation>
     </message>
     <message>
         <source>animation movement dizzy still</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation Bewegung Schwindel ruhig still</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation type="unfinished">{percent}%</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7476,11 +7476,11 @@
     <name>Mat</name>
     <message>
         <source>The session was not discarded.</source>
-        <translation type="unfinished">Die Einheit wurde nicht verworfen.</translation>
+        <translation>Die Einheit wurde nicht verworfen.</translation>
     </message>
     <message>
         <source>The session was not ended.</source>
-        <translation type="unfinished">Die Einheit wurde nicht beendet.</translation>
+        <translation>Die Einheit wurde nicht beendet.</translation>
     </message>
 </context>
 <context>
@@ -8063,102 +8063,102 @@
     <name>OffPart</name>
     <message>
         <source>What it can&apos;t do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie nicht kann</translation>
     </message>
     <message>
         <source>While Backcare is open, whoever is at the screen reads your diary, and so can a harmful program on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange Backcare offen ist, liest dein Tagebuch, wer am Bildschirm ist; auch ein schädliches Programm auf diesem Computer kann es.</translation>
     </message>
     <message>
         <source>Reports and files that you save are not encrypted by it. Settings, with the name for your report, aren&apos;t either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte und Dateien, die du speicherst, verschlüsselt sie nicht. Auch die Einstellungen nicht, mit dem Namen für deinen Bericht.</translation>
     </message>
     <message>
         <source>What was stored plain until now is deleted, but special tools may find it on the disk for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bisher unverschlüsselt gespeichert war, wird gelöscht, aber besondere Werkzeuge können es eine Zeit lang auf der Festplatte finden.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe noch einmal</translation>
     </message>
     <message>
         <source>I know: without the passphrase and without the recovery code, nobody can open my diary again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich weiß: ohne die Passphrase und ohne den Wiederherstellungscode kann niemand mein Tagebuch wieder öffnen</translation>
     </message>
     <message>
         <source>Encrypt the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch verschlüsseln</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wählen</translation>
     </message>
 </context>
 <context>
     <name>OnPart</name>
     <message>
         <source>Your passphrase, or the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Passphrase oder der Wiederherstellungscode</translation>
     </message>
     <message>
         <source>For whatever you change below</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alles, was du unten änderst</translation>
     </message>
     <message>
         <source>Confirm that it’s you</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätige, dass du es bist</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe noch einmal</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>The backups are encrypted anew as well. The recovery code stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Sicherungen werden neu verschlüsselt. Der Wiederherstellungscode bleibt derselbe.</translation>
     </message>
     <message>
         <source>Another passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Passphrase</translation>
     </message>
     <message>
         <source>Make another recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Wiederherstellungscode erstellen</translation>
     </message>
     <message>
         <source>There is none now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gibt es keinen.</translation>
     </message>
     <message>
         <source>Do this when the sheet is lost, or somebody saw it. The old one opens nothing then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu das, wenn das Blatt verloren ist oder jemand es gesehen hat. Der alte Code öffnet dann nichts mehr.</translation>
     </message>
     <message>
         <source>Another recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Wiederherstellungsblatt</translation>
     </message>
     <message>
         <source>Turn encryption off</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung ausschalten</translation>
     </message>
     <message>
         <source>The diary and its backups are plain files again, and no passphrase is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch und seine Sicherungen sind wieder offene Dateien, und nach keiner Passphrase wird gefragt.</translation>
     </message>
     <message>
         <source>No encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verschlüsselung</translation>
     </message>
 </context>
 <context>
@@ -8813,39 +8813,39 @@
     <name>PhaseSteps</name>
     <message>
         <source>{phase}: behind you.</source>
-        <translation type="unfinished">{phase}: liegt hinter dir.</translation>
+        <translation>{phase}: liegt hinter dir.</translation>
     </message>
     <message>
         <source>passed over</source>
-        <translation type="unfinished">übergangen</translation>
+        <translation>übergangen</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished">seit {day}</translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <source>began {day}</source>
-        <translation type="unfinished">begann {day}</translation>
+        <translation>begann {day}</translation>
     </message>
     <message>
         <source>{phase}, {dates}: now.</source>
-        <translation type="unfinished">{phase}, {dates}: jetzt.</translation>
+        <translation>{phase}, {dates}: jetzt.</translation>
     </message>
     <message>
         <source>{phase}, {dates}: behind you.</source>
-        <translation type="unfinished">{phase}, {dates}: liegt hinter dir.</translation>
+        <translation>{phase}, {dates}: liegt hinter dir.</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished">wartet</translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>{day} at the earliest</source>
-        <translation type="unfinished">frühestens {day}</translation>
+        <translation>frühestens {day}</translation>
     </message>
     <message>
         <source>{phase}, {dates}: ahead.</source>
-        <translation type="unfinished">{phase}, {dates}: kommt noch.</translation>
+        <translation>{phase}, {dates}: kommt noch.</translation>
     </message>
 </context>
 <context>
@@ -8989,23 +8989,23 @@
     <name>PlaceDialogs</name>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt speichern</translation>
     </message>
     <message>
         <source>Text ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Text ({pattern})</translation>
     </message>
     <message>
         <source>Restore from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei wiederherstellen</translation>
     </message>
     <message>
         <source>Copies of a diary ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien eines Tagebuchs ({pattern})</translation>
     </message>
     <message>
         <source>All files ({pattern})</source>
-        <translation type="unfinished">Alle Dateien ({pattern})</translation>
+        <translation>Alle Dateien ({pattern})</translation>
     </message>
 </context>
 <context>
@@ -9106,7 +9106,7 @@
     <name>PlanPart</name>
     <message>
         <source>Check your symptoms</source>
-        <translation>Symptome prüfen</translation>
+        <translation>Prüf deine Symptome</translation>
     </message>
 </context>
 <context>
@@ -9372,11 +9372,11 @@
     </message>
     <message>
         <source>It is encrypted, and its passphrase was not given. It was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist verschlüsselt, und die Passphrase dazu wurde nicht angegeben. Es blieb unberührt.</translation>
     </message>
     <message>
         <source>Your diary is encrypted, and this computer lacks the part of Backcare that opens it. It was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch ist verschlüsselt, und diesem Computer fehlt der Teil von Backcare, der es öffnet. Es blieb unberührt.</translation>
     </message>
     <message>
         <source>The diary could not be used just now. What was saved before is safe. Try again.</source>
@@ -9403,7 +9403,7 @@
     </message>
     <message>
         <source>Each profile has a diary, backups and settings of its own. This keeps things apart, and is no protection: whoever can use your account can read every profile that isn&apos;t encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Profil hat ein eigenes Tagebuch, eigene Sicherungen und eigene Einstellungen. Das trennt die Dinge und ist kein Schutz: wer dein Konto benutzen kann, kann jedes Profil lesen, das nicht verschlüsselt ist.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9708,15 +9708,15 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Remind me again today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute wieder erinnern</translation>
     </message>
     <message>
         <source>No reminders for the rest of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute keine Erinnerungen mehr</translation>
     </message>
 </context>
 <context>
@@ -9730,34 +9730,34 @@
     <name>Rater</name>
     <message>
         <source>Pain {score} saved</source>
-        <translation type="unfinished">Schmerz {score} gespeichert</translation>
+        <translation>Schmerz {score} gespeichert</translation>
     </message>
     <message>
         <source>Pain {score} was not saved.</source>
-        <translation type="unfinished">Schmerz {score} wurde nicht gespeichert.</translation>
+        <translation>Schmerz {score} wurde nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>RatingCard</name>
     <message>
         <source>Add details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten hinzufügen</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished">Alle Einträge</translation>
+        <translation>Alle Einträge</translation>
     </message>
     <message>
         <source>Why this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum das?</translation>
     </message>
     <message>
         <source>One touch saves the entry. You can undo it.</source>
-        <translation type="unfinished">Eine Berührung speichert den Eintrag. Du kannst ihn zurücknehmen.</translation>
+        <translation>Eine Berührung speichert den Eintrag. Du kannst ihn zurücknehmen.</translation>
     </message>
     <message>
         <source>Nothing can be saved now.</source>
-        <translation type="unfinished">Jetzt lässt sich nichts speichern.</translation>
+        <translation>Jetzt lässt sich nichts speichern.</translation>
     </message>
 </context>
 <context>
@@ -9827,7 +9827,7 @@
     </message>
     <message>
         <source>Nothing was imported. Your diary is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert. Dein Tagebuch ist, wie es war.</translation>
     </message>
     <message>
         <source>The ratings are taken out of your diary again.</source>
@@ -10094,79 +10094,79 @@
     <name>RegionCard</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>As on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie auf diesem Computer</translation>
     </message>
     <message>
         <source>First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag der Woche</translation>
     </message>
     <message>
         <source>A new day begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Tag beginnt</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished">Einheiten</translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished">kg</translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>lb</source>
-        <translation type="unfinished">lb</translation>
+        <translation>lb</translation>
     </message>
     <message>
         <source>Language and units</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Einheiten</translation>
     </message>
     <message>
         <source>What loads are shown in; each entry keeps its own</source>
-        <translation type="unfinished">Worin Lasten gezeigt werden; jeder Eintrag behält seine eigene</translation>
+        <translation>Worin Lasten gezeigt werden; jeder Eintrag behält seine eigene</translation>
     </message>
     <message>
         <source>weight kilograms pounds metric imperial</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht Kilogramm Pfund metrisch imperial</translation>
     </message>
     <message>
         <source>calendar start weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender Beginn Wochentag Wochenanfang</translation>
     </message>
     <message>
         <source>Until then, an entry counts for the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin zählt ein Eintrag für den Tag davor</translation>
     </message>
     <message>
         <source>midnight boundary date night hour shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitternacht Grenze Datum Nacht Stunde Schicht Nachtschicht</translation>
     </message>
     <message>
         <source>Dates and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>Written as on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben wie auf diesem Computer</translation>
     </message>
     <message>
         <source>format clock 24 hour 12 hour am pm</source>
-        <translation type="unfinished"></translation>
+        <translation>Format Uhr 24 Stunden 12 Stunden am pm</translation>
     </message>
     <message>
         <source>As in your country: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in deinem Land: {day}</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {time}</translation>
     </message>
     <message>
         <source>{date} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} · {time}</translation>
     </message>
 </context>
 <context>
@@ -10298,445 +10298,445 @@
     <name>ReminderCard</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">Wählen</translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Choose reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen wählen</translation>
     </message>
     <message>
         <source>What you are reminded of</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran du erinnert wirst</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Remind me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder erinnern</translation>
     </message>
     <message>
         <source>Leave out today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute auslassen</translation>
     </message>
 </context>
 <context>
     <name>ReminderRow</name>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>At set times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu festen Zeiten</translation>
     </message>
     <message>
         <source>At intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>In Abständen</translation>
     </message>
     <message>
         <source>{what}: when</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: wann</translation>
     </message>
     <message>
         <source>Times, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeiten, mit Komma dazwischen</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte</translation>
     </message>
     <message>
         <source>{what}: minutes from one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Minuten von einer zur nächsten</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>{what}: days</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Tage</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">offen</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">zugeklappt</translation>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <source>Times: {what}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten: {what}, {state}</translation>
     </message>
 </context>
 <context>
     <name>ReminderStrip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ReminderTeller</name>
     <message>
         <source>This is how a reminder looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>So sieht eine Erinnerung aus.</translation>
     </message>
     <message>
         <source>This is how a reminder looks. Whatever you press changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>So sieht eine Erinnerung aus. Was du auch drückst, es ändert nichts.</translation>
     </message>
 </context>
 <context>
     <name>ReminderTexts</name>
     <message>
         <source>One to {most} times, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine bis {most} Uhrzeiten, zum Beispiel {example}</translation>
     </message>
     <message>
         <source>A time of the day, not after the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Uhrzeit, nicht nach der letzten</translation>
     </message>
     <message>
         <source>A time of the day, not before the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Uhrzeit, nicht vor der ersten</translation>
     </message>
     <message>
         <source>A time of the day; begin and end differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Uhrzeit; Anfang und Ende sind verschieden</translation>
     </message>
     <message>
         <source>All are off. You choose what you are reminded of, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind aus. Du wählst, woran und wann du erinnert wirst.</translation>
     </message>
     <message>
         <source>On: {count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>An: {count} von {all}</translation>
     </message>
     <message>
         <source>Left out for the rest of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Rest des Tages ausgelassen.</translation>
     </message>
     <message>
         <source>{on}. {following}</source>
-        <translation type="unfinished"></translation>
+        <translation>{on}. {following}</translation>
     </message>
     <message>
         <source>Every {minutes} minutes, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {minutes} Minuten, {first} bis {last}</translation>
     </message>
     <message>
         <source>{times}; every day</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}; jeden Tag</translation>
     </message>
     <message>
         <source>{times}; {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}; {days}</translation>
     </message>
     <message>
         <source>While you look elsewhere, your desktop shows them as notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während du woanders hinsiehst, zeigt deine Arbeitsumgebung sie als Benachrichtigungen.</translation>
     </message>
     <message>
         <source>This desktop shows no notifications. What is due stands at the top of this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsumgebung zeigt keine Benachrichtigungen. Was fällig ist, steht oben in diesem Fenster.</translation>
     </message>
     <message>
         <source>They wait while a session runs, the screen is locked, or another program fills the screen. Afterwards one comes, not all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie warten, während eine Einheit läuft, der Bildschirm gesperrt ist oder ein anderes Programm den Bildschirm füllt. Danach kommt eine, nicht alle.</translation>
     </message>
     <message>
         <source>They wait while a session runs or the screen is locked. Afterwards one comes, not all. This desktop does not say whether another program fills the screen: leave them out for today before a talk or a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie warten, während eine Einheit läuft oder der Bildschirm gesperrt ist. Danach kommt eine, nicht alle. Diese Arbeitsumgebung sagt nicht, ob ein anderes Programm den Bildschirm füllt: lass sie vor einem Vortrag oder Film für heute aus.</translation>
     </message>
 </context>
 <context>
     <name>ReminderWords</name>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen-Checks</translation>
     </message>
     <message>
         <source>Pain rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzwert</translation>
     </message>
     <message>
         <source>Outcome measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <source>Ease-off trio</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlastungs-Trio</translation>
     </message>
     <message>
         <source>Core days</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf-Tage</translation>
     </message>
     <message>
         <source>Short walks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Spaziergänge</translation>
     </message>
     <message>
         <source>Warmth or cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme oder Kälte</translation>
     </message>
     <message>
         <source>Movement break</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungspause</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser</translation>
     </message>
     <message>
         <source>Wind-down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abendausklang</translation>
     </message>
     <message>
         <source>On the days of an episode that have one</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Tagen einer Episode, die einen haben</translation>
     </message>
     <message>
         <source>On days you have not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>An Tagen, für die du noch keinen Schmerzwert hast</translation>
     </message>
     <message>
         <source>When a questionnaire you use is due again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Fragebogen, den du benutzt, wieder fällig ist</translation>
     </message>
     <message>
         <source>In the first days of an episode</source>
-        <translation type="unfinished"></translation>
+        <translation>In den ersten Tagen einer Episode</translation>
     </message>
     <message>
         <source>On days your programme has core work</source>
-        <translation type="unfinished"></translation>
+        <translation>An Tagen, für die dein Programm Rumpftraining hat</translation>
     </message>
     <message>
         <source>While walks are on the day’s list, and whenever you want them</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange Spaziergänge auf der Liste des Tages stehen, und wann immer du sie willst</translation>
     </message>
     <message>
         <source>In the first days, at least two hours apart</source>
-        <translation type="unfinished"></translation>
+        <translation>In den ersten Tagen, mit mindestens zwei Stunden Abstand</translation>
     </message>
     <message>
         <source>To change how you sit or stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zu ändern, wie du sitzt oder stehst</translation>
     </message>
     <message>
         <source>Until you tick it, if it is one of your habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis du es abhakst, wenn es eine deiner Gewohnheiten ist</translation>
     </message>
     <message>
         <source>A few quiet minutes in the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar ruhige Minuten am Abend</translation>
     </message>
     <message>
         <source>A check-in is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zwischen-Check ist fällig</translation>
     </message>
     <message>
         <source>You can rate your pain for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst deinen Schmerz für heute bewerten</translation>
     </message>
     <message>
         <source>A questionnaire is due again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fragebogen ist wieder fällig</translation>
     </message>
     <message>
         <source>It is time for the ease-off trio</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist Zeit für das Entlastungs-Trio</translation>
     </message>
     <message>
         <source>Today is a core day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist ein Rumpf-Tag</translation>
     </message>
     <message>
         <source>It is time for a short walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist Zeit für einen kurzen Spaziergang</translation>
     </message>
     <message>
         <source>You can use warmth or cold again</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst wieder Wärme oder Kälte nehmen</translation>
     </message>
     <message>
         <source>Change how you sit or stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändere, wie du sitzt oder stehst</translation>
     </message>
     <message>
         <source>Drink some water</source>
-        <translation type="unfinished"></translation>
+        <translation>Trink etwas Wasser</translation>
     </message>
     <message>
         <source>It is time to wind down</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist Zeit für den Abendausklang</translation>
     </message>
     <message>
         <source>Time to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für Bewegung</translation>
     </message>
     <message>
         <source>Time for a short note</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für eine kurze Notiz</translation>
     </message>
     <message>
         <source>Time for a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für eine Pause</translation>
     </message>
     <message>
         <source>Time for some water</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für etwas Wasser</translation>
     </message>
     <message>
         <source>Time to wind down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zum Ausklingen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Starten</translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Stunde</translation>
     </message>
     <message>
         <source>In {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>In {minutes} Minuten</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute nicht</translation>
     </message>
     <message>
         <source>It was due at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war um {time} fällig.</translation>
     </message>
     <message>
         <source>Waiting behind it: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahinter warten: {count}</translation>
     </message>
     <message>
         <source>Nothing is due within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb einer Woche ist nichts fällig.</translation>
     </message>
     <message>
         <source>Next: {what}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: {what}, {when}</translation>
     </message>
     <message>
         <source>No reminder is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Erinnerung ist fällig</translation>
     </message>
     <message>
         <source>Next reminder: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Erinnerung: {when}</translation>
     </message>
     <message>
         <source>tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen, {time}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished">{day}, {time}</translation>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>
     <name>RemindersPage</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>What and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Was und wann</translation>
     </message>
     <message>
         <source>All are off until you switch one on. Each comes while there is something to do and Backcare runs: with its window open, or in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind aus, bis du eine einschaltest. Jede kommt, solange es etwas zu tun gibt und Backcare läuft: mit offenem Fenster oder im Infobereich.</translation>
     </message>
     <message>
         <source>How they look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie aussehen</translation>
     </message>
     <message>
         <source>Show one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt eine zeigen</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Say what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, worum es geht</translation>
     </message>
     <message>
         <source>Off, a notification says no more than “Time to move”: whoever sees your screen can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es aus, sagt eine Benachrichtigung nicht mehr als „Zeit für Bewegung“: wer deinen Bildschirm sieht, kann sie lesen</translation>
     </message>
     <message>
         <source>When none is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn keine gezeigt wird</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeiten</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>At most on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens am Tag</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>What falls into them is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in sie fällt, fällt weg</translation>
     </message>
     <message>
         <source>All kinds together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten zusammen</translation>
     </message>
     <message>
         <source>Remind me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder erinnern</translation>
     </message>
     <message>
         <source>Leave out today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute auslassen</translation>
     </message>
 </context>
 <context>
@@ -11404,159 +11404,159 @@
     <name>RowWriter</name>
     <message>
         <source>{routine}, {times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{routine}, {times}-mal</translation>
     </message>
     <message>
         <source>Done today: {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gemacht: {sessions}</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Keep {routine} as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{routine} so lassen</translation>
     </message>
     <message>
         <source>Not finished. Leave it out until it settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fertig. Lass es aus, bis es sich beruhigt.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Go on with {routine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit {routine}</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished">Nicht fertig</translation>
+        <translation>Nicht fertig</translation>
     </message>
     <message>
         <source>After yesterday’s {routine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach gestern: {routine}</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antworten</translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Answer how your back is this morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten, wie dein Rücken heute Morgen ist</translation>
     </message>
     <message>
         <source>This morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute Morgen</translation>
     </message>
     <message>
         <source>{done} of {wanted} today</source>
-        <translation type="unfinished">{done} von {wanted} heute</translation>
+        <translation>{done} von {wanted} heute</translation>
     </message>
     <message>
         <source>{done} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} heute</translation>
     </message>
     <message>
         <source>Short walks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Spaziergänge</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes}&#xa0;min</translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Add a walk of {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaziergang von {minutes}&#xa0;min eintragen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Starten</translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Start {routine}</source>
-        <translation type="unfinished">{routine} starten</translation>
+        <translation>{routine} starten</translation>
     </message>
     <message>
         <source>{done} of {target} days this week</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {target} Tagen diese Woche</translation>
     </message>
     <message>
         <source>{week} · next on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{week} · nächster am {day}</translation>
     </message>
     <message>
         <source>{week} · today is a core day</source>
-        <translation type="unfinished"></translation>
+        <translation>{week} · heute ist ein Rumpf-Tag</translation>
     </message>
     <message>
         <source>{week} · fits later in this episode</source>
-        <translation type="unfinished"></translation>
+        <translation>{week} · passt später in dieser Episode</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf öffnen</translation>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished">Rumpf</translation>
+        <translation>Rumpf</translation>
     </message>
     <message>
         <source>Check-in on day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen-Check an Tag {number}</translation>
     </message>
     <message>
         <source>{day}: the symptom check once more</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: der Symptom-Check noch einmal</translation>
     </message>
     <message>
         <source>Due now: the symptom check once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt fällig: der Symptom-Check noch einmal</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Check my symptoms</source>
-        <translation type="unfinished">Symptome prüfen</translation>
+        <translation>Symptome prüfen</translation>
     </message>
     <message>
         <source>Due now: the symptom check, and how it is compared with the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt fällig: der Symptom-Check, und wie es im Vergleich zum Anfang ist</translation>
     </message>
     <message>
         <source>Compare with the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Anfang vergleichen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Vergleichen</translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>How it is, compared with the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es im Vergleich zum Anfang ist</translation>
     </message>
     <message>
         <source>Does your back hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut dein Rücken weh?</translation>
     </message>
     <message>
         <source>A symptom check looks for signs that need a doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Symptom-Check sucht nach Zeichen, die ärztliche Hilfe brauchen</translation>
     </message>
     <message>
         <source>Open how you’re doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen: wie es dir geht</translation>
     </message>
     <message>
         <source>How you’re doing</source>
@@ -11564,31 +11564,31 @@
     </message>
     <message>
         <source>Open: when to get help</source>
-        <translation type="unfinished">Öffnen: wann Hilfe holen</translation>
+        <translation>Öffnen: wann Hilfe holen</translation>
     </message>
     <message>
         <source>The signs that need a doctor now</source>
-        <translation type="unfinished">Die Zeichen, die jetzt ärztliche Hilfe brauchen</translation>
+        <translation>Die Zeichen, die jetzt ärztliche Hilfe brauchen</translation>
     </message>
     <message>
         <source>When to get help</source>
-        <translation type="unfinished">Wann Hilfe holen</translation>
+        <translation>Wann Hilfe holen</translation>
     </message>
     <message>
         <source>Hours of sleep: {target} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden Schlaf: {target} oder mehr</translation>
     </message>
     <message>
         <source>Breaks from sitting: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzpausen: {target}</translation>
     </message>
     <message>
         <source>Glasses of water: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gläser Wasser: {target}</translation>
     </message>
     <message>
         <source>Slow breathing before bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsames Atmen vor dem Schlafen</translation>
     </message>
 </context>
 <context>
@@ -11788,7 +11788,7 @@
     <name>SecretFields</name>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished">Zeigen, was ich tippe</translation>
+        <translation>Zeigen, was ich tippe</translation>
     </message>
 </context>
 <context>
@@ -11898,7 +11898,7 @@
     </message>
     <message>
         <source>time seconds wait start countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit Sekunden warten Start Beginn Countdown</translation>
     </message>
     <message>
         <source>Between right and left</source>
@@ -11906,7 +11906,7 @@
     </message>
     <message>
         <source>time seconds switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit Sekunden Wechsel Seitenwechsel</translation>
     </message>
     <message>
         <source>Between exercises and sets</source>
@@ -11914,7 +11914,7 @@
     </message>
     <message>
         <source>time rest break pace longer shorter faster slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit Pause Erholung Tempo länger kürzer schneller langsamer</translation>
     </message>
     <message>
         <source>How long a position is held</source>
@@ -11922,7 +11922,7 @@
     </message>
     <message>
         <source>time duration pace longer shorter faster slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit Dauer Tempo länger kürzer schneller langsamer</translation>
     </message>
     <message>
         <source>Every exercise waits for you, without a countdown</source>
@@ -11930,7 +11930,7 @@
     </message>
     <message>
         <source>untimed timer clock time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Zeit Timer Uhr Zeitlimit</translation>
     </message>
     <message>
         <source>While a session runs</source>
@@ -11938,15 +11938,15 @@
     </message>
     <message>
         <source>display sleep dark lock awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige Ruhezustand dunkel Sperre wach</translation>
     </message>
     <message>
         <source>flash visual deaf hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Blitz blinken sichtbar taub gehörlos hören</translation>
     </message>
     <message>
         <source>monitor display television</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor Bildschirm Anzeige Fernseher</translation>
     </message>
     <message>
         <source>Off while motion is reduced</source>
@@ -12011,7 +12011,7 @@
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Changes are saved at once</source>
@@ -12019,38 +12019,38 @@
     </message>
     <message>
         <source>Nothing found. Try another word, or a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Versuch ein anderes Wort oder ein kürzeres.</translation>
     </message>
     <message>
         <source>1 setting found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Einstellung gefunden</translation>
     </message>
     <message>
         <source>{count} settings found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einstellungen gefunden</translation>
     </message>
 </context>
 <context>
     <name>SheetPart</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>It opens your diary if you don&apos;t know the passphrase any more. Save the sheet and print it, or write the code down, and keep it away from this computer. Backcare keeps no copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet dein Tagebuch, wenn du die Passphrase nicht mehr weißt. Speicher das Blatt und druck es aus, oder schreib den Code auf, und bewahr ihn nicht bei diesem Computer auf. Backcare behält keine Kopie.</translation>
     </message>
     <message>
         <source>Save the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt speichern…</translation>
     </message>
     <message>
         <source>I have the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe den Code</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -12083,7 +12083,7 @@
     </message>
     <message>
         <source>speech spoken speaker guidance loud quiet mute silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache gesprochen Sprecher Lautsprecher Anleitung Ansage laut leise stumm still</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -12091,7 +12091,7 @@
     </message>
     <message>
         <source>audio beep tone speaker loud quiet mute silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio Piepton Ton Lautsprecher laut leise stumm still</translation>
     </message>
     <message>
         <source>Get ready and names</source>
@@ -12119,7 +12119,7 @@
     </message>
     <message>
         <source>audio announcements countdown beep</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio Ansagen Countdown Piepton</translation>
     </message>
     <message>
         <source>Starts, changes and ends have a sound whatever you choose</source>
@@ -12154,31 +12154,31 @@
     <name>SourcesPage</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>What the symptom check goes by</source>
-        <translation type="unfinished">Wonach sich der Symptom-Check richtet</translation>
+        <translation>Wonach sich der Symptom-Check richtet</translation>
     </message>
     <message>
         <source>What these pages go by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach sich diese Seiten richten</translation>
     </message>
     <message>
         <source>Exercises, phases and plans name their own sources where they stand; numbers that no source gives are said to be our choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen, Phasen und Pläne nennen ihre eigenen Quellen dort, wo sie stehen; bei Zahlen, die keine Quelle nennt, steht, dass sie unsere Wahl sind.</translation>
     </message>
     <message>
         <source>Not reviewed by a clinician yet.</source>
-        <translation type="unfinished">Noch von keiner Fachperson geprüft.</translation>
+        <translation>Noch von keiner Fachperson geprüft.</translation>
     </message>
     <message>
         <source>Reviewed by {name}.</source>
-        <translation type="unfinished">Geprüft von {name}.</translation>
+        <translation>Geprüft von {name}.</translation>
     </message>
     <message>
         <source>Rule set {version} ({fingerprint}). {reviewed} It compares answers with published warning signs; it examines nobody and names no condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerk {version} ({fingerprint}). {reviewed} Es vergleicht Antworten mit veröffentlichten Warnzeichen; es untersucht niemanden und nennt keine Krankheit.</translation>
     </message>
 </context>
 <context>
@@ -12231,122 +12231,122 @@
     <name>StateWriter</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>How is your back right now?</source>
-        <translation type="unfinished">Wie ist dein Rücken gerade?</translation>
+        <translation>Wie ist dein Rücken gerade?</translation>
     </message>
     <message>
         <source>– a flare-up</source>
-        <translation type="unfinished"></translation>
+        <translation>– ein Schub</translation>
     </message>
     <message>
         <source>Day {day} of this episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag {day} dieser Episode</translation>
     </message>
     <message>
         <source>– a flare-up: ease off, keep moving</source>
-        <translation type="unfinished"></translation>
+        <translation>– ein Schub: entlaste, bleib in Bewegung</translation>
     </message>
     <message>
         <source>– first days: keep moving gently</source>
-        <translation type="unfinished"></translation>
+        <translation>– erste Tage: bleib sanft in Bewegung</translation>
     </message>
     <message>
         <source>– early days: keep moving</source>
-        <translation type="unfinished"></translation>
+        <translation>– frühe Tage: bleib in Bewegung</translation>
     </message>
     <message>
         <source>– light loads, careful form</source>
-        <translation type="unfinished"></translation>
+        <translation>– leichte Lasten, sorgfältige Technik</translation>
     </message>
     <message>
         <source>– building up, week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>– Aufbau, Woche für Woche</translation>
     </message>
     <message>
         <source>– back to full training</source>
-        <translation type="unfinished"></translation>
+        <translation>– zurück zum vollen Training</translation>
     </message>
     <message>
         <source>Next for today</source>
-        <translation type="unfinished">Als Nächstes heute</translation>
+        <translation>Als Nächstes heute</translation>
     </message>
     <message>
         <source>How is your back this morning, after yesterday’s {routine}?</source>
-        <translation type="unfinished">Wie ist dein Rücken heute Morgen, nach gestern: {routine}?</translation>
+        <translation>Wie ist dein Rücken heute Morgen, nach gestern: {routine}?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Nicht jetzt</translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>How is your back by now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist dein Rücken inzwischen?</translation>
     </message>
     <message>
         <source>Last entry: {score}, {when}</source>
-        <translation type="unfinished">Letzter Eintrag: {score}, {when}</translation>
+        <translation>Letzter Eintrag: {score}, {when}</translation>
     </message>
     <message>
         <source>You moved on {kept} of the last {of} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast dich an {kept} der letzten {of} Tage bewegt.</translation>
     </message>
     <message>
         <source>{kept} of the last {of} days as planned, rest among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} der letzten {of} Tage wie geplant, Ruhe eingeschlossen.</translation>
     </message>
     <message>
         <source>Days you moved this week: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit Bewegung diese Woche: {days}.</translation>
     </message>
     <message>
         <source>{first} {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">heute</translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>Your first rating starts the chart.</source>
-        <translation type="unfinished">Dein erster Schmerzwert beginnt das Diagramm.</translation>
+        <translation>Dein erster Schmerzwert beginnt das Diagramm.</translation>
     </message>
     <message>
         <source>A few more days make a picture.</source>
-        <translation type="unfinished">Ein paar Tage mehr ergeben ein Bild.</translation>
+        <translation>Ein paar Tage mehr ergeben ein Bild.</translation>
     </message>
     <message>
         <source>{count} days rated, all {score}.</source>
-        <translation type="unfinished">{count} Tage bewertet, alle {score}.</translation>
+        <translation>{count} Tage bewertet, alle {score}.</translation>
     </message>
     <message>
         <source>{count} days rated, between {lowest} and {highest}.</source>
-        <translation type="unfinished">{count} Tage bewertet, zwischen {lowest} und {highest}.</translation>
+        <translation>{count} Tage bewertet, zwischen {lowest} und {highest}.</translation>
     </message>
 </context>
 <context>
     <name>Staying</name>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished">Offen lassen</translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Put it in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Infobereich legen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>You asked to be reminded, and Backcare can do that only while it runs. In the tray it goes on, without a window. Quit is in the menu of its icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wolltest erinnert werden, und das kann Backcare nur, solange es läuft. Im Infobereich läuft es weiter, ohne Fenster. „Beenden“ steht im Menü seines Symbols.</translation>
     </message>
     <message>
         <source>Go on in the tray?</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich weiterlaufen?</translation>
     </message>
 </context>
 <context>
@@ -12854,39 +12854,39 @@
     <name>TermsPage</name>
     <message>
         <source>Welcome to Backcare</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Backcare</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Nicht jetzt</translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Not now: you are asked again before a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt: vor einem Check wirst du wieder gefragt</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished">Ich habe das gelesen</translation>
+        <translation>Ich habe das gelesen</translation>
     </message>
     <message>
         <source>Stretching, core work and lifting while your back hurts, and afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen, Rumpftraining und Krafttraining, während dein Rücken wehtut, und danach.</translation>
     </message>
     <message>
         <source>Before your first symptom check you are asked to have read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor deinem ersten Symptom-Check musst du das gelesen haben.</translation>
     </message>
     <message>
         <source>Before anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor allem anderen</translation>
     </message>
     <message>
         <source>Check my symptoms</source>
-        <translation type="unfinished">Symptome prüfen</translation>
+        <translation>Symptome prüfen</translation>
     </message>
     <message>
         <source>All warning signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Warnzeichen</translation>
     </message>
 </context>
 <context>
@@ -12904,15 +12904,15 @@
     <name>TextPage</name>
     <message>
         <source>; </source>
-        <translation type="unfinished">; </translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>From: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: {sources}</translation>
     </message>
     <message>
         <source>{open}: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{open}: {entry}</translation>
     </message>
 </context>
 <context>
@@ -12930,26 +12930,26 @@
     <name>TodayFrame</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
     <name>TodayPresenter</name>
     <message>
         <source>Ticked for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Für heute abgehakt</translation>
     </message>
     <message>
         <source>Tick taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Häkchen weggenommen</translation>
     </message>
     <message>
         <source>Put away for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Für heute weggelegt</translation>
     </message>
     <message>
         <source>Walk added, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaziergang eingetragen, {minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -12960,15 +12960,15 @@
     </message>
     <message>
         <source>Phases of this episode</source>
-        <translation type="unfinished">Phasen dieser Episode</translation>
+        <translation>Phasen dieser Episode</translation>
     </message>
     <message>
         <source>this episode</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Episode</translation>
     </message>
     <message>
         <source>Today’s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste für heute</translation>
     </message>
     <message>
         <source>Open pain diary</source>
@@ -13235,11 +13235,11 @@
     </message>
     <message>
         <source>One click opens the keys to rate your pain. While reminders are on, Backcare goes on there when you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick öffnet die Tasten, mit denen du deinen Schmerz bewertest. Solange Erinnerungen an sind, läuft Backcare dort weiter, wenn du das Fenster schließt.</translation>
     </message>
     <message>
         <source>icon notification area taskbar background</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol Infobereich Benachrichtigung Taskleiste Tray Hintergrund</translation>
     </message>
     <message>
         <source>Pain diary</source>
@@ -13254,78 +13254,78 @@
     <name>Unlock</name>
     <message>
         <source>The first diary</source>
-        <translation type="unfinished">Das erste Tagebuch</translation>
+        <translation>Das erste Tagebuch</translation>
     </message>
     <message>
         <source>Type it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp zuerst etwas ein.</translation>
     </message>
     <message>
         <source>This isn&apos;t the recovery code of this diary. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Wiederherstellungscode dieses Tagebuchs. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This passphrase doesn&apos;t open the diary. Nothing was changed; try again as often as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet das Tagebuch nicht. Nichts wurde geändert; versuch es so oft, wie du willst.</translation>
     </message>
     <message>
         <source>Your diary is encrypted, and not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch ist verschlüsselt und noch nicht offen.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Your diary is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch ist verschlüsselt</translation>
     </message>
     <message>
         <source>Give its passphrase to open it. The symptom check and Help work without the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib die Passphrase ein, um es zu öffnen. Der Symptom-Check und die Hilfe gehen ohne das Tagebuch.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>Open the diary</source>
-        <translation type="unfinished">Tagebuch öffnen</translation>
+        <translation>Tagebuch öffnen</translation>
     </message>
     <message>
         <source>I have the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe die Passphrase</translation>
     </message>
     <message>
         <source>I have the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe den Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>58 signs; blanks and capitals don&apos;t matter</source>
-        <translation type="unfinished"></translation>
+        <translation>58 Zeichen; Leerzeichen und Großschreibung sind egal</translation>
     </message>
     <message>
         <source>The recovery code opens the diary too; it stands on the sheet that you kept. Without both nobody can open it: the passphrase is stored nowhere. To begin again, delete all your data in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch der Wiederherstellungscode öffnet das Tagebuch; er steht auf dem Blatt, das du aufbewahrt hast. Ohne beide kann es niemand öffnen: die Passphrase ist nirgends gespeichert. Um neu zu beginnen, lösch in den Einstellungen alle deine Daten.</translation>
     </message>
     <message>
         <source>If you don&apos;t know it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du sie nicht mehr weißt</translation>
     </message>
     <message>
         <source>Open another diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Tagebuch öffnen</translation>
     </message>
 </context>
 <context>
@@ -13990,87 +13990,87 @@
     <name>WhyWriter</name>
     <message>
         <source>You began a check a short while ago. Until all of it is answered it finds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast vor Kurzem einen Check begonnen. Bis alles beantwortet ist, findet er nichts.</translation>
     </message>
     <message>
         <source>Pain in a leg, or a rise by more than 2 points, is a reason to look at the warning signs before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in einem Bein oder ein Anstieg um mehr als 2 Punkte ist ein Grund, vor allem anderen nach den Warnzeichen zu sehen.</translation>
     </message>
     <message>
         <source>No symptom check has looked at this episode yet, and warning signs come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Symptom-Check hat diese Episode angesehen, und Warnzeichen kommen zuerst.</translation>
     </message>
     <message>
         <source>On days 7, 14 and 28 the same questions are asked again: pain that lasts or gets worse is worth showing to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Tagen 7, 14 und 28 kommen dieselben Fragen noch einmal: bei Schmerz, der anhält oder schlimmer wird, lohnt es sich, ihn jemandem zu zeigen.</translation>
     </message>
     <message>
         <source>You rated {number} of 10 today. Above 5, exercises wait until it settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Schmerzwert heute: {number} von 10. Über 5 warten Übungen, bis es sich beruhigt.</translation>
     </message>
     <message>
         <source>A session of today hurt. Others wait until it settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit von heute tat weh. Andere warten, bis es sich beruhigt.</translation>
     </message>
     <message>
         <source>A back that is worse the next morning is a reason to do less, so that is asked before more is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rücken, dem es am nächsten Morgen schlechter geht, ist ein Grund, weniger zu machen; deshalb wird danach gefragt, bevor mehr kommt.</translation>
     </message>
     <message>
         <source>What you did is saved. You can go on for 24 hours; then it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du gemacht hast, ist gespeichert. 24 Stunden lang kannst du weitermachen; dann bleibt es, wie es ist.</translation>
     </message>
     <message>
         <source>It is short and gentle, a usual place to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kurz und sanft, ein üblicher Anfang.</translation>
     </message>
     <message>
         <source>From day 3 to day 14, light work for trunk and hips fits, as far as it is easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Tag 3 bis Tag 14 passt leichte Arbeit für Rumpf und Hüften, soweit sie leichtfällt.</translation>
     </message>
     <message>
         <source>Early and sore days ask for little, and often: {of} times a day, hours apart. Done today: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühe und schmerzhafte Tage verlangen wenig, aber oft: {of}-mal am Tag, mit Stunden dazwischen. Heute gemacht: {number}.</translation>
     </message>
     <message>
         <source>Today is a lifting day of your week. A few minutes of moving come before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist in deiner Woche ein Tag für Krafttraining. Davor kommen ein paar Minuten Bewegung.</translation>
     </message>
     <message>
         <source>Today is a lifting day of your week, and your plan has a load for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist in deiner Woche ein Tag für Krafttraining, und dein Plan hat eine Last dafür.</translation>
     </message>
     <message>
         <source>You lifted today. Hips and hamstrings come after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast heute gehoben. Danach kommen Hüften und hintere Oberschenkel.</translation>
     </message>
     <message>
         <source>It is a core day: {number} of {of} days are done this week, with rest between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Rumpf-Tag: {number} von {of} Tagen sind diese Woche gemacht, mit Ruhe dazwischen.</translation>
     </message>
     <message>
         <source>It is late in the day, and this one is calm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist spät am Tag, und dieser Ablauf ist ruhig.</translation>
     </message>
     <message>
         <source>Nothing is lifted today. A little mobility on such days keeps you moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute wird nichts gehoben. Ein wenig Mobilität an solchen Tagen hält dich in Bewegung.</translation>
     </message>
     <message>
         <source>Short walks go before bed rest: {number} of {of} so far today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Spaziergänge gehen vor Bettruhe: heute bisher {number} von {of}.</translation>
     </message>
     <message>
         <source>Your activities are asked weekly and the questionnaire every week or two, so that a change can be told from a good day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach deinen Tätigkeiten wird wöchentlich gefragt, der Fragebogen kommt alle ein bis zwei Wochen, damit sich eine Veränderung von einem guten Tag unterscheiden lässt.</translation>
     </message>
     <message>
         <source>Your pain is not rated yet today. Once a day is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Schmerz ist heute noch nicht bewertet. Einmal am Tag genügt.</translation>
     </message>
     <message>
         <source>What today asks for is done, or better left for tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was heute ansteht, ist getan oder bleibt besser für morgen.</translation>
     </message>
 </context>
 <context>
@@ -14338,7 +14338,7 @@
     <name>_Row</name>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bekannt ist</translation>
     </message>
 </context>
 <context>
