@@ -4262,7 +4262,7 @@
     <name>GatesCard</name>
     <message>
         <source>Ready for the bar?</source>
-        <translation>¿Listo para la barra?</translation>
+        <translation>¿Ya toca la barra?</translation>
     </message>
 </context>
 <context>
@@ -7183,7 +7183,7 @@
     </message>
     <message>
         <source>Somebody lying on the back, knees bent</source>
-        <translation>Alguien tumbado boca arriba, con las rodillas dobladas</translation>
+        <translation>Persona tumbada boca arriba, con las rodillas dobladas</translation>
     </message>
     <message>
         <source>No entries yet</source>
@@ -11269,7 +11269,7 @@
     </message>
     <message>
         <source>Recovered, by this rule: no pain on 7 days ({days}) and RMDQ 2 or less.</source>
-        <translation>Recuperado, según esta regla: sin dolor en 7 días ({days}) y RMDQ de 2 o menos.</translation>
+        <translation>Recuperación, según esta regla: sin dolor en 7 días ({days}) y RMDQ de 2 o menos.</translation>
     </message>
     <message>
         <source>1 rated day</source>
@@ -11285,11 +11285,11 @@
     </message>
     <message>
         <source>No pain on {free} rated days ({days}). “Recovered” needs 7 of them and RMDQ 2 or less; missing: {missing}.</source>
-        <translation>Sin dolor en {free} días valorados ({days}). «Recuperado» necesita 7 de ellos y RMDQ de 2 o menos; falta: {missing}.</translation>
+        <translation>Sin dolor en {free} días valorados ({days}). «Recuperación» necesita 7 de ellos y RMDQ de 2 o menos; falta: {missing}.</translation>
     </message>
     <message>
         <source>No pain on the 1 day that is rated ({days}). “Recovered” needs 7 of them and RMDQ 2 or less; missing: {missing}.</source>
-        <translation>Sin dolor en el 1 día valorado ({days}). «Recuperado» necesita 7 de ellos y RMDQ de 2 o menos; falta: {missing}.</translation>
+        <translation>Sin dolor en el 1 día valorado ({days}). «Recuperación» necesita 7 de ellos y RMDQ de 2 o menos; falta: {missing}.</translation>
     </message>
     <message>
         <source> and </source>
