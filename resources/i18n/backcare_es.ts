@@ -4447,11 +4447,11 @@
     </message>
     <message>
         <source>Call {number}, or go to an emergency department, for</source>
-        <translation>Llama al {number} o ve a urgencias en caso de</translation>
+        <translation>Llama al {number} o ve a urgencias si se da algo de esto</translation>
     </message>
     <message>
         <source>Speak to a doctor today for</source>
-        <translation>Habla hoy con un médico en caso de</translation>
+        <translation>Habla hoy con un médico si se da algo de esto</translation>
     </message>
     <message>
         <source>The list is not complete. If it doesn&apos;t feel right to you, get help anyway.</source>
@@ -4742,7 +4742,7 @@
     </message>
     <message>
         <source>Call {number} or go to an emergency department for</source>
-        <translation>Llama al {number} o ve a urgencias en caso de</translation>
+        <translation>Llama al {number} o ve a urgencias si se da algo de esto</translation>
     </message>
     <message>
         <source>One of these applies</source>
@@ -4750,11 +4750,11 @@
     </message>
     <message>
         <source>Speak to a doctor today for</source>
-        <translation>Habla hoy con un médico en caso de</translation>
+        <translation>Habla hoy con un médico si se da algo de esto</translation>
     </message>
     <message>
         <source>Book an appointment for</source>
-        <translation>Pide cita en caso de</translation>
+        <translation>Pide cita si se da algo de esto</translation>
     </message>
     <message>
         <source>Does any of these apply to you?</source>
