@@ -4851,7 +4851,7 @@
     </message>
     <message>
         <source>Symptom check</source>
-        <translation>Revisión de síntomas</translation>
+        <translation>Revisar síntomas</translation>
     </message>
     <message>
         <source>That is more than 2 points above what you rated before: a reason to check your symptoms before you go on.</source>
@@ -4918,7 +4918,7 @@
     </message>
     <message>
         <source>Symptom check</source>
-        <translation>Revisión de síntomas</translation>
+        <translation>Revisar síntomas</translation>
     </message>
     <message>
         <source>Stop, and check my symptoms</source>
@@ -4934,7 +4934,7 @@
     </message>
     <message>
         <source>When to get help</source>
-        <translation>Cuándo buscar ayuda</translation>
+        <translation>Buscar ayuda</translation>
     </message>
     <message>
         <source>Go on to the next</source>
@@ -5318,7 +5318,7 @@
     </message>
     <message>
         <source>pause and resume</source>
-        <translation>pausar y reanudar</translation>
+        <translation>pausar y seguir</translation>
     </message>
     <message>
         <source>next, or done</source>
@@ -5438,7 +5438,7 @@
     </message>
     <message>
         <source>resume, or stay</source>
-        <translation>reanudar, o quedarse</translation>
+        <translation>seguir, o quedarse</translation>
     </message>
     <message>
         <source>R</source>
@@ -5482,7 +5482,7 @@
     </message>
     <message>
         <source>start, pause and resume</source>
-        <translation>empezar, pausar y reanudar</translation>
+        <translation>empezar, pausar y seguir</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5870,7 +5870,7 @@
     </message>
     <message>
         <source>What you lifted for sets before the trouble.</source>
-        <translation>Lo que levantabas en tus series antes del problema.</translation>
+        <translation>Tu peso en las series, antes del problema.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -6044,7 +6044,7 @@
     </message>
     <message>
         <source>Add an earlier entry</source>
-        <translation>Añadir un registro anterior</translation>
+        <translation>Registro anterior</translation>
     </message>
     <message>
         <source>A removed lift</source>
@@ -6182,7 +6182,7 @@
     </message>
     <message>
         <source>Add an earlier entry</source>
-        <translation>Añadir un registro anterior</translation>
+        <translation>Registro anterior</translation>
     </message>
     <message>
         <source>Film your lifts this week, and watch your back in them.</source>
@@ -6257,7 +6257,7 @@
     </message>
     <message>
         <source>Symptom check</source>
-        <translation>Revisión de síntomas</translation>
+        <translation>Síntomas</translation>
     </message>
     <message>
         <source>Stretch</source>
@@ -6363,7 +6363,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation>Reanudar</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -6375,7 +6375,7 @@
     </message>
     <message>
         <source>resume</source>
-        <translation>reanudar</translation>
+        <translation>seguir</translation>
     </message>
     <message>
         <source>pause</source>
@@ -7068,7 +7068,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation>Reanudar</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Restart this step</source>
@@ -9039,7 +9039,7 @@
     <name>ResultView</name>
     <message>
         <source>Symptom check</source>
-        <translation>Revisión de síntomas</translation>
+        <translation>Síntomas</translation>
     </message>
     <message>
         <source>Backcare compares your answers with published warning signs. It can’t examine you and doesn’t make a diagnosis.</source>
@@ -10029,7 +10029,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Alto contraste</translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -11062,7 +11062,7 @@
     </message>
     <message>
         <source>Add an earlier entry</source>
-        <translation>Añadir un registro anterior</translation>
+        <translation>Registro anterior</translation>
     </message>
     <message>
         <source>— back to lifting, day {day}</source>
@@ -11599,7 +11599,7 @@
     <name>WelcomeCard</name>
     <message>
         <source>No back trouble noted</source>
-        <translation>Ningún problema de espalda anotado</translation>
+        <translation>Sin problemas anotados</translation>
     </message>
     <message>
         <source>When your back hurts, start an episode: it leads you back to lifting, one checked step at a time.</source>
