@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>Not corrected for autocorrelation: in Backcare’s own simulation stable pain of 28 days, each day like the one before it, gave p&#xa0;&lt;&#xa0;0.05 in 13 to 28&#xa0;% of cases. It is no part of the verdict.</source>
-        <translation>Sin corregir la autocorrelación: en la simulación propia de Backcare, un dolor estable de 28 días, cada uno parecido al anterior, dio p &lt; 0,05 en del 13 al 28&#xa0;% de los casos. No forma parte del veredicto.</translation>
+        <translation>Sin corregir la autocorrelación: en la simulación propia de Backcare, un dolor estable de 28 días, cada uno parecido al anterior, dio p &lt; 0,05 en un 13 a 28&#xa0;% de los casos. No forma parte del veredicto.</translation>
     </message>
     <message>
         <source>From {count} rated days, {days}.</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>Aching</source>
-        <translation>Molesto</translation>
+        <translation>Dolorido</translation>
     </message>
     <message>
         <source>Stiff</source>
@@ -4262,7 +4262,7 @@
     <name>GatesCard</name>
     <message>
         <source>Ready for the bar?</source>
-        <translation>¿Ya toca la barra?</translation>
+        <translation>¿Todo listo para la barra?</translation>
     </message>
 </context>
 <context>
@@ -4479,7 +4479,7 @@
     </message>
     <message>
         <source>Backcare helps you keep a diary, follow general exercises and notice warning signs. It does not diagnose or treat any condition and is not a medical device. It can miss serious problems. It is for adults; it is not for use after surgery, major injury or in pregnancy unless a clinician agrees.</source>
-        <translation>Backcare te ayuda a llevar un diario, a seguir ejercicios generales y a advertir señales de alarma. No diagnostica ni trata ninguna enfermedad y no es un producto sanitario. Puede pasar por alto problemas graves. Es para adultos; no es para después de una operación, de una lesión grave ni en el embarazo, salvo que un profesional sanitario esté de acuerdo.</translation>
+        <translation>Backcare te ayuda a llevar un diario, a seguir ejercicios generales y a reconocer señales de alarma. No diagnostica ni trata ninguna enfermedad y no es un producto sanitario. Puede pasar por alto problemas graves. Es para adultos; no es para después de una operación, de una lesión grave ni en el embarazo, salvo que un profesional sanitario esté de acuerdo.</translation>
     </message>
     <message>
         <source>Version {version} · Qt {qt} · Python {python} · MIT licence</source>
@@ -5000,7 +5000,7 @@
     </message>
     <message>
         <source>Stop for today if it is sharp, goes into a leg, or is above 5 or more than 2 points above where you started.</source>
-        <translation>Para por hoy si es agudo, baja a una pierna, o pasa de 5 o de 2 puntos por encima de donde empezaste.</translation>
+        <translation>Para por hoy si es agudo, baja a una pierna, pasa de 5 o está más de 2 puntos por encima de donde empezaste.</translation>
     </message>
 </context>
 <context>
@@ -6665,7 +6665,7 @@
     </message>
     <message>
         <source>Due again, when it suits you.</source>
-        <translation>Toca otra vez, cuando te venga bien.</translation>
+        <translation>Pendiente de nuevo, cuando te venga bien.</translation>
     </message>
     <message>
         <source>Put off until {day}.</source>
@@ -6673,7 +6673,7 @@
     </message>
     <message>
         <source>Due again on {day}.</source>
-        <translation>Toca otra vez el {day}.</translation>
+        <translation>De nuevo el {day}.</translation>
     </message>
     <message>
         <source>Answers: {count}.</source>
@@ -9317,11 +9317,11 @@
     </message>
     <message>
         <source>Any day until {day} is fine.</source>
-        <translation>Vale cualquier día hasta el {day}.</translation>
+        <translation>Sirve cualquier día hasta el {day}.</translation>
     </message>
     <message>
         <source>Today or any day until {day} is fine.</source>
-        <translation>Vale hoy o cualquier día hasta el {day}.</translation>
+        <translation>Sirve hoy o cualquier día hasta el {day}.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -9613,15 +9613,15 @@
     </message>
     <message>
         <source>Your activities are due again, on the Pain tab</source>
-        <translation>Tocan otra vez tus actividades, en la pestaña Dolor</translation>
+        <translation>Tus actividades están pendientes otra vez, en la pestaña Dolor</translation>
     </message>
     <message>
         <source>The back questionnaire is due again, on the Pain tab</source>
-        <translation>Toca otra vez el cuestionario de espalda, en la pestaña Dolor</translation>
+        <translation>El cuestionario de espalda está pendiente otra vez, en la pestaña Dolor</translation>
     </message>
     <message>
         <source>Your activities and the back questionnaire are due again, on the Pain tab</source>
-        <translation>Tocan otra vez tus actividades y el cuestionario de espalda, en la pestaña Dolor</translation>
+        <translation>Tus actividades y el cuestionario de espalda están pendientes otra vez, en la pestaña Dolor</translation>
     </message>
 </context>
 <context>
@@ -11505,7 +11505,7 @@
     </message>
     <message>
         <source>Away</source>
-        <translation>De viaje</translation>
+        <translation>Estar fuera</translation>
     </message>
     <message>
         <source>Something else</source>
