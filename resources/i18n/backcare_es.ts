@@ -5538,7 +5538,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Borrar</translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>remove the step</source>
