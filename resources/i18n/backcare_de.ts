@@ -530,6 +530,47 @@
     </message>
 </context>
 <context>
+    <name>AppContent</name>
+    <message>
+        <source>The symptom check can&apos;t be used: {reason}</source>
+        <translation type="unfinished">Der Symptom-Check ist nicht nutzbar: {reason}</translation>
+    </message>
+    <message>
+        <source>The RMDQ can&apos;t be used: {reason}</source>
+        <translation type="unfinished">Der RMDQ ist nicht nutzbar: {reason}</translation>
+    </message>
+    <message>
+        <source>Part of Help can&apos;t be used: {reason}</source>
+        <translation type="unfinished">Ein Teil der Hilfe ist nicht nutzbar: {reason}</translation>
+    </message>
+    <message>
+        <source>The way back to lifting can&apos;t be used: {reason}</source>
+        <translation type="unfinished">Der Weg zurück zum Heben ist nicht nutzbar: {reason}</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">Training</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Bericht</translation>
+    </message>
+    <message>
+        <source>It needs the symptom check’s words.</source>
+        <translation type="unfinished">Es braucht die Texte des Symptom-Checks.</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be made: {reason}</source>
+        <translation type="unfinished">Der Bericht lässt sich nicht erstellen: {reason}</translation>
+    </message>
+    <message>
+        <source>Part of Backcare&apos;s content can&apos;t be used; the rest works.
+{reasons}</source>
+        <translation type="unfinished">Ein Teil von Backcares Inhalten ist nicht nutzbar; der Rest geht.
+{reasons}</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveImporter</name>
     <message>
         <source>This passphrase doesn’t open it, or the file is damaged.</source>
@@ -886,46 +927,8 @@
 <context>
     <name>Backcare</name>
     <message>
-        <source>The symptom check can&apos;t be used: {reason}</source>
-        <translation>Der Symptom-Check ist nicht nutzbar: {reason}</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>The RMDQ can&apos;t be used: {reason}</source>
-        <translation>Der RMDQ ist nicht nutzbar: {reason}</translation>
-    </message>
-    <message>
-        <source>The way back to lifting can&apos;t be used: {reason}</source>
-        <translation>Der Weg zurück zum Heben ist nicht nutzbar: {reason}</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>It needs the symptom check’s words.</source>
-        <translation>Es braucht die Texte des Symptom-Checks.</translation>
-    </message>
-    <message>
-        <source>The report can&apos;t be made: {reason}</source>
-        <translation>Der Bericht lässt sich nicht erstellen: {reason}</translation>
-    </message>
-    <message>
-        <source>Part of Help can&apos;t be used: {reason}</source>
-        <translation>Ein Teil der Hilfe ist nicht nutzbar: {reason}</translation>
-    </message>
-    <message>
-        <source>Part of Backcare&apos;s content can&apos;t be used; the rest works.
-{reasons}</source>
-        <translation>Ein Teil von Backcares Inhalten ist nicht nutzbar; der Rest geht.
-{reasons}</translation>
     </message>
     <message>
         <source>The sample history is being made…</source>
@@ -1457,8 +1460,8 @@
         <translation>Rumpf</translation>
     </message>
     <message>
-        <source>lifting, with load</source>
-        <translation>Heben, mit Last</translation>
+        <source>lifting, heaviest load</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>relief</source>
@@ -4566,6 +4569,10 @@
         <translation>FHIR-Dokument speichern</translation>
     </message>
     <message>
+        <source>Save the JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save everything</source>
         <translation>Alles speichern</translation>
     </message>
@@ -4582,6 +4589,10 @@
         <translation>FHIR-Dokument</translation>
     </message>
     <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archive of Backcare</source>
         <translation>Archiv von Backcare</translation>
     </message>
@@ -4596,14 +4607,6 @@
     <message>
         <source>One long log</source>
         <translation>Ein langes Protokoll</translation>
-    </message>
-    <message>
-        <source>Zip for spreadsheets with decimal commas</source>
-        <translation>Zip für Tabellenprogramme mit Dezimalkomma</translation>
-    </message>
-    <message>
-        <source>Log for spreadsheets with decimal commas</source>
-        <translation>Protokoll für Tabellenprogramme mit Dezimalkomma</translation>
     </message>
     <message>
         <source>Import a routine</source>
@@ -8576,6 +8579,22 @@
         <translation>Letter</translation>
     </message>
     <message>
+        <source>Tables (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables in a zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One long log</source>
+        <translation type="unfinished">Ein langes Protokoll</translation>
+    </message>
+    <message>
+        <source>Decimal commas, semicolons between cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase, if you want one</source>
         <translation>Passphrase, wenn du eine willst</translation>
     </message>
@@ -8584,8 +8603,8 @@
         <translation>Zeigen, was ich tippe</translation>
     </message>
     <message>
-        <source>It locks the PDF and “Save everything”. Without it nobody opens the file, you neither: keep it where you find it again. CSV, FHIR and calendar files stay plain.</source>
-        <translation>Sie sperrt das PDF und „Alles speichern“. Ohne sie öffnet niemand die Datei, auch du nicht: bewahr sie dort auf, wo du sie wiederfindest. CSV-, FHIR- und Kalenderdateien bleiben offen.</translation>
+        <source>It locks the PDF and “Save everything”. Without it nobody opens the file, you neither: keep it where you find it again. CSV, FHIR, JSON and calendar files stay plain.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without one the file is plain: anyone who gets it can read it.</source>
@@ -8754,8 +8773,12 @@
         <translation>Episode</translation>
     </message>
     <message>
-        <source>to</source>
-        <translation>bis</translation>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Bis</translation>
     </message>
     <message>
         <source>Period</source>
@@ -10750,8 +10773,12 @@
         <translation>— für deine Physiopraxis</translation>
     </message>
     <message>
-        <source>There is no report of these days yet.</source>
-        <translation>Von diesen Tagen gibt es noch keinen Bericht.</translation>
+        <source>There is no report until the days above are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report until the name above is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The preview could not be made. Choose other sections or days.</source>
@@ -10768,6 +10795,10 @@
     <message>
         <source>Preview · being made…</source>
         <translation>Vorschau · wird erstellt…</translation>
+    </message>
+    <message>
+        <source>Preview of what was chosen before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview · {paper} · page {page} of {pages}</source>
@@ -11625,12 +11656,24 @@
         <translation>Als FHIR speichern</translation>
     </message>
     <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Drucken</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved where you choose. Nothing is sent.</source>
@@ -11662,6 +11705,10 @@
     <message>
         <source>Saving the FHIR document…</source>
         <translation>FHIR-Dokument wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saving the JSON file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving everything…</source>
@@ -11720,12 +11767,16 @@
         <translation>FHIR-Dokument gespeichert: {file}.</translation>
     </message>
     <message>
+        <source>JSON saved to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything is saved to {file}.</source>
         <translation>Alles ist gespeichert: {file}.</translation>
     </message>
     <message>
-        <source>The days planned are saved to {file}.</source>
-        <translation>Die geplanten Tage sind gespeichert: {file}.</translation>
+        <source>The days planned are saved to {file}. Days of an earlier file that are no longer planned stay in your calendar until you remove them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anyone who gets the file can read it.</source>
@@ -11734,6 +11785,10 @@
     <message>
         <source>It opens with your passphrase only.</source>
         <translation>Sie öffnet sich nur mit deiner Passphrase.</translation>
+    </message>
+    <message>
+        <source>Whose codes it holds stands under “Codes in FHIR documents”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -11832,6 +11887,10 @@
     <message>
         <source>Private unless you want them told</source>
         <translation>Privat, außer du willst sie mitteilen</translation>
+    </message>
+    <message>
+        <source>Names you gave to activities, lifts and routines are told either way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>

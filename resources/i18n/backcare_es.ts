@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Backcare</source>
+        <translation type="unfinished">Acerca de Backcare</translation>
+    </message>
+    <message>
+        <source>Terms: see its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medical device disclaimer diagnosis privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, and what it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backcare helps you keep a diary, follow general exercises and notice warning signs. It does not diagnose or treat any condition and is not a medical device. It can miss serious problems. It is for adults; it is not for use after surgery, major injury or in pregnancy unless a clinician agrees.</source>
+        <translation type="unfinished">Backcare te ayuda a llevar un diario, a seguir ejercicios generales y a reconocer señales de alarma. No diagnostica ni trata ninguna enfermedad y no es un producto sanitario. Puede pasar por alto problemas graves. Es para adultos; no es para después de una operación, de una lesión grave ni en el embarazo, salvo que un profesional sanitario esté de acuerdo.</translation>
+    </message>
+    <message>
+        <source>What you write stays on this computer. Backcare does not go online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can’t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the symptom check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backcare itself is under the MIT licence. Questionnaires keep the terms of their authors, which stand below each. SQLite is in the public domain, and Python is under the PSF licence. These libraries run inside it, as installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutRoutine</name>
     <message>
         <source>{minutes} min</source>
@@ -99,14 +158,6 @@
 <context>
     <name>ActionCardView</name>
     <message>
-        <source>Symptom check</source>
-        <translation>Revisión de síntomas</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Empezar</translation>
-    </message>
-    <message>
         <source>See the steps</source>
         <translation>Ver los pasos</translation>
     </message>
@@ -117,6 +168,14 @@
     <message>
         <source>Discard it</source>
         <translation>Descartarla</translation>
+    </message>
+    <message>
+        <source>Check my symptoms</source>
+        <translation type="unfinished">Revisar mis síntomas</translation>
+    </message>
+    <message>
+        <source>Why this?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -471,6 +530,47 @@
     </message>
 </context>
 <context>
+    <name>AppContent</name>
+    <message>
+        <source>The symptom check can&apos;t be used: {reason}</source>
+        <translation type="unfinished">La revisión de síntomas no se puede usar: {reason}</translation>
+    </message>
+    <message>
+        <source>The RMDQ can&apos;t be used: {reason}</source>
+        <translation type="unfinished">El RMDQ no se puede usar: {reason}</translation>
+    </message>
+    <message>
+        <source>Part of Help can&apos;t be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back to lifting can&apos;t be used: {reason}</source>
+        <translation type="unfinished">La vuelta a levantar peso no se puede usar: {reason}</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">Entreno</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Informe</translation>
+    </message>
+    <message>
+        <source>It needs the symptom check’s words.</source>
+        <translation type="unfinished">Necesita los textos de la revisión de síntomas.</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be made: {reason}</source>
+        <translation type="unfinished">El informe no se puede hacer: {reason}</translation>
+    </message>
+    <message>
+        <source>Part of Backcare&apos;s content can&apos;t be used; the rest works.
+{reasons}</source>
+        <translation type="unfinished">Parte del contenido de Backcare no se puede usar; el resto funciona.
+{reasons}</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveImporter</name>
     <message>
         <source>This passphrase doesn’t open it, or the file is damaged.</source>
@@ -489,6 +589,10 @@
         <translation>{file} no se acepta. {place}{reason}. No se cambió nada.</translation>
     </message>
     <message>
+        <source>Nothing was imported. Your diary is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archive imported</source>
         <translation>Archivo importado</translation>
     </message>
@@ -499,10 +603,6 @@
     <message>
         <source>Your diary is as it was before the import.</source>
         <translation>Tu diario está como antes de la importación.</translation>
-    </message>
-    <message>
-        <source>The import was not taken back.</source>
-        <translation>La importación no se deshizo.</translation>
     </message>
 </context>
 <context>
@@ -544,36 +644,12 @@
         <translation>Importar</translation>
     </message>
     <message>
-        <source>Undo the import</source>
-        <translation>Deshacer la importación</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>What is in the archive</source>
         <translation>Qué hay en el archivo</translation>
     </message>
     <message>
         <source>What is in it</source>
         <translation>Qué contiene</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>The file is being read…</source>
-        <translation>Se está leyendo el archivo…</translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation>Importando…</translation>
-    </message>
-    <message>
-        <source>{file}. {words}</source>
-        <translation>{file}. {words}</translation>
     </message>
     <message>
         <source>What</source>
@@ -601,6 +677,41 @@
     </message>
 </context>
 <context>
+    <name>ArchiveUndo</name>
+    <message>
+        <source>One entry that you made since the import goes too, with any other change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries that you made since the import go too, with any other change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed in your diary since the import goes too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lost} A backup of your diary as it is now is made first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation type="unfinished">Deshacer la importación</translation>
+    </message>
+    <message>
+        <source>Undo the import?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was not taken back.</source>
+        <translation type="unfinished">La importación no se deshizo.</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveWords</name>
     <message>
         <source>Made {when} by Backcare {version}. Nothing is changed until you import it.</source>
@@ -609,6 +720,10 @@
     <message>
         <source>This version has no place for: {names}. They are left out.</source>
         <translation>Esta versión no tiene sitio para: {names}. Se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>Entries that you removed are counted, and travel too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything in your diary and your choices in Settings make room for what is in the archive. A backup of your diary is made first.</source>
@@ -657,6 +772,14 @@
     <message>
         <source>The core programme that you follow here stays.</source>
         <translation>El programa de core que sigues aquí se queda.</translation>
+    </message>
+    <message>
+        <source>A lift that has a plan in your diary keeps it; the archive’s plan is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly targets from after the first one in your diary are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pain ratings</source>
@@ -804,42 +927,8 @@
 <context>
     <name>Backcare</name>
     <message>
-        <source>The symptom check can&apos;t be used: {reason}</source>
-        <translation>La revisión de síntomas no se puede usar: {reason}</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>The RMDQ can&apos;t be used: {reason}</source>
-        <translation>El RMDQ no se puede usar: {reason}</translation>
-    </message>
-    <message>
-        <source>The way back to lifting can&apos;t be used: {reason}</source>
-        <translation>La vuelta a levantar peso no se puede usar: {reason}</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Entreno</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
-        <source>It needs the symptom check’s words.</source>
-        <translation>Necesita los textos de la revisión de síntomas.</translation>
-    </message>
-    <message>
-        <source>The report can&apos;t be made: {reason}</source>
-        <translation>El informe no se puede hacer: {reason}</translation>
-    </message>
-    <message>
-        <source>Part of Backcare&apos;s content can&apos;t be used; the rest works.
-{reasons}</source>
-        <translation>Parte del contenido de Backcare no se puede usar; el resto funciona.
-{reasons}</translation>
     </message>
     <message>
         <source>The sample history is being made…</source>
@@ -894,6 +983,10 @@
     <message>
         <source>Made by you</source>
         <translation>Hecha por ti</translation>
+    </message>
+    <message>
+        <source>When encryption changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of the diary can be read, so what would be missing is unknown.</source>
@@ -951,8 +1044,55 @@
         <translation>Se hace una cada día en que añades algo. Se conservan las últimas de 7 días, 4 semanas y 12 meses, y algunas de antes de una actualización, una importación o una restauración.</translation>
     </message>
     <message>
+        <source>Restore from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no backup yet.</source>
         <translation>Aún no hay copias de seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>BeginPage</name>
+    <message>
+        <source>Where to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check my symptoms</source>
+        <translation type="unfinished">Revisar mis síntomas</translation>
+    </message>
+    <message>
+        <source>Begin the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your back hurts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The symptom check asks about signs that a doctor should see, before you exercise. You can stop and go on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{routine}: easy movements, with pictures and a voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have had it checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nothing hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today shows what there is to do. Help has every page again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1047,14 +1187,6 @@
 <context>
     <name>CardWriter</name>
     <message>
-        <source>Leave sessions out until it settles.</source>
-        <translation>Deja las sesiones hasta que se calme.</translation>
-    </message>
-    <message>
-        <source>You rated {score} today. Leave sessions out until it settles.</source>
-        <translation>Hoy valoraste {score}. Deja las sesiones hasta que se calme.</translation>
-    </message>
-    <message>
         <source>Next for today</source>
         <translation>Lo siguiente para hoy</translation>
     </message>
@@ -1063,12 +1195,40 @@
         <translation>{done} de {wanted} hoy</translation>
     </message>
     <message>
-        <source>{routine} · {length}</source>
-        <translation>{routine} · {length}</translation>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is being read.</source>
+        <translation type="unfinished">Se está leyendo tu diario.</translation>
+    </message>
+    <message>
+        <source>Nothing to propose now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary can’t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} · {length}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
         <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Core · about {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of “{programme}” for today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{routine}: go on where you stopped</source>
@@ -1085,6 +1245,126 @@
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Lift: {lift}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today’s load stands in your plan, with the form checklist beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short walk · {least} to {most} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At your own pace, on flat ground. Come back and add it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I walked {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth or cold is running. Stop whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Parar</translation>
+    </message>
+    <message>
+        <source>Ease off · {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth or cold, whichever feels better, and a position that is easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin warmth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest is part of the plan. Walk and move as it feels good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish your symptom check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers so far are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your symptoms</source>
+        <translation type="unfinished">Revisa tus síntomas</translation>
+    </message>
+    <message>
+        <source>Check your symptoms first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few questions look for signs that need a doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in on day {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same questions once more, to see what has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check my symptoms</source>
+        <translation type="unfinished">Revisar mis síntomas</translation>
+    </message>
+    <message>
+        <source>You told of a leg, or of numbness or tingling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain rose by more than 2 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you’re doing</source>
+        <translation type="unfinished">Cómo te va</translation>
+    </message>
+    <message>
+        <source>Open the Pain tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your activities are due again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The back questionnaire is due again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your activities and the back questionnaire are due again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1180,8 +1460,8 @@
         <translation>core</translation>
     </message>
     <message>
-        <source>lifting, with load</source>
-        <translation>levantar, con carga</translation>
+        <source>lifting, heaviest load</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>relief</source>
@@ -1301,6 +1581,45 @@
     </message>
 </context>
 <context>
+    <name>CheckCard</name>
+    <message>
+        <source>As on this computer: {country}</source>
+        <translation type="unfinished">Como en este equipo: {country}</translation>
+    </message>
+    <message>
+        <source>Country for emergency numbers</source>
+        <translation type="unfinished">País para números de emergencia</translation>
+    </message>
+    <message>
+        <source>Only a list of warning signs</source>
+        <translation type="unfinished">Solo una lista de señales de alarma</translation>
+    </message>
+    <message>
+        <source>Symptom check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">País</translation>
+    </message>
+    <message>
+        <source>Whose emergency numbers are shown</source>
+        <translation type="unfinished">De qué país se muestran los números de emergencia</translation>
+    </message>
+    <message>
+        <source>ambulance phone telephone call region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is computed; you are asked whether a sign applies to you</source>
+        <translation type="unfinished">No se calcula nada; se te pregunta si alguna señal se cumple en ti</translation>
+    </message>
+    <message>
+        <source>red flags result questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckDoor</name>
     <message>
         <source>Check my symptoms</source>
@@ -1409,6 +1728,101 @@
     <message>
         <source>{days} days a week · {exercises} exercises · {sets} sets a day</source>
         <translation>{days} días a la semana · {exercises} ejercicios · {sets} series al día</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPage</name>
+    <message>
+        <source>A few choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders are off. All of this, and more, is in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Tema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Contraste</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation type="unfinished">{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation type="unfinished">kg</translation>
+    </message>
+    <message>
+        <source>lb</source>
+        <translation type="unfinished">lb</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished">Unidades</translation>
+    </message>
+    <message>
+        <source>Country for emergency numbers</source>
+        <translation type="unfinished">País para números de emergencia</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in reports if you want it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What loads are shown in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">País</translation>
+    </message>
+    <message>
+        <source>Whose emergency numbers are shown</source>
+        <translation type="unfinished">De qué país se muestran los números de emergencia</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +2173,61 @@
     </message>
 </context>
 <context>
+    <name>ComfortKeeper</name>
+    <message>
+        <source>{kind} noted, {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {minutes} min, was not noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again from {time}: {hours} hours lie between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min at most, with a cloth between, never on numb skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth or cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes}:{seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Parar</translation>
+    </message>
+    <message>
+        <source>Stop warmth or cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin warmth, {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin cold, {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In studies warmth eased pain a little, for a short time; of cold too little is known to say. Neither has a right way, so the one that feels better is the one to take. No hot-water bottle where the skin feels numb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompareKeeper</name>
     <message>
         <source>This episode’s first week</source>
@@ -1975,6 +2444,22 @@
         <translation>Tu diario</translation>
     </message>
     <message>
+        <source>erase remove wipe reset privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase opens the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays in this folder on this computer. The diary and its backups are encrypted; nobody opens them without your passphrase or the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything stays in this folder on this computer. It is not encrypted: whoever can use your account can read it, so turn on your computer&apos;s disk encryption.</source>
         <translation>Todo se queda en esta carpeta, en este equipo. No está cifrado: quien pueda usar tu cuenta puede leerlo, así que activa el cifrado de disco del equipo.</translation>
     </message>
@@ -1985,6 +2470,10 @@
     <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>data file database location storage path privacy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -2003,6 +2492,10 @@
         <translation>Copias de seguridad</translation>
     </message>
     <message>
+        <source>restore copy save safety undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the diary</source>
         <translation>Comprobar el diario</translation>
     </message>
@@ -2015,6 +2508,22 @@
         <translation>Mira el diario y sus copias</translation>
     </message>
     <message>
+        <source>damaged broken repair integrity problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passphrase password lock protect privacy recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Profiles</source>
         <translation>Perfiles</translation>
     </message>
@@ -2025,6 +2534,10 @@
     <message>
         <source>Several people</source>
         <translation>Varias personas</translation>
+    </message>
+    <message>
+        <source>profile user family</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2041,6 +2554,10 @@
     <message>
         <source>Diagnostics</source>
         <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>bug report error crash log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete all…</source>
@@ -2107,6 +2624,10 @@
     <message>
         <source>Your diary is as it was {when}.</source>
         <translation>Tu diario está como era: {when}.</translation>
+    </message>
+    <message>
+        <source>Your diary is as it is in {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The one before could not be read; it is in the folder quarantine.</source>
@@ -2462,6 +2983,14 @@
     <message>
         <source>Nothing was changed. Close it there, then open it here.</source>
         <translation>No se cambió nada. Ciérralo allí y ábrelo aquí.</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t open your encrypted diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of Backcare that opens encrypted diaries is missing here, or made for another system. Nothing was changed: install Backcare again, or open the diary on the computer where you encrypted it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your diary can&apos;t be opened just now</source>
@@ -2995,6 +3524,205 @@
     </message>
 </context>
 <context>
+    <name>ElsewherePage</name>
+    <message>
+        <source>Restore from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted with the passphrase that the diary had when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the diary as it is</source>
+        <translation type="unfinished">Conservar el diario como está</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewherePresenter</name>
+    <message>
+        <source>Opening the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation type="unfinished">Restaurando…</translation>
+    </message>
+    <message>
+        <source>Looking what would be missing…</source>
+        <translation type="unfinished">Mirando qué faltaría…</translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open it, or the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionPage</name>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer lacks the part of Backcare that encrypts. Everything else works; turn on your computer&apos;s disk encryption instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary isn&apos;t encrypted. Encrypted, it opens with a passphrase only: whoever has the disk, or a copy of the files, can&apos;t read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this recovery code now. It is shown only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary and its backups are encrypted. The passphrase is asked for when Backcare starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionPresenter</name>
+    <message>
+        <source>Encrypting your diary and its backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting your diary and its backups anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making another recovery code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary isn&apos;t encrypted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decrypting your diary and its backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. {reason}</source>
+        <translation type="unfinished">No se cambió nada. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionWords</name>
+    <message>
+        <source>Length is what counts: five or six words that you pick by chance are strong, and easier to type than a mix of signs. Don&apos;t use one that opens something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of at least {least} signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer that has the disk can try very many of this length. Longer is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong if you picked the words by chance, and weak if it is a quotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {least} to {most} signs that a keyboard has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t what you typed above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither the passphrase nor the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can&apos;t be read can&apos;t be encrypted: {what} would stay readable, and will be deleted. Copy them elsewhere first if you want to keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backcare: recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code of this diary:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backcare asks for the passphrase when it starts. Choose “I have the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery code” there, and type this. Then choose a new passphrase in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, Encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this code and your computer can read your diary. Keep it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper, away from the computer. Nobody can make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Print it, and don&apos;t leave it on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet could not be saved there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 backup that is no good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} backups that are no good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 damaged diary that was put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} damaged diaries that were put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntriesCard</name>
     <message>
         <source>All entries</source>
@@ -3212,8 +3940,8 @@
         <translation>Este registro está marcado como anotado más tarde.</translation>
     </message>
     <message>
-        <source>It counts for {day}: a day ends at {hour} in the morning.</source>
-        <translation>Cuenta para el {day}: un día termina a las {hour} de la mañana.</translation>
+        <source>It counts for {day}: that day had not ended yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time is that of {zone}.</source>
@@ -3841,6 +4569,10 @@
         <translation>Guardar el documento FHIR</translation>
     </message>
     <message>
+        <source>Save the JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save everything</source>
         <translation>Guardar todo</translation>
     </message>
@@ -3855,6 +4587,10 @@
     <message>
         <source>FHIR document</source>
         <translation>Documento FHIR</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archive of Backcare</source>
@@ -3873,14 +4609,6 @@
         <translation>Un solo registro largo</translation>
     </message>
     <message>
-        <source>Zip for spreadsheets with decimal commas</source>
-        <translation>Zip para hojas de cálculo con coma decimal</translation>
-    </message>
-    <message>
-        <source>Log for spreadsheets with decimal commas</source>
-        <translation>Registro para hojas de cálculo con coma decimal</translation>
-    </message>
-    <message>
         <source>Import a routine</source>
         <translation>Importar una rutina</translation>
     </message>
@@ -3891,6 +4619,32 @@
     <message>
         <source>Backcare routines ({pattern})</source>
         <translation>Rutinas de Backcare ({pattern})</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPageView</name>
+    <message>
+        <source>Skip to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on this computer: {country}</source>
+        <translation type="unfinished">Como en este equipo: {country}</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +5171,96 @@
     </message>
 </context>
 <context>
+    <name>HabitsCard</name>
+    <message>
+        <source>How many days went as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoy</translation>
+    </message>
+    <message>
+        <source>Habits that you tick on Today. All are off until you choose one, the number is yours, and a day without a tick says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the last 28; rest that was planned counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>streak consistency percent score statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation type="unfinished">Sueño</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a night; many adults need 7 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>habit night rest bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks from sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times a day that you get up and move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>habit posture desk movement stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glasses a day, as many as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>habit drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times a day, for instance before bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>habit stress relax wind down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{habit}: goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HabitsPart</name>
+    <message>
+        <source>Habits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpCard</name>
     <message>
         <source>Show emergency numbers</source>
@@ -4440,14 +5284,73 @@
     </message>
 </context>
 <context>
+    <name>HelpTab</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Teclas</translation>
+    </message>
+    <message>
+        <source>Every key and what it does; F1 from anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the symptom check and these pages rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Backcare</source>
+        <translation type="unfinished">Acerca de Backcare</translation>
+    </message>
+    <message>
+        <source>What it is and isn’t, and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages from the very beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in 1 place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in {count} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpView</name>
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
     <message>
+        <source>Search Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call {number}, or go to an emergency department, for</source>
         <translation>Llama al {number} o ve a urgencias si se da algo de esto</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speak to a doctor today for</source>
@@ -4458,32 +5361,12 @@
         <translation>La lista no está completa. Si algo no te cuadra, busca ayuda de todos modos.</translation>
     </message>
     <message>
-        <source>What the symptom check goes by</source>
-        <translation>En qué se basa la revisión de síntomas</translation>
+        <source>More to read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not reviewed by a clinician yet.</source>
-        <translation>Aún sin revisar por un profesional sanitario.</translation>
-    </message>
-    <message>
-        <source>Reviewed by {name}.</source>
-        <translation>Revisadas por {name}.</translation>
-    </message>
-    <message>
-        <source>Rule set {version} ({fingerprint}). {reviewed} It compares answers with published warning signs; it examines nobody and names no condition. These are its sources.</source>
-        <translation>Reglas {version} ({fingerprint}). {reviewed} Compara respuestas con señales de alarma publicadas; no examina a nadie ni nombra ninguna enfermedad. Estas son sus fuentes.</translation>
-    </message>
-    <message>
-        <source>About Backcare</source>
-        <translation>Acerca de Backcare</translation>
-    </message>
-    <message>
-        <source>Backcare helps you keep a diary, follow general exercises and notice warning signs. It does not diagnose or treat any condition and is not a medical device. It can miss serious problems. It is for adults; it is not for use after surgery, major injury or in pregnancy unless a clinician agrees.</source>
-        <translation>Backcare te ayuda a llevar un diario, a seguir ejercicios generales y a reconocer señales de alarma. No diagnostica ni trata ninguna enfermedad y no es un producto sanitario. Puede pasar por alto problemas graves. Es para adultos; no es para después de una operación, de una lesión grave ni en el embarazo, salvo que un profesional sanitario esté de acuerdo.</translation>
-    </message>
-    <message>
-        <source>Version {version} · Qt {qt} · Python {python} · MIT licence</source>
-        <translation>Versión {version} · Qt {qt} · Python {python} · licencia MIT</translation>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
     </message>
 </context>
 <context>
@@ -5004,6 +5887,37 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Undo the import</source>
+        <translation type="unfinished">Deshacer la importación</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation type="unfinished">Se está leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished">Importando…</translation>
+    </message>
+    <message>
+        <source>{words} {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}. {words}</source>
+        <translation type="unfinished">{file}. {words}</translation>
+    </message>
+</context>
+<context>
     <name>InterviewView</name>
     <message>
         <source>Symptom check</source>
@@ -5255,462 +6169,621 @@
     </message>
 </context>
 <context>
-    <name>KeysCard</name>
-    <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
+    <name>KeyWords</name>
     <message>
         <source>Everywhere</source>
-        <translation>En todas partes</translation>
+        <translation type="unfinished">En todas partes</translation>
     </message>
     <message>
         <source>Ctrl 1–9</source>
-        <translation>Ctrl 1–9</translation>
+        <translation type="unfinished">Ctrl 1–9</translation>
     </message>
     <message>
         <source>go to a tab</source>
-        <translation>ir a una pestaña</translation>
+        <translation type="unfinished">ir a una pestaña</translation>
     </message>
     <message>
         <source>Ctrl N</source>
-        <translation>Ctrl N</translation>
+        <translation type="unfinished">Ctrl N</translation>
     </message>
     <message>
         <source>new entry in the pain diary</source>
-        <translation>registro nuevo en el diario de dolor</translation>
+        <translation type="unfinished">registro nuevo en el diario de dolor</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation>F1</translation>
+        <translation type="unfinished">F1</translation>
     </message>
     <message>
         <source>this page</source>
-        <translation>esta página</translation>
+        <translation type="unfinished">esta página</translation>
+    </message>
+    <message>
+        <source>Ctrl F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search, in Settings and Help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl Z</source>
-        <translation>Ctrl Z</translation>
+        <translation type="unfinished">Ctrl Z</translation>
     </message>
     <message>
-        <source>undo the last entry</source>
-        <translation>deshacer el último registro</translation>
+        <source>undo the last entry, then the one before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rate pain on the pad</source>
-        <translation>valorar el dolor en el panel</translation>
+        <source>Tab</source>
+        <translation type="unfinished">Tab</translation>
     </message>
     <message>
-        <source>Shift 0</source>
-        <translation>Mayús 0</translation>
+        <source>Shift Tab</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rate it 10</source>
-        <translation>valorarlo con 10</translation>
-    </message>
-    <message>
-        <source>In a session</source>
-        <translation>En una sesión</translation>
+        <source>the next control, or back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>Espacio</translation>
-    </message>
-    <message>
-        <source>pause and resume</source>
-        <translation>pausar y seguir</translation>
-    </message>
-    <message>
-        <source>next, or done</source>
-        <translation>siguiente, o hecho</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>atrás</translation>
-    </message>
-    <message>
-        <source>10 s more</source>
-        <translation>10 s más</translation>
-    </message>
-    <message>
-        <source>10 s less</source>
-        <translation>10 s menos</translation>
-    </message>
-    <message>
-        <source>E</source>
-        <translation>E</translation>
-    </message>
-    <message>
-        <source>easier</source>
-        <translation>más fácil</translation>
-    </message>
-    <message>
-        <source>H</source>
-        <translation>H</translation>
-    </message>
-    <message>
-        <source>harder</source>
-        <translation>más difícil</translation>
-    </message>
-    <message>
-        <source>X</source>
-        <translation>X</translation>
-    </message>
-    <message>
-        <source>this hurts</source>
-        <translation>esto duele</translation>
-    </message>
-    <message>
-        <source>V</source>
-        <translation>V</translation>
-    </message>
-    <message>
-        <source>voice on or off, before it starts</source>
-        <translation>voz sí o no, antes de empezar</translation>
-    </message>
-    <message>
-        <source>F</source>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>F11</source>
-        <translation>F11</translation>
-    </message>
-    <message>
-        <source>full screen</source>
-        <translation>pantalla completa</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>leave</source>
-        <translation>salir</translation>
-    </message>
-    <message>
-        <source>When a session asks</source>
-        <translation>Cuando una sesión pregunta</translation>
-    </message>
-    <message>
-        <source>go on, easier</source>
-        <translation>seguir, más fácil</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <translation>N</translation>
-    </message>
-    <message>
-        <source>skip this exercise</source>
-        <translation>saltar este ejercicio</translation>
-    </message>
-    <message>
-        <source>S</source>
-        <translation>S</translation>
-    </message>
-    <message>
-        <source>stop for today</source>
-        <translation>parar por hoy</translation>
-    </message>
-    <message>
-        <source>C</source>
-        <translation>C</translation>
-    </message>
-    <message>
-        <source>symptom check</source>
-        <translation>revisión de síntomas</translation>
-    </message>
-    <message>
-        <source>W</source>
-        <translation>W</translation>
-    </message>
-    <message>
-        <source>when to get help</source>
-        <translation>cuándo buscar ayuda</translation>
-    </message>
-    <message>
-        <source>this hurts, whatever it asks</source>
-        <translation>esto duele, pregunte lo que pregunte</translation>
-    </message>
-    <message>
-        <source>how much it hurts, Shift 0 for 10</source>
-        <translation>cuánto duele, Mayús 0 para 10</translation>
-    </message>
-    <message>
-        <source>resume, or stay</source>
-        <translation>seguir, o quedarse</translation>
-    </message>
-    <message>
-        <source>R</source>
-        <translation>R</translation>
-    </message>
-    <message>
-        <source>restart this step</source>
-        <translation>reiniciar este paso</translation>
-    </message>
-    <message>
-        <source>L</source>
-        <translation>L</translation>
-    </message>
-    <message>
-        <source>leave, and go on later</source>
-        <translation>salir, y seguir más tarde</translation>
-    </message>
-    <message>
-        <source>D</source>
-        <translation>D</translation>
-    </message>
-    <message>
-        <source>discard the session</source>
-        <translation>descartar la sesión</translation>
-    </message>
-    <message>
-        <source>back, or leave</source>
-        <translation>atrás, o salir</translation>
-    </message>
-    <message>
-        <source>Each button shows its key.</source>
-        <translation>Cada botón muestra su tecla.</translation>
-    </message>
-    <message>
-        <source>From the mat</source>
-        <translation>Desde la esterilla</translation>
-    </message>
-    <message>
-        <source>Play/Pause</source>
-        <translation>Play/Pausa</translation>
-    </message>
-    <message>
-        <source>start, pause and resume</source>
-        <translation>empezar, pausar y seguir</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Page Down</source>
-        <translation>Av Pág</translation>
-    </message>
-    <message>
-        <source>Page Up</source>
-        <translation>Re Pág</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>F5</source>
-        <translation>F5</translation>
-    </message>
-    <message>
-        <source>Media keys, headset buttons and presenters. On Windows and macOS they work while Backcare is in front.</source>
-        <translation>Teclas multimedia, botones de auriculares y mandos de presentación. En Windows y macOS funcionan mientras Backcare está delante.</translation>
-    </message>
-    <message>
-        <source>In a routine of your own</source>
-        <translation>En una rutina propia</translation>
-    </message>
-    <message>
-        <source>Alt ↑</source>
-        <translation>Alt ↑</translation>
-    </message>
-    <message>
-        <source>Alt ↓</source>
-        <translation>Alt ↓</translation>
-    </message>
-    <message>
-        <source>move the step</source>
-        <translation>mover el paso</translation>
-    </message>
-    <message>
-        <source>Ctrl D</source>
-        <translation>Ctrl D</translation>
-    </message>
-    <message>
-        <source>duplicate the step</source>
-        <translation>duplicar el paso</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supr</translation>
-    </message>
-    <message>
-        <source>remove the step</source>
-        <translation>quitar el paso</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>deshacer</translation>
-    </message>
-    <message>
-        <source>Ctrl S</source>
-        <translation>Ctrl S</translation>
-    </message>
-    <message>
-        <source>save</source>
-        <translation>guardar</translation>
-    </message>
-    <message>
-        <source>In Core</source>
-        <translation>En Core</translation>
+        <translation type="unfinished">Espacio</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation>Intro</translation>
+        <translation type="unfinished">Intro</translation>
     </message>
     <message>
-        <source>log a set, or take it back</source>
-        <translation>anotar una serie, o retirarla</translation>
+        <source>press it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>Menú</translation>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
-        <source>another amount of the set</source>
-        <translation>otra cantidad de la serie</translation>
+        <source>close, go back, or empty the search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>another day of the calendar</source>
-        <translation>otro día del calendario</translation>
-    </message>
-    <message>
-        <source>open the day, or save the amount</source>
-        <translation>abrir el día, o guardar la cantidad</translation>
-    </message>
-    <message>
-        <source>move an exercise, in Edit</source>
-        <translation>mover un ejercicio, en Editar</translation>
-    </message>
-    <message>
-        <source>take an exercise out, in Edit</source>
-        <translation>retirar un ejercicio, en Editar</translation>
-    </message>
-    <message>
-        <source>save, in Edit</source>
-        <translation>guardar, en Editar</translation>
-    </message>
-    <message>
-        <source>close the amount, or leave Edit</source>
-        <translation>cerrar la cantidad, o salir de Editar</translation>
-    </message>
-    <message>
-        <source>In the symptom check</source>
-        <translation>En la revisión de síntomas</translation>
-    </message>
-    <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Intro</translation>
-    </message>
-    <message>
-        <source>continue</source>
-        <translation>continuar</translation>
-    </message>
-    <message>
-        <source>Alt ←</source>
-        <translation>Alt ←</translation>
-    </message>
-    <message>
-        <source>In a form of Training</source>
-        <translation>En un formulario de Entreno</translation>
-    </message>
-    <message>
-        <source>undo, while you change the comeback</source>
-        <translation>deshacer, mientras cambias la vuelta</translation>
-    </message>
-    <message>
-        <source>Ctrl C</source>
-        <translation>Ctrl C</translation>
-    </message>
-    <message>
-        <source>copy the chosen weeks of the load plan</source>
-        <translation>copiar las semanas elegidas del plan de cargas</translation>
-    </message>
-    <message>
-        <source>leave the form</source>
-        <translation>salir del formulario</translation>
-    </message>
-    <message>
-        <source>In the pain chart</source>
-        <translation>En el gráfico de dolor</translation>
-    </message>
-    <message>
-        <source>read the dot before or after</source>
-        <translation>leer el punto anterior o siguiente</translation>
+        <source>another tab, on the rail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Home</source>
-        <translation>Inicio</translation>
+        <translation type="unfinished">Inicio</translation>
     </message>
     <message>
         <source>End</source>
-        <translation>Fin</translation>
+        <translation type="unfinished">Fin</translation>
+    </message>
+    <message>
+        <source>the first or the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a session</source>
+        <translation type="unfinished">En una sesión</translation>
+    </message>
+    <message>
+        <source>pause and resume</source>
+        <translation type="unfinished">pausar y seguir</translation>
+    </message>
+    <message>
+        <source>next, or done</source>
+        <translation type="unfinished">siguiente, o hecho</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">atrás</translation>
+    </message>
+    <message>
+        <source>10 s more</source>
+        <translation type="unfinished">10 s más</translation>
+    </message>
+    <message>
+        <source>10 s less</source>
+        <translation type="unfinished">10 s menos</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation type="unfinished">E</translation>
+    </message>
+    <message>
+        <source>easier</source>
+        <translation type="unfinished">más fácil</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation type="unfinished">H</translation>
+    </message>
+    <message>
+        <source>harder</source>
+        <translation type="unfinished">más difícil</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation type="unfinished">X</translation>
+    </message>
+    <message>
+        <source>this hurts</source>
+        <translation type="unfinished">esto duele</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation type="unfinished">V</translation>
+    </message>
+    <message>
+        <source>voice on or off, before it starts</source>
+        <translation type="unfinished">voz sí o no, antes de empezar</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation type="unfinished">F</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation type="unfinished">F11</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation type="unfinished">pantalla completa</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation type="unfinished">salir</translation>
+    </message>
+    <message>
+        <source>When a session asks</source>
+        <translation type="unfinished">Cuando una sesión pregunta</translation>
+    </message>
+    <message>
+        <source>go on, easier</source>
+        <translation type="unfinished">seguir, más fácil</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished">N</translation>
+    </message>
+    <message>
+        <source>skip this exercise</source>
+        <translation type="unfinished">saltar este ejercicio</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation type="unfinished">S</translation>
+    </message>
+    <message>
+        <source>stop for today</source>
+        <translation type="unfinished">parar por hoy</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation type="unfinished">C</translation>
+    </message>
+    <message>
+        <source>symptom check</source>
+        <translation type="unfinished">revisión de síntomas</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation type="unfinished">W</translation>
+    </message>
+    <message>
+        <source>when to get help</source>
+        <translation type="unfinished">cuándo buscar ayuda</translation>
+    </message>
+    <message>
+        <source>this hurts, whatever it asks</source>
+        <translation type="unfinished">esto duele, pregunte lo que pregunte</translation>
+    </message>
+    <message>
+        <source>how much it hurts, Shift 0 for 10</source>
+        <translation type="unfinished">cuánto duele, Mayús 0 para 10</translation>
+    </message>
+    <message>
+        <source>resume, or stay</source>
+        <translation type="unfinished">seguir, o quedarse</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restart this step</source>
+        <translation type="unfinished">reiniciar este paso</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave, and go on later</source>
+        <translation type="unfinished">salir, y seguir más tarde</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation type="unfinished">D</translation>
+    </message>
+    <message>
+        <source>discard the session</source>
+        <translation type="unfinished">descartar la sesión</translation>
+    </message>
+    <message>
+        <source>back, or leave</source>
+        <translation type="unfinished">atrás, o salir</translation>
+    </message>
+    <message>
+        <source>Each button shows its key.</source>
+        <translation type="unfinished">Cada botón muestra su tecla.</translation>
+    </message>
+    <message>
+        <source>From the mat</source>
+        <translation type="unfinished">Desde la esterilla</translation>
+    </message>
+    <message>
+        <source>Play/Pause</source>
+        <translation type="unfinished">Play/Pausa</translation>
+    </message>
+    <message>
+        <source>start, pause and resume</source>
+        <translation type="unfinished">empezar, pausar y seguir</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">Anterior</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation type="unfinished">Av Pág</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation type="unfinished">Re Pág</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished">B</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation type="unfinished">F5</translation>
+    </message>
+    <message>
+        <source>Media keys, headset buttons and presenters. On Windows and macOS they work while Backcare is in front.</source>
+        <translation type="unfinished">Teclas multimedia, botones de auriculares y mandos de presentación. En Windows y macOS funcionan mientras Backcare está delante.</translation>
+    </message>
+    <message>
+        <source>In a routine of your own</source>
+        <translation type="unfinished">En una rutina propia</translation>
+    </message>
+    <message>
+        <source>Alt ↑</source>
+        <translation type="unfinished">Alt ↑</translation>
+    </message>
+    <message>
+        <source>Alt ↓</source>
+        <translation type="unfinished">Alt ↓</translation>
+    </message>
+    <message>
+        <source>move the step</source>
+        <translation type="unfinished">mover el paso</translation>
+    </message>
+    <message>
+        <source>Ctrl D</source>
+        <translation type="unfinished">Ctrl D</translation>
+    </message>
+    <message>
+        <source>duplicate the step</source>
+        <translation type="unfinished">duplicar el paso</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the step</source>
+        <translation type="unfinished">quitar el paso</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo, and do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <translation type="unfinished">Ctrl S</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation type="unfinished">guardar</translation>
+    </message>
+    <message>
+        <source>In Core</source>
+        <translation type="unfinished">En Core</translation>
+    </message>
+    <message>
+        <source>log a set, or take it back</source>
+        <translation type="unfinished">anotar una serie, o retirarla</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished">Menú</translation>
+    </message>
+    <message>
+        <source>another amount of the set</source>
+        <translation type="unfinished">otra cantidad de la serie</translation>
+    </message>
+    <message>
+        <source>another day of the calendar</source>
+        <translation type="unfinished">otro día del calendario</translation>
+    </message>
+    <message>
+        <source>open the day, or save the amount</source>
+        <translation type="unfinished">abrir el día, o guardar la cantidad</translation>
+    </message>
+    <message>
+        <source>move an exercise, in Edit</source>
+        <translation type="unfinished">mover un ejercicio, en Editar</translation>
+    </message>
+    <message>
+        <source>take an exercise out, in Edit</source>
+        <translation type="unfinished">retirar un ejercicio, en Editar</translation>
+    </message>
+    <message>
+        <source>save, in Edit</source>
+        <translation type="unfinished">guardar, en Editar</translation>
+    </message>
+    <message>
+        <source>close the amount, or leave Edit</source>
+        <translation type="unfinished">cerrar la cantidad, o salir de Editar</translation>
+    </message>
+    <message>
+        <source>In the symptom check</source>
+        <translation type="unfinished">En la revisión de síntomas</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation type="unfinished">Ctrl Intro</translation>
+    </message>
+    <message>
+        <source>continue</source>
+        <translation type="unfinished">continuar</translation>
+    </message>
+    <message>
+        <source>Alt ←</source>
+        <translation type="unfinished">Alt ←</translation>
+    </message>
+    <message>
+        <source>In a form of Training</source>
+        <translation type="unfinished">En un formulario de Entreno</translation>
+    </message>
+    <message>
+        <source>undo, while you change the comeback</source>
+        <translation type="unfinished">deshacer, mientras cambias la vuelta</translation>
+    </message>
+    <message>
+        <source>Ctrl C</source>
+        <translation type="unfinished">Ctrl C</translation>
+    </message>
+    <message>
+        <source>copy the chosen weeks of the load plan</source>
+        <translation type="unfinished">copiar las semanas elegidas del plan de cargas</translation>
+    </message>
+    <message>
+        <source>leave the form</source>
+        <translation type="unfinished">salir del formulario</translation>
+    </message>
+    <message>
+        <source>In the pain chart</source>
+        <translation type="unfinished">En el gráfico de dolor</translation>
+    </message>
+    <message>
+        <source>read the dot before or after</source>
+        <translation type="unfinished">leer el punto anterior o siguiente</translation>
     </message>
     <message>
         <source>read the first or the last dot</source>
-        <translation>leer el primer punto o el último</translation>
+        <translation type="unfinished">leer el primer punto o el último</translation>
     </message>
     <message>
         <source>open its day, or take the days you chose</source>
-        <translation>abrir su día, o tomar los días que elegiste</translation>
+        <translation type="unfinished">abrir su día, o tomar los días que elegiste</translation>
     </message>
     <message>
         <source>begin to choose days at the dot, and end</source>
-        <translation>empezar a elegir días en el punto, y terminar</translation>
+        <translation type="unfinished">empezar a elegir días en el punto, y terminar</translation>
     </message>
     <message>
         <source>fewer days or more</source>
-        <translation>menos días o más</translation>
+        <translation type="unfinished">menos días o más</translation>
     </message>
     <message>
         <source>Shift ←</source>
-        <translation>Mayús ←</translation>
+        <translation type="unfinished">Mayús ←</translation>
     </message>
     <message>
         <source>Shift →</source>
-        <translation>Mayús →</translation>
+        <translation type="unfinished">Mayús →</translation>
     </message>
     <message>
         <source>earlier or later days</source>
-        <translation>días anteriores o posteriores</translation>
+        <translation type="unfinished">días anteriores o posteriores</translation>
     </message>
     <message>
         <source>the days as they were</source>
-        <translation>los días como estaban</translation>
+        <translation type="unfinished">los días como estaban</translation>
     </message>
     <message>
         <source>let go</source>
-        <translation>soltar</translation>
+        <translation type="unfinished">soltar</translation>
     </message>
     <message>
         <source>With the mouse: drag over the days, or turn the wheel with Ctrl held. A click opens a day.</source>
-        <translation>Con el ratón: arrastra sobre los días, o gira la rueda con Ctrl pulsado. Un clic abre un día.</translation>
+        <translation type="unfinished">Con el ratón: arrastra sobre los días, o gira la rueda con Ctrl pulsado. Un clic abre un día.</translation>
     </message>
     <message>
         <source>In an entry of the pain diary</source>
-        <translation>En un registro del diario de dolor</translation>
+        <translation type="unfinished">En un registro del diario de dolor</translation>
     </message>
     <message>
         <source>rate and save, on the pad</source>
-        <translation>valorar y guardar, en el panel</translation>
+        <translation type="unfinished">valorar y guardar, en el panel</translation>
     </message>
     <message>
         <source>another day or time, in its field</source>
-        <translation>otro día u otra hora, en su campo</translation>
+        <translation type="unfinished">otro día u otra hora, en su campo</translation>
     </message>
     <message>
         <source>save what you added</source>
-        <translation>guardar lo que añadiste</translation>
+        <translation type="unfinished">guardar lo que añadiste</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished">deshacer</translation>
     </message>
     <message>
         <source>another rated day</source>
-        <translation>otro día valorado</translation>
+        <translation type="unfinished">otro día valorado</translation>
+    </message>
+    <message>
+        <source>On Pain and Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate your pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift 0</source>
+        <translation type="unfinished">Mayús 0</translation>
+    </message>
+    <message>
+        <source>rate it 10</source>
+        <translation type="unfinished">valorarlo con 10</translation>
+    </message>
+    <message>
+        <source>another key of the pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 or 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Pain from anywhere on the page, on Today while the pad has the focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a number: worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another key of the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back; what you answered stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the body map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the area that lies that way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first or the last area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark it, or take the mark away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the chosen rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the report’s preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closer, or farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning or the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a field with a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one step more or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Teclas</translation>
     </message>
 </context>
 <context>
@@ -6250,6 +7323,61 @@
     </message>
 </context>
 <context>
+    <name>LookCard</name>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Tema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Contraste</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished">Reducir movimiento</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Apariencia</translation>
+    </message>
+    <message>
+        <source>mode night day bright black white colour color contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font letters zoom scale larger bigger smaller read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The countdown ring moves once a second</source>
+        <translation type="unfinished">El anillo de cuenta atrás se mueve una vez por segundo</translation>
+    </message>
+    <message>
+        <source>animation movement dizzy still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation type="unfinished">{percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Today</source>
@@ -6345,6 +7473,17 @@
     <message>
         <source>notes: {count} d</source>
         <translation>notas: {count} d</translation>
+    </message>
+</context>
+<context>
+    <name>Mat</name>
+    <message>
+        <source>The session was not discarded.</source>
+        <translation type="unfinished">La sesión no se descartó.</translation>
+    </message>
+    <message>
+        <source>The session was not ended.</source>
+        <translation type="unfinished">La sesión no se terminó.</translation>
     </message>
 </context>
 <context>
@@ -6747,17 +7886,6 @@
     </message>
 </context>
 <context>
-    <name>MorningKeeper</name>
-    <message>
-        <source>How is your back this morning, after yesterday’s {routine}?</source>
-        <translation>¿Cómo está tu espalda esta mañana, tras {routine} de ayer?</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-</context>
-<context>
     <name>MovingFigure</name>
     <message>
         <source>Play</source>
@@ -6932,6 +8060,108 @@
     <message>
         <source>Emergency number in {country}: {number}</source>
         <translation>Número de emergencias en {country}: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>OffPart</name>
+    <message>
+        <source>What it can&apos;t do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While Backcare is open, whoever is at the screen reads your diary, and so can a harmful program on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports and files that you save are not encrypted by it. Settings, with the name for your report, aren&apos;t either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was stored plain until now is deleted, but special tools may find it on the disk for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know: without the passphrase and without the recovery code, nobody can open my diary again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OnPart</name>
+    <message>
+        <source>Your passphrase, or the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whatever you change below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups are encrypted anew as well. The recovery code stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this when the sheet is lost, or somebody saw it. The old one opens nothing then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn encryption off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary and its backups are plain files again, and no passphrase is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encryption</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7349,6 +8579,22 @@
         <translation>Carta</translation>
     </message>
     <message>
+        <source>Tables (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables in a zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One long log</source>
+        <translation type="unfinished">Un solo registro largo</translation>
+    </message>
+    <message>
+        <source>Decimal commas, semicolons between cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase, if you want one</source>
         <translation>Contraseña, si quieres una</translation>
     </message>
@@ -7357,8 +8603,8 @@
         <translation>Mostrar lo que escribo</translation>
     </message>
     <message>
-        <source>It locks the PDF and “Save everything”. Without it nobody opens the file, you neither: keep it where you find it again. CSV, FHIR and calendar files stay plain.</source>
-        <translation>Bloquea el PDF y «Guardar todo». Sin ella nadie abre el archivo, tú tampoco: guárdala donde la encuentres. Los archivos CSV, FHIR y de calendario quedan sin proteger.</translation>
+        <source>It locks the PDF and “Save everything”. Without it nobody opens the file, you neither: keep it where you find it again. CSV, FHIR, JSON and calendar files stay plain.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without one the file is plain: anyone who gets it can read it.</source>
@@ -7527,8 +8773,12 @@
         <translation>Episodio</translation>
     </message>
     <message>
-        <source>to</source>
-        <translation>a</translation>
+        <source>From</source>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Period</source>
@@ -7583,6 +8833,45 @@
     </message>
 </context>
 <context>
+    <name>PhaseSteps</name>
+    <message>
+        <source>{phase}: behind you.</source>
+        <translation type="unfinished">{phase}: queda atrás.</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation type="unfinished">saltada</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished">desde el {day}</translation>
+    </message>
+    <message>
+        <source>began {day}</source>
+        <translation type="unfinished">empezó el {day}</translation>
+    </message>
+    <message>
+        <source>{phase}, {dates}: now.</source>
+        <translation type="unfinished">{phase}, {dates}: ahora.</translation>
+    </message>
+    <message>
+        <source>{phase}, {dates}: behind you.</source>
+        <translation type="unfinished">{phase}, {dates}: queda atrás.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished">espera</translation>
+    </message>
+    <message>
+        <source>{day} at the earliest</source>
+        <translation type="unfinished">el {day} como pronto</translation>
+    </message>
+    <message>
+        <source>{phase}, {dates}: ahead.</source>
+        <translation type="unfinished">{phase}, {dates}: por delante.</translation>
+    </message>
+</context>
+<context>
     <name>PhaseWriter</name>
     <message>
         <source>As days and checks say</source>
@@ -7615,42 +8904,6 @@
     <message>
         <source>It goes on by one phase at a time: each takes a week, and once you lift a week in your log that stays calm. Our choice, not a finding.</source>
         <translation>Avanza una fase cada vez: cada una dura una semana y, una vez que levantas peso, una semana en tu diario que siga tranquila. Elección nuestra, no un hallazgo.</translation>
-    </message>
-    <message>
-        <source>{phase}, {dates}: ahead.</source>
-        <translation>{phase}, {dates}: por delante.</translation>
-    </message>
-    <message>
-        <source>{phase}: behind you.</source>
-        <translation>{phase}: queda atrás.</translation>
-    </message>
-    <message>
-        <source>passed over</source>
-        <translation>saltada</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>desde el {day}</translation>
-    </message>
-    <message>
-        <source>began {day}</source>
-        <translation>empezó el {day}</translation>
-    </message>
-    <message>
-        <source>{phase}, {dates}: now.</source>
-        <translation>{phase}, {dates}: ahora.</translation>
-    </message>
-    <message>
-        <source>{phase}, {dates}: behind you.</source>
-        <translation>{phase}, {dates}: queda atrás.</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>espera</translation>
-    </message>
-    <message>
-        <source>{day} at the earliest</source>
-        <translation>el {day} como pronto</translation>
     </message>
     <message>
         <source>Cause not entered</source>
@@ -7753,6 +9006,29 @@
     <message>
         <source>The chart could not be saved.</source>
         <translation>El gráfico no se pudo guardar.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialogs</name>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of a diary ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files ({pattern})</source>
+        <translation type="unfinished">Todos los archivos ({pattern})</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +9394,14 @@
         <translation>El diario en {folder} está dañado. Queda como está; no se borró nada. Guarda una copia de esa carpeta.</translation>
     </message>
     <message>
+        <source>It is encrypted, and its passphrase was not given. It was left untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is encrypted, and this computer lacks the part of Backcare that opens it. It was left untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The diary could not be used just now. What was saved before is safe. Try again.</source>
         <translation>El diario no se pudo usar ahora mismo. Lo guardado antes está a salvo. Vuelve a intentarlo.</translation>
     </message>
@@ -8141,8 +9425,8 @@
         <translation>Perfiles</translation>
     </message>
     <message>
-        <source>Each profile has a diary, backups and settings of its own. This keeps things apart, and is no protection: whoever can use your account can read every profile.</source>
-        <translation>Cada perfil tiene su propio diario, sus copias y sus ajustes. Esto mantiene las cosas separadas y no es una protección: quien pueda usar tu cuenta puede leer todos los perfiles.</translation>
+        <source>Each profile has a diary, backups and settings of its own. This keeps things apart, and is no protection: whoever can use your account can read every profile that isn&apos;t encrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -8445,12 +9729,58 @@
         <source>Open Backcare</source>
         <translation>Abrir Backcare</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Salir</translation>
+    </message>
+    <message>
+        <source>Remind me again today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminders for the rest of today</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Sections</source>
         <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>Rater</name>
+    <message>
+        <source>Pain {score} saved</source>
+        <translation type="unfinished">Dolor {score} guardado</translation>
+    </message>
+    <message>
+        <source>Pain {score} was not saved.</source>
+        <translation type="unfinished">El dolor {score} no se guardó.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingCard</name>
+    <message>
+        <source>Add details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation type="unfinished">Todos los registros</translation>
+    </message>
+    <message>
+        <source>Why this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One touch saves the entry. You can undo it.</source>
+        <translation type="unfinished">Un toque guarda el registro. Puedes deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved now.</source>
+        <translation type="unfinished">Ahora no se puede guardar nada.</translation>
     </message>
 </context>
 <context>
@@ -8519,6 +9849,10 @@
         <translation>Las valoraciones no se importaron. Tu diario está como estaba.</translation>
     </message>
     <message>
+        <source>Nothing was imported. Your diary is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ratings are taken out of your diary again.</source>
         <translation>Las valoraciones se han quitado otra vez de tu diario.</translation>
     </message>
@@ -8528,14 +9862,6 @@
     <message>
         <source>Import ratings</source>
         <translation>Importar valoraciones</translation>
-    </message>
-    <message>
-        <source>Undo the import</source>
-        <translation>Deshacer la importación</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Ratings as they will stand in your diary</source>
@@ -8602,20 +9928,8 @@
         <translation>Lo que pone ahí</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Ninguna</translation>
-    </message>
-    <message>
-        <source>The file is being read…</source>
-        <translation>Se está leyendo el archivo…</translation>
-    </message>
-    <message>
-        <source>{file}. {words}</source>
-        <translation>{file}. {words}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8800,6 +10114,85 @@
     </message>
 </context>
 <context>
+    <name>RegionCard</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new day begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished">Unidades</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation type="unfinished">kg</translation>
+    </message>
+    <message>
+        <source>lb</source>
+        <translation type="unfinished">lb</translation>
+    </message>
+    <message>
+        <source>Language and units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What loads are shown in; each entry keeps its own</source>
+        <translation type="unfinished">En qué se muestran las cargas; cada registro conserva la suya</translation>
+    </message>
+    <message>
+        <source>weight kilograms pounds metric imperial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar start weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, an entry counts for the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midnight boundary date night hour shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format clock 24 hour 12 hour am pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in your country: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReliefCard</name>
     <message>
         <source>What did you do about it?</source>
@@ -8925,6 +10318,451 @@
     </message>
 </context>
 <context>
+    <name>ReminderCard</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Elegir</translation>
+    </message>
+    <message>
+        <source>Choose reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are reminded of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoy</translation>
+    </message>
+    <message>
+        <source>Remind me again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRow</name>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At set times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: minutes from one to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">abierto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">cerrado</translation>
+    </message>
+    <message>
+        <source>Times: {what}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderStrip</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTeller</name>
+    <message>
+        <source>This is how a reminder looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how a reminder looks. Whatever you press changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTexts</name>
+    <message>
+        <source>One to {most} times, such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of the day, not after the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of the day, not before the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of the day; begin and end differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are off. You choose what you are reminded of, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: {count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out for the rest of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{on}. {following}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {minutes} minutes, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}; every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}; {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you look elsewhere, your desktop shows them as notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications. What is due stands at the top of this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wait while a session runs, the screen is locked, or another program fills the screen. Afterwards one comes, not all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wait while a session runs or the screen is locked. Afterwards one comes, not all. This desktop does not say whether another program fills the screen: leave them out for today before a talk or a film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderWords</name>
+    <message>
+        <source>Check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease-off trio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short walks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth or cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind-down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the days of an episode that have one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On days you have not rated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a questionnaire you use is due again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the first days of an episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On days your programme has core work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While walks are on the day’s list, and whenever you want them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the first days, at least two hours apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change how you sit or stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you tick it, if it is one of your habits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few quiet minutes in the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check-in is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can rate your pain for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A questionnaire is due again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is time for the ease-off trio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a core day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is time for a short walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use warmth or cold again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how you sit or stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drink some water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is time to wind down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for a short note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for some water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to wind down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Empezar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Listo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was due at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting behind it: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due within a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {what}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next reminder: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished">{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are off until you switch one on. Each comes while there is something to do and Backcare runs: with its window open, or in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off, a notification says no more than “Time to move”: whoever sees your screen can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When none is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoy</translation>
+    </message>
+    <message>
+        <source>What falls into them is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportHome</name>
     <message>
         <source>Report</source>
@@ -8935,8 +10773,12 @@
         <translation>— para tu fisioterapeuta</translation>
     </message>
     <message>
-        <source>There is no report of these days yet.</source>
-        <translation>Aún no hay ningún informe de estos días.</translation>
+        <source>There is no report until the days above are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report until the name above is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The preview could not be made. Choose other sections or days.</source>
@@ -8953,6 +10795,10 @@
     <message>
         <source>Preview · being made…</source>
         <translation>Vista previa · en preparación…</translation>
+    </message>
+    <message>
+        <source>Preview of what was chosen before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview · {paper} · page {page} of {pages}</source>
@@ -9588,40 +11434,192 @@
 <context>
     <name>RowWriter</name>
     <message>
-        <source>Done today: {done} of {wanted} times</source>
-        <translation>Hecho hoy: {done} de {wanted} veces</translation>
+        <source>{routine}, {times} times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pain ratings</source>
-        <translation>Valoraciones de dolor</translation>
+        <source>Done today: {sessions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {routine} as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished. Leave it out until it settles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Seguir</translation>
+    </message>
+    <message>
+        <source>Go on with {routine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished">Sin terminar</translation>
+    </message>
+    <message>
+        <source>After yesterday’s {routine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Responder</translation>
+    </message>
+    <message>
+        <source>Answer how your back is this morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {wanted} today</source>
+        <translation type="unfinished">{done} de {wanted} hoy</translation>
+    </message>
+    <message>
+        <source>{done} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short walks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished">{minutes} min</translation>
+    </message>
+    <message>
+        <source>Add a walk of {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Empezar</translation>
+    </message>
+    <message>
+        <source>Start {routine}</source>
+        <translation type="unfinished">Empezar {routine}</translation>
+    </message>
+    <message>
+        <source>{done} of {target} days this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{week} · next on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{week} · today is a core day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{week} · fits later in this episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Open Core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation type="unfinished">Core</translation>
+    </message>
+    <message>
+        <source>Check-in on day {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: the symptom check once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now: the symptom check once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check my symptoms</source>
+        <translation type="unfinished">Revisar mis síntomas</translation>
+    </message>
+    <message>
+        <source>Due now: the symptom check, and how it is compared with the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">Comparar</translation>
+    </message>
+    <message>
+        <source>How it is, compared with the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does your back hurt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A symptom check looks for signs that need a doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open how you’re doing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How you’re doing</source>
         <translation>Cómo te va</translation>
     </message>
     <message>
-        <source>None yet today; one is enough</source>
-        <translation>Hoy aún ninguna; con una basta</translation>
+        <source>Open: when to get help</source>
+        <translation type="unfinished">Abrir: cuándo buscar ayuda</translation>
     </message>
     <message>
-        <source>1 today</source>
-        <translation>1 hoy</translation>
+        <source>The signs that need a doctor now</source>
+        <translation type="unfinished">Las señales que necesitan un médico ya</translation>
     </message>
     <message>
-        <source>{count} today</source>
-        <translation>{count} hoy</translation>
+        <source>When to get help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your activities are due again, on the Pain tab</source>
-        <translation>Tus actividades están pendientes otra vez, en la pestaña Dolor</translation>
+        <source>Hours of sleep: {target} or more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The back questionnaire is due again, on the Pain tab</source>
-        <translation>El cuestionario de espalda está pendiente otra vez, en la pestaña Dolor</translation>
+        <source>Breaks from sitting: {target}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your activities and the back questionnaire are due again, on the Pain tab</source>
-        <translation>Tus actividades y el cuestionario de espalda están pendientes otra vez, en la pestaña Dolor</translation>
+        <source>Glasses of water: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow breathing before bed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9658,12 +11656,24 @@
         <translation>Guardar como FHIR</translation>
     </message>
     <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved where you choose. Nothing is sent.</source>
@@ -9695,6 +11705,10 @@
     <message>
         <source>Saving the FHIR document…</source>
         <translation>Guardando el documento FHIR…</translation>
+    </message>
+    <message>
+        <source>Saving the JSON file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving everything…</source>
@@ -9753,12 +11767,16 @@
         <translation>Documento FHIR guardado en {file}.</translation>
     </message>
     <message>
+        <source>JSON saved to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything is saved to {file}.</source>
         <translation>Todo está guardado en {file}.</translation>
     </message>
     <message>
-        <source>The days planned are saved to {file}.</source>
-        <translation>Los días planificados están guardados en {file}.</translation>
+        <source>The days planned are saved to {file}. Days of an earlier file that are no longer planned stay in your calendar until you remove them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anyone who gets the file can read it.</source>
@@ -9767,6 +11785,10 @@
     <message>
         <source>It opens with your passphrase only.</source>
         <translation>Solo se abre con tu contraseña.</translation>
+    </message>
+    <message>
+        <source>Whose codes it holds stands under “Codes in FHIR documents”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -9818,6 +11840,13 @@
     </message>
 </context>
 <context>
+    <name>SecretFields</name>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished">Mostrar lo que escribo</translation>
+    </message>
+</context>
+<context>
     <name>SectionsCard</name>
     <message>
         <source>Free-text diary notes</source>
@@ -9858,6 +11887,10 @@
     <message>
         <source>Private unless you want them told</source>
         <translation>Privado, salvo que quieras contarlo</translation>
+    </message>
+    <message>
+        <source>Names you gave to activities, lifts and routines are told either way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -9923,24 +11956,56 @@
         <translation>Antes del primer ejercicio</translation>
     </message>
     <message>
+        <source>time seconds wait start countdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Between right and left</source>
         <translation>Entre derecha e izquierda</translation>
+    </message>
+    <message>
+        <source>time seconds switch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Between exercises and sets</source>
         <translation>Entre ejercicios y series</translation>
     </message>
     <message>
+        <source>time rest break pace longer shorter faster slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long a position is held</source>
         <translation>Cuánto se mantiene una posición</translation>
+    </message>
+    <message>
+        <source>time duration pace longer shorter faster slower</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every exercise waits for you, without a countdown</source>
         <translation>Cada ejercicio te espera, sin cuenta atrás</translation>
     </message>
     <message>
+        <source>untimed timer clock time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While a session runs</source>
         <translation>Mientras dura una sesión</translation>
+    </message>
+    <message>
+        <source>display sleep dark lock awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flash visual deaf hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monitor display television</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off while motion is reduced</source>
@@ -10004,96 +12069,47 @@
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes are saved at once</source>
         <translation>Los cambios se guardan al momento</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Apariencia</translation>
+        <source>Nothing found. Try another word, or a shorter one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
+        <source>1 setting found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>System</source>
-        <translation>Sistema</translation>
+        <source>{count} settings found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPart</name>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Claro</translation>
+        <source>It opens your diary if you don&apos;t know the passphrase any more. Save the sheet and print it, or write the code down, and keep it away from this computer. Backcare keeps no copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
+        <source>Save the sheet…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Contraste</translation>
+        <source>I have the code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Tamaño del texto</translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation>Reducir movimiento</translation>
-    </message>
-    <message>
-        <source>The countdown ring moves once a second</source>
-        <translation>El anillo de cuenta atrás se mueve una vez por segundo</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Entreno</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Unidades</translation>
-    </message>
-    <message>
-        <source>kg</source>
-        <translation>kg</translation>
-    </message>
-    <message>
-        <source>lb</source>
-        <translation>lb</translation>
-    </message>
-    <message>
-        <source>What loads are shown in; each entry keeps its own</source>
-        <translation>En qué se muestran las cargas; cada registro conserva la suya</translation>
-    </message>
-    <message>
-        <source>Symptom check</source>
-        <translation>Revisión de síntomas</translation>
-    </message>
-    <message>
-        <source>As on this computer: {country}</source>
-        <translation>Como en este equipo: {country}</translation>
-    </message>
-    <message>
-        <source>Country for emergency numbers</source>
-        <translation>País para números de emergencia</translation>
-    </message>
-    <message>
-        <source>Whose emergency numbers are shown</source>
-        <translation>De qué país se muestran los números de emergencia</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>País</translation>
-    </message>
-    <message>
-        <source>Only a list of warning signs</source>
-        <translation>Solo una lista de señales de alarma</translation>
-    </message>
-    <message>
-        <source>Nothing is computed; you are asked whether a sign applies to you</source>
-        <translation>No se calcula nada; se te pregunta si alguna señal se cumple en ti</translation>
-    </message>
-    <message>
-        <source>{percent}%</source>
-        <translation>{percent}&#xa0;%</translation>
+        <source>Go on</source>
+        <translation type="unfinished">Seguir</translation>
     </message>
 </context>
 <context>
@@ -10125,8 +12141,16 @@
         <translation>Voz</translation>
     </message>
     <message>
+        <source>speech spoken speaker guidance loud quiet mute silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>audio beep tone speaker loud quiet mute silent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Get ready and names</source>
@@ -10151,6 +12175,10 @@
     <message>
         <source>Cues</source>
         <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>audio announcements countdown beep</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starts, changes and ends have a sound whatever you choose</source>
@@ -10179,6 +12207,37 @@
     <message>
         <source>Looking for a voice…</source>
         <translation>Buscando una voz…</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the symptom check goes by</source>
+        <translation type="unfinished">En qué se basa la revisión de síntomas</translation>
+    </message>
+    <message>
+        <source>What these pages go by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises, phases and plans name their own sources where they stand; numbers that no source gives are said to be our choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reviewed by a clinician yet.</source>
+        <translation type="unfinished">Aún sin revisar por un profesional sanitario.</translation>
+    </message>
+    <message>
+        <source>Reviewed by {name}.</source>
+        <translation type="unfinished">Revisadas por {name}.</translation>
+    </message>
+    <message>
+        <source>Rule set {version} ({fingerprint}). {reviewed} It compares answers with published warning signs; it examines nobody and names no condition.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10225,6 +12284,128 @@
     <message>
         <source>Begin again at the start</source>
         <translation>Volver a empezar desde el comienzo</translation>
+    </message>
+</context>
+<context>
+    <name>StateWriter</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoy</translation>
+    </message>
+    <message>
+        <source>How is your back right now?</source>
+        <translation type="unfinished">¿Cómo está tu espalda ahora mismo?</translation>
+    </message>
+    <message>
+        <source>– a flare-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {day} of this episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– a flare-up: ease off, keep moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– first days: keep moving gently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– early days: keep moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– light loads, careful form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– building up, week by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– back to full training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next for today</source>
+        <translation type="unfinished">Lo siguiente para hoy</translation>
+    </message>
+    <message>
+        <source>How is your back this morning, after yesterday’s {routine}?</source>
+        <translation type="unfinished">¿Cómo está tu espalda esta mañana, tras {routine} de ayer?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ahora no</translation>
+    </message>
+    <message>
+        <source>How is your back by now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entry: {score}, {when}</source>
+        <translation type="unfinished">Último registro: {score}, {when}</translation>
+    </message>
+    <message>
+        <source>You moved on {kept} of the last {of} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of the last {of} days as planned, rest among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days you moved this week: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first rating starts the chart.</source>
+        <translation type="unfinished">Tu primera valoración empieza el gráfico.</translation>
+    </message>
+    <message>
+        <source>A few more days make a picture.</source>
+        <translation type="unfinished">Unos días más dan una imagen.</translation>
+    </message>
+    <message>
+        <source>{count} days rated, all {score}.</source>
+        <translation type="unfinished">{count} días valorados, todos con {score}.</translation>
+    </message>
+    <message>
+        <source>{count} days rated, between {lowest} and {highest}.</source>
+        <translation type="unfinished">{count} días valorados, entre {lowest} y {highest}.</translation>
+    </message>
+</context>
+<context>
+    <name>Staying</name>
+    <message>
+        <source>Keep open</source>
+        <translation type="unfinished">Dejar abierto</translation>
+    </message>
+    <message>
+        <source>Put it in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Salir</translation>
+    </message>
+    <message>
+        <source>You asked to be reminded, and Backcare can do that only while it runs. In the tray it goes on, without a window. Quit is in the menu of its icon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the tray?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10729,6 +12910,45 @@
     </message>
 </context>
 <context>
+    <name>TermsPage</name>
+    <message>
+        <source>Welcome to Backcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ahora no</translation>
+    </message>
+    <message>
+        <source>Not now: you are asked again before a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished">He leído esto</translation>
+    </message>
+    <message>
+        <source>Stretching, core work and lifting while your back hurts, and afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before your first symptom check you are asked to have read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check my symptoms</source>
+        <translation type="unfinished">Revisar mis síntomas</translation>
+    </message>
+    <message>
+        <source>All warning signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TermsView</name>
     <message>
         <source>Symptom check</source>
@@ -10737,6 +12957,21 @@
     <message>
         <source>Show emergency numbers</source>
         <translation>Ver números de emergencia</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">; </translation>
+    </message>
+    <message>
+        <source>From: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open}: {entry}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10751,93 +12986,48 @@
     </message>
 </context>
 <context>
+    <name>TodayFrame</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoy</translation>
+    </message>
+</context>
+<context>
     <name>TodayPresenter</name>
     <message>
-        <source>The session was not discarded.</source>
-        <translation>La sesión no se descartó.</translation>
+        <source>Ticked for today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The session was not ended.</source>
-        <translation>La sesión no se terminó.</translation>
+        <source>Tick taken away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pain {score} was not saved.</source>
-        <translation>El dolor {score} no se guardó.</translation>
+        <source>Put away for today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pain {score} saved</source>
-        <translation>Dolor {score} guardado</translation>
-    </message>
-    <message>
-        <source>Last entry: {score}, {when}</source>
-        <translation>Último registro: {score}, {when}</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>hoy</translation>
-    </message>
-    <message>
-        <source>Your first rating starts the chart.</source>
-        <translation>Tu primera valoración empieza el gráfico.</translation>
-    </message>
-    <message>
-        <source>A few more days make a picture.</source>
-        <translation>Unos días más dan una imagen.</translation>
-    </message>
-    <message>
-        <source>{count} days rated, all {score}.</source>
-        <translation>{count} días valorados, todos con {score}.</translation>
-    </message>
-    <message>
-        <source>{count} days rated, between {lowest} and {highest}.</source>
-        <translation>{count} días valorados, entre {lowest} y {highest}.</translation>
+        <source>Walk added, {minutes} min</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TodayView</name>
     <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
         <source>Pain in the last 14 days. {text}</source>
         <translation>Dolor en los últimos 14 días. {text}</translation>
     </message>
     <message>
-        <source>Nothing can be saved now.</source>
-        <translation>Ahora no se puede guardar nada.</translation>
+        <source>Phases of this episode</source>
+        <translation type="unfinished">Fases de este episodio</translation>
     </message>
     <message>
-        <source>One touch saves the entry. You can undo it.</source>
-        <translation>Un toque guarda el registro. Puedes deshacerlo.</translation>
+        <source>this episode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All entries</source>
-        <translation>Todos los registros</translation>
-    </message>
-    <message>
-        <source>How is your back right now?</source>
-        <translation>¿Cómo está tu espalda ahora mismo?</translation>
-    </message>
-    <message>
-        <source>So far today</source>
-        <translation>Hoy hasta ahora</translation>
-    </message>
-    <message>
-        <source>When to get help</source>
-        <translation>Cuándo buscar ayuda</translation>
-    </message>
-    <message>
-        <source>The signs that need a doctor now</source>
-        <translation>Las señales que necesitan un médico ya</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Open: when to get help</source>
-        <translation>Abrir: cuándo buscar ayuda</translation>
+        <source>Today’s list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open pain diary</source>
@@ -10868,10 +13058,6 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent}&#xa0;%</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>today</source>
@@ -11107,8 +13293,12 @@
         <translation>Mostrar en la bandeja</translation>
     </message>
     <message>
-        <source>One click opens the keys to rate your pain. Closing the window still closes Backcare.</source>
-        <translation>Un clic abre los botones para valorar tu dolor. Cerrar la ventana sigue cerrando Backcare.</translation>
+        <source>One click opens the keys to rate your pain. While reminders are on, Backcare goes on there when you close the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>icon notification area taskbar background</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pain diary</source>
@@ -11117,6 +13307,84 @@
     <message>
         <source>This desktop has no tray. Press Ctrl N in Backcare instead.</source>
         <translation>Este escritorio no tiene bandeja. Pulsa Ctrl N en Backcare en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>The first diary</source>
+        <translation type="unfinished">El primer diario</translation>
+    </message>
+    <message>
+        <source>Type it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t the recovery code of this diary. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open the diary. Nothing was changed; try again as often as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is encrypted, and not open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Your diary is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its passphrase to open it. The symptom check and Help work without the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the diary</source>
+        <translation type="unfinished">Abrir el diario</translation>
+    </message>
+    <message>
+        <source>I have the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>58 signs; blanks and capitals don&apos;t matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code opens the diary too; it stands on the sheet that you kept. Without both nobody can open it: the passphrase is stored nowhere. To begin again, delete all your data in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you don&apos;t know it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another diary</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11778,6 +14046,93 @@
     </message>
 </context>
 <context>
+    <name>WhyWriter</name>
+    <message>
+        <source>You began a check a short while ago. Until all of it is answered it finds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain in a leg, or a rise by more than 2 points, is a reason to look at the warning signs before anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No symptom check has looked at this episode yet, and warning signs come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On days 7, 14 and 28 the same questions are asked again: pain that lasts or gets worse is worth showing to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rated {number} of 10 today. Above 5, exercises wait until it settles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session of today hurt. Others wait until it settles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A back that is worse the next morning is a reason to do less, so that is asked before more is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did is saved. You can go on for 24 hours; then it is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is short and gentle, a usual place to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From day 3 to day 14, light work for trunk and hips fits, as far as it is easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early and sore days ask for little, and often: {of} times a day, hours apart. Done today: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a lifting day of your week. A few minutes of moving come before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a lifting day of your week, and your plan has a load for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You lifted today. Hips and hamstrings come after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a core day: {number} of {of} days are done this week, with rest between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is late in the day, and this one is calm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lifted today. A little mobility on such days keeps you moving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short walks go before bed rest: {number} of {of} so far today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your activities are asked weekly and the questionnaire every week or two, so that a change can be told from a good day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pain is not rated yet today. Once a day is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What today asks for is done, or better left for tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WipePage</name>
     <message>
         <source>Deleting…</source>
@@ -12036,6 +14391,13 @@
     <message>
         <source>chosen</source>
         <translation>elegido</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

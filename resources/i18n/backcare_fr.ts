@@ -530,6 +530,46 @@
     </message>
 </context>
 <context>
+    <name>AppContent</name>
+    <message>
+        <source>The symptom check can&apos;t be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The RMDQ can&apos;t be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of Help can&apos;t be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back to lifting can&apos;t be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the symptom check’s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be made: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of Backcare&apos;s content can&apos;t be used; the rest works.
+{reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArchiveImporter</name>
     <message>
         <source>This passphrase doesn’t open it, or the file is damaged.</source>
@@ -886,44 +926,7 @@
 <context>
     <name>Backcare</name>
     <message>
-        <source>The symptom check can&apos;t be used: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The RMDQ can&apos;t be used: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The way back to lifting can&apos;t be used: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It needs the symptom check’s words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report can&apos;t be made: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of Help can&apos;t be used: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of Backcare&apos;s content can&apos;t be used; the rest works.
-{reasons}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1456,7 +1459,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lifting, with load</source>
+        <source>lifting, heaviest load</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4565,6 +4568,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save the JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save everything</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4581,6 +4588,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archive of Backcare</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4594,14 +4605,6 @@
     </message>
     <message>
         <source>One long log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zip for spreadsheets with decimal commas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log for spreadsheets with decimal commas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8573,6 +8576,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tables (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables in a zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One long log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal commas, semicolons between cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase, if you want one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8581,7 +8600,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It locks the PDF and “Save everything”. Without it nobody opens the file, you neither: keep it where you find it again. CSV, FHIR and calendar files stay plain.</source>
+        <source>It locks the PDF and “Save everything”. Without it nobody opens the file, you neither: keep it where you find it again. CSV, FHIR, JSON and calendar files stay plain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8751,7 +8770,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>to</source>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10747,7 +10770,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no report of these days yet.</source>
+        <source>There is no report until the days above are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report until the name above is right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10764,6 +10791,10 @@
     </message>
     <message>
         <source>Preview · being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of what was chosen before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11622,11 +11653,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11658,6 +11701,10 @@
     </message>
     <message>
         <source>Saving the FHIR document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the JSON file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11717,11 +11764,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>JSON saved to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything is saved to {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The days planned are saved to {file}.</source>
+        <source>The days planned are saved to {file}. Days of an earlier file that are no longer planned stay in your calendar until you remove them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11730,6 +11781,10 @@
     </message>
     <message>
         <source>It opens with your passphrase only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose codes it holds stands under “Codes in FHIR documents”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11828,6 +11883,10 @@
     </message>
     <message>
         <source>Private unless you want them told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names you gave to activities, lifts and routines are told either way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
