@@ -1185,7 +1185,7 @@
     <name>CardWriter</name>
     <message>
         <source>Next for today</source>
-        <translation>Als Nächstes heute</translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>{done} of {wanted} today</source>
@@ -1731,7 +1731,7 @@
     <name>ChoicesPage</name>
     <message>
         <source>A few choices</source>
-        <translation>Ein paar Entscheidungen</translation>
+        <translation>Ein paar Angaben</translation>
     </message>
     <message>
         <source>Reminders are off. All of this, and more, is in Settings.</source>
@@ -4622,7 +4622,7 @@
     <name>FirstPageView</name>
     <message>
         <source>Skip to Today</source>
-        <translation>Direkt zu Heute</translation>
+        <translation>Zu Heute</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9741,7 +9741,7 @@
     <name>RatingCard</name>
     <message>
         <source>Add details</source>
-        <translation>Einzelheiten hinzufügen</translation>
+        <translation>Ergänzen</translation>
     </message>
     <message>
         <source>All entries</source>
@@ -12271,7 +12271,7 @@
     </message>
     <message>
         <source>Next for today</source>
-        <translation>Als Nächstes heute</translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>How is your back this morning, after yesterday’s {routine}?</source>
@@ -12972,7 +12972,7 @@
     </message>
     <message>
         <source>Open pain diary</source>
-        <translation>Schmerztagebuch öffnen</translation>
+        <translation>Zum Schmerztagebuch</translation>
     </message>
     <message>
         <source>Last 14 days</source>
