@@ -9753,7 +9753,7 @@
     </message>
     <message>
         <source>One touch saves the entry. You can undo it.</source>
-        <translation>Eine Berührung speichert den Eintrag. Du kannst ihn zurücknehmen.</translation>
+        <translation>Ein Druck speichert den Eintrag. Du kannst ihn widerrufen.</translation>
     </message>
     <message>
         <source>Nothing can be saved now.</source>
