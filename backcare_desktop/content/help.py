@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from backcare_desktop.content.reader import Table, read_toml
+from backcare_desktop.content.reader import Table
 from backcare_desktop.content.translated import read_content
 from backcare_desktop.core.languages import ENGLISH
 
@@ -85,12 +85,12 @@ def load_help(folder: Path, language: str = ENGLISH) -> HelpTexts:
 
     Args:
         folder: of the English files.
-        language: of the pages; titles of sources stay as they are.
+        language: of the texts.
 
     Raises:
         ContentError: a file is missing or wrong, with file, table and key.
     """
-    sources = _sources(read_toml(folder / "sources.toml"))
+    sources = _sources(read_content(folder / "sources.toml", language))
     tables = {name: read_content(folder / f"{name}.toml", language) for name in PAGES}
     pages = {name: _page(table, sources) for name, table in tables.items()}
     return HelpTexts(pages, tuple(sources.values()))

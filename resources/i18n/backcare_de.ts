@@ -1188,7 +1188,7 @@
     <name>CardWriter</name>
     <message>
         <source>Next for today</source>
-        <translation>Als Nächstes heute</translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>{done} of {wanted} today</source>
@@ -1734,7 +1734,7 @@
     <name>ChoicesPage</name>
     <message>
         <source>A few choices</source>
-        <translation>Ein paar Entscheidungen</translation>
+        <translation>Ein paar Angaben</translation>
     </message>
     <message>
         <source>Reminders are off. All of this, and more, is in Settings.</source>
@@ -4625,7 +4625,7 @@
     <name>FirstPageView</name>
     <message>
         <source>Skip to Today</source>
-        <translation>Direkt zu Heute</translation>
+        <translation>Zu Heute</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9764,7 +9764,7 @@
     <name>RatingCard</name>
     <message>
         <source>Add details</source>
-        <translation>Einzelheiten hinzufügen</translation>
+        <translation>Ergänzen</translation>
     </message>
     <message>
         <source>All entries</source>
@@ -9776,7 +9776,7 @@
     </message>
     <message>
         <source>One touch saves the entry. You can undo it.</source>
-        <translation>Eine Berührung speichert den Eintrag. Du kannst ihn zurücknehmen.</translation>
+        <translation>Ein Druck speichert den Eintrag. Du kannst ihn widerrufen.</translation>
     </message>
     <message>
         <source>Nothing can be saved now.</source>
@@ -12330,7 +12330,7 @@
     </message>
     <message>
         <source>Next for today</source>
-        <translation>Als Nächstes heute</translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>How is your back this morning, after yesterday’s {routine}?</source>
@@ -13031,7 +13031,7 @@
     </message>
     <message>
         <source>Open pain diary</source>
-        <translation>Schmerztagebuch öffnen</translation>
+        <translation>Zum Schmerztagebuch</translation>
     </message>
     <message>
         <source>Last 14 days</source>
