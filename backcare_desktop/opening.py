@@ -182,7 +182,8 @@ class Opening(QObject):
         backcare.show()
         if start.demo:
             backcare.announce_sample()
-        else:
+        elif self.window.tab_in_front == "today":
+            # Who went somewhere already has skipped the first pages.
             backcare.welcome()
 
     def _close(self) -> None:

@@ -61,8 +61,10 @@ class Hand(QObject):
 
     @Slot()
     def open(self) -> None:
-        self._at_diary(self._opened)
-        self._opened.window.close()
+        try:
+            self._at_diary(self._opened)
+        finally:
+            self._opened.window.close()
 
 
 def frame(qapp: QApplication, folder: Path) -> opening.Opening:
