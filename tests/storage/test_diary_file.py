@@ -8,6 +8,7 @@ import pytest
 
 from backcare_desktop.core.backup_plan import Backup, BackupReason
 from backcare_desktop.storage.diary_file import DiaryFile
+from backcare_desktop.storage.schema import SCHEMA
 from backcare_desktop.storage.store import open_store
 from tests.fakes import NOON, FakeClock
 from tests.storage.examples import rating
@@ -29,7 +30,7 @@ def database(tmp_path: Path) -> Path:
 
 def test_the_facts_are_numbers_without_a_name_a_path_or_a_value(database: Path) -> None:
     facts = "\n".join(DiaryFile(database, FakeClock()).facts())
-    assert "schema 6" in facts
+    assert f"schema {SCHEMA}" in facts
     assert "pain_rating 3" in facts
     assert "1 good, 0 bad, newest good 0 days old" in facts
     for private in (WRITTEN, "jane", str(database), "/"):

@@ -28,6 +28,17 @@ from tests.services.test_desk import Drawer
 from tests.services.test_sessions import PLAN, ROUTINE
 
 RATED = Changes(ratings=True)
+TABS = (
+    "today",
+    "symptom-check",
+    "stretch",
+    "core",
+    "pain",
+    "training",
+    "report",
+    "settings",
+    "help",
+)
 FULL = StorageUnavailable(StorageProblem.FULL)
 
 
@@ -84,8 +95,8 @@ class House:
             Path("diary.sqlite"), self._open, self.clock, lambda: f"id-{next(numbers)}"
         )
         self.window = MainWindow(folder / "window.ini")
-        for number in range(9):
-            self.window.add_tab(f"tab-{number}", QWidget)
+        for tab_id in TABS:
+            self.window.add_tab(tab_id, QWidget)
         self.window.set_player(QWidget())
         self.player = Player()
         self.settings = Settings()
@@ -243,14 +254,14 @@ def test_only_whom_it_concerns_reads_again(house: House) -> None:
 
 
 def test_a_tab_that_nobody_looks_at_reads_once_it_is_shown(house: House) -> None:
-    house.coordinator.add_tab(hidden := Tab(), "tab-3")
+    house.coordinator.add_tab(hidden := Tab(), "core")
     house.tabs[0].changed.emit(RATED)
     house.tabs[0].changed.emit(RATED)
     assert hidden.read == 0
-    house.window.show_tab("tab-3")
+    house.window.show_tab("core")
     assert hidden.read == 1
-    house.window.show_tab("tab-0")
-    house.window.show_tab("tab-3")
+    house.window.show_tab("today")
+    house.window.show_tab("core")
     assert hidden.read == 1
     house.tabs[0].changed.emit(RATED)
     assert hidden.read == 2
@@ -259,10 +270,10 @@ def test_a_tab_that_nobody_looks_at_reads_once_it_is_shown(house: House) -> None
 def test_an_opened_diary_is_read_by_hidden_tabs_too_so_that_they_are_there_at_once(
     house: House,
 ) -> None:
-    house.coordinator.add_tab(hidden := Tab(), "tab-3")
+    house.coordinator.add_tab(hidden := Tab(), "core")
     house.coordinator.open_diary()
     assert hidden.read == 1
-    house.window.show_tab("tab-3")
+    house.window.show_tab("core")
     assert hidden.read == 1
 
 
