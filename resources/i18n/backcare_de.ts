@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Backcare</source>
+        <translation type="unfinished">Über Backcare</translation>
+    </message>
+    <message>
+        <source>Terms: see its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medical device disclaimer diagnosis privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, and what it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backcare helps you keep a diary, follow general exercises and notice warning signs. It does not diagnose or treat any condition and is not a medical device. It can miss serious problems. It is for adults; it is not for use after surgery, major injury or in pregnancy unless a clinician agrees.</source>
+        <translation type="unfinished">Backcare hilft dir, ein Tagebuch zu führen, allgemeine Übungen zu machen und Warnzeichen zu bemerken. Es diagnostiziert und behandelt keine Krankheit und ist kein Medizinprodukt. Es kann ernste Probleme übersehen. Es ist für Erwachsene; es ist nicht für die Zeit nach einer Operation oder schweren Verletzung oder in der Schwangerschaft, außer eine Fachperson stimmt zu.</translation>
+    </message>
+    <message>
+        <source>What you write stays on this computer. Backcare does not go online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can’t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the symptom check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backcare itself is under the MIT licence. Questionnaires keep the terms of their authors, which stand below each. SQLite is in the public domain, and Python is under the PSF licence. These libraries run inside it, as installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutRoutine</name>
     <message>
         <source>{minutes} min</source>
@@ -99,14 +158,6 @@
 <context>
     <name>ActionCardView</name>
     <message>
-        <source>Symptom check</source>
-        <translation>Symptom-Check</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Starten</translation>
-    </message>
-    <message>
         <source>See the steps</source>
         <translation>Schritte ansehen</translation>
     </message>
@@ -117,6 +168,14 @@
     <message>
         <source>Discard it</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Check my symptoms</source>
+        <translation type="unfinished">Symptome prüfen</translation>
+    </message>
+    <message>
+        <source>Why this?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -489,6 +548,10 @@
         <translation>{file} wird nicht übernommen. {place}{reason}. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Nothing was imported. Your diary is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archive imported</source>
         <translation>Archiv importiert</translation>
     </message>
@@ -499,10 +562,6 @@
     <message>
         <source>Your diary is as it was before the import.</source>
         <translation>Dein Tagebuch ist wie vor dem Import.</translation>
-    </message>
-    <message>
-        <source>The import was not taken back.</source>
-        <translation>Der Import wurde nicht zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -544,36 +603,12 @@
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Undo the import</source>
-        <translation>Import zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>What is in the archive</source>
         <translation>Was im Archiv ist</translation>
     </message>
     <message>
         <source>What is in it</source>
         <translation>Was darin ist</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>The file is being read…</source>
-        <translation>Die Datei wird gelesen…</translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation>Import läuft…</translation>
-    </message>
-    <message>
-        <source>{file}. {words}</source>
-        <translation>{file}. {words}</translation>
     </message>
     <message>
         <source>What</source>
@@ -601,6 +636,41 @@
     </message>
 </context>
 <context>
+    <name>ArchiveUndo</name>
+    <message>
+        <source>One entry that you made since the import goes too, with any other change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries that you made since the import go too, with any other change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed in your diary since the import goes too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lost} A backup of your diary as it is now is made first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation type="unfinished">Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undo the import?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was not taken back.</source>
+        <translation type="unfinished">Der Import wurde nicht zurückgenommen.</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveWords</name>
     <message>
         <source>Made {when} by Backcare {version}. Nothing is changed until you import it.</source>
@@ -609,6 +679,10 @@
     <message>
         <source>This version has no place for: {names}. They are left out.</source>
         <translation>Diese Version hat keinen Platz für: {names}. Das fällt weg.</translation>
+    </message>
+    <message>
+        <source>Entries that you removed are counted, and travel too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything in your diary and your choices in Settings make room for what is in the archive. A backup of your diary is made first.</source>
@@ -657,6 +731,14 @@
     <message>
         <source>The core programme that you follow here stays.</source>
         <translation>Das Rumpfprogramm, dem du hier folgst, bleibt.</translation>
+    </message>
+    <message>
+        <source>A lift that has a plan in your diary keeps it; the archive’s plan is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly targets from after the first one in your diary are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pain ratings</source>
@@ -836,6 +918,10 @@
         <translation>Der Bericht lässt sich nicht erstellen: {reason}</translation>
     </message>
     <message>
+        <source>Part of Help can&apos;t be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of Backcare&apos;s content can&apos;t be used; the rest works.
 {reasons}</source>
         <translation>Ein Teil von Backcares Inhalten ist nicht nutzbar; der Rest geht.
@@ -896,6 +982,10 @@
         <translation>Von dir gemacht</translation>
     </message>
     <message>
+        <source>When encryption changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of the diary can be read, so what would be missing is unknown.</source>
         <translation>Vom Tagebuch ist nichts lesbar, also ist nicht bekannt, was fehlen würde.</translation>
     </message>
@@ -951,8 +1041,55 @@
         <translation>An jedem Tag, an dem du etwas einträgst, wird eine gemacht. Behalten werden die letzten von 7 Tagen, 4 Wochen und 12 Monaten und einige von vor einem Upgrade, einem Import oder einer Wiederherstellung.</translation>
     </message>
     <message>
+        <source>Restore from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no backup yet.</source>
         <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+</context>
+<context>
+    <name>BeginPage</name>
+    <message>
+        <source>Where to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check my symptoms</source>
+        <translation type="unfinished">Symptome prüfen</translation>
+    </message>
+    <message>
+        <source>Begin the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your back hurts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The symptom check asks about signs that a doctor should see, before you exercise. You can stop and go on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{routine}: easy movements, with pictures and a voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have had it checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nothing hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today shows what there is to do. Help has every page again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1047,14 +1184,6 @@
 <context>
     <name>CardWriter</name>
     <message>
-        <source>Leave sessions out until it settles.</source>
-        <translation>Lass Einheiten aus, bis es sich beruhigt.</translation>
-    </message>
-    <message>
-        <source>You rated {score} today. Leave sessions out until it settles.</source>
-        <translation>Dein Schmerzwert heute: {score}. Lass Einheiten aus, bis es sich beruhigt.</translation>
-    </message>
-    <message>
         <source>Next for today</source>
         <translation>Als Nächstes heute</translation>
     </message>
@@ -1063,12 +1192,40 @@
         <translation>{done} von {wanted} heute</translation>
     </message>
     <message>
-        <source>{routine} · {length}</source>
-        <translation>{routine} · {length}</translation>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is being read.</source>
+        <translation type="unfinished">Dein Tagebuch wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing to propose now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary can’t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} · {length}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
         <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Core · about {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of “{programme}” for today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{routine}: go on where you stopped</source>
@@ -1085,6 +1242,126 @@
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Lift: {lift}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today’s load stands in your plan, with the form checklist beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short walk · {least} to {most} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At your own pace, on flat ground. Come back and add it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I walked {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth or cold is running. Stop whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Ease off · {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth or cold, whichever feels better, and a position that is easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin warmth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest is part of the plan. Walk and move as it feels good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish your symptom check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers so far are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your symptoms</source>
+        <translation type="unfinished">Symptome prüfen</translation>
+    </message>
+    <message>
+        <source>Check your symptoms first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few questions look for signs that need a doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in on day {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same questions once more, to see what has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check my symptoms</source>
+        <translation type="unfinished">Symptome prüfen</translation>
+    </message>
+    <message>
+        <source>You told of a leg, or of numbness or tingling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain rose by more than 2 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you’re doing</source>
+        <translation type="unfinished">Wie es dir geht</translation>
+    </message>
+    <message>
+        <source>Open the Pain tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your activities are due again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The back questionnaire is due again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your activities and the back questionnaire are due again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1578,45 @@
     </message>
 </context>
 <context>
+    <name>CheckCard</name>
+    <message>
+        <source>As on this computer: {country}</source>
+        <translation type="unfinished">Wie auf diesem Computer: {country}</translation>
+    </message>
+    <message>
+        <source>Country for emergency numbers</source>
+        <translation type="unfinished">Land für Notrufnummern</translation>
+    </message>
+    <message>
+        <source>Only a list of warning signs</source>
+        <translation type="unfinished">Nur eine Liste mit Warnzeichen</translation>
+    </message>
+    <message>
+        <source>Symptom check</source>
+        <translation type="unfinished">Symptom-Check</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Land</translation>
+    </message>
+    <message>
+        <source>Whose emergency numbers are shown</source>
+        <translation type="unfinished">Wessen Notrufnummern gezeigt werden</translation>
+    </message>
+    <message>
+        <source>ambulance phone telephone call region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is computed; you are asked whether a sign applies to you</source>
+        <translation type="unfinished">Nichts wird berechnet; du wirst gefragt, ob ein Zeichen auf dich zutrifft</translation>
+    </message>
+    <message>
+        <source>red flags result questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckDoor</name>
     <message>
         <source>Check my symptoms</source>
@@ -1409,6 +1725,101 @@
     <message>
         <source>{days} days a week · {exercises} exercises · {sets} sets a day</source>
         <translation>{days} Tage pro Woche · {exercises} Übungen · {sets} Sätze am Tag</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPage</name>
+    <message>
+        <source>A few choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders are off. All of this, and more, is in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Design</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Kontrast</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation type="unfinished">{percent}%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">Textgröße</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation type="unfinished">kg</translation>
+    </message>
+    <message>
+        <source>lb</source>
+        <translation type="unfinished">lb</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished">Einheiten</translation>
+    </message>
+    <message>
+        <source>Country for emergency numbers</source>
+        <translation type="unfinished">Land für Notrufnummern</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in reports if you want it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What loads are shown in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Land</translation>
+    </message>
+    <message>
+        <source>Whose emergency numbers are shown</source>
+        <translation type="unfinished">Wessen Notrufnummern gezeigt werden</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +2170,61 @@
     </message>
 </context>
 <context>
+    <name>ComfortKeeper</name>
+    <message>
+        <source>{kind} noted, {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {minutes} min, was not noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again from {time}: {hours} hours lie between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min at most, with a cloth between, never on numb skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth or cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes}:{seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop warmth or cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin warmth, {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin cold, {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In studies warmth eased pain a little, for a short time; of cold too little is known to say. Neither has a right way, so the one that feels better is the one to take. No hot-water bottle where the skin feels numb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompareKeeper</name>
     <message>
         <source>This episode’s first week</source>
@@ -1975,6 +2441,22 @@
         <translation>Dein Tagebuch</translation>
     </message>
     <message>
+        <source>erase remove wipe reset privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase opens the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">Aus</translation>
+    </message>
+    <message>
+        <source>Everything stays in this folder on this computer. The diary and its backups are encrypted; nobody opens them without your passphrase or the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything stays in this folder on this computer. It is not encrypted: whoever can use your account can read it, so turn on your computer&apos;s disk encryption.</source>
         <translation>Alles bleibt in diesem Ordner auf diesem Computer. Es ist nicht verschlüsselt: wer dein Konto benutzen kann, kann es lesen. Schalte deshalb die Festplattenverschlüsselung deines Computers ein.</translation>
     </message>
@@ -1985,6 +2467,10 @@
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>data file database location storage path privacy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -2003,6 +2489,10 @@
         <translation>Sicherungen</translation>
     </message>
     <message>
+        <source>restore copy save safety undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the diary</source>
         <translation>Tagebuch prüfen</translation>
     </message>
@@ -2015,6 +2505,22 @@
         <translation>Sieht das Tagebuch und seine Sicherungen durch</translation>
     </message>
     <message>
+        <source>damaged broken repair integrity problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passphrase password lock protect privacy recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Profiles</source>
         <translation>Profile</translation>
     </message>
@@ -2025,6 +2531,10 @@
     <message>
         <source>Several people</source>
         <translation>Mehrere Personen</translation>
+    </message>
+    <message>
+        <source>profile user family</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2041,6 +2551,10 @@
     <message>
         <source>Diagnostics</source>
         <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>bug report error crash log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete all…</source>
@@ -2107,6 +2621,10 @@
     <message>
         <source>Your diary is as it was {when}.</source>
         <translation>Dein Tagebuch ist, wie es {when} war.</translation>
+    </message>
+    <message>
+        <source>Your diary is as it is in {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The one before could not be read; it is in the folder quarantine.</source>
@@ -2462,6 +2980,14 @@
     <message>
         <source>Nothing was changed. Close it there, then open it here.</source>
         <translation>Nichts wurde geändert. Schließ es dort, dann öffne es hier.</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t open your encrypted diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of Backcare that opens encrypted diaries is missing here, or made for another system. Nothing was changed: install Backcare again, or open the diary on the computer where you encrypted it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your diary can&apos;t be opened just now</source>
@@ -2995,6 +3521,205 @@
     </message>
 </context>
 <context>
+    <name>ElsewherePage</name>
+    <message>
+        <source>Restore from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted with the passphrase that the diary had when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the diary as it is</source>
+        <translation type="unfinished">Tagebuch lassen, wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewherePresenter</name>
+    <message>
+        <source>Opening the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation type="unfinished">Wird wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>Looking what would be missing…</source>
+        <translation type="unfinished">Es wird nachgesehen, was fehlen würde…</translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open it, or the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionPage</name>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer lacks the part of Backcare that encrypts. Everything else works; turn on your computer&apos;s disk encryption instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary isn&apos;t encrypted. Encrypted, it opens with a passphrase only: whoever has the disk, or a copy of the files, can&apos;t read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this recovery code now. It is shown only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary and its backups are encrypted. The passphrase is asked for when Backcare starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionPresenter</name>
+    <message>
+        <source>Encrypting your diary and its backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting your diary and its backups anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making another recovery code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary isn&apos;t encrypted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decrypting your diary and its backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. {reason}</source>
+        <translation type="unfinished">Nichts wurde geändert. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionWords</name>
+    <message>
+        <source>Length is what counts: five or six words that you pick by chance are strong, and easier to type than a mix of signs. Don&apos;t use one that opens something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of at least {least} signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer that has the disk can try very many of this length. Longer is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong if you picked the words by chance, and weak if it is a quotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {least} to {most} signs that a keyboard has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t what you typed above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither the passphrase nor the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can&apos;t be read can&apos;t be encrypted: {what} would stay readable, and will be deleted. Copy them elsewhere first if you want to keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backcare: recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code of this diary:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backcare asks for the passphrase when it starts. Choose “I have the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery code” there, and type this. Then choose a new passphrase in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, Encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this code and your computer can read your diary. Keep it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper, away from the computer. Nobody can make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Print it, and don&apos;t leave it on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet could not be saved there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 backup that is no good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} backups that are no good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 damaged diary that was put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} damaged diaries that were put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntriesCard</name>
     <message>
         <source>All entries</source>
@@ -3212,8 +3937,8 @@
         <translation>Dieser Eintrag ist als später aufgeschrieben markiert.</translation>
     </message>
     <message>
-        <source>It counts for {day}: a day ends at {hour} in the morning.</source>
-        <translation>Er zählt für {day}: ein Tag endet um {hour} morgens.</translation>
+        <source>It counts for {day}: that day had not ended yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time is that of {zone}.</source>
@@ -3894,6 +4619,32 @@
     </message>
 </context>
 <context>
+    <name>FirstPageView</name>
+    <message>
+        <source>Skip to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on this computer: {country}</source>
+        <translation type="unfinished">Wie auf diesem Computer: {country}</translation>
+    </message>
+</context>
+<context>
     <name>FlareCard</name>
     <message>
         <source>Yes, from today</source>
@@ -4417,6 +5168,96 @@
     </message>
 </context>
 <context>
+    <name>HabitsCard</name>
+    <message>
+        <source>How many days went as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Habits that you tick on Today. All are off until you choose one, the number is yours, and a day without a tick says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the last 28; rest that was planned counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>streak consistency percent score statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation type="unfinished">Schlaf</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a night; many adults need 7 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>habit night rest bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks from sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times a day that you get up and move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>habit posture desk movement stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glasses a day, as many as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>habit drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times a day, for instance before bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>habit stress relax wind down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{habit}: goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HabitsPart</name>
+    <message>
+        <source>Habits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpCard</name>
     <message>
         <source>Show emergency numbers</source>
@@ -4440,14 +5281,73 @@
     </message>
 </context>
 <context>
+    <name>HelpTab</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tasten</translation>
+    </message>
+    <message>
+        <source>Every key and what it does; F1 from anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the symptom check and these pages rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Backcare</source>
+        <translation type="unfinished">Über Backcare</translation>
+    </message>
+    <message>
+        <source>What it is and isn’t, and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages from the very beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in 1 place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in {count} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpView</name>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>Search Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call {number}, or go to an emergency department, for</source>
         <translation>Ruf {number} an oder geh in eine Notaufnahme bei</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speak to a doctor today for</source>
@@ -4458,32 +5358,12 @@
         <translation>Die Liste ist nicht vollständig. Wenn es sich für dich nicht richtig anfühlt, hol dir trotzdem Hilfe.</translation>
     </message>
     <message>
-        <source>What the symptom check goes by</source>
-        <translation>Wonach sich der Symptom-Check richtet</translation>
+        <source>More to read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not reviewed by a clinician yet.</source>
-        <translation>Noch von keiner Fachperson geprüft.</translation>
-    </message>
-    <message>
-        <source>Reviewed by {name}.</source>
-        <translation>Geprüft von {name}.</translation>
-    </message>
-    <message>
-        <source>Rule set {version} ({fingerprint}). {reviewed} It compares answers with published warning signs; it examines nobody and names no condition. These are its sources.</source>
-        <translation>Regelwerk {version} ({fingerprint}). {reviewed} Es vergleicht Antworten mit veröffentlichten Warnzeichen; es untersucht niemanden und nennt keine Krankheit. Das sind seine Quellen.</translation>
-    </message>
-    <message>
-        <source>About Backcare</source>
-        <translation>Über Backcare</translation>
-    </message>
-    <message>
-        <source>Backcare helps you keep a diary, follow general exercises and notice warning signs. It does not diagnose or treat any condition and is not a medical device. It can miss serious problems. It is for adults; it is not for use after surgery, major injury or in pregnancy unless a clinician agrees.</source>
-        <translation>Backcare hilft dir, ein Tagebuch zu führen, allgemeine Übungen zu machen und Warnzeichen zu bemerken. Es diagnostiziert und behandelt keine Krankheit und ist kein Medizinprodukt. Es kann ernste Probleme übersehen. Es ist für Erwachsene; es ist nicht für die Zeit nach einer Operation oder schweren Verletzung oder in der Schwangerschaft, außer eine Fachperson stimmt zu.</translation>
-    </message>
-    <message>
-        <source>Version {version} · Qt {qt} · Python {python} · MIT licence</source>
-        <translation>Version {version} · Qt {qt} · Python {python} · MIT-Lizenz</translation>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
     </message>
 </context>
 <context>
@@ -5004,6 +5884,37 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Undo the import</source>
+        <translation type="unfinished">Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation type="unfinished">Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished">Import läuft…</translation>
+    </message>
+    <message>
+        <source>{words} {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}. {words}</source>
+        <translation type="unfinished">{file}. {words}</translation>
+    </message>
+</context>
+<context>
     <name>InterviewView</name>
     <message>
         <source>Symptom check</source>
@@ -5255,462 +6166,621 @@
     </message>
 </context>
 <context>
-    <name>KeysCard</name>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
+    <name>KeyWords</name>
     <message>
         <source>Everywhere</source>
-        <translation>Überall</translation>
+        <translation type="unfinished">Überall</translation>
     </message>
     <message>
         <source>Ctrl 1–9</source>
-        <translation>Strg 1–9</translation>
+        <translation type="unfinished">Strg 1–9</translation>
     </message>
     <message>
         <source>go to a tab</source>
-        <translation>zu einem Tab gehen</translation>
+        <translation type="unfinished">zu einem Tab gehen</translation>
     </message>
     <message>
         <source>Ctrl N</source>
-        <translation>Strg N</translation>
+        <translation type="unfinished">Strg N</translation>
     </message>
     <message>
         <source>new entry in the pain diary</source>
-        <translation>neuer Eintrag im Schmerztagebuch</translation>
+        <translation type="unfinished">neuer Eintrag im Schmerztagebuch</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation>F1</translation>
+        <translation type="unfinished">F1</translation>
     </message>
     <message>
         <source>this page</source>
-        <translation>diese Seite</translation>
+        <translation type="unfinished">diese Seite</translation>
+    </message>
+    <message>
+        <source>Ctrl F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search, in Settings and Help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl Z</source>
-        <translation>Strg Z</translation>
+        <translation type="unfinished">Strg Z</translation>
     </message>
     <message>
-        <source>undo the last entry</source>
-        <translation>letzten Eintrag rückgängig machen</translation>
+        <source>undo the last entry, then the one before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rate pain on the pad</source>
-        <translation>Schmerz auf dem Tastenfeld bewerten</translation>
+        <source>Tab</source>
+        <translation type="unfinished">Tab</translation>
     </message>
     <message>
-        <source>Shift 0</source>
-        <translation>Umschalt 0</translation>
+        <source>Shift Tab</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rate it 10</source>
-        <translation>mit 10 bewerten</translation>
-    </message>
-    <message>
-        <source>In a session</source>
-        <translation>In einer Einheit</translation>
+        <source>the next control, or back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
-        <source>pause and resume</source>
-        <translation>pausieren und weitermachen</translation>
-    </message>
-    <message>
-        <source>next, or done</source>
-        <translation>weiter oder fertig</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>zurück</translation>
-    </message>
-    <message>
-        <source>10 s more</source>
-        <translation>10&#xa0;s mehr</translation>
-    </message>
-    <message>
-        <source>10 s less</source>
-        <translation>10&#xa0;s weniger</translation>
-    </message>
-    <message>
-        <source>E</source>
-        <translation>E</translation>
-    </message>
-    <message>
-        <source>easier</source>
-        <translation>leichter</translation>
-    </message>
-    <message>
-        <source>H</source>
-        <translation>H</translation>
-    </message>
-    <message>
-        <source>harder</source>
-        <translation>schwerer</translation>
-    </message>
-    <message>
-        <source>X</source>
-        <translation>X</translation>
-    </message>
-    <message>
-        <source>this hurts</source>
-        <translation>das tut weh</translation>
-    </message>
-    <message>
-        <source>V</source>
-        <translation>V</translation>
-    </message>
-    <message>
-        <source>voice on or off, before it starts</source>
-        <translation>Stimme an oder aus, vor dem Beginn</translation>
-    </message>
-    <message>
-        <source>F</source>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>F11</source>
-        <translation>F11</translation>
-    </message>
-    <message>
-        <source>full screen</source>
-        <translation>Vollbild</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>leave</source>
-        <translation>verlassen</translation>
-    </message>
-    <message>
-        <source>When a session asks</source>
-        <translation>Wenn eine Einheit fragt</translation>
-    </message>
-    <message>
-        <source>go on, easier</source>
-        <translation>weiter, leichter</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <translation>N</translation>
-    </message>
-    <message>
-        <source>skip this exercise</source>
-        <translation>Übung auslassen</translation>
-    </message>
-    <message>
-        <source>S</source>
-        <translation>S</translation>
-    </message>
-    <message>
-        <source>stop for today</source>
-        <translation>für heute aufhören</translation>
-    </message>
-    <message>
-        <source>C</source>
-        <translation>C</translation>
-    </message>
-    <message>
-        <source>symptom check</source>
-        <translation>Symptom-Check</translation>
-    </message>
-    <message>
-        <source>W</source>
-        <translation>W</translation>
-    </message>
-    <message>
-        <source>when to get help</source>
-        <translation>wann Hilfe holen</translation>
-    </message>
-    <message>
-        <source>this hurts, whatever it asks</source>
-        <translation>das tut weh, was immer gefragt wird</translation>
-    </message>
-    <message>
-        <source>how much it hurts, Shift 0 for 10</source>
-        <translation>wie weh es tut, Umschalt 0 für 10</translation>
-    </message>
-    <message>
-        <source>resume, or stay</source>
-        <translation>weitermachen oder bleiben</translation>
-    </message>
-    <message>
-        <source>R</source>
-        <translation>R</translation>
-    </message>
-    <message>
-        <source>restart this step</source>
-        <translation>diesen Schritt neu beginnen</translation>
-    </message>
-    <message>
-        <source>L</source>
-        <translation>L</translation>
-    </message>
-    <message>
-        <source>leave, and go on later</source>
-        <translation>verlassen und später weitermachen</translation>
-    </message>
-    <message>
-        <source>D</source>
-        <translation>D</translation>
-    </message>
-    <message>
-        <source>discard the session</source>
-        <translation>Einheit verwerfen</translation>
-    </message>
-    <message>
-        <source>back, or leave</source>
-        <translation>zurück oder verlassen</translation>
-    </message>
-    <message>
-        <source>Each button shows its key.</source>
-        <translation>Jeder Knopf zeigt seine Taste.</translation>
-    </message>
-    <message>
-        <source>From the mat</source>
-        <translation>Von der Matte aus</translation>
-    </message>
-    <message>
-        <source>Play/Pause</source>
-        <translation>Wiedergabe/Pause</translation>
-    </message>
-    <message>
-        <source>start, pause and resume</source>
-        <translation>beginnen, pausieren und weitermachen</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nächster Titel</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Voriger Titel</translation>
-    </message>
-    <message>
-        <source>Page Down</source>
-        <translation>Bild ab</translation>
-    </message>
-    <message>
-        <source>Page Up</source>
-        <translation>Bild auf</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>F5</source>
-        <translation>F5</translation>
-    </message>
-    <message>
-        <source>Media keys, headset buttons and presenters. On Windows and macOS they work while Backcare is in front.</source>
-        <translation>Medientasten, Kopfhörertasten und Presenter. Unter Windows und macOS gehen sie, solange Backcare vorn ist.</translation>
-    </message>
-    <message>
-        <source>In a routine of your own</source>
-        <translation>In einem eigenen Ablauf</translation>
-    </message>
-    <message>
-        <source>Alt ↑</source>
-        <translation>Alt ↑</translation>
-    </message>
-    <message>
-        <source>Alt ↓</source>
-        <translation>Alt ↓</translation>
-    </message>
-    <message>
-        <source>move the step</source>
-        <translation>Schritt verschieben</translation>
-    </message>
-    <message>
-        <source>Ctrl D</source>
-        <translation>Strg D</translation>
-    </message>
-    <message>
-        <source>duplicate the step</source>
-        <translation>Schritt duplizieren</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Entf</translation>
-    </message>
-    <message>
-        <source>remove the step</source>
-        <translation>Schritt entfernen</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>rückgängig</translation>
-    </message>
-    <message>
-        <source>Ctrl S</source>
-        <translation>Strg S</translation>
-    </message>
-    <message>
-        <source>save</source>
-        <translation>speichern</translation>
-    </message>
-    <message>
-        <source>In Core</source>
-        <translation>Im Rumpftraining</translation>
+        <translation type="unfinished">Leertaste</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation>Eingabe</translation>
+        <translation type="unfinished">Eingabe</translation>
     </message>
     <message>
-        <source>log a set, or take it back</source>
-        <translation>Satz eintragen oder zurücknehmen</translation>
+        <source>press it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
-        <source>another amount of the set</source>
-        <translation>eine andere Menge des Satzes</translation>
+        <source>close, go back, or empty the search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>another day of the calendar</source>
-        <translation>ein anderer Tag im Kalender</translation>
-    </message>
-    <message>
-        <source>open the day, or save the amount</source>
-        <translation>Tag öffnen oder Menge speichern</translation>
-    </message>
-    <message>
-        <source>move an exercise, in Edit</source>
-        <translation>Übung verschieben, beim Bearbeiten</translation>
-    </message>
-    <message>
-        <source>take an exercise out, in Edit</source>
-        <translation>Übung herausnehmen, beim Bearbeiten</translation>
-    </message>
-    <message>
-        <source>save, in Edit</source>
-        <translation>speichern, beim Bearbeiten</translation>
-    </message>
-    <message>
-        <source>close the amount, or leave Edit</source>
-        <translation>Menge schließen oder Bearbeiten verlassen</translation>
-    </message>
-    <message>
-        <source>In the symptom check</source>
-        <translation>Im Symptom-Check</translation>
-    </message>
-    <message>
-        <source>Ctrl Enter</source>
-        <translation>Strg Eingabe</translation>
-    </message>
-    <message>
-        <source>continue</source>
-        <translation>weiter</translation>
-    </message>
-    <message>
-        <source>Alt ←</source>
-        <translation>Alt ←</translation>
-    </message>
-    <message>
-        <source>In a form of Training</source>
-        <translation>In einem Formular im Training</translation>
-    </message>
-    <message>
-        <source>undo, while you change the comeback</source>
-        <translation>rückgängig, während du den Wiedereinstieg änderst</translation>
-    </message>
-    <message>
-        <source>Ctrl C</source>
-        <translation>Strg C</translation>
-    </message>
-    <message>
-        <source>copy the chosen weeks of the load plan</source>
-        <translation>gewählte Wochen des Lastplans kopieren</translation>
-    </message>
-    <message>
-        <source>leave the form</source>
-        <translation>Formular verlassen</translation>
-    </message>
-    <message>
-        <source>In the pain chart</source>
-        <translation>Im Schmerzdiagramm</translation>
-    </message>
-    <message>
-        <source>read the dot before or after</source>
-        <translation>Punkt davor oder danach vorlesen</translation>
+        <source>another tab, on the rail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Home</source>
-        <translation>Home</translation>
+        <translation type="unfinished">Home</translation>
     </message>
     <message>
         <source>End</source>
-        <translation>Ende</translation>
+        <translation type="unfinished">Ende</translation>
+    </message>
+    <message>
+        <source>the first or the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a session</source>
+        <translation type="unfinished">In einer Einheit</translation>
+    </message>
+    <message>
+        <source>pause and resume</source>
+        <translation type="unfinished">pausieren und weitermachen</translation>
+    </message>
+    <message>
+        <source>next, or done</source>
+        <translation type="unfinished">weiter oder fertig</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">zurück</translation>
+    </message>
+    <message>
+        <source>10 s more</source>
+        <translation type="unfinished">10&#xa0;s mehr</translation>
+    </message>
+    <message>
+        <source>10 s less</source>
+        <translation type="unfinished">10&#xa0;s weniger</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation type="unfinished">E</translation>
+    </message>
+    <message>
+        <source>easier</source>
+        <translation type="unfinished">leichter</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation type="unfinished">H</translation>
+    </message>
+    <message>
+        <source>harder</source>
+        <translation type="unfinished">schwerer</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation type="unfinished">X</translation>
+    </message>
+    <message>
+        <source>this hurts</source>
+        <translation type="unfinished">das tut weh</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation type="unfinished">V</translation>
+    </message>
+    <message>
+        <source>voice on or off, before it starts</source>
+        <translation type="unfinished">Stimme an oder aus, vor dem Beginn</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation type="unfinished">F</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation type="unfinished">F11</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation type="unfinished">Vollbild</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation type="unfinished">verlassen</translation>
+    </message>
+    <message>
+        <source>When a session asks</source>
+        <translation type="unfinished">Wenn eine Einheit fragt</translation>
+    </message>
+    <message>
+        <source>go on, easier</source>
+        <translation type="unfinished">weiter, leichter</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished">N</translation>
+    </message>
+    <message>
+        <source>skip this exercise</source>
+        <translation type="unfinished">Übung auslassen</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation type="unfinished">S</translation>
+    </message>
+    <message>
+        <source>stop for today</source>
+        <translation type="unfinished">für heute aufhören</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation type="unfinished">C</translation>
+    </message>
+    <message>
+        <source>symptom check</source>
+        <translation type="unfinished">Symptom-Check</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation type="unfinished">W</translation>
+    </message>
+    <message>
+        <source>when to get help</source>
+        <translation type="unfinished">wann Hilfe holen</translation>
+    </message>
+    <message>
+        <source>this hurts, whatever it asks</source>
+        <translation type="unfinished">das tut weh, was immer gefragt wird</translation>
+    </message>
+    <message>
+        <source>how much it hurts, Shift 0 for 10</source>
+        <translation type="unfinished">wie weh es tut, Umschalt 0 für 10</translation>
+    </message>
+    <message>
+        <source>resume, or stay</source>
+        <translation type="unfinished">weitermachen oder bleiben</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation type="unfinished">R</translation>
+    </message>
+    <message>
+        <source>restart this step</source>
+        <translation type="unfinished">diesen Schritt neu beginnen</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation type="unfinished">L</translation>
+    </message>
+    <message>
+        <source>leave, and go on later</source>
+        <translation type="unfinished">verlassen und später weitermachen</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation type="unfinished">D</translation>
+    </message>
+    <message>
+        <source>discard the session</source>
+        <translation type="unfinished">Einheit verwerfen</translation>
+    </message>
+    <message>
+        <source>back, or leave</source>
+        <translation type="unfinished">zurück oder verlassen</translation>
+    </message>
+    <message>
+        <source>Each button shows its key.</source>
+        <translation type="unfinished">Jeder Knopf zeigt seine Taste.</translation>
+    </message>
+    <message>
+        <source>From the mat</source>
+        <translation type="unfinished">Von der Matte aus</translation>
+    </message>
+    <message>
+        <source>Play/Pause</source>
+        <translation type="unfinished">Wiedergabe/Pause</translation>
+    </message>
+    <message>
+        <source>start, pause and resume</source>
+        <translation type="unfinished">beginnen, pausieren und weitermachen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">Voriger Titel</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation type="unfinished">Bild ab</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation type="unfinished">Bild auf</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished">B</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation type="unfinished">F5</translation>
+    </message>
+    <message>
+        <source>Media keys, headset buttons and presenters. On Windows and macOS they work while Backcare is in front.</source>
+        <translation type="unfinished">Medientasten, Kopfhörertasten und Presenter. Unter Windows und macOS gehen sie, solange Backcare vorn ist.</translation>
+    </message>
+    <message>
+        <source>In a routine of your own</source>
+        <translation type="unfinished">In einem eigenen Ablauf</translation>
+    </message>
+    <message>
+        <source>Alt ↑</source>
+        <translation type="unfinished">Alt ↑</translation>
+    </message>
+    <message>
+        <source>Alt ↓</source>
+        <translation type="unfinished">Alt ↓</translation>
+    </message>
+    <message>
+        <source>move the step</source>
+        <translation type="unfinished">Schritt verschieben</translation>
+    </message>
+    <message>
+        <source>Ctrl D</source>
+        <translation type="unfinished">Strg D</translation>
+    </message>
+    <message>
+        <source>duplicate the step</source>
+        <translation type="unfinished">Schritt duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the step</source>
+        <translation type="unfinished">Schritt entfernen</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo, and do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <translation type="unfinished">Strg S</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation type="unfinished">speichern</translation>
+    </message>
+    <message>
+        <source>In Core</source>
+        <translation type="unfinished">Im Rumpftraining</translation>
+    </message>
+    <message>
+        <source>log a set, or take it back</source>
+        <translation type="unfinished">Satz eintragen oder zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished">Menü</translation>
+    </message>
+    <message>
+        <source>another amount of the set</source>
+        <translation type="unfinished">eine andere Menge des Satzes</translation>
+    </message>
+    <message>
+        <source>another day of the calendar</source>
+        <translation type="unfinished">ein anderer Tag im Kalender</translation>
+    </message>
+    <message>
+        <source>open the day, or save the amount</source>
+        <translation type="unfinished">Tag öffnen oder Menge speichern</translation>
+    </message>
+    <message>
+        <source>move an exercise, in Edit</source>
+        <translation type="unfinished">Übung verschieben, beim Bearbeiten</translation>
+    </message>
+    <message>
+        <source>take an exercise out, in Edit</source>
+        <translation type="unfinished">Übung herausnehmen, beim Bearbeiten</translation>
+    </message>
+    <message>
+        <source>save, in Edit</source>
+        <translation type="unfinished">speichern, beim Bearbeiten</translation>
+    </message>
+    <message>
+        <source>close the amount, or leave Edit</source>
+        <translation type="unfinished">Menge schließen oder Bearbeiten verlassen</translation>
+    </message>
+    <message>
+        <source>In the symptom check</source>
+        <translation type="unfinished">Im Symptom-Check</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation type="unfinished">Strg Eingabe</translation>
+    </message>
+    <message>
+        <source>continue</source>
+        <translation type="unfinished">weiter</translation>
+    </message>
+    <message>
+        <source>Alt ←</source>
+        <translation type="unfinished">Alt ←</translation>
+    </message>
+    <message>
+        <source>In a form of Training</source>
+        <translation type="unfinished">In einem Formular im Training</translation>
+    </message>
+    <message>
+        <source>undo, while you change the comeback</source>
+        <translation type="unfinished">rückgängig, während du den Wiedereinstieg änderst</translation>
+    </message>
+    <message>
+        <source>Ctrl C</source>
+        <translation type="unfinished">Strg C</translation>
+    </message>
+    <message>
+        <source>copy the chosen weeks of the load plan</source>
+        <translation type="unfinished">gewählte Wochen des Lastplans kopieren</translation>
+    </message>
+    <message>
+        <source>leave the form</source>
+        <translation type="unfinished">Formular verlassen</translation>
+    </message>
+    <message>
+        <source>In the pain chart</source>
+        <translation type="unfinished">Im Schmerzdiagramm</translation>
+    </message>
+    <message>
+        <source>read the dot before or after</source>
+        <translation type="unfinished">Punkt davor oder danach vorlesen</translation>
     </message>
     <message>
         <source>read the first or the last dot</source>
-        <translation>ersten oder letzten Punkt vorlesen</translation>
+        <translation type="unfinished">ersten oder letzten Punkt vorlesen</translation>
     </message>
     <message>
         <source>open its day, or take the days you chose</source>
-        <translation>seinen Tag öffnen, oder die gewählten Tage nehmen</translation>
+        <translation type="unfinished">seinen Tag öffnen, oder die gewählten Tage nehmen</translation>
     </message>
     <message>
         <source>begin to choose days at the dot, and end</source>
-        <translation>Wahl von Tagen am Punkt beginnen und beenden</translation>
+        <translation type="unfinished">Wahl von Tagen am Punkt beginnen und beenden</translation>
     </message>
     <message>
         <source>fewer days or more</source>
-        <translation>weniger Tage oder mehr</translation>
+        <translation type="unfinished">weniger Tage oder mehr</translation>
     </message>
     <message>
         <source>Shift ←</source>
-        <translation>Umschalt ←</translation>
+        <translation type="unfinished">Umschalt ←</translation>
     </message>
     <message>
         <source>Shift →</source>
-        <translation>Umschalt →</translation>
+        <translation type="unfinished">Umschalt →</translation>
     </message>
     <message>
         <source>earlier or later days</source>
-        <translation>frühere oder spätere Tage</translation>
+        <translation type="unfinished">frühere oder spätere Tage</translation>
     </message>
     <message>
         <source>the days as they were</source>
-        <translation>die Tage, wie sie waren</translation>
+        <translation type="unfinished">die Tage, wie sie waren</translation>
     </message>
     <message>
         <source>let go</source>
-        <translation>Auswahl aufheben</translation>
+        <translation type="unfinished">Auswahl aufheben</translation>
     </message>
     <message>
         <source>With the mouse: drag over the days, or turn the wheel with Ctrl held. A click opens a day.</source>
-        <translation>Mit der Maus: zieh über die Tage, oder dreh das Rad bei gedrückter Strg-Taste. Ein Klick öffnet einen Tag.</translation>
+        <translation type="unfinished">Mit der Maus: zieh über die Tage, oder dreh das Rad bei gedrückter Strg-Taste. Ein Klick öffnet einen Tag.</translation>
     </message>
     <message>
         <source>In an entry of the pain diary</source>
-        <translation>In einem Eintrag des Schmerztagebuchs</translation>
+        <translation type="unfinished">In einem Eintrag des Schmerztagebuchs</translation>
     </message>
     <message>
         <source>rate and save, on the pad</source>
-        <translation>bewerten und speichern, auf dem Tastenfeld</translation>
+        <translation type="unfinished">bewerten und speichern, auf dem Tastenfeld</translation>
     </message>
     <message>
         <source>another day or time, in its field</source>
-        <translation>ein anderer Tag oder eine andere Uhrzeit, in ihrem Feld</translation>
+        <translation type="unfinished">ein anderer Tag oder eine andere Uhrzeit, in ihrem Feld</translation>
     </message>
     <message>
         <source>save what you added</source>
-        <translation>speichern, was du hinzugefügt hast</translation>
+        <translation type="unfinished">speichern, was du hinzugefügt hast</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished">rückgängig</translation>
     </message>
     <message>
         <source>another rated day</source>
-        <translation>ein anderer bewerteter Tag</translation>
+        <translation type="unfinished">ein anderer bewerteter Tag</translation>
+    </message>
+    <message>
+        <source>On Pain and Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate your pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift 0</source>
+        <translation type="unfinished">Umschalt 0</translation>
+    </message>
+    <message>
+        <source>rate it 10</source>
+        <translation type="unfinished">mit 10 bewerten</translation>
+    </message>
+    <message>
+        <source>another key of the pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 or 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Pain from anywhere on the page, on Today while the pad has the focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a number: worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another key of the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back; what you answered stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the body map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the area that lies that way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first or the last area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark it, or take the mark away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the chosen rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the report’s preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closer, or farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning or the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a field with a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one step more or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tasten</translation>
     </message>
 </context>
 <context>
@@ -6250,6 +7320,61 @@
     </message>
 </context>
 <context>
+    <name>LookCard</name>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Design</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Kontrast</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">Textgröße</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished">Bewegung reduzieren</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Darstellung</translation>
+    </message>
+    <message>
+        <source>mode night day bright black white colour color contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font letters zoom scale larger bigger smaller read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The countdown ring moves once a second</source>
+        <translation type="unfinished">Der Countdown-Ring bewegt sich einmal pro Sekunde</translation>
+    </message>
+    <message>
+        <source>animation movement dizzy still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation type="unfinished">{percent}%</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Today</source>
@@ -6345,6 +7470,17 @@
     <message>
         <source>notes: {count} d</source>
         <translation>Notizen: {count}&#xa0;T</translation>
+    </message>
+</context>
+<context>
+    <name>Mat</name>
+    <message>
+        <source>The session was not discarded.</source>
+        <translation type="unfinished">Die Einheit wurde nicht verworfen.</translation>
+    </message>
+    <message>
+        <source>The session was not ended.</source>
+        <translation type="unfinished">Die Einheit wurde nicht beendet.</translation>
     </message>
 </context>
 <context>
@@ -6747,17 +7883,6 @@
     </message>
 </context>
 <context>
-    <name>MorningKeeper</name>
-    <message>
-        <source>How is your back this morning, after yesterday’s {routine}?</source>
-        <translation>Wie ist dein Rücken heute Morgen, nach gestern: {routine}?</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
-    </message>
-</context>
-<context>
     <name>MovingFigure</name>
     <message>
         <source>Play</source>
@@ -6932,6 +8057,108 @@
     <message>
         <source>Emergency number in {country}: {number}</source>
         <translation>Notrufnummer in {country}: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>OffPart</name>
+    <message>
+        <source>What it can&apos;t do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While Backcare is open, whoever is at the screen reads your diary, and so can a harmful program on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports and files that you save are not encrypted by it. Settings, with the name for your report, aren&apos;t either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was stored plain until now is deleted, but special tools may find it on the disk for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know: without the passphrase and without the recovery code, nobody can open my diary again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OnPart</name>
+    <message>
+        <source>Your passphrase, or the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whatever you change below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups are encrypted anew as well. The recovery code stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this when the sheet is lost, or somebody saw it. The old one opens nothing then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn encryption off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary and its backups are plain files again, and no passphrase is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encryption</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7583,6 +8810,45 @@
     </message>
 </context>
 <context>
+    <name>PhaseSteps</name>
+    <message>
+        <source>{phase}: behind you.</source>
+        <translation type="unfinished">{phase}: liegt hinter dir.</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation type="unfinished">übergangen</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished">seit {day}</translation>
+    </message>
+    <message>
+        <source>began {day}</source>
+        <translation type="unfinished">begann {day}</translation>
+    </message>
+    <message>
+        <source>{phase}, {dates}: now.</source>
+        <translation type="unfinished">{phase}, {dates}: jetzt.</translation>
+    </message>
+    <message>
+        <source>{phase}, {dates}: behind you.</source>
+        <translation type="unfinished">{phase}, {dates}: liegt hinter dir.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished">wartet</translation>
+    </message>
+    <message>
+        <source>{day} at the earliest</source>
+        <translation type="unfinished">frühestens {day}</translation>
+    </message>
+    <message>
+        <source>{phase}, {dates}: ahead.</source>
+        <translation type="unfinished">{phase}, {dates}: kommt noch.</translation>
+    </message>
+</context>
+<context>
     <name>PhaseWriter</name>
     <message>
         <source>As days and checks say</source>
@@ -7615,42 +8881,6 @@
     <message>
         <source>It goes on by one phase at a time: each takes a week, and once you lift a week in your log that stays calm. Our choice, not a finding.</source>
         <translation>Es geht jeweils eine Phase weiter: jede dauert eine Woche, und wenn du hebst, eine Woche in deinem Logbuch, die ruhig bleibt. Unsere Wahl, kein Forschungsergebnis.</translation>
-    </message>
-    <message>
-        <source>{phase}, {dates}: ahead.</source>
-        <translation>{phase}, {dates}: kommt noch.</translation>
-    </message>
-    <message>
-        <source>{phase}: behind you.</source>
-        <translation>{phase}: liegt hinter dir.</translation>
-    </message>
-    <message>
-        <source>passed over</source>
-        <translation>übergangen</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>seit {day}</translation>
-    </message>
-    <message>
-        <source>began {day}</source>
-        <translation>begann {day}</translation>
-    </message>
-    <message>
-        <source>{phase}, {dates}: now.</source>
-        <translation>{phase}, {dates}: jetzt.</translation>
-    </message>
-    <message>
-        <source>{phase}, {dates}: behind you.</source>
-        <translation>{phase}, {dates}: liegt hinter dir.</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>{day} at the earliest</source>
-        <translation>frühestens {day}</translation>
     </message>
     <message>
         <source>Cause not entered</source>
@@ -7753,6 +8983,29 @@
     <message>
         <source>The chart could not be saved.</source>
         <translation>Das Diagramm ließ sich nicht speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialogs</name>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of a diary ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files ({pattern})</source>
+        <translation type="unfinished">Alle Dateien ({pattern})</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +9371,14 @@
         <translation>Das Tagebuch in {folder} ist beschädigt. Es blieb, wie es ist; nichts wurde gelöscht. Bewahr eine Kopie dieses Ordners auf.</translation>
     </message>
     <message>
+        <source>It is encrypted, and its passphrase was not given. It was left untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is encrypted, and this computer lacks the part of Backcare that opens it. It was left untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The diary could not be used just now. What was saved before is safe. Try again.</source>
         <translation>Das Tagebuch ließ sich gerade nicht benutzen. Was vorher gespeichert war, ist sicher. Versuch es noch einmal.</translation>
     </message>
@@ -8141,8 +9402,8 @@
         <translation>Profile</translation>
     </message>
     <message>
-        <source>Each profile has a diary, backups and settings of its own. This keeps things apart, and is no protection: whoever can use your account can read every profile.</source>
-        <translation>Jedes Profil hat ein eigenes Tagebuch, eigene Sicherungen und Einstellungen. Das hält Dinge getrennt und ist kein Schutz: wer dein Konto benutzen kann, kann jedes Profil lesen.</translation>
+        <source>Each profile has a diary, backups and settings of its own. This keeps things apart, and is no protection: whoever can use your account can read every profile that isn&apos;t encrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -8445,12 +9706,58 @@
         <source>Open Backcare</source>
         <translation>Backcare öffnen</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Beenden</translation>
+    </message>
+    <message>
+        <source>Remind me again today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminders for the rest of today</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Sections</source>
         <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>Rater</name>
+    <message>
+        <source>Pain {score} saved</source>
+        <translation type="unfinished">Schmerz {score} gespeichert</translation>
+    </message>
+    <message>
+        <source>Pain {score} was not saved.</source>
+        <translation type="unfinished">Schmerz {score} wurde nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingCard</name>
+    <message>
+        <source>Add details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation type="unfinished">Alle Einträge</translation>
+    </message>
+    <message>
+        <source>Why this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One touch saves the entry. You can undo it.</source>
+        <translation type="unfinished">Eine Berührung speichert den Eintrag. Du kannst ihn zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved now.</source>
+        <translation type="unfinished">Jetzt lässt sich nichts speichern.</translation>
     </message>
 </context>
 <context>
@@ -8519,6 +9826,10 @@
         <translation>Die Schmerzwerte wurden nicht importiert. Dein Tagebuch ist, wie es war.</translation>
     </message>
     <message>
+        <source>Nothing was imported. Your diary is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ratings are taken out of your diary again.</source>
         <translation>Die Schmerzwerte sind wieder aus deinem Tagebuch genommen.</translation>
     </message>
@@ -8528,14 +9839,6 @@
     <message>
         <source>Import ratings</source>
         <translation>Schmerzwerte importieren</translation>
-    </message>
-    <message>
-        <source>Undo the import</source>
-        <translation>Import zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Ratings as they will stand in your diary</source>
@@ -8602,20 +9905,8 @@
         <translation>Was dort steht</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Keine</translation>
-    </message>
-    <message>
-        <source>The file is being read…</source>
-        <translation>Die Datei wird gelesen…</translation>
-    </message>
-    <message>
-        <source>{file}. {words}</source>
-        <translation>{file}. {words}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8800,6 +10091,85 @@
     </message>
 </context>
 <context>
+    <name>RegionCard</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new day begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished">Einheiten</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation type="unfinished">kg</translation>
+    </message>
+    <message>
+        <source>lb</source>
+        <translation type="unfinished">lb</translation>
+    </message>
+    <message>
+        <source>Language and units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What loads are shown in; each entry keeps its own</source>
+        <translation type="unfinished">Worin Lasten gezeigt werden; jeder Eintrag behält seine eigene</translation>
+    </message>
+    <message>
+        <source>weight kilograms pounds metric imperial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar start weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, an entry counts for the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midnight boundary date night hour shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format clock 24 hour 12 hour am pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in your country: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReliefCard</name>
     <message>
         <source>What did you do about it?</source>
@@ -8922,6 +10292,451 @@
     <message>
         <source>For sleep, the time is when you woke up.</source>
         <translation>Beim Schlaf ist die Uhrzeit die, zu der du aufgewacht bist.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderCard</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Wählen</translation>
+    </message>
+    <message>
+        <source>Choose reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are reminded of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Remind me again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRow</name>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At set times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: minutes from one to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">zugeklappt</translation>
+    </message>
+    <message>
+        <source>Times: {what}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderStrip</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTeller</name>
+    <message>
+        <source>This is how a reminder looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how a reminder looks. Whatever you press changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTexts</name>
+    <message>
+        <source>One to {most} times, such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of the day, not after the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of the day, not before the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of the day; begin and end differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are off. You choose what you are reminded of, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: {count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out for the rest of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{on}. {following}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {minutes} minutes, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}; every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}; {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you look elsewhere, your desktop shows them as notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications. What is due stands at the top of this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wait while a session runs, the screen is locked, or another program fills the screen. Afterwards one comes, not all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wait while a session runs or the screen is locked. Afterwards one comes, not all. This desktop does not say whether another program fills the screen: leave them out for today before a talk or a film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderWords</name>
+    <message>
+        <source>Check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease-off trio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short walks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth or cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind-down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the days of an episode that have one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On days you have not rated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a questionnaire you use is due again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the first days of an episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On days your programme has core work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While walks are on the day’s list, and whenever you want them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the first days, at least two hours apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change how you sit or stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you tick it, if it is one of your habits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few quiet minutes in the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check-in is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can rate your pain for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A questionnaire is due again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is time for the ease-off trio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a core day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is time for a short walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use warmth or cold again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how you sit or stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drink some water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is time to wind down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for a short note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for some water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to wind down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Starten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was due at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting behind it: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due within a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {what}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next reminder: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished">{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are off until you switch one on. Each comes while there is something to do and Backcare runs: with its window open, or in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off, a notification says no more than “Time to move”: whoever sees your screen can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When none is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>What falls into them is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9588,40 +11403,192 @@
 <context>
     <name>RowWriter</name>
     <message>
-        <source>Done today: {done} of {wanted} times</source>
-        <translation>Heute {done} von {wanted} Mal gemacht</translation>
+        <source>{routine}, {times} times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pain ratings</source>
-        <translation>Schmerzwerte</translation>
+        <source>Done today: {sessions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {routine} as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished. Leave it out until it settles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Go on with {routine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished">Nicht fertig</translation>
+    </message>
+    <message>
+        <source>After yesterday’s {routine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antworten</translation>
+    </message>
+    <message>
+        <source>Answer how your back is this morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {wanted} today</source>
+        <translation type="unfinished">{done} von {wanted} heute</translation>
+    </message>
+    <message>
+        <source>{done} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short walks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished">{minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Add a walk of {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Starten</translation>
+    </message>
+    <message>
+        <source>Start {routine}</source>
+        <translation type="unfinished">{routine} starten</translation>
+    </message>
+    <message>
+        <source>{done} of {target} days this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{week} · next on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{week} · today is a core day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{week} · fits later in this episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Open Core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation type="unfinished">Rumpf</translation>
+    </message>
+    <message>
+        <source>Check-in on day {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: the symptom check once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now: the symptom check once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check my symptoms</source>
+        <translation type="unfinished">Symptome prüfen</translation>
+    </message>
+    <message>
+        <source>Due now: the symptom check, and how it is compared with the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">Vergleichen</translation>
+    </message>
+    <message>
+        <source>How it is, compared with the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does your back hurt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A symptom check looks for signs that need a doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open how you’re doing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How you’re doing</source>
         <translation>Wie es dir geht</translation>
     </message>
     <message>
-        <source>None yet today; one is enough</source>
-        <translation>Heute noch keiner; einer genügt</translation>
+        <source>Open: when to get help</source>
+        <translation type="unfinished">Öffnen: wann Hilfe holen</translation>
     </message>
     <message>
-        <source>1 today</source>
-        <translation>1 heute</translation>
+        <source>The signs that need a doctor now</source>
+        <translation type="unfinished">Die Zeichen, die jetzt ärztliche Hilfe brauchen</translation>
     </message>
     <message>
-        <source>{count} today</source>
-        <translation>{count} heute</translation>
+        <source>When to get help</source>
+        <translation type="unfinished">Wann Hilfe holen</translation>
     </message>
     <message>
-        <source>Your activities are due again, on the Pain tab</source>
-        <translation>Deine Tätigkeiten sind wieder fällig, im Tab „Schmerz“</translation>
+        <source>Hours of sleep: {target} or more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The back questionnaire is due again, on the Pain tab</source>
-        <translation>Der Rückenfragebogen ist wieder fällig, im Tab „Schmerz“</translation>
+        <source>Breaks from sitting: {target}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your activities and the back questionnaire are due again, on the Pain tab</source>
-        <translation>Deine Tätigkeiten und der Rückenfragebogen sind wieder fällig, im Tab „Schmerz“</translation>
+        <source>Glasses of water: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow breathing before bed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9818,6 +11785,13 @@
     </message>
 </context>
 <context>
+    <name>SecretFields</name>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished">Zeigen, was ich tippe</translation>
+    </message>
+</context>
+<context>
     <name>SectionsCard</name>
     <message>
         <source>Free-text diary notes</source>
@@ -9923,24 +11897,56 @@
         <translation>Vor der ersten Übung</translation>
     </message>
     <message>
+        <source>time seconds wait start countdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Between right and left</source>
         <translation>Zwischen rechts und links</translation>
+    </message>
+    <message>
+        <source>time seconds switch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Between exercises and sets</source>
         <translation>Zwischen Übungen und Sätzen</translation>
     </message>
     <message>
+        <source>time rest break pace longer shorter faster slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long a position is held</source>
         <translation>Wie lange eine Haltung gehalten wird</translation>
+    </message>
+    <message>
+        <source>time duration pace longer shorter faster slower</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every exercise waits for you, without a countdown</source>
         <translation>Jede Übung wartet auf dich, ohne Countdown</translation>
     </message>
     <message>
+        <source>untimed timer clock time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While a session runs</source>
         <translation>Während eine Einheit läuft</translation>
+    </message>
+    <message>
+        <source>display sleep dark lock awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flash visual deaf hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monitor display television</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off while motion is reduced</source>
@@ -10004,96 +12010,47 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes are saved at once</source>
         <translation>Sofort gespeichert</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Darstellung</translation>
+        <source>Nothing found. Try another word, or a shorter one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Design</translation>
+        <source>1 setting found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>System</source>
-        <translation>System</translation>
+        <source>{count} settings found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPart</name>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
+        <source>It opens your diary if you don&apos;t know the passphrase any more. Save the sheet and print it, or write the code down, and keep it away from this computer. Backcare keeps no copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
+        <source>Save the sheet…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Kontrast</translation>
+        <source>I have the code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Textgröße</translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation>Bewegung reduzieren</translation>
-    </message>
-    <message>
-        <source>The countdown ring moves once a second</source>
-        <translation>Der Countdown-Ring bewegt sich einmal pro Sekunde</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>kg</source>
-        <translation>kg</translation>
-    </message>
-    <message>
-        <source>lb</source>
-        <translation>lb</translation>
-    </message>
-    <message>
-        <source>What loads are shown in; each entry keeps its own</source>
-        <translation>Worin Lasten gezeigt werden; jeder Eintrag behält seine eigene</translation>
-    </message>
-    <message>
-        <source>Symptom check</source>
-        <translation>Symptom-Check</translation>
-    </message>
-    <message>
-        <source>As on this computer: {country}</source>
-        <translation>Wie auf diesem Computer: {country}</translation>
-    </message>
-    <message>
-        <source>Country for emergency numbers</source>
-        <translation>Land für Notrufnummern</translation>
-    </message>
-    <message>
-        <source>Whose emergency numbers are shown</source>
-        <translation>Wessen Notrufnummern gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>Only a list of warning signs</source>
-        <translation>Nur eine Liste mit Warnzeichen</translation>
-    </message>
-    <message>
-        <source>Nothing is computed; you are asked whether a sign applies to you</source>
-        <translation>Nichts wird berechnet; du wirst gefragt, ob ein Zeichen auf dich zutrifft</translation>
-    </message>
-    <message>
-        <source>{percent}%</source>
-        <translation>{percent}%</translation>
+        <source>Go on</source>
+        <translation type="unfinished">Weiter</translation>
     </message>
 </context>
 <context>
@@ -10125,8 +12082,16 @@
         <translation>Stimme</translation>
     </message>
     <message>
+        <source>speech spoken speaker guidance loud quiet mute silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <translation>Töne</translation>
+    </message>
+    <message>
+        <source>audio beep tone speaker loud quiet mute silent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Get ready and names</source>
@@ -10151,6 +12116,10 @@
     <message>
         <source>Cues</source>
         <translation>Signale</translation>
+    </message>
+    <message>
+        <source>audio announcements countdown beep</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starts, changes and ends have a sound whatever you choose</source>
@@ -10179,6 +12148,37 @@
     <message>
         <source>Looking for a voice…</source>
         <translation>Eine Stimme wird gesucht…</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the symptom check goes by</source>
+        <translation type="unfinished">Wonach sich der Symptom-Check richtet</translation>
+    </message>
+    <message>
+        <source>What these pages go by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises, phases and plans name their own sources where they stand; numbers that no source gives are said to be our choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reviewed by a clinician yet.</source>
+        <translation type="unfinished">Noch von keiner Fachperson geprüft.</translation>
+    </message>
+    <message>
+        <source>Reviewed by {name}.</source>
+        <translation type="unfinished">Geprüft von {name}.</translation>
+    </message>
+    <message>
+        <source>Rule set {version} ({fingerprint}). {reviewed} It compares answers with published warning signs; it examines nobody and names no condition.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10225,6 +12225,128 @@
     <message>
         <source>Begin again at the start</source>
         <translation>Wieder von vorn beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>StateWriter</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>How is your back right now?</source>
+        <translation type="unfinished">Wie ist dein Rücken gerade?</translation>
+    </message>
+    <message>
+        <source>– a flare-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {day} of this episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– a flare-up: ease off, keep moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– first days: keep moving gently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– early days: keep moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– light loads, careful form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– building up, week by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– back to full training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next for today</source>
+        <translation type="unfinished">Als Nächstes heute</translation>
+    </message>
+    <message>
+        <source>How is your back this morning, after yesterday’s {routine}?</source>
+        <translation type="unfinished">Wie ist dein Rücken heute Morgen, nach gestern: {routine}?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>How is your back by now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entry: {score}, {when}</source>
+        <translation type="unfinished">Letzter Eintrag: {score}, {when}</translation>
+    </message>
+    <message>
+        <source>You moved on {kept} of the last {of} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of the last {of} days as planned, rest among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days you moved this week: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">heute</translation>
+    </message>
+    <message>
+        <source>Your first rating starts the chart.</source>
+        <translation type="unfinished">Dein erster Schmerzwert beginnt das Diagramm.</translation>
+    </message>
+    <message>
+        <source>A few more days make a picture.</source>
+        <translation type="unfinished">Ein paar Tage mehr ergeben ein Bild.</translation>
+    </message>
+    <message>
+        <source>{count} days rated, all {score}.</source>
+        <translation type="unfinished">{count} Tage bewertet, alle {score}.</translation>
+    </message>
+    <message>
+        <source>{count} days rated, between {lowest} and {highest}.</source>
+        <translation type="unfinished">{count} Tage bewertet, zwischen {lowest} und {highest}.</translation>
+    </message>
+</context>
+<context>
+    <name>Staying</name>
+    <message>
+        <source>Keep open</source>
+        <translation type="unfinished">Offen lassen</translation>
+    </message>
+    <message>
+        <source>Put it in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Beenden</translation>
+    </message>
+    <message>
+        <source>You asked to be reminded, and Backcare can do that only while it runs. In the tray it goes on, without a window. Quit is in the menu of its icon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the tray?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10729,6 +12851,45 @@
     </message>
 </context>
 <context>
+    <name>TermsPage</name>
+    <message>
+        <source>Welcome to Backcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Not now: you are asked again before a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished">Ich habe das gelesen</translation>
+    </message>
+    <message>
+        <source>Stretching, core work and lifting while your back hurts, and afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before your first symptom check you are asked to have read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check my symptoms</source>
+        <translation type="unfinished">Symptome prüfen</translation>
+    </message>
+    <message>
+        <source>All warning signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TermsView</name>
     <message>
         <source>Symptom check</source>
@@ -10737,6 +12898,21 @@
     <message>
         <source>Show emergency numbers</source>
         <translation>Notrufnummern zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">; </translation>
+    </message>
+    <message>
+        <source>From: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open}: {entry}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10751,93 +12927,48 @@
     </message>
 </context>
 <context>
+    <name>TodayFrame</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+</context>
+<context>
     <name>TodayPresenter</name>
     <message>
-        <source>The session was not discarded.</source>
-        <translation>Die Einheit wurde nicht verworfen.</translation>
+        <source>Ticked for today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The session was not ended.</source>
-        <translation>Die Einheit wurde nicht beendet.</translation>
+        <source>Tick taken away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pain {score} was not saved.</source>
-        <translation>Schmerz {score} wurde nicht gespeichert.</translation>
+        <source>Put away for today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pain {score} saved</source>
-        <translation>Schmerz {score} gespeichert</translation>
-    </message>
-    <message>
-        <source>Last entry: {score}, {when}</source>
-        <translation>Letzter Eintrag: {score}, {when}</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>heute</translation>
-    </message>
-    <message>
-        <source>Your first rating starts the chart.</source>
-        <translation>Dein erster Schmerzwert beginnt das Diagramm.</translation>
-    </message>
-    <message>
-        <source>A few more days make a picture.</source>
-        <translation>Ein paar Tage mehr ergeben ein Bild.</translation>
-    </message>
-    <message>
-        <source>{count} days rated, all {score}.</source>
-        <translation>{count} Tage bewertet, alle {score}.</translation>
-    </message>
-    <message>
-        <source>{count} days rated, between {lowest} and {highest}.</source>
-        <translation>{count} Tage bewertet, zwischen {lowest} und {highest}.</translation>
+        <source>Walk added, {minutes} min</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TodayView</name>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
         <source>Pain in the last 14 days. {text}</source>
         <translation>Schmerz der letzten 14 Tage. {text}</translation>
     </message>
     <message>
-        <source>Nothing can be saved now.</source>
-        <translation>Jetzt lässt sich nichts speichern.</translation>
+        <source>Phases of this episode</source>
+        <translation type="unfinished">Phasen dieser Episode</translation>
     </message>
     <message>
-        <source>One touch saves the entry. You can undo it.</source>
-        <translation>Eine Berührung speichert den Eintrag. Du kannst ihn zurücknehmen.</translation>
+        <source>this episode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All entries</source>
-        <translation>Alle Einträge</translation>
-    </message>
-    <message>
-        <source>How is your back right now?</source>
-        <translation>Wie ist dein Rücken gerade?</translation>
-    </message>
-    <message>
-        <source>So far today</source>
-        <translation>Heute bisher</translation>
-    </message>
-    <message>
-        <source>When to get help</source>
-        <translation>Wann Hilfe holen</translation>
-    </message>
-    <message>
-        <source>The signs that need a doctor now</source>
-        <translation>Die Zeichen, die jetzt ärztliche Hilfe brauchen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Open: when to get help</source>
-        <translation>Öffnen: wann Hilfe holen</translation>
+        <source>Today’s list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open pain diary</source>
@@ -10868,10 +12999,6 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent}&#xa0;%</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>today</source>
@@ -11107,8 +13234,12 @@
         <translation>Im Infobereich zeigen</translation>
     </message>
     <message>
-        <source>One click opens the keys to rate your pain. Closing the window still closes Backcare.</source>
-        <translation>Ein Klick öffnet die Tasten, um deinen Schmerz zu bewerten. Das Fenster zu schließen, schließt weiterhin Backcare.</translation>
+        <source>One click opens the keys to rate your pain. While reminders are on, Backcare goes on there when you close the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>icon notification area taskbar background</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pain diary</source>
@@ -11117,6 +13248,84 @@
     <message>
         <source>This desktop has no tray. Press Ctrl N in Backcare instead.</source>
         <translation>Diese Arbeitsumgebung hat keinen Infobereich. Drück stattdessen Strg N in Backcare.</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>The first diary</source>
+        <translation type="unfinished">Das erste Tagebuch</translation>
+    </message>
+    <message>
+        <source>Type it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t the recovery code of this diary. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open the diary. Nothing was changed; try again as often as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is encrypted, and not open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Your diary is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its passphrase to open it. The symptom check and Help work without the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the diary</source>
+        <translation type="unfinished">Tagebuch öffnen</translation>
+    </message>
+    <message>
+        <source>I have the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>58 signs; blanks and capitals don&apos;t matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code opens the diary too; it stands on the sheet that you kept. Without both nobody can open it: the passphrase is stored nowhere. To begin again, delete all your data in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you don&apos;t know it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another diary</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11778,6 +13987,93 @@
     </message>
 </context>
 <context>
+    <name>WhyWriter</name>
+    <message>
+        <source>You began a check a short while ago. Until all of it is answered it finds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain in a leg, or a rise by more than 2 points, is a reason to look at the warning signs before anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No symptom check has looked at this episode yet, and warning signs come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On days 7, 14 and 28 the same questions are asked again: pain that lasts or gets worse is worth showing to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rated {number} of 10 today. Above 5, exercises wait until it settles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session of today hurt. Others wait until it settles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A back that is worse the next morning is a reason to do less, so that is asked before more is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did is saved. You can go on for 24 hours; then it is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is short and gentle, a usual place to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From day 3 to day 14, light work for trunk and hips fits, as far as it is easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early and sore days ask for little, and often: {of} times a day, hours apart. Done today: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a lifting day of your week. A few minutes of moving come before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a lifting day of your week, and your plan has a load for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You lifted today. Hips and hamstrings come after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a core day: {number} of {of} days are done this week, with rest between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is late in the day, and this one is calm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lifted today. A little mobility on such days keeps you moving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short walks go before bed rest: {number} of {of} so far today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your activities are asked weekly and the questionnaire every week or two, so that a change can be told from a good day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pain is not rated yet today. Once a day is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What today asks for is done, or better left for tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WipePage</name>
     <message>
         <source>Deleting…</source>
@@ -12036,6 +14332,13 @@
     <message>
         <source>chosen</source>
         <translation>gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
