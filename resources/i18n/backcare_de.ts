@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Als Nächstes</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6429,7 +6429,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Als Nächstes</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -6481,7 +6481,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Löschen</translation>
     </message>
     <message>
         <source>remove the step</source>
@@ -9006,6 +9006,413 @@
     <message>
         <source>All files ({pattern})</source>
         <translation type="unfinished">Alle Dateien ({pattern})</translation>
+    </message>
+</context>
+<context>
+    <name>PlainReason</name>
+    <message>
+        <source>asks for more work than any archive before it opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks a rule: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be brought to the schema of this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be read ({fault})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be read from line {line} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn&apos;t go with what is here: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn&apos;t make a whole diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn&apos;t make a whole diary: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn&apos;t name its columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn&apos;t say how to know a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn&apos;t say when it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn&apos;t say which version made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends too early, or goes on behind its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes deeper than {most} levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a quote that doesn&apos;t fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a {column} outside {first}-{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has another passphrase, or is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has changed since the archive was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has dates that can be read in two ways; say --dates day-first or month-first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has lines of more than {most} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no column with dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no column with whole numbers from 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no columns, or one of them twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no two columns with something in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not one value for each column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has other rows than the manifest says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has over {most} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has over {most} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a number that is far too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a number without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a text of more than {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds an entry that can&apos;t be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds half a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more than {most} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more than {most} members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more than {most} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds something beside its members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds something else than choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds something else than text and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds something far too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no number for &quot;{key}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds {word}, which is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is UTF-32 text; save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: it can&apos;t be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than {most} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than {most} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is locked in a way that no archive is, or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than any row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than {most} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is more than {most} times longer inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no text in an encoding that is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no text, or UTF-16 text without its mark; save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a known key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a routine of Backcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an archive of Backcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an archive of Backcare: it has no manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not that of an archive of Backcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nothing that an archive holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of schema {schema}; this version reads 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is packed in a way that no archive is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the log of a report; save the report as a zip and take ratings.csv out of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too long, or begins a quote that never ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks its settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks the column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks the table {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies over another member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of at least one table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be one line without control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be plain text, without tags such as &lt;b&gt; or signs such as &amp;amp;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have {most} characters at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold either hold_s or reps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold tables only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold {most} tables at most, not {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must lie between {least} and {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names an exercise that is not known here: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names no members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names other members than there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names something twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs letters that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers to a {table} that isn&apos;t there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no diary at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was written by a newer Backcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be larger than {most} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would hold more than {most} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would hold more than {most} rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

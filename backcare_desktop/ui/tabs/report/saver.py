@@ -21,6 +21,7 @@ from backcare_desktop.services.archives import Archives
 from backcare_desktop.services.preferences import Preferences
 from backcare_desktop.services.ways_out import WaysOut
 from backcare_desktop.ui.jobs import Jobs
+from backcare_desktop.ui.reason_words import reason_words
 from backcare_desktop.ui.tab_parts import Settings
 from backcare_desktop.ui.tabs.report.ask_files import AskFiles, Target
 from backcare_desktop.ui.tabs.report.pdf_pages import print_pages
@@ -250,9 +251,10 @@ class Saver(QObject):
             )
             reason = error.strerror or self.tr("unknown reason")
             self.told.emit("warning", text.format(file=ended.path, reason=reason))
-        else:
+        elif isinstance(error, ArchiveError):
             text = self.tr("{file} was not written: {reason}.")
-            self.told.emit("warning", text.format(file=ended.path, reason=error))
+            said = text.format(file=ended.path, reason=reason_words(error.reason))
+            self.told.emit("warning", said)
 
     def _saved(self, out: Out, ended: _Ended) -> str:
         saved = {
