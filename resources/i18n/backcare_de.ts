@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>{file} is not taken: it {reason}. Nothing was changed.</source>
-        <translation>{file} wird nicht übernommen. Grund, auf Englisch: it {reason}. Nichts wurde geändert.</translation>
+        <translation>{file} wird nicht übernommen: Die Datei {reason}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} is not taken. {place}{reason}. Nothing was changed.</source>
@@ -3501,7 +3501,7 @@
     </message>
     <message>
         <source>The file {reason}.</source>
-        <translation>Die Datei passt nicht. Grund, auf Englisch: it {reason}.</translation>
+        <translation>Die Datei {reason}.</translation>
     </message>
     <message>
         <source>Backcare doesn’t have this exercise any more. Remove it to start.</source>
@@ -3652,10 +3652,6 @@
     </message>
     <message>
         <source>This is neither the passphrase nor the recovery code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5521,10 +5517,6 @@
     <message>
         <source>{done} of {planned} planned days in twelve weeks.</source>
         <translation>{done} von {planned} geplanten Tagen in zwölf Wochen.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>{reason} {count}</source>
@@ -9012,407 +9004,407 @@
     <name>PlainReason</name>
     <message>
         <source>asks for more work than any archive before it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt vor dem Öffnen mehr Arbeit als jedes Archiv</translation>
     </message>
     <message>
         <source>breaks a rule: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>verletzt eine Regel: {rule}</translation>
     </message>
     <message>
         <source>can&apos;t be brought to the schema of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht auf das Schema dieser Version bringen</translation>
     </message>
     <message>
         <source>can&apos;t be read ({fault})</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht lesen ({fault})</translation>
     </message>
     <message>
         <source>can&apos;t be read from line {line} on</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich ab Zeile {line} nicht lesen</translation>
     </message>
     <message>
         <source>doesn&apos;t go with what is here: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>passt nicht zu dem, was hier ist: {rule}</translation>
     </message>
     <message>
         <source>doesn&apos;t make a whole diary</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt kein ganzes Tagebuch</translation>
     </message>
     <message>
         <source>doesn&apos;t make a whole diary: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt kein ganzes Tagebuch: {rule}</translation>
     </message>
     <message>
         <source>doesn&apos;t name its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt ihre Spalten nicht</translation>
     </message>
     <message>
         <source>doesn&apos;t say how to know a member</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt nicht, woran ein Bestandteil zu erkennen ist</translation>
     </message>
     <message>
         <source>doesn&apos;t say when it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt nicht, wann sie entstanden ist</translation>
     </message>
     <message>
         <source>doesn&apos;t say which version made it</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt nicht, welche Version sie geschrieben hat</translation>
     </message>
     <message>
         <source>ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>endet zu früh</translation>
     </message>
     <message>
         <source>ends too early, or goes on behind its end</source>
-        <translation type="unfinished"></translation>
+        <translation>endet zu früh oder geht nach ihrem Ende weiter</translation>
     </message>
     <message>
         <source>goes deeper than {most} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>geht tiefer als {most} Ebenen</translation>
     </message>
     <message>
         <source>has a quote that doesn&apos;t fit</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Anführungszeichen, das nicht passt</translation>
     </message>
     <message>
         <source>has a {column} outside {first}-{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {column} außerhalb von {first}-{last}</translation>
     </message>
     <message>
         <source>has another passphrase, or is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine andere Passphrase oder ist beschädigt</translation>
     </message>
     <message>
         <source>has changed since the archive was made</source>
-        <translation type="unfinished"></translation>
+        <translation>hat sich geändert, seit das Archiv entstanden ist</translation>
     </message>
     <message>
         <source>has dates that can be read in two ways; say --dates day-first or month-first</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Daten, die sich auf zwei Arten lesen lassen; gib --dates day-first oder month-first an</translation>
     </message>
     <message>
         <source>has lines of more than {most} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Zeilen mit mehr als {most} Zeichen</translation>
     </message>
     <message>
         <source>has no column with dates</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Spalte mit Daten</translation>
     </message>
     <message>
         <source>has no column with whole numbers from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Spalte mit ganzen Zahlen von 0 bis 10</translation>
     </message>
     <message>
         <source>has no columns, or one of them twice</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Spalten oder eine davon doppelt</translation>
     </message>
     <message>
         <source>has no two columns with something in them</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine zwei Spalten, in denen etwas steht</translation>
     </message>
     <message>
         <source>has not one value for each column</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht für jede Spalte einen Wert</translation>
     </message>
     <message>
         <source>has other rows than the manifest says</source>
-        <translation type="unfinished"></translation>
+        <translation>hat andere Zeilen, als das Manifest sagt</translation>
     </message>
     <message>
         <source>has over {most} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als {most} Spalten</translation>
     </message>
     <message>
         <source>has over {most} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als {most} Zeilen</translation>
     </message>
     <message>
         <source>holds a number that is far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält eine viel zu große Zahl</translation>
     </message>
     <message>
         <source>holds a number without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält eine Zahl ohne Ende</translation>
     </message>
     <message>
         <source>holds a text of more than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält einen Text mit mehr als {most} Zeichen</translation>
     </message>
     <message>
         <source>holds an entry that can&apos;t be</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält einen Eintrag, den es nicht geben kann</translation>
     </message>
     <message>
         <source>holds half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein halbes Zeichen</translation>
     </message>
     <message>
         <source>holds more than {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehr als {most} MB</translation>
     </message>
     <message>
         <source>holds more than {most} members</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehr als {most} Bestandteile</translation>
     </message>
     <message>
         <source>holds more than {most} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehr als {most} Zeilen</translation>
     </message>
     <message>
         <source>holds no choices</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Einstellungen</translation>
     </message>
     <message>
         <source>holds something beside its members</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält etwas neben ihren Bestandteilen</translation>
     </message>
     <message>
         <source>holds something else than choices</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält etwas anderes als Einstellungen</translation>
     </message>
     <message>
         <source>holds something else than text and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält etwas anderes als Text und Zahlen</translation>
     </message>
     <message>
         <source>holds something far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält etwas viel zu Großes</translation>
     </message>
     <message>
         <source>has no number for &quot;{key}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Zahl für „{key}“</translation>
     </message>
     <message>
         <source>holds {word}, which is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält {word}, und das ist keine Zahl</translation>
     </message>
     <message>
         <source>is UTF-32 text; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ist UTF-32-Text; speichere sie als UTF-8</translation>
     </message>
     <message>
         <source>is a link</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Verknüpfung</translation>
     </message>
     <message>
         <source>is damaged: it can&apos;t be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt: sie lässt sich nicht entpacken</translation>
     </message>
     <message>
         <source>is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>ist verschlüsselt</translation>
     </message>
     <message>
         <source>is larger than {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als {most} MB</translation>
     </message>
     <message>
         <source>is larger than {most} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als {most} kB</translation>
     </message>
     <message>
         <source>is locked in a way that no archive is, or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ist anders verschlossen als jedes Archiv, oder beschädigt</translation>
     </message>
     <message>
         <source>is longer than any row</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als jede Zeile</translation>
     </message>
     <message>
         <source>is longer than {most} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als {most} kB</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>is more than {most} times longer inside</source>
-        <translation type="unfinished"></translation>
+        <translation>ist entpackt mehr als {most}-mal so lang</translation>
     </message>
     <message>
         <source>is no row</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zeile</translation>
     </message>
     <message>
         <source>is no text in an encoding that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Text in einer Kodierung, die hier bekannt ist</translation>
     </message>
     <message>
         <source>is no text, or UTF-16 text without its mark; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Text oder UTF-16-Text ohne seine Markierung; speichere sie als UTF-8</translation>
     </message>
     <message>
         <source>is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein JSON</translation>
     </message>
     <message>
         <source>is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein UTF-8-Text</translation>
     </message>
     <message>
         <source>is not a known key</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein bekannter Schlüssel</translation>
     </message>
     <message>
         <source>is not a routine of Backcare</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Ablauf von Backcare</translation>
     </message>
     <message>
         <source>is not an archive of Backcare</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Archiv von Backcare</translation>
     </message>
     <message>
         <source>is not an archive of Backcare: it has no manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Archiv von Backcare: sie hat kein Manifest</translation>
     </message>
     <message>
         <source>is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>is not that of an archive of Backcare</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu keinem Archiv von Backcare</translation>
     </message>
     <message>
         <source>is nothing that an archive holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nichts, was ein Archiv enthält</translation>
     </message>
     <message>
         <source>is of schema {schema}; this version reads 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat das Schema {schema}; diese Version liest 1 bis {most}</translation>
     </message>
     <message>
         <source>is packed in a way that no archive is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist anders gepackt als jedes Archiv</translation>
     </message>
     <message>
         <source>is the log of a report; save the report as a zip and take ratings.csv out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist das Protokoll eines Berichts; speichere den Bericht als ZIP und nimm ratings.csv heraus</translation>
     </message>
     <message>
         <source>is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ist doppelt da</translation>
     </message>
     <message>
         <source>is too long, or begins a quote that never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu lang oder beginnt ein Zitat, das nie endet</translation>
     </message>
     <message>
         <source>lacks its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Einstellungen</translation>
     </message>
     <message>
         <source>lacks the column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Spalte {column} nicht</translation>
     </message>
     <message>
         <source>lacks the table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Tabelle {table} nicht</translation>
     </message>
     <message>
         <source>lies over another member</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt über einem anderen Bestandteil</translation>
     </message>
     <message>
         <source>must be a list of at least one table</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste aus mindestens einer Tabelle sein</translation>
     </message>
     <message>
         <source>must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zahl sein</translation>
     </message>
     <message>
         <source>must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl sein</translation>
     </message>
     <message>
         <source>must be one line without control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zeile ohne Steuerzeichen sein</translation>
     </message>
     <message>
         <source>must be plain text, without tags such as &lt;b&gt; or signs such as &amp;amp;</source>
-        <translation type="unfinished"></translation>
+        <translation>muss einfacher Text sein, ohne Tags wie &lt;b&gt; oder Zeichen wie &amp;amp;</translation>
     </message>
     <message>
         <source>must be text</source>
-        <translation type="unfinished"></translation>
+        <translation>muss Text sein</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>muss true oder false sein</translation>
     </message>
     <message>
         <source>must have {most} characters at most</source>
-        <translation type="unfinished"></translation>
+        <translation>darf höchstens {most} Zeichen haben</translation>
     </message>
     <message>
         <source>must hold either hold_s or reps</source>
-        <translation type="unfinished"></translation>
+        <translation>muss entweder hold_s oder reps enthalten</translation>
     </message>
     <message>
         <source>must hold tables only</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nur Tabellen enthalten</translation>
     </message>
     <message>
         <source>must hold {most} tables at most, not {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>darf höchstens {most} Tabellen enthalten, nicht {count}</translation>
     </message>
     <message>
         <source>must lie between {least} and {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss zwischen {least} und {most} liegen</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht leer sein</translation>
     </message>
     <message>
         <source>names an exercise that is not known here: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt eine Übung, die hier nicht bekannt ist: {name}</translation>
     </message>
     <message>
         <source>names no members</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt keine Bestandteile</translation>
     </message>
     <message>
         <source>names other members than there are</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt andere Bestandteile, als da sind</translation>
     </message>
     <message>
         <source>names something twice</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt etwas doppelt</translation>
     </message>
     <message>
         <source>needs its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht ihre Passphrase</translation>
     </message>
     <message>
         <source>needs letters that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Zeichen, die sich lesen lassen</translation>
     </message>
     <message>
         <source>refers to a {table} that isn&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>verweist auf etwas in {table}, das nicht da ist</translation>
     </message>
     <message>
         <source>there is no diary at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Tagebuch unter {place}</translation>
     </message>
     <message>
         <source>was written by a newer Backcare</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde von einem neueren Backcare geschrieben</translation>
     </message>
     <message>
         <source>would be larger than {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>wäre größer als {most} MB</translation>
     </message>
     <message>
         <source>would hold more than {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>enthielte mehr als {most} MB</translation>
     </message>
     <message>
         <source>would hold more than {most} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>enthielte mehr als {most} Zeilen</translation>
     </message>
 </context>
 <context>
@@ -9595,8 +9587,8 @@
         <translation>{lift} {load}</translation>
     </message>
     <message>
-        <source>Your usual loads: {loads}, and {count} more</source>
-        <translation>Deine gewohnten Lasten: {loads}, und {count} weitere</translation>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>Your usual loads: {loads}</source>
@@ -10347,11 +10339,11 @@
     </message>
     <message>
         <source>{file} is not taken: line {line} {reason}. Nothing was changed.</source>
-        <translation>{file} wird nicht übernommen. Grund in Zeile {line}, auf Englisch: it {reason}. Nichts wurde geändert.</translation>
+        <translation>{file} wird nicht übernommen: Zeile {line} {reason}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} is not taken: it {reason}. Nothing was changed.</source>
-        <translation>{file} wird nicht übernommen. Grund, auf Englisch: it {reason}. Nichts wurde geändert.</translation>
+        <translation>{file} wird nicht übernommen: Die Datei {reason}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>One rating imported</source>
@@ -11545,10 +11537,6 @@
         <source>Today or any day until {day} is fine.</source>
         <translation>Heute oder jeder Tag bis {day} passt.</translation>
     </message>
-    <message>
-        <source>{first} and {last}</source>
-        <translation>{first} und {last}</translation>
-    </message>
 </context>
 <context>
     <name>RmdqKeeper</name>
@@ -12618,12 +12606,12 @@
         <translation>{from_when} {now}</translation>
     </message>
     <message>
-        <source>Now: short walks.</source>
-        <translation>Jetzt: kurze Spaziergänge.</translation>
+        <source>Now: {names}.</source>
+        <translation>Jetzt: {names}.</translation>
     </message>
     <message>
-        <source>Now: {names}, and short walks.</source>
-        <translation>Jetzt: {names} und kurze Spaziergänge.</translation>
+        <source>short walks</source>
+        <translation>kurze Spaziergänge</translation>
     </message>
     <message>
         <source>Your last core work was on {day}. After more than four weeks off, begin again with the amounts the programme starts with.</source>
@@ -13416,10 +13404,6 @@
         <translation>gestern</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Pain went above 5 while lifting.</source>
         <translation>Der Schmerz stieg beim Heben über 5.</translation>
     </message>
@@ -13906,10 +13890,6 @@
     <message>
         <source>No pain on the 1 day that is rated ({days}). “Recovered” needs 7 of them and RMDQ 2 or less; missing: {missing}.</source>
         <translation>Kein Schmerz an dem 1 Tag, der bewertet ist ({days}). „Erholt“ braucht 7 davon und RMDQ 2 oder weniger; es fehlen: {missing}.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> und </translation>
     </message>
     <message>
         <source>Two means of 7 days are compared, each with {least} rated days or more, because single days go up and down by themselves. A change counts from {points} points that are also {percent} % of the first mean (Ostelo 2008; Farrar 2001), and says nothing about its cause.</source>
