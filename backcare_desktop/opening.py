@@ -152,7 +152,7 @@ class Opening(QObject):
 
     def _import(self) -> None:
         try:
-            pass
+            import backcare_desktop.app  # noqa: F401 - so that it is there when it is asked for
         except BaseException as error:  # noqa: BLE001 - raised again where the window is run
             self._failed = error
         self.loaded.emit()

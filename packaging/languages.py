@@ -12,6 +12,7 @@ import json
 import re
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
@@ -37,6 +38,9 @@ RESOURCES = ROOT / "resources"
 OTHERS = tuple(code for code in LANGUAGES if code != ENGLISH)
 KINDS = ("exercises", "routines", "programmes", "recovery", "triage", "questionnaires", "help")
 """Folders of content with texts in it."""
+
+REASON = "PlainReason"
+"""The context of the reasons why something from outside is not taken."""
 
 REPORT = RESOURCES / "report" / "words"
 LONGER = 1.7
@@ -113,7 +117,8 @@ def _end(text: str) -> str:
 
 def sources() -> list[Path]:
     """Every file that may hold a text of the interface."""
-    return sorted(path for path in PACKAGE.rglob("*.py") if "tr(" in path.read_text("utf-8"))
+    found = ((path, path.read_text("utf-8")) for path in PACKAGE.rglob("*.py"))
+    return sorted(path for path, code in found if "tr(" in code or f"{REASON}(" in code)
 
 
 def said() -> set[tuple[str, str]]:
@@ -141,8 +146,13 @@ def _said(node: ast.AST, context: str, path: Path) -> Iterator[tuple[str, str]]:
                 args=[ast.Constant(value=str(named)), ast.Constant(value=str(text)), *_],
             ):
                 yield named, text
-            case ast.Call(func=ast.Attribute(attr="tr"), lineno=line):
-                sys.exit(f"{path.relative_to(ROOT)}:{line}: tr() needs a text that can be read")
+            case ast.Call(func=ast.Name(id="PlainReason"), args=[ast.Constant(value=str(text))]):
+                yield REASON, text
+            case (
+                ast.Call(func=ast.Attribute(attr="tr"), lineno=line)
+                | ast.Call(func=ast.Name(id="PlainReason"), lineno=line)
+            ):
+                sys.exit(f"{path.relative_to(ROOT)}:{line}: a text that can't be read here")
         yield from _said(child, context, path)
 
 
@@ -170,7 +180,17 @@ def update_messages(language: str) -> None:
     ts = ts_of(language)
     ts.parent.mkdir(parents=True, exist_ok=True)
     paths = [str(path.relative_to(ROOT)) for path in sources()]
-    subprocess.run([*tool, *paths, *names, "-ts", str(ts)], cwd=ROOT, check=True)
+    with tempfile.TemporaryDirectory() as folder:
+        reasons = Path(folder, "reasons.py")
+        reasons.write_text(_reasons(), "utf-8")
+        subprocess.run([*tool, *paths, str(reasons), *names, "-ts", str(ts)], cwd=ROOT, check=True)
+
+
+def _reasons() -> str:
+    """Why a file is refused, as lupdate reads it: said where there is no Qt, it is no ``tr()``."""
+    texts = sorted(text for context, text in said() if context == REASON)
+    lines = (json.dumps(text, ensure_ascii=False) for text in texts)
+    return "".join(f'QCoreApplication.translate("{REASON}", {line})\n' for line in lines)
 
 
 def compile_messages(language: str, target: Path | None = None) -> Path:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from backcare_desktop import paths
 from backcare_desktop.core.archive import ArchiveError, Way
 from backcare_desktop.core.clock import SystemClock
+from backcare_desktop.core.plain_reason import PlainReason
 
 if TYPE_CHECKING:
     from backcare_desktop.services.archives import Archives
@@ -34,7 +35,7 @@ def export_archive(data_dir: Path | None, out: Path, passphrase: str = "") -> tu
 
     folders = paths.folders(data_dir)
     if not folders.database.exists():
-        raise ArchiveError(f"there is no diary at {folders.database}")
+        raise ArchiveError(PlainReason("there is no diary at {place}", place=str(folders.database)))
     chosen = preferences.read(SettingsFile(folders.settings))
     with closing(open_store(folders.database)) as store:
         _archives(store).write(out, chosen, passphrase)

@@ -8,6 +8,7 @@ from backcare_desktop.core.dose import (
     MOST_SETS,
     Dose,
 )
+from backcare_desktop.core.plain_reason import PlainReason
 
 
 def read_dose(table: Table, *, may_be_untimed: bool = False) -> Dose:
@@ -23,7 +24,7 @@ def read_dose(table: Table, *, may_be_untimed: bool = False) -> Dose:
         ContentError: neither or both of ``hold_s`` and ``reps``, or a value out of bounds.
     """
     if table.has("hold_s") == table.has("reps"):
-        raise table.error("must hold either hold_s or reps")
+        raise table.error(PlainReason("must hold either hold_s or reps"))
     hold_s = reps = 0
     tempo_s = 0.0
     if table.has("hold_s"):

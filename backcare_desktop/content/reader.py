@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from backcare_desktop.content.errors import ContentError
+from backcare_desktop.core.plain_reason import PlainReason
 
 LARGEST_FILE: Final = 256 * 1024
 LONGEST_TEXT: Final = 400
@@ -57,11 +58,11 @@ class Table:
         """
         value = self._take(key, default)
         if not isinstance(value, str):
-            raise self.error("must be text", key)
+            raise self.error(PlainReason("must be text"), key)
         if default is None and not value.strip():
-            raise self.error("must not be empty", key)
+            raise self.error(PlainReason("must not be empty"), key)
         if len(value) > longest:
-            raise self.error(f"must have {longest} characters at most", key)
+            raise self.error(PlainReason("must have {most} characters at most", most=longest), key)
         return value
 
     def texts(self, key: str) -> tuple[str, ...]:
@@ -102,9 +103,11 @@ class Table:
         """
         value = self._take(key, default)
         if not isinstance(value, int) or isinstance(value, bool):
-            raise self.error("must be a whole number", key)
+            raise self.error(PlainReason("must be a whole number"), key)
         if not least <= value <= most:
-            raise self.error(f"must lie between {least} and {most}", key)
+            raise self.error(
+                PlainReason("must lie between {least} and {most}", least=least, most=most), key
+            )
         return value
 
     def number(self, key: str, default: float | None = None, *, least: float, most: float) -> float:
@@ -115,9 +118,14 @@ class Table:
         """
         value = self._take(key, default)
         if not isinstance(value, int | float) or isinstance(value, bool):
-            raise self.error("must be a number", key)
+            raise self.error(PlainReason("must be a number"), key)
         if not least <= value <= most:
-            raise self.error(f"must lie between {least:g} and {most:g}", key)
+            raise self.error(
+                PlainReason(
+                    "must lie between {least} and {most}", least=f"{least:g}", most=f"{most:g}"
+                ),
+                key,
+            )
         return float(value)
 
     def flag(self, key: str, *, default: bool) -> bool:
@@ -128,7 +136,7 @@ class Table:
         """
         value = self._take(key, default)
         if not isinstance(value, bool):
-            raise self.error("must be true or false", key)
+            raise self.error(PlainReason("must be true or false"), key)
         return value
 
     def choice(self, key: str, allowed: tuple[str, ...], default: str | None = None) -> str:
@@ -161,11 +169,16 @@ class Table:
         """
         value = self._take(key, None)
         if not isinstance(value, list) or not value:
-            raise self.error("must be a list of at least one table", key)
+            raise self.error(PlainReason("must be a list of at least one table"), key)
         if len(value) > most:
-            raise self.error(f"must hold {most} tables at most, not {len(value)}", key)
+            raise self.error(
+                PlainReason(
+                    "must hold {most} tables at most, not {count}", most=most, count=len(value)
+                ),
+                key,
+            )
         if not all(isinstance(item, dict) for item in value):
-            raise self.error("must hold tables only", key)
+            raise self.error(PlainReason("must hold tables only"), key)
         return tuple(
             Table(item, file=self.file, name=f"{self._below(key)}[{number}]")
             for number, item in enumerate(value)
@@ -190,12 +203,12 @@ class Table:
             ContentError: a key is left that nobody knows.
         """
         for key in self._left:
-            raise self.error("is not a known key", key)
+            raise self.error(PlainReason("is not a known key"), key)
 
     def _take(self, key: str, default: object) -> object:
         if key not in self._left:
             if default is None:
-                raise self.error("is missing", key)
+                raise self.error(PlainReason("is missing"), key)
             return default
         return self._left.pop(key)
 

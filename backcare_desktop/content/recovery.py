@@ -1,5 +1,6 @@
 """Reads the way back to lifting: phases, gates, swaps, technique cards and the comeback plan."""
 
+from collections import defaultdict
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -26,7 +27,7 @@ from backcare_desktop.core.dose import (
     Dose,
 )
 from backcare_desktop.core.gates import Gate
-from backcare_desktop.core.languages import ENGLISH
+from backcare_desktop.core.languages import ENGLISH, LANGUAGES
 from backcare_desktop.core.phase import PHASES
 from backcare_desktop.core.routine import RoutinePhase
 
@@ -87,12 +88,22 @@ class Swap:
 
 @dataclass(frozen=True, slots=True)
 class LiftSwaps:
-    """What stands in for a lift while the back is sore, in the order to show it."""
+    """What stands in for a lift while the back is sore, in the order to show it.
+
+    Attributes:
+        id: stable key.
+        name: in the language that was asked for.
+        swaps: in the order to show them.
+        source: where that comes from.
+        names: in every language, folded; a lift keeps the name that somebody typed, whatever
+            language is chosen later.
+    """
 
     id: str
     name: str
     swaps: tuple[Swap, ...]
     source: str
+    names: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +144,17 @@ class Recovery:
     cards: tuple[TechniqueCard, ...]
     comeback: Comeback
 
+    def lift_like(self, name: str) -> LiftSwaps | None:
+        """The lift of a name that somebody typed, or the one whose name is most of it."""
+        typed = name.casefold()
+        found = [(len(each), lift) for lift in self.swaps for each in lift.names if each in typed]
+        return max(found, key=lambda pair: pair[0], default=(0, None))[1]
+
+    def same_lift(self, one: str, other: str) -> bool:
+        """Whether two names mean one lift: they are the same, or its names in two languages."""
+        folded = {one.casefold(), other.casefold()}
+        return len(folded) == 1 or any(folded <= lift.names for lift in self.swaps)
+
 
 def load_recovery(folder: Path, exercises: Container[str], language: str = ENGLISH) -> Recovery:
     """Read the five files in ``folder``.
@@ -152,7 +174,7 @@ def load_recovery(folder: Path, exercises: Container[str], language: str = ENGLI
     return Recovery(
         phases=_of_each(read("phases"), "phases", PHASES, _phase),
         gates=_of_each(read("gates"), "gates", tuple(Gate), lambda t: _gate(t, exercises)),
-        swaps=_swaps(read("swaps"), exercises),
+        swaps=_swaps(read("swaps"), exercises, _names(folder / "swaps.toml")),
         cards=_cards(read("technique"), exercises),
         comeback=_comeback(read("comeback"), exercises),
     )
@@ -196,7 +218,18 @@ def _gate(table: Table, exercises: Container[str]) -> GateText:
     )
 
 
-def _swaps(table: Table, exercises: Container[str]) -> tuple[LiftSwaps, ...]:
+def _names(path: Path) -> Mapping[str, frozenset[str]]:
+    """What each lift is called in every language, folded, by its id."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for language in LANGUAGES:
+        for entry in read_content(path, language).tables("lifts", most=MOST_LIFTS):
+            found[entry.text("id")].add(entry.text("name").casefold())
+    return {key: frozenset(names) for key, names in found.items()}
+
+
+def _swaps(
+    table: Table, exercises: Container[str], names: Mapping[str, frozenset[str]]
+) -> tuple[LiftSwaps, ...]:
     found: dict[str, LiftSwaps] = {}
     for entry in table.tables("lifts", most=MOST_LIFTS):
         key = _new_id(entry, found)
@@ -204,7 +237,7 @@ def _swaps(table: Table, exercises: Container[str]) -> tuple[LiftSwaps, ...]:
         if len({swap.exercise_id for swap in swaps}) < len(swaps):
             raise entry.error("names an exercise twice", "swaps")
         name = entry.text("name", longest=LONGEST_TITLE)
-        found[key] = LiftSwaps(key, name, swaps, entry.text("source"))
+        found[key] = LiftSwaps(key, name, swaps, entry.text("source"), names[key])
         entry.finish()
     table.finish()
     return tuple(found.values())

@@ -19,6 +19,7 @@ from backcare_desktop.core.own_routine import (
     printable,
     text_fault,
 )
+from backcare_desktop.core.plain_reason import PlainReason
 from backcare_desktop.core.routine import LONGEST_REST_S, MOST_STEPS, PlannedStep
 from backcare_desktop.core.routine_draft import Draft, one_line
 from backcare_desktop.whole_file import write_whole
@@ -40,8 +41,10 @@ _RESERVED = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
 )
 _REASONS: Final = {
-    TextFault.MARKUP: "must be plain text, without tags such as <b> or signs such as &amp;",
-    TextFault.UNREADABLE: "needs letters that can be read",
+    TextFault.MARKUP: PlainReason(
+        "must be plain text, without tags such as <b> or signs such as &amp;"
+    ),
+    TextFault.UNREADABLE: PlainReason("needs letters that can be read"),
 }
 
 
@@ -162,34 +165,42 @@ def _top(path: Path) -> Table:
     try:
         if not path.is_file():
             # A pipe or a device would be read for ever.
-            raise ContentError("is not an ordinary file", file=path.name)
+            raise ContentError(PlainReason("is not an ordinary file"), file=path.name)
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
         if len(data) > LARGEST:
-            raise ContentError(f"is larger than {LARGEST // 1024} kB", file=path.name)
+            raise ContentError(
+                PlainReason("is larger than {most} kB", most=LARGEST // 1024), file=path.name
+            )
         text = data.decode("utf-8-sig")
         if max(map(len, text.split("\n"))) > LONGEST_LINE:
-            raise ContentError(f"has lines of more than {LONGEST_LINE} letters", file=path.name)
+            raise ContentError(
+                PlainReason("has lines of more than {most} letters", most=LONGEST_LINE),
+                file=path.name,
+            )
         return Table(tomllib.loads(text), file=path.name)
     except OSError as error:
-        raise ContentError(f"can't be read ({error.strerror})", file=path.name) from error
+        raise ContentError(
+            PlainReason("can't be read ({fault})", fault=error.strerror or ""), file=path.name
+        ) from error
     except UnicodeDecodeError as error:
-        raise ContentError("is not UTF-8 text", file=path.name) from error
+        raise ContentError(PlainReason("is not UTF-8 text"), file=path.name) from error
     except tomllib.TOMLDecodeError as error:
         found = _LINE.search(str(error))
-        reason = f"can't be read from line {found[1]} on" if found else "ends too early"
+        early = PlainReason("ends too early")
+        reason = PlainReason("can't be read from line {line} on", line=found[1]) if found else early
         raise ContentError(reason, file=path.name) from error
     except (ValueError, RecursionError) as error:
         # A number of thousands of digits, or tables nested thousands deep.
-        raise ContentError("holds something far too large", file=path.name) from error
+        raise ContentError(PlainReason("holds something far too large"), file=path.name) from error
 
 
 def _routine(table: Table, exercises: Container[str]) -> Draft:
     if not table.has("backcare_routine"):
-        raise table.error("is not a routine of Backcare")
+        raise table.error(PlainReason("is not a routine of Backcare"))
     version = table.integer("backcare_routine", least=1, most=2**31)
     if version > VERSION:
-        raise table.error("was written by a newer Backcare")
+        raise table.error(PlainReason("was written by a newer Backcare"))
     draft = Draft(
         name=_line(table, "name", LONGEST_NAME).strip(),
         summary=_line(table, "summary", LONGEST_SUMMARY, default="").strip(),
@@ -203,7 +214,7 @@ def _routine(table: Table, exercises: Container[str]) -> Draft:
 def _line(table: Table, key: str, longest: int, default: str | None = None) -> str:
     text = table.text(key, default, longest=longest)
     if text != printable(text):
-        raise table.error("must be one line without control characters", key)
+        raise table.error(PlainReason("must be one line without control characters"), key)
     fault = text_fault(text)
     if fault is not None:
         raise table.error(_REASONS[fault], key)
@@ -213,7 +224,10 @@ def _line(table: Table, key: str, longest: int, default: str | None = None) -> s
 def _step(table: Table, exercises: Container[str]) -> PlannedStep:
     exercise_id = _line(table, "exercise", LONGEST_ID)
     if exercise_id not in exercises:
-        raise table.error(f"names an exercise that is not known here: {exercise_id!r}", "exercise")
+        raise table.error(
+            PlainReason("names an exercise that is not known here: {name}", name=repr(exercise_id)),
+            "exercise",
+        )
     dose = read_dose(table, may_be_untimed=True)
     step = PlannedStep(exercise_id, dose, table.integer("rest_s", 15, least=0, most=LONGEST_REST_S))
     table.finish()

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from backcare_desktop.core.plain_reason import PlainReason
+
 LONGEST_TEXT = 10_000
 """Characters of one text: as many as the longest note has (reliability.md, S7)."""
 
@@ -29,7 +31,7 @@ class ArchiveError(ValueError):
         row: which row of it, counted from 1; 0 for the part itself.
     """
 
-    def __init__(self, reason: str, *, part: str = "", row: int = 0) -> None:
+    def __init__(self, reason: PlainReason, *, part: str = "", row: int = 0) -> None:
         place = f"{part}, row {row}: " if row else f"{part}: " if part else ""
         super().__init__(f"{place}{reason}")
         self.reason = reason
@@ -53,7 +55,7 @@ class Table:
 
     def __post_init__(self) -> None:
         if not self.columns or len(set(self.columns)) != len(self.columns):
-            raise ArchiveError("has no columns, or one of them twice", part=self.name)
+            raise ArchiveError(PlainReason("has no columns, or one of them twice"), part=self.name)
 
     def checked(self) -> Iterator[Row]:
         """The rows, each with a value for every column.
@@ -63,28 +65,30 @@ class Table:
         """
         width = len(self.columns)
         for number, row in enumerate(self.rows, 1):
-            fault = "has not one value for each column" if len(row) != width else _fault(row)
-            if fault:
+            uneven = PlainReason("has not one value for each column")
+            fault = uneven if len(row) != width else _fault(row)
+            if fault is not None:
                 raise ArchiveError(fault, part=self.name, row=number)
             yield row
 
 
-def _fault(row: Row) -> str:
-    """What is wrong with the values of a row; empty for nothing."""
+def _fault(row: Row) -> PlainReason | None:
+    """What is wrong with the values of a row; None for nothing."""
     for value in row:
         if isinstance(value, str):
             if len(value) > LONGEST_TEXT:
-                return f"holds a text of more than {LONGEST_TEXT} characters"
+                most = LONGEST_TEXT
+                return PlainReason("holds a text of more than {most} characters", most=most)
             if not value.isascii() and any("\ud800" <= sign <= "\udfff" for sign in value):
-                return "holds half a character"
+                return PlainReason("holds half a character")
         elif isinstance(value, float):
             if not math.isfinite(value):
-                return "holds a number without an end"
+                return PlainReason("holds a number without an end")
         elif value is not None and type(value) is not int:
-            return "holds something else than text and numbers"
+            return PlainReason("holds something else than text and numbers")
         elif value is not None and not _LEAST <= value <= _MOST:
-            return "holds a number that is far too large"
-    return ""
+            return PlainReason("holds a number that is far too large")
+    return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import re
 from typing import Any, Never
 
 from backcare_desktop.core.archive import ArchiveError
+from backcare_desktop.core.plain_reason import PlainReason
 
 DEEPEST = 32
 """How deep lists and objects may lie in each other (reliability.md, S7)."""
@@ -31,15 +32,19 @@ def believed(text: bytes, *, part: str, row: int = 0) -> Any:
         _refuse_depth(found)
         return _DECODER.decode(found)
     except UnicodeDecodeError:
-        raise ArchiveError("is not UTF-8 text", part=part, row=row) from None
+        raise ArchiveError(PlainReason("is not UTF-8 text"), part=part, row=row) from None
     except json.JSONDecodeError:
-        raise ArchiveError("is not JSON", part=part, row=row) from None
+        raise ArchiveError(PlainReason("is not JSON"), part=part, row=row) from None
     except _Refused as refusal:
-        raise ArchiveError(str(refusal), part=part, row=row) from None
+        raise ArchiveError(refusal.reason, part=part, row=row) from None
 
 
 class _Refused(Exception):  # noqa: N818 - carried from the parser's hooks to the one error
     """What is wrong, without the place."""
+
+    def __init__(self, reason: PlainReason) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 def _refuse_depth(text: str) -> None:
@@ -51,7 +56,7 @@ def _refuse_depth(text: str) -> None:
         if sign in "[{":
             depth += 1
             if depth > DEEPEST:
-                raise _Refused(f"goes deeper than {DEEPEST} levels")
+                raise _Refused(PlainReason("goes deeper than {most} levels", most=DEEPEST))
         elif sign in "]}":
             depth -= 1
 
@@ -59,25 +64,25 @@ def _refuse_depth(text: str) -> None:
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        raise _Refused("names something twice")
+        raise _Refused(PlainReason("names something twice"))
     return found
 
 
 def _whole(digits: str) -> int:
     if len(digits) > _LONGEST_NUMBER:
-        raise _Refused("holds a number that is far too large")
+        raise _Refused(PlainReason("holds a number that is far too large"))
     return int(digits)
 
 
 def _fraction(digits: str) -> float:
     number = float(digits)
     if not math.isfinite(number):
-        raise _Refused("holds a number that is far too large")
+        raise _Refused(PlainReason("holds a number that is far too large"))
     return number
 
 
 def _no_number(word: str) -> Never:
-    raise _Refused(f"holds {word}, which is no number")
+    raise _Refused(PlainReason("holds {word}, which is no number", word=word))
 
 
 _DECODER = json.JSONDecoder(

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from backcare_desktop.core.archive import ArchiveError
+from backcare_desktop.core.plain_reason import PlainReason
 
 HARDEST: Final = 22
 """The most work, as a power of two, that a file may ask for before its passphrase is tried: each
@@ -49,13 +50,13 @@ def unlock(data: bytes, passphrase: str) -> bytes:
 
     found = _HEADER.match(data)
     if found is None:
-        raise ArchiveError("is locked in a way that no archive is, or damaged")
+        raise ArchiveError(PlainReason("is locked in a way that no archive is, or damaged"))
     if int(found[1]) > HARDEST:
-        raise ArchiveError("asks for more work than any archive before it opens")
+        raise ArchiveError(PlainReason("asks for more work than any archive before it opens"))
     if not passphrase:
-        raise PassphraseError("needs its passphrase")
+        raise PassphraseError(PlainReason("needs its passphrase"))
     try:
         opened: bytes = pyrage.passphrase.decrypt(data, passphrase)
     except pyrage.DecryptError:
-        raise PassphraseError("has another passphrase, or is damaged") from None
+        raise PassphraseError(PlainReason("has another passphrase, or is damaged")) from None
     return opened

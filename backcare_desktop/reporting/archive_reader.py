@@ -10,6 +10,7 @@ from typing import Any
 
 from backcare_desktop.core.archive import LONGEST_TEXT, Archive, ArchiveError, Row, Table
 from backcare_desktop.core.daily import EARLIEST, LATEST
+from backcare_desktop.core.plain_reason import PlainReason
 from backcare_desktop.reporting import archive_lock
 from backcare_desktop.reporting.archive_format import (
     FORMAT,
@@ -58,13 +59,15 @@ def read_archive(path: Path, passphrase: str = "") -> Archive:
     try:
         if not path.is_file():
             # A pipe or a device would be read for ever.
-            raise ArchiveError("is not an ordinary file")
+            raise ArchiveError(PlainReason("is not an ordinary file"))
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     except OSError as error:
-        raise ArchiveError(f"can't be read ({error.strerror})") from error
+        raise ArchiveError(
+            PlainReason("can't be read ({fault})", fault=error.strerror or "")
+        ) from error
     if len(data) > LARGEST:
-        raise ArchiveError(f"is larger than {LARGEST // 2**20} MB")
+        raise ArchiveError(PlainReason("is larger than {most} MB", most=LARGEST // 2**20))
     if archive_lock.is_locked(data):
         data = archive_lock.unlock(data, passphrase)
     return archive_of(data)
@@ -74,12 +77,12 @@ def archive_of(data: bytes) -> Archive:
     """The archive in the bytes of a zip file; raises ArchiveError as :func:`read_archive` does."""
     members = Members(data)
     if MANIFEST not in members.names:
-        raise ArchiveError("is not an archive of Backcare: it has no manifest")
+        raise ArchiveError(PlainReason("is not an archive of Backcare: it has no manifest"))
     manifest = _Manifest.read(believed(_small(members, MANIFEST), part=MANIFEST))
     if manifest.members.keys() != members.names - {MANIFEST}:
-        raise ArchiveError("names other members than there are", part=MANIFEST)
+        raise ArchiveError(PlainReason("names other members than there are"), part=MANIFEST)
     if manifest.rows > MOST_ROWS:
-        raise ArchiveError(f"holds more than {MOST_ROWS} rows")
+        raise ArchiveError(PlainReason("holds more than {most} rows", most=MOST_ROWS))
     for name, noted in manifest.members.items():
         _verify(members, name, noted)
     return Archive(
@@ -116,22 +119,22 @@ class _Manifest:
     @classmethod
     def read(cls, found: Any) -> "_Manifest":
         if not isinstance(found, dict) or found.get("format") != FORMAT:
-            raise ArchiveError("is not that of an archive of Backcare", part=MANIFEST)
+            raise ArchiveError(PlainReason("is not that of an archive of Backcare"), part=MANIFEST)
         version = _number(found, "version")
         if version > VERSION:
-            raise ArchiveError("was written by a newer Backcare", part=MANIFEST)
+            raise ArchiveError(PlainReason("was written by a newer Backcare"), part=MANIFEST)
         application, listed = found.get("application"), found.get("members")
         if not isinstance(application, str) or not _RELEASE.fullmatch(application):
-            raise ArchiveError("doesn't say which version made it", part=MANIFEST)
+            raise ArchiveError(PlainReason("doesn't say which version made it"), part=MANIFEST)
         if not isinstance(listed, dict):
-            raise ArchiveError("names no members", part=MANIFEST)
+            raise ArchiveError(PlainReason("names no members"), part=MANIFEST)
         members = {name: _noted(name, each) for name, each in listed.items()}
         return cls(_number(found, "schema"), application, _made(found), members)
 
 
 def _noted(name: str, found: Any) -> _Noted:
     if not isinstance(found, dict) or not isinstance(found.get("sha256"), str):
-        raise ArchiveError("doesn't say how to know a member", part=MANIFEST)
+        raise ArchiveError(PlainReason("doesn't say how to know a member"), part=MANIFEST)
     rows = _number(found, "rows", least=0) if TABLE.fullmatch(name) else None
     return _Noted(found["sha256"], _number(found, "bytes", least=0), rows)
 
@@ -139,7 +142,7 @@ def _noted(name: str, found: Any) -> _Noted:
 def _number(found: dict[str, Any], key: str, least: int = 1) -> int:
     number = found.get(key)
     if type(number) is not int or not least <= number < 2**31:
-        raise ArchiveError(f'has no number for "{key}"', part=MANIFEST)
+        raise ArchiveError(PlainReason('has no number for "{key}"', key=key), part=MANIFEST)
     return number
 
 
@@ -149,7 +152,7 @@ def _made(found: dict[str, Any]) -> datetime:
     except ValueError:
         made = None
     if made is None or made.utcoffset() != timedelta(0) or not _FIRST <= made.year <= _LAST:
-        raise ArchiveError("doesn't say when it was made", part=MANIFEST)
+        raise ArchiveError(PlainReason("doesn't say when it was made"), part=MANIFEST)
     return made.astimezone(UTC)
 
 
@@ -158,7 +161,9 @@ def _small(members: Members, name: str) -> bytes:
     for chunk in members.chunks(name):
         data += chunk
         if len(data) > MOST_SMALL:
-            raise ArchiveError(f"is longer than {MOST_SMALL // 1024} kB", part=name)
+            raise ArchiveError(
+                PlainReason("is longer than {most} kB", most=MOST_SMALL // 1024), part=name
+            )
     return bytes(data)
 
 
@@ -171,19 +176,19 @@ def _verify(members: Members, name: str, noted: _Noted) -> None:
         if size > noted.size:
             break
     if size != noted.size or digest.hexdigest() != noted.sha256:
-        raise ArchiveError("has changed since the archive was made", part=name)
+        raise ArchiveError(PlainReason("has changed since the archive was made"), part=name)
 
 
 def _choices(members: Members) -> dict[str, object]:
     if SETTINGS not in members.names:
-        raise ArchiveError("lacks its settings")
+        raise ArchiveError(PlainReason("lacks its settings"))
     found = believed(_small(members, SETTINGS), part=SETTINGS)
     if not isinstance(found, dict):
-        raise ArchiveError("holds no choices", part=SETTINGS)
+        raise ArchiveError(PlainReason("holds no choices"), part=SETTINGS)
     for value in found.values():
         plain = isinstance(value, bool | int | float) or value is None
         if not plain and not (isinstance(value, str) and len(value) <= LONGEST_TEXT):
-            raise ArchiveError("holds something else than choices", part=SETTINGS)
+            raise ArchiveError(PlainReason("holds something else than choices"), part=SETTINGS)
     return found
 
 
@@ -205,7 +210,7 @@ class _Tables:
         lines = self.members.lines(member)
         columns = believed(next(lines, b""), part=member)
         if not isinstance(columns, list) or not all(isinstance(each, str) for each in columns):
-            raise ArchiveError("doesn't name its columns", part=member)
+            raise ArchiveError(PlainReason("doesn't name its columns"), part=member)
         return Table(table, tuple(columns), self._rows(member, lines))
 
     def _rows(self, member: str, lines: Iterator[bytes]) -> Iterator[Row]:
@@ -215,7 +220,7 @@ class _Tables:
                 break
             row = believed(line, part=member, row=number)
             if not isinstance(row, list):
-                raise ArchiveError("is no row", part=member, row=number)
+                raise ArchiveError(PlainReason("is no row"), part=member, row=number)
             yield tuple(row)
         if number != most:
-            raise ArchiveError("has other rows than the manifest says", part=member)
+            raise ArchiveError(PlainReason("has other rows than the manifest says"), part=member)

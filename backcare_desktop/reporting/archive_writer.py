@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from backcare_desktop.core.archive import Archive, ArchiveError, Table
+from backcare_desktop.core.plain_reason import PlainReason
 from backcare_desktop.reporting import archive_lock
 from backcare_desktop.reporting.archive_format import (
     FORMAT,
@@ -65,7 +66,7 @@ def write_archive(
     if passphrase:
         data = archive_lock.lock(data, passphrase)
         if len(data) > LARGEST:
-            raise ArchiveError(f"would be larger than {LARGEST // 2**20} MB")
+            raise ArchiveError(PlainReason("would be larger than {most} MB", most=LARGEST // 2**20))
     write_whole(path, data)
 
 
@@ -88,12 +89,14 @@ def archive_bytes(archive: Archive, watch: Watch | None = None) -> bytes:
     # A reader that goes by our own limits must never refuse what was written.
     unpacked = sum(len(member.data) for member in members)
     if unpacked > MOST_UNPACKED or len(members) > MOST_MEMBERS:
-        raise ArchiveError(f"would hold more than {MOST_UNPACKED // 2**20} MB")
+        raise ArchiveError(
+            PlainReason("would hold more than {most} MB", most=MOST_UNPACKED // 2**20)
+        )
     if sum(member.rows or 0 for member in members) > MOST_ROWS:
-        raise ArchiveError(f"would hold more than {MOST_ROWS} rows")
+        raise ArchiveError(PlainReason("would hold more than {most} rows", most=MOST_ROWS))
     data = _zipped(members)
     if len(data) > LARGEST:
-        raise ArchiveError(f"would be larger than {LARGEST // 2**20} MB")
+        raise ArchiveError(PlainReason("would be larger than {most} MB", most=LARGEST // 2**20))
     return data
 
 

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import Final
 
 from backcare_desktop.core.archive import ArchiveError
+from backcare_desktop.core.plain_reason import PlainReason
 from backcare_desktop.reporting.archive_format import (
     LARGEST,
     LONGEST_LINE,
@@ -89,7 +90,7 @@ class Members:
             while line := file.readline(LONGEST_LINE + 1):
                 number += 1
                 if len(line) > LONGEST_LINE:
-                    raise ArchiveError("is longer than any row", part=name, row=number)
+                    raise ArchiveError(PlainReason("is longer than any row"), part=name, row=number)
                 yield line
 
 
@@ -100,50 +101,52 @@ def _understood(part: str = "") -> Iterator[None]:
     except ArchiveError:
         raise
     except _BROKEN:
-        raise ArchiveError("is damaged: it can't be unpacked", part=part) from None
+        raise ArchiveError(PlainReason("is damaged: it can't be unpacked"), part=part) from None
 
 
 def _refuse_list(data: bytes) -> None:
     """Before the library makes an object of every line that somebody put into the list."""
     if len(data) > LARGEST:
-        raise ArchiveError(f"is larger than {LARGEST // 2**20} MB")
+        raise ArchiveError(PlainReason("is larger than {most} MB", most=LARGEST // 2**20))
     if not data.startswith(_FIRST):
-        raise ArchiveError("is not an archive of Backcare")
+        raise ArchiveError(PlainReason("is not an archive of Backcare"))
     if len(data) < _LAST.size:
-        raise ArchiveError("ends too early")
+        raise ArchiveError(PlainReason("ends too early"))
     mark, disk, list_disk, on_disk, count, length, start, comment = _LAST.unpack(
         data[-_LAST.size :]
     )
     if mark != b"PK\x05\x06" or comment or disk or list_disk or on_disk != count:
-        raise ArchiveError("ends too early, or goes on behind its end")
+        raise ArchiveError(PlainReason("ends too early, or goes on behind its end"))
     if count > MOST_MEMBERS or length > MOST_MEMBERS * _LONGEST_ENTRY:
-        raise ArchiveError(f"holds more than {MOST_MEMBERS} members")
+        raise ArchiveError(PlainReason("holds more than {most} members", most=MOST_MEMBERS))
     before = data[-_LAST.size - _LOCATOR_64_BYTES : -_LAST.size]
     if start + length != len(data) - _LAST.size or before.startswith(_LOCATOR_64):
-        raise ArchiveError("holds something beside its members")
+        raise ArchiveError(PlainReason("holds something beside its members"))
 
 
 def _refuse_members(infos: list[zipfile.ZipInfo]) -> None:
     if sum(info.file_size for info in infos) > MOST_UNPACKED:
-        raise ArchiveError(f"holds more than {MOST_UNPACKED // 2**20} MB")
+        raise ArchiveError(PlainReason("holds more than {most} MB", most=MOST_UNPACKED // 2**20))
     names: set[str] = set()
     end = 0
     for info in sorted(infos, key=lambda each: each.header_offset):
         shown = _shown(info.orig_filename)
         if stat.S_ISLNK(info.external_attr >> 16):
-            raise ArchiveError("is a link", part=shown)
+            raise ArchiveError(PlainReason("is a link"), part=shown)
         if info.filename != info.orig_filename or not _known(info.filename):
-            raise ArchiveError("is nothing that an archive holds", part=shown)
+            raise ArchiveError(PlainReason("is nothing that an archive holds"), part=shown)
         if info.filename in names:
-            raise ArchiveError("is there twice", part=shown)
+            raise ArchiveError(PlainReason("is there twice"), part=shown)
         if info.flag_bits & 0x2041:
-            raise ArchiveError("is encrypted", part=shown)
+            raise ArchiveError(PlainReason("is encrypted"), part=shown)
         if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            raise ArchiveError("is packed in a way that no archive is", part=shown)
+            raise ArchiveError(PlainReason("is packed in a way that no archive is"), part=shown)
         if info.file_size > MOST_RATIO * max(info.compress_size, 1):
-            raise ArchiveError(f"is more than {MOST_RATIO} times longer inside", part=shown)
+            raise ArchiveError(
+                PlainReason("is more than {most} times longer inside", most=MOST_RATIO), part=shown
+            )
         if info.header_offset < end:
-            raise ArchiveError("lies over another member", part=shown)
+            raise ArchiveError(PlainReason("lies over another member"), part=shown)
         end = info.header_offset + _LOCAL_HEADER + info.compress_size
         names.add(info.filename)
 

@@ -5,6 +5,7 @@ from itertools import islice
 from types import MappingProxyType
 from typing import Final
 
+from backcare_desktop.core.plain_reason import PlainReason
 from backcare_desktop.reporting.csv_log import LOG
 from backcare_desktop.reporting.rating_dates import WHICH_ORDER, DateOrder, order_of, read_date
 from backcare_desktop.reporting.rating_dates import read_time as read_clock
@@ -42,17 +43,21 @@ def propose(file: RatingFile, given: Mapping[str, int] = NOTHING_GIVEN) -> Colum
     """
     if file.top[0] == tuple(column.name for column in LOG.columns):
         raise RatingFileError(
-            "is the log of a report; save the report as a zip and take ratings.csv out of it",
+            PlainReason(
+                "is the log of a report; save the report as a zip and take ratings.csv out of it"
+            ),
             file=file.name,
         )
     header = has_header(file)
     found = _Search(file, dict(given), header=header)
     day = found.best("date", _DATES, looks_dated)
     if day is None:
-        raise RatingFileError("has no column with dates", file=file.name)
+        raise RatingFileError(PlainReason("has no column with dates"), file=file.name)
     score = found.best("score", _SCORES, scored)
     if score is None:
-        raise RatingFileError("has no column with whole numbers from 0 to 10", file=file.name)
+        raise RatingFileError(
+            PlainReason("has no column with whole numbers from 0 to 10"), file=file.name
+        )
     time = found.best("time", _TIMES, _clocked)
     note = found.named("note", _NOTES)
     return Columns(day, score, time, note, header, _order(file, day, header=header))

@@ -18,6 +18,7 @@ from backcare_desktop.core.daily import SCALE
 from backcare_desktop.core.diary import LONGEST_NOTE
 from backcare_desktop.core.importing import Watch, unwatched
 from backcare_desktop.core.own_words import one_line
+from backcare_desktop.core.plain_reason import PlainReason
 from backcare_desktop.reporting.csv_cells import original
 from backcare_desktop.reporting.rating_dates import DateOrder, read_date, read_time
 from backcare_desktop.reporting.rating_records import MOST_CELLS, records
@@ -178,7 +179,9 @@ def open_rating_file(path: Path) -> RatingFile:
     """
     data, encoding = decoded(path)
     best, most = None, 0
-    wrong = RatingFileError("has no two columns with something in them", file=path.name)
+    wrong = RatingFileError(
+        PlainReason("has no two columns with something in them"), file=path.name
+    )
     for separator in _SEPARATORS:
         file = RatingFile(path.name, encoding, separator, (), data)
         try:

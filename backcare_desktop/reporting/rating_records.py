@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from io import BytesIO, TextIOWrapper
 from typing import Final
 
+from backcare_desktop.core.plain_reason import PlainReason
 from backcare_desktop.reporting.rating_text import RatingFileError
 
 MOST_ROWS: Final = 200_000
@@ -39,14 +40,20 @@ def records(
         try:
             cells = next(reader, None)
         except csv.Error as error:
-            raise RatingFileError("has a quote that doesn't fit", file=name, line=first) from error
+            raise RatingFileError(
+                PlainReason("has a quote that doesn't fit"), file=name, line=first
+            ) from error
         if cells is None:
             return
         if len(cells) > MOST_CELLS:
-            raise RatingFileError(f"has over {MOST_CELLS} columns", file=name, line=first)
+            raise RatingFileError(
+                PlainReason("has over {most} columns", most=MOST_CELLS), file=name, line=first
+            )
         count += 1
         if count > MOST_ROWS:
-            raise RatingFileError(f"has over {MOST_ROWS} lines", file=name, line=first)
+            raise RatingFileError(
+                PlainReason("has over {most} lines", most=MOST_ROWS), file=name, line=first
+            )
         if any(cell.strip() for cell in cells):
             yield first, tuple(cells)
 
@@ -79,6 +86,8 @@ class _Feed:
         self._left -= len(text)
         if self._left < 0:
             raise RatingFileError(
-                "is too long, or begins a quote that never ends", file=self._name, line=self._first
+                PlainReason("is too long, or begins a quote that never ends"),
+                file=self._name,
+                line=self._first,
             )
         return text

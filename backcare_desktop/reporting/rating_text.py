@@ -5,6 +5,8 @@ import stat
 from pathlib import Path
 from typing import Final
 
+from backcare_desktop.core.plain_reason import PlainReason
+
 LARGEST: Final = 20 * 2**20
 _PIECE: Final = 2**16
 _MARKS: Final = (
@@ -25,7 +27,7 @@ class RatingFileError(ValueError):
         line: the line that is meant, from 1; 0 for the file itself.
     """
 
-    def __init__(self, reason: str, *, file: str, line: int = 0) -> None:
+    def __init__(self, reason: PlainReason, *, file: str, line: int = 0) -> None:
         where = f"line {line} " if line else ""
         super().__init__(f"{file}: {where}{reason}")
         self.reason = reason
@@ -42,30 +44,37 @@ def decoded(path: Path) -> tuple[bytes, str]:
     data = _bytes(path)
     marked = next((name for mark, name in _MARKS if data.startswith(mark)), None)
     if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
-        raise RatingFileError("is UTF-32 text; save it as UTF-8", file=path.name)
+        raise RatingFileError(PlainReason("is UTF-32 text; save it as UTF-8"), file=path.name)
     for encoding in (marked,) if marked else _UNMARKED:
         found = _nul_in(data, encoding)
         if found is None:
             continue
         if found:
             raise RatingFileError(
-                "is no text, or UTF-16 text without its mark; save it as UTF-8", file=path.name
+                PlainReason("is no text, or UTF-16 text without its mark; save it as UTF-8"),
+                file=path.name,
             )
         return data, encoding
-    raise RatingFileError("is no text in an encoding that is known here", file=path.name)
+    raise RatingFileError(
+        PlainReason("is no text in an encoding that is known here"), file=path.name
+    )
 
 
 def _bytes(path: Path) -> bytes:
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             # A pipe or a device would be read for ever.
-            raise RatingFileError("is not an ordinary file", file=path.name)
+            raise RatingFileError(PlainReason("is not an ordinary file"), file=path.name)
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     except OSError as error:
-        raise RatingFileError(f"can't be read ({error.strerror})", file=path.name) from error
+        raise RatingFileError(
+            PlainReason("can't be read ({fault})", fault=error.strerror or ""), file=path.name
+        ) from error
     if len(data) > LARGEST:
-        raise RatingFileError(f"is larger than {LARGEST // 2**20} MB", file=path.name)
+        raise RatingFileError(
+            PlainReason("is larger than {most} MB", most=LARGEST // 2**20), file=path.name
+        )
     return data
 
 

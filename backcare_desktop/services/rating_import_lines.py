@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from backcare_desktop.core.diary import Rating
+from backcare_desktop.core.plain_reason import PlainReason
 from backcare_desktop.reporting.rating_columns import has_header, propose
 from backcare_desktop.reporting.rating_dates import DateOrder
 from backcare_desktop.reporting.rating_file import (
@@ -77,7 +78,9 @@ def import_from_file(
         chosen = replace(chosen, order=ORDERS[order])
     preview = importer.preview(file, chosen)
     if preview.asks_order and not dry_run:
-        reason = "has dates that can be read in two ways; say --dates day-first or month-first"
+        reason = PlainReason(
+            "has dates that can be read in two ways; say --dates day-first or month-first"
+        )
         raise RatingFileError(reason, file=file.name)
     if not dry_run:
         importer.keep(preview)

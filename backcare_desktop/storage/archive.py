@@ -16,6 +16,7 @@ from backcare_desktop.core.archive import (
 )
 from backcare_desktop.core.backup_plan import EntryKey
 from backcare_desktop.core.importing import Watch, unwatched
+from backcare_desktop.core.plain_reason import PlainReason
 from backcare_desktop.storage import archive_merge
 from backcare_desktop.storage.archive_families import order_of
 from backcare_desktop.storage.archive_scratch import attach, proven, refuse_odd_days, watched
@@ -110,7 +111,9 @@ class ArchiveRepository:
                     session.connection()  # begins the transaction
                     return _written(connection, incoming, way, watch)
             except sqlite3.IntegrityError as error:
-                raise ArchiveError(f"doesn't go with what is here: {error}") from None
+                raise ArchiveError(
+                    PlainReason("doesn't go with what is here: {rule}", rule=str(error))
+                ) from None
 
     @property
     def writes(self) -> int:
@@ -152,7 +155,7 @@ def _written(
         else:
             archive_merge.add(connection, incoming.made)
         for finding in across(connection, METADATA.tables):
-            raise ArchiveError(f"doesn't go with what is here: {finding}")
+            raise ArchiveError(PlainReason("doesn't go with what is here: {rule}", rule=finding))
     watch(1.0)
     return found
 

@@ -16,6 +16,7 @@ from sqlmodel import Session
 from backcare_desktop.core.archive import Archive, ArchiveError, ProvenArchive, Row, Table
 from backcare_desktop.core.daily import EARLIEST, LATEST
 from backcare_desktop.core.importing import ImportCancelledError, Watch, unwatched
+from backcare_desktop.core.plain_reason import PlainReason
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.storage.archive_values import refuse_impossible
 from backcare_desktop.storage.connections import is_of_cipher
@@ -47,7 +48,13 @@ def proven(archive: Archive, watch: Watch = unwatched) -> ProvenArchive:
         ImportCancelledError: somebody changed their mind.
     """
     if not 1 <= archive.schema <= SCHEMA:
-        raise ArchiveError(f"is of schema {archive.schema}; this version reads 1 to {SCHEMA}")
+        raise ArchiveError(
+            PlainReason(
+                "is of schema {schema}; this version reads 1 to {most}",
+                schema=archive.schema,
+                most=SCHEMA,
+            )
+        )
     with closing(_connect()) as connection:
         connection.deserialize(_empty(archive.schema))
         connection.execute("PRAGMA foreign_keys=OFF")
@@ -149,7 +156,12 @@ def refuse_odd_days(connection: sqlite3.Connection) -> None:
                 query = f"SELECT EXISTS (SELECT 1 FROM {table.name} WHERE {odd})"  # noqa: S608 - our own names
                 if connection.execute(query).fetchone() == (1,):
                     raise ArchiveError(
-                        f"has a {column.name} outside {EARLIEST.year}-{LATEST.year}",
+                        PlainReason(
+                            "has a {column} outside {first}-{last}",
+                            column=column.name,
+                            first=str(EARLIEST.year),
+                            last=str(LATEST.year),
+                        ),
                         part=table.name,
                     )
 
@@ -184,11 +196,13 @@ def _fill(connection: sqlite3.Connection, archive: Archive, watch: Watch) -> tup
             continue
         lacking = [name for name in columns if name not in table.columns]
         if lacking:
-            raise ArchiveError(f"lacks the column {lacking[0]}", part=table.name)
+            raise ArchiveError(
+                PlainReason("lacks the column {column}", column=lacking[0]), part=table.name
+            )
         unknown += [f"{table.name}.{name}" for name in table.columns if name not in columns]
         _write(connection, table, columns, count)
     if missing:
-        raise ArchiveError(f"lacks the table {min(missing)}")
+        raise ArchiveError(PlainReason("lacks the table {table}", table=min(missing)))
     connection.execute("COMMIT")
     return tuple(unknown)
 
@@ -233,24 +247,28 @@ def _write(
         connection.executemany(insert, wanted())
     except sqlite3.IntegrityError as error:
         # SQLite names the rule, never the entry.
-        raise ArchiveError(f"breaks a rule: {error}", part=table.name, row=number) from None
+        raise ArchiveError(
+            PlainReason("breaks a rule: {rule}", rule=str(error)), part=table.name, row=number
+        ) from None
 
 
 def _refuse_loose_ends(connection: sqlite3.Connection) -> None:
     found = connection.execute("PRAGMA foreign_key_check").fetchone()
     if found is not None:
-        raise ArchiveError(f"refers to a {found[2]} that isn't there", part=found[0])
+        raise ArchiveError(
+            PlainReason("refers to a {table} that isn't there", table=found[2]), part=found[0]
+        )
 
 
 def _bring_up_to_date(opened: Database) -> None:
     try:
         migrate(opened, CURRENT)
     except (exc.DBAPIError, StorageUnavailable):
-        raise ArchiveError("can't be brought to the schema of this version") from None
+        raise ArchiveError(PlainReason("can't be brought to the schema of this version")) from None
 
 
 def _refuse_damage(connection: sqlite3.Connection) -> None:
     if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
-        raise ArchiveError("doesn't make a whole diary")
+        raise ArchiveError(PlainReason("doesn't make a whole diary"))
     for finding in across(connection, METADATA.tables):
-        raise ArchiveError(f"doesn't make a whole diary: {finding}")
+        raise ArchiveError(PlainReason("doesn't make a whole diary: {rule}", rule=finding))

@@ -13,6 +13,7 @@ from sqlmodel import Session, select
 
 from backcare_desktop.core.adherence import MissReason
 from backcare_desktop.core.archive import ArchiveError
+from backcare_desktop.core.plain_reason import PlainReason
 from backcare_desktop.core.programme import PlannedDay, Programme, WeeklyTarget
 from backcare_desktop.core.session_feedback import Feel
 from backcare_desktop.core.training_week import DayKind, TrainingWeek
@@ -45,7 +46,7 @@ def refuse_impossible(session: Session) -> None:
             read(session)
         except (ValueError, LookupError, ArithmeticError):
             # The two that the mapping itself raises, and what decimals do.
-            raise ArchiveError("holds an entry that can't be", part=part) from None
+            raise ArchiveError(PlainReason("holds an entry that can't be"), part=part) from None
 
 
 def _rows(session: Session, table: str) -> Iterable[Any]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from backcare_desktop.core.exercise import Equipment
 from backcare_desktop.core.routine import Pace, Routine, RoutinePhase
 from backcare_desktop.core.routine_length import is_estimate, length
+from backcare_desktop.ui.formats import listed
 
 
 class AboutRoutine(QObject):
@@ -27,7 +28,7 @@ class AboutRoutine(QObject):
 
     def fits(self, phases: tuple[RoutinePhase, ...]) -> str:
         """When in an episode it fits, for instance ``Fits: days 3–5, week 2``."""
-        named = ", ".join(self._phase(phase) for phase in phases)
+        named = listed(self._phase(phase) for phase in phases)
         return self.tr("Fits: {phases}").format(phases=named)
 
     def fits_from(self, phase: RoutinePhase) -> str:
@@ -38,7 +39,7 @@ class AboutRoutine(QObject):
         """What has to be at hand, for instance ``You need: mat, wall``."""
         if not things:
             return self.tr("You need the floor and nothing else")
-        named = ", ".join(self._thing(thing) for thing in Equipment if thing in things)
+        named = listed(self._thing(thing) for thing in Equipment if thing in things)
         return self.tr("You need: {things}").format(things=named)
 
     def _phase(self, phase: RoutinePhase) -> str:

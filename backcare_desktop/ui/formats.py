@@ -1,5 +1,7 @@
 """How dates, times, numbers and loads are written where somebody lives, in the words they read."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QLocale
 
 _SHORT = QLocale.FormatType.ShortFormat
@@ -37,6 +39,11 @@ def spoken_like(spoken: QLocale, own: QLocale) -> QLocale:
         return not units, -sum(rest), other != usual, other.name()
 
     return min(every, key=difference)
+
+
+def listed(words: Iterable[str]) -> str:
+    """Things in a sentence or a cell, for instance ``mat, wall and chair``."""
+    return QLocale().createSeparatedList(list(words))
 
 
 def usual_weekday(locale: QLocale) -> int:

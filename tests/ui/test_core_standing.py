@@ -139,7 +139,7 @@ def test_under_a_lock_nothing_is_asked_for(
 def test_before_its_phase_a_programme_says_so_and_what_fits_now(house: House, qtbot: QtBot) -> None:
     view = shown(house, qtbot)
     episode(house, TODAY)
-    text = "Fits from about week 2. Now: Ease-off trio, and short walks."
+    text = "Fits from about week 2. Now: Ease-off trio and short walks."
     assert advice(house).text == text
     assert view.page.day.start.kind == "secondary"
     assert house.ring() == (
@@ -152,7 +152,7 @@ def test_before_its_phase_a_programme_says_so_and_what_fits_now(house: House, qt
     house.presenter.pages.show_choice()
     cards = {card.id: card.early for card in house.state.cards}
     assert cards == {
-        "first-steps": "Fits from about days 3–5. Now: Ease-off trio, and short walks.",
+        "first-steps": "Fits from about days 3–5. Now: Ease-off trio and short walks.",
         "core-basics": text,
     }
 

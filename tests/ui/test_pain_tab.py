@@ -336,7 +336,7 @@ def test_only_what_was_noted_can_stand_below_and_the_rest_is_named(
     book.rmdq(3, 9)
     panel = chart_of(state_of(book, qtbot)).panel
     assert panel.options == (("nothing", "Nothing"), ("rmdq", "RMDQ"))
-    assert panel.missing == "Nothing is noted in this time for: My activities, Sleep."
+    assert panel.missing == "Nothing is noted in this time for: My activities and Sleep."
 
 
 def test_sleep_stands_below_in_hours_and_is_read_there(shown: Any, book: PainBook) -> None:

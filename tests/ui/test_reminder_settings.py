@@ -95,7 +95,7 @@ def test_all_are_off_and_a_kind_that_is_switched_on_begins_as_usual(choosing: Ch
     assert [row.kind for row in choosing.page.rows] == list(K)
     row = choosing.turn_on(K.TRIO)
     assert [each.kind for each in choosing.plan.wanted] == [K.TRIO]
-    assert row._summary.text() == "08:00, 13:00, 19:00; every day"
+    assert row._summary.text() == "08:00, 13:00 and 19:00; every day"
     row.on.click()
     assert choosing.plan.wanted == ()
     assert row.times.isHidden()

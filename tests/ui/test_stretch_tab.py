@@ -121,11 +121,11 @@ def test_a_routine_says_when_it_fits_and_what_it_needs() -> None:
         assert house.state.opened is not None
         facts[routine_id] = house.state.opened.facts
     assert facts == {
-        "ease-off-trio": "Fits: first two days, days 3–5 · You need: mat",
-        "settle-and-reactivate": "Fits: days 3–5, week 2 · You need: mat, wall",
+        "ease-off-trio": "Fits: first two days and days 3–5 · You need: mat",
+        "settle-and-reactivate": "Fits: days 3–5 and week 2 · You need: mat and wall",
         "evening-wind-down": "Fits: any day · You need: mat",
     }
-    assert house.state.cards[0].fits == "Fits: first two days, days 3–5"
+    assert house.state.cards[0].fits == "Fits: first two days and days 3–5"
 
 
 @pytest.mark.parametrize("phase", RoutinePhase)

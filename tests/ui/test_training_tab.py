@@ -429,7 +429,7 @@ def test_two_hundred_lifts_have_six_columns_and_the_chosen_one_is_among_them(bac
     plan = back.state.plan
     assert plan is not None and len(plan.lifts) == 201 and plan.more_lifts == 195
     assert "Lift 199" in plan.headers and len(plan.headers) == 9
-    assert plan.about.endswith("Lift 2 60 kg, and 197 more")
+    assert plan.about.endswith("Lift 2 60 kg and 197 more")
 
 
 def test_lifts_in_other_weeks_stand_beside_each_other_by_the_weeks_from_now_on(back: Tab) -> None:
@@ -902,14 +902,14 @@ def comeback_form(tab: Tab) -> ComebackForm:
 def test_a_comeback_is_changed_and_the_gates_of_a_load_come_with_it(back: Tab) -> None:
     back.comebacks.open()
     form = comeback_form(back)
-    assert not form.follows and form.weeks[0].gates == "Needs: Stairs"
+    assert not form.follows and form.weeks[0].gates == "Needs: stairs"
     back.comebacks.set_number(1, 0, "percent", 80)
     back.comebacks.set_number(1, 0, "days", 3)
     form = comeback_form(back)
     assert form.weeks[0].items[0].percent == 80 and form.weeks[0].items[0].days == 3
     assert form.weeks[0].gates == (
-        "Needs: Stairs, Long sitting and walking, Turning to both sides, Squats without weight, "
-        "A steady back under a light load"
+        "Needs: stairs, long sitting and walking, turning to both sides, squats without weight "
+        "and a steady back under a light load"
     )
     back.comebacks.remove(1, 1)
     back.comebacks.add(1, "lift:Squat")

@@ -4,30 +4,31 @@ import itertools
 import re
 import tomllib
 from array import array
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 from backcare_desktop import paths
 from backcare_desktop.content.library import load_library
 from backcare_desktop.core.dose import Side
 from backcare_desktop.core.exercise import Exercise
+from backcare_desktop.core.languages import LANGUAGES
 from backcare_desktop.core.timeline import Cue, CueKind, Segment, SegmentKind
 from backcare_desktop.core.variation import Variation, Way
 from backcare_desktop.ui.platform import voice_prompts
 from backcare_desktop.ui.platform.voice_prompts import Phrase, Piece, Prompts, load_prompts
 from backcare_desktop.ui.platform.voice_recorded import DEVICE_S, RecordedWay
 from backcare_desktop.ui.platform.voice_way import Standing
+from backcare_desktop.ui.player import cues
 from backcare_desktop.ui.player.cues import CueWriter
 from backcare_desktop.ui.player.mat_state import MatWriter
 from tests.ui.fake_ticker import FakeTicker
 
-FOLDER = paths.resource("sounds/prompts/en")
-MANIFEST = tomllib.loads((FOLDER / "prompts.toml").read_text("utf-8"))
-RATE = MANIFEST["rate"]
-CLIPS = {text: (FOLDER / entry["file"], entry["ms"]) for text, entry in MANIFEST["clips"].items()}
-EXERCISES = load_library(paths.resources()).exercises
+RECORDED = sorted(folder.name for folder in paths.resource("sounds/prompts").iterdir())
+RATE = 16_000
 SIDES = (None, Side.LEFT, Side.RIGHT)
 FULL_SCALE = 32_767
 MEGABYTE = 1_000_000
@@ -40,25 +41,53 @@ def prompts() -> Prompts:
     return found
 
 
+@pytest.fixture(params=RECORDED)
+def language(request: pytest.FixtureRequest, qapp: QCoreApplication) -> Iterator[str]:
+    """A language that there are clips of, spoken by the interface too."""
+    translator = QTranslator()
+    if translator.load(str(paths.resource("i18n") / f"backcare_{request.param}.qm")):
+        qapp.installTranslator(translator)
+    yield request.param
+    qapp.removeTranslator(translator)
+
+
+def exercises_of(language: str) -> Mapping[str, Exercise]:
+    return load_library(paths.resources(), language).exercises
+
+
+def not_recorded(language: str, texts: Iterable[str]) -> list[str]:
+    prompts = load_prompts(language)
+    assert prompts is not None
+    return [text for text in texts if prompts.compose(text) is None]
+
+
 def samples_of(clip: Path) -> "array[int]":
     return array("h", Phrase((Piece(clip, 0),), RATE).samples(1.0))
 
 
-def said(exercise: Exercise, side: Side | None) -> set[str]:
+def clips_of(language: str) -> dict[str, tuple[Path, int]]:
+    folder = paths.resource("sounds/prompts") / language
+    manifest = tomllib.loads((folder / "prompts.toml").read_text("utf-8"))
+    assert manifest["rate"] == RATE
+    return {text: (folder / one["file"], one["ms"]) for text, one in manifest["clips"].items()}
+
+
+def said(exercises: Mapping[str, Exercise], exercise_id: str, side: Side | None) -> set[str]:
     """Everything the player says of one exercise, with and without time for its line."""
     texts: set[str] = set()
+    writer = CueWriter(MatWriter(exercises))
     for seconds, untimed, planned, way in itertools.product(
         (3.0, 60.0), (False, True), Way, (None, *Way)
     ):
-        step = SimpleNamespace(exercise_id=exercise.id, way=planned)
-        variations = {} if way is None else {0: Variation(way, exercise.id)}
+        step = SimpleNamespace(exercise_id=exercise_id, way=planned)
+        variations = {} if way is None else {0: Variation(way, exercise_id)}
         segment = Segment(SegmentKind.HOLD, seconds, 0, side, untimed=untimed)
         following = SimpleNamespace(
             state=SimpleNamespace(segment=segment, variations=variations),
             record=SimpleNamespace(plan=SimpleNamespace(steps=[step])),
         )
         for kind, number in itertools.product(CueKind, (1, 2, 3)):
-            writer = CueWriter(MatWriter(EXERCISES))
+            writer.begin_anew()
             texts.add(writer.words(following, Cue(0.0, kind, number)))  # type: ignore[arg-type]
     return texts - {""}
 
@@ -66,34 +95,34 @@ def said(exercise: Exercise, side: Side | None) -> set[str]:
 # --- what there are words for ------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("exercise", EXERCISES.values(), ids=EXERCISES)
-def test_everything_the_player_says_of_an_exercise_is_recorded(
-    qapp: object, prompts: Prompts, exercise: Exercise
+def test_english_and_german_are_recorded() -> None:
+    assert {"en", "de"} <= set(RECORDED) <= set(LANGUAGES)
+
+
+def test_everything_the_player_says_is_recorded(language: str) -> None:
+    exercises = exercises_of(language)
+    told = set[str]().union(*(said(exercises, name, side) for name in exercises for side in SIDES))
+    assert not_recorded(language, told) == []
+
+
+def test_every_cue_line_is_recorded_for_both_sides_and_has_the_time_it_needs(
+    language: str,
 ) -> None:
-    for side in SIDES:
-        for text in said(exercise, side):
-            if side is not None or "sides" not in text:
-                assert prompts.compose(text) is not None, text
-
-
-@pytest.mark.parametrize("exercise", EXERCISES.values(), ids=EXERCISES)
-def test_every_cue_line_is_recorded_for_both_sides(prompts: Prompts, exercise: Exercise) -> None:
-    for cue in exercise.cues:
-        for side, other in (("left", "right"), ("right", "left")):
+    prompts = load_prompts(language)
+    assert prompts is not None
+    words = QCoreApplication.translate
+    left, right = words("CueWriter", "left"), words("CueWriter", "right")
+    for exercise in exercises_of(language).values():
+        for cue, (side, other) in itertools.product(exercise.cues, ((left, right), (right, left))):
             line = cue.format(side=side, other=other)
-            assert prompts.compose(line) is not None, line
+            phrase = prompts.compose(line)
+            assert phrase is not None, line
+            assert phrase.seconds <= cues._SECONDS_A_LETTER * len(line), line
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        *("Get ready.", "Get ready. Left side.", "Half-way.", "Rest.", "Paused."),
-        *("Press when done.", "Session finished.", "Switch sides. Left side."),
-        *(str(number) for number in range(1, 31)),
-    ],
-)
-def test_every_phrase_of_a_session_is_recorded(prompts: Prompts, text: str) -> None:
-    assert prompts.compose(text) is not None
+def test_the_test_of_the_voice_and_every_number_are_recorded(language: str) -> None:
+    tried = QCoreApplication.translate("SpokenVoice", "Get ready. Left side.")
+    assert not_recorded(language, [tried, *map(str, range(1, 31))]) == []
 
 
 @pytest.mark.parametrize(
@@ -108,24 +137,25 @@ def test_a_text_that_is_not_wholly_recorded_is_not_said_in_part(
 # --- how the clips sound -----------------------------------------------------------------------
 
 
-def test_the_list_and_the_folder_hold_the_same_clips() -> None:
-    assert {path for path, _ in CLIPS.values()} == set(FOLDER.glob("*.wav"))
+def test_the_list_and_the_folder_hold_the_same_clips(language: str) -> None:
+    folder = paths.resource("sounds/prompts") / language
+    assert {path for path, _ in clips_of(language).values()} == set(folder.glob("*.wav"))
 
 
-def test_the_clips_are_small_together() -> None:
-    assert sum(path.stat().st_size for path, _ in CLIPS.values()) < 5 * MEGABYTE
+def test_the_clips_are_small_together(language: str) -> None:
+    assert sum(path.stat().st_size for path, _ in clips_of(language).values()) < 6 * MEGABYTE
 
 
-def test_a_clip_is_as_long_as_the_list_says_and_as_its_words_need() -> None:
-    for text, (path, ms) in CLIPS.items():
+def test_a_clip_is_as_long_as_the_list_says_and_as_its_words_need(language: str) -> None:
+    for text, (path, ms) in clips_of(language).items():
         assert abs(len(samples_of(path)) / RATE * 1000 - ms) <= 1, text
         assert 200 <= ms <= 4_500, text
         spelled_out = re.search(r"\d", text) is None
         assert not spelled_out or 35 <= ms / len(re.sub(r"\W", "", text)) <= 150, text
 
 
-def test_a_clip_is_neither_silent_nor_overdriven_and_as_loud_as_the_others() -> None:
-    for text, (path, _) in CLIPS.items():
+def test_a_clip_is_neither_silent_nor_overdriven_and_as_loud_as_the_others(language: str) -> None:
+    for text, (path, _) in clips_of(language).items():
         samples = samples_of(path)
         peak = max(*samples, -min(samples))
         loudness = (sum(sample * sample for sample in samples) / len(samples)) ** 0.5
@@ -133,9 +163,9 @@ def test_a_clip_is_neither_silent_nor_overdriven_and_as_loud_as_the_others() -> 
         assert 0.05 * FULL_SCALE < loudness < 0.12 * FULL_SCALE, text
 
 
-def test_a_clip_begins_and_ends_softly_and_without_waiting() -> None:
+def test_a_clip_begins_and_ends_softly_and_without_waiting(language: str) -> None:
     edge = RATE // 10
-    for text, (path, _) in CLIPS.items():
+    for text, (path, _) in clips_of(language).items():
         samples = samples_of(path)
         peak = max(*samples, -min(samples))
         assert max(abs(samples[0]), abs(samples[-1])) < 0.01 * peak, text

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QLocale, QObject
 
 from backcare_desktop.core.set_log import ExerciseDay
 from backcare_desktop.services.core_page import CoreHistory
+from backcare_desktop.ui.formats import listed
 from backcare_desktop.ui.routine_words import RoutineWords
 from backcare_desktop.ui.tabs.core.state import HistoryState
 from backcare_desktop.ui.tabs.core.suggestion_words import ItemWords
@@ -115,7 +116,7 @@ class HistoryWords(QObject):
         )
         if not kept.reasons:
             return words
-        told = self.tr(", ").join(
+        told = listed(
             self.tr("{reason} {count}").format(reason=self._week.reason(reason), count=count)
             for reason, count in kept.reasons.items()
         )

@@ -1,6 +1,5 @@
 """The running week in words."""
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale, QObject
@@ -8,6 +7,7 @@ from PySide6.QtCore import QLocale, QObject
 from backcare_desktop.core.adherence import Week
 from backcare_desktop.core.programme import DAYS_A_WEEK
 from backcare_desktop.services.core_page import CorePage
+from backcare_desktop.ui.formats import listed
 from backcare_desktop.ui.tabs.core.standing_words import StandingWords
 from backcare_desktop.ui.tabs.core.state import RingState
 
@@ -114,7 +114,7 @@ class RingWords(QObject):
         if week.done == (today,):
             return self.tr("Done today.")
         names = [self.tr("today") if day == today else self._weekday(day) for day in week.done]
-        return self.tr("Done on {days}.").format(days=self._listed(names))
+        return self.tr("Done on {days}.").format(days=listed(names))
 
     def _days_left(self, week: Week, today: date) -> str:
         last = week.first + timedelta(days=DAYS_A_WEEK - 1)
@@ -126,11 +126,6 @@ class RingWords(QObject):
         if today in week.done:
             return self.tr("Any day until {day} is fine.").format(day=self._weekday(last))
         return self.tr("Today or any day until {day} is fine.").format(day=self._weekday(last))
-
-    def _listed(self, names: Sequence[str]) -> str:
-        if len(names) == 1:
-            return names[0]
-        return self.tr("{first} and {last}").format(first=", ".join(names[:-1]), last=names[-1])
 
     def _weekday(self, day: date) -> str:
         return self._locale.dayName(day.isoweekday(), QLocale.FormatType.LongFormat)

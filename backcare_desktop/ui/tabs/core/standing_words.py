@@ -12,6 +12,7 @@ from backcare_desktop.core.programme_phase import fits_from, is_before
 from backcare_desktop.core.routine import Routine, RoutinePhase
 from backcare_desktop.services.core_page import CorePage
 from backcare_desktop.ui.about_routine import AboutRoutine
+from backcare_desktop.ui.formats import listed
 from backcare_desktop.ui.tabs.core.state import AdviceState
 from backcare_desktop.ui.when import WhenWriter
 
@@ -86,9 +87,7 @@ class StandingWords(QObject):
         programmes = (each for each in self._programmes.values() if phase in each.phases)
         routines = (each.name for each in self._routines if phase in each.phases)
         names = (*routines, *(each.programme.name for each in programmes))
-        if not names:
-            return self.tr("Now: short walks.")
-        return self.tr("Now: {names}, and short walks.").format(names=", ".join(names))
+        return self.tr("Now: {names}.").format(names=listed([*names, self.tr("short walks")]))
 
     def _again(self, page: CorePage, programme: Programme) -> AdviceState | None:
         if page.away_since is None or begun_again(programme, self.starts) == programme:

@@ -13,6 +13,7 @@ from backcare_desktop.reporting.chart_range import LEAST_DAYS
 from backcare_desktop.reporting.chart_style import ChartWords
 from backcare_desktop.services.pain_chart import made_chart, range_of, series_points
 from backcare_desktop.services.pain_page import PainPage
+from backcare_desktop.ui.formats import listed
 from backcare_desktop.ui.tabs.pain.mark_words import MarkWriter
 from backcare_desktop.ui.tabs.pain.state import ChartState, PanelChoice
 from backcare_desktop.ui.tabs.pain.words import PainWords
@@ -136,7 +137,7 @@ class ChartWriter(QObject):
             return self.tr(
                 "No answers about activities, no RMDQ and no sleep are noted in this time."
             )
-        return self.tr("Nothing is noted in this time for: {names}.").format(names=", ".join(names))
+        return self.tr("Nothing is noted in this time for: {names}.").format(names=listed(names))
 
     # --- dots ----------------------------------------------------------------------------------
 

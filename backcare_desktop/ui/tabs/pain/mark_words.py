@@ -13,6 +13,7 @@ from backcare_desktop.reporting.chart import Grain, LaneKind
 from backcare_desktop.reporting.chart_points import dot_number
 from backcare_desktop.services.pain_page import PainPage
 from backcare_desktop.ui.entry_words import EntryWords
+from backcare_desktop.ui.formats import listed
 
 LONGEST_NOTE = 48
 """Letters of a note that are read beside a dot."""
@@ -52,12 +53,12 @@ class MarkWriter(QObject):
         for lift in lanes.lifts:
             lifts[lift.day].append(lift)
         for day, lifted in lifts.items():
-            self._add(day, ", ".join(map(self._lift, lifted)))
+            self._add(day, listed(map(self._lift, lifted)))
         self._tell_done(lanes.core, self.tr("core"), self.tr("core, ended early"))
         self._tell_done(lanes.stretch, self.tr("stretch"), self.tr("stretch, ended early"))
         for relief in lanes.reliefs:
             if relief.eased:
-                names = ", ".join(map(self._entry_words.relief, relief.eased))
+                names = listed(map(self._entry_words.relief, relief.eased))
                 self._add(relief.day, self.tr("relief: {names}").format(names=names))
         for note in lanes.notes:
             self._add(note.day, self.tr("“{0}”").format(_short(note.words)))

@@ -16,6 +16,7 @@ from backcare_desktop.core.psfs import (
     activity_change,
 )
 from backcare_desktop.services.measures import Asking, Measure, MeasuresPage, PsfsHistory
+from backcare_desktop.ui.formats import listed
 from backcare_desktop.ui.tabs.pain.measure_chart import ScoreChart, ScorePoint
 from backcare_desktop.ui.tabs.pain.measure_history import HistoryState
 from backcare_desktop.ui.tabs.pain.measure_state import (
@@ -265,7 +266,7 @@ class PsfsWriter(QObject):
         )
 
     def _set(self, page: MeasuresPage, form: PsfsForm) -> str:
-        names = ", ".join(activity.words for activity in form.activities)
+        names = listed(activity.words for activity in form.activities)
         return self.tr("From {day}: {activities}").format(
             day=self._words.day(form.begun.local_date, page.today),
             activities=shortened(names, _IN_LIST),

@@ -8,6 +8,7 @@ from backcare_desktop.core.day_marks import DoneDay, LiftDay
 from backcare_desktop.core.load import Unit
 from backcare_desktop.services.pain_page import PainPage
 from backcare_desktop.ui.entry_words import EntryWords
+from backcare_desktop.ui.formats import listed
 from backcare_desktop.ui.tabs.pain.state import DayLine, TableState
 from backcare_desktop.ui.tabs.pain.words import PainWords
 
@@ -97,8 +98,8 @@ class TableWriter(QObject):
             median,
             self._done(line.stretch) or nothing,
             self._done(line.core) or nothing,
-            ", ".join(map(self._lift, line.lifts)) or nothing,
-            ", ".join(map(self._entry_words.relief, line.reliefs)) or nothing,
+            listed(map(self._lift, line.lifts)) or nothing,
+            listed(map(self._entry_words.relief, line.reliefs)) or nothing,
             nothing if line.sleep_min is None else self._words.minutes(line.sleep_min),
             line.note,
         )
@@ -126,7 +127,7 @@ class TableWriter(QObject):
             _share(line.stretch),
             _share(line.core),
             heaviest,
-            ", ".join(map(self._entry_words.relief, line.reliefs)) or None,
+            listed(map(self._entry_words.relief, line.reliefs)) or None,
             line.sleep_min,
             line.note.casefold() or None,
         )

@@ -18,6 +18,7 @@ from backcare_desktop.core.verdict import (
 from backcare_desktop.core.volatility import LEAST_ENTRIES, Volatility
 from backcare_desktop.services.baseline import BaselineFrom
 from backcare_desktop.services.pain_verdict import VerdictStanding
+from backcare_desktop.ui.formats import listed
 from backcare_desktop.ui.tabs.pain.state import VerdictState
 from backcare_desktop.ui.tabs.pain.words import PainWords
 
@@ -213,7 +214,7 @@ class VerdictWriter(QObject):
                 "No pain on the 1 day that is rated ({days}). “Recovered” needs 7 of them and "
                 "RMDQ 2 or less; missing: {missing}."
             )
-        return text.format(free=free, days=days, missing=self.tr(" and ").join(missing))
+        return text.format(free=free, days=days, missing=listed(missing))
 
     def _why(self) -> str:
         return self.tr(

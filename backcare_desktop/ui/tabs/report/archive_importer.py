@@ -18,6 +18,7 @@ from backcare_desktop.services.archives import Archives, BroughtIn, Looked
 from backcare_desktop.services.changes import EVERYTHING
 from backcare_desktop.services.preferences import Preferences
 from backcare_desktop.ui.jobs import Jobs
+from backcare_desktop.ui.reason_words import reason_words
 from backcare_desktop.ui.tab_parts import Settings
 from backcare_desktop.ui.tabs.report.archive_undo import ArchiveUndo, Import
 from backcare_desktop.ui.tabs.report.archive_words import ArchiveWords
@@ -187,10 +188,11 @@ class ArchiveImporter(QObject):
     def _refuse(self, error: ArchiveError) -> None:
         text = self.tr("{file} is not taken: it {reason}. Nothing was changed.")
         place = f"{error.part}: " if error.part else ""
-        words = text.format(file=self._path.name, reason=error.reason)
+        reason = reason_words(error.reason)
+        words = text.format(file=self._path.name, reason=reason)
         if place:
             text = self.tr("{file} is not taken. {place}{reason}. Nothing was changed.")
-            words = text.format(file=self._path.name, place=place, reason=error.reason)
+            words = text.format(file=self._path.name, place=place, reason=reason)
         self._set(replace(self._state, step=Step.REFUSED, words=words, busy=False))
 
     # --- bringing in ---------------------------------------------------------------------------

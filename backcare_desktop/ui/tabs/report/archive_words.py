@@ -5,6 +5,7 @@ from PySide6.QtCore import QLocale, QObject
 from backcare_desktop.core.archive import Adjustment, Preview, Way
 from backcare_desktop.core.clock import Clock, moment
 from backcare_desktop.services.archives import BroughtIn
+from backcare_desktop.ui.formats import listed
 from backcare_desktop.ui.tabs.report.counted import counted
 from backcare_desktop.ui.when import WhenWriter
 
@@ -48,7 +49,7 @@ class ArchiveWords(QObject):
         found = [self._adjusted(each) for each in preview.adjustments if way is Way.MERGE]
         if preview.unknown:
             text = self.tr("This version has no place for: {names}. They are left out.")
-            found.append(text.format(names=", ".join(preview.unknown)))
+            found.append(text.format(names=listed(preview.unknown)))
         found.append(self.tr("Entries that you removed are counted, and travel too."))
         return tuple(found)
 

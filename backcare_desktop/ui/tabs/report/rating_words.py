@@ -13,6 +13,7 @@ from backcare_desktop.reporting.rating_file import (
     RefusedLine,
 )
 from backcare_desktop.services.rating_import import ImportPreview
+from backcare_desktop.ui.reason_words import reason_words
 from backcare_desktop.ui.tabs.report.counted import counted
 from backcare_desktop.ui.tabs.report.import_state import NO_COLUMN, RatingState, Step
 from backcare_desktop.ui.typed_when import written_date, written_time
@@ -64,9 +65,9 @@ class RatingWords(QObject):
         """Why a file isn't taken at all."""
         if error.line:
             text = self.tr("{file} is not taken: line {line} {reason}. Nothing was changed.")
-            return text.format(file=error.file, line=error.line, reason=error.reason)
+            return text.format(file=error.file, line=error.line, reason=reason_words(error.reason))
         text = self.tr("{file} is not taken: it {reason}. Nothing was changed.")
-        return text.format(file=error.file, reason=error.reason)
+        return text.format(file=error.file, reason=reason_words(error.reason))
 
     def imported(self, count: int) -> str:
         """What was done, in a few words."""

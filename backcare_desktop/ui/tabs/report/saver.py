@@ -13,6 +13,7 @@ from backcare_desktop.reporting.csv_tables import CsvCancelledError
 from backcare_desktop.reporting.report import Report
 from backcare_desktop.services.ways_out import WaysOut
 from backcare_desktop.ui.jobs import Jobs
+from backcare_desktop.ui.reason_words import reason_words
 from backcare_desktop.ui.tab_parts import Settings
 from backcare_desktop.ui.tabs.report.ask_files import AskFiles, Target
 from backcare_desktop.ui.tabs.report.file_writer import (
@@ -211,9 +212,10 @@ class Saver(QObject):
             )
             reason = error.strerror or self.tr("unknown reason")
             self.told.emit("warning", text.format(file=ended.path, reason=reason))
-        else:
+        elif isinstance(error, ArchiveError):
             text = self.tr("{file} was not written: {reason}.")
-            self.told.emit("warning", text.format(file=ended.path, reason=error))
+            said = text.format(file=ended.path, reason=reason_words(error.reason))
+            self.told.emit("warning", said)
 
     def _saved(self, out: Out, ended: Ended) -> str:
         saved = {

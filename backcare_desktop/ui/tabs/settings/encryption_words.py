@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale, QObject
 
 from backcare_desktop.core.encryption import LONGEST, SHORTEST, Lost
+from backcare_desktop.ui.formats import listed
 
 
 class EncryptionWords(QObject):
@@ -58,11 +59,10 @@ class EncryptionWords(QObject):
         ]
         if not kinds:
             return ""
-        both = self.tr("{one} and {other}").format(one=kinds[0], other=kinds[-1])
         return self.tr(
             "What can't be read can't be encrypted: {what} would stay readable, and will be "
             "deleted. Copy them elsewhere first if you want to keep them."
-        ).format(what=both if len(kinds) > 1 else kinds[0])
+        ).format(what=listed(kinds))
 
     def sheet(self, code: str, day: date) -> str:
         """The recovery sheet as a file of text, a line after the other."""

@@ -15,6 +15,7 @@ from backcare_desktop.core.reminder_plan import (
     ReminderPlan,
 )
 from backcare_desktop.core.reminders import Due
+from backcare_desktop.ui.formats import listed
 from backcare_desktop.ui.reminders.words import ReminderWords
 from backcare_desktop.ui.tabs.settings.reminder_state import (
     ReminderLine,
@@ -139,10 +140,10 @@ class ReminderTexts(QObject):
                 last=self._time(rhythm.last),
             )
         else:
-            times = ", ".join(self._time(at) for at in rhythm.times)
+            times = listed(self._time(at) for at in rhythm.times)
         if reminder.weekdays == EVERY_DAY:
             return self.tr("{times}; every day").format(times=times)
-        days = ", ".join(self.day(day) for day in sorted(reminder.weekdays))
+        days = listed(self.day(day) for day in sorted(reminder.weekdays))
         return self.tr("{times}; {days}").format(times=times, days=days)
 
     def day(self, weekday: int) -> str:

@@ -11,6 +11,7 @@ from backcare_desktop.core.session_log import SessionMark
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.routines import OWN_GROUP, KeptRoutine
 from backcare_desktop.ui.about_routine import AboutRoutine
+from backcare_desktop.ui.formats import listed
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.routine_words import RoutineWords
 from backcare_desktop.ui.safety_words import LockWords
@@ -152,9 +153,7 @@ class StretchPresenter(QObject):
             figures=(),
             last=self._last_done(kept.own.id),
             own=True,
-            problem=self.tr("Exercises are missing: {names}.").format(
-                names=", ".join(kept.missing)
-            ),
+            problem=self.tr("Exercises are missing: {names}.").format(names=listed(kept.missing)),
         )
 
     def _last_done(self, routine_id: str) -> str:

@@ -12,6 +12,7 @@ from backcare_desktop.core.routine import Pace, Routine
 from backcare_desktop.core.triage import Level
 from backcare_desktop.services.checks import ChecksPage
 from backcare_desktop.ui.about_routine import AboutRoutine
+from backcare_desktop.ui.formats import listed
 from backcare_desktop.ui.inside_words import inside
 from backcare_desktop.ui.safety_words import SafetyWords
 from backcare_desktop.ui.tabs.symptom_check.state import (
@@ -200,11 +201,11 @@ class ResultWriter(QObject):
         day = self._since_when(before, check)
         parts = []
         if difference.new:
-            new = ", ".join(self._ask(key) for key in self._ordered(difference.new))
+            new = listed(self._ask(key) for key in self._ordered(difference.new))
             parts.append(self.tr("New since {day}: {signs}.").format(day=day, signs=new))
         calms = check.complete and not (level is not None and level.locks)
         if difference.gone and calms:
-            gone = ", ".join(self._ask(key) for key in self._ordered(difference.gone))
+            gone = listed(self._ask(key) for key in self._ordered(difference.gone))
             parts.append(self.tr("Gone since {day}: {signs}.").format(day=day, signs=gone))
         if not parts:
             return self.tr("The same signs as on {day}.").format(day=day)

@@ -12,6 +12,7 @@ from backcare_desktop.core.check import Clinician, Mode, SymptomCheck
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.triage import Level, Reason
 from backcare_desktop.ui.body_words import BodyWords
+from backcare_desktop.ui.formats import listed
 from backcare_desktop.ui.mechanism_words import MechanismWords
 from backcare_desktop.ui.tabs.symptom_check.state import ReasonRow
 from backcare_desktop.ui.when import WhenWriter
@@ -153,7 +154,7 @@ class AnswerWords(QObject):
         if check.side is not None:
             rows.append(ReasonRow(self.tr("Side"), self.body.side(check.side)))
         if check.regions:
-            where = ", ".join(self.body.region(region) for region in check.regions)
+            where = listed(self.body.region(region) for region in check.regions)
             rows.append(ReasonRow(self.tr("Where"), where))
         for key, question in self._triage.interview.questions.items():
             if key in answers.symptoms:

@@ -130,7 +130,7 @@ class ComebackFormWriter(QObject):
     def _week(self, draft: ComebackDraft, number: int) -> WeekRow:
         week, (title, text) = draft.comeback.weeks[number - 1], draft.typed[number - 1]
         wrong_title, wrong_text = problems_of(title, text)
-        gates = self.tr("Needs: {gates}").format(gates=self._words.gates(week.gates))
+        gates = self.tr("Needs: {gates}").format(gates=self._words.gates_inside(week.gates))
         return WeekRow(
             name=self.tr("Comeback week {number}").format(number=number),
             title=title,

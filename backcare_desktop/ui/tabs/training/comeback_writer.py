@@ -112,8 +112,9 @@ class ComebackWriter(QObject):
         waits = page.comeback is not None and self._waits_itself(page.comeback)
         if waits or page.open_share == 0:
             return self.tr("Not open yet")
+        same = self._words.recovery.same_lift
         for lift in page.lifts:
-            if lift.lift.name.casefold() == item.lift.casefold() and lift.followed is not None:
+            if lift.followed is not None and same(lift.lift.name, item.lift):
                 own = item.load(lift.lift, lift.load) if lift.load is not None else None
                 if own is None:
                     return self.tr("Below your lightest load")

@@ -149,18 +149,16 @@ class PlanWriter(QObject):
     def _about(self, page: TrainingPage, unit: Unit) -> str:
         if not page.lifts:
             return ""
-        usual = self._words.listed(
+        usual = [
             self.tr("{lift} {load}").format(
                 lift=each.lift.name, load=self._words.load(each.lift.normal, unit)
             )
             for each in page.lifts[:MOST_NAMED]
-        )
+        ]
         if len(page.lifts) > MOST_NAMED:
             more = len(page.lifts) - MOST_NAMED
-            return self.tr("Your usual loads: {loads}, and {count} more").format(
-                loads=usual, count=more
-            )
-        return self.tr("Your usual loads: {loads}").format(loads=usual)
+            usual.append(self.tr("{count} more").format(count=more))
+        return self.tr("Your usual loads: {loads}").format(loads=self._words.listed(usual))
 
     def _rule(self, chosen: LiftStanding | None) -> str:
         if chosen is None:

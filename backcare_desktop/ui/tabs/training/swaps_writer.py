@@ -35,9 +35,12 @@ class SwapsWriter(QObject):
             planned: the lift that the plan shows; None without one.
             chosen: id of the lift that somebody chose; empty for the planned one.
         """
-        lifts = self._words.recovery.swaps
+        recovery = self._words.recovery
+        lifts, like = recovery.swaps, None
+        if planned is not None:
+            like = recovery.lift_like(planned.lift.name)
         shown = next((each for each in lifts if each.id == chosen), None)
-        shown = shown or _like(planned, lifts) or lifts[0]
+        shown = shown or like or lifts[0]
         fitting = tuple(swap for swap in shown.swaps if _fits(swap, page))
         return SwapsState(
             lifts=tuple((each.id, each.name) for each in lifts),
@@ -84,12 +87,3 @@ def _fits(swap: Swap, page: TrainingPage) -> bool:
         return False
     here = page.phase.phase if page.phase is not None else RoutinePhase.FULL_TRAINING
     return PHASES.index(swap.phase) <= PHASES.index(here)
-
-
-def _like(planned: LiftStanding | None, lifts: tuple[LiftSwaps, ...]) -> LiftSwaps | None:
-    """The lift of that name, or the one whose name is the longest part of it."""
-    if planned is None:
-        return None
-    name = planned.lift.name.casefold()
-    found = [each for each in lifts if each.name.casefold() in name]
-    return max(found, key=lambda each: len(each.name), default=None)

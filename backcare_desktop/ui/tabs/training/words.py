@@ -16,6 +16,7 @@ from backcare_desktop.core.load_week import Reason
 from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.services.lift_standing import LiftStanding
 from backcare_desktop.services.load_warning import NotOpen
+from backcare_desktop.ui.formats import listed
 from backcare_desktop.ui.mechanism_words import MechanismWords
 from backcare_desktop.ui.tabs.training.forms import Field
 from backcare_desktop.ui.tabs.training.reading import Wrong
@@ -79,7 +80,7 @@ class TrainingWords(QObject):
 
     def listed(self, words: Iterable[str]) -> str:
         """One after the other."""
-        return self.tr(", ").join(words)
+        return listed(words)
 
     # --- the way back --------------------------------------------------------------------------
 
@@ -88,12 +89,8 @@ class TrainingWords(QObject):
         return self.recovery.phases[phase].title
 
     def gates_inside(self, gates: Iterable[Gate]) -> str:
-        """The same, inside a sentence."""
+        """Names of gates, inside a sentence."""
         return self.listed(self.recovery.gates[gate].inside for gate in gates)
-
-    def gates(self, gates: Iterable[Gate]) -> str:
-        """Names of gates, one after the other."""
-        return self.listed(self.recovery.gates[gate].title for gate in gates)
 
     def reason(self, reason: Reason) -> str:
         """Why a plan doesn't move up, as a sentence."""

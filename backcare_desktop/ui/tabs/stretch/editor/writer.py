@@ -18,6 +18,7 @@ from backcare_desktop.core.routine_draft import (
     first_step,
 )
 from backcare_desktop.ui.about_routine import AboutRoutine
+from backcare_desktop.ui.reason_words import reason_words
 from backcare_desktop.ui.routine_words import RoutineWords
 from backcare_desktop.ui.tabs.stretch.editor.state import OpenedStep, Preview, Tile, TileGroup
 from backcare_desktop.ui.widgets.step_row import StepLine
@@ -233,7 +234,8 @@ class EditorWriter(QObject):
             words = self.tr("“{key}”: {reason}.")
         else:
             words = self.tr("The file {reason}.")
-        return words.format(step=error.step, key=error.key, reason=error.reason)
+        reason = reason_words(error.reason)
+        return words.format(step=error.step, key=error.key, reason=reason)
 
     def _line(self, draft: Draft, index: int) -> StepLine:
         step = draft.steps[index]
