@@ -96,9 +96,8 @@ class DataCard(Card):
         )
         self._backups.show_text(state.busy or state.newest)
         self._backups.show_trouble(state.trouble)
-        self.back_up.setEnabled(state.writable and not state.busy)
-        for button in (self.check, self.diagnostics):
-            button.setEnabled(not state.busy)
+        # Not off while one of them works: the focus would go on, and the next key press with it.
+        self.back_up.setEnabled(state.writable)
 
     def _how(self, state: DataState) -> str:
         if state.encrypted:
