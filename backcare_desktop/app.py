@@ -260,6 +260,7 @@ class Backcare(QObject):
         )
         self.settings.days_changed.connect(self.coordinator.refresh)
         self.data.switch_wanted.connect(self._switch)
+        self.data.archive_wanted.connect(self._show_everything)
         self.data.gone.connect(self._end)
         self.data.quit_wanted.connect(self.window.leave)
         self.leaving = Leaving(self.window, self.player, self._unsaved, self)
@@ -626,6 +627,13 @@ class Backcare(QObject):
         """Open another diary in this one's place, once the window may close."""
         if self.window.leave():
             self.next_profile = profile
+
+    @Slot()
+    def _show_everything(self) -> None:
+        """Show where all of the diary is saved and brought in."""
+        self.window.show_tab("report")
+        if self.report_tab is not None:
+            self.report_tab.view.show_everything()
 
     @Slot()
     def _end(self) -> None:

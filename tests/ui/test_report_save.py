@@ -13,6 +13,7 @@ import pikepdf
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QImage, QPageSize
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -95,6 +96,28 @@ def test_a_passphrase_locks_it(house: House, tmp_path: Path) -> None:
         pikepdf.open(path)
     assert "10 June – 9 July 2025" in Read(path.read_bytes(), "correct horse").text
     assert house.told[-1][1].endswith("It opens with your passphrase only.")
+
+
+def test_nothing_is_locked_with_a_slip_or_with_next_to_nothing(house: House) -> None:
+    card, home, asked = house.tab.view.home.paper, house.tab.view.home, house.asked.proposed
+    for typed, again, where, why in (
+        ("abc", "abc", card.passphrase, "Take 8 to"),
+        ("correct horse", "", card.again, "isn't what you typed above"),
+        ("correct horse", "correct hrose", card.again, "isn't what you typed above"),
+    ):
+        for field, text in ((card.passphrase, typed), (card.again, again)):
+            field.input.clear()
+            QTest.keyClicks(field.input, text)
+        for button in (home.saving.pdf, home.everything.archive):
+            button.click()
+            assert why in where.input.accessibleDescription()
+    assert asked == []
+    home.saving.csv.click()
+    assert [out for out, _ in asked] == [Out.CSV], "what no passphrase locks needs none"
+    card.again.input.clear()
+    QTest.keyClicks(card.again.input, "correct horse")
+    home.saving.pdf.click()
+    assert [out for out, _ in asked] == [Out.CSV, Out.PDF]
 
 
 @pytest.mark.parametrize("section", list(Section))
