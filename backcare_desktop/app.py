@@ -371,10 +371,15 @@ class Backcare(QObject):
         shown: BannerKind = "warning" if kind == "warning" else "info"
         self.window.show_banner(FILE_TOPIC, shown, text, self.tr("Close"))
 
+    @Slot()
+    def _forget_file(self) -> None:
+        """What was told of the last file is past."""
+        self.window.clear_banner(FILE_TOPIC)
+
     @Slot(str)
     def _on_banner(self, topic: str) -> None:
         if topic == FILE_TOPIC:
-            self.window.clear_banner(FILE_TOPIC)
+            self._forget_file()
         elif topic == LANGUAGE_TOPIC:
             self._speak_another()
 
@@ -460,6 +465,7 @@ class Backcare(QObject):
             return self._without(self.tr("Report"), text)
         tab = self.report_tab = made_report(self._parts, words, self)
         tab.told.connect(self._tell_of_a_file)
+        tab.began.connect(self._forget_file)
         return tab.view
 
     def code(self) -> str:

@@ -31,13 +31,13 @@ def export_archive(data_dir: Path | None, out: Path, passphrase: str = "") -> tu
     """
     from backcare_desktop.services import preferences
     from backcare_desktop.storage.settings_file import SettingsFile
-    from backcare_desktop.storage.store import open_store
+    from backcare_desktop.storage.store import open_to_read
 
     folders = paths.folders(data_dir)
     if not folders.database.exists():
         raise ArchiveError(f"there is no diary at {folders.database}")
     chosen = preferences.read(SettingsFile(folders.settings))
-    with closing(open_store(folders.database)) as store:
+    with closing(open_to_read(folders.database)) as store:
         _archives(store).write(out, chosen, passphrase)
     locked = "" if passphrase else "; anyone who can open it can read it"
     return (f"everything in {folders.database} is in {out}{locked}",)

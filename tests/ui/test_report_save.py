@@ -13,7 +13,7 @@ import pikepdf
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QImage, QPageSize
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -81,6 +81,20 @@ def test_its_name_tells_the_days(house: House, tmp_path: Path) -> None:
         (Out.ARCHIVE, "Backcare 2025-07-09"),
         (Out.CALENDAR, "Calendar 2025-07-09"),
     ]
+
+
+def test_what_was_told_of_the_last_file_is_past_when_another_is_begun(
+    house: House, tmp_path: Path
+) -> None:
+    began = QSignalSpy(house.tab.began)
+    house.tab.saver.save(Out.PDF)
+    house.tab.bring_in()
+    assert began.count() == 0, "somebody changed their mind"
+    house.save(Out.PDF, Target(tmp_path / "report.pdf"))
+    assert began.count() == 1
+    house.asked.file = tmp_path / "no.csv"
+    house.tab.bring_in()
+    assert began.count() == 2
 
 
 def test_a_changed_mind_writes_nothing(house: House, tmp_path: Path) -> None:
