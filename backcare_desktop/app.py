@@ -227,6 +227,7 @@ class Backcare(QObject):
         )
         self.settings.days_changed.connect(self.coordinator.refresh)
         self.data.switch_wanted.connect(self._switch)
+        self.data.archive_wanted.connect(self._show_everything)
         self.data.gone.connect(self._end)
         self.data.quit_wanted.connect(self.window.leave)
         self.leaving = Leaving(self.window, self.player, self._unsaved, self)
@@ -326,10 +327,15 @@ class Backcare(QObject):
         shown: BannerKind = "warning" if kind == "warning" else "info"
         self.window.show_banner(FILE_TOPIC, shown, text, self.tr("Close"))
 
+    @Slot()
+    def _forget_file(self) -> None:
+        """What was told of the last file is past."""
+        self.window.clear_banner(FILE_TOPIC)
+
     @Slot(str)
     def _on_banner(self, topic: str) -> None:
         if topic == FILE_TOPIC:
-            self.window.clear_banner(FILE_TOPIC)
+            self._forget_file()
         elif topic == LANGUAGE_TOPIC:
             self._speak_another()
 
@@ -378,6 +384,7 @@ class Backcare(QObject):
 
         tab = self.report_tab = made_report(self._parts, words, self)
         tab.told.connect(self._tell_of_a_file)
+        tab.began.connect(self._forget_file)
         return tab.view
 
     def code(self) -> str:
@@ -517,6 +524,13 @@ class Backcare(QObject):
         """Open another diary in this one's place, once the window may close."""
         if self.window.leave():
             self.next_profile = profile
+
+    @Slot()
+    def _show_everything(self) -> None:
+        """Show where all of the diary is saved and brought in."""
+        self.window.show_tab("report")
+        if self.report_tab is not None:
+            self.report_tab.view.show_everything()
 
     @Slot()
     def _end(self) -> None:

@@ -2,6 +2,7 @@
 
 import platform
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from backcare_desktop import __version__
 from backcare_desktop.core.clock import Clock
+from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.profile import FIRST, Profile
 from backcare_desktop.everything_written import Written, everything_written
 from backcare_desktop.paths import Folders
@@ -32,6 +34,7 @@ from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.main_window import MainWindow
 from backcare_desktop.ui.open_folder import OpenFolder, open_folder
 from backcare_desktop.ui.problem_words import ProblemWords
+from backcare_desktop.ui.profile_names import name_of
 from backcare_desktop.ui.tabs.settings.view import SettingsView
 from backcare_desktop.ui.ticker import QtTicker
 from backcare_desktop.ui.unlock import Unlock
@@ -99,9 +102,28 @@ class DataOffice:
         """Every file of a profile."""
         return everything_written(self.shelf.folders_of(profile))
 
+    def entries(self, profile: Profile) -> int | None:
+        """How many entries a diary holds; None when nothing of it can be read."""
+        from backcare_desktop.storage.backup_keeper import BackupKeeper
+
+        if profile.id == self._whose.profile.id:
+            with suppress(StorageUnavailable):
+                return len(self._desk.entries_held())
+            return None
+        database = self.shelf.folders_of(profile).database
+        if not database.exists():
+            return 0
+        return len(BackupKeeper(database, self._clock).held_now()) or None
+
+    def profiles(self) -> tuple[Profile, ...]:
+        """Everybody with a diary here; the one that is open alone when that can't be read."""
+        with suppress(StorageUnavailable):
+            return self.shelf.all()
+        return (self._whose.profile,)
+
     def delete(self, profile: Profile) -> tuple[tuple[Path, str], ...]:
         """Delete them; what is left, with the reasons."""
-        if profile == self._whose.profile:
+        if profile.id == self._whose.profile.id:
             self._desk.close()
         return self.shelf.delete(profile)
 
@@ -121,11 +143,13 @@ class DataSide(QObject):
         switch_wanted: the :class:`Profile` to open in the place of this one.
         gone: everything that Backcare kept is deleted.
         quit_wanted: the window is to be closed.
+        archive_wanted: everything is to go into a file, or come out of one.
     """
 
     switch_wanted = Signal(object)
     gone = Signal()
     quit_wanted = Signal()
+    archive_wanted = Signal()
 
     def __init__(
         self,
@@ -189,6 +213,7 @@ class DataSide(QObject):
         self.help.closed.connect(self._leave_help)
         self.help.replaced.connect(self._on_replaced)
         self.help.quit_wanted.connect(self.quit_wanted)
+        jobs.submit(self.office.profiles, self._name_window, _ignore)
 
     def settings_tab(self, first: SettingsView, new_id: Callable[[], str]) -> "SettingsTab":
         """The Settings tab, with the pages about data behind its first one."""
@@ -243,11 +268,12 @@ class DataSide(QObject):
         self.encryption.reopen_wanted.connect(self._around.open_diary)
         self.encryption.reopen_wanted.connect(self.data.refresh)
         self.wipe.gone.connect(self.gone)
+        self.profiles.listed.connect(self._name_window)
         self.profiles.switch_wanted.connect(self.switch_wanted)
         self.tab = SettingsTab(
             first, self.data, self.elsewhere, self.encryption, self.wipe, self.profiles
         )
-        self.tab.archive_wanted.connect(self._show_report)
+        self.tab.archive_wanted.connect(self.archive_wanted)
         return self.tab
 
     def stop(self) -> None:
@@ -295,9 +321,16 @@ class DataSide(QObject):
         self._window.forget_undos()
         self._around.open_diary()
 
-    @Slot()
-    def _show_report(self) -> None:
-        self._window.show_tab("report")
+    @Slot(object)
+    def _name_window(self, profiles: tuple[Profile, ...]) -> None:
+        """Say whose diary is open, as soon as there is more than one."""
+        own = next((name_of(each) for each in profiles if each.id == self.own.id), "")
+        named = self.tr("Backcare – {name}").format(name=own)
+        self._window.setWindowTitle(named if own and len(profiles) > 1 else "Backcare")
+
+
+def _ignore(_: object) -> None:
+    """The list says so itself when it can't be read."""
 
 
 def facts_of_the_machine() -> tuple[str, ...]:

@@ -24,7 +24,8 @@ _MOST_FRAMES = 40
 _PACKAGE = __name__.partition(".")[0]
 _FRAME = re.compile(r'^ *File "(?P<file>.+)", line (?P<line>\d+) in (?P<function>\S+)')
 _FATAL = re.compile(r"^(?:Fatal Python error|Windows fatal exception): (?P<kind>[\w .-]+)")
-_KILLED = "ended without a word"
+KILLED = "ended from outside"
+"""All that is known when a program leaves no last words: a power cut, or a forced stop."""
 
 
 def details_of(kind: type[BaseException], trace: TracebackType | None) -> str:
@@ -104,7 +105,7 @@ def _read(text: str) -> str:
     kinds = [found["kind"] for line in lines if (found := _FATAL.match(line))]
     frames = [found for line in lines if (found := _FRAME.match(line))]
     placed = [_placed(f["file"], int(f["line"]), f["function"]) for f in frames[:_MOST_FRAMES]]
-    return "\n".join((kinds[0] if kinds else _KILLED, *placed))
+    return "\n".join((kinds[0] if kinds else KILLED, *placed))
 
 
 def _placed(file: str, line: int, function: str) -> str:

@@ -70,6 +70,7 @@ def lived(camera: Camera, person: Person) -> None:
     tab.report.keeper.settle_name()
     home.paper.passphrase.input.setText("correct horse")
     home.paper.passphrase.edited.emit("correct horse")
+    home.paper.agreed()
     home.saving.show_progress(Progress("Saving the tables: 40 %.", cancellable=True))
     person.settle()
     scroll_to_end(person)

@@ -49,8 +49,24 @@ def test_a_dry_run_says_what_would_happen_and_changes_nothing(there: Path, tmp_p
     export_archive(there, file)
     said = import_archive(here, file, dry_run=True, replace=True)
     assert said[-1] == "nothing was changed"
-    assert any(line.startswith("pain_rating: 0 here, 4 in the archive, 4 new") for line in said)
+    assert "Pain ratings: 4 come" in said
+    assert "everything in the diary is in the archive too" in said
     assert not here.exists()
+
+
+def test_what_replacing_takes_away_is_counted(there: Path, tmp_path: Path) -> None:
+    here, file = tmp_path / "here", tmp_path / "all.backcare"
+    export_archive(there, file)
+    store = open_store(paths.folders(here).database)
+    for number in (98, 99):
+        store.ratings.add(examples.rating(number))
+    store.close()
+    for dry_run in (True, False):
+        said = import_archive(here, file, dry_run=dry_run, replace=True)
+        assert "Pain ratings: 2 of 2 go, 4 come" in said
+        assert "2 entries of the diary not in the archive: replacing takes them away" in said
+    said = import_archive(here, file, dry_run=True, replace=False)
+    assert said[1:] == ("nothing was changed",)
 
 
 def test_merging_keeps_what_is_here_and_its_choices(there: Path, tmp_path: Path) -> None:

@@ -82,6 +82,26 @@ def test_a_wrong_or_missing_passphrase_opens_nothing(
     assert not out.exists()
 
 
+def test_an_encrypted_backup_is_restored_and_a_copy_under_another_passphrase(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    opens = ("--diary-passphrase-file", secret(folder))
+    copy = tmp_path / "stick.sqlite"
+    assert run(folder, "backup", str(copy), *opens) == 0
+    assert run(folder, "restore", str(copy), *opens) == 0
+    assert "it holds everything that is in the diary" in capsys.readouterr().out
+    assert run(folder, "restore", str(copy)) == 1
+    assert "is encrypted; see --diary-passphrase-file" in capsys.readouterr().err
+    other = tmp_path / "other"
+    other.mkdir()
+    words = ("restore", str(copy), "--passphrase-file")
+    assert run(other, "restore", str(copy)) == 1
+    assert run(other, *words, secret(folder, "one blue kettle")) == 1
+    assert "this passphrase doesn't open" in capsys.readouterr().err
+    assert run(other, *words, secret(folder)) == 0
+    assert (other / "backcare.sqlite").exists()
+
+
 def test_at_a_terminal_it_is_asked_for_and_not_shown(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -1,6 +1,7 @@
 """Reports, the calendar and everything, written on the command line."""
 
 import json
+import os
 import zipfile
 from datetime import date
 from pathlib import Path
@@ -13,6 +14,7 @@ from backcare_desktop.cli import sample
 from backcare_desktop.cli import words as cli_words
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.reporting.report import Section
+from backcare_desktop.storage import store
 from backcare_desktop.storage.settings_file import SettingsFile
 from backcare_desktop.storage.store import open_store
 from tests.fakes import FakeClock
@@ -320,7 +322,7 @@ def test_a_diary_that_cannot_be_opened_is_explained(
     def refusing(_: Path) -> None:
         raise StorageUnavailable(problem, "detail")
 
-    monkeypatch.setattr("backcare_desktop.storage.store.open_store", refusing)
+    monkeypatch.setattr("backcare_desktop.storage.store.open_to_read", refusing)
     assert export(demo, tmp_path / "r.json") == 1
     said = capsys.readouterr().err
     assert str(paths.folders(demo).database) in said
@@ -328,3 +330,64 @@ def test_a_diary_that_cannot_be_opened_is_explained(
         StorageUnavailable(problem, "detail"), paths.folders(demo).database
     )
     assert said == f"backcare: {wanted}\n"
+
+
+# --- where to ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", ["json", "csv"])
+def test_a_dash_is_the_standard_output(
+    demo: Path,
+    tmp_path: Path,
+    kind: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capfdbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert export(demo, Path("-"), kind=kind) == 0
+    poured = capfdbinary.readouterr()
+    assert poured.out.startswith(FILES[kind][1])
+    assert poured.err == b""
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there are no such files")
+def test_what_is_no_ordinary_file_is_never_replaced(
+    demo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for kind in ("json", "archive"):
+        assert export(demo, pipe, "--force", kind=kind) == 1
+        assert "is no ordinary file; --out - writes" in capsys.readouterr().err
+    assert pipe.is_fifo()
+
+
+def test_a_name_that_is_too_long_is_said_in_a_line(
+    demo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert export(demo, tmp_path / ("x" * 260)) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_a_diary_that_a_window_has_open_is_exported_as_it_is_now(
+    demo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    really, met = store._open, []
+
+    def locked_at_first(place: Path, *given: object, **named: object) -> store.SqlStore:
+        met.append(place)
+        if place == demo / "backcare.sqlite" and not named.get("copied"):
+            raise StorageUnavailable(StorageProblem.LOCKED)
+        return really(place, *given, **named)
+
+    monkeypatch.setattr(store, "_open", locked_at_first)
+    monkeypatch.setattr(store.time, "sleep", lambda _: None)
+    assert export(demo, tmp_path / "a.json") == 0
+    assert export(demo, tmp_path / "a.backcare", kind="archive") == 0
+    assert len(met) > 2
+
+
+def test_a_mistake_shows_what_export_takes(capsys: pytest.CaptureFixture[str]) -> None:
+    said = refused(capsys, "export", "--format", "ics", "--out", "x.ics", "--medicine")
+    assert said.startswith("usage: backcare export")

@@ -7,6 +7,7 @@ import pytest
 
 from backcare_desktop import cli
 from backcare_desktop.cli import bring_in as cli_import
+from backcare_desktop.reporting.archive_lock import lock
 from backcare_desktop.storage.store import open_store
 from tests.fakes import FakeClock
 from tests.storage.examples import rating
@@ -96,6 +97,54 @@ def test_dates_that_can_be_read_in_two_ways_are_asked_about(
     store = open_store(tmp_path / "d" / "backcare.sqlite")
     assert store.ratings.first_day() == date(2025, 3, 4)
     store.close()
+
+
+def test_dates_that_no_order_reads_are_told_by_their_lines(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "pain.csv"
+    file.write_text("date,score\n03/14/2025,4\n15/06/2025,6\n", "utf-8")
+    assert bring_in(tmp_path / "d", file) == 1
+    said = capsys.readouterr().err
+    assert "'03/14/2025' in line 2 has the month first, '15/06/2025' in line 3 the day" in said
+    assert bring_in(tmp_path / "d", file, "--dates", "day-first") == 0
+    assert scores(tmp_path / "d") == [6]
+
+
+def test_a_spreadsheets_own_first_line_and_months_in_letters_are_understood(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "pain.csv"
+    file.write_text(
+        "sep=;\nDatum;Schmerz;Bemerkung\n1. März 2025;4;steif\n1 May 2025;5;\u202eb\n"
+        "May 2, 2025;6;\n3 juin 2025;7;\n4 Foo 2025;8;\n",
+        "utf-8",
+    )
+    assert bring_in(tmp_path / "d", file) == 0
+    said = capsys.readouterr().out
+    assert "note in column 3 'Bemerkung'" in said
+    for day in ("2025-03-01", "2025-05-01", "2025-05-02", "2025-06-03"):
+        assert day in said
+    assert "line 7: not a date" in said
+    assert "1 note loses signs that can't be kept" in said
+    assert scores(tmp_path / "d") == [7, 6, 5, 4]
+
+
+def test_an_archive_that_is_not_taken_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wrong, locked = tmp_path / "wrong.backcare", tmp_path / "locked.backcare"
+    wrong.write_bytes(b"PK")
+    locked.write_bytes(lock(b"", "correct horse"))
+    other = tmp_path / "secret"
+    other.write_text("another one")
+    for file, words, why in (
+        (wrong, (), "is not an archive of Backcare"),
+        (locked, (), "needs its passphrase; see --passphrase-file"),
+        (locked, ("--passphrase-file", str(other)), "has another passphrase, or is damaged"),
+    ):
+        assert bring_in(tmp_path / "d", file, *words) == 1
+        assert f"backcare: {file} {why}" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("content", [b"", b"no table at all", b"\x00\x01\x02", b"a,b\n" * 10])

@@ -10,7 +10,15 @@ from types import TracebackType
 
 import pytest
 
-from backcare_desktop.crash_log import LOG, MOST_BYTES, MOST_FILES, RUNNING, CrashLog, details_of
+from backcare_desktop.crash_log import (
+    KILLED,
+    LOG,
+    MOST_BYTES,
+    MOST_FILES,
+    RUNNING,
+    CrashLog,
+    details_of,
+)
 from tests.fakes import FakeClock
 
 TYPED = "my sister's wedding"
@@ -126,7 +134,7 @@ def test_an_end_that_was_no_fall_leaves_nothing_to_say(log: CrashLog, tmp_path: 
 def test_who_was_killed_left_no_word(log: CrashLog, tmp_path: Path) -> None:
     log.begin()
     later = CrashLog(tmp_path / "log", FakeClock())
-    assert later.begin() == "ended without a word"
+    assert later.begin() == KILLED
     later.end()
 
 
@@ -147,7 +155,7 @@ def test_last_words_are_read_without_folders_and_noted(log: CrashLog, tmp_path: 
 def test_words_that_are_none_are_survived(log: CrashLog, tmp_path: Path) -> None:
     (tmp_path / "log").mkdir()
     (tmp_path / "log" / RUNNING).write_bytes(b"\xff\x00" * 50_000)
-    assert log.begin() == "ended without a word"
+    assert log.begin() == KILLED
 
 
 def test_where_nothing_can_be_written_nothing_is_noted_and_nothing_goes_wrong(

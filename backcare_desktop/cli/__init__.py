@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from backcare_desktop import paths
-from backcare_desktop.cli import bring_in, care, export, rules, sample
+from backcare_desktop.cli import bring_in, care, export, restore, rules, sample
 from backcare_desktop.cli.about import versions
 from backcare_desktop.cli.words import CommandError, unavailable
 from backcare_desktop.core.problems import StorageUnavailable
@@ -132,6 +132,11 @@ def _common() -> argparse.ArgumentParser:
 
 def parser() -> argparse.ArgumentParser:
     """The whole command line: what it takes, and what each of that does."""
+    return _parsers()[""]
+
+
+def _parsers() -> dict[str, argparse.ArgumentParser]:
+    """The same by command, with the whole under no name."""
     parser = argparse.ArgumentParser(
         prog="backcare",
         allow_abbrev=False,
@@ -143,11 +148,13 @@ def parser() -> argparse.ArgumentParser:
         "--demo", action="store_true", help="open a sample history that is thrown away at the end"
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    found = {"": parser}
     for name, command in _COMMANDS.items():
-        command.describe(
-            commands.add_parser(name, parents=[_common()], allow_abbrev=False, help=command.help)
+        found[name] = commands.add_parser(
+            name, parents=[_common()], allow_abbrev=False, help=command.help
         )
-    return parser
+        command.describe(found[name])
+    return found
 
 
 def _folder(text: str) -> Path:
@@ -176,12 +183,13 @@ def _told(
 ) -> int:
     wrong = misused(options)
     if wrong:
-        parser().error(wrong)
+        _parsers()[options.command].error(wrong)
     try:
         lines = work(options)
     except CommandError as error:
         return _refuse(str(error))
-    print("\n".join(lines))
+    for line in lines:
+        print(line)
     return 0
 
 
@@ -199,6 +207,12 @@ _COMMANDS: Mapping[str, _Command] = {
         "make a verified copy of the diary",
         care.describe_backup,
         _telling(care.back_up),
+        diary=True,
+    ),
+    "restore": _Command(
+        "list the backups, or put one in the diary's place",
+        restore.describe,
+        _telling(restore.restore, restore.misused),
         diary=True,
     ),
     "export": _Command(

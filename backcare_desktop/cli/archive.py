@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from backcare_desktop import paths
+from backcare_desktop.cli.archive_lines import lines_of
 from backcare_desktop.core.archive import ArchiveError, Way
 from backcare_desktop.core.clock import SystemClock
 from backcare_desktop.core.plain_reason import PlainReason
@@ -31,13 +32,13 @@ def export_archive(data_dir: Path | None, out: Path, passphrase: str = "") -> tu
     """
     from backcare_desktop.services import preferences
     from backcare_desktop.storage.settings_file import SettingsFile
-    from backcare_desktop.storage.store import open_store
+    from backcare_desktop.storage.store import open_to_read
 
     folders = paths.folders(data_dir)
     if not folders.database.exists():
         raise ArchiveError(PlainReason("there is no diary at {place}", place=str(folders.database)))
     chosen = preferences.read(SettingsFile(folders.settings))
-    with closing(open_store(folders.database)) as store:
+    with closing(open_to_read(folders.database)) as store:
         _archives(store).write(out, chosen, passphrase)
     locked = "" if passphrase else "; anyone who can open it can read it"
     return (f"everything in {folders.database} is in {out}{locked}",)
@@ -69,18 +70,19 @@ def import_archive(
 
     folders = paths.folders(data_dir)
     settings = SettingsFile(folders.settings)
+    way = Way.REPLACE if replace else Way.MERGE
     with diary_to_import_into(folders.database, dry_run=dry_run) as store:
         archives = _archives(store)
         looked = archives.look(file, passphrase)
+        said = tuple(lines_of(looked.preview, way))
         if dry_run:
-            return (*looked.preview.lines(), "nothing was changed")
-        way = Way.REPLACE if replace else Way.MERGE
+            return (*said, "nothing was changed")
         done = archives.bring_in(looked, way, preferences.read(settings))
     if done.preferences is not None:
         preferences.write(settings, done.preferences)
     if done.backup is None:
-        return (*done.preview.lines(), "nothing in it is new; nothing was changed")
-    return (*done.preview.lines(), f"the diary as it was before is the backup {done.backup.name}")
+        return (*said, "nothing in it is new; nothing was changed")
+    return (*said, f"the diary as it was before is the backup {done.backup.name}")
 
 
 @contextmanager

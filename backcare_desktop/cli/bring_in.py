@@ -11,6 +11,7 @@ from backcare_desktop.core.archive import ArchiveError
 from backcare_desktop.core.backup_plan import BackupReason
 from backcare_desktop.core.clock import SystemClock
 from backcare_desktop.core.problems import StorageUnavailable
+from backcare_desktop.reporting.archive_lock import PassphraseError
 
 TABLES = frozenset({".csv", ".tsv", ".txt"})
 _ORDERS = ("day-first", "month-first")
@@ -85,10 +86,19 @@ def bring_in(options: argparse.Namespace) -> tuple[str, ...]:
         )
     except StorageUnavailable as problem:
         raise CommandError(unavailable(problem, place)) from problem
-    except (ArchiveError, RatingFileError, ColumnsError) as error:
+    except ArchiveError as error:
+        raise CommandError(f"{options.file} {_about(error)}") from error
+    except (RatingFileError, ColumnsError) as error:
         raise CommandError(str(error)) from error
     except OSError as error:
         raise CommandError(f"{options.file} can't be read: {error.strerror}") from error
+
+
+def _about(error: ArchiveError) -> str:
+    """Why the archive is not taken, as the end of a sentence about its file."""
+    if isinstance(error, PassphraseError):
+        return f"{error}; see --passphrase-file"
+    return f"is not taken: {error}" if error.part else str(error)
 
 
 def _is_table(options: argparse.Namespace) -> bool:

@@ -1,6 +1,9 @@
 """``backcare export``: a report, the calendar or everything, without a window."""
 
 import argparse
+import stat
+import sys
+import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from datetime import date
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 REPORTS = ("pdf", "csv", "fhir", "json")
 FORMATS = (*REPORTS, "archive", "ics")
 USUAL_DAYS = 30
+_STDOUT = Path("-")
 
 _OF_REPORTS = ("first", "last", "episode", "sections", "name", "notes", "medicine")
 _TAKES = {
@@ -42,7 +46,11 @@ def describe(parser: argparse.ArgumentParser) -> None:
         "--format", choices=FORMATS, required=True, help="what is written; pdf is for printing"
     )
     parser.add_argument(
-        "--out", type=_path, required=True, metavar="PATH", help="the file to write"
+        "--out",
+        type=_path,
+        required=True,
+        metavar="PATH",
+        help="the file to write; - for the standard output",
     )
     parser.add_argument("--force", action="store_true", help="write over a file that is there")
     days = parser.add_argument_group("which days (pdf, csv, fhir, json)")
@@ -112,8 +120,10 @@ def export(options: argparse.Namespace) -> tuple[str, ...]:
     if not place.exists():
         raise CommandError(f"there is no diary at {place}")
     passphrase = read_passphrase(options.passphrase_file)
-    _refuse_what_is_there(options)
+    if options.out == _STDOUT:
+        return _poured(options)
     try:
+        _refuse_what_is_there(options)
         if options.format == "archive":
             from backcare_desktop.cli.archive import export_archive
 
@@ -127,6 +137,19 @@ def export(options: argparse.Namespace) -> tuple[str, ...]:
         raise CommandError(f"{options.out} can't be written: {error.strerror}") from error
 
 
+def _poured(options: argparse.Namespace) -> tuple[str, ...]:
+    """Write to the standard output what is made as a file first; nothing else is said there.
+
+    Of a csv it is the log; the dictionary that stands beside the file stays away.
+    """
+    with tempfile.TemporaryDirectory(prefix="backcare-") as folder:
+        made = Path(folder) / f"out.{options.format}"
+        export(argparse.Namespace(**{**vars(options), "out": made}))
+        sys.stdout.buffer.write(made.read_bytes())
+        sys.stdout.buffer.flush()
+    return ()
+
+
 def _refuse_what_is_there(options: argparse.Namespace) -> None:
     from backcare_desktop.reporting.csv_tables import ZIP, dictionary_path
 
@@ -135,9 +158,16 @@ def _refuse_what_is_there(options: argparse.Namespace) -> None:
     if options.format == "csv" and out.suffix.lower() != ZIP:
         wanted.append(dictionary_path(out))
     for path in wanted:
-        if path.is_dir():
+        try:
+            mode = path.stat().st_mode
+        except FileNotFoundError:
+            continue
+        if stat.S_ISDIR(mode):
             raise CommandError(f"{path} is a folder; name a file")
-        if path.exists() and not options.force:
+        if not stat.S_ISREG(mode):
+            # Writing puts another file in its place: a pipe or a device would be gone.
+            raise CommandError(f"{path} is no ordinary file; --out - writes to the standard output")
+        if not options.force:
             raise CommandError(f"{path} is there already; --force writes over it")
 
 
@@ -147,7 +177,7 @@ def _written(options: argparse.Namespace, passphrase: str) -> tuple[str, ...]:
     from backcare_desktop.services.report_code import kept_code
     from backcare_desktop.services.ways_out import WaysOut
     from backcare_desktop.storage.settings_file import SettingsFile
-    from backcare_desktop.storage.store import open_store
+    from backcare_desktop.storage.store import open_to_read
 
     folders = paths.folders(options.data_dir)
     words, settings = _words(), SettingsFile(folders.settings)
@@ -156,7 +186,7 @@ def _written(options: argparse.Namespace, passphrase: str) -> tuple[str, ...]:
         SystemClock(day_starts_at=chosen.day_starts_at),
         chosen.first_weekday(chosen.usual_weekday),
     )
-    with closing(open_store(folders.database)) as store:
+    with closing(open_to_read(folders.database)) as store:
         gate = Gate(store.checks, clock, _no_id)
         ways = WaysOut(store, gate, clock, words, kept_code(settings), weekday)
         if options.format == "ics":

@@ -150,6 +150,7 @@ class Tally:
         there: how many are in the archive.
         new: how many of the archive the diary has none like; merging adds these.
         same: how many are alike in both.
+        only_here: how many of the diary the archive has none like; replacing takes these away.
     """
 
     table: str
@@ -157,11 +158,22 @@ class Tally:
     there: int
     new: int
     same: int
+    only_here: int
 
     @property
     def stays(self) -> int:
         """How many of the archive are left out of a merge: what is here stays as it is."""
         return self.there - self.new - self.same
+
+    @property
+    def differ(self) -> int:
+        """How many are in both and say something else there; replacing takes the archive's."""
+        return self.here - self.only_here - self.same
+
+    @property
+    def only_there(self) -> int:
+        """How many of the archive the diary has none like; replacing brings all of these."""
+        return self.there - self.differ - self.same
 
 
 class Adjustment(StrEnum):
@@ -207,25 +219,12 @@ class Preview:
         """How many entries merging would add, removed ones included."""
         return sum(tally.new for tally in self.tallies)
 
-    def lines(self) -> tuple[str, ...]:
-        """The preview in plain English, for the command line."""
-        return (
-            f"made {self.made:%Y-%m-%d %H:%M} UTC by Backcare {self.version}",
-            f"schema {self.schema}",
-            *(
-                f"{tally.table}: {tally.here} here, {tally.there} in the archive, {tally.new} new,"
-                f" {tally.same} the same, {tally.stays} that stay as they are here"
-                for tally in self.tallies
-            ),
-            *(_IN_WORDS[adjustment] for adjustment in self.adjustments),
-            *(f"not known here, left out: {name}" for name in self.unknown),
-        )
+    @property
+    def lost(self) -> int:
+        """How many entries of the diary replacing would take away, removed ones included."""
+        return sum(tally.only_here for tally in self.tallies)
 
-
-_IN_WORDS = {
-    Adjustment.EPISODE_ENDED: "merging ends the archive's current episode: another goes on here",
-    Adjustment.FLARE_LEFT_OUT: "merging leaves out flare-ups that share a day with one here",
-    Adjustment.PROGRAMME_STAYS: "merging keeps the programme that is followed here",
-    Adjustment.PLAN_STAYS: "merging keeps the plans of lifts that have one here",
-    Adjustment.TARGETS_STAY: "merging leaves out weekly targets from after the first one here",
-}
+    @property
+    def differ(self) -> int:
+        """How many entries replacing would make what the archive says."""
+        return sum(tally.differ for tally in self.tallies)

@@ -11,15 +11,15 @@ class Profile:
 
     Attributes:
         id: what its folder is called; empty for the diary that was there first.
-        name: what its person calls it; never part of a path. Empty for the first one.
+        name: what its person calls it; never part of a path. Only the first one may have none.
     """
 
     id: str
     name: str
 
     def __post_init__(self) -> None:
-        if bool(self.id) != bool(self.name):
-            raise ValueError("a profile with an id has a name, and only such a one")
+        if self.id and not self.name:
+            raise ValueError("a profile with an id has a name")
         if self.name != named(self.name):
             raise ValueError("a name is one line without blanks around it, and not too long")
 
@@ -31,4 +31,4 @@ def named(text: str) -> str:
 
 
 FIRST = Profile("", "")
-"""The diary that was there first."""
+"""The diary that was there first, as long as nobody has named it."""

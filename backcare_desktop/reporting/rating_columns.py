@@ -20,7 +20,11 @@ from backcare_desktop.reporting.rating_text import RatingFileError
 _DATES: Final = ("at", "date", "datum", "fecha", "data", "day", "tag", "timestamp", "datetime")
 _SCORES: Final = ("score", "pain", "nrs", "schmerz", "dolor", "douleur", "rating", "pain level")
 _TIMES: Final = ("time", "uhrzeit", "zeit", "hora", "heure", "ora")
-_NOTES: Final = ("note", "notes", "comment", "comments", "notiz", "nota", "remarque", "text")
+_NOTES: Final = (
+    *("note", "notes", "comment", "comments", "text"),
+    *("notiz", "notizen", "bemerkung", "bemerkungen", "anmerkung", "kommentar"),
+    *("nota", "notas", "comentario", "observaciones", "remarque", "remarques", "commentaire"),
+)
 """Names of columns, the surest first; Backcare's own tables have ``at``, ``score`` and ``note``."""
 
 

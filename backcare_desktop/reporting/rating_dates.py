@@ -30,6 +30,26 @@ _DATE = re.compile(
     r"(?:(?:[T ]|,\s?)\s*(?P<time>\S.*))?",
     re.ASCII,
 )
+_NAMED = re.compile(
+    r"(?:(?P<d>\d{1,2})\.?\s+(?P<m>[^\W\d_]{3,10})\.?|(?P<m2>[^\W\d_]{3,10})\.?\s+(?P<d2>\d{1,2})),?"
+    r"\s+(?:de\s+)?(?P<y>\d{4})(?:(?:,?\s)\s*(?P<time>\d\S*.*))?",
+)
+_MONTHS: Final = (
+    ("jan", "ene"),
+    ("feb", "fév", "fev"),
+    ("mar", "mär", "mrz"),
+    ("apr", "avr", "abr"),
+    ("may", "mai"),
+    ("jun", "juin"),
+    ("jul", "juil"),
+    ("aug", "aoû", "aou", "ago"),
+    ("sep",),
+    ("oct", "okt"),
+    ("nov",),
+    ("dec", "dez", "déc", "dic"),
+)
+"""How months begin in English, German, French and Spanish."""
+
 _TIME = re.compile(
     r"(?P<h>\d{1,2}):(?P<m>\d{2})(?::(?P<s>\d{2})(?:[.,](?P<f>\d{1,9}))?)?"
     r"\s*(?P<half>[AaPp]\.?[Mm]\.?)?",
@@ -56,7 +76,7 @@ def read_date(said: str, order: DateOrder | None) -> date | datetime | str:
     """
     found = _DATE.fullmatch(said) if len(said) <= _LONGEST else None
     if found is None:
-        return NOT_A_DATE
+        return _named_date(said)
     if found["sep"] in ("/", "-") and order is None:
         return WHICH_ORDER
     if found["y"]:
@@ -65,13 +85,29 @@ def read_date(said: str, order: DateOrder | None) -> date | datetime | str:
         parts = found["by"], found["a"], found["b"]
     else:
         parts = found["by"], found["b"], found["a"]
+    return _dated(parts, found["time"])
+
+
+def _named_date(said: str) -> date | datetime | str:
+    """One with its month in letters, which needs no order: 1 May 2025, May 1, 2025, 1. Mai 2025."""
+    found = _NAMED.fullmatch(said) if len(said) <= _LONGEST else None
+    if found is None:
+        return NOT_A_DATE
+    name = (found["m"] or found["m2"]).casefold()
+    month = next((at for at, known in enumerate(_MONTHS, 1) if name.startswith(known)), None)
+    if month is None:
+        return NOT_A_DATE
+    return _dated((found["y"], str(month), found["d"] or found["d2"]), found["time"])
+
+
+def _dated(parts: tuple[str, str, str], time: str | None) -> date | datetime | str:
     try:
         day = date(*map(int, parts))
     except ValueError:
         return NOT_A_DATE
     if not EARLIEST <= day <= LATEST:
         return OUT_OF_RANGE
-    return day if found["time"] is None else _instant(day, found["time"].strip())
+    return day if time is None else _instant(day, time.strip())
 
 
 def read_time(said: str) -> clock_time | None:

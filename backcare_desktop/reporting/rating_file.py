@@ -44,6 +44,9 @@ _LOOKED_AT: Final = 50
 """Lines from the top that separator, header and columns are told by."""
 
 _LINES_AT_ONCE: Final = 500
+_SAYS_SEPARATOR = re.compile(r"sep=.?", re.IGNORECASE)
+"""What some spreadsheets want in a line before everything else."""
+
 _SCORE = re.compile(r"(?P<whole>[+-]?\d{1,20})(?:[.,](?P<rest>\d{1,20}))?(?:\s*/\s*10)?", re.ASCII)
 
 
@@ -63,9 +66,6 @@ class Refused(StrEnum):
     NOT_WHOLE = "not_whole"
     OFF_SCALE = "off_scale"
     NOTE_TOO_LONG = "note_too_long"
-    NOTE_UNREADABLE = "note_unreadable"
-    """Control characters, or marks that turn the direction of reading."""
-
     TOO_FEW_CELLS = "too_few_cells"
 
 
@@ -108,6 +108,8 @@ class FileRating:
         timed: whether the file says a time; without one ``when`` stands at noon.
         score: 0-10.
         note: the words beside it.
+        cleaned: the note lost signs that no line shows: control characters, or marks that turn the
+            direction of reading.
     """
 
     line: int
@@ -115,6 +117,7 @@ class FileRating:
     timed: bool
     score: int
     note: str = ""
+    cleaned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +158,9 @@ class RatingFile:
         Raises:
             RatingFileError: it is too large somewhere, or a quote is never closed.
         """
-        return records(self.data, self.encoding, self.separator, self.name)
+        for line, cells in records(self.data, self.encoding, self.separator, self.name):
+            if line > 1 or not _SAYS_SEPARATOR.fullmatch("".join(cells).strip()):
+                yield line, cells
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,11 +243,12 @@ def _rating(line: int, cells: tuple[str, ...], columns: Columns) -> FileRating |
     note = original(cell(columns.note))
     if len(note) > LONGEST_NOTE:
         return RefusedLine(line, Refused.NOTE_TOO_LONG, _short(note))
+    shown = note
     # What can be printed is quickly seen, and nearly every note can.
-    if not (note.isprintable() or all(map(one_line, re.split(r"[\r\n\t]", note)))):
-        return RefusedLine(line, Refused.NOTE_UNREADABLE, _short(note))
+    if not note.isprintable():
+        shown = "".join(letter for letter in note if letter in "\r\n\t" or one_line(letter))
     instant, timed = when
-    return FileRating(line, instant, timed, score, note)
+    return FileRating(line, instant, timed, score, shown, cleaned=shown != note)
 
 
 def _when(said: str, clock: str, order: DateOrder | None) -> tuple[datetime, bool] | Refused:

@@ -80,8 +80,10 @@ class ReportChoice:
         check_day(self.last)
         if self.last < self.first:
             raise ValueError("a report ends after it begins")
-        if len(self.name) > LONGEST_NAME or not one_line(self.name):
-            raise ValueError(f"a name is one line of {LONGEST_NAME} characters at most")
+        if len(self.name) > LONGEST_NAME:
+            raise ValueError(f"a name has {LONGEST_NAME} characters at most")
+        if not one_line(self.name):
+            raise ValueError("a name holds no line break and no sign that can't be seen")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from backcare_desktop.core.clock import Clock, Moment, moment, reading
 from backcare_desktop.core.diary import Rating
 from backcare_desktop.core.importing import Watch, unwatched
+from backcare_desktop.reporting.rating_dates import DateOrder, order_of
 from backcare_desktop.reporting.rating_file import (
     Columns,
     FileRating,
@@ -41,6 +42,9 @@ class ImportPreview:
             that moment, or without a time that score on that day.
         refused: lines that can't be taken, in order.
         asks_order: dates can be read in two ways, and nobody has said which; nothing is kept then.
+        clash: a line whose date has the month first for sure and one that has the day first, each
+            with its number; None where all can be read in one way.
+        cleaned: how many notes lost signs that can't be kept.
     """
 
     ratings: tuple[Rating, ...]
@@ -48,6 +52,8 @@ class ImportPreview:
     known: int
     refused: tuple[RefusedLine, ...]
     asks_order: bool
+    clash: tuple[RefusedLine, RefusedLine] | None = None
+    cleaned: int = 0
 
 
 class RatingImport:
@@ -109,6 +115,8 @@ class RatingImport:
             len(found) - len(ratings),
             tuple(refused),
             any(each.reason is Refused.WHICH_ORDER for each in refused),
+            _clash(refused),
+            sum(each.cleaned for each, _ in found),
         )
 
     def keep(self, preview: ImportPreview, watch: Watch = unwatched) -> Done:
@@ -165,6 +173,17 @@ class RatingImport:
 
 def _line(refused: RefusedLine) -> int:
     return refused.line
+
+
+def _clash(refused: Iterable[RefusedLine]) -> tuple[RefusedLine, RefusedLine] | None:
+    """The first lines whose dates can be read in one order only, where these differ."""
+    sure: dict[DateOrder, RefusedLine] = {}
+    for each in refused:
+        if each.reason is Refused.WHICH_ORDER:
+            orders = order_of(each.cell)
+            if len(orders) == 1:
+                sure.setdefault(orders.pop(), each)
+    return (sure[DateOrder.MDY], sure[DateOrder.DMY]) if len(sure) > 1 else None
 
 
 def _moment(found: FileRating, zone: ZoneInfo, now_utc: datetime, day_starts_at: int) -> Moment:

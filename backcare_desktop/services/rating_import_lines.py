@@ -42,7 +42,6 @@ _WHY: Final = {
     Refused.NOT_WHOLE: "not a whole number",
     Refused.OFF_SCALE: "not from 0 to 10",
     Refused.NOTE_TOO_LONG: "the note is too long",
-    Refused.NOTE_UNREADABLE: "the note has signs that can't be kept",
     Refused.TOO_FEW_CELLS: "too few columns",
 }
 
@@ -81,6 +80,17 @@ def import_from_file(
         reason = PlainReason(
             "has dates that can be read in two ways; say --dates day-first or month-first"
         )
+        if preview.clash is not None:
+            month, day = preview.clash
+            reason = PlainReason(
+                "has dates of both kinds: {month} in line {month_line} has the month first, {day}"
+                " in line {day_line} the day; mend one kind, or leave its lines out by"
+                " --dates day-first or month-first",
+                month=repr(month.cell),
+                month_line=month.line,
+                day=repr(day.cell),
+                day_line=day.line,
+            )
         raise RatingFileError(reason, file=file.name)
     if not dry_run:
         importer.keep(preview)
@@ -129,6 +139,9 @@ def _lines(
         f"{len(preview.ratings)} new, {len(preview.untimed)} of them without a time, kept at noon; "
         f"{preview.known} in the diary already; {len(preview.refused)} can't be taken"
     )
+    if preview.cleaned:
+        notes = "1 note loses" if preview.cleaned == 1 else f"{preview.cleaned} notes lose"
+        yield f"{notes} signs that can't be kept"
     yield "nothing was kept: this was a dry run" if dry_run else "kept"
 
 

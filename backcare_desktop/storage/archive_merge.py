@@ -260,8 +260,10 @@ def _tally(connection: sqlite3.Connection, family: Family) -> Tally:
         (number,) = connection.execute(query).fetchone()
         return int(number)
 
+    here = count(f"SELECT count(*) FROM main.{root}")
     if family.numbered:
         same = count(f"SELECT count(*) FROM archive.numbers WHERE kind = '{root}' AND known")
+        only_here = here - same
     else:
         key = _key(family.key)
         differing = " UNION ".join(_differing(part) for part in family.parts)
@@ -269,12 +271,17 @@ def _tally(connection: sqlite3.Connection, family: Family) -> Tally:
             f"SELECT count(*) FROM archive.{root} WHERE {key} IN (SELECT {key} FROM main.{root})"
             f" AND {key} NOT IN ({differing})"
         )
+        only_here = count(
+            f"SELECT count(*) FROM main.{root} WHERE {key} NOT IN"
+            f" (SELECT {key} FROM archive.{root})"
+        )
     return Tally(
         root,
-        here=count(f"SELECT count(*) FROM main.{root}"),
+        here=here,
         there=count(f"SELECT count(*) FROM archive.{root}"),
         new=count(f"SELECT count(*) FROM archive.fresh WHERE kind = '{root}'"),
         same=same,
+        only_here=only_here,
     )
 
 

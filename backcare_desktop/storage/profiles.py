@@ -19,7 +19,7 @@ BROKEN = "profiles.broken.json"
 """A list that could not be read, as it was before it was written anew."""
 
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_ENTRY = re.compile(rb'"id":\s*("[0-9a-f-]{36}"),\s*"name":\s*("(?:[^"\\]|\\.){1,500}")')
+_ENTRY = re.compile(rb'"id":\s*("(?:[0-9a-f-]{36})?"),\s*"name":\s*("(?:[^"\\]|\\.){1,500}")')
 _MOST_BYTES = 64 * 1024
 
 
@@ -39,7 +39,9 @@ class ProfileShelf:
         Raises:
             StorageUnavailable: there is a list that can't be read.
         """
-        return (FIRST, *self._listed())
+        listed = self._listed()
+        first = [each for each in listed if not each.id] or [FIRST]
+        return (*first, *(each for each in listed if each.id))
 
     def named(self, name: str) -> Profile | None:
         """The profile of that name, in any case of letters; the first one for no name."""
@@ -67,10 +69,32 @@ class ProfileShelf:
             raise ValueError("no such id, or a name that is taken")
         self._write((*listed, profile))
 
+    def rename(self, profile: Profile) -> None:
+        """Call a profile otherwise; the first one too, which stands on the list from then on.
+
+        Args:
+            profile: with its new name.
+
+        Raises:
+            ValueError: there is no such profile, it would have no name, or another one has it.
+            StorageUnavailable: the list can't be read or written.
+        """
+        others = [each for each in self.all() if each.id != profile.id]
+        names = {each.name.casefold() for each in others}
+        known = len(others) < len(self.all())
+        if not known or not profile.name or profile.name.casefold() in names:
+            raise ValueError("no such profile, no name, or a name that is taken")
+        listed = self._listed()
+        if profile.id or any(not each.id for each in listed):
+            listed = tuple(profile if each.id == profile.id else each for each in listed)
+        else:
+            listed = (profile, *listed)
+        self._write(listed)
+
     def delete(self, profile: Profile) -> tuple[tuple[Path, str], ...]:
         """Delete what a profile wrote, and take it off the list if all of that is gone.
 
-        The first one is on no list; what others wrote stays.
+        What others wrote stays. The first one, which is always there, only loses its name.
 
         Returns:
             What could not be deleted, each with the system's reason.
@@ -82,11 +106,15 @@ class ProfileShelf:
         if held_elsewhere(folders.database):
             raise StorageUnavailable(StorageProblem.LOCKED, "the profile's diary is open")
         left = delete_everything_written(folders)
-        if profile.id and not left:
-            for folder in (folders.data, folders.data.parent):
-                with suppress(OSError):
-                    folder.rmdir()
-            self._write(tuple(each for each in self._listed() if each.id != profile.id))
+        if not left:
+            if profile.id:
+                for folder in (folders.data, folders.data.parent):
+                    with suppress(OSError):
+                        folder.rmdir()
+            listed = self._listed()
+            stay = tuple(each for each in listed if each.id != profile.id)
+            if profile.id or stay != listed:
+                self._write(stay)
         return left
 
     def _home(self, profile: Profile) -> Path:
@@ -146,7 +174,7 @@ def _read(text: bytes) -> tuple[dict[str, Profile], bool]:
     for each in found if isinstance(found, list) else ():
         try:
             profile = Profile(each["id"], each["name"])
-            if _ID.fullmatch(profile.id):
+            if (not profile.id and profile.name) or _ID.fullmatch(profile.id):
                 known[profile.id] = profile
                 continue
         except (ValueError, TypeError, KeyError):

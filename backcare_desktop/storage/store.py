@@ -211,8 +211,27 @@ def open_store(path: Path, *, clock: Clock | None = None, release: Release = CUR
     return _open(place, told, release)
 
 
-def _open(place: Path, clock: Clock, release: Release) -> SqlStore:
+def open_to_read(path: Path) -> SqlStore:
+    """Open the diary; where a window has it open, a private copy of it as it is now.
+
+    Nothing may be written: it could be lost with the copy.
+
+    Raises:
+        StorageUnavailable: as :func:`open_store` does.
+    """
+    try:
+        return open_store(path)
+    except StorageUnavailable as problem:
+        place = gate.place_of(path)
+        if problem.problem is not StorageProblem.LOCKED or locks.is_held_here(place):
+            raise
+    return _open(place, SystemClock(), CURRENT, copied=True)
+
+
+def _open(place: Path, clock: Clock, release: Release, *, copied: bool = False) -> SqlStore:
     with ExitStack() as kept:
+        if copied:
+            place = _copied(place, kept)
         kept.enter_context(locks.held_here(place))
         _settle(place)
         found = gate.schema_of(place, release.schema)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
+from backcare_desktop.crash_log import KILLED
 from backcare_desktop.ui.main_window import MainWindow
 from backcare_desktop.ui.widgets.question import Answer
 
@@ -37,7 +38,13 @@ class CrashNote(QObject):
             return
         answers = Answer(_CLOSE, self.tr("Close")), Answer(_COPY, self.tr("Copy"))
         title = self.tr("What is known of it")
-        self._window.ask(title, self._details, answers, self._on_answered)
+        told = self._details
+        if told == KILLED:
+            told = self.tr(
+                "Backcare was ended from outside: a power cut, or a forced stop. Nothing else is "
+                "known."
+            )
+        self._window.ask(title, told, answers, self._on_answered)
 
     def _on_answered(self, answer: str) -> None:
         if answer == _COPY:

@@ -30,9 +30,13 @@ class Undos(QObject):
         return self._toast.isVisible() and self._toast.offers_undo
 
     def offer(self, text: str, undo: Callable[[], None]) -> None:
-        """Say what was done; ``undo`` takes it back."""
+        """Say what was done, unless it is said elsewhere already; ``undo`` takes it back."""
         self._undos.append(undo)
-        self._toast.show_message(text, undo=True)
+        if text:
+            self._toast.show_message(text, undo=True)
+        else:
+            # What it still speaks of isn't the newest any more.
+            self._toast.dismiss()
 
     def forget(self) -> None:
         """What was done is not in the diary any more: there is nothing to take back."""

@@ -14,6 +14,7 @@ from backcare_desktop.ui.coordinator import Coordinator
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.main_window import MainWindow
 from backcare_desktop.ui.problem_words import ProblemWords
+from backcare_desktop.ui.profile_names import name_of
 
 _TOPIC = "unlock"
 
@@ -103,9 +104,8 @@ class Unlock(QObject):
 
     @Slot(object)
     def _on_listed(self, profiles: tuple[Profile, ...]) -> None:
-        self._listed = {each.id: each for each in profiles if each != self._own}
-        first = self.tr("The first diary")
-        self._show(others=tuple((it.id, it.name or first) for it in self._listed.values()))
+        self._listed = {each.id: each for each in profiles if each.id != self._own.id}
+        self._show(others=tuple((it.id, name_of(it)) for it in self._listed.values()))
 
     # --- what is pressed -----------------------------------------------------------------------
 

@@ -359,6 +359,29 @@ def test_another_profile_opens_in_the_same_program_and_keeps_apart(data_dir: Pat
     assert "there is no profile 'Ben'" in complaints
 
 
+def test_the_window_says_whose_diary_it_is_as_soon_as_there_is_a_second_one(
+    person: Person, data_dir: Path
+) -> None:
+    app = person.made("settings")
+    person.settle()
+    assert app.window.windowTitle() == "Backcare"
+    app.data.profiles.add("Anna")
+    person.settle()
+    assert app.window.windowTitle() == "Backcare – The first diary"
+    app.data.profiles.rename("", "Maria")
+    person.settle()
+    assert app.window.windowTitle() == "Backcare – Maria"
+    app.data.wipe.open_own()
+    person.settle()
+    assert app.data.wipe.state.diary == "This is the diary of: Maria. It holds 0 entries."
+    app.data.wipe.open(next(each for each in app.data.office.shelf.all() if each.id))
+    person.settle()
+    assert app.data.wipe.state.diary == "This is the diary of: Anna. It holds 0 entries."
+    app.data.tab.card.archive.click()
+    person.settle()
+    assert app.window.focusWidget() is app.report_tab.view.home.everything.archive
+
+
 def test_the_crash_is_read_and_copied_on_request(person: Person) -> None:
     person.app.data.crash.tell("Segmentation fault\nbackcare_desktop/ui/rail.py:210 in f")
     assert CLOSED in words(person)

@@ -187,20 +187,27 @@ def test_a_note_keeps_its_lines_and_loses_only_our_apostrophe(made: Make) -> Non
 
 
 @pytest.mark.parametrize(
-    ("note", "reason"),
+    ("note", "kept"),
     [
-        ("x" * (LONGEST_NOTE + 1), Refused.NOTE_TOO_LONG),
-        ("left \u202egnitfil\u202c", Refused.NOTE_UNREADABLE),
-        ("bell \x07", Refused.NOTE_UNREADABLE),
-        ("\x1b[31mred", Refused.NOTE_UNREADABLE),
+        ("left \u202egnitfil\u202c", "left gnitfil"),
+        ("bell \x07", "bell "),
+        ("\x1b[31mred", "[31mred"),
     ],
 )
-def test_a_note_that_can_not_be_kept_refuses_its_line(
-    made: Make, note: str, reason: Refused
-) -> None:
+def test_signs_that_can_not_be_kept_cost_no_rating(made: Make, note: str, kept: str) -> None:
+    found = read(made(f"date,pain,note\n2025-07-01,4,fine\n2025-07-02,5,{note}\n"))
+    assert found.refused == ()
+    assert [(each.score, each.note, each.cleaned) for each in found.ratings] == [
+        (4, "fine", False),
+        (5, kept, True),
+    ]
+
+
+def test_a_note_that_is_too_long_refuses_its_line(made: Make) -> None:
+    note = "x" * (LONGEST_NOTE + 1)
     file = made(f"date,pain,note\n2025-07-01,4,fine\n2025-07-02,5,{note}\n")
     (refused,) = read(file).refused
-    assert (refused.line, refused.reason) == (3, reason)
+    assert (refused.line, refused.reason) == (3, Refused.NOTE_TOO_LONG)
     assert len(refused.cell) <= 41 and refused.cell.isprintable()
 
 

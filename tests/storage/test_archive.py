@@ -104,8 +104,8 @@ def test_a_preview_changes_nothing_and_says_what_merging_does(
     looked = store.archive.preview(archive(full))
     assert rows(store) == before
     assert looked == store.archive.bring_in(archive(full), Way.MERGE)
-    assert tally(looked.tallies, "pain_rating") == Tally("pain_rating", 1, 4, 4, 0)
-    assert tally(looked.tallies, "session") == Tally("session", 0, 3, 3, 0)
+    assert tally(looked.tallies, "pain_rating") == Tally("pain_rating", 1, 4, 4, 0, 1)
+    assert tally(looked.tallies, "session") == Tally("session", 0, 3, 3, 0, 0)
 
 
 def test_a_diary_and_its_own_archive_are_the_same(full: SqlStore) -> None:
@@ -193,7 +193,7 @@ def test_a_session_that_went_on_elsewhere_stays_as_it_is_here(
     other.sessions.append("session-2", later, examples.progress(3, Outcome.FINISHED))
     before = full.sessions.events("session-2")
     found = full.archive.bring_in(archive(other), Way.MERGE)
-    assert tally(found.tallies, "session") == Tally("session", 3, 3, 0, 2)
+    assert tally(found.tallies, "session") == Tally("session", 3, 3, 0, 2, 0)
     assert full.sessions.events("session-2") == before
 
 
@@ -253,6 +253,13 @@ def test_a_lift_keeps_its_plan_and_a_new_lift_brings_its_own(
     found = full.archive.bring_in(archive(other), Way.MERGE)
     assert full.lifting.plans() == (*before, training.running_plan(50, start="45"))
     assert found.adjustments == (Adjustment.PLAN_STAYS,)
+    kept, lifts = tally(found.tallies, "load_plan"), tally(found.tallies, "lift")
+    assert (kept.only_here, kept.differ) == (len(before), 0)
+    assert (lifts.only_here, lifts.differ, lifts.only_there) == (
+        len(full.lifting.lifts()) - 2,
+        0,
+        1,
+    )
 
 
 def test_a_lift_without_a_plan_gets_the_archives(store: SqlStore, other: SqlStore) -> None:
@@ -260,7 +267,7 @@ def test_a_lift_without_a_plan_gets_the_archives(store: SqlStore, other: SqlStor
     other.lifting.put_lift(training.lift(7))
     other.lifting.put_plan(training.running_plan(7))
     found = store.archive.bring_in(archive(other), Way.MERGE)
-    assert tally(found.tallies, "load_plan") == Tally("load_plan", 0, 1, 1, 0)
+    assert tally(found.tallies, "load_plan") == Tally("load_plan", 0, 1, 1, 0, 0)
     assert found.adjustments == ()
     assert store.lifting.plans() == (training.running_plan(7),)
 

@@ -99,6 +99,26 @@ def test_two_profiles_of_one_name_could_not_be_told_apart(shelf: ProfileShelf) -
         shelf.add(Profile(BEN.id, "ANNA"))
 
 
+def test_everybody_can_be_named_anew_and_the_first_diary_too(
+    shelf: ProfileShelf, first: paths.Folders
+) -> None:
+    shelf.add(ANNA)
+    maria, hanna = Profile("", "Maria"), Profile(ANNA.id, "Hanna")
+    shelf.rename(maria)
+    shelf.rename(hanna)
+    assert shelf.all() == (maria, hanna)
+    assert (shelf.named("maria"), shelf.named("HANNA"), shelf.named("Anna")) == (maria, hanna, None)
+    assert shelf.folders_of(maria) == first
+    for refused in (Profile("", "hanna"), Profile(ANNA.id, "Maria"), BEN, FIRST):
+        with pytest.raises(ValueError, match="name"):
+            shelf.rename(refused)
+    fill(first, 1)
+    assert shelf.delete(maria) == ()
+    assert shelf.all() == (FIRST, hanna), "a name goes with what it named"
+    shelf.delete(hanna)
+    assert not (first.data / LIST).exists()
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -56,6 +56,7 @@ class Paperwork:
         self.left: tuple[tuple[Path, str], ...] = ()
         self.refusal: StorageUnavailable | None = None
         self.deleted: list[Profile] = []
+        self.people: tuple[Profile, ...] = (FIRST,)
 
     def entries_in(self, backup: Backup) -> int | None:
         return 1 if backup.name == "daily-1" else 1412
@@ -71,6 +72,12 @@ class Paperwork:
 
     def written(self, profile: Profile) -> tuple[Written, ...]:
         return self.files
+
+    def entries(self, profile: Profile) -> int | None:
+        return 1412 if profile == FIRST else 7
+
+    def profiles(self) -> tuple[Profile, ...]:
+        return self.people
 
     def delete(self, profile: Profile) -> tuple[tuple[Path, str], ...]:
         if self.refusal is not None:
@@ -154,6 +161,11 @@ class People:
         if any(each.name == profile.name for each in self.listed):
             raise ValueError("taken")
         self.listed.append(profile)
+
+    def rename(self, profile: Profile) -> None:
+        if any(each.name == profile.name for each in self.listed):
+            raise ValueError("taken")
+        self.listed = [profile if each.id == profile.id else each for each in self.listed]
 
 
 class Desktop:
@@ -269,12 +281,14 @@ def test_a_second_press_while_the_first_is_under_way_is_none(qtbot: QtBot, tmp_p
     jobs = HeldJobs()
     desktop = Desktop(tmp_path, jobs)
     qtbot.addWidget(desktop.tab)
-    desktop.data.back_up()
-    desktop.data.back_up()
-    assert not desktop.tab.card.back_up.isEnabled()
+    desktop.tab.show()
+    desktop.tab.card.back_up.setFocus()
+    for _ in range(2):
+        QTest.keyClick(desktop.tab.card.back_up, Qt.Key.Key_Space)
+    meant = desktop.tab.window().focusWidget()
+    assert meant is desktop.tab.card.back_up, "the next key press is about nothing else"
     jobs.run()
     assert desktop.drawer.store.backed_up == [BackupReason.BY_HAND]
-    assert desktop.tab.card.back_up.isEnabled()
 
 
 def test_a_backup_that_is_not_made_is_no_success(desktop: Desktop) -> None:
@@ -367,7 +381,7 @@ def test_a_restore_is_done_told_and_taken_back_in_the_same_way(desktop: Desktop)
     assert desktop.shelf.restored == ["daily-1"]
     assert desktop.restored.count() == 1
     assert desktop.tab.currentWidget() is desktop.tab.backups
-    assert "Your diary is as it was yesterday, 12:00." in desktop.words()
+    assert "Restored: your diary as of yesterday, 12:00." in desktop.words()
     desktop.tab.backups.undo.acted.emit()
     assert desktop.shelf.restored == ["daily-1", "daily-0"], "what was backed up before"
     assert desktop.restored.count() == 2
@@ -446,11 +460,14 @@ def test_nothing_is_deleted_before_the_word_is_typed(desktop: Desktop) -> None:
     open_wipe(desktop)
     page = desktop.tab.wipe
     assert not page.delete.isEnabled()
-    QTest.keyClicks(page.field.input, "delet")
+    QTest.keyClicks(page.field.input, "delete")
+    assert not page.delete.isEnabled(), "not in passing"
+    page.field.input.clear()
+    QTest.keyClicks(page.field.input, "DELET")
     assert not page.delete.isEnabled()
     desktop.wipe.delete()
     assert (desktop.paper.deleted, desktop.stopped) == ([], 0)
-    QTest.keyClicks(page.field.input, "e")
+    QTest.keyClicks(page.field.input, "E")
     assert page.delete.isEnabled()
 
 
@@ -468,7 +485,7 @@ def test_what_could_not_be_deleted_is_named_and_only_quitting_is_left(desktop: D
     gone = QSignalSpy(desktop.wipe.gone)
     desktop.paper.left = ((Path("/data/backcare.sqlite"), "Permission denied"),)
     open_wipe(desktop)
-    desktop.wipe.type("delete")
+    desktop.wipe.type("DELETE")
     desktop.tab.wipe.delete.click()
     assert "/data/backcare.sqlite (Permission denied)" in desktop.words()
     assert not desktop.tab.wipe.delete.isVisible()
@@ -480,7 +497,7 @@ def test_what_could_not_be_deleted_is_named_and_only_quitting_is_left(desktop: D
 
 def test_the_word_has_to_be_typed_again_the_next_time(desktop: Desktop) -> None:
     open_wipe(desktop)
-    QTest.keyClicks(desktop.tab.wipe.field.input, "delete")
+    QTest.keyClicks(desktop.tab.wipe.field.input, "DELETE")
     QTest.keyClick(desktop.tab.wipe, Qt.Key.Key_Escape)
     open_wipe(desktop)
     assert not desktop.tab.wipe.delete.isEnabled()
@@ -492,6 +509,16 @@ def test_an_archive_is_offered_first(desktop: Desktop) -> None:
     open_wipe(desktop)
     desktop.tab.wipe.archive.click()
     assert wanted.count() == 1
+
+
+def test_whose_diary_goes_and_how_much_is_in_it_is_said(desktop: Desktop) -> None:
+    open_wipe(desktop)
+    assert "Your diary holds 1412 entries." in desktop.words()
+    desktop.paper.people = (Profile("", "Maria"), ANNA)
+    desktop.wipe.open_own()
+    assert "This is the diary of: Maria. It holds 1412 entries." in desktop.words()
+    desktop.wipe.open(ANNA)
+    assert "This is the diary of: Anna. It holds 7 entries." in desktop.words()
 
 
 # --- profiles ------------------------------------------------------------------------------------
@@ -531,6 +558,37 @@ def test_a_name_that_is_none_or_taken_is_said_beside_the_field(
     assert len(desktop.people.listed) == 2
 
 
+def test_a_profile_is_named_anew_and_the_first_diary_too(desktop: Desktop) -> None:
+    desktop.people.listed.append(ANNA)
+    open_profiles(desktop)
+    page = desktop.tab.profiles
+    page.rows[0].rename.click()
+    assert page.name.input.text() == "The first diary"
+    page.name.input.setText("Anna")
+    page.make.click()
+    assert "of that name already" in page.name.input.accessibleDescription()
+    page.name.input.setText("Maria")
+    page.make.click()
+    assert desktop.people.listed == [Profile("", "Maria"), ANNA]
+    assert "Maria" in desktop.words()
+    assert [row.open.isVisible() for row in page.rows] == [False, True]
+    assert (page.make.text(), page.name.input.text()) == ("Make the profile", "")
+    page.left.emit()
+    assert "Your diary: Maria" in desktop.words()
+    assert "2 profiles; open now: Maria" in desktop.words()
+
+
+def test_one_diary_alone_needs_no_name(desktop: Desktop) -> None:
+    desktop.profiles.refresh()
+    assert "Your diary" in desktop.words().splitlines()
+
+
+def test_everything_is_saved_or_brought_in_from_where_the_diary_is(desktop: Desktop) -> None:
+    wanted = QSignalSpy(desktop.tab.archive_wanted)
+    desktop.tab.card.archive.click()
+    assert wanted.count() == 1
+
+
 def test_a_list_that_cannot_be_written_is_said(desktop: Desktop) -> None:
     desktop.people.problem = FULL
     open_profiles(desktop)
@@ -558,7 +616,7 @@ def test_deleting_a_profile_lists_and_asks_and_leads_back(desktop: Desktop) -> N
     assert desktop.tab.currentWidget() is desktop.tab.wipe
     assert "Delete the profile Anna" in desktop.words()
     assert not desktop.tab.wipe.archive.isVisible()
-    desktop.wipe.type("delete")
+    desktop.wipe.type("DELETE")
     desktop.people.listed.remove(ANNA)
     desktop.tab.wipe.delete.click()
     assert (desktop.paper.deleted, desktop.stopped, gone.count()) == ([ANNA], 0, 0)
@@ -571,7 +629,7 @@ def test_a_profile_that_is_open_elsewhere_stays_and_that_is_said(desktop: Deskto
     desktop.paper.refusal = StorageUnavailable(StorageProblem.LOCKED)
     open_profiles(desktop)
     desktop.tab.profiles.rows[1].delete.click()
-    desktop.wipe.type("delete")
+    desktop.wipe.type("DELETE")
     desktop.tab.wipe.delete.click()
     assert "Nothing was deleted. Backcare is already open" in desktop.words()
 

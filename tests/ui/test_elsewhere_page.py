@@ -25,7 +25,7 @@ def test_restored_it_can_be_taken_back(desktop: Desktop) -> None:
     desktop.tab.elsewhere.restore.click()
     assert desktop.shelf.restored == [str(desktop.ask.place)]
     assert desktop.restored.count() == 1
-    assert "Your diary is as it is in sheet.txt. As it was before is kept" in desktop.words()
+    assert "Restored from sheet.txt. Your previous diary is kept" in desktop.words()
     desktop.data.undo_restore()
     assert desktop.shelf.restored[-1] == "daily-0"
 

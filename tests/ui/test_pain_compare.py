@@ -71,8 +71,8 @@ def test_a_week_of_ones_own_is_typed_used_and_kept(qtbot: QtBot, house: House) -
 @pytest.mark.parametrize(
     ("typed", "problem"),
     [
-        ("soon", "This is no date. Write it like 9 July 2025."),
-        ("1 January 1899", "This is no date. Write it like 9 July 2025."),
+        ("soon", "That isn’t a date. Write it like 9 July 2025."),
+        ("1 January 1899", "That isn’t a date. Write it like 9 July 2025."),
         ("10 July 2025", "This day lies ahead."),
     ],
 )

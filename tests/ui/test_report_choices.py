@@ -90,7 +90,7 @@ def test_what_is_no_date_is_said_once_somebody_has_finished_typing(house: House)
     assert not keeper.state.first_problem
     assert not keeper.state.usable
     keeper.settle_days()
-    assert keeper.state.first_problem == "This is no date. Write it like 9 July 2025."
+    assert keeper.state.first_problem == "That isn’t a date. Write it like 9 July 2025."
     assert keeper.choice is None
 
 

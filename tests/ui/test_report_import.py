@@ -10,9 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from backcare_desktop.cli.archive_lines import KINDS
 from backcare_desktop.core.archive import Way
 from backcare_desktop.core.backup_plan import Backup, BackupReason
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.reporting.archive_lock import lock
 from backcare_desktop.services.backups import Backups
 from backcare_desktop.services.changes import EVERYTHING, Changes
 from backcare_desktop.services.desk import Desk
@@ -143,7 +145,9 @@ def test_an_archive_takes_the_place_of_the_diary_where_somebody_wants_that(
     bring(house, archive)
     page = house.tab.view.archive_page
     page.way.segment(Way.REPLACE.value).click()
-    assert "make room for what is in the archive" in house.tab.archives.state.effect
+    effect = house.tab.archives.state.effect
+    assert effect.startswith("2 entries of your diary are not in the archive, and go.")
+    assert page.bring_in.text() == "Replace my diary"
     page.bring_in.click()
     assert house.disk.scores() == [2, 3]
     chosen = house.settings.preferences
@@ -244,15 +248,14 @@ def test_nothing_from_before_a_diary_that_was_replaced_can_be_undone(
     house.tab.archives.choose_way("replace")
     house.tab.archives.bring_in()
     assert house.replaced == 1
-    assert [text for text, _ in house.offered] == ["Archive imported"] * 2
+    assert [text for text, _ in house.offered] == ["", ""], "the page says it, with its own Undo"
 
 
 def test_it_can_be_undone_after_the_page_is_left(house: Home, archive: Path) -> None:
     bring(house, archive)
     house.tab.archives.bring_in()
     house.tab.view.archive_page.leave.click()
-    ((text, undo),) = house.offered
-    assert text == "Archive imported"
+    ((_, undo),) = house.offered
     undo()
     assert house.disk.scores() == [4, 5]
 
@@ -310,6 +313,25 @@ def test_cancelling_an_import_leaves_the_diary_as_it_was(
     page.bring_in.click()
     slow.jobs.go_on()
     assert slow.tab.archives.state.step is Step.DONE
+
+
+def test_a_passphrase_is_tried_without_a_key_press_going_astray(slow: Home, tmp_path: Path) -> None:
+    path = tmp_path / "locked.backcare"
+    path.write_bytes(lock(b"", "correct horse"))
+    bring(slow, path)
+    slow.jobs.go_on()
+    page = slow.tab.view.archive_page
+    QTest.keyClicks(page.passphrase.input, "wrong")
+    page.open.setFocus()
+    page.open.click()
+    assert page.open.hasFocus(), "Cancel is one key press away otherwise"
+    assert page._banner.isVisible()
+    assert slow.tab.archives.state.words == ""
+    slow.jobs.go_on()
+    assert page.passphrase.input.hasFocus()
+    page.open.click()
+    assert page.passphrase.input.accessibleDescription() == "", "the old refusal is not the answer"
+    slow.jobs.go_on()
 
 
 def test_an_archive_that_is_left_is_not_looked_at_to_the_end(slow: Home, archive: Path) -> None:
@@ -374,6 +396,10 @@ def test_a_locked_archive_asks_for_its_passphrase(house: Home, tmp_path: Path) -
     QTest.keyClicks(page.passphrase.input, "wrong")
     QTest.keyClick(page.passphrase.input, Key.Key_Return)
     assert "doesn’t open it" in page.passphrase.input.accessibleDescription()
+    page.open.setFocus()
+    QTest.keyClick(page.open, Key.Key_Space)
+    assert page.passphrase.input.hasFocus()
+    assert page.passphrase.input.selectedText() == "wrong"
     page.passphrase.input.setText("correct horse")
     page.open.click()
     assert house.tab.archives.state.step is Step.LOOKED
@@ -428,10 +454,11 @@ def test_a_diary_that_takes_no_entries_takes_no_archive(house: Home, archive: Pa
     assert house.tab.view.archive_page.bring_in.isEnabled()
 
 
-def test_every_kind_of_entry_has_a_name(house: Home) -> None:
+def test_every_kind_of_entry_has_a_name_here_and_on_the_command_line(house: Home) -> None:
     named = house.tab.archives._words._kinds
     assert {family.root for family in families()} == set(named)
     assert len(set(named.values())) == len(named)
+    assert named == KINDS
 
 
 def test_escape_goes_back_to_where_the_import_began(house: Home, archive: Path) -> None:
@@ -498,7 +525,7 @@ def test_ratings_are_kept_after_a_backup_and_can_be_taken_back(calm: House, tabl
     assert calm.store.backed_up == [BackupReason.BEFORE_IMPORT]
     assert calm.changes == [Changes(ratings=True, entries=True)]
     assert calm.tab.ratings.state.words.startswith("2 ratings are in your diary now.")
-    assert [text for text, _ in calm.offered] == ["2 ratings imported"]
+    assert [text for text, _ in calm.offered] == [""], "the page says it, with its own Undo"
     page.undo.click()
     assert scores(calm) == [4]
     assert calm.tab.ratings.state.step is Step.TAKEN_BACK

@@ -13,6 +13,7 @@ import pikepdf
 import pytest
 from PySide6.QtCore import QLocale, QStandardPaths
 from PySide6.QtGui import QImage, QPageSize
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -81,6 +82,20 @@ def test_its_name_tells_the_days(house: House, tmp_path: Path) -> None:
     ]
 
 
+def test_what_was_told_of_the_last_file_is_past_when_another_is_begun(
+    house: House, tmp_path: Path
+) -> None:
+    began = QSignalSpy(house.tab.began)
+    house.tab.saver.save(Out.PDF)
+    house.tab.bring_in()
+    assert began.count() == 0, "somebody changed their mind"
+    house.save(Out.PDF, Target(tmp_path / "report.pdf"))
+    assert began.count() == 1
+    house.asked.file = tmp_path / "no.csv"
+    house.tab.bring_in()
+    assert began.count() == 2
+
+
 def test_a_changed_mind_writes_nothing(house: House, tmp_path: Path) -> None:
     house.tab.saver.save(Out.PDF)
     assert (house.told, list(tmp_path.iterdir()), house.progress) == ([], [], [])
@@ -125,6 +140,27 @@ def test_tables_need_no_pages_and_pages_that_failed_once_may_be_set_again(
     house.save(Out.PDF, Target(tmp_path / "r.pdf"))
     assert house.told[-1][0] == "info"
     assert {each.name for each in tmp_path.iterdir()} == {"r.pdf", "r.zip", "r.json"}
+
+def test_nothing_is_locked_with_a_slip_or_with_next_to_nothing(house: House) -> None:
+    card, home, asked = house.tab.view.home.paper, house.tab.view.home, house.asked.proposed
+    for typed, again, where, why in (
+        ("abc", "abc", card.passphrase, "Take 8 to"),
+        ("correct horse", "", card.again, "isn't what you typed above"),
+        ("correct horse", "correct hrose", card.again, "isn't what you typed above"),
+    ):
+        for field, text in ((card.passphrase, typed), (card.again, again)):
+            field.input.clear()
+            QTest.keyClicks(field.input, text)
+        for button in (home.saving.pdf, home.everything.archive):
+            button.click()
+            assert why in where.input.accessibleDescription()
+    assert asked == []
+    home.saving.csv.click()
+    assert [out for out, _ in asked] == [Out.CSV], "what no passphrase locks needs none"
+    card.again.input.clear()
+    QTest.keyClicks(card.again.input, "correct horse")
+    home.saving.pdf.click()
+    assert [out for out, _ in asked] == [Out.CSV, Out.PDF]
 
 
 @pytest.mark.parametrize("section", list(Section))

@@ -108,7 +108,7 @@ class CompareKeeper(QObject):
             return
         day = typed_date(self._state.day, today, self._locale)
         if day is None or day < EARLIEST:
-            problem = self.tr("This is no date. Write it like {example}.").format(
+            problem = self.tr("That isn’t a date. Write it like {example}.").format(
                 example=self._written(today)
             )
         elif day > today:

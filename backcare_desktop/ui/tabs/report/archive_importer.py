@@ -58,7 +58,8 @@ class ArchiveImporter(QObject):
         closed: the page is left.
         changed: what was written, as Changes.
         replaced: another diary is open now; nothing that was done before can be taken back.
-        undo_offered: what happened, in words, and a function that takes it back.
+        undo_offered: what happened, in words, and a function that takes it back; no words where
+            the page says it, with a button.
         asked: a question, as :class:`ArchiveUndo` asks it.
         not_saved: what was not done, in words, why, and a function that tries again.
     """
@@ -123,7 +124,7 @@ class ArchiveImporter(QObject):
     def unlock(self, passphrase: str) -> None:
         """Look at it with a passphrase."""
         if self._state.step is Step.LOCKED and not self._state.busy:
-            self._set(replace(self._state, busy=True, percent=0))
+            self._set(replace(self._state, words="", busy=True, percent=0))
             self._look(passphrase)
 
     @Slot(str)
@@ -247,7 +248,8 @@ class ArchiveImporter(QObject):
             )
         self.changed.emit(done.changes)
         if made is not None:
-            self.undo_offered.emit(self.tr("Archive imported"), partial(self._undo.take_back, made))
+            said = "" if shown else self.tr("Archive imported")
+            self.undo_offered.emit(said, partial(self._undo.take_back, made))
 
     def _on_not_brought_in(self, wanted: _Wanted, problem: StorageUnavailable) -> None:
         self._wanted = None

@@ -1,6 +1,6 @@
 """An archive, looked at before anything of it is kept."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QWidget
 
 from backcare_desktop.core.archive import Way
@@ -29,6 +29,7 @@ class ArchivePage(ImportPage):
     def __init__(self, importer: ArchiveImporter, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Import an archive"), importer, parent)
         self._importer = importer
+        self._tries = False
         self._lock = Card()
         self.passphrase = TextField(self.tr("Passphrase of the archive"))
         self.passphrase.input.setEchoMode(QLineEdit.EchoMode.Password)
@@ -87,11 +88,18 @@ class ArchivePage(ImportPage):
         if looked:
             self.table.show_rows(self._headers(), state.rows)
             self._give_room()
+        replaces = state.way is Way.REPLACE
+        self.bring_in.setText(self.tr("Replace my diary") if replaces else self.tr("Import"))
         self.bring_in.setVisible(looked)
         focus.enable(self.bring_in, on=state.possible and not state.busy, otherwise=self.leave)
-        self.open.setEnabled(not state.busy)
         self._deeds.setVisible(looked or state.undoable)
+        tried = self._tries and not state.busy
+        self._tries = state.step is Step.LOCKED and state.busy
         self._show_step(state)
+        if tried and state.step is Step.LOCKED and self.isVisible():
+            # To be typed anew; a blank in it never presses what the focus would have gone on to.
+            self.passphrase.input.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.passphrase.input.selectAll()
 
     def _wanted_next(self) -> QWidget:
         if self._step is Step.LOCKED:

@@ -56,10 +56,7 @@ class ArchiveWords(QObject):
     def effect(self, preview: Preview, way: Way) -> str:
         """What importing does."""
         if way is Way.REPLACE:
-            return self.tr(
-                "Everything in your diary and your choices in Settings make room for what is in "
-                "the archive. A backup of your diary is made first."
-            )
+            return self._replaced(preview)
         if not preview.new:
             return self.tr("Nothing in the archive is new: importing it would change nothing.")
         added = counted(
@@ -85,6 +82,26 @@ class ArchiveWords(QObject):
         )
         kept = self.tr("Your diary as it was before is kept as a backup.")
         return f"{added} {kept}"
+
+    def _replaced(self, preview: Preview) -> str:
+        said = [
+            counted(
+                preview.lost,
+                self.tr("One entry of your diary is not in the archive, and goes."),
+                self.tr("{count} entries of your diary are not in the archive, and go."),
+            )
+            if preview.lost
+            else self.tr("Everything in your diary is in the archive too.")
+        ]
+        if preview.differ:
+            other = self.tr("{count} entries become what the archive says.")
+            one = self.tr("One entry becomes what the archive says.")
+            said.append(counted(preview.differ, one, other))
+        rest = self.tr(
+            "Your choices in Settings become those of the archive. A backup of your diary is made "
+            "first."
+        )
+        return " ".join((*said, rest))
 
     def _adjusted(self, adjustment: Adjustment) -> str:
         return {

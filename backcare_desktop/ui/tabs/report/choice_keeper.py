@@ -142,7 +142,7 @@ class ChoiceKeeper(QObject):
         if day is not None or self._standing is None:
             return ""
         example = written_date(self._standing.today, self._locale)
-        return self.tr("This is no date. Write it like {example}.").format(example=example)
+        return self.tr("That isn’t a date. Write it like {example}.").format(example=example)
 
     # --- sections and switches -----------------------------------------------------------------
 

@@ -25,6 +25,9 @@ from backcare_desktop.ui.widgets.scroll import Page, ScrollArea
 _TITLE_WITH_PAGE = 760
 """Design px: from this width on there is room for the title and what is said of the preview."""
 
+_LOCKED = frozenset({Out.PDF, Out.ARCHIVE})
+"""What a passphrase locks."""
+
 
 class ReportHome(Page):
     """Cards to choose from, and the real PDF beside them.
@@ -90,7 +93,9 @@ class ReportHome(Page):
 
     @Slot()
     def _save(self) -> None:
-        self._saver.save(self._outs[self.sender()])
+        out = self._outs[self.sender()]
+        if out not in _LOCKED or self.paper.agreed():
+            self._saver.save(out)
 
     @Slot(object)
     def show_state(self, state: ChoiceState) -> None:

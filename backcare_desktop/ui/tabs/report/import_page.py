@@ -69,6 +69,8 @@ class ImportPage(Page):
         words = "" if state.step is Step.LOCKED else state.words
         if state.busy:
             reading = self.tr("The file is being read…")
+            if state.step is Step.LOCKED:
+                reading = self.tr("Opening…")
             words = self.tr("Importing…") if state.writing else reading
             if state.percent:
                 share = self.tr("{words} {percent} %")

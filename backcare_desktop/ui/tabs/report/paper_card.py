@@ -1,16 +1,17 @@
 """What the file is set on, how tables are written, and what files are locked with."""
 
-from PySide6.QtCore import QSignalBlocker, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtWidgets import QWidget
 
+from backcare_desktop.core.encryption import LONGEST, SHORTEST, SecretError, refuse_unfit
 from backcare_desktop.reporting.csv_cells import Separator
 from backcare_desktop.reporting.pdf import Paper
 from backcare_desktop.ui.tabs.report.choice_keeper import ChoiceKeeper
 from backcare_desktop.ui.tabs.report.state import LOG, ZIP, ChoiceState
 from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.secret_field import SecretField, SecretFields
 from backcare_desktop.ui.widgets.segmented import Option, Segmented
-from backcare_desktop.ui.widgets.text_field import TextField
 from backcare_desktop.ui.widgets.tick_box import TickBox
 from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
@@ -22,7 +23,7 @@ class PaperCard(Card):
         paper: A4 or Letter.
         tables: a zip or one log.
         semicolons: for spreadsheets with decimal commas.
-        passphrase: the line to type it into.
+        passphrase, again: the lines to type it into; the second one is there once it is needed.
         seen: shows what is typed there.
     """
 
@@ -37,23 +38,23 @@ class PaperCard(Card):
             (Option(ZIP, self.tr("Tables in a zip")), Option(LOG, self.tr("One long log"))),
         )
         self.semicolons = TickBox(self.tr("Decimal commas, semicolons between cells"))
-        self.passphrase = TextField(self.tr("Passphrase, if you want one"))
-        self.passphrase.input.setEchoMode(QLineEdit.EchoMode.Password)
-        self.seen = TickBox(self.tr("Show what I type"))
+        self.passphrase = SecretField(self.tr("Passphrase, if you want one"))
+        self.again = SecretField(self.tr("The same once more"))
+        fields = SecretFields(self.passphrase, self.again)
+        self.seen = fields.seen
         self._locks = Label("", "small", "text_muted", wrap=True)
         self.body.addWidget(WrapRow(Label(self.tr("Paper"), "h2"), self.paper))
         self.body.addWidget(WrapRow(Label(self.tr("Tables (CSV)")), self.tables))
         self.body.addWidget(self.semicolons)
         self.body.addWidget(Divider())
-        self.body.addWidget(self.passphrase)
-        self.body.addWidget(self.seen)
+        self.body.addWidget(fields)
         self.body.addWidget(self._locks)
         self._keeper = keeper
         self.paper.chosen.connect(keeper.set_paper)
         self.tables.chosen.connect(keeper.set_tables)
         self.semicolons.clicked.connect(keeper.set_semicolons)
         self.passphrase.edited.connect(self._lock)
-        self.seen.clicked.connect(self._show)
+        self.again.edited.connect(self._forgive)
         keeper.state_changed.connect(self.show_state)
         self.show_state(keeper.state)
         self._lock("")
@@ -67,6 +68,32 @@ class PaperCard(Card):
             self.semicolons.setChecked(state.tables.separator is Separator.SEMICOLON)
         self.semicolons.update()
 
+    def agreed(self) -> bool:
+        """Whether a file can be locked as it was typed; says beside the line why not.
+
+        Nobody opens a file that was locked with a slip, so it is typed twice.
+        """
+        typed = self.passphrase.input.text()
+        unfit = different = ""
+        if typed:
+            try:
+                refuse_unfit(typed)
+            except SecretError:
+                unfit = self.tr("Take {least} to {most} signs that a keyboard has.")
+            if self.again.input.text() != typed:
+                different = self.tr("This isn't what you typed above.")
+        self.passphrase.set_problem(unfit.format(least=SHORTEST, most=LONGEST))
+        self.again.set_problem(different if not unfit else "")
+        wrong = self.passphrase if unfit else self.again if different else None
+        if wrong is not None:
+            wrong.input.setFocus(Qt.FocusReason.TabFocusReason)
+            wrong.input.selectAll()
+        return wrong is None
+
+    @Slot(str)
+    def _forgive(self, _: str) -> None:
+        self.again.set_problem("")
+
     @Slot(str)
     def _lock(self, text: str) -> None:
         self._keeper.set_passphrase(text)
@@ -79,9 +106,6 @@ class PaperCard(Card):
         else:
             words = self.tr("Without one the file is plain: anyone who gets it can read it.")
         self._locks.setText(words)
+        self.again.setVisible(bool(text))
+        self.passphrase.set_problem("")
         self.passphrase.input.setAccessibleDescription(words)
-
-    @Slot(bool)
-    def _show(self, seen: bool) -> None:  # noqa: FBT001 - a box's slot
-        mode = QLineEdit.EchoMode.Normal if seen else QLineEdit.EchoMode.Password
-        self.passphrase.input.setEchoMode(mode)

@@ -44,7 +44,8 @@ class RatingImporter(QObject):
         state_changed: a new :class:`RatingState`.
         closed: the page is left.
         changed: what was written, as Changes.
-        undo_offered: what happened, in words, and a function that takes it back.
+        undo_offered: what happened, in words, and a function that takes it back; no words where
+            the page says it, with a button.
         not_saved: what was not done, in words, why, and a function that tries again.
         said: what has just happened, in a few words.
     """
@@ -247,10 +248,11 @@ class RatingImporter(QObject):
 
     @Slot(str, object)
     def _on_undo_offered(self, text: str, undo: Callable[[], None]) -> None:
-        if self._state.step is Step.DONE:
+        shown = self._state.step is Step.DONE
+        if shown:
             self._undo = undo
             self._set(replace(self._state, undoable=True))
-        self.undo_offered.emit(text, undo)
+        self.undo_offered.emit("" if shown else text, undo)
 
     @Slot()
     def undo(self) -> None:

@@ -126,7 +126,7 @@ class RatingWords(QObject):
 
     def _counted(self, preview: ImportPreview) -> str:
         if preview.asks_order:
-            return self.tr("Say first whether the day or the month comes first.")
+            return self._order(preview)
         new, known = self.tr("{count} ratings are new."), self.tr("{count} are known already.")
         parts = [counted(len(preview.ratings), self.tr("One rating is new."), new)]
         if preview.known:
@@ -138,7 +138,21 @@ class RatingWords(QObject):
             noon = self.tr("{count} have no time and stand at noon.")
             one = self.tr("One has no time and stands at noon.")
             parts.append(counted(len(preview.untimed), one, noon))
+        if preview.cleaned:
+            notes = self.tr("{count} notes lose signs that can’t be kept.")
+            one_note = self.tr("One note loses signs that can’t be kept.")
+            parts.append(counted(preview.cleaned, one_note, notes))
         return " ".join(parts)
+
+    def _order(self, preview: ImportPreview) -> str:
+        if preview.clash is None:
+            return self.tr("Say first whether the day or the month comes first.")
+        month, day = preview.clash
+        text = self.tr(
+            "Line {line} ({date}) has the month first, line {other} ({other_date}) the day. Choose "
+            "one; lines of the other kind are left out."
+        )
+        return text.format(line=month.line, date=month.cell, other=day.line, other_date=day.cell)
 
     def _row(self, rating: Rating, preview: ImportPreview) -> tuple[str, ...]:
         when = rating.when.local
@@ -164,6 +178,5 @@ class RatingWords(QObject):
             Refused.NOT_WHOLE: self.tr("Not a whole number"),
             Refused.OFF_SCALE: self.tr("Not from 0 to 10"),
             Refused.NOTE_TOO_LONG: self.tr("The note is too long"),
-            Refused.NOTE_UNREADABLE: self.tr("The note has signs that can’t be kept"),
             Refused.TOO_FEW_CELLS: self.tr("Too few columns"),
         }

@@ -27,6 +27,7 @@ from backcare_desktop.ui.tabs.report.preview_maker import PreviewMaker
 from backcare_desktop.ui.tabs.report.printing import AskPrinter, PrinterDialog
 from backcare_desktop.ui.tabs.report.rating_importer import RatingDesk, RatingImporter
 from backcare_desktop.ui.tabs.report.saver import Saver
+from backcare_desktop.ui.tabs.report.state import Progress
 from backcare_desktop.ui.tabs.report.view import ReportView
 from backcare_desktop.ui.ticker import QtTicker, Ticker
 
@@ -64,6 +65,7 @@ class ReportTab(QObject):
         view: the widget of the tab.
 
     Signals:
+        began: something is written or brought in now; what was told of the last is past.
         told: ``info`` or ``warning``, and a sentence about a file.
         undo_offered: what happened, in words, and a function that takes it back.
         not_saved: what was not done, in words, why, and a function that tries again.
@@ -72,6 +74,7 @@ class ReportTab(QObject):
         asked: a question: title, text, answers, and who hears the key of the one that was given.
     """
 
+    began = Signal()
     told = Signal(str, str)
     undo_offered = Signal(str, object)
     not_saved = Signal(str, object, object)
@@ -116,6 +119,7 @@ class ReportTab(QObject):
 
     def _connect(self) -> None:
         self.saver.told.connect(self.told)
+        self.saver.progressed.connect(self._on_progress)
         self.view.home.everything.bring_in.clicked.connect(self.bring_in)
         self.ratings.said.connect(self.said)
         self.archives.replaced.connect(self.replaced)
@@ -133,12 +137,18 @@ class ReportTab(QObject):
         weekday = self._settings.preferences.first_weekday(self._usual_weekday)
         return self._desk.ways_out(self._words, self._code, weekday)
 
+    @Slot(object)
+    def _on_progress(self, progress: Progress | None) -> None:
+        if progress is not None:
+            self.began.emit()
+
     @Slot()
     def bring_in(self) -> None:
         """Ask which file, and look at it."""
         path = self.saver.ask.to_import()
         if path is None:
             return
+        self.began.emit()
         self._jobs.submit(lambda: (path, _is_archive(path)), self._on_told_apart, self._on_lost)
 
     @Slot(object)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QPagedPaintDevice
 
+from backcare_desktop.core.archive import ArchiveError
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.report_words import ReportWords
 from backcare_desktop.reporting.csv_tables import CsvCancelledError

@@ -48,6 +48,11 @@ class ReportView(QStackedWidget):
         self.setCurrentWidget(self.rating_page)
         self.rating_page.begin()
 
+    def show_everything(self) -> None:
+        """Bring the card with all of the diary into view, unless an import is in front."""
+        if self.currentWidget() is self.home:
+            self.home.everything.archive.setFocus(Qt.FocusReason.TabFocusReason)
+
     @Slot()
     def back(self) -> None:
         """To the first page."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.ui.tabs.settings.data_presenter import DataPresenter
 from backcare_desktop.ui.tabs.settings.data_state import DataState
+from backcare_desktop.ui.tabs.settings.profile_presenter import ProfileState
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
@@ -16,12 +17,13 @@ class DataCard(Card):
     """Where the diary is, its backups, and the ways to look after it.
 
     Attributes:
-        encryption, profiles, wipe: open pages that others fill.
+        encryption, archive, profiles, wipe: open pages that others fill.
     """
 
     def __init__(self, presenter: DataPresenter, parent: QWidget | None = None) -> None:
         super().__init__(parent, gap=14)
-        self.body.addWidget(Label(self.tr("Your diary"), "h2"))
+        self._title = Label(self.tr("Your diary"), "h2", wrap=True)
+        self.body.addWidget(self._title)
         self._about = Label("", wrap=True)
         self.body.addWidget(self._about)
         self.folder = Button(self.tr("Open folder"), icon="folder")
@@ -53,11 +55,18 @@ class DataCard(Card):
             self.encryption,
             self.tr("passphrase password lock protect privacy recovery code"),
         )
-        self.profiles = Button(self.tr("Profiles"))
-        several = self.tr("A diary of their own for others who use this account")
+        self.archive = Button(self.tr("Save or import…"), icon="download")
+        self.archive.setAccessibleName(self.tr("Save or import everything"))
         self._add(
+            self.tr("Another computer"),
+            self.tr("All of your diary in one file, and back out of one"),
+            self.archive,
+            self.tr("archive export import move transfer everything file copy"),
+        )
+        self.profiles = Button(self.tr("Profiles"))
+        self._profiles = self._add(
             self.tr("Several people"),
-            several,
+            "",
             self.profiles,
             self.tr("profile user family"),
         )
@@ -84,6 +93,7 @@ class DataCard(Card):
         ):
             button.clicked.connect(slot)
         presenter.state_changed.connect(self.show_state)
+        self.show_profiles(ProfileState())
         self.show_state(presenter.state)
 
     @Slot(object)
@@ -96,9 +106,23 @@ class DataCard(Card):
         )
         self._backups.show_text(state.busy or state.newest)
         self._backups.show_trouble(state.trouble)
-        self.back_up.setEnabled(state.writable and not state.busy)
-        for button in (self.check, self.diagnostics):
-            button.setEnabled(not state.busy)
+        # Not off while one of them works: the focus would go on, and the next key press with it.
+        self.back_up.setEnabled(state.writable)
+
+    @Slot(object)
+    def show_profiles(self, state: ProfileState) -> None:
+        """Name the diary that is open, where there is more than one."""
+        several = len(state.profiles) > 1
+        names = [name for _, name, is_open in state.profiles if is_open]
+        if several and names:
+            self._title.setText(self.tr("Your diary: {name}").format(name=names[0]))
+            text = self.tr("{count} profiles; open now: {name}")
+            self._profiles.show_text(text.format(count=len(state.profiles), name=names[0]))
+        else:
+            self._title.setText(self.tr("Your diary"))
+            self._profiles.show_text(
+                self.tr("A diary of their own for others who use this account")
+            )
 
     def _how(self, state: DataState) -> str:
         if state.encrypted:

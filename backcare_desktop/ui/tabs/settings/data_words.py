@@ -55,12 +55,12 @@ class DataWords(QObject):
 
     def restored_file(self, name: str, before: Backup | None) -> str:
         """That it was restored; ``before`` is the backup of the diary as it was."""
-        text = self.tr("Your diary is as it is in {name}.").format(name=name)
+        text = self.tr("Restored from {name}.").format(name=name)
         return self._with_before(text, before)
 
     def restored(self, backup: Backup, before: Backup | None) -> str:
         """That it was restored; ``before`` is the backup of the diary as it was."""
-        text = self.tr("Your diary is as it was {when}.").format(
+        text = self.tr("Restored: your diary as of {when}.").format(
             when=self._words.made(backup, inside=True)
         )
         return self._with_before(text, before)
@@ -74,7 +74,7 @@ class DataWords(QObject):
         if before is None:
             aside = self.tr("The one before could not be read; it is in the folder quarantine.")
             return f"{text} {aside}"
-        kept = self.tr("As it was before is kept as a backup.")
+        kept = self.tr("Your previous diary is kept as a backup.")
         return f"{text} {kept}"
 
     def verdict(self, problems: int) -> str:

@@ -1,6 +1,6 @@
 """The page of the profiles."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.profile import LONGEST_NAME
@@ -32,10 +32,12 @@ class ProfilePage(SidePage):
         self.rows: tuple[ProfileRow, ...] = ()
         self._dividers: list[QWidget] = []
         self._shown: tuple[tuple[str, str, bool], ...] = ()
-        self.body.addWidget(self._new())
+        self._renamed = ""
+        self._renames = False
+        self.body.addWidget(self._named())
         self.body.addStretch(1)
         self.left.connect(presenter.close)
-        presenter.added.connect(self._on_added)
+        presenter.kept.connect(self._on_kept)
         presenter.state_changed.connect(self.show_state)
         self.show_state(presenter.state)
 
@@ -48,17 +50,36 @@ class ProfilePage(SidePage):
             self._shown = state.profiles
             self._fill()
 
-    def _new(self) -> Card:
+    def come(self) -> None:
+        """Nobody is being named."""
+        self._begin("", "", renames=False)
+        super().come()
+
+    def _named(self) -> Card:
         card = Card(gap=12)
+        self._heading = Label("", "h2", wrap=True)
         self.name = TextField(self.tr("Name"), self.tr("Shown here only; no file is called so"))
         self.name.input.setMaxLength(LONGEST_NAME)
-        self.make = Button(self.tr("Make the profile"))
-        self.make.clicked.connect(self._create)
-        self.name.input.returnPressed.connect(self._create)
-        card.body.addWidget(Label(self.tr("Another profile"), "h2", wrap=True))
-        card.body.addWidget(self.name)
-        card.body.addLayout(boxes.row(self.make, None))
+        self.make = Button("")
+        self.cancel = Button(self.tr("Cancel"))
+        self.make.clicked.connect(self._keep)
+        self.cancel.clicked.connect(self._on_kept)
+        self.name.input.returnPressed.connect(self._keep)
+        for part in (self._heading, self.name):
+            card.body.addWidget(part)
+        card.body.addLayout(boxes.row(self.make, self.cancel, None, gap=12))
+        self._begin("", "", renames=False)
         return card
+
+    def _begin(self, key: str, name: str, *, renames: bool) -> None:
+        """Let somebody name a profile that is there, or a new one."""
+        self._renamed, self._renames = key, renames
+        heading = self.tr("Another name for {name}").format(name=name)
+        self._heading.setText(heading if renames else self.tr("Another profile"))
+        self.make.setText(self.tr("Rename") if renames else self.tr("Make the profile"))
+        self.cancel.setVisible(renames)
+        self.name.input.setText(name)
+        self.name.set_problem("")
 
     def _fill(self) -> None:
         for old in (*self.rows, *self._dividers):
@@ -70,17 +91,28 @@ class ProfilePage(SidePage):
         for number, row in enumerate(self.rows):
             row.open_wanted.connect(self._presenter.switch)
             row.delete_wanted.connect(self._presenter.delete)
+            row.rename_wanted.connect(self._rename)
             if number:
                 self._list.body.addWidget(self._dividers[number - 1])
             self._list.body.addWidget(row)
 
-    @Slot()
-    def _create(self) -> None:
-        self._presenter.add(self.name.input.text())
+    @Slot(str, str)
+    def _rename(self, key: str, name: str) -> None:
+        self._begin(key, name, renames=True)
+        self.name.input.selectAll()
+        self.name.input.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
-    def _on_added(self) -> None:
-        self.name.input.clear()
+    def _keep(self) -> None:
+        if self._renames:
+            self._presenter.rename(self._renamed, self.name.input.text())
+        else:
+            self._presenter.add(self.name.input.text())
+
+    @Slot()
+    def _on_kept(self) -> None:
+        self._begin("", "", renames=False)
+        self.name.input.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class ProfileRow(QWidget):
@@ -88,10 +120,12 @@ class ProfileRow(QWidget):
 
     Signals:
         open_wanted, delete_wanted: its key.
+        rename_wanted: its key and its name in words.
     """
 
     open_wanted = Signal(str)
     delete_wanted = Signal(str)
+    rename_wanted = Signal(str, str)
 
     def __init__(
         self,
@@ -101,16 +135,18 @@ class ProfileRow(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._key = key
+        self._key, self._name = key, name
+        self.rename = Button(self.tr("Rename…"), "text", "small")
         self.open = Button(self.tr("Open"), "secondary", "small")
         self.delete = Button(self.tr("Delete…"), "text", "small")
-        for button in (self.open, self.delete):
+        for button in (self.open, self.rename, self.delete):
             button.setAccessibleName(f"{button.text()} {name}")
         self.open.clicked.connect(self._want_open)
+        self.rename.clicked.connect(self._want_rename)
         self.delete.clicked.connect(self._want_delete)
         now = Label(self.tr("Open now"), "small", "text_muted")
         end = QWidget()
-        end.setLayout(boxes.row(now, self.delete, self.open, gap=8))
+        end.setLayout(boxes.row(now, self.rename, self.delete, self.open, gap=8))
         shown = Label(name, "body", weight=500, wrap=True)
         self.setLayout(boxes.column(WrapRow(shown, end), gap=0))
         # Only here: what is shown before it has a place is a window of its own for a moment.
@@ -121,6 +157,10 @@ class ProfileRow(QWidget):
     @Slot()
     def _want_open(self) -> None:
         self.open_wanted.emit(self._key)
+
+    @Slot()
+    def _want_rename(self) -> None:
+        self.rename_wanted.emit(self._key, self._name)
 
     @Slot()
     def _want_delete(self) -> None:

@@ -10,6 +10,7 @@ from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.profile import Profile, named
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.problem_words import ProblemWords
+from backcare_desktop.ui.profile_names import name_of
 from backcare_desktop.ui.tabs.settings.data_state import DataPage
 
 
@@ -35,9 +36,13 @@ class Profiles(Protocol):
         """Put one on the list. Raises ValueError for a name that is taken, StorageUnavailable."""
         ...
 
+    def rename(self, profile: Profile) -> None:
+        """Call one otherwise. Raises ValueError for a name that is taken, StorageUnavailable."""
+        ...
+
 
 class ProfilePresenter(QObject):
-    """Shows, makes and opens profiles; deleting one is asked about elsewhere.
+    """Shows, makes, names and opens profiles; deleting one is asked about elsewhere.
 
     Args:
         jobs: the diary's thread.
@@ -50,14 +55,16 @@ class ProfilePresenter(QObject):
         state_changed: a :class:`ProfileState`.
         page_wanted: a :class:`DataPage` to open.
         closed: back to Settings.
-        added: a profile was made.
+        kept: a profile was made or named.
+        listed: the profiles, the first one first.
         switch_wanted, delete_wanted: of a :class:`Profile`.
     """
 
     state_changed = Signal(object)
     page_wanted = Signal(object)
     closed = Signal()
-    added = Signal()
+    kept = Signal()
+    listed = Signal(object)
     switch_wanted = Signal(object)
     delete_wanted = Signal(object)
 
@@ -99,28 +106,39 @@ class ProfilePresenter(QObject):
             self._show(trouble=self.tr("Type a name first."))
             return
         profile = Profile(self._new_id(), name)
+        self._keep(lambda: self._profiles().add(profile))
 
+    def rename(self, key: str, text: str) -> None:
+        """Call a profile otherwise; the first one may be named as well."""
+        name = named(text)
+        if not name:
+            self._show(trouble=self.tr("Type a name first."))
+        elif key in self._listed:
+            profile = Profile(key, name)
+            self._keep(lambda: self._profiles().rename(profile))
+
+    def _keep(self, work: Callable[[], None]) -> None:
         def put() -> bool:
             try:
-                self._profiles().add(profile)
+                work()
             except ValueError:
                 return False
             return True
 
-        self._jobs.submit(put, self._on_added, self._on_trouble)
+        self._jobs.submit(put, self._on_kept, self._on_trouble)
 
     @Slot(str)
     def switch(self, key: str) -> None:
         """Open somebody's diary in the place of this one."""
         profile = self._listed.get(key)
-        if profile is not None and profile != self._own:
+        if profile is not None and profile.id != self._own.id:
             self.switch_wanted.emit(profile)
 
     @Slot(str)
     def delete(self, key: str) -> None:
         """Ask about deleting a profile that isn't open."""
         profile = self._listed.get(key)
-        if profile is not None and profile.id and profile != self._own:
+        if profile is not None and profile.id not in {"", self._own.id}:
             self.delete_wanted.emit(profile)
 
     @Slot()
@@ -131,16 +149,17 @@ class ProfilePresenter(QObject):
     @Slot(object)
     def _on_listed(self, profiles: tuple[Profile, ...]) -> None:
         self._listed = {profile.id: profile for profile in profiles}
-        first = self.tr("The first diary")
-        self._show(profiles=tuple((it.id, it.name or first, it == self._own) for it in profiles))
+        own = self._own.id
+        self._show(profiles=tuple((it.id, name_of(it), it.id == own) for it in profiles))
+        self.listed.emit(profiles)
 
     @Slot(object)
-    def _on_added(self, done: bool) -> None:  # noqa: FBT001 - a job's result
+    def _on_kept(self, done: bool) -> None:  # noqa: FBT001 - a job's result
         if not done:
             self._show(trouble=self.tr("There is a profile of that name already."))
             return
         self._show(trouble="")
-        self.added.emit()
+        self.kept.emit()
         self.refresh()
 
     @Slot(object)

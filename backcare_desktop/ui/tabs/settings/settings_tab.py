@@ -31,7 +31,7 @@ class SettingsTab(QStackedWidget):
         data, elsewhere, encryption, wipe, profiles: of the pages behind it.
 
     Signals:
-        archive_wanted: the person wants to keep everything in a file.
+        archive_wanted: the person wants everything in a file, or out of one.
     """
 
     archive_wanted = Signal()
@@ -79,6 +79,9 @@ class SettingsTab(QStackedWidget):
         profiles.delete_wanted.connect(wipe.open)
         wipe.removed.connect(profiles.open_page)
         self.wipe.archive_wanted.connect(self.archive_wanted)
+        self.card.archive.clicked.connect(self.archive_wanted)
+        profiles.state_changed.connect(self.card.show_profiles)
+        first.looked_at.connect(profiles.refresh)
         for each in (data, elsewhere, encryption, wipe, profiles):
             each.page_wanted.connect(self._bring)
             each.closed.connect(self._close)

@@ -27,7 +27,14 @@ class WipePage(SidePage):
         super().__init__("", parent)
         self._presenter = presenter
         self._whose = Label("", "lead", wrap=True)
-        for part in (self._whose, self._listed(), self._archive(), self._word(presenter)):
+        self._diary = Label("", "lead", weight=600, wrap=True)
+        for part in (
+            self._diary,
+            self._whose,
+            self._listed(),
+            self._archive(),
+            self._word(presenter),
+        ):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self.left.connect(presenter.close)
@@ -45,6 +52,8 @@ class WipePage(SidePage):
         self.set_title(state.title)
         busy = self.tr("Deleting…") if state.busy else ""
         self.show_trouble(busy, state.trouble)
+        self._diary.setText(state.diary)
+        self._diary.setVisible(bool(state.diary))
         self._whose.setText(state.whose)
         self._kinds.setText("\n".join(state.kinds))
         self.paths.set_words("\n".join(state.paths), str(len(state.paths)))

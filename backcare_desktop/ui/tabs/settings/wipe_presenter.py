@@ -13,8 +13,12 @@ from backcare_desktop.core.profile import Profile
 from backcare_desktop.everything_written import Kind, Written
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.problem_words import ProblemWords
+from backcare_desktop.ui.profile_names import name_of
 from backcare_desktop.ui.tabs.settings.data_state import DataPage
 from backcare_desktop.ui.tabs.settings.wipe_state import WipeState
+
+_Found = tuple[tuple[Written, ...], int | None, tuple[Profile, ...]]
+"""The files of a profile, how many entries it has, and who else is there."""
 
 Left = tuple[tuple[Path, str], ...]
 """What could not be deleted, each with the system's reason."""
@@ -25,6 +29,14 @@ class Shredder(Protocol):
 
     def written(self, profile: Profile) -> tuple[Written, ...]:
         """Every file that is there."""
+        ...
+
+    def entries(self, profile: Profile) -> int | None:
+        """How many entries its diary holds; None when it can't be read."""
+        ...
+
+    def profiles(self) -> tuple[Profile, ...]:
+        """Everybody with a diary here; the one asked about alone when the list can't be read."""
         ...
 
     def delete(self, profile: Profile) -> Left:
@@ -86,13 +98,20 @@ class WipePresenter(QObject):
     def open(self, profile: Profile) -> None:
         """List what there is of a profile, and ask."""
         self._profile = profile
-        self._jobs.submit(lambda: self._shredder.written(profile), self._on_listed, _ignore)
+        shredder = self._shredder
+
+        def look() -> _Found:
+            return shredder.written(profile), shredder.entries(profile), shredder.profiles()
+
+        self._jobs.submit(look, self._on_listed, _ignore)
 
     @Slot(object)
-    def _on_listed(self, written: tuple[Written, ...]) -> None:
-        own = self._profile == self._own
+    def _on_listed(self, found: _Found) -> None:
+        written, entries, profiles = found
+        own = self._profile.id == self._own.id
         self.state = WipeState(
             title=self._title(own=own),
+            diary=self._diary(entries, profiles),
             whose=self._whose(own=own),
             kinds=self._kinds(written),
             paths=tuple(str(each.path) for each in written),
@@ -104,8 +123,8 @@ class WipePresenter(QObject):
 
     @Slot(str)
     def type(self, text: str) -> None:
-        """Take what was typed; the word makes it ready, in any case of letters."""
-        self._show(ready=text.strip().casefold() == self.state.word.casefold())
+        """Take what was typed; the word makes it ready, as it is written and not otherwise."""
+        self._show(ready=text.strip() == self.state.word)
 
     @Slot()
     def delete(self) -> None:
@@ -113,7 +132,7 @@ class WipePresenter(QObject):
         if not self.state.ready or self.state.busy or self.state.over:
             return
         profile = self._profile
-        if profile == self._own:
+        if profile.id == self._own.id:
             self._stop()
         self._show(busy=True, trouble="")
         self._jobs.submit(lambda: self._shredder.delete(profile), self._on_deleted, self._on_not)
@@ -123,7 +142,7 @@ class WipePresenter(QObject):
         """Leave everything as it is. What is begun can't be left."""
         if self.state.busy or self.state.over:
             return
-        if self._profile == self._own:
+        if self._profile.id == self._own.id:
             self.closed.emit()
         else:
             self.page_wanted.emit(DataPage.PROFILES)
@@ -135,7 +154,7 @@ class WipePresenter(QObject):
 
     @Slot(object)
     def _on_deleted(self, left: Left) -> None:
-        own = self._profile == self._own
+        own = self._profile.id == self._own.id
         if left:
             names = "\n".join(f"{path} ({why})" for path, why in left)
             said = self.tr("These files could not be deleted. Delete them yourself:\n{files}")
@@ -155,6 +174,20 @@ class WipePresenter(QObject):
         if own:
             return self.tr("Delete all my data")
         return self.tr("Delete the profile {name}").format(name=self._profile.name)
+
+    def _diary(self, entries: int | None, profiles: tuple[Profile, ...]) -> str:
+        """Whose diary goes, where there is more than one, and how much is in it."""
+        several = len(profiles) > 1 or self._profile.id != self._own.id
+        listed = next((each for each in profiles if each.id == self._profile.id), self._profile)
+        if entries is None:
+            text = self.tr("This is the diary of: {name}.") if several else ""
+        elif entries == 1:
+            one = self.tr("This is the diary of: {name}. It holds one entry.")
+            text = one if several else self.tr("Your diary holds one entry.")
+        else:
+            more = self.tr("This is the diary of: {name}. It holds {count} entries.")
+            text = more if several else self.tr("Your diary holds {count} entries.")
+        return text.format(name=name_of(listed), count=entries)
 
     def _whose(self, *, own: bool) -> str:
         text = self.tr("What is deleted can't be brought back: the backups are deleted too.")

@@ -9,7 +9,8 @@ class WipeState:
 
     Attributes:
         title: names the page.
-        whose: whose data it is, and what stays.
+        diary: whose data it is, where that isn't plain, and how many entries; may be empty.
+        whose: that it is final, and what stays.
         kinds: what would go, a kind a line.
         paths: every file of it.
         word: what has to be typed.
@@ -21,6 +22,7 @@ class WipeState:
     """
 
     title: str = ""
+    diary: str = ""
     whose: str = ""
     kinds: tuple[str, ...] = ()
     paths: tuple[str, ...] = ()
