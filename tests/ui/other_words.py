@@ -36,8 +36,9 @@ def longer(line: str) -> str:
         part if _KEPT.fullmatch(part) else part.translate(_ACCENTED) for part in _KEPT.split(line)
     ]
     letters = "".join(part for part in parts if not _KEPT.fullmatch(part))
-    more = round(len(letters.strip()) * LONGER)
-    return "".join(parts) + letters.strip()[:more]
+    words = letters.strip()
+    between = " " if " " in words else ""
+    return "".join(parts) + between + words[: round(len(words) * LONGER)]
 
 
 @contextmanager

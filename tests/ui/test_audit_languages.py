@@ -10,7 +10,7 @@ from backcare_desktop.ui.theme import ThemeManager
 from backcare_desktop.ui.widgets.chart_library import library
 from tests.fakes import FakeClock
 from tests.journeys.person import Person
-from tests.ui.other_words import spoken
+from tests.ui.other_words import longer, spoken
 from tests.ui.test_audit import (
     Audit,
     _with_a_fortnight_of_entries,
@@ -37,9 +37,11 @@ EVERY_PAGE = (
     test_the_first_pages_and_found_settings_can_be_too,
 )
 WINDOW = (1280, 720)
+SCALES = {"de": 2.0, "rtl": 2.0, "longer": 1.5}
+"""Size of the letters. Both at once, longer words and letters twice as large, scroll sideways."""
 
 
-@pytest.fixture(params=["de", "longer", "rtl"])
+@pytest.fixture(params=[pytest.param(words, marks=pytest.mark.long) for words in SCALES])
 def person(
     request: pytest.FixtureRequest, qapp: QApplication, qt_test: ThemeManager, tmp_path: Path
 ) -> Iterator[Person]:
@@ -49,16 +51,29 @@ def person(
     library().load()
     with spoken(qapp, request.param) as (language, locale):
         somebody = Person(tmp_path / "profile", clock, language=language, locale=locale)
-        somebody.app.settings.set_text_scale(2.0)
+        somebody.app.settings.set_text_scale(SCALES[request.param])
         somebody.app.window.resize(*WINDOW)
         somebody.settle()
         yield somebody
         somebody.leave()
 
 
+@pytest.mark.parametrize("person", ["longer", "rtl"], indirect=True)
 def test_today_and_stretch_have_room_for_other_words(person: Person) -> None:
     audit = Audit(person)
     for tab in ("today", "stretch"):
         person.app.window.show_tab(tab)
         audit.look(tab)
     assert "\n".join(audit.found) == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "other"),
+    [
+        ("Pain", "PäînPä"),
+        ("{count} of {all} days", "{count} öf {all} däys  öf"),
+        ("&Open %n file(s)", "&Opén %n fîlé(s) Opén"),
+    ],
+)
+def test_longer_words_keep_what_is_filled_in_later(line: str, other: str) -> None:
+    assert longer(line) == other
