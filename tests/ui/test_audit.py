@@ -126,6 +126,7 @@ class Audit:
             if min(widget.width(), widget.height()) < least:
                 size = f"{widget.width()}x{widget.height()}"
                 self.found.append(f"{where}: {_called(widget)} is {size}, not {least} or more")
+            self.found += [f"{where}: {problem}" for problem in _misnamed(widget)]
         self.found += [f"{where}: {twins}" for twins in _alike(shown)]
         self.found += [f"{where}: {jump}" for jump in _out_of_order(window)]
 
@@ -153,6 +154,13 @@ def _nameless(widget: QWidget) -> Iterator[str]:
         face = QAccessible.queryAccessibleInterface(widget)
         if face.role() == QAccessible.Role.Client:
             yield "has no role"
+
+
+def _misnamed(widget: QWidget) -> Iterator[str]:
+    """A button that is called something else than what stands on it can't be asked for."""
+    words = str(widget.property("text") or "").rstrip("…").casefold()
+    if words not in _name(widget).casefold():
+        yield f"{_name(widget)!r} is written {words!r}"
 
 
 def _alike(shown: list[QWidget]) -> Iterator[str]:
@@ -420,6 +428,9 @@ def test_the_audit_finds_what_is_wrong(qapp: QApplication, qt_test: ThemeManager
     nameless = QAbstractSlider()
     nameless.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     assert list(_nameless(nameless)) == ["can have the focus and has no name"]
+    other = Button("Delete this check")
+    other.setAccessibleName("Remove it")
+    assert len(list(_misnamed(other))) == 1
     cut = Label("A sentence that is cut")
     cut.resize(20, 20)
     assert len(list(_clipped(cut))) == 1

@@ -66,6 +66,13 @@ def test_today_stands_at_the_right_and_a_fortnight_ago_at_the_left(qtbot: QtBot)
     assert middle(shown(qtbot, rated(13, 5)))[0] < 0.15 * SIZE.width()
 
 
+def test_where_reading_goes_from_right_to_left_time_does_not(qtbot: QtBot) -> None:
+    chart = shown(qtbot, rated(3, 5))
+    as_ever = chart.grab().toImage()
+    chart.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert chart.grab().toImage() == as_ever
+
+
 def test_worse_stands_higher_and_five_in_the_middle(qtbot: QtBot) -> None:
     none, five, ten = (middle(shown(qtbot, rated(5, score)))[1] for score in (0, 5, 10))
     assert ten < five < none
