@@ -2245,7 +2245,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare the latest week with another one…</source>
+        <source>Compare with another week than the one before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8262,7 +8262,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete the check of {when}</source>
+        <source>Delete this check: {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11040,7 +11040,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep {routine} as it is</source>
+        <source>Keep as it is: {routine}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12236,6 +12236,10 @@
 </context>
 <context>
     <name>Surroundings</name>
+    <message>
+        <source>Paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Backcare session</source>
         <translation type="unfinished"></translation>
@@ -13780,6 +13784,10 @@
     </message>
     <message>
         <source>Individuals chart, {count} rated days, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {value} of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
