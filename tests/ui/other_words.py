@@ -43,7 +43,7 @@ def longer(line: str) -> str:
 
 @contextmanager
 def spoken(application: QApplication, words: str) -> Iterator[tuple[str, QLocale]]:
-    """Speak German ("de"), longer words ("longer"), or from right to left ("rtl")."""
+    """Speak German ("de"), longer words ("longer"), or English, from right to left where "rtl"."""
     before = QLocale()
     language = InterfaceLanguage(application, paths.resource("i18n"))
     code, locale = language.install("de" if words == "de" else "en")

@@ -158,7 +158,7 @@ def _nameless(widget: QWidget) -> Iterator[str]:
 
 def _misnamed(widget: QWidget) -> Iterator[str]:
     """A button that is called something else than what stands on it can't be asked for."""
-    words = str(widget.property("text") or "").rstrip("…").casefold()
+    words = str(widget.property("text") or "").rstrip("….").casefold()
     if words not in _name(widget).casefold():
         yield f"{_name(widget)!r} is written {words!r}"
 
