@@ -27,7 +27,9 @@ PATIENCE_S = 30.0
 
 
 @pytest.fixture
-def reader(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Reader]:
+def reader(
+    monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Reader]:
     """A screen reader on a bus and a screen of its own."""
     if not BUS_SERVICE.exists():
         pytest.skip("at-spi2-core isn't installed here")
@@ -35,8 +37,8 @@ def reader(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Reader]:
         ctypes.CDLL(str(X11))
     except OSError as missing:
         pytest.skip(f"Qt can't show a window on X11 here: {missing}")
-    (tmp_path / "run").mkdir(mode=0o700)
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "run"))
+    # The bus has its socket here, and a socket's path must be short.
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("run")))
     with _screen() as display, private_bus(monkeypatch):
         monkeypatch.setenv("DISPLAY", display)
         with Reader() as somebody:
