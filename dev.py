@@ -64,7 +64,8 @@ QT_FILES = {  # what has to be loadable for what, as patterns inside the PySide6
 USUAL_PACKAGES = (  # a Debian without venv is so bare that it lacks these too: asked for together
     "libglib2.0-0 libgl1 libegl1 libfontconfig1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 "
     "libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libdbus-1-3 libpulse0 libxrandr2 libspeechd2 "
-    "libwayland-cursor0 libwayland-egl1 libgssapi-krb5-2"
+    "libwayland-cursor0 libwayland-egl1 libgssapi-krb5-2 "
+    "at-spi2-core dbus-daemon xvfb"  # for the journey with a screen reader
 )
 
 say = partial(print, flush=True)  # so that our lines and those of the tools keep their order

@@ -74,6 +74,17 @@ def xmr_height(
     return made.bottom + _PLOT * min(style.scale, _MOST_GROWTH) + made.head
 
 
+def xmr_spots(
+    chart: XmrChart,
+    words: XmrWords,
+    style: ChartStyle,
+    size: tuple[float, float],
+    measure: Measure,
+) -> tuple[tuple[float, float], ...]:
+    """The middle of each day's dot, px from the lower left corner."""
+    return _Scene(chart, words, style, size, measure).spots()
+
+
 class _Scene:
     """Makes the shapes of one chart."""
 
@@ -114,6 +125,12 @@ class _Scene:
                 self._style.text,
             )
             yield self._key(name, x, y)
+
+    def spots(self) -> tuple[tuple[float, float], ...]:
+        """The middle of each day's dot."""
+        return tuple(
+            (self._x(number), self._y(day.value)) for number, day in enumerate(self._chart.days)
+        )
 
     # --- where things are ----------------------------------------------------------------------
 
@@ -198,8 +215,7 @@ class _Scene:
 
     def _values(self) -> Iterator[Shape]:
         style = self._style
-        xs = [self._x(number) for number in range(len(self._chart.days))]
-        ys = [self._y(day.value) for day in self._chart.days]
+        xs, ys = ([spot[axis] for spot in self.spots()] for axis in (0, 1))
         if self._dot >= _OUTLINED_FROM:
             yield Stroke("steps", xs, ys, style.spread, style.scale)
         yield Marks("value", xs, ys, Sign.DOT, self._dot, style.rating, style.background)

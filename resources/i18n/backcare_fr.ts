@@ -2256,7 +2256,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare the latest week with another one…</source>
+        <source>Compare with another week than the one before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8626,7 +8626,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete the check of {when}</source>
+        <source>Delete this check: {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11447,7 +11447,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep {routine} as it is</source>
+        <source>Keep as it is: {routine}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12701,6 +12701,10 @@
 </context>
 <context>
     <name>Surroundings</name>
+    <message>
+        <source>Paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Backcare session</source>
         <translation type="unfinished"></translation>
@@ -14323,6 +14327,10 @@
     </message>
     <message>
         <source>Individuals chart, {count} rated days, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {value} of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

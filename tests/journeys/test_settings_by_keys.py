@@ -93,3 +93,19 @@ def test_weeks_begin_on_the_day_that_was_chosen_at_once(person: Person) -> None:
         view.region.first_day.chosen.emit(chosen)
         person.settle()
         assert person.app.training.chosen.first_weekday == first
+
+
+def test_a_reminder_is_switched_on_by_keys_alone(person: Person) -> None:
+    settings(person)
+    tab = person.app.data.tab
+    person.press(Qt.Key.Key_F, CTRL)
+    type_in(person, "reminded")
+    person.press(Qt.Key.Key_Return)
+    assert tab.reminder_card.choose.hasFocus()
+    person.press(Qt.Key.Key_Space)
+    while not tab.reminders.rows[0].on.hasFocus():
+        person.press(Qt.Key.Key_Tab)
+    person.press(Qt.Key.Key_Space)
+    assert person.reminding.armed is not None
+    person.press(Qt.Key.Key_Escape)
+    assert tab.reminder_card.choose.hasFocus()

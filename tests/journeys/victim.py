@@ -17,33 +17,15 @@ from PySide6.QtWidgets import QApplication
 
 from backcare_desktop import paths
 from backcare_desktop.app import Backcare
-from backcare_desktop.core.clock import SystemClock
 from backcare_desktop.outside import Outside
 from backcare_desktop.services.sessions import BrokenOff, Following
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.player.state import Action, Page, PlayerState
-from backcare_desktop.ui.ticker import QtTicker
 from tests.fake_machine import FakeAwake, FakeLock, FakeMedia, FakeVoice
 from tests.fakes import FakeSound, FakeSpeech
+from tests.journeys.fast import FastClock, FastTicker
 
 SPEED = 20.0
-
-
-class FastClock(SystemClock):
-    """The machine's clocks, with seconds that fly."""
-
-    def monotonic(self) -> float:
-        return super().monotonic() * SPEED
-
-    def boot(self) -> float:
-        return super().boot() * SPEED
-
-
-class FastTicker(QtTicker):
-    """Comes as much earlier as the seconds are shorter."""
-
-    def arm(self, seconds: float) -> None:
-        super().arm(seconds / SPEED)
 
 
 class Victim(QObject):
@@ -102,8 +84,8 @@ def main() -> None:
     application = QApplication([])
     manager = theme.install(application)
     outside = Outside(
-        clock=FastClock(),
-        ticker=FastTicker(),
+        clock=FastClock(SPEED),
+        ticker=FastTicker(SPEED),
         sound=FakeSound(),
         speech=FakeSpeech(),
         voice=FakeVoice(),

@@ -9,7 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -33,6 +33,7 @@ from backcare_desktop.ui.player.view import PlayerView
 from backcare_desktop.ui.tabs.pain.flare_state import FlareDraft
 from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
 from backcare_desktop.ui.theme import ThemeManager
+from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.chart_library import library
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.pain_pad import PainPad
@@ -125,7 +126,9 @@ class Audit:
             if min(widget.width(), widget.height()) < least:
                 size = f"{widget.width()}x{widget.height()}"
                 self.found.append(f"{where}: {_called(widget)} is {size}, not {least} or more")
+            self.found += [f"{where}: {problem}" for problem in _misnamed(widget)]
         self.found += [f"{where}: {twins}" for twins in _alike(shown)]
+        self.found += [f"{where}: {jump}" for jump in _out_of_order(window)]
 
 
 def _called(widget: QWidget) -> str:
@@ -153,6 +156,13 @@ def _nameless(widget: QWidget) -> Iterator[str]:
             yield "has no role"
 
 
+def _misnamed(widget: QWidget) -> Iterator[str]:
+    """A button that is called something else than what stands on it can't be asked for."""
+    words = str(widget.property("text") or "").rstrip("….").casefold()
+    if words not in _name(widget).casefold():
+        yield f"{_name(widget)!r} is written {words!r}"
+
+
 def _alike(shown: list[QWidget]) -> Iterator[str]:
     """Siblings that a screen reader can't tell apart."""
     known: dict[tuple[int, str], QWidget] = {}
@@ -162,6 +172,28 @@ def _alike(shown: list[QWidget]) -> Iterator[str]:
             if key in known:
                 yield f"{_called(widget)} and {_called(known[key])} have one name"
             known[key] = widget
+
+
+def _out_of_order(window: QWidget) -> Iterator[str]:
+    """Siblings that Tab reaches before what is read before them: above, or nearer the start."""
+    last: dict[int, QWidget] = {}
+    widget = window.nextInFocusChain()
+    while widget is not window:
+        if widget.isVisible() and _reached(widget):
+            before = last.get(id(widget.parentWidget()))
+            if before is not None and _is_read_before(widget.geometry(), before):
+                yield f"Tab reaches {_called(widget)} after {_called(before)}"
+            last[id(widget.parentWidget())] = widget
+        widget = widget.nextInFocusChain()
+
+
+def _is_read_before(place: QRect, other: QWidget) -> bool:
+    there = other.geometry()
+    if place.top() <= there.bottom() and there.top() <= place.bottom():
+        if other.isRightToLeft():
+            return place.left() > there.right()
+        return place.right() < there.left()
+    return place.bottom() < there.top()
 
 
 def _clipped(widget: QWidget) -> Iterator[str]:
@@ -396,12 +428,22 @@ def test_the_audit_finds_what_is_wrong(qapp: QApplication, qt_test: ThemeManager
     nameless = QAbstractSlider()
     nameless.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     assert list(_nameless(nameless)) == ["can have the focus and has no name"]
+    other = Button("Delete this check")
+    other.setAccessibleName("Remove it")
+    assert len(list(_misnamed(other))) == 1
     cut = Label("A sentence that is cut")
     cut.resize(20, 20)
     assert len(list(_clipped(cut))) == 1
     low = Label("A sentence that is broken into lines", wrap=True)
     low.resize(120, 10)
     assert len(list(_clipped(low))) == 1
+    row = QWidget()
+    second, first = Button("Second", parent=row), Button("First", parent=row)
+    second.move(0, 200)
+    row.show()
+    assert len(list(_out_of_order(row))) == 1
+    first.move(0, 400)
+    assert list(_out_of_order(row)) == []
     area = QScrollArea()
     wide = QWidget()
     wide.setFixedWidth(2000)

@@ -5,12 +5,14 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from backcare_desktop.core.daily import DailyPain
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.theme import ThemeManager
 from backcare_desktop.ui.widgets.mini_trend import MiniTrend
+from tests.ui.other_words import spoken
 
 LAST = date(2025, 7, 9)
 FIRST = LAST - timedelta(days=13)
@@ -64,6 +66,18 @@ def test_no_ratings_no_dots(qtbot: QtBot) -> None:
 def test_today_stands_at_the_right_and_a_fortnight_ago_at_the_left(qtbot: QtBot) -> None:
     assert middle(shown(qtbot, rated(0, 5)))[0] > 0.9 * SIZE.width()
     assert middle(shown(qtbot, rated(13, 5)))[0] < 0.15 * SIZE.width()
+
+
+def test_where_reading_goes_from_right_to_left_time_does_not(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    pictures = []
+    for words in ("en", "rtl"):
+        with spoken(qapp, words):
+            chart = shown(qtbot)
+            chart.set_days(FIRST, LAST, (), ("begin", ""), "")
+            pictures.append(chart.grab().toImage())
+    assert pictures[0] == pictures[1]
 
 
 def test_worse_stands_higher_and_five_in_the_middle(qtbot: QtBot) -> None:

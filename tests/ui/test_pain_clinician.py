@@ -13,6 +13,7 @@ from backcare_desktop.core.pain_context import ReliefKind
 from backcare_desktop.core.problems import StorageProblem
 from backcare_desktop.services.pain_range import Span
 from backcare_desktop.ui.tabs.pain.clinician_state import ClinicianState
+from backcare_desktop.ui.widgets.chart_marker import ChartMarker
 from tests.fakes import HeldJobs
 from tests.services.pain_book import PainBook
 from tests.ui.pain_house import FULL, House
@@ -228,6 +229,15 @@ def test_the_individuals_chart_is_drawn_and_told(opened: Any, book: PainBook) ->
     assert surface.isVisible()
     assert surface.accessibleName() == "Individuals chart, 20 rated days, 20 June to 9 July"
     assert not surface.grab().toImage().isNull()
+    surface.setFocus()
+    heard = []
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_End, *[Qt.Key.Key_Left] * 5):
+        QTest.keyClick(surface, key)
+        heard.append(surface.reading)
+    assert heard[:2] == ["20 June: 3 of 10", "9 July: 3 of 10"]
+    assert heard[-1] == "4 July: 9 of 10, outside of the limits"
+    marked = surface.findChild(ChartMarker)
+    assert marked.isVisible() and marked._place.y() < surface.height() / 3
 
 
 def test_first_comes_the_verdict_with_both_weeks_the_measures_and_the_days_rated(

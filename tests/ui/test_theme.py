@@ -3,6 +3,7 @@
 import gc
 import itertools
 import weakref
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -14,6 +15,7 @@ from backcare_desktop.ui import theme
 from backcare_desktop.ui.theme import Theme, ThemeManager, tokens
 from backcare_desktop.ui.theme.model import parse_color
 
+UI = Path(theme.__file__).parents[1]
 THEMES: tuple[theme.Choice, ...] = ("light", "dark", "high_contrast")
 GROUNDS = ("background", "surface", "surface_raised")
 TEXT, MARK = 4.5, 3.0
@@ -46,6 +48,17 @@ MARK_PAIRS = [
     ("background", "text"),
 ]
 
+DECORATION = {
+    "border": "what a card holds is set apart by room as well; a control has border_strong",
+    "chart_grid": "the numbers beside it say where its lines are",
+    "scrim": "darkens what lies under a sheet",
+    **dict.fromkeys(
+        ("fig_far", "fig_floor", "fig_key", "fig_mat", "fig_panel", "fig_target"),
+        "a part of a figure that is described in words; near, body and arrow carry the pose",
+    ),
+}
+"""Roles that nobody has to see, and why."""
+
 
 def luminance(color: QColor) -> float:
     """Relative luminance as WCAG 2.x defines it."""
@@ -74,6 +87,13 @@ def look(name: str, scale: float = 1.0) -> Theme:
 def test_ink_stands_out_from_its_ground(name: str, ink: str, ground: str, least: float) -> None:
     its = look(name)
     assert contrast(its.color(ink), its.color(ground)) >= least
+
+
+def test_every_role_in_use_stands_out_or_is_decoration() -> None:
+    source = "".join(path.read_text("utf-8") for path in UI.rglob("*.py"))
+    used = {role for role in look("light").roles() if f'"{role}"' in source}
+    measured = {role for pair in (*TEXT_PAIRS, *MARK_PAIRS) for role in pair}
+    assert used - measured == DECORATION.keys()
 
 
 @pytest.mark.parametrize("name", THEMES)

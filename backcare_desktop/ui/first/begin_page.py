@@ -28,7 +28,7 @@ class BeginPage(FirstPageView):
     def __init__(
         self, session: str, place: str, *, back: bool, parent: QWidget | None = None
     ) -> None:
-        super().__init__("", place, back=back, parent=parent)
+        super().__init__(place, back=back, parent=parent)
         self.set_title(self.tr("Where to begin"))
         self.check = Button(self.tr("Check my symptoms"), "primary", "large")
         self.session = Button(self.tr("Begin the session"), "secondary", "large")

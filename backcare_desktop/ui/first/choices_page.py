@@ -44,7 +44,7 @@ class ChoicesPage(FirstPageView):
         back: bool,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("", place, back=back, parent=parent)
+        super().__init__(place, back=back, parent=parent)
         self.set_title(self.tr("A few choices"))
         self._settings = settings
         self._locale = locale

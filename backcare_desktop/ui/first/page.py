@@ -15,7 +15,6 @@ class FirstPageView(Page):
     """A page with a way past all of them, and ways on and back.
 
     Args:
-        title: names the page.
         place: which of how many it is, in words.
         back: there is a page before it.
 
@@ -30,14 +29,13 @@ class FirstPageView(Page):
 
     def __init__(
         self,
-        title: str,
         place: str,
         *,
         back: bool,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(title, parent, wrap=True)
-        self._said = f"{title}, {place}"
+        super().__init__("", parent, wrap=True)
+        self._place = place
         self.skip = Button(self.tr("Skip to Today"), "text")
         self.skip.clicked.connect(self.skipped)
         self.add_to_title(Label(place, "small", "text_muted"))
@@ -57,7 +55,7 @@ class FirstPageView(Page):
         """The page is in front: Enter in passing skips, and agrees to nothing."""
         self.verticalScrollBar().setValue(0)
         self.skip.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, self._said)
+        announce(self, f"{self._title.text()}, {self._place}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -35,7 +35,7 @@ class TermsPage(FirstPageView):
     def __init__(
         self, terms: Sequence[str], place: str, *, back: bool, parent: QWidget | None = None
     ) -> None:
-        super().__init__("", place, back=back, parent=parent)
+        super().__init__(place, back=back, parent=parent)
         self.set_title(self.tr("Welcome to Backcare"))
         # The signs stand first where the columns are below each other, too.
         columns = Columns((510, 722))

@@ -118,6 +118,8 @@ class Surroundings(QObject):
         ran, self._running = self._running, following.state.status is Status.RUNNING
         if ran and not self._running:
             self._machine.voice.hush()
+            if following.state.status is Status.PAUSED:
+                self._machine.reader.say(self.tr("Paused."))
         self._stay_awake()
         if following.cue is not None:
             self._give(following, following.cue)

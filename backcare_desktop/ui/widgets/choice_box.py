@@ -45,7 +45,7 @@ class ChoiceBox(Themed, QComboBox):
         self, name: str, options: Sequence[tuple[str, str]], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
+        self.call(name)
         self.setPlaceholderText(self.tr("Choose…"))
         self._keys: tuple[str, ...] = ()
         self._dressed = False
@@ -56,6 +56,12 @@ class ChoiceBox(Themed, QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.activated.connect(self._on_activated)
         focus.track(self)
+
+    def call(self, name: str, note: str = "") -> None:
+        """Give it an accessible name, and what there is to say about it."""
+        self.setAccessibleName(name)
+        # But on Windows, Qt says the choice in the place of the name: the name is said here.
+        self.setAccessibleDescription(f"{name}. {note}" if note else name)
 
     @property
     def choice(self) -> str | None:

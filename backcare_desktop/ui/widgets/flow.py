@@ -35,7 +35,8 @@ class _FlowLayout(ItemsLayout):
 
     def place(self, area: QRect, *, apply: bool) -> int:
         gap = theme.current().layout("gutter")
-        columns = max(1, (area.width() + gap) // (theme.current().px(self._least) + gap))
+        least = max(theme.current().px(self._least), self.narrowest())
+        columns = max(1, (area.width() + gap) // (least + gap))
         wide = (area.width() - gap * (columns - 1)) // columns
         top = area.y()
         for start in range(0, self.count(), columns):

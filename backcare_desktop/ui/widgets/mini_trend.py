@@ -15,6 +15,10 @@ from backcare_desktop.ui.widgets.themed import Themed
 TOP = 10
 """The scale's end; the chart always shows all of it."""
 
+# Time runs from left to right in every language.
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+
 
 class MiniTrend(Themed, QWidget):
     """Draws itself, because it is on the screen before the chart library is loaded."""
@@ -83,7 +87,7 @@ class MiniTrend(Themed, QWidget):
         painter.setPen(look.color("on_accent_soft"))
         inside = ground.adjusted(look.px(4), look.px(4), -look.px(4), 0)
         if painter.fontMetrics().horizontalAdvance(words) <= inside.width():
-            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+            flags = _RIGHT | Qt.AlignmentFlag.AlignTop
             painter.drawText(inside, int(flags), words)
 
     def _paint_grid(self, painter: QPainter, plot: QRectF) -> None:
@@ -94,16 +98,14 @@ class MiniTrend(Themed, QWidget):
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(look.color("text_muted"))
             box = QRectF(0, y - look.px(10), plot.left() - look.px(10), look.px(20))
-            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            flags = _RIGHT | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box, int(flags), str(score))
 
     def _paint_ends(self, painter: QPainter, plot: QRectF) -> None:
         look = theme.current()
         painter.setPen(look.color("text_muted"))
         row = QRectF(plot.left(), plot.bottom() + look.px(4), plot.width(), look.px(24))
-        for text, side in zip(
-            self._ends, (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight), strict=True
-        ):
+        for text, side in zip(self._ends, (_LEFT, _RIGHT), strict=True):
             painter.drawText(row, int(side | Qt.AlignmentFlag.AlignTop), text)
 
     def _paint_days(self, painter: QPainter, plot: QRectF) -> None:

@@ -17,6 +17,10 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _BEST_SHARE = 0.6
 """Share of the height that the line gets; the bars get the rest."""
 
+# Time runs from left to right in every language.
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+
 
 @dataclass(frozen=True, slots=True)
 class ProgressPoint:
@@ -150,7 +154,7 @@ class ProgressChart(Themed, QFrame):
             painter.setPen(now.color("text_muted"))
             half = metrics.height() / 2
             place = QRectF(0, y - half, plot.left() - now.px(8), metrics.height())
-            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            flags = _RIGHT | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(place, int(flags), str(value))
 
     def _paint_line(self, painter: QPainter, plot: QRectF) -> None:
@@ -189,8 +193,8 @@ class ProgressChart(Themed, QFrame):
         if first.day == last.day:
             painter.drawText(row, int(Qt.AlignmentFlag.AlignHCenter), first.label)
             return
-        painter.drawText(row, int(Qt.AlignmentFlag.AlignLeft), first.label)
-        painter.drawText(row, int(Qt.AlignmentFlag.AlignRight), last.label)
+        painter.drawText(row, int(_LEFT), first.label)
+        painter.drawText(row, int(_RIGHT), last.label)
 
     def _paint_reading(self, painter: QPainter, upper: QRectF, lower: QRectF) -> None:
         """A line through the point, and what it says at the top."""

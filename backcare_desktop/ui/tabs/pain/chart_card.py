@@ -121,7 +121,7 @@ class ChartCard(Card):
         self.panel.set_options(chart.panel.options)
         self.panel.choose(chart.panel.chosen)
         self.panel.setEnabled(len(chart.panel.options) > 1)
-        self.panel.setAccessibleDescription(chart.panel.missing)
+        self.panel.call(self.panel.accessibleName(), chart.panel.missing)
         self._missing.setText(chart.panel.missing)
         self._missing.setVisible(bool(chart.panel.missing))
 

@@ -11,9 +11,9 @@ from backcare_desktop.reporting.figure import xmr_drawing
 from backcare_desktop.reporting.xmr_chart import xmr_height
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.pain.clinician_state import BandBar, Section, XmrPicture
+from backcare_desktop.ui.tabs.pain.xmr_surface import XmrSurface
 from backcare_desktop.ui.widgets import boxes, paint
 from backcare_desktop.ui.widgets.card import Card
-from backcare_desktop.ui.widgets.chart_surface import ChartSurface
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.record_table import RecordTable
 
@@ -123,7 +123,7 @@ class XmrCard(SectionCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.chart = ChartSurface()
+        self.chart = XmrSurface()
         self._picture: XmrPicture | None = None
         self._text = Label("", "body_strong", wrap=True)
         self.table = SignalTable(self.tr("Signals to look at"))
@@ -138,8 +138,8 @@ class XmrCard(SectionCard):
         if picture is None or picture == self._picture:
             return
         self._picture = picture
-        self.chart.setAccessibleName(picture.name)
-        self.chart.setAccessibleDescription(picture.description)
+        self.chart.set_description(picture.name, picture.description)
+        self.chart.set_readings(picture.chart, picture.words, picture.readings)
         self.chart.set_drawing(
             partial(xmr_drawing, picture.chart, picture.words),
             partial(xmr_height, picture.chart, picture.words),

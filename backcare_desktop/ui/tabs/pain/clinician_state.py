@@ -42,12 +42,14 @@ class XmrPicture:
     Attributes:
         chart, words: what is drawn.
         name, description: for assistive technology.
+        readings: each day in words.
     """
 
     chart: XmrChart
     words: XmrWords
     name: str
     description: str
+    readings: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ class ComparePanel(QWidget):
     def __init__(self, keeper: CompareKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.open = Button(self.tr("Compare with…"), "text", "small")
-        self.open.setAccessibleName(self.tr("Compare the latest week with another one…"))
+        self.open.setAccessibleName(self.tr("Compare with another week than the one before"))
         self.choice = ChoiceBox(self.tr("Week to compare with"), keeper.state.options)
         self.day = SteppedField(
             self.tr("First day of that week"), self.tr("The day before"), self.tr("The day after")

@@ -16,6 +16,10 @@ from backcare_desktop.ui.widgets.themed import Themed
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
+# Time runs from left to right in every language.
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+
 
 @dataclass(frozen=True, slots=True)
 class ScorePoint:
@@ -149,7 +153,7 @@ class MeasureChart(Themed, QFrame):
         )
         painter.drawText(head, int(Qt.AlignmentFlag.AlignLeft), title)
         half = metrics.height() / 2
-        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        flags = _RIGHT | Qt.AlignmentFlag.AlignVCenter
         for mark in self._chart.marks:
             y = self._y(plot, mark)
             painter.setPen(QPen(now.color("chart_grid"), now.line_width("border")))
@@ -179,8 +183,8 @@ class MeasureChart(Themed, QFrame):
         if points[0].day == points[-1].day:
             painter.drawText(row, int(Qt.AlignmentFlag.AlignHCenter), points[-1].label)
             return
-        painter.drawText(row, int(Qt.AlignmentFlag.AlignLeft), points[0].label)
-        painter.drawText(row, int(Qt.AlignmentFlag.AlignRight), points[-1].label)
+        painter.drawText(row, int(_LEFT), points[0].label)
+        painter.drawText(row, int(_RIGHT), points[-1].label)
 
     def _paint_reading(self, painter: QPainter, plot: QRectF, at: int) -> None:
         """A line through the point, and what it says at the top."""

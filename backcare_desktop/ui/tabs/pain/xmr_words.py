@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from backcare_desktop.core.daily import DailyPain
 from backcare_desktop.core.xmr import RUN, Signal, SignalKind, Xmr
 from backcare_desktop.reporting.xmr_chart import XmrChart, XmrWords
 from backcare_desktop.services.clinician_page import ClinicianPage
@@ -78,7 +79,16 @@ class XmrWriter(QObject):
             words=words,
             name=name.format(count=count, days=days),
             description=" ".join(said[:LONGEST_LIST]),
+            readings=tuple(self._reading(each, found, today) for each in page.days),
         )
+
+    def _reading(self, rated: DailyPain, found: Xmr, today: date) -> str:
+        """A day, its value, and what stands out there."""
+        words = self.tr("{day}: {value} of 10").format(
+            day=self._words.day(rated.day, today), value=rated.value
+        )
+        signals = (each for each in found.signals if each.first <= rated.day <= each.last)
+        return ", ".join((words, *map(self._signal, signals)))
 
     def signals(self, found: Xmr | None, today: date) -> tuple[tuple[str, str], ...]:
         """Day or days, and what stands out; the newest first."""

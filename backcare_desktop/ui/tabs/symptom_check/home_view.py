@@ -199,7 +199,7 @@ class PastLine(QWidget):
             self.tr("Mark for comparing: the check of {when}").format(when=row.when)
         )
         self.open.setAccessibleName(self.tr("Open the check of {when}").format(when=row.when))
-        self.remove.setAccessibleName(self.tr("Delete the check of {when}").format(when=row.when))
+        self.remove.setAccessibleName(self.tr("Delete this check: {when}").format(when=row.when))
         self.remove.setEnabled(row.removable)
         self.remove.setToolTip(
             self.tr("Delete this check")

@@ -82,7 +82,7 @@ class RowWriter(QObject):
         keep = RowButton(
             "keep",
             self.tr("Keep as it is"),
-            self.tr("Keep {routine} as it is").format(routine=name),
+            self.tr("Keep as it is: {routine}").format(routine=name),
             writes=True,
         )
         if now.unsettled or now.strong is not None:

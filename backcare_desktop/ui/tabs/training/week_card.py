@@ -88,8 +88,7 @@ class DayLine(QWidget):
         self._name.setText(day.name)
         self._note.setText(day.note)
         self._note.setVisible(bool(day.note))
-        self.kind.setAccessibleName(day.name)
-        self.kind.setAccessibleDescription(day.note)
+        self.kind.call(day.name, day.note)
         self.kind.choose(day.kind)
         self.kind.setEnabled(can_save)
 
