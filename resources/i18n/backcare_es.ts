@@ -12314,7 +12314,7 @@
     </message>
     <message>
         <source>– early days: keep moving</source>
-        <translation>– días tempranos: sigue en movimiento</translation>
+        <translation>– aún al principio: sigue en movimiento</translation>
     </message>
     <message>
         <source>– light loads, careful form</source>
