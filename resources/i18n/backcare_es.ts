@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>Check-in on day {number}</source>
-        <translation>Control del día {number}</translation>
+        <translation>Seguimiento, día {number}</translation>
     </message>
     <message>
         <source>The same questions once more, to see what has changed.</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>lifting, heaviest load</source>
-        <translation>levantar, carga máxima</translation>
+        <translation>levantar, carga más alta</translation>
     </message>
     <message>
         <source>relief</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>No</translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Everything stays in this folder on this computer. The diary and its backups are encrypted; nobody opens them without your passphrase or the recovery code.</source>
@@ -10492,7 +10492,7 @@
     <name>ReminderWords</name>
     <message>
         <source>Check-ins</source>
-        <translation>Controles</translation>
+        <translation>Seguimientos</translation>
     </message>
     <message>
         <source>Pain rating</source>
@@ -10572,7 +10572,7 @@
     </message>
     <message>
         <source>A check-in is due</source>
-        <translation>Toca un control</translation>
+        <translation>Toca un seguimiento</translation>
     </message>
     <message>
         <source>You can rate your pain for today</source>
@@ -11543,7 +11543,7 @@
     </message>
     <message>
         <source>Check-in on day {number}</source>
-        <translation>Control del día {number}</translation>
+        <translation>Seguimiento, día {number}</translation>
     </message>
     <message>
         <source>{day}: the symptom check once more</source>
