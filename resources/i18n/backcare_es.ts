@@ -1188,7 +1188,7 @@
     <name>CardWriter</name>
     <message>
         <source>Next for today</source>
-        <translation>Lo siguiente para hoy</translation>
+        <translation>Lo siguiente hoy</translation>
     </message>
     <message>
         <source>{done} of {wanted} today</source>
@@ -12330,7 +12330,7 @@
     </message>
     <message>
         <source>Next for today</source>
-        <translation>Lo siguiente para hoy</translation>
+        <translation>Lo siguiente hoy</translation>
     </message>
     <message>
         <source>How is your back this morning, after yesterday’s {routine}?</source>
