@@ -1734,7 +1734,7 @@
     <name>ChoicesPage</name>
     <message>
         <source>A few choices</source>
-        <translation>Unas elecciones</translation>
+        <translation>Algunas opciones</translation>
     </message>
     <message>
         <source>Reminders are off. All of this, and more, is in Settings.</source>
