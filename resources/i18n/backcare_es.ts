@@ -5,59 +5,59 @@
     <name>AboutPage</name>
     <message>
         <source>About Backcare</source>
-        <translation type="unfinished">Acerca de Backcare</translation>
+        <translation>Acerca de Backcare</translation>
     </message>
     <message>
         <source>Terms: see its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones: ver sus archivos</translation>
     </message>
     <message>
         <source>{name} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {version}</translation>
     </message>
     <message>
         <source>medical device disclaimer diagnosis privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>producto sanitario médico aviso legal descargo diagnóstico privacidad</translation>
     </message>
     <message>
         <source>What it is, and what it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es y qué no es</translation>
     </message>
     <message>
         <source>Backcare helps you keep a diary, follow general exercises and notice warning signs. It does not diagnose or treat any condition and is not a medical device. It can miss serious problems. It is for adults; it is not for use after surgery, major injury or in pregnancy unless a clinician agrees.</source>
-        <translation type="unfinished">Backcare te ayuda a llevar un diario, a seguir ejercicios generales y a reconocer señales de alarma. No diagnostica ni trata ninguna enfermedad y no es un producto sanitario. Puede pasar por alto problemas graves. Es para adultos; no es para después de una operación, de una lesión grave ni en el embarazo, salvo que un profesional sanitario esté de acuerdo.</translation>
+        <translation>Backcare te ayuda a llevar un diario, a seguir ejercicios generales y a reconocer señales de alarma. No diagnostica ni trata ninguna enfermedad y no es un producto sanitario. Puede pasar por alto problemas graves. Es para adultos; no es para después de una operación, de una lesión grave ni en el embarazo, salvo que un profesional sanitario esté de acuerdo.</translation>
     </message>
     <message>
         <source>What you write stays on this computer. Backcare does not go online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribes se queda en este equipo. Backcare no se conecta a internet.</translation>
     </message>
     <message>
         <source>version number</source>
-        <translation type="unfinished"></translation>
+        <translation>versión número</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>can’t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar</translation>
     </message>
     <message>
         <source>Rules of the symptom check</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de la revisión de síntomas</translation>
     </message>
     <message>
         <source>{name}: {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {version}</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Backcare itself is under the MIT licence. Questionnaires keep the terms of their authors, which stand below each. SQLite is in the public domain, and Python is under the PSF licence. These libraries run inside it, as installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare está bajo la licencia MIT. Los cuestionarios conservan las condiciones de sus autores, que figuran debajo de cada uno. SQLite es de dominio público y Python está bajo la licencia PSF. Estas bibliotecas funcionan dentro, tal como están instaladas aquí.</translation>
     </message>
 </context>
 <context>
@@ -171,11 +171,11 @@
     </message>
     <message>
         <source>Check my symptoms</source>
-        <translation type="unfinished">Revisar mis síntomas</translation>
+        <translation>Revisar mis síntomas</translation>
     </message>
     <message>
         <source>Why this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué esto?</translation>
     </message>
 </context>
 <context>
@@ -533,40 +533,40 @@
     <name>AppContent</name>
     <message>
         <source>The symptom check can&apos;t be used: {reason}</source>
-        <translation type="unfinished">La revisión de síntomas no se puede usar: {reason}</translation>
+        <translation>La revisión de síntomas no se puede usar: {reason}</translation>
     </message>
     <message>
         <source>The RMDQ can&apos;t be used: {reason}</source>
-        <translation type="unfinished">El RMDQ no se puede usar: {reason}</translation>
+        <translation>El RMDQ no se puede usar: {reason}</translation>
     </message>
     <message>
         <source>Part of Help can&apos;t be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la ayuda no se puede usar: {reason}</translation>
     </message>
     <message>
         <source>The way back to lifting can&apos;t be used: {reason}</source>
-        <translation type="unfinished">La vuelta a levantar peso no se puede usar: {reason}</translation>
+        <translation>La vuelta a levantar peso no se puede usar: {reason}</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Entreno</translation>
+        <translation>Entreno</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Informe</translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>It needs the symptom check’s words.</source>
-        <translation type="unfinished">Necesita los textos de la revisión de síntomas.</translation>
+        <translation>Necesita los textos de la revisión de síntomas.</translation>
     </message>
     <message>
         <source>The report can&apos;t be made: {reason}</source>
-        <translation type="unfinished">El informe no se puede hacer: {reason}</translation>
+        <translation>El informe no se puede hacer: {reason}</translation>
     </message>
     <message>
         <source>Part of Backcare&apos;s content can&apos;t be used; the rest works.
 {reasons}</source>
-        <translation type="unfinished">Parte del contenido de Backcare no se puede usar; el resto funciona.
+        <translation>Parte del contenido de Backcare no se puede usar; el resto funciona.
 {reasons}</translation>
     </message>
 </context>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Nothing was imported. Your diary is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. Tu diario está como estaba.</translation>
     </message>
     <message>
         <source>Archive imported</source>
@@ -680,35 +680,35 @@
     <name>ArchiveUndo</name>
     <message>
         <source>One entry that you made since the import goes too, with any other change.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se va un registro que hiciste desde la importación, con cualquier otro cambio.</translation>
     </message>
     <message>
         <source>{count} entries that you made since the import go too, with any other change.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se van {count} registros que hiciste desde la importación, con cualquier otro cambio.</translation>
     </message>
     <message>
         <source>What you changed in your diary since the import goes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se va lo que cambiaste en tu diario desde la importación.</translation>
     </message>
     <message>
         <source>{lost} A backup of your diary as it is now is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} Antes se hace una copia de seguridad de tu diario como está ahora.</translation>
     </message>
     <message>
         <source>Keep the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la importación</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished">Deshacer la importación</translation>
+        <translation>Deshacer la importación</translation>
     </message>
     <message>
         <source>Undo the import?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Deshacer la importación?</translation>
     </message>
     <message>
         <source>The import was not taken back.</source>
-        <translation type="unfinished">La importación no se deshizo.</translation>
+        <translation>La importación no se deshizo.</translation>
     </message>
 </context>
 <context>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Entries that you removed are counted, and travel too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros que quitaste se cuentan y también viajan.</translation>
     </message>
     <message>
         <source>Everything in your diary and your choices in Settings make room for what is in the archive. A backup of your diary is made first.</source>
@@ -775,11 +775,11 @@
     </message>
     <message>
         <source>A lift that has a plan in your diary keeps it; the archive’s plan is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un levantamiento que tiene un plan en tu diario lo conserva; el plan del archivo se deja fuera.</translation>
     </message>
     <message>
         <source>Weekly targets from after the first one in your diary are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los objetivos semanales posteriores al primero de tu diario se dejan fuera.</translation>
     </message>
     <message>
         <source>Pain ratings</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>When encryption changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando cambió el cifrado</translation>
     </message>
     <message>
         <source>Nothing of the diary can be read, so what would be missing is unknown.</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Restore from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar desde un archivo…</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -1056,43 +1056,43 @@
     <name>BeginPage</name>
     <message>
         <source>Where to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dónde empezar</translation>
     </message>
     <message>
         <source>Check my symptoms</source>
-        <translation type="unfinished">Revisar mis síntomas</translation>
+        <translation>Revisar mis síntomas</translation>
     </message>
     <message>
         <source>Begin the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la sesión</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Echar un vistazo</translation>
     </message>
     <message>
         <source>If your back hurts now</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ahora te duele la espalda</translation>
     </message>
     <message>
         <source>The symptom check asks about signs that a doctor should see, before you exercise. You can stop and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión de síntomas pregunta por señales que debería ver un médico, antes de que hagas ejercicio. Puedes parar y seguir más tarde.</translation>
     </message>
     <message>
         <source>{routine}: easy movements, with pictures and a voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{routine}: movimientos fáciles, con dibujos y una voz.</translation>
     </message>
     <message>
         <source>If you have had it checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ya te la han examinado</translation>
     </message>
     <message>
         <source>If nothing hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no te duele nada</translation>
     </message>
     <message>
         <source>Today shows what there is to do. Help has every page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy muestra lo que hay que hacer. En Ayuda vuelves a encontrar todas las páginas.</translation>
     </message>
 </context>
 <context>
@@ -1188,7 +1188,7 @@
     <name>CardWriter</name>
     <message>
         <source>Next for today</source>
-        <translation>Lo siguiente para hoy</translation>
+        <translation>Lo siguiente hoy</translation>
     </message>
     <message>
         <source>{done} of {wanted} today</source>
@@ -1196,27 +1196,27 @@
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>Your diary is being read.</source>
-        <translation type="unfinished">Se está leyendo tu diario.</translation>
+        <translation>Se está leyendo tu diario.</translation>
     </message>
     <message>
         <source>Nothing to propose now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay nada que proponer</translation>
     </message>
     <message>
         <source>Your diary can’t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu diario no se puede leer.</translation>
     </message>
     <message>
         <source>Not this today</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto hoy no</translation>
     </message>
     <message>
         <source>{what} · {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · {length}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1224,11 +1224,11 @@
     </message>
     <message>
         <source>Core · about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Core · unos {minutes} min</translation>
     </message>
     <message>
         <source>What is left of “{programme}” for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda hoy de «{programme}».</translation>
     </message>
     <message>
         <source>{routine}: go on where you stopped</source>
@@ -1248,123 +1248,123 @@
     </message>
     <message>
         <source>Lift: {lift}</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar: {lift}</translation>
     </message>
     <message>
         <source>Today’s load stands in your plan, with the form checklist beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carga de hoy está en tu plan, con la lista de técnica al lado.</translation>
     </message>
     <message>
         <source>Open Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Entreno</translation>
     </message>
     <message>
         <source>A short walk · {least} to {most} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paseo corto · de {least} a {most} min</translation>
     </message>
     <message>
         <source>At your own pace, on flat ground. Come back and add it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tu ritmo, en terreno llano. Al volver, anótalo aquí.</translation>
     </message>
     <message>
         <source>I walked {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminé {minutes} min</translation>
     </message>
     <message>
         <source>Ease off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aflojar</translation>
     </message>
     <message>
         <source>Warmth or cold is running. Stop whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay calor o frío en marcha. Para cuando quieras.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Parar</translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Ease off · {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Aflojar · {minutes} min</translation>
     </message>
     <message>
         <source>Warmth or cold, whichever feels better, and a position that is easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calor o frío, lo que te siente mejor, y una postura que resulte fácil.</translation>
     </message>
     <message>
         <source>Begin warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar calor</translation>
     </message>
     <message>
         <source>Begin cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar frío</translation>
     </message>
     <message>
         <source>Nothing more for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada más por hoy</translation>
     </message>
     <message>
         <source>Rest is part of the plan. Walk and move as it feels good.</source>
-        <translation type="unfinished"></translation>
+        <translation>El descanso es parte del plan. Camina y muévete como te siente bien.</translation>
     </message>
     <message>
         <source>Finish your symptom check</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina tu revisión de síntomas</translation>
     </message>
     <message>
         <source>Your answers so far are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus respuestas hasta ahora se conservan.</translation>
     </message>
     <message>
         <source>Check your symptoms</source>
-        <translation type="unfinished">Revisa tus síntomas</translation>
+        <translation>Revisa tus síntomas</translation>
     </message>
     <message>
         <source>Check your symptoms first</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa antes tus síntomas</translation>
     </message>
     <message>
         <source>A few questions look for signs that need a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas preguntas buscan señales que necesitan un médico.</translation>
     </message>
     <message>
         <source>Check-in on day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento, día {number}</translation>
     </message>
     <message>
         <source>The same questions once more, to see what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas preguntas otra vez, para ver qué ha cambiado.</translation>
     </message>
     <message>
         <source>Check my symptoms</source>
-        <translation type="unfinished">Revisar mis síntomas</translation>
+        <translation>Revisar mis síntomas</translation>
     </message>
     <message>
         <source>You told of a leg, or of numbness or tingling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablaste de una pierna, o de adormecimiento u hormigueo.</translation>
     </message>
     <message>
         <source>Pain rose by more than 2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor subió más de 2 puntos.</translation>
     </message>
     <message>
         <source>How you’re doing</source>
-        <translation type="unfinished">Cómo te va</translation>
+        <translation>Cómo te va</translation>
     </message>
     <message>
         <source>Open the Pain tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la pestaña Dolor</translation>
     </message>
     <message>
         <source>Your activities are due again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelven a tocar tus actividades.</translation>
     </message>
     <message>
         <source>The back questionnaire is due again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a tocar el cuestionario de espalda.</translation>
     </message>
     <message>
         <source>Your activities and the back questionnaire are due again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelven a tocar tus actividades y el cuestionario de espalda.</translation>
     </message>
 </context>
 <context>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>lifting, heaviest load</source>
-        <translation type="unfinished"></translation>
+        <translation>levantar, carga más alta</translation>
     </message>
     <message>
         <source>relief</source>
@@ -1584,39 +1584,39 @@
     <name>CheckCard</name>
     <message>
         <source>As on this computer: {country}</source>
-        <translation type="unfinished">Como en este equipo: {country}</translation>
+        <translation>Como en este equipo: {country}</translation>
     </message>
     <message>
         <source>Country for emergency numbers</source>
-        <translation type="unfinished">País para números de emergencia</translation>
+        <translation>País para números de emergencia</translation>
     </message>
     <message>
         <source>Only a list of warning signs</source>
-        <translation type="unfinished">Solo una lista de señales de alarma</translation>
+        <translation>Solo una lista de señales de alarma</translation>
     </message>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión de síntomas</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Whose emergency numbers are shown</source>
-        <translation type="unfinished">De qué país se muestran los números de emergencia</translation>
+        <translation>De qué país se muestran los números de emergencia</translation>
     </message>
     <message>
         <source>ambulance phone telephone call region</source>
-        <translation type="unfinished"></translation>
+        <translation>ambulancia teléfono llamar llamada emergencia región país</translation>
     </message>
     <message>
         <source>Nothing is computed; you are asked whether a sign applies to you</source>
-        <translation type="unfinished">No se calcula nada; se te pregunta si alguna señal se cumple en ti</translation>
+        <translation>No se calcula nada; se te pregunta si alguna señal se cumple en ti</translation>
     </message>
     <message>
         <source>red flags result questions</source>
-        <translation type="unfinished"></translation>
+        <translation>señales de alarma banderas rojas resultado preguntas</translation>
     </message>
 </context>
 <context>
@@ -1734,95 +1734,95 @@
     <name>ChoicesPage</name>
     <message>
         <source>A few choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas opciones</translation>
     </message>
     <message>
         <source>Reminders are off. All of this, and more, is in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recordatorios están desactivados. Todo esto, y más, está en Ajustes.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>As on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en este equipo</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Tema</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">Sistema</translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Claro</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Oscuro</translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">Contraste</translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation type="unfinished">{percent}&#xa0;%</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">Tamaño del texto</translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished">kg</translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>lb</source>
-        <translation type="unfinished">lb</translation>
+        <translation>lb</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished">Unidades</translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>Country for emergency numbers</source>
-        <translation type="unfinished">País para números de emergencia</translation>
+        <translation>País para números de emergencia</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre</translation>
     </message>
     <message>
         <source>Stands in reports if you want it to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece en los informes si quieres</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <source>What loads are shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se muestran las cargas</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Whose emergency numbers are shown</source>
-        <translation type="unfinished">De qué país se muestran los números de emergencia</translation>
+        <translation>De qué país se muestran los números de emergencia</translation>
     </message>
 </context>
 <context>
@@ -2176,55 +2176,55 @@
     <name>ComfortKeeper</name>
     <message>
         <source>{kind} noted, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: anotado, {minutes} min</translation>
     </message>
     <message>
         <source>{kind}, {minutes} min, was not noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {minutes} min: no se anotó.</translation>
     </message>
     <message>
         <source>{kind} is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: terminado.</translation>
     </message>
     <message>
         <source>Again from {time}: {hours} hours lie between</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez desde las {time}: hay {hours} horas entre medias</translation>
     </message>
     <message>
         <source>{minutes} min at most, with a cloth between, never on numb skin</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min como máximo, con un paño en medio, nunca sobre piel dormida</translation>
     </message>
     <message>
         <source>Warmth or cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Calor o frío</translation>
     </message>
     <message>
         <source>{minutes}:{seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}:{seconds}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Parar</translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stop warmth or cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar calor o frío</translation>
     </message>
     <message>
         <source>{kind}, time left</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, tiempo restante</translation>
     </message>
     <message>
         <source>Begin warmth, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar calor, {minutes} min</translation>
     </message>
     <message>
         <source>Begin cold, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar frío, {minutes} min</translation>
     </message>
     <message>
         <source>In studies warmth eased pain a little, for a short time; of cold too little is known to say. Neither has a right way, so the one that feels better is the one to take. No hot-water bottle where the skin feels numb.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los estudios, el calor alivió un poco el dolor durante poco tiempo; del frío se sabe demasiado poco para decirlo. Ninguno tiene una forma correcta, así que el que te siente mejor es el que conviene. Nada de bolsa de agua caliente donde la piel esté dormida.</translation>
     </message>
 </context>
 <context>
@@ -2445,19 +2445,19 @@
     </message>
     <message>
         <source>erase remove wipe reset privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar eliminar quitar limpiar restablecer privacidad</translation>
     </message>
     <message>
         <source>A passphrase opens the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña abre el diario</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Everything stays in this folder on this computer. The diary and its backups are encrypted; nobody opens them without your passphrase or the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se queda en esta carpeta de este equipo. El diario y sus copias están cifrados; nadie los abre sin tu contraseña o el código de recuperación.</translation>
     </message>
     <message>
         <source>Everything stays in this folder on this computer. It is not encrypted: whoever can use your account can read it, so turn on your computer&apos;s disk encryption.</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>data file database location storage path privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>datos archivo fichero base de datos lugar ubicación ruta carpeta privacidad</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>restore copy save safety undo</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurar recuperar copia guardar seguridad respaldo deshacer</translation>
     </message>
     <message>
         <source>Check the diary</source>
@@ -2509,19 +2509,19 @@
     </message>
     <message>
         <source>damaged broken repair integrity problem</source>
-        <translation type="unfinished"></translation>
+        <translation>dañado roto reparar integridad problema</translation>
     </message>
     <message>
         <source>Encryption…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado…</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>passphrase password lock protect privacy recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña clave bloquear proteger cifrar privacidad código de recuperación</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>profile user family</source>
-        <translation type="unfinished"></translation>
+        <translation>perfil usuario persona familia</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>bug report error crash log</source>
-        <translation type="unfinished"></translation>
+        <translation>fallo error informe cierre diagnóstico</translation>
     </message>
     <message>
         <source>Delete all…</source>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>Your diary is as it is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu diario está como en {name}.</translation>
     </message>
     <message>
         <source>The one before could not be read; it is in the folder quarantine.</source>
@@ -2986,11 +2986,11 @@
     </message>
     <message>
         <source>This computer can&apos;t open your encrypted diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no puede abrir tu diario cifrado</translation>
     </message>
     <message>
         <source>The part of Backcare that opens encrypted diaries is missing here, or made for another system. Nothing was changed: install Backcare again, or open the diary on the computer where you encrypted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí falta la parte de Backcare que abre diarios cifrados, o está hecha para otro sistema. No se cambió nada: instala Backcare de nuevo, o abre el diario en el equipo donde lo cifraste.</translation>
     </message>
     <message>
         <source>Your diary can&apos;t be opened just now</source>
@@ -3527,199 +3527,199 @@
     <name>ElsewherePage</name>
     <message>
         <source>Restore from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar desde un archivo</translation>
     </message>
     <message>
         <source>Passphrase of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de la copia</translation>
     </message>
     <message>
         <source>Open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la copia</translation>
     </message>
     <message>
         <source>It is encrypted with the passphrase that the diary had when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está cifrada con la contraseña que tenía el diario cuando se hizo.</translation>
     </message>
     <message>
         <source>Restore this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar esta copia</translation>
     </message>
     <message>
         <source>Keep the diary as it is</source>
-        <translation type="unfinished">Conservar el diario como está</translation>
+        <translation>Conservar el diario como está</translation>
     </message>
 </context>
 <context>
     <name>ElsewherePresenter</name>
     <message>
         <source>Opening the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la copia…</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished">Restaurando…</translation>
+        <translation>Restaurando…</translation>
     </message>
     <message>
         <source>Looking what would be missing…</source>
-        <translation type="unfinished">Mirando qué faltaría…</translation>
+        <translation>Mirando qué faltaría…</translation>
     </message>
     <message>
         <source>This passphrase doesn&apos;t open it, or the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña no lo abre, o el archivo está dañado.</translation>
     </message>
 </context>
 <context>
     <name>EncryptionPage</name>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>This computer lacks the part of Backcare that encrypts. Everything else works; turn on your computer&apos;s disk encryption instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este equipo le falta la parte de Backcare que cifra. Todo lo demás funciona; en su lugar, activa el cifrado de disco de tu equipo.</translation>
     </message>
     <message>
         <source>Your diary isn&apos;t encrypted. Encrypted, it opens with a passphrase only: whoever has the disk, or a copy of the files, can&apos;t read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu diario no está cifrado. Cifrado, se abre solo con una contraseña: quien tenga el disco, o una copia de los archivos, no puede leerlo.</translation>
     </message>
     <message>
         <source>Keep this recovery code now. It is shown only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda ahora este código de recuperación. Se muestra una sola vez.</translation>
     </message>
     <message>
         <source>Your diary and its backups are encrypted. The passphrase is asked for when Backcare starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu diario y sus copias están cifrados. La contraseña se pide cuando Backcare se inicia.</translation>
     </message>
 </context>
 <context>
     <name>EncryptionPresenter</name>
     <message>
         <source>Encrypting your diary and its backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrando tu diario y sus copias…</translation>
     </message>
     <message>
         <source>The passphrase is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña está cambiada</translation>
     </message>
     <message>
         <source>Encrypting your diary and its backups anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrando de nuevo tu diario y sus copias…</translation>
     </message>
     <message>
         <source>Making another recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando otro código de recuperación…</translation>
     </message>
     <message>
         <source>Your diary isn&apos;t encrypted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu diario ya no está cifrado</translation>
     </message>
     <message>
         <source>Decrypting your diary and its backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descifrando tu diario y sus copias…</translation>
     </message>
     <message>
         <source>Nothing was changed. {reason}</source>
-        <translation type="unfinished">No se cambió nada. {reason}</translation>
+        <translation>No se cambió nada. {reason}</translation>
     </message>
 </context>
 <context>
     <name>EncryptionWords</name>
     <message>
         <source>Length is what counts: five or six words that you pick by chance are strong, and easier to type than a mix of signs. Don&apos;t use one that opens something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuenta es la longitud: cinco o seis palabras elegidas al azar son fuertes, y más fáciles de escribir que una mezcla de signos. No uses una que abra otra cosa.</translation>
     </message>
     <message>
         <source>{count} of at least {least} signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de al menos {least} signos.</translation>
     </message>
     <message>
         <source>{count} signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} signos.</translation>
     </message>
     <message>
         <source>A computer that has the disk can try very many of this length. Longer is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un equipo que tenga el disco puede probar muchísimas de esta longitud. Más larga es más segura.</translation>
     </message>
     <message>
         <source>Strong if you picked the words by chance, and weak if it is a quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte si elegiste las palabras al azar, y débil si es una cita.</translation>
     </message>
     <message>
         <source>Take {least} to {most} signs that a keyboard has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa de {least} a {most} signos que tenga un teclado.</translation>
     </message>
     <message>
         <source>This isn&apos;t what you typed above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es lo que escribiste arriba.</translation>
     </message>
     <message>
         <source>This is neither the passphrase nor the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es ni la contraseña ni el código de recuperación.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {other}</translation>
     </message>
     <message>
         <source>What can&apos;t be read can&apos;t be encrypted: {what} would stay readable, and will be deleted. Copy them elsewhere first if you want to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se puede leer no se puede cifrar. Quedaría legible y se borrará: {what}. Si quieres conservarlo, cópialo antes en otro sitio.</translation>
     </message>
     <message>
         <source>Backcare: recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare: hoja de recuperación</translation>
     </message>
     <message>
         <source>Made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha el {day}</translation>
     </message>
     <message>
         <source>The recovery code of this diary:</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de recuperación de este diario:</translation>
     </message>
     <message>
         <source>Backcare asks for the passphrase when it starts. Choose “I have the</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare pide la contraseña al iniciarse. Elige allí «Tengo el código</translation>
     </message>
     <message>
         <source>recovery code” there, and type this. Then choose a new passphrase in</source>
-        <translation type="unfinished"></translation>
+        <translation>de recuperación» y escribe este. Después elige una contraseña nueva en</translation>
     </message>
     <message>
         <source>Settings, Encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes, Cifrado.</translation>
     </message>
     <message>
         <source>Whoever has this code and your computer can read your diary. Keep it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga este código y tu equipo puede leer tu diario. Guárdalo en</translation>
     </message>
     <message>
         <source>paper, away from the computer. Nobody can make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>papel, lejos del equipo. Nadie puede volver a crearlo.</translation>
     </message>
     <message>
         <source>Saved as {name}. Print it, and don&apos;t leave it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como {name}. Imprímela y no la dejes en este equipo.</translation>
     </message>
     <message>
         <source>The sheet could not be saved there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja no se pudo guardar ahí. Elige otro lugar.</translation>
     </message>
     <message>
         <source>1 backup that is no good</source>
-        <translation type="unfinished"></translation>
+        <translation>1 copia que no sirve</translation>
     </message>
     <message>
         <source>{count} backups that are no good</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} copias que no sirven</translation>
     </message>
     <message>
         <source>1 damaged diary that was put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>1 diario dañado que se guardó aparte</translation>
     </message>
     <message>
         <source>{count} damaged diaries that were put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} diarios dañados que se guardaron aparte</translation>
     </message>
 </context>
 <context>
@@ -3941,7 +3941,7 @@
     </message>
     <message>
         <source>It counts for {day}: that day had not ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta para {day}: ese día aún no había terminado.</translation>
     </message>
     <message>
         <source>The time is that of {zone}.</source>
@@ -4570,7 +4570,7 @@
     </message>
     <message>
         <source>Save the JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo JSON</translation>
     </message>
     <message>
         <source>Save everything</source>
@@ -4590,7 +4590,7 @@
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Archive of Backcare</source>
@@ -4625,26 +4625,26 @@
     <name>FirstPageView</name>
     <message>
         <source>Skip to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar a Hoy</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <source>As on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en este equipo</translation>
     </message>
     <message>
         <source>As on this computer: {country}</source>
-        <translation type="unfinished">Como en este equipo: {country}</translation>
+        <translation>Como en este equipo: {country}</translation>
     </message>
 </context>
 <context>
@@ -5174,90 +5174,90 @@
     <name>HabitsCard</name>
     <message>
         <source>How many days went as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos días fueron según el plan</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Habits that you tick on Today. All are off until you choose one, the number is yours, and a day without a tick says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hábitos que marcas en Hoy. Todos están desactivados hasta que elijas uno, el número es tuyo, y un día sin marca no dice nada.</translation>
     </message>
     <message>
         <source>Of the last 28; rest that was planned counts</source>
-        <translation type="unfinished"></translation>
+        <translation>De los últimos 28; el descanso planificado cuenta</translation>
     </message>
     <message>
         <source>streak consistency percent score statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>racha constancia regularidad porcentaje puntuación estadísticas</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished">Sueño</translation>
+        <translation>Sueño</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>Hours a night; many adults need 7 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas por noche; muchos adultos necesitan de 7 a 9</translation>
     </message>
     <message>
         <source>habit night rest bed</source>
-        <translation type="unfinished"></translation>
+        <translation>hábito noche descanso dormir cama</translation>
     </message>
     <message>
         <source>Breaks from sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas de estar sentado</translation>
     </message>
     <message>
         <source> ×</source>
-        <translation type="unfinished"></translation>
+        <translation> ×</translation>
     </message>
     <message>
         <source>Times a day that you get up and move</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces al día que te levantas y te mueves</translation>
     </message>
     <message>
         <source>habit posture desk movement stand</source>
-        <translation type="unfinished"></translation>
+        <translation>hábito postura escritorio movimiento levantarse sentado</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua</translation>
     </message>
     <message>
         <source>Glasses a day, as many as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Vasos al día, tantos como quieras</translation>
     </message>
     <message>
         <source>habit drink</source>
-        <translation type="unfinished"></translation>
+        <translation>hábito beber bebida</translation>
     </message>
     <message>
         <source>Slow breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiración lenta</translation>
     </message>
     <message>
         <source>Times a day, for instance before bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces al día, por ejemplo antes de acostarte</translation>
     </message>
     <message>
         <source>habit stress relax wind down</source>
-        <translation type="unfinished"></translation>
+        <translation>hábito estrés relajar calma</translation>
     </message>
     <message>
         <source>{habit}: goal</source>
-        <translation type="unfinished"></translation>
+        <translation>{habit}: objetivo</translation>
     </message>
 </context>
 <context>
     <name>HabitsPart</name>
     <message>
         <source>Habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hábitos</translation>
     </message>
 </context>
 <context>
@@ -5287,47 +5287,47 @@
     <name>HelpTab</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Teclas</translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Every key and what it does; F1 from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada tecla y lo que hace; F1 desde cualquier parte</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>What the symptom check and these pages rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se apoyan la revisión de síntomas y estas páginas</translation>
     </message>
     <message>
         <source>About Backcare</source>
-        <translation type="unfinished">Acerca de Backcare</translation>
+        <translation>Acerca de Backcare</translation>
     </message>
     <message>
         <source>What it is and isn’t, and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es y qué no es, y licencias</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>The pages from the very beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas del principio del todo</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, or a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado. Prueba otra palabra, o una más corta.</translation>
     </message>
     <message>
         <source>Found in 1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en 1 lugar</translation>
     </message>
     <message>
         <source>Found in {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en {count} lugares</translation>
     </message>
 </context>
 <context>
@@ -5338,11 +5338,11 @@
     </message>
     <message>
         <source>Search Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en Ayuda</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Call {number}, or go to an emergency department, for</source>
@@ -5350,7 +5350,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Speak to a doctor today for</source>
@@ -5362,11 +5362,11 @@
     </message>
     <message>
         <source>More to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para leer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -5890,31 +5890,31 @@
     <name>ImportPage</name>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished">Deshacer la importación</translation>
+        <translation>Deshacer la importación</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The file is being read…</source>
-        <translation type="unfinished">Se está leyendo el archivo…</translation>
+        <translation>Se está leyendo el archivo…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished">Importando…</translation>
+        <translation>Importando…</translation>
     </message>
     <message>
         <source>{words} {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{file}. {words}</source>
-        <translation type="unfinished">{file}. {words}</translation>
+        <translation>{file}. {words}</translation>
     </message>
 </context>
 <context>
@@ -6172,618 +6172,618 @@
     <name>KeyWords</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished">En todas partes</translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Ctrl 1–9</source>
-        <translation type="unfinished">Ctrl 1–9</translation>
+        <translation>Ctrl 1–9</translation>
     </message>
     <message>
         <source>go to a tab</source>
-        <translation type="unfinished">ir a una pestaña</translation>
+        <translation>ir a una pestaña</translation>
     </message>
     <message>
         <source>Ctrl N</source>
-        <translation type="unfinished">Ctrl N</translation>
+        <translation>Ctrl N</translation>
     </message>
     <message>
         <source>new entry in the pain diary</source>
-        <translation type="unfinished">registro nuevo en el diario de dolor</translation>
+        <translation>registro nuevo en el diario de dolor</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished">F1</translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>this page</source>
-        <translation type="unfinished">esta página</translation>
+        <translation>esta página</translation>
     </message>
     <message>
         <source>Ctrl F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl F</translation>
     </message>
     <message>
         <source>search, in Settings and Help</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar, en Ajustes y Ayuda</translation>
     </message>
     <message>
         <source>Ctrl Z</source>
-        <translation type="unfinished">Ctrl Z</translation>
+        <translation>Ctrl Z</translation>
     </message>
     <message>
         <source>undo the last entry, then the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer el último registro, luego el anterior</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished">Tab</translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Shift Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús Tab</translation>
     </message>
     <message>
         <source>the next control, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>el control siguiente, o el anterior</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Espacio</translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Intro</translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>press it</source>
-        <translation type="unfinished"></translation>
+        <translation>pulsarlo</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>close, go back, or empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar, volver o vaciar la búsqueda</translation>
     </message>
     <message>
         <source>another tab, on the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>otra pestaña, en la barra lateral</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Inicio</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">Fin</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>the first or the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera o la última</translation>
     </message>
     <message>
         <source>In a session</source>
-        <translation type="unfinished">En una sesión</translation>
+        <translation>En una sesión</translation>
     </message>
     <message>
         <source>pause and resume</source>
-        <translation type="unfinished">pausar y seguir</translation>
+        <translation>pausar y seguir</translation>
     </message>
     <message>
         <source>next, or done</source>
-        <translation type="unfinished">siguiente, o hecho</translation>
+        <translation>siguiente, o hecho</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished">atrás</translation>
+        <translation>atrás</translation>
     </message>
     <message>
         <source>10 s more</source>
-        <translation type="unfinished">10 s más</translation>
+        <translation>10 s más</translation>
     </message>
     <message>
         <source>10 s less</source>
-        <translation type="unfinished">10 s menos</translation>
+        <translation>10 s menos</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished">E</translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>easier</source>
-        <translation type="unfinished">más fácil</translation>
+        <translation>más fácil</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished">H</translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>harder</source>
-        <translation type="unfinished">más difícil</translation>
+        <translation>más difícil</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished">X</translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>this hurts</source>
-        <translation type="unfinished">esto duele</translation>
+        <translation>esto duele</translation>
     </message>
     <message>
         <source>V</source>
-        <translation type="unfinished">V</translation>
+        <translation>V</translation>
     </message>
     <message>
         <source>voice on or off, before it starts</source>
-        <translation type="unfinished">voz sí o no, antes de empezar</translation>
+        <translation>voz sí o no, antes de empezar</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished">F</translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>F11</source>
-        <translation type="unfinished">F11</translation>
+        <translation>F11</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished">pantalla completa</translation>
+        <translation>pantalla completa</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished">salir</translation>
+        <translation>salir</translation>
     </message>
     <message>
         <source>When a session asks</source>
-        <translation type="unfinished">Cuando una sesión pregunta</translation>
+        <translation>Cuando una sesión pregunta</translation>
     </message>
     <message>
         <source>go on, easier</source>
-        <translation type="unfinished">seguir, más fácil</translation>
+        <translation>seguir, más fácil</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished">N</translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>skip this exercise</source>
-        <translation type="unfinished">saltar este ejercicio</translation>
+        <translation>saltar este ejercicio</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished">S</translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>stop for today</source>
-        <translation type="unfinished">parar por hoy</translation>
+        <translation>parar por hoy</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished">C</translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>symptom check</source>
-        <translation type="unfinished">revisión de síntomas</translation>
+        <translation>revisión de síntomas</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished">W</translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>when to get help</source>
-        <translation type="unfinished">cuándo buscar ayuda</translation>
+        <translation>cuándo buscar ayuda</translation>
     </message>
     <message>
         <source>this hurts, whatever it asks</source>
-        <translation type="unfinished">esto duele, pregunte lo que pregunte</translation>
+        <translation>esto duele, pregunte lo que pregunte</translation>
     </message>
     <message>
         <source>how much it hurts, Shift 0 for 10</source>
-        <translation type="unfinished">cuánto duele, Mayús 0 para 10</translation>
+        <translation>cuánto duele, Mayús 0 para 10</translation>
     </message>
     <message>
         <source>resume, or stay</source>
-        <translation type="unfinished">seguir, o quedarse</translation>
+        <translation>seguir, o quedarse</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished">D</translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>restart this step</source>
-        <translation type="unfinished">reiniciar este paso</translation>
+        <translation>reiniciar este paso</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished">I</translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>leave, and go on later</source>
-        <translation type="unfinished">salir, y seguir más tarde</translation>
+        <translation>salir, y seguir más tarde</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished">D</translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>discard the session</source>
-        <translation type="unfinished">descartar la sesión</translation>
+        <translation>descartar la sesión</translation>
     </message>
     <message>
         <source>back, or leave</source>
-        <translation type="unfinished">atrás, o salir</translation>
+        <translation>atrás, o salir</translation>
     </message>
     <message>
         <source>Each button shows its key.</source>
-        <translation type="unfinished">Cada botón muestra su tecla.</translation>
+        <translation>Cada botón muestra su tecla.</translation>
     </message>
     <message>
         <source>From the mat</source>
-        <translation type="unfinished">Desde la esterilla</translation>
+        <translation>Desde la esterilla</translation>
     </message>
     <message>
         <source>Play/Pause</source>
-        <translation type="unfinished">Play/Pausa</translation>
+        <translation>Play/Pausa</translation>
     </message>
     <message>
         <source>start, pause and resume</source>
-        <translation type="unfinished">empezar, pausar y seguir</translation>
+        <translation>empezar, pausar y seguir</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Anterior</translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished">Av Pág</translation>
+        <translation>Av Pág</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished">Re Pág</translation>
+        <translation>Re Pág</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished">B</translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished">F5</translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>Media keys, headset buttons and presenters. On Windows and macOS they work while Backcare is in front.</source>
-        <translation type="unfinished">Teclas multimedia, botones de auriculares y mandos de presentación. En Windows y macOS funcionan mientras Backcare está delante.</translation>
+        <translation>Teclas multimedia, botones de auriculares y mandos de presentación. En Windows y macOS funcionan mientras Backcare está delante.</translation>
     </message>
     <message>
         <source>In a routine of your own</source>
-        <translation type="unfinished">En una rutina propia</translation>
+        <translation>En una rutina propia</translation>
     </message>
     <message>
         <source>Alt ↑</source>
-        <translation type="unfinished">Alt ↑</translation>
+        <translation>Alt ↑</translation>
     </message>
     <message>
         <source>Alt ↓</source>
-        <translation type="unfinished">Alt ↓</translation>
+        <translation>Alt ↓</translation>
     </message>
     <message>
         <source>move the step</source>
-        <translation type="unfinished">mover el paso</translation>
+        <translation>mover el paso</translation>
     </message>
     <message>
         <source>Ctrl D</source>
-        <translation type="unfinished">Ctrl D</translation>
+        <translation>Ctrl D</translation>
     </message>
     <message>
         <source>duplicate the step</source>
-        <translation type="unfinished">duplicar el paso</translation>
+        <translation>duplicar el paso</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Borrar</translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>remove the step</source>
-        <translation type="unfinished">quitar el paso</translation>
+        <translation>quitar el paso</translation>
     </message>
     <message>
         <source>Ctrl Shift Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Mayús Z</translation>
     </message>
     <message>
         <source>undo, and do again</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer, y rehacer</translation>
     </message>
     <message>
         <source>Ctrl S</source>
-        <translation type="unfinished">Ctrl S</translation>
+        <translation>Ctrl S</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished">guardar</translation>
+        <translation>guardar</translation>
     </message>
     <message>
         <source>In Core</source>
-        <translation type="unfinished">En Core</translation>
+        <translation>En Core</translation>
     </message>
     <message>
         <source>log a set, or take it back</source>
-        <translation type="unfinished">anotar una serie, o retirarla</translation>
+        <translation>anotar una serie, o retirarla</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished">Menú</translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>another amount of the set</source>
-        <translation type="unfinished">otra cantidad de la serie</translation>
+        <translation>otra cantidad de la serie</translation>
     </message>
     <message>
         <source>another day of the calendar</source>
-        <translation type="unfinished">otro día del calendario</translation>
+        <translation>otro día del calendario</translation>
     </message>
     <message>
         <source>open the day, or save the amount</source>
-        <translation type="unfinished">abrir el día, o guardar la cantidad</translation>
+        <translation>abrir el día, o guardar la cantidad</translation>
     </message>
     <message>
         <source>move an exercise, in Edit</source>
-        <translation type="unfinished">mover un ejercicio, en Editar</translation>
+        <translation>mover un ejercicio, en Editar</translation>
     </message>
     <message>
         <source>take an exercise out, in Edit</source>
-        <translation type="unfinished">retirar un ejercicio, en Editar</translation>
+        <translation>retirar un ejercicio, en Editar</translation>
     </message>
     <message>
         <source>save, in Edit</source>
-        <translation type="unfinished">guardar, en Editar</translation>
+        <translation>guardar, en Editar</translation>
     </message>
     <message>
         <source>close the amount, or leave Edit</source>
-        <translation type="unfinished">cerrar la cantidad, o salir de Editar</translation>
+        <translation>cerrar la cantidad, o salir de Editar</translation>
     </message>
     <message>
         <source>In the symptom check</source>
-        <translation type="unfinished">En la revisión de síntomas</translation>
+        <translation>En la revisión de síntomas</translation>
     </message>
     <message>
         <source>Ctrl Enter</source>
-        <translation type="unfinished">Ctrl Intro</translation>
+        <translation>Ctrl Intro</translation>
     </message>
     <message>
         <source>continue</source>
-        <translation type="unfinished">continuar</translation>
+        <translation>continuar</translation>
     </message>
     <message>
         <source>Alt ←</source>
-        <translation type="unfinished">Alt ←</translation>
+        <translation>Alt ←</translation>
     </message>
     <message>
         <source>In a form of Training</source>
-        <translation type="unfinished">En un formulario de Entreno</translation>
+        <translation>En un formulario de Entreno</translation>
     </message>
     <message>
         <source>undo, while you change the comeback</source>
-        <translation type="unfinished">deshacer, mientras cambias la vuelta</translation>
+        <translation>deshacer, mientras cambias la vuelta</translation>
     </message>
     <message>
         <source>Ctrl C</source>
-        <translation type="unfinished">Ctrl C</translation>
+        <translation>Ctrl C</translation>
     </message>
     <message>
         <source>copy the chosen weeks of the load plan</source>
-        <translation type="unfinished">copiar las semanas elegidas del plan de cargas</translation>
+        <translation>copiar las semanas elegidas del plan de cargas</translation>
     </message>
     <message>
         <source>leave the form</source>
-        <translation type="unfinished">salir del formulario</translation>
+        <translation>salir del formulario</translation>
     </message>
     <message>
         <source>In the pain chart</source>
-        <translation type="unfinished">En el gráfico de dolor</translation>
+        <translation>En el gráfico de dolor</translation>
     </message>
     <message>
         <source>read the dot before or after</source>
-        <translation type="unfinished">leer el punto anterior o siguiente</translation>
+        <translation>leer el punto anterior o siguiente</translation>
     </message>
     <message>
         <source>read the first or the last dot</source>
-        <translation type="unfinished">leer el primer punto o el último</translation>
+        <translation>leer el primer punto o el último</translation>
     </message>
     <message>
         <source>open its day, or take the days you chose</source>
-        <translation type="unfinished">abrir su día, o tomar los días que elegiste</translation>
+        <translation>abrir su día, o tomar los días que elegiste</translation>
     </message>
     <message>
         <source>begin to choose days at the dot, and end</source>
-        <translation type="unfinished">empezar a elegir días en el punto, y terminar</translation>
+        <translation>empezar a elegir días en el punto, y terminar</translation>
     </message>
     <message>
         <source>fewer days or more</source>
-        <translation type="unfinished">menos días o más</translation>
+        <translation>menos días o más</translation>
     </message>
     <message>
         <source>Shift ←</source>
-        <translation type="unfinished">Mayús ←</translation>
+        <translation>Mayús ←</translation>
     </message>
     <message>
         <source>Shift →</source>
-        <translation type="unfinished">Mayús →</translation>
+        <translation>Mayús →</translation>
     </message>
     <message>
         <source>earlier or later days</source>
-        <translation type="unfinished">días anteriores o posteriores</translation>
+        <translation>días anteriores o posteriores</translation>
     </message>
     <message>
         <source>the days as they were</source>
-        <translation type="unfinished">los días como estaban</translation>
+        <translation>los días como estaban</translation>
     </message>
     <message>
         <source>let go</source>
-        <translation type="unfinished">soltar</translation>
+        <translation>soltar</translation>
     </message>
     <message>
         <source>With the mouse: drag over the days, or turn the wheel with Ctrl held. A click opens a day.</source>
-        <translation type="unfinished">Con el ratón: arrastra sobre los días, o gira la rueda con Ctrl pulsado. Un clic abre un día.</translation>
+        <translation>Con el ratón: arrastra sobre los días, o gira la rueda con Ctrl pulsado. Un clic abre un día.</translation>
     </message>
     <message>
         <source>In an entry of the pain diary</source>
-        <translation type="unfinished">En un registro del diario de dolor</translation>
+        <translation>En un registro del diario de dolor</translation>
     </message>
     <message>
         <source>rate and save, on the pad</source>
-        <translation type="unfinished">valorar y guardar, en el panel</translation>
+        <translation>valorar y guardar, en el panel</translation>
     </message>
     <message>
         <source>another day or time, in its field</source>
-        <translation type="unfinished">otro día u otra hora, en su campo</translation>
+        <translation>otro día u otra hora, en su campo</translation>
     </message>
     <message>
         <source>save what you added</source>
-        <translation type="unfinished">guardar lo que añadiste</translation>
+        <translation>guardar lo que añadiste</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished">deshacer</translation>
+        <translation>deshacer</translation>
     </message>
     <message>
         <source>another rated day</source>
-        <translation type="unfinished">otro día valorado</translation>
+        <translation>otro día valorado</translation>
     </message>
     <message>
         <source>On Pain and Today</source>
-        <translation type="unfinished"></translation>
+        <translation>En Dolor y en Hoy</translation>
     </message>
     <message>
         <source>rate your pain</source>
-        <translation type="unfinished"></translation>
+        <translation>valorar tu dolor</translation>
     </message>
     <message>
         <source>Shift 0</source>
-        <translation type="unfinished">Mayús 0</translation>
+        <translation>Mayús 0</translation>
     </message>
     <message>
         <source>rate it 10</source>
-        <translation type="unfinished">valorarlo con 10</translation>
+        <translation>valorarlo con 10</translation>
     </message>
     <message>
         <source>another key of the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>otra tecla del panel</translation>
     </message>
     <message>
         <source>0 or 10</source>
-        <translation type="unfinished"></translation>
+        <translation>0 o 10</translation>
     </message>
     <message>
         <source>On Pain from anywhere on the page, on Today while the pad has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Dolor, desde cualquier parte de la página; en Hoy, mientras el panel tiene el foco.</translation>
     </message>
     <message>
         <source>In a questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>En un cuestionario</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>responder</translation>
     </message>
     <message>
         <source>answer 10</source>
-        <translation type="unfinished"></translation>
+        <translation>responder 10</translation>
     </message>
     <message>
         <source>before a number: worse</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de un número: peor</translation>
     </message>
     <message>
         <source>another key of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>otra tecla de la escala</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceso</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>back; what you answered stays</source>
-        <translation type="unfinished"></translation>
+        <translation>atrás; lo que respondiste se queda</translation>
     </message>
     <message>
         <source>On the body map</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mapa del cuerpo</translation>
     </message>
     <message>
         <source>the area that lies that way</source>
-        <translation type="unfinished"></translation>
+        <translation>la zona que queda en esa dirección</translation>
     </message>
     <message>
         <source>the first or the last area</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera zona o la última</translation>
     </message>
     <message>
         <source>mark it, or take the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>marcarla, o quitar la marca</translation>
     </message>
     <message>
         <source>In a table</source>
-        <translation type="unfinished"></translation>
+        <translation>En una tabla</translation>
     </message>
     <message>
         <source>another row</source>
-        <translation type="unfinished"></translation>
+        <translation>otra fila</translation>
     </message>
     <message>
         <source>open it</source>
-        <translation type="unfinished"></translation>
+        <translation>abrirla</translation>
     </message>
     <message>
         <source>copy the chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar las filas elegidas</translation>
     </message>
     <message>
         <source>In the report’s preview</source>
-        <translation type="unfinished"></translation>
+        <translation>En la vista previa del informe</translation>
     </message>
     <message>
         <source>closer, or farther</source>
-        <translation type="unfinished"></translation>
+        <translation>más cerca, o más lejos</translation>
     </message>
     <message>
         <source>the whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el ancho</translation>
     </message>
     <message>
         <source>up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>arriba o abajo</translation>
     </message>
     <message>
         <source>the beginning or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>el principio o el final</translation>
     </message>
     <message>
         <source>In a field with a number</source>
-        <translation type="unfinished"></translation>
+        <translation>En un campo con un número</translation>
     </message>
     <message>
         <source>one step more or less</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso más o menos</translation>
     </message>
     <message>
         <source>ten steps</source>
-        <translation type="unfinished"></translation>
+        <translation>diez pasos</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Teclas</translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
@@ -7326,55 +7326,55 @@
     <name>LookCard</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Tema</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">Sistema</translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Claro</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Oscuro</translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">Contraste</translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">Tamaño del texto</translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished">Reducir movimiento</translation>
+        <translation>Reducir movimiento</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Apariencia</translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>mode night day bright black white colour color contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>modo noche día claro oscuro negro blanco color contraste</translation>
     </message>
     <message>
         <source>font letters zoom scale larger bigger smaller read</source>
-        <translation type="unfinished"></translation>
+        <translation>letra fuente texto zoom escala mayor grande pequeño leer</translation>
     </message>
     <message>
         <source>The countdown ring moves once a second</source>
-        <translation type="unfinished">El anillo de cuenta atrás se mueve una vez por segundo</translation>
+        <translation>El anillo de cuenta atrás se mueve una vez por segundo</translation>
     </message>
     <message>
         <source>animation movement dizzy still</source>
-        <translation type="unfinished"></translation>
+        <translation>animación movimiento mareo quieto</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation type="unfinished">{percent}&#xa0;%</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7479,11 +7479,11 @@
     <name>Mat</name>
     <message>
         <source>The session was not discarded.</source>
-        <translation type="unfinished">La sesión no se descartó.</translation>
+        <translation>La sesión no se descartó.</translation>
     </message>
     <message>
         <source>The session was not ended.</source>
-        <translation type="unfinished">La sesión no se terminó.</translation>
+        <translation>La sesión no se terminó.</translation>
     </message>
 </context>
 <context>
@@ -8066,102 +8066,102 @@
     <name>OffPart</name>
     <message>
         <source>What it can&apos;t do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no puede hacer</translation>
     </message>
     <message>
         <source>While Backcare is open, whoever is at the screen reads your diary, and so can a harmful program on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras Backcare está abierto, quien esté ante la pantalla lee tu diario, y también puede hacerlo un programa dañino en este equipo.</translation>
     </message>
     <message>
         <source>Reports and files that you save are not encrypted by it. Settings, with the name for your report, aren&apos;t either.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cifra los informes ni los archivos que guardas. Tampoco los ajustes, con el nombre para tu informe.</translation>
     </message>
     <message>
         <source>What was stored plain until now is deleted, but special tools may find it on the disk for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que estaba guardado sin cifrar hasta ahora se borra, pero herramientas especiales pueden encontrarlo en el disco durante un tiempo.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña nueva</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>I know: without the passphrase and without the recovery code, nobody can open my diary again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sé: sin la contraseña y sin el código de recuperación, nadie puede volver a abrir mi diario</translation>
     </message>
     <message>
         <source>Encrypt the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrar el diario</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una contraseña</translation>
     </message>
 </context>
 <context>
     <name>OnPart</name>
     <message>
         <source>Your passphrase, or the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu contraseña, o el código de recuperación</translation>
     </message>
     <message>
         <source>For whatever you change below</source>
-        <translation type="unfinished"></translation>
+        <translation>Para lo que cambies abajo</translation>
     </message>
     <message>
         <source>Confirm that it’s you</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirma que eres tú</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña nueva</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la contraseña</translation>
     </message>
     <message>
         <source>The backups are encrypted anew as well. The recovery code stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias también se cifran de nuevo. El código de recuperación sigue siendo el mismo.</translation>
     </message>
     <message>
         <source>Another passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra contraseña</translation>
     </message>
     <message>
         <source>Make another recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear otro código de recuperación</translation>
     </message>
     <message>
         <source>There is none now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay ninguno.</translation>
     </message>
     <message>
         <source>Do this when the sheet is lost, or somebody saw it. The old one opens nothing then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazlo si la hoja se pierde o alguien la vio. Entonces el código antiguo ya no abre nada.</translation>
     </message>
     <message>
         <source>Another recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra hoja de recuperación</translation>
     </message>
     <message>
         <source>Turn encryption off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar el cifrado</translation>
     </message>
     <message>
         <source>The diary and its backups are plain files again, and no passphrase is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario y sus copias vuelven a ser archivos sin cifrar, y no se pide ninguna contraseña.</translation>
     </message>
     <message>
         <source>No encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrado</translation>
     </message>
 </context>
 <context>
@@ -8580,19 +8580,19 @@
     </message>
     <message>
         <source>Tables (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (CSV)</translation>
     </message>
     <message>
         <source>Tables in a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas en un zip</translation>
     </message>
     <message>
         <source>One long log</source>
-        <translation type="unfinished">Un solo registro largo</translation>
+        <translation>Un solo registro largo</translation>
     </message>
     <message>
         <source>Decimal commas, semicolons between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Comas decimales, punto y coma entre celdas</translation>
     </message>
     <message>
         <source>Passphrase, if you want one</source>
@@ -8604,7 +8604,7 @@
     </message>
     <message>
         <source>It locks the PDF and “Save everything”. Without it nobody opens the file, you neither: keep it where you find it again. CSV, FHIR, JSON and calendar files stay plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquea el PDF y «Guardar todo». Sin ella nadie abre el archivo, tú tampoco: guárdala donde la encuentres. Los archivos CSV, FHIR, JSON y de calendario quedan sin cifrar.</translation>
     </message>
     <message>
         <source>Without one the file is plain: anyone who gets it can read it.</source>
@@ -8774,11 +8774,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Period</source>
@@ -8836,39 +8836,39 @@
     <name>PhaseSteps</name>
     <message>
         <source>{phase}: behind you.</source>
-        <translation type="unfinished">{phase}: queda atrás.</translation>
+        <translation>{phase}: queda atrás.</translation>
     </message>
     <message>
         <source>passed over</source>
-        <translation type="unfinished">saltada</translation>
+        <translation>saltada</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished">desde el {day}</translation>
+        <translation>desde el {day}</translation>
     </message>
     <message>
         <source>began {day}</source>
-        <translation type="unfinished">empezó el {day}</translation>
+        <translation>empezó el {day}</translation>
     </message>
     <message>
         <source>{phase}, {dates}: now.</source>
-        <translation type="unfinished">{phase}, {dates}: ahora.</translation>
+        <translation>{phase}, {dates}: ahora.</translation>
     </message>
     <message>
         <source>{phase}, {dates}: behind you.</source>
-        <translation type="unfinished">{phase}, {dates}: queda atrás.</translation>
+        <translation>{phase}, {dates}: queda atrás.</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished">espera</translation>
+        <translation>espera</translation>
     </message>
     <message>
         <source>{day} at the earliest</source>
-        <translation type="unfinished">el {day} como pronto</translation>
+        <translation>el {day} como pronto</translation>
     </message>
     <message>
         <source>{phase}, {dates}: ahead.</source>
-        <translation type="unfinished">{phase}, {dates}: por delante.</translation>
+        <translation>{phase}, {dates}: por delante.</translation>
     </message>
 </context>
 <context>
@@ -9012,23 +9012,23 @@
     <name>PlaceDialogs</name>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja de recuperación</translation>
     </message>
     <message>
         <source>Text ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto ({pattern})</translation>
     </message>
     <message>
         <source>Restore from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar desde un archivo</translation>
     </message>
     <message>
         <source>Copies of a diary ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de un diario ({pattern})</translation>
     </message>
     <message>
         <source>All files ({pattern})</source>
-        <translation type="unfinished">Todos los archivos ({pattern})</translation>
+        <translation>Todos los archivos ({pattern})</translation>
     </message>
 </context>
 <context>
@@ -9395,11 +9395,11 @@
     </message>
     <message>
         <source>It is encrypted, and its passphrase was not given. It was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está cifrado, y no se dio su contraseña. No se ha tocado.</translation>
     </message>
     <message>
         <source>Your diary is encrypted, and this computer lacks the part of Backcare that opens it. It was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu diario está cifrado, y a este equipo le falta la parte de Backcare que lo abre. No se ha tocado.</translation>
     </message>
     <message>
         <source>The diary could not be used just now. What was saved before is safe. Try again.</source>
@@ -9426,7 +9426,7 @@
     </message>
     <message>
         <source>Each profile has a diary, backups and settings of its own. This keeps things apart, and is no protection: whoever can use your account can read every profile that isn&apos;t encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada perfil tiene su propio diario, sus copias y sus ajustes. Esto separa las cosas, y no es una protección: quien pueda usar tu cuenta puede leer todo perfil que no esté cifrado.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9731,15 +9731,15 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Remind me again today</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a recordar hoy</translation>
     </message>
     <message>
         <source>No reminders for the rest of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin recordatorios el resto de hoy</translation>
     </message>
 </context>
 <context>
@@ -9753,34 +9753,34 @@
     <name>Rater</name>
     <message>
         <source>Pain {score} saved</source>
-        <translation type="unfinished">Dolor {score} guardado</translation>
+        <translation>Dolor {score} guardado</translation>
     </message>
     <message>
         <source>Pain {score} was not saved.</source>
-        <translation type="unfinished">El dolor {score} no se guardó.</translation>
+        <translation>El dolor {score} no se guardó.</translation>
     </message>
 </context>
 <context>
     <name>RatingCard</name>
     <message>
         <source>Add details</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir detalles</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished">Todos los registros</translation>
+        <translation>Todos los registros</translation>
     </message>
     <message>
         <source>Why this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué esto?</translation>
     </message>
     <message>
         <source>One touch saves the entry. You can undo it.</source>
-        <translation type="unfinished">Un toque guarda el registro. Puedes deshacerlo.</translation>
+        <translation>Un toque guarda el registro. Puedes deshacerlo.</translation>
     </message>
     <message>
         <source>Nothing can be saved now.</source>
-        <translation type="unfinished">Ahora no se puede guardar nada.</translation>
+        <translation>Ahora no se puede guardar nada.</translation>
     </message>
 </context>
 <context>
@@ -9850,7 +9850,7 @@
     </message>
     <message>
         <source>Nothing was imported. Your diary is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. Tu diario está como estaba.</translation>
     </message>
     <message>
         <source>The ratings are taken out of your diary again.</source>
@@ -10117,79 +10117,79 @@
     <name>RegionCard</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>As on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en este equipo</translation>
     </message>
     <message>
         <source>First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día de la semana</translation>
     </message>
     <message>
         <source>A new day begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza un día nuevo</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished">Unidades</translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished">kg</translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>lb</source>
-        <translation type="unfinished">lb</translation>
+        <translation>lb</translation>
     </message>
     <message>
         <source>Language and units</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y unidades</translation>
     </message>
     <message>
         <source>What loads are shown in; each entry keeps its own</source>
-        <translation type="unfinished">En qué se muestran las cargas; cada registro conserva la suya</translation>
+        <translation>En qué se muestran las cargas; cada registro conserva la suya</translation>
     </message>
     <message>
         <source>weight kilograms pounds metric imperial</source>
-        <translation type="unfinished"></translation>
+        <translation>peso kilos kilogramos libras métrico imperial</translation>
     </message>
     <message>
         <source>calendar start weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>calendario comienzo semana lunes domingo</translation>
     </message>
     <message>
         <source>Until then, an entry counts for the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces, un registro cuenta para el día anterior</translation>
     </message>
     <message>
         <source>midnight boundary date night hour shift</source>
-        <translation type="unfinished"></translation>
+        <translation>medianoche límite fecha noche hora turno</translation>
     </message>
     <message>
         <source>Dates and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas y horas</translation>
     </message>
     <message>
         <source>Written as on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritas como en este equipo</translation>
     </message>
     <message>
         <source>format clock 24 hour 12 hour am pm</source>
-        <translation type="unfinished"></translation>
+        <translation>formato reloj 24 horas 12 horas am pm fecha</translation>
     </message>
     <message>
         <source>As in your country: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en tu país: {day}</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>a las {time}</translation>
     </message>
     <message>
         <source>{date} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} · {time}</translation>
     </message>
 </context>
 <context>
@@ -10321,445 +10321,445 @@
     <name>ReminderCard</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">Elegir</translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Choose reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir recordatorios</translation>
     </message>
     <message>
         <source>What you are reminded of</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se te recuerda</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Remind me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a recordar</translation>
     </message>
     <message>
         <source>Leave out today</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir hoy</translation>
     </message>
 </context>
 <context>
     <name>ReminderRow</name>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>At set times</source>
-        <translation type="unfinished"></translation>
+        <translation>A horas fijas</translation>
     </message>
     <message>
         <source>At intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>A intervalos</translation>
     </message>
     <message>
         <source>{what}: when</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: cuándo</translation>
     </message>
     <message>
         <source>Times, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas, separadas por comas</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Última</translation>
     </message>
     <message>
         <source>{what}: minutes from one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: minutos de uno al siguiente</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada</translation>
     </message>
     <message>
         <source>{what}: days</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: días</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">abierto</translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">cerrado</translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>Times: {what}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas: {what}, {state}</translation>
     </message>
 </context>
 <context>
     <name>ReminderStrip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>ReminderTeller</name>
     <message>
         <source>This is how a reminder looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así se ve un recordatorio.</translation>
     </message>
     <message>
         <source>This is how a reminder looks. Whatever you press changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así se ve un recordatorio. Pulses lo que pulses, no cambia nada.</translation>
     </message>
 </context>
 <context>
     <name>ReminderTexts</name>
     <message>
         <source>One to {most} times, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>De una a {most} horas, como {example}</translation>
     </message>
     <message>
         <source>A time of the day, not after the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora del día, no posterior a la última</translation>
     </message>
     <message>
         <source>A time of the day, not before the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora del día, no anterior a la primera</translation>
     </message>
     <message>
         <source>A time of the day; begin and end differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora del día; comienzo y fin son distintos</translation>
     </message>
     <message>
         <source>All are off. You choose what you are reminded of, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos están desactivados. Tú eliges qué se te recuerda y cuándo.</translation>
     </message>
     <message>
         <source>On: {count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Activados: {count} de {all}</translation>
     </message>
     <message>
         <source>Left out for the rest of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos el resto de hoy.</translation>
     </message>
     <message>
         <source>{on}. {following}</source>
-        <translation type="unfinished"></translation>
+        <translation>{on}. {following}</translation>
     </message>
     <message>
         <source>Every {minutes} minutes, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada {minutes} minutos, de {first} a {last}</translation>
     </message>
     <message>
         <source>{times}; every day</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}; todos los días</translation>
     </message>
     <message>
         <source>{times}; {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}; {days}</translation>
     </message>
     <message>
         <source>While you look elsewhere, your desktop shows them as notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras miras a otra parte, tu escritorio los muestra como notificaciones.</translation>
     </message>
     <message>
         <source>This desktop shows no notifications. What is due stands at the top of this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no muestra notificaciones. Lo que toca está en la parte superior de esta ventana.</translation>
     </message>
     <message>
         <source>They wait while a session runs, the screen is locked, or another program fills the screen. Afterwards one comes, not all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperan mientras hay una sesión en marcha, la pantalla está bloqueada u otro programa ocupa toda la pantalla. Después llega uno, no todos.</translation>
     </message>
     <message>
         <source>They wait while a session runs or the screen is locked. Afterwards one comes, not all. This desktop does not say whether another program fills the screen: leave them out for today before a talk or a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperan mientras hay una sesión en marcha o la pantalla está bloqueada. Después llega uno, no todos. Este escritorio no dice si otro programa ocupa toda la pantalla: omítelos por hoy antes de una charla o una película.</translation>
     </message>
 </context>
 <context>
     <name>ReminderWords</name>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimientos</translation>
     </message>
     <message>
         <source>Pain rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración del dolor</translation>
     </message>
     <message>
         <source>Outcome measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas de resultado</translation>
     </message>
     <message>
         <source>Ease-off trio</source>
-        <translation type="unfinished"></translation>
+        <translation>Trío de alivio</translation>
     </message>
     <message>
         <source>Core days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de core</translation>
     </message>
     <message>
         <source>Short walks</source>
-        <translation type="unfinished"></translation>
+        <translation>Paseos cortos</translation>
     </message>
     <message>
         <source>Warmth or cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Calor o frío</translation>
     </message>
     <message>
         <source>Movement break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa de movimiento</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua</translation>
     </message>
     <message>
         <source>Wind-down</source>
-        <translation type="unfinished"></translation>
+        <translation>Calma de la noche</translation>
     </message>
     <message>
         <source>On the days of an episode that have one</source>
-        <translation type="unfinished"></translation>
+        <translation>En los días de un episodio que lo tienen</translation>
     </message>
     <message>
         <source>On days you have not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>En los días que aún no has valorado</translation>
     </message>
     <message>
         <source>When a questionnaire you use is due again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando vuelve a tocar un cuestionario que usas</translation>
     </message>
     <message>
         <source>In the first days of an episode</source>
-        <translation type="unfinished"></translation>
+        <translation>En los primeros días de un episodio</translation>
     </message>
     <message>
         <source>On days your programme has core work</source>
-        <translation type="unfinished"></translation>
+        <translation>En los días en que tu programa tiene trabajo de core</translation>
     </message>
     <message>
         <source>While walks are on the day’s list, and whenever you want them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras haya paseos en la lista del día, y siempre que los quieras</translation>
     </message>
     <message>
         <source>In the first days, at least two hours apart</source>
-        <translation type="unfinished"></translation>
+        <translation>En los primeros días, con al menos dos horas entre medias</translation>
     </message>
     <message>
         <source>To change how you sit or stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cambiar cómo te sientas o estás de pie</translation>
     </message>
     <message>
         <source>Until you tick it, if it is one of your habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que la marques, si es uno de tus hábitos</translation>
     </message>
     <message>
         <source>A few quiet minutes in the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos minutos tranquilos por la noche</translation>
     </message>
     <message>
         <source>A check-in is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca un seguimiento</translation>
     </message>
     <message>
         <source>You can rate your pain for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes valorar tu dolor de hoy</translation>
     </message>
     <message>
         <source>A questionnaire is due again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a tocar un cuestionario</translation>
     </message>
     <message>
         <source>It is time for the ease-off trio</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hora del trío de alivio</translation>
     </message>
     <message>
         <source>Today is a core day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy es día de core</translation>
     </message>
     <message>
         <source>It is time for a short walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hora de un paseo corto</translation>
     </message>
     <message>
         <source>You can use warmth or cold again</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes usar otra vez calor o frío</translation>
     </message>
     <message>
         <source>Change how you sit or stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia cómo te sientas o estás de pie</translation>
     </message>
     <message>
         <source>Drink some water</source>
-        <translation type="unfinished"></translation>
+        <translation>Bebe un poco de agua</translation>
     </message>
     <message>
         <source>It is time to wind down</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hora de bajar el ritmo</translation>
     </message>
     <message>
         <source>Time to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de moverse</translation>
     </message>
     <message>
         <source>Time for a short note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de una nota corta</translation>
     </message>
     <message>
         <source>Time for a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de una pausa</translation>
     </message>
     <message>
         <source>Time for some water</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de un poco de agua</translation>
     </message>
     <message>
         <source>Time to wind down</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de bajar el ritmo</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Empezar</translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Listo</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>En una hora</translation>
     </message>
     <message>
         <source>In {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>En {minutes} minutos</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no</translation>
     </message>
     <message>
         <source>It was due at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocaba a las {time}.</translation>
     </message>
     <message>
         <source>Waiting behind it: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperan detrás: {count}</translation>
     </message>
     <message>
         <source>Nothing is due within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>No toca nada en una semana.</translation>
     </message>
     <message>
         <source>Next: {what}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {what}, {when}</translation>
     </message>
     <message>
         <source>No reminder is due</source>
-        <translation type="unfinished"></translation>
+        <translation>No toca ningún recordatorio</translation>
     </message>
     <message>
         <source>Next reminder: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo recordatorio: {when}</translation>
     </message>
     <message>
         <source>tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana, {time}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished">{day}, {time}</translation>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>
     <name>RemindersPage</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>What and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué y cuándo</translation>
     </message>
     <message>
         <source>All are off until you switch one on. Each comes while there is something to do and Backcare runs: with its window open, or in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos están desactivados hasta que actives uno. Cada uno llega mientras hay algo que hacer y Backcare está en marcha: con su ventana abierta, o en la bandeja.</translation>
     </message>
     <message>
         <source>How they look</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ven</translation>
     </message>
     <message>
         <source>Show one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar uno ahora</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Probarlo</translation>
     </message>
     <message>
         <source>Say what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir de qué trata</translation>
     </message>
     <message>
         <source>Off, a notification says no more than “Time to move”: whoever sees your screen can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado, una notificación no dice más que «Hora de moverse»: quien vea tu pantalla puede leerla</translation>
     </message>
     <message>
         <source>When none is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo no se muestra ninguno</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de silencio</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>At most on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo al día</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>What falls into them is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cae en ellas se omite</translation>
     </message>
     <message>
         <source>All kinds together</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos juntos</translation>
     </message>
     <message>
         <source>Remind me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a recordar</translation>
     </message>
     <message>
         <source>Leave out today</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir hoy</translation>
     </message>
 </context>
 <context>
@@ -10774,11 +10774,11 @@
     </message>
     <message>
         <source>There is no report until the days above are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay informe hasta que los días de arriba sean correctos.</translation>
     </message>
     <message>
         <source>There is no report until the name above is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay informe hasta que el nombre de arriba sea correcto.</translation>
     </message>
     <message>
         <source>The preview could not be made. Choose other sections or days.</source>
@@ -10798,7 +10798,7 @@
     </message>
     <message>
         <source>Preview of what was chosen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de lo elegido antes</translation>
     </message>
     <message>
         <source>Preview · {paper} · page {page} of {pages}</source>
@@ -11435,159 +11435,159 @@
     <name>RowWriter</name>
     <message>
         <source>{routine}, {times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{routine}, {times} veces</translation>
     </message>
     <message>
         <source>Done today: {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho hoy: {sessions}</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar así</translation>
     </message>
     <message>
         <source>Keep {routine} as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar {routine} así</translation>
     </message>
     <message>
         <source>Not finished. Leave it out until it settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin terminar. No lo hagas hasta que se calme.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Seguir</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Go on with {routine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con {routine}</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished">Sin terminar</translation>
+        <translation>Sin terminar</translation>
     </message>
     <message>
         <source>After yesterday’s {routine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras {routine} de ayer</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Responder</translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Answer how your back is this morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder cómo está tu espalda esta mañana</translation>
     </message>
     <message>
         <source>This morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mañana</translation>
     </message>
     <message>
         <source>{done} of {wanted} today</source>
-        <translation type="unfinished">{done} de {wanted} hoy</translation>
+        <translation>{done} de {wanted} hoy</translation>
     </message>
     <message>
         <source>{done} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} hoy</translation>
     </message>
     <message>
         <source>Short walks</source>
-        <translation type="unfinished"></translation>
+        <translation>Paseos cortos</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} min</translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>Add a walk of {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un paseo de {minutes} min</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Empezar</translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Start {routine}</source>
-        <translation type="unfinished">Empezar {routine}</translation>
+        <translation>Empezar {routine}</translation>
     </message>
     <message>
         <source>{done} of {target} days this week</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {target} días esta semana</translation>
     </message>
     <message>
         <source>{week} · next on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{week} · el siguiente, {day}</translation>
     </message>
     <message>
         <source>{week} · today is a core day</source>
-        <translation type="unfinished"></translation>
+        <translation>{week} · hoy es día de core</translation>
     </message>
     <message>
         <source>{week} · fits later in this episode</source>
-        <translation type="unfinished"></translation>
+        <translation>{week} · encaja más adelante en este episodio</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Core</translation>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished">Core</translation>
+        <translation>Core</translation>
     </message>
     <message>
         <source>Check-in on day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento, día {number}</translation>
     </message>
     <message>
         <source>{day}: the symptom check once more</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: la revisión de síntomas otra vez</translation>
     </message>
     <message>
         <source>Due now: the symptom check once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca ahora: la revisión de síntomas otra vez</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Check my symptoms</source>
-        <translation type="unfinished">Revisar mis síntomas</translation>
+        <translation>Revisar mis síntomas</translation>
     </message>
     <message>
         <source>Due now: the symptom check, and how it is compared with the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca ahora: la revisión de síntomas, y cómo va comparado con el inicio</translation>
     </message>
     <message>
         <source>Compare with the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con el inicio</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Comparar</translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>How it is, compared with the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo va, comparado con el inicio</translation>
     </message>
     <message>
         <source>Does your back hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Te duele la espalda?</translation>
     </message>
     <message>
         <source>A symptom check looks for signs that need a doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Una revisión de síntomas busca señales que necesitan un médico</translation>
     </message>
     <message>
         <source>Open how you’re doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir cómo te va</translation>
     </message>
     <message>
         <source>How you’re doing</source>
@@ -11595,31 +11595,31 @@
     </message>
     <message>
         <source>Open: when to get help</source>
-        <translation type="unfinished">Abrir: cuándo buscar ayuda</translation>
+        <translation>Abrir: cuándo buscar ayuda</translation>
     </message>
     <message>
         <source>The signs that need a doctor now</source>
-        <translation type="unfinished">Las señales que necesitan un médico ya</translation>
+        <translation>Las señales que necesitan un médico ya</translation>
     </message>
     <message>
         <source>When to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo buscar ayuda</translation>
     </message>
     <message>
         <source>Hours of sleep: {target} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de sueño: {target} o más</translation>
     </message>
     <message>
         <source>Breaks from sitting: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas de estar sentado: {target}</translation>
     </message>
     <message>
         <source>Glasses of water: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vasos de agua: {target}</translation>
     </message>
     <message>
         <source>Slow breathing before bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiración lenta antes de acostarte</translation>
     </message>
 </context>
 <context>
@@ -11657,11 +11657,11 @@
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Save as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como JSON</translation>
     </message>
     <message>
         <source>Print</source>
@@ -11673,7 +11673,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Saved where you choose. Nothing is sent.</source>
@@ -11708,7 +11708,7 @@
     </message>
     <message>
         <source>Saving the JSON file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el archivo JSON…</translation>
     </message>
     <message>
         <source>Saving everything…</source>
@@ -11768,7 +11768,7 @@
     </message>
     <message>
         <source>JSON saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON guardado en {file}.</translation>
     </message>
     <message>
         <source>Everything is saved to {file}.</source>
@@ -11776,7 +11776,7 @@
     </message>
     <message>
         <source>The days planned are saved to {file}. Days of an earlier file that are no longer planned stay in your calendar until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días planificados se guardaron en {file}. Los días de un archivo anterior que ya no están planificados siguen en tu calendario hasta que los quites.</translation>
     </message>
     <message>
         <source>Anyone who gets the file can read it.</source>
@@ -11788,7 +11788,7 @@
     </message>
     <message>
         <source>Whose codes it holds stands under “Codes in FHIR documents”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son los códigos que contiene figura en «Códigos en documentos FHIR».</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -11843,7 +11843,7 @@
     <name>SecretFields</name>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished">Mostrar lo que escribo</translation>
+        <translation>Mostrar lo que escribo</translation>
     </message>
 </context>
 <context>
@@ -11890,7 +11890,7 @@
     </message>
     <message>
         <source>Names you gave to activities, lifts and routines are told either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres que diste a actividades, levantamientos y rutinas aparecen en cualquier caso.</translation>
     </message>
     <message>
         <source>none</source>
@@ -11957,7 +11957,7 @@
     </message>
     <message>
         <source>time seconds wait start countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo segundos espera inicio cuenta atrás</translation>
     </message>
     <message>
         <source>Between right and left</source>
@@ -11965,7 +11965,7 @@
     </message>
     <message>
         <source>time seconds switch</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo segundos cambio cambiar</translation>
     </message>
     <message>
         <source>Between exercises and sets</source>
@@ -11973,7 +11973,7 @@
     </message>
     <message>
         <source>time rest break pace longer shorter faster slower</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo descanso pausa ritmo más largo corto rápido lento</translation>
     </message>
     <message>
         <source>How long a position is held</source>
@@ -11981,7 +11981,7 @@
     </message>
     <message>
         <source>time duration pace longer shorter faster slower</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo duración ritmo más largo corto rápido lento</translation>
     </message>
     <message>
         <source>Every exercise waits for you, without a countdown</source>
@@ -11989,7 +11989,7 @@
     </message>
     <message>
         <source>untimed timer clock time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tiempo temporizador reloj límite de tiempo</translation>
     </message>
     <message>
         <source>While a session runs</source>
@@ -11997,15 +11997,15 @@
     </message>
     <message>
         <source>display sleep dark lock awake</source>
-        <translation type="unfinished"></translation>
+        <translation>pantalla suspender reposo oscuro bloqueo encendida</translation>
     </message>
     <message>
         <source>flash visual deaf hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>destello visual sordo sordera oído audición</translation>
     </message>
     <message>
         <source>monitor display television</source>
-        <translation type="unfinished"></translation>
+        <translation>monitor pantalla televisor televisión</translation>
     </message>
     <message>
         <source>Off while motion is reduced</source>
@@ -12070,7 +12070,7 @@
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>Changes are saved at once</source>
@@ -12078,38 +12078,38 @@
     </message>
     <message>
         <source>Nothing found. Try another word, or a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado. Prueba otra palabra, o una más corta.</translation>
     </message>
     <message>
         <source>1 setting found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ajuste encontrado</translation>
     </message>
     <message>
         <source>{count} settings found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ajustes encontrados</translation>
     </message>
 </context>
 <context>
     <name>SheetPart</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>It opens your diary if you don&apos;t know the passphrase any more. Save the sheet and print it, or write the code down, and keep it away from this computer. Backcare keeps no copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre tu diario si ya no sabes la contraseña. Guarda la hoja e imprímela, o anota el código, y tenlo lejos de este equipo. Backcare no conserva ninguna copia.</translation>
     </message>
     <message>
         <source>Save the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja…</translation>
     </message>
     <message>
         <source>I have the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo el código</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Seguir</translation>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>
@@ -12142,7 +12142,7 @@
     </message>
     <message>
         <source>speech spoken speaker guidance loud quiet mute silent</source>
-        <translation type="unfinished"></translation>
+        <translation>habla voz hablada altavoz guía alto bajo volumen silencio silenciar</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -12150,7 +12150,7 @@
     </message>
     <message>
         <source>audio beep tone speaker loud quiet mute silent</source>
-        <translation type="unfinished"></translation>
+        <translation>audio sonido pitido tono altavoz alto bajo volumen silencio silenciar</translation>
     </message>
     <message>
         <source>Get ready and names</source>
@@ -12178,7 +12178,7 @@
     </message>
     <message>
         <source>audio announcements countdown beep</source>
-        <translation type="unfinished"></translation>
+        <translation>audio sonido anuncios avisos cuenta atrás pitido</translation>
     </message>
     <message>
         <source>Starts, changes and ends have a sound whatever you choose</source>
@@ -12213,31 +12213,31 @@
     <name>SourcesPage</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>What the symptom check goes by</source>
-        <translation type="unfinished">En qué se basa la revisión de síntomas</translation>
+        <translation>En qué se basa la revisión de síntomas</translation>
     </message>
     <message>
         <source>What these pages go by</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se basan estas páginas</translation>
     </message>
     <message>
         <source>Exercises, phases and plans name their own sources where they stand; numbers that no source gives are said to be our choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejercicios, las fases y los planes citan sus propias fuentes donde aparecen; de los números que ninguna fuente da se dice que son elección nuestra.</translation>
     </message>
     <message>
         <source>Not reviewed by a clinician yet.</source>
-        <translation type="unfinished">Aún sin revisar por un profesional sanitario.</translation>
+        <translation>Aún sin revisar por un profesional sanitario.</translation>
     </message>
     <message>
         <source>Reviewed by {name}.</source>
-        <translation type="unfinished">Revisadas por {name}.</translation>
+        <translation>Revisadas por {name}.</translation>
     </message>
     <message>
         <source>Rule set {version} ({fingerprint}). {reviewed} It compares answers with published warning signs; it examines nobody and names no condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas {version} ({fingerprint}). {reviewed} Comparan respuestas con señales de alarma publicadas; no examinan a nadie ni nombran ninguna enfermedad.</translation>
     </message>
 </context>
 <context>
@@ -12290,122 +12290,122 @@
     <name>StateWriter</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>How is your back right now?</source>
-        <translation type="unfinished">¿Cómo está tu espalda ahora mismo?</translation>
+        <translation>¿Cómo está tu espalda ahora mismo?</translation>
     </message>
     <message>
         <source>– a flare-up</source>
-        <translation type="unfinished"></translation>
+        <translation>– un brote</translation>
     </message>
     <message>
         <source>Day {day} of this episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Día {day} de este episodio</translation>
     </message>
     <message>
         <source>– a flare-up: ease off, keep moving</source>
-        <translation type="unfinished"></translation>
+        <translation>– un brote: afloja, sigue en movimiento</translation>
     </message>
     <message>
         <source>– first days: keep moving gently</source>
-        <translation type="unfinished"></translation>
+        <translation>– primeros días: sigue en movimiento suave</translation>
     </message>
     <message>
         <source>– early days: keep moving</source>
-        <translation type="unfinished"></translation>
+        <translation>– aún al principio: sigue en movimiento</translation>
     </message>
     <message>
         <source>– light loads, careful form</source>
-        <translation type="unfinished"></translation>
+        <translation>– cargas ligeras, técnica cuidada</translation>
     </message>
     <message>
         <source>– building up, week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>– subiendo, semana a semana</translation>
     </message>
     <message>
         <source>– back to full training</source>
-        <translation type="unfinished"></translation>
+        <translation>– de vuelta al entreno completo</translation>
     </message>
     <message>
         <source>Next for today</source>
-        <translation type="unfinished">Lo siguiente para hoy</translation>
+        <translation>Lo siguiente hoy</translation>
     </message>
     <message>
         <source>How is your back this morning, after yesterday’s {routine}?</source>
-        <translation type="unfinished">¿Cómo está tu espalda esta mañana, tras {routine} de ayer?</translation>
+        <translation>¿Cómo está tu espalda esta mañana, tras {routine} de ayer?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>How is your back by now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo está tu espalda ya?</translation>
     </message>
     <message>
         <source>Last entry: {score}, {when}</source>
-        <translation type="unfinished">Último registro: {score}, {when}</translation>
+        <translation>Último registro: {score}, {when}</translation>
     </message>
     <message>
         <source>You moved on {kept} of the last {of} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te moviste {kept} de los últimos {of} días.</translation>
     </message>
     <message>
         <source>{kept} of the last {of} days as planned, rest among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} de los últimos {of} días según el plan, descanso incluido.</translation>
     </message>
     <message>
         <source>Days you moved this week: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días que te moviste esta semana: {days}.</translation>
     </message>
     <message>
         <source>{first} {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>Your first rating starts the chart.</source>
-        <translation type="unfinished">Tu primera valoración empieza el gráfico.</translation>
+        <translation>Tu primera valoración empieza el gráfico.</translation>
     </message>
     <message>
         <source>A few more days make a picture.</source>
-        <translation type="unfinished">Unos días más dan una imagen.</translation>
+        <translation>Unos días más dan una imagen.</translation>
     </message>
     <message>
         <source>{count} days rated, all {score}.</source>
-        <translation type="unfinished">{count} días valorados, todos con {score}.</translation>
+        <translation>{count} días valorados, todos con {score}.</translation>
     </message>
     <message>
         <source>{count} days rated, between {lowest} and {highest}.</source>
-        <translation type="unfinished">{count} días valorados, entre {lowest} y {highest}.</translation>
+        <translation>{count} días valorados, entre {lowest} y {highest}.</translation>
     </message>
 </context>
 <context>
     <name>Staying</name>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished">Dejar abierto</translation>
+        <translation>Dejar abierto</translation>
     </message>
     <message>
         <source>Put it in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevarlo a la bandeja</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>You asked to be reminded, and Backcare can do that only while it runs. In the tray it goes on, without a window. Quit is in the menu of its icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pediste recordatorios, y Backcare solo puede darlos mientras está en marcha. En la bandeja sigue, sin ventana. Salir está en el menú de su icono.</translation>
     </message>
     <message>
         <source>Go on in the tray?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguir en la bandeja?</translation>
     </message>
 </context>
 <context>
@@ -12913,39 +12913,39 @@
     <name>TermsPage</name>
     <message>
         <source>Welcome to Backcare</source>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida a Backcare</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Not now: you are asked again before a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no: se te pregunta otra vez antes de una revisión</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished">He leído esto</translation>
+        <translation>He leído esto</translation>
     </message>
     <message>
         <source>Stretching, core work and lifting while your back hurts, and afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estirar, trabajo de core y levantar peso mientras te duele la espalda, y después.</translation>
     </message>
     <message>
         <source>Before your first symptom check you are asked to have read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de tu primera revisión de síntomas se te pide haber leído esto.</translation>
     </message>
     <message>
         <source>Before anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de nada</translation>
     </message>
     <message>
         <source>Check my symptoms</source>
-        <translation type="unfinished">Revisar mis síntomas</translation>
+        <translation>Revisar mis síntomas</translation>
     </message>
     <message>
         <source>All warning signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las señales de alarma</translation>
     </message>
 </context>
 <context>
@@ -12963,15 +12963,15 @@
     <name>TextPage</name>
     <message>
         <source>; </source>
-        <translation type="unfinished">; </translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>From: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>De: {sources}</translation>
     </message>
     <message>
         <source>{open}: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{open}: {entry}</translation>
     </message>
 </context>
 <context>
@@ -12989,26 +12989,26 @@
     <name>TodayFrame</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
     <name>TodayPresenter</name>
     <message>
         <source>Ticked for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado por hoy</translation>
     </message>
     <message>
         <source>Tick taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca retirada</translation>
     </message>
     <message>
         <source>Put away for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejado por hoy</translation>
     </message>
     <message>
         <source>Walk added, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Paseo añadido, {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -13019,15 +13019,15 @@
     </message>
     <message>
         <source>Phases of this episode</source>
-        <translation type="unfinished">Fases de este episodio</translation>
+        <translation>Fases de este episodio</translation>
     </message>
     <message>
         <source>this episode</source>
-        <translation type="unfinished"></translation>
+        <translation>este episodio</translation>
     </message>
     <message>
         <source>Today’s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de hoy</translation>
     </message>
     <message>
         <source>Open pain diary</source>
@@ -13294,11 +13294,11 @@
     </message>
     <message>
         <source>One click opens the keys to rate your pain. While reminders are on, Backcare goes on there when you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic abre las teclas para valorar tu dolor. Mientras haya recordatorios activados, Backcare sigue allí cuando cierras la ventana.</translation>
     </message>
     <message>
         <source>icon notification area taskbar background</source>
-        <translation type="unfinished"></translation>
+        <translation>icono área de notificación barra de tareas segundo plano bandeja</translation>
     </message>
     <message>
         <source>Pain diary</source>
@@ -13313,78 +13313,78 @@
     <name>Unlock</name>
     <message>
         <source>The first diary</source>
-        <translation type="unfinished">El primer diario</translation>
+        <translation>El primer diario</translation>
     </message>
     <message>
         <source>Type it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela primero.</translation>
     </message>
     <message>
         <source>This isn&apos;t the recovery code of this diary. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el código de recuperación de este diario. No se cambió nada.</translation>
     </message>
     <message>
         <source>This passphrase doesn&apos;t open the diary. Nothing was changed; try again as often as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña no abre el diario. No se cambió nada; inténtalo tantas veces como quieras.</translation>
     </message>
     <message>
         <source>Your diary is encrypted, and not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu diario está cifrado y aún no está abierto.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Your diary is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu diario está cifrado</translation>
     </message>
     <message>
         <source>Give its passphrase to open it. The symptom check and Help work without the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe su contraseña para abrirlo. La revisión de síntomas y la ayuda funcionan sin el diario.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>Open the diary</source>
-        <translation type="unfinished">Abrir el diario</translation>
+        <translation>Abrir el diario</translation>
     </message>
     <message>
         <source>I have the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo la contraseña</translation>
     </message>
     <message>
         <source>I have the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo el código de recuperación</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>58 signs; blanks and capitals don&apos;t matter</source>
-        <translation type="unfinished"></translation>
+        <translation>58 signos; los espacios y las mayúsculas dan igual</translation>
     </message>
     <message>
         <source>The recovery code opens the diary too; it stands on the sheet that you kept. Without both nobody can open it: the passphrase is stored nowhere. To begin again, delete all your data in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de recuperación también abre el diario; está en la hoja que guardaste. Sin ninguno de los dos nadie puede abrirlo: la contraseña no se guarda en ningún sitio. Para empezar de nuevo, borra todos tus datos en Ajustes.</translation>
     </message>
     <message>
         <source>If you don&apos;t know it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ya no la sabes</translation>
     </message>
     <message>
         <source>Open another diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otro diario</translation>
     </message>
 </context>
 <context>
@@ -14049,87 +14049,87 @@
     <name>WhyWriter</name>
     <message>
         <source>You began a check a short while ago. Until all of it is answered it finds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezaste una revisión hace poco. Hasta que esté respondida del todo, no encuentra nada.</translation>
     </message>
     <message>
         <source>Pain in a leg, or a rise by more than 2 points, is a reason to look at the warning signs before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en una pierna, o una subida de más de 2 puntos, es una razón para mirar las señales de alarma antes que nada.</translation>
     </message>
     <message>
         <source>No symptom check has looked at this episode yet, and warning signs come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna revisión de síntomas ha mirado aún este episodio, y las señales de alarma van primero.</translation>
     </message>
     <message>
         <source>On days 7, 14 and 28 the same questions are asked again: pain that lasts or gets worse is worth showing to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días 7, 14 y 28 se vuelven a hacer las mismas preguntas: un dolor que dura o empeora merece que alguien lo vea.</translation>
     </message>
     <message>
         <source>You rated {number} of 10 today. Above 5, exercises wait until it settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy valoraste {number} de 10. Por encima de 5, los ejercicios esperan hasta que se calme.</translation>
     </message>
     <message>
         <source>A session of today hurt. Others wait until it settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión de hoy dolió. Las demás esperan hasta que se calme.</translation>
     </message>
     <message>
         <source>A back that is worse the next morning is a reason to do less, so that is asked before more is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una espalda que está peor a la mañana siguiente es una razón para hacer menos, así que eso se pregunta antes de hacer más.</translation>
     </message>
     <message>
         <source>What you did is saved. You can go on for 24 hours; then it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hiciste está guardado. Puedes seguir durante 24 horas; después se queda como está.</translation>
     </message>
     <message>
         <source>It is short and gentle, a usual place to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es corta y suave, un punto habitual para empezar.</translation>
     </message>
     <message>
         <source>From day 3 to day 14, light work for trunk and hips fits, as far as it is easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del día 3 al día 14 encaja un trabajo ligero de tronco y caderas, mientras resulte fácil.</translation>
     </message>
     <message>
         <source>Early and sore days ask for little, and often: {of} times a day, hours apart. Done today: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros días y los días doloridos piden poco y a menudo: {of} veces al día, con horas entre medias. Hechas hoy: {number}.</translation>
     </message>
     <message>
         <source>Today is a lifting day of your week. A few minutes of moving come before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy es día de levantar en tu semana. Antes van unos minutos de movimiento.</translation>
     </message>
     <message>
         <source>Today is a lifting day of your week, and your plan has a load for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy es día de levantar en tu semana, y tu plan tiene una carga para él.</translation>
     </message>
     <message>
         <source>You lifted today. Hips and hamstrings come after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy levantaste peso. Después van las caderas y los isquiotibiales.</translation>
     </message>
     <message>
         <source>It is a core day: {number} of {of} days are done this week, with rest between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es día de core: {number} de {of} días hechos esta semana, con descanso entre medias.</translation>
     </message>
     <message>
         <source>It is late in the day, and this one is calm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es tarde, y esta es tranquila.</translation>
     </message>
     <message>
         <source>Nothing is lifted today. A little mobility on such days keeps you moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no se levanta peso. Un poco de movilidad en días así te mantiene en movimiento.</translation>
     </message>
     <message>
         <source>Short walks go before bed rest: {number} of {of} so far today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paseos cortos van antes que el reposo en cama: {number} de {of} por ahora hoy.</translation>
     </message>
     <message>
         <source>Your activities are asked weekly and the questionnaire every week or two, so that a change can be told from a good day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus actividades se preguntan cada semana y el cuestionario cada una o dos semanas, para poder distinguir un cambio de un día bueno.</translation>
     </message>
     <message>
         <source>Your pain is not rated yet today. Once a day is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu dolor aún no está valorado hoy. Una vez al día basta.</translation>
     </message>
     <message>
         <source>What today asks for is done, or better left for tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hoy pide está hecho, o mejor se deja para mañana.</translation>
     </message>
 </context>
 <context>
@@ -14397,7 +14397,7 @@
     <name>_Row</name>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe</translation>
     </message>
 </context>
 <context>
