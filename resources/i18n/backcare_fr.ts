@@ -725,10 +725,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything in your diary and your choices in Settings make room for what is in the archive. A backup of your diary is made first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing in the archive is new: importing it would change nothing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -758,6 +754,30 @@
     </message>
     <message>
         <source>Your diary as it was before is kept as a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One entry of your diary is not in the archive, and goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries of your diary are not in the archive, and go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in your diary is in the archive too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries become what the archive says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One entry becomes what the archive says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choices in Settings become those of the archive. A backup of your diary is made first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1695,7 +1715,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no date. Write it like {example}.</source>
+        <source>That isn’t a date. Write it like {example}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2241,7 +2261,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no date. Write it like {example}.</source>
+        <source>That isn’t a date. Write it like {example}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2397,6 +2417,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backcare was ended from outside: a power cut, or a forced stop. Nothing else is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2519,7 +2543,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save or import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or import everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of your diary in one file, and back out of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive export import move transfer everything file copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} profiles; open now: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2599,6 +2651,13 @@
     </message>
 </context>
 <context>
+    <name>DataSide</name>
+    <message>
+        <source>Backcare – {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DataWords</name>
     <message>
         <source>{made}, {about}, {state}</source>
@@ -2617,23 +2676,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restored from {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored: your diary as of {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before that, your diary as it is now is kept as a backup, so that you can go back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your diary is as it was {when}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your diary is as it is in {name}.</source>
+        <source>Your previous diary is kept as a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The one before could not be read; it is in the folder quarantine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it was before is kept as a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3654,10 +3713,6 @@
     </message>
     <message>
         <source>This is neither the passphrase nor the recovery code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5525,10 +5580,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{reason} {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5900,6 +5951,10 @@
     </message>
     <message>
         <source>The file is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8596,7 +8651,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show what I type</source>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {least} to {most} signs that a keyboard has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t what you typed above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9029,6 +9092,417 @@
     </message>
 </context>
 <context>
+    <name>PlainReason</name>
+    <message>
+        <source>asks for more work than any archive before it opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks a rule: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be brought to the schema of this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be read ({fault})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be read from line {line} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn&apos;t go with what is here: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn&apos;t make a whole diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn&apos;t make a whole diary: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn&apos;t name its columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn&apos;t say how to know a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn&apos;t say when it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn&apos;t say which version made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends too early, or goes on behind its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes deeper than {most} levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a quote that doesn&apos;t fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a {column} outside {first}-{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has another passphrase, or is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has changed since the archive was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has dates of both kinds: {month} in line {month_line} has the month first, {day} in line {day_line} the day; mend one kind, or leave its lines out by --dates day-first or month-first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has dates that can be read in two ways; say --dates day-first or month-first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has lines of more than {most} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no column with dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no column with whole numbers from 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no columns, or one of them twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no number for &quot;{key}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no two columns with something in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not one value for each column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has other rows than the manifest says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has over {most} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has over {most} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a number that is far too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a number without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a text of more than {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds an entry that can&apos;t be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds half a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more than {most} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more than {most} members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more than {most} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds something beside its members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds something else than choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds something else than text and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds something far too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds {word}, which is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is UTF-32 text; save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: it can&apos;t be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than {most} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than {most} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is locked in a way that no archive is, or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than any row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than {most} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is more than {most} times longer inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no text in an encoding that is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no text, or UTF-16 text without its mark; save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a known key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a routine of Backcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an archive of Backcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an archive of Backcare: it has no manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not that of an archive of Backcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nothing that an archive holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of schema {schema}; this version reads 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is packed in a way that no archive is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the log of a report; save the report as a zip and take ratings.csv out of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too long, or begins a quote that never ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks its settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks the column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks the table {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies over another member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of at least one table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be one line without control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be plain text, without tags such as &lt;b&gt; or signs such as &amp;amp;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have {most} characters at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold either hold_s or reps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold tables only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold {most} tables at most, not {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must lie between {least} and {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names an exercise that is not known here: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names no members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names other members than there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names something twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs letters that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers to a {table} that isn&apos;t there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no diary at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was written by a newer Backcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be larger than {most} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would hold more than {most} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would hold more than {most} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>Show loads in</source>
@@ -9208,7 +9682,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your usual loads: {loads}, and {count} more</source>
+        <source>{count} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9434,7 +9908,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9449,16 +9935,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first diary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is a profile of that name already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ProfileRow</name>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
@@ -10043,6 +10529,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} notes lose signs that can’t be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One note loses signs that can’t be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} ({date}) has the month first, line {other} ({other_date}) the day. Choose one; lines of the other kind are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time} (none given)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10088,10 +10586,6 @@
     </message>
     <message>
         <source>The note is too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The note has signs that can’t be kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11164,10 +11658,6 @@
     </message>
     <message>
         <source>Today or any day until {day} is fine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12267,11 +12757,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now: short walks.</source>
+        <source>Now: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now: {names}, and short walks.</source>
+        <source>short walks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13069,10 +13559,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pain went above 5 while lifting.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13312,10 +13798,6 @@
 </context>
 <context>
     <name>Unlock</name>
-    <message>
-        <source>The first diary</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Type it first.</source>
         <translation type="unfinished"></translation>
@@ -13558,10 +14040,6 @@
     </message>
     <message>
         <source>No pain on the 1 day that is rated ({days}). “Recovered” needs 7 of them and RMDQ 2 or less; missing: {missing}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> and </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14197,6 +14675,26 @@
     </message>
     <message>
         <source>Delete the profile {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the diary of: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the diary of: {name}. It holds one entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary holds one entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the diary of: {name}. It holds {count} entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary holds {count} entries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -141,6 +141,7 @@ def test_tables_need_no_pages_and_pages_that_failed_once_may_be_set_again(
     assert house.told[-1][0] == "info"
     assert {each.name for each in tmp_path.iterdir()} == {"r.pdf", "r.zip", "r.json"}
 
+
 def test_nothing_is_locked_with_a_slip_or_with_next_to_nothing(house: House) -> None:
     card, home, asked = house.tab.view.home.paper, house.tab.view.home, house.asked.proposed
     for typed, again, where, why in (
