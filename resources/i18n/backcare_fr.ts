@@ -5,12058 +5,12060 @@
     <name>AboutRoutine</name>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {minutes} min</translation>
     </message>
     <message>
         <source>About {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {minutes} min</translation>
     </message>
     <message>
         <source>Fits: {phases}</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient : {phases}</translation>
     </message>
     <message>
         <source>Fits from about {phase}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient à peu près à partir de : {phase}.</translation>
     </message>
     <message>
         <source>You need the floor and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous faut le sol et rien d’autre</translation>
     </message>
     <message>
         <source>You need: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous faut : {things}</translation>
     </message>
     <message>
         <source>first two days</source>
-        <translation type="unfinished"></translation>
+        <translation>deux premiers jours</translation>
     </message>
     <message>
         <source>days 3–5</source>
-        <translation type="unfinished"></translation>
+        <translation>jours 3–5</translation>
     </message>
     <message>
         <source>week 2</source>
-        <translation type="unfinished"></translation>
+        <translation>semaine 2</translation>
     </message>
     <message>
         <source>weeks 3–4</source>
-        <translation type="unfinished"></translation>
+        <translation>semaines 3–4</translation>
     </message>
     <message>
         <source>full training</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement complet</translation>
     </message>
     <message>
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les jours</translation>
     </message>
     <message>
         <source>mat</source>
-        <translation type="unfinished"></translation>
+        <translation>tapis</translation>
     </message>
     <message>
         <source>wall</source>
-        <translation type="unfinished"></translation>
+        <translation>mur</translation>
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>chaise</translation>
     </message>
     <message>
         <source>strap</source>
-        <translation type="unfinished"></translation>
+        <translation>sangle</translation>
     </message>
     <message>
         <source>band</source>
-        <translation type="unfinished"></translation>
+        <translation>élastique</translation>
     </message>
     <message>
         <source>dowel</source>
-        <translation type="unfinished"></translation>
+        <translation>bâton</translation>
     </message>
     <message>
         <source>box</source>
-        <translation type="unfinished"></translation>
+        <translation>caisson</translation>
     </message>
     <message>
         <source>bench</source>
-        <translation type="unfinished"></translation>
+        <translation>banc</translation>
     </message>
     <message>
         <source>dumbbell</source>
-        <translation type="unfinished"></translation>
+        <translation>haltère</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>barre</translation>
     </message>
 </context>
 <context>
     <name>ActionCardView</name>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des symptômes</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>See the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les étapes</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas la garder</translation>
     </message>
 </context>
 <context>
     <name>ActivityView</name>
     <message>
         <source>unable</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible</translation>
     </message>
     <message>
         <source>as before your back hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>comme avant le mal de dos</translation>
     </message>
     <message>
         <source>Show the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la dernière réponse</translation>
     </message>
     <message>
         <source>Show the last answer: {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la dernière réponse : {activity}</translation>
     </message>
 </context>
 <context>
     <name>AfterFoot</name>
     <message>
         <source>Key X.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche X.</translation>
     </message>
     <message>
         <source>Back to the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la note</translation>
     </message>
     <message>
         <source>How did the exercises feel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment se sont passés les exercices ?</translation>
     </message>
 </context>
 <context>
     <name>AfterRating</name>
     <message>
         <source>Your rating {score} is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre note {score} n’est pas enregistrée.</translation>
     </message>
 </context>
 <context>
     <name>AllAnswersCard</name>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les réponses</translation>
     </message>
 </context>
 <context>
     <name>AllKeeper</name>
     <message>
         <source>Your entries are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de vos entrées en cours.</translation>
     </message>
     <message>
         <source>Your entries can’t be read now. Nothing in them has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos entrées ne peuvent pas être lues pour l’instant. Rien n’y a changé.</translation>
     </message>
     <message>
         <source>Show older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les entrées plus anciennes</translation>
     </message>
     <message>
         <source>No entries yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’entrée.</translation>
     </message>
 </context>
 <context>
     <name>AllPage</name>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les entrées</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>AmountPanel</name>
     <message>
         <source>Which set of {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle série de {exercise}</translation>
     </message>
     <message>
         <source>How much, {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien, {exercise}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Save this set of {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette série de {exercise}</translation>
     </message>
     <message>
         <source>Close without a change of {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans changer {exercise}</translation>
     </message>
 </context>
 <context>
     <name>AnswerWords</name>
     <message>
         <source>Suddenly</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un coup</translation>
     </message>
     <message>
         <source>Bit by bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu à peu</translation>
     </message>
     <message>
         <source>Hours or a day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Des heures ou un jour après</translation>
     </message>
     <message>
         <source>Getting better</source>
-        <translation type="unfinished"></translation>
+        <translation>Ça s’améliore</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareil</translation>
     </message>
     <message>
         <source>Getting worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ça s’aggrave</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparu</translation>
     </message>
     <message>
         <source>A doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Un médecin</translation>
     </message>
     <message>
         <source>An emergency department</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service d’urgences</translation>
     </message>
     <message>
         <source>A physiotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Un kinésithérapeute</translation>
     </message>
     <message>
         <source>Another clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre professionnel de santé</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sûr</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>How it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela a commencé</translation>
     </message>
     <message>
         <source>What you were doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous faisiez</translation>
     </message>
     <message>
         <source>When it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela a commencé</translation>
     </message>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela évolue</translation>
     </message>
     <message>
         <source>Pain now</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur actuelle</translation>
     </message>
     <message>
         <source>{years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} ans</translation>
     </message>
     <message>
         <source>{score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} sur 10</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>{days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {days} jours</translation>
     </message>
     <message>
         <source>You said: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez répondu : {answer}</translation>
     </message>
     <message>
         <source>One of the signs on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Un des signes de la liste</translation>
     </message>
     <message>
         <source>You said: it applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez répondu : c’est le cas</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>I have back pain. None of the warning signs on a list applies to me.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai mal au dos. Aucun signe d’alerte d’une liste ne s’applique à moi.</translation>
     </message>
     <message>
         <source>I have back pain, and one of the warning signs on a list applies to me.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai mal au dos, et un des signes d’alerte d’une liste s’applique à moi.</translation>
     </message>
     <message>
         <source>I have {signs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai {signs}.</translation>
     </message>
     <message>
         <source>I may have {signs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai peut-être {signs}.</translation>
     </message>
     <message>
         <source>The pain is {score} out of 10 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La douleur est maintenant de {score} sur 10.</translation>
     </message>
     <message>
         <source>I am {age} years old.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai {age} ans.</translation>
     </message>
     <message>
         <source>I have back pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai mal au dos.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>I have had back pain since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai mal au dos (début : {day}).</translation>
     </message>
     <message>
         <source>I have had back pain since {day}, after {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai mal au dos (début : {day}), après {cause}.</translation>
     </message>
     <message>
         <source>deadlifts</source>
-        <translation type="unfinished"></translation>
+        <translation>du soulevé de terre</translation>
     </message>
     <message>
         <source>squats</source>
-        <translation type="unfinished"></translation>
+        <translation>des squats</translation>
     </message>
     <message>
         <source>Romanian deadlifts</source>
-        <translation type="unfinished"></translation>
+        <translation>du soulevé de terre roumain</translation>
     </message>
     <message>
         <source>a bench press</source>
-        <translation type="unfinished"></translation>
+        <translation>du développé couché</translation>
     </message>
     <message>
         <source>barbell rows</source>
-        <translation type="unfinished"></translation>
+        <translation>du rowing à la barre</translation>
     </message>
     <message>
         <source>Olympic lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’haltérophilie</translation>
     </message>
     <message>
         <source>rowing</source>
-        <translation type="unfinished"></translation>
+        <translation>du rameur</translation>
     </message>
     <message>
         <source>a leg workout</source>
-        <translation type="unfinished"></translation>
+        <translation>une séance jambes</translation>
     </message>
     <message>
         <source>a long workout</source>
-        <translation type="unfinished"></translation>
+        <translation>une longue séance</translation>
     </message>
     <message>
         <source>lifting something light</source>
-        <translation type="unfinished"></translation>
+        <translation>avoir soulevé quelque chose de léger</translation>
     </message>
     <message>
         <source>a fall from a height</source>
-        <translation type="unfinished"></translation>
+        <translation>une chute de hauteur</translation>
     </message>
     <message>
         <source>Rule set {version}, reviewed by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de règles {version}, relu par {name}.</translation>
     </message>
     <message>
         <source>Rule set {version}. Not reviewed by a clinician yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de règles {version}. Pas encore relu par un professionnel de santé.</translation>
     </message>
     <message>
         <source>Sources: lists of the NHS, NICE guidelines and studies, named in Help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources : listes du NHS, recommandations du NICE et études, nommées dans l’Aide.</translation>
     </message>
     <message>
         <source>Sources: {titles}. All are named in Help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources : {titles}. Toutes sont nommées dans l’Aide.</translation>
     </message>
 </context>
 <context>
     <name>AnswersCard</name>
     <message>
         <source>The answers that led here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses qui ont mené ici</translation>
     </message>
     <message>
         <source>Answer the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre au reste</translation>
     </message>
     <message>
         <source>Change my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier mes réponses</translation>
     </message>
     <message>
         <source>{when}. Is one of the answers wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}. Une des réponses est-elle fausse ?</translation>
     </message>
 </context>
 <context>
     <name>ArchiveImporter</name>
     <message>
         <source>This passphrase doesn’t open it, or the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète ne l’ouvre pas, ou le fichier est endommagé.</translation>
     </message>
     <message>
         <source>The archive could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive n’a pas pu être examinée.</translation>
     </message>
     <message>
         <source>{file} is not taken: it {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas accepté : {reason}. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>{file} is not taken. {place}{reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas accepté. {place}{reason}. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Archive imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive importée</translation>
     </message>
     <message>
         <source>The archive was not imported. Your diary is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive n’a pas été importée. Votre journal est comme il était.</translation>
     </message>
     <message>
         <source>Your diary is as it was before the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal est comme avant l’importation.</translation>
     </message>
     <message>
         <source>The import was not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation n’a pas été défaite.</translation>
     </message>
 </context>
 <context>
     <name>ArchivePage</name>
     <message>
         <source>Import an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une archive</translation>
     </message>
     <message>
         <source>Passphrase of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de l’archive</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>This archive is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive est verrouillée</translation>
     </message>
     <message>
         <source>What becomes of your diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient votre journal</translation>
     </message>
     <message>
         <source>Add what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce qui est nouveau</translation>
     </message>
     <message>
         <source>Replace my diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer mon journal</translation>
     </message>
     <message>
         <source>What becomes of your diary?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que devient votre journal ?</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire l’importation</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>What is in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y a dans l’archive</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The file is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation…</translation>
     </message>
     <message>
         <source>{file}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}. {words}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>In your diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans votre journal</translation>
     </message>
     <message>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’archive</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Différent</translation>
     </message>
 </context>
 <context>
     <name>ArchiveWords</name>
     <message>
         <source>Made {when} by Backcare {version}. Nothing is changed until you import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite par Backcare {version} ({when}). Rien ne change tant que vous ne l’importez pas.</translation>
     </message>
     <message>
         <source>This version has no place for: {names}. They are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version n’a pas de place pour : {names}. Ils sont laissés de côté.</translation>
     </message>
     <message>
         <source>Everything in your diary and your choices in Settings make room for what is in the archive. A backup of your diary is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est dans votre journal et vos choix dans les Réglages laissent la place au contenu de l’archive. Une sauvegarde de votre journal est faite d’abord.</translation>
     </message>
     <message>
         <source>Nothing in the archive is new: importing it would change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est nouveau dans l’archive : l’importer ne changerait rien.</translation>
     </message>
     <message>
         <source>One entry is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée est ajoutée.</translation>
     </message>
     <message>
         <source>{count} entries are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entrées sont ajoutées.</translation>
     </message>
     <message>
         <source>What is in your diary stays as it is, also where the archive says something else. A backup is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dans votre journal reste tel quel, même là où l’archive dit autre chose. Une sauvegarde est faite d’abord.</translation>
     </message>
     <message>
         <source>Your diary is now what was in the archive. As it was before, it is kept as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal est maintenant celui de l’archive. Son état d’avant est gardé comme sauvegarde.</translation>
     </message>
     <message>
         <source>One entry was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée a été ajoutée.</translation>
     </message>
     <message>
         <source>{count} entries were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entrées ont été ajoutées.</translation>
     </message>
     <message>
         <source>Your diary as it was before is kept as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état précédent de votre journal est gardé comme sauvegarde.</translation>
     </message>
     <message>
         <source>An episode goes on in both: that of the archive ends on the day it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un épisode continue dans les deux : celui de l’archive se termine le jour où elle a été faite.</translation>
     </message>
     <message>
         <source>A flare-up that shares a day with one in your diary is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une poussée qui partage un jour avec une poussée de votre journal est laissée de côté.</translation>
     </message>
     <message>
         <source>The core programme that you follow here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme de gainage que vous suivez ici reste.</translation>
     </message>
     <message>
         <source>Pain ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de douleur</translation>
     </message>
     <message>
         <source>What was done about pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait contre la douleur</translation>
     </message>
     <message>
         <source>Flare-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Poussées</translation>
     </message>
     <message>
         <source>Days without a flare-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours sans poussée</translation>
     </message>
     <message>
         <source>Ticked habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitudes cochées</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Symptom checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications des symptômes</translation>
     </message>
     <message>
         <source>Notes that somebody looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions d’un examen</translation>
     </message>
     <message>
         <source>Episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Épisodes</translation>
     </message>
     <message>
         <source>Your own activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres activités</translation>
     </message>
     <message>
         <source>Answers about activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses sur les activités</translation>
     </message>
     <message>
         <source>Answers to the RMDQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses au RMDQ</translation>
     </message>
     <message>
         <source>Answers about the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses sur l’évolution</translation>
     </message>
     <message>
         <source>Your own routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres routines</translation>
     </message>
     <message>
         <source>Choices for routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix pour les routines</translation>
     </message>
     <message>
         <source>Core programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes de gainage</translation>
     </message>
     <message>
         <source>Which programme was followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel programme a été suivi</translation>
     </message>
     <message>
         <source>Planned core days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de gainage prévus</translation>
     </message>
     <message>
         <source>Training days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours d’entraînement</translation>
     </message>
     <message>
         <source>Sets of core work</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries de gainage</translation>
     </message>
     <message>
         <source>Notes on exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques sur les exercices</translation>
     </message>
     <message>
         <source>Exercises put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices mis de côté</translation>
     </message>
     <message>
         <source>Core days not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de gainage non faits</translation>
     </message>
     <message>
         <source>Pauses of core work</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauses de gainage</translation>
     </message>
     <message>
         <source>Core days not asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de gainage sans question posée</translation>
     </message>
     <message>
         <source>Weekly targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs de la semaine</translation>
     </message>
     <message>
         <source>Days with a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours filmés</translation>
     </message>
     <message>
         <source>Lifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvements</translation>
     </message>
     <message>
         <source>Lift log</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnet de charges</translation>
     </message>
     <message>
         <source>Plans for lifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans des mouvements</translation>
     </message>
     <message>
         <source>Tests before lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests avant les charges</translation>
     </message>
 </context>
 <context>
     <name>AreaList</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Face</translation>
     </message>
 </context>
 <context>
     <name>AwakeKeeper</name>
     <message>
         <source>The screen may go dark: this computer doesn’t let Backcare keep it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran peut s’éteindre : cet ordinateur ne laisse pas Backcare le garder allumé.</translation>
     </message>
 </context>
 <context>
     <name>Backcare</name>
     <message>
-        <source>The symptom check can&apos;t be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>The symptom check can't be used: {reason}</source>
+        <translation>La vérification des symptômes est inutilisable : {reason}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
-        <source>The RMDQ can&apos;t be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>The RMDQ can't be used: {reason}</source>
+        <translation>Le RMDQ est inutilisable : {reason}</translation>
     </message>
     <message>
-        <source>The way back to lifting can&apos;t be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>The way back to lifting can't be used: {reason}</source>
+        <translation>Le retour aux charges est inutilisable : {reason}</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
     </message>
     <message>
         <source>It needs the symptom check’s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut les textes de la vérification des symptômes.</translation>
     </message>
     <message>
-        <source>The report can&apos;t be made: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>The report can't be made: {reason}</source>
+        <translation>Le bilan ne peut pas être fait : {reason}</translation>
     </message>
     <message>
-        <source>Part of Backcare&apos;s content can&apos;t be used; the rest works.
+        <source>Part of Backcare's content can't be used; the rest works.
 {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du contenu de Backcare est inutilisable ; le reste fonctionne.
+{reasons}</translation>
     </message>
     <message>
         <source>The sample history is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique d’exemple est en préparation…</translation>
     </message>
     <message>
         <source>A sample history. It is invented, and deleted when you close Backcare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un historique d’exemple. Il est inventé, et supprimé quand vous fermez Backcare.</translation>
     </message>
     <message>
         <source>Backcare opens in {language} the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare s’ouvrira en {language} la prochaine fois.</translation>
     </message>
     <message>
         <source>Open anew now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir maintenant</translation>
     </message>
 </context>
 <context>
     <name>BackupRow</name>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer…</translation>
     </message>
     <message>
         <source>Restore: {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer : {backup}</translation>
     </message>
 </context>
 <context>
     <name>BackupWords</name>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotidienne</translation>
     </message>
     <message>
         <source>Before an upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant une mise à niveau</translation>
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant une importation</translation>
     </message>
     <message>
         <source>Before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant une restauration</translation>
     </message>
     <message>
         <source>Before deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant une suppression</translation>
     </message>
     <message>
         <source>Made by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite par vous</translation>
     </message>
     <message>
         <source>Nothing of the diary can be read, so what would be missing is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien du journal ne peut être lu : ce qui manquerait est donc inconnu.</translation>
     </message>
     <message>
         <source>It holds everything that is in your diary now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient tout ce qui est dans votre journal maintenant.</translation>
     </message>
     <message>
         <source>1 entry of your diary now is not in it, and would be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrée de votre journal actuel n’y est pas, et manquerait.</translation>
     </message>
     <message>
         <source>{count} entries of your diary now are not in it, and would be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entrées de votre journal actuel n’y sont pas, et manqueraient.</translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrée</translation>
     </message>
     <message>
         <source>{count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entrées</translation>
     </message>
     <message>
         <source>It holds everything that can still be read of the damaged diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient tout ce qui peut encore être lu du journal endommagé.</translation>
     </message>
     <message>
         <source>1 entry that can still be read of the damaged diary is not in it, and would be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrée encore lisible du journal endommagé n’y est pas, et manquerait.</translation>
     </message>
     <message>
         <source>{count} entries that can still be read of the damaged diary are not in it, and would be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entrées encore lisibles du journal endommagé n’y sont pas, et manqueraient.</translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Undo restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire la restauration</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>One is made on every day on which you add something. The last ones of 7 days, 4 weeks and 12 months are kept, and some from before an upgrade, an import or a restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est faite chaque jour où vous ajoutez quelque chose. Sont gardées les dernières de 7 jours, de 4 semaines et de 12 mois, et quelques-unes d’avant une mise à niveau, une importation ou une restauration.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
     </message>
 </context>
 <context>
     <name>BodyFigures</name>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Face</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos</translation>
     </message>
     <message>
         <source>Your left</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre gauche</translation>
     </message>
     <message>
         <source>Your right</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre droite</translation>
     </message>
 </context>
 <context>
     <name>BodyMap</name>
     <message>
         <source>Show as list</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir en liste</translation>
     </message>
     <message>
         <source>Press where it hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez l’endroit douloureux.</translation>
     </message>
     <message>
         <source>Press again to take it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez encore pour l’enlever.</translation>
     </message>
 </context>
 <context>
     <name>BodyWords</name>
     <message>
         <source>Upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut du dos</translation>
     </message>
     <message>
         <source>Lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas du dos</translation>
     </message>
     <message>
         <source>Buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>Fesse</translation>
     </message>
     <message>
         <source>Hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanche</translation>
     </message>
     <message>
         <source>Groin</source>
-        <translation type="unfinished"></translation>
+        <translation>Aine</translation>
     </message>
     <message>
         <source>Front of thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de la cuisse</translation>
     </message>
     <message>
         <source>Back of thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrière de la cuisse</translation>
     </message>
     <message>
         <source>Lower leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Jambe (sous le genou)</translation>
     </message>
     <message>
         <source>Foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pied</translation>
     </message>
     <message>
         <source>Your left</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre gauche</translation>
     </message>
     <message>
         <source>Your right</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre droite</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Milieu</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés</translation>
     </message>
 </context>
 <context>
     <name>CardWriter</name>
     <message>
         <source>Leave sessions out until it settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez les séances de côté jusqu’à ce que cela se calme.</translation>
     </message>
     <message>
         <source>You rated {score} today. Leave sessions out until it settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez noté {score} aujourd’hui. Laissez les séances de côté jusqu’à ce que cela se calme.</translation>
     </message>
     <message>
         <source>Next for today</source>
-        <translation type="unfinished"></translation>
+        <translation>La suite pour aujourd’hui</translation>
     </message>
     <message>
         <source>{done} of {wanted} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {wanted} aujourd’hui</translation>
     </message>
     <message>
         <source>{routine} · {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{routine} · {length}</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>{routine}: go on where you stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>{routine} : continuez là où vous en étiez</translation>
     </message>
     <message>
         <source>{done} of {count} steps are done and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} étapes sur {count} sont faites et enregistrées.</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas terminée</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir en tableau</translation>
     </message>
     <message>
         <source>Pain by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur par jour</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Reset to the days chosen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux jours choisis avant</translation>
     </message>
     <message>
         <source>Below the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous le graphique</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
 </context>
 <context>
     <name>ChartSurface</name>
     <message>
         <source>The chart is being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du graphique.</translation>
     </message>
 </context>
 <context>
     <name>ChartWriter</name>
     <message>
         <source>Pain chart, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique de la douleur, {span}</translation>
     </message>
     <message>
         <source>You have no entries in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez aucune entrée dans cette période.</translation>
     </message>
     <message>
         <source>pain {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>douleur {first} à {last}</translation>
     </message>
     <message>
         <source>day’s last rating</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière note du jour</translation>
     </message>
     <message>
         <source>day’s range</source>
-        <translation type="unfinished"></translation>
+        <translation>étendue du jour</translation>
     </message>
     <message>
         <source>weekly mean</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de la semaine</translation>
     </message>
     <message>
         <source>week’s range</source>
-        <translation type="unfinished"></translation>
+        <translation>étendue de la semaine</translation>
     </message>
     <message>
         <source>monthly mean</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne du mois</translation>
     </message>
     <message>
         <source>month’s range</source>
-        <translation type="unfinished"></translation>
+        <translation>étendue du mois</translation>
     </message>
     <message>
         <source>7-day median</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane sur 7 jours</translation>
     </message>
     <message>
         <source>flare</source>
-        <translation type="unfinished"></translation>
+        <translation>poussée</translation>
     </message>
     <message>
         <source>gap: no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>vide : pas d’entrée</translation>
     </message>
     <message>
         <source>stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>étirements</translation>
     </message>
     <message>
         <source>core</source>
-        <translation type="unfinished"></translation>
+        <translation>gainage</translation>
     </message>
     <message>
         <source>lifting, with load</source>
-        <translation type="unfinished"></translation>
+        <translation>musculation, avec charge</translation>
     </message>
     <message>
         <source>relief</source>
-        <translation type="unfinished"></translation>
+        <translation>soulagement</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} »</translation>
     </message>
     <message>
         <source>made with Backcare</source>
-        <translation type="unfinished"></translation>
+        <translation>fait avec Backcare</translation>
     </message>
     <message>
         <source>Pain, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur, 0 à 10</translation>
     </message>
     <message>
         <source>{pain} · {days} · {rated} of {possible} days rated</source>
-        <translation type="unfinished"></translation>
+        <translation>{pain} · {days} · {rated} jours notés sur {possible}</translation>
     </message>
     <message>
         <source>My activities, 0 to 10: higher is easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes activités, 0 à 10 : plus haut, plus facile</translation>
     </message>
     <message>
         <source>RMDQ, 0 to 24: higher is more limited</source>
-        <translation type="unfinished"></translation>
+        <translation>RMDQ, 0 à 24 : plus haut, plus de limites</translation>
     </message>
     <message>
         <source>Sleep, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommeil, heures</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>My activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes activités</translation>
     </message>
     <message>
         <source>RMDQ</source>
-        <translation type="unfinished"></translation>
+        <translation>RMDQ</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommeil</translation>
     </message>
     <message>
         <source>No answers about activities, no RMDQ and no sleep are noted in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni réponse sur les activités, ni RMDQ, ni sommeil ne sont notés dans cette période.</translation>
     </message>
     <message>
         <source>Nothing is noted in this time for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est noté dans cette période pour : {names}.</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>{when}: mean {mean}, from {lowest} to {highest}, days rated: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} : moyenne {mean}, de {lowest} à {highest}, jours notés : {days}</translation>
     </message>
     <message>
         <source>{when}: pain {lowest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} : douleur {lowest}</translation>
     </message>
     <message>
         <source>{when}: last {value}, from {lowest} to {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} : dernière {value}, de {lowest} à {highest}</translation>
     </message>
     <message>
         <source>7-day median {median}</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane sur 7 jours {median}</translation>
     </message>
     <message>
         <source>{day}: my activities {value} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} : mes activités {value} sur 10</translation>
     </message>
     <message>
         <source>{day}: RMDQ {value} of 24</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} : RMDQ {value} sur 24</translation>
     </message>
     <message>
         <source>{day}: {value} hours of sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} : {value} heures de sommeil</translation>
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine du {day}</translation>
     </message>
     <message>
         <source>From {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du {first} au {last}.</translation>
     </message>
     <message>
         <source>{rated} of {possible} days rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rated} jours notés sur {possible}.</translation>
     </message>
     <message>
         <source>Mean {mean}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne {mean}.</translation>
     </message>
     <message>
         <source>Lowest {score}, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus basse {score}, le {day}.</translation>
     </message>
     <message>
         <source>Highest {score}, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus haute {score}, le {day}.</translation>
     </message>
 </context>
 <context>
     <name>CheckDoor</name>
     <message>
         <source>Check my symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier mes symptômes</translation>
     </message>
 </context>
 <context>
     <name>CheckKeeper</name>
     <message>
         <source>The symptom check was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification des symptômes n’a pas été enregistrée.</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>Check the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le journal</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>CheckView</name>
     <message>
         <source>{level}. {headline} {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}. {headline} {text}</translation>
     </message>
     <message>
         <source>Two checks side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux vérifications côte à côte</translation>
     </message>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des symptômes</translation>
     </message>
 </context>
 <context>
     <name>ChoiceBox</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
     <name>ChoiceCard</name>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où cela vient</translation>
     </message>
     <message>
         <source>You follow this</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous le suivez</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>{begin}: {programme}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} : {programme}</translation>
     </message>
 </context>
 <context>
     <name>ChoiceKeeper</name>
     <message>
         <source>The last day is before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour est avant le premier.</translation>
     </message>
     <message>
         <source>This is no date. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date. Écrivez-la comme {example}.</translation>
     </message>
     <message>
         <source>A name is one line of {most} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom tient sur une ligne de {most} caractères au plus.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceView</name>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Gainage</translation>
     </message>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à aujourd’hui</translation>
     </message>
     <message>
         <source>Choose a programme to keep up. You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un programme à suivre. Vous pouvez en changer à tout moment.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceWords</name>
     <message>
         <source>Your own: you changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vôtre : vous l’avez modifié.</translation>
     </message>
     <message>
         <source>{days} days a week · {exercises} exercises · {sets} sets a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} jours par semaine · {exercises} exercices · {sets} séries par jour</translation>
     </message>
 </context>
 <context>
     <name>ClearCard</name>
     <message>
         <source>Who examined and cleared you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vous a examiné et a donné son feu vert ?</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose one to record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une réponse pour la noter.</translation>
     </message>
 </context>
 <context>
     <name>ClinicianPresenter</name>
     <message>
         <source>Your diary can’t be read now. Nothing in it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal ne peut pas être lu pour l’instant. Rien n’y a changé.</translation>
     </message>
     <message>
         <source>Calculating</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours</translation>
     </message>
 </context>
 <context>
     <name>ClinicianView</name>
     <message>
         <source>Physiotherapist’s view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue du kinésithérapeute</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en texte</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>ClinicianWriter</name>
     <message>
         <source>Slope, trend test and individuals chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Pente, test de tendance et carte de contrôle individuelle</translation>
     </message>
     <message>
         <source>Slope (Theil–Sen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pente (Theil–Sen)</translation>
     </message>
     <message>
         <source>{slope} points a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{slope} points par semaine</translation>
     </message>
     <message>
         <source>95 % interval {low} to {high} points a week, for {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle à 95 % de {low} à {high} points par semaine, pour {days}.</translation>
     </message>
     <message>
         <source>It takes days to be independent of each other. Pain of neighbouring days is alike, so the true interval is wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela suppose des jours indépendants les uns des autres. La douleur de jours voisins se ressemble : le vrai intervalle est plus large.</translation>
     </message>
     <message>
         <source>Trend test (Mann–Kendall), descriptive</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de tendance (Mann–Kendall), descriptif</translation>
     </message>
     <message>
         <source>p &lt; {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>p &lt; {p}</translation>
     </message>
     <message>
         <source>p = {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>p = {p}</translation>
     </message>
     <message>
         <source>S = {s}, z = {z}, {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>S = {s}, z = {z}, {p}</translation>
     </message>
     <message>
-        <source>Not corrected for autocorrelation: in Backcare’s own simulation stable pain of 28 days, each day like the one before it, gave p&#xa0;&lt;&#xa0;0.05 in 13 to 28&#xa0;% of cases. It is no part of the verdict.</source>
-        <translation type="unfinished"></translation>
+        <source>Not corrected for autocorrelation: in Backcare’s own simulation stable pain of 28 days, each day like the one before it, gave p &lt; 0.05 in 13 to 28 % of cases. It is no part of the verdict.</source>
+        <translation>Non corrigé de l’autocorrélation : dans la simulation propre à Backcare, une douleur stable de 28 jours, chaque jour ressemblant au précédent, donnait p &lt; 0,05 dans 13 à 28 % des cas. Il n’entre pas dans le verdict.</translation>
     </message>
     <message>
         <source>From {count} rated days, {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {count} jours notés, {days}.</translation>
     </message>
     <message>
         <source>From {count} rated days, {days}: only the latest {most} days count here. Bands and limits are made of all {rated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {count} jours notés, {days} : seuls les {most} derniers jours comptent ici. Les tranches et les limites sont faites sur tous les {rated}.</translation>
     </message>
     <message>
         <source>{rated} days are rated; {least} are needed, {missing} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rated} jours sont notés ; il en faut {least}, donc {missing} de plus.</translation>
     </message>
     <message>
         <source>Time in bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps par tranche</translation>
     </message>
     <message>
         <source>No day of this time is rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jour de cette période n’est noté.</translation>
     </message>
     <message>
         <source>Share of {rated} rated days; days without a rating are in no band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de {rated} jours notés ; les jours sans note ne sont dans aucune tranche.</translation>
     </message>
     <message>
         <source>Pain {low}–{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur {low}–{high}</translation>
     </message>
     <message>
         <source>{percent} % · 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % · 1 jour</translation>
     </message>
     <message>
         <source>{percent} % · {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % · {count} jours</translation>
     </message>
     <message>
         <source>Volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabilité</translation>
     </message>
     <message>
         <source>{least} entries are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut {least} entrées.</translation>
     </message>
     <message>
         <source>{points} points from entry to entry</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} points d’une entrée à l’autre</translation>
     </message>
     <message>
         <source>Mean of the moves between {count} entries that follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne des écarts entre {count} entrées qui se suivent.</translation>
     </message>
     <message>
         <source>This lies below {limit}, in the lower of two groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est moins de {limit} : le groupe bas sur deux.</translation>
     </message>
     <message>
         <source>This is {limit} or more, in the higher of two groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est {limit} ou plus : le groupe haut sur deux.</translation>
     </message>
     <message>
         <source>{limit} points parted low from high volatility among 782 users of a pain diary (Rahman 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} points séparaient faible et forte variabilité chez 782 utilisateurs d’un journal de douleur (Rahman 2018).</translation>
     </message>
     <message>
         <source>Days with and without</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours avec et sans</translation>
     </message>
     <message>
         <source>Nothing to compare with is noted in this time: no lifting, core, stretch, relief or sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à comparer n’est noté dans cette période : ni musculation, ni gainage, ni étirements, ni soulagement, ni sommeil.</translation>
     </message>
     <message>
         <source>This does not show cause: pain changes what is done as much as the reverse. Each group needs {least} rated days, counted from the first record of the thing on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne montre pas de cause : la douleur change ce que l’on fait autant que l’inverse. Chaque groupe demande {least} jours notés, comptés à partir de la première mention de la chose.</translation>
     </message>
     <message>
         <source>Days with {thing}: mean {with_mean} ({with_days} days); days without: {mean} ({days} days).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours avec {thing} : moyenne {with_mean} ({with_days} jours) ; jours sans : {mean} ({days} jours).</translation>
     </message>
     <message>
         <source>Days with {thing}: {with_days}{with_more}, without: {days}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours avec {thing} : {with_days}{with_more}, sans : {days}{more}.</translation>
     </message>
     <message>
         <source> ({missing} more needed)</source>
-        <translation type="unfinished"></translation>
+        <translation> ({missing} de plus nécessaires)</translation>
     </message>
     <message>
         <source>relief “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>soulagement « {name} »</translation>
     </message>
     <message>
         <source>less than {time} of sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {time} de sommeil</translation>
     </message>
     <message>
         <source>lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>musculation</translation>
     </message>
     <message>
         <source>core work</source>
-        <translation type="unfinished"></translation>
+        <translation>gainage</translation>
     </message>
     <message>
         <source>stretching</source>
-        <translation type="unfinished"></translation>
+        <translation>étirements</translation>
     </message>
     <message>
         <source>Pain, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur, {days}</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {words}</translation>
     </message>
 </context>
 <context>
     <name>ComebackCard</name>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où cela vient</translation>
     </message>
     <message>
         <source>Follow it from today</source>
-        <translation type="unfinished"></translation>
+        <translation>La suivre dès aujourd’hui</translation>
     </message>
     <message>
         <source>Change the comeback</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la reprise</translation>
     </message>
     <message>
         <source>Repeat this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter cette semaine</translation>
     </message>
 </context>
 <context>
     <name>ComebackFormWriter</name>
     <message>
         <source>Needs: {gates}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite : {gates}</translation>
     </message>
     <message>
         <source>Comeback week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine de reprise {number}</translation>
     </message>
 </context>
 <context>
     <name>ComebackKeeper</name>
     <message>
         <source>Comeback saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise enregistrée</translation>
     </message>
     <message>
         <source>The comeback begins today</source>
-        <translation type="unfinished"></translation>
+        <translation>La reprise commence aujourd’hui</translation>
     </message>
     <message>
         <source>The week is repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine est répétée</translation>
     </message>
     <message>
         <source>The comeback is put away</source>
-        <translation type="unfinished"></translation>
+        <translation>La reprise est mise de côté</translation>
     </message>
     <message>
         <source>The comeback was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reprise n’a pas été modifiée.</translation>
     </message>
 </context>
 <context>
     <name>ComebackPage</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <source>Back to the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au modèle</translation>
     </message>
     <message>
         <source>Put the comeback away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la reprise de côté</translation>
     </message>
 </context>
 <context>
     <name>ComebackWriter</name>
     <message>
         <source>It does not begin on a day with strong pain. Look again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne commence pas un jour de forte douleur. Revenez demain.</translation>
     </message>
     <message>
         <source>Week {number} of {all}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine {number} sur {all} : {title}</translation>
     </message>
     <message>
         <source>Leave it for today, and walk a little if that feels easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez cela pour aujourd’hui, et marchez un peu si cela va sans peine.</translation>
     </message>
     <message>
         <source>This week waits: {gates} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine attend : d’abord {gates}.</translation>
     </message>
     <message>
         <source>The next week waits: {gates} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine suivante attend : d’abord {gates}.</translation>
     </message>
     <message>
         <source>All weeks are behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les semaines sont derrière vous.</translation>
     </message>
     <message>
         <source>{dose} · {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dose} · {days}</translation>
     </message>
     <message>
         <source>{days} days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} jours par semaine</translation>
     </message>
     <message>
         <source>One day a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour par semaine</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours</translation>
     </message>
     <message>
         <source>{days}, {times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, {times} fois</translation>
     </message>
     <message>
         <source>Not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore ouvert</translation>
     </message>
     <message>
         <source>Below your lightest load</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous votre charge la plus légère</translation>
     </message>
     <message>
         <source>{load} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{load} au plus</translation>
     </message>
     <message>
         <source>{share} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} au plus</translation>
     </message>
 </context>
 <context>
     <name>CompareKeeper</name>
     <message>
         <source>This episode’s first week</source>
-        <translation type="unfinished"></translation>
+        <translation>Première semaine de cet épisode</translation>
     </message>
     <message>
         <source>The diary’s first week</source>
-        <translation type="unfinished"></translation>
+        <translation>Première semaine du journal</translation>
     </message>
     <message>
         <source>A week of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine de votre choix</translation>
     </message>
     <message>
         <source>This is no date. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date. Écrivez-la comme {example}.</translation>
     </message>
     <message>
         <source>This day lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est encore à venir.</translation>
     </message>
 </context>
 <context>
     <name>ComparePanel</name>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec…</translation>
     </message>
     <message>
         <source>Compare the latest week with another one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer la dernière semaine avec une autre…</translation>
     </message>
     <message>
         <source>Week to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine à comparer</translation>
     </message>
     <message>
         <source>First day of that week</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour de cette semaine</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>La veille</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lendemain</translation>
     </message>
     <message>
         <source>Use this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre cette semaine</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>Two checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux vérifications</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>ConcernCard</name>
     <message>
         <source>Check my symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier mes symptômes</translation>
     </message>
 </context>
 <context>
     <name>ConcernWords</name>
     <message>
         <source>You rated {score} today. Leave lifting for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez noté {score} aujourd’hui. Laissez les charges pour aujourd’hui.</translation>
     </message>
     <message>
         <source>Your latest lifting: pain rose by more than 2 points. Check your symptoms before you lift again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière séance de charges : la douleur a monté de plus de 2 points. Vérifiez vos symptômes avant de reprendre les charges.</translation>
     </message>
     <message>
         <source>Your latest lifting: pain was above 5. Leave the lift out until it settles, and check your symptoms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière séance de charges : la douleur dépassait 5. Laissez le mouvement de côté jusqu’à ce que cela se calme, et vérifiez vos symptômes.</translation>
     </message>
     <message>
         <source>Above 5: leave the lift out until it settles, and check your symptoms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus de 5 : laissez le mouvement de côté jusqu’à ce que cela se calme, et vérifiez vos symptômes.</translation>
     </message>
     <message>
         <source>{reason} {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {warning}</translation>
     </message>
 </context>
 <context>
     <name>Coordinator</name>
     <message>
         <source>Session discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance non gardée</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté</translation>
     </message>
     <message>
         <source>Check removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification supprimée</translation>
     </message>
     <message>
         <source>It was not taken back: the diary has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas défait : le journal a changé depuis.</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Défait : {what}</translation>
     </message>
     <message>
         <source>It was not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas défait.</translation>
     </message>
 </context>
 <context>
     <name>CorePresenter</name>
     <message>
         <source>Your diary is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de votre journal en cours.</translation>
     </message>
     <message>
         <source>{programme} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme} choisi</translation>
     </message>
     <message>
         <source>Back at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour au début</translation>
     </message>
     <message>
         <source>Your diary can’t be read now. Nothing in it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal ne peut pas être lu pour l’instant. Rien n’y a changé.</translation>
     </message>
 </context>
 <context>
     <name>CoreView</name>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Gainage</translation>
     </message>
 </context>
 <context>
     <name>CrashNote</name>
     <message>
         <source>Backcare closed unexpectedly the last time. What you saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare s’est fermé de façon inattendue la dernière fois. Ce que vous avez enregistré est en sécurité.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>What is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on en sait</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>CueWriter</name>
     <message>
         <source>{words} Press when done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Appuyez quand c’est fait.</translation>
     </message>
     <message>
         <source>Get ready. {exercise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez-vous. {exercise}.</translation>
     </message>
     <message>
         <source>Half-way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moitié.</translation>
     </message>
     <message>
         <source>Switch sides. {side}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez de côté. Côté {side}.</translation>
     </message>
     <message>
         <source>Next: {exercise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : {exercise}.</translation>
     </message>
     <message>
         <source>Session finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance terminée.</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>gauche</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>droit</translation>
     </message>
 </context>
 <context>
     <name>DataCard</name>
     <message>
         <source>Your diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal</translation>
     </message>
     <message>
-        <source>Everything stays in this folder on this computer. It is not encrypted: whoever can use your account can read it, so turn on your computer&apos;s disk encryption.</source>
-        <translation type="unfinished"></translation>
+        <source>Everything stays in this folder on this computer. It is not encrypted: whoever can use your account can read it, so turn on your computer's disk encryption.</source>
+        <translation>Tout reste dans ce dossier, sur cet ordinateur. Il n’est pas chiffré : toute personne qui peut utiliser votre compte peut le lire ; activez donc le chiffrement du disque de votre ordinateur.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout voir</translation>
     </message>
     <message>
         <source>Show all backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir toutes les sauvegardes</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Check the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le journal</translation>
     </message>
     <message>
         <source>Is all well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout va bien ?</translation>
     </message>
     <message>
         <source>Looks at the diary and its backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Examine le journal et ses sauvegardes</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils</translation>
     </message>
     <message>
         <source>A diary of their own for others who use this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Un journal à part pour d’autres personnes qui utilisent ce compte</translation>
     </message>
     <message>
         <source>Several people</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs personnes</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le diagnostic</translation>
     </message>
     <message>
         <source>Versions and numbers for a report of a fault; nothing you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions et nombres pour signaler un défaut ; rien de ce que vous avez écrit</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Delete all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer…</translation>
     </message>
     <message>
         <source>The diary, its backups, and every choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal, ses sauvegardes et tous les choix</translation>
     </message>
     <message>
         <source>Delete all my data</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer toutes mes données</translation>
     </message>
 </context>
 <context>
     <name>DataPresenter</name>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde…</translation>
     </message>
     <message>
         <source>Looking what would be missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui manquerait…</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>No program on this computer shows folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme de cet ordinateur n’affiche de dossiers.</translation>
     </message>
 </context>
 <context>
     <name>DataWords</name>
     <message>
         <source>{made}, {about}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{made}, {about}, {state}</translation>
     </message>
     <message>
         <source>There is no good backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de bonne sauvegarde</translation>
     </message>
     <message>
         <source>The newest is from {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus récente : {when}</translation>
     </message>
     <message>
         <source>{when} · {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {reason}</translation>
     </message>
     <message>
         <source>Before that, your diary as it is now is kept as a backup, so that you can go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant cela, votre journal actuel est gardé comme sauvegarde, pour que vous puissiez revenir en arrière.</translation>
     </message>
     <message>
         <source>Your diary is as it was {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal est dans son état d’avant ({when}).</translation>
     </message>
     <message>
         <source>The one before could not be read; it is in the folder quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le précédent n’a pas pu être lu ; il est dans le dossier quarantine.</translation>
     </message>
     <message>
         <source>As it was before is kept as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son état d’avant est gardé comme sauvegarde.</translation>
     </message>
     <message>
         <source>No problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème trouvé.</translation>
     </message>
     <message>
         <source>1 problem found.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 problème trouvé.</translation>
     </message>
     <message>
         <source>{count} problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} problèmes trouvés.</translation>
     </message>
     <message>
         <source>Backed up, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé, {when}</translation>
     </message>
     <message>
-        <source>Can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <source>Can't be used</source>
+        <translation>Inutilisable</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée</translation>
     </message>
     <message>
         <source>Of a newer Backcare</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un Backcare plus récent</translation>
     </message>
 </context>
 <context>
     <name>DayCard</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le programme</translation>
     </message>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à aujourd’hui</translation>
     </message>
     <message>
         <source>Stop a set when your form goes, not when it burns. Pain up to 3 that settles by the next morning is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez une série quand l’exécution se dégrade, pas quand ça brûle. Une douleur jusqu’à 3 qui se calme d’ici le lendemain matin convient.</translation>
     </message>
 </context>
 <context>
     <name>DayKeeper</name>
     <message>
         <source>The day is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la journée en cours.</translation>
     </message>
     <message>
         <source>Nothing was rated on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été noté ce jour-là.</translation>
     </message>
     <message>
         <source>The day can’t be read now. Nothing in it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée ne peut pas être lue pour l’instant. Rien n’y a changé.</translation>
     </message>
     <message>
         <source>Stretch: {routine}, {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étirements : {routine}, {minutes}</translation>
     </message>
     <message>
         <source>Core work</source>
-        <translation type="unfinished"></translation>
+        <translation>Gainage</translation>
     </message>
     <message>
         <source>{lift}, up to {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lift}, jusqu’à {load}</translation>
     </message>
     <message>
         <source>{number} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit}</translation>
     </message>
 </context>
 <context>
     <name>DayPage</name>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Gainage</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Add to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à ce jour</translation>
     </message>
     <message>
         <source>What else was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait d’autre</translation>
     </message>
 </context>
 <context>
     <name>DayWords</name>
     <message>
         <source>Today’s core routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Gainage du jour</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>What you add to this day is marked as entered later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous ajoutez à ce jour est marqué comme saisi après coup.</translation>
     </message>
     <message>
         <source>What you changed counts from your next day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez modifié compte à partir de votre prochain jour.</translation>
     </message>
     <message>
         <source>A session was broken off: {done} of {steps} parts are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance a été interrompue : {done} parties sur {steps} sont faites</translation>
     </message>
     <message>
         <source>{done} of {planned} sets</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} séries sur {planned}</translation>
     </message>
     <message>
         <source>{planned} sets</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} séries</translation>
     </message>
     <message>
         <source>{sets} · about {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>{sets} · encore environ {minutes} min</translation>
     </message>
     <message>
         <source>{sets} · about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{sets} · environ {minutes} min</translation>
     </message>
     <message>
         <source>Go on with your session</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer votre séance</translation>
     </message>
     <message>
         <source>Continue with {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec {exercise}</translation>
     </message>
     <message>
         <source>Start with {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par {exercise}</translation>
     </message>
     <message>
         <source>not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>pas prévu</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{number}</translation>
     </message>
     <message>
         <source>Another amount: press longer, or the right button</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre quantité : appui long ou bouton droit</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>{exercise}, {which}: {number} done, less than planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, {which} : {number} fait, moins que prévu</translation>
     </message>
     <message>
         <source>{exercise}, {which}: {number} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, {which} : {number} fait</translation>
     </message>
     <message>
         <source>{exercise}, {which}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, {which} : {number}</translation>
     </message>
     <message>
         <source>Extra set {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Série en plus {number}</translation>
     </message>
     <message>
         <source>Set {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Série {number}</translation>
     </message>
     <message>
         <source>{set}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{set}, {side}</translation>
     </message>
     <message>
         <source>A set more</source>
-        <translation type="unfinished"></translation>
+        <translation>Une série de plus</translation>
     </message>
     <message>
         <source>A set more, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une série de plus, {side}</translation>
     </message>
 </context>
 <context>
     <name>Deeds</name>
     <message>
         <source>Saved: met</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : validé</translation>
     </message>
     <message>
         <source>Saved: not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : pas encore</translation>
     </message>
     <message>
         <source>The answer was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Answer removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse retirée</translation>
     </message>
     <message>
         <source>The answer was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’a pas été retirée.</translation>
     </message>
     <message>
         <source>Phase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase changée</translation>
     </message>
     <message>
         <source>The phase was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phase n’a pas été changée.</translation>
     </message>
     <message>
         <source>First day changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour changé</translation>
     </message>
     <message>
         <source>The first day was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier jour n’a pas été changé.</translation>
     </message>
     <message>
         <source>Episode closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Épisode clos</translation>
     </message>
     <message>
         <source>The episode was not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’épisode n’a pas été clos.</translation>
     </message>
     <message>
         <source>Training week changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine d’entraînement modifiée</translation>
     </message>
     <message>
         <source>The training week was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine d’entraînement n’a pas été modifiée.</translation>
     </message>
     <message>
         <source>The plan steps back from tomorrow on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan recule à partir de demain</translation>
     </message>
     <message>
         <source>The plan was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n’a pas été modifié.</translation>
     </message>
 </context>
 <context>
     <name>Departure</name>
     <message>
         <source>The session is not saved to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance n’est pas enregistrée jusqu’à sa fin.</translation>
     </message>
     <message>
         <source>Your rating {score} is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre note {score} n’est pas enregistrée.</translation>
     </message>
 </context>
 <context>
     <name>DiaryBanner</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien faire</translation>
     </message>
 </context>
 <context>
     <name>DiaryHelpPage</name>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer cette sauvegarde</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir de zéro</translation>
     </message>
     <message>
         <source>Start with an empty diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec un journal vide</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>The symptom check and Help work without the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification des symptômes et l’Aide fonctionnent sans le journal.</translation>
     </message>
     <message>
         <source>Open the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le journal</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>DiaryHelpWords</name>
     <message>
         <source>Your diary is open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal est ouvert dans un autre programme</translation>
     </message>
     <message>
         <source>Nothing was changed. Close it there, then open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Fermez-le là-bas, puis ouvrez-le ici.</translation>
     </message>
     <message>
-        <source>Your diary can&apos;t be opened just now</source>
-        <translation type="unfinished"></translation>
+        <source>Your diary can't be opened just now</source>
+        <translation>Votre journal ne peut pas être ouvert pour l’instant</translation>
     </message>
     <message>
         <source>Nothing was changed, and nothing is lost as far as Backcare can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé, et rien n’est perdu pour autant que Backcare puisse le dire.</translation>
     </message>
     <message>
         <source>No program on this computer shows folders. Its name stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme de cet ordinateur n’affiche de dossiers. Son nom est indiqué plus haut.</translation>
     </message>
     <message>
         <source>Your diary is as it was {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal est dans son état d’avant ({when})</translation>
     </message>
     <message>
         <source>A new diary is open. The old one is in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau journal est ouvert. L’ancien est dans {folder}</translation>
     </message>
     <message>
         <source>It has format {theirs}. This Backcare, version {version}, reads up to format {ours}. The diary was left untouched: start the newer Backcare to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est au format {theirs}. Ce Backcare, version {version}, lit jusqu’au format {ours}. Le journal n’a pas été touché : lancez le Backcare plus récent pour continuer avec lui.</translation>
     </message>
     <message>
         <source>A newer Backcare wrote this diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Backcare plus récent a écrit ce journal</translation>
     </message>
     <message>
         <source>The backup from before the upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde d’avant la mise à niveau</translation>
     </message>
     <message>
         <source>Made {when}, in format {format}: {name} in the folder backups. It is named here only; nothing is done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite : {when}, au format {format} : {name} dans le dossier backups. Elle est seulement nommée ici ; rien n’en est fait.</translation>
     </message>
     <message>
         <source>Your diary is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal est endommagé</translation>
     </message>
     <message>
-        <source>Another program&apos;s file is in your diary&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <source>Another program's file is in your diary's place</source>
+        <translation>Le fichier d’un autre programme est à la place de votre journal</translation>
     </message>
     <message>
         <source>Choose how to go on. Whatever you choose, this file is not deleted: it is moved into the folder quarantine beside it, and you can look at it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez comment continuer. Quel que soit votre choix, ce fichier n’est pas supprimé : il est déplacé dans le dossier quarantine à côté, où vous pouvez l’examiner.</translation>
     </message>
     <message>
         <source>You begin with nothing in it. Your backups stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous commencez avec un journal vide. Vos sauvegardes restent.</translation>
     </message>
     <message>
         <source>There is no good backup to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bonne sauvegarde à reprendre.</translation>
     </message>
     <message>
         <source>No backup to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde à restaurer</translation>
     </message>
     <message>
         <source>Restore the newest good backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la bonne sauvegarde la plus récente</translation>
     </message>
     <message>
         <source>Made: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite : {when}.</translation>
     </message>
     <message>
-        <source>1 newer backup can&apos;t be used and was passed over.</source>
-        <translation type="unfinished"></translation>
+        <source>1 newer backup can't be used and was passed over.</source>
+        <translation>1 sauvegarde plus récente est inutilisable et a été ignorée.</translation>
     </message>
     <message>
-        <source>{count} newer backups can&apos;t be used and were passed over.</source>
-        <translation type="unfinished"></translation>
+        <source>{count} newer backups can't be used and were passed over.</source>
+        <translation>{count} sauvegardes plus récentes sont inutilisables et ont été ignorées.</translation>
     </message>
 </context>
 <context>
     <name>DiaryNotes</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Disclosure</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>{name}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {state}</translation>
     </message>
 </context>
 <context>
     <name>DosePanel</name>
     <message>
         <source>Hold or repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir ou répéter</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter</translation>
     </message>
     <message>
         <source>Hold for</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintien</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétitions</translation>
     </message>
     <message>
         <source>Each takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune dure</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>Pause afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause ensuite</translation>
     </message>
     <message>
         <source>On each side</source>
-        <translation type="unfinished"></translation>
+        <translation>De chaque côté</translation>
     </message>
     <message>
         <source>Untimed: press when done</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans minuteur : appuyez quand c’est fait</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Move up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter {name}</translation>
     </message>
     <message>
         <source>Move down {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre {name}</translation>
     </message>
     <message>
         <source>Duplicate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer {name}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
 </context>
 <context>
     <name>Drafting</name>
     <message>
         <source>{name} removed. {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} retiré. {total}</translation>
     </message>
     <message>
         <source>Undone. {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Défait. {total}</translation>
     </message>
     <message>
         <source>Done again. {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refait. {total}</translation>
     </message>
     <message>
         <source>Added: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté : {place}</translation>
     </message>
 </context>
 <context>
     <name>EditPage</name>
     <message>
         <source>Change programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le programme</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Exercise to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice à ajouter</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter cet exercice</translation>
     </message>
     <message>
         <source>Drag an exercise to move it, or press Alt+Up or Alt+Down on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser un exercice pour le déplacer, ou appuyez dessus sur Alt+Haut ou Alt+Bas.</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices</translation>
     </message>
 </context>
 <context>
     <name>EditPresenter</name>
     <message>
         <source>{programme} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme} modifié</translation>
     </message>
     <message>
         <source>Changes put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications abandonnées</translation>
     </message>
     <message>
         <source>{name} taken out. {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} retiré. {total}</translation>
     </message>
     <message>
         <source>Added: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté : {place}</translation>
     </message>
     <message>
         <source>Undone. {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Défait. {total}</translation>
     </message>
 </context>
 <context>
     <name>EditWords</name>
     <message>
         <source>1 exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>1 exercice</translation>
     </message>
     <message>
         <source>{count} exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} exercices</translation>
     </message>
     <message>
         <source>{exercises} · {sets} sets a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercises} · {sets} séries par jour</translation>
     </message>
     <message>
         <source>{name}, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {number} sur {count}</translation>
     </message>
     <message>
         <source>This asks for more than now. Take that back to save, or wait until your symptom check is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus que maintenant. Revenez là-dessus pour enregistrer, ou attendez le feu vert pour votre vérification des symptômes.</translation>
     </message>
     <message>
         <source>Until your symptom check is cleared, your programme can only get smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au feu vert pour votre vérification des symptômes, votre programme ne peut que diminuer.</translation>
     </message>
     <message>
         <source>Today goes on as planned. Changes count from your next day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui continue comme prévu. Les changements comptent à partir de votre prochain jour.</translation>
     </message>
     <message>
         <source>Changes count from today on. Earlier days stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements comptent à partir d’aujourd’hui. Les jours passés restent tels quels.</translation>
     </message>
     <message>
         <source>Give the programme a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au programme.</translation>
     </message>
     <message>
         <source>This name is too long: {most} letters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est trop long : {most} lettres au plus.</translation>
     </message>
     <message>
         <source>Add at least one exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez au moins un exercice.</translation>
     </message>
     <message>
         <source>A programme has {most} exercises at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme a {most} exercices au plus.</translation>
     </message>
     <message>
         <source>{dose}, {rest} pause</source>
-        <translation type="unfinished"></translation>
+        <translation>{dose}, pause {rest}</translation>
     </message>
     <message>
         <source>{number}. {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {name}</translation>
     </message>
     <message>
         <source>{place}, {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {dose}</translation>
     </message>
 </context>
 <context>
     <name>EditorPresenter</name>
     <message>
         <source>Copy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de {name}</translation>
     </message>
     <message>
         <source>Changes put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications abandonnées</translation>
     </message>
     <message>
         <source>The routine was not saved. It stays open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La routine n’a pas été enregistrée. Elle reste ouverte ici.</translation>
     </message>
     <message>
         <source>New routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle routine</translation>
     </message>
     <message>
         <source>Change “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier « {name} »</translation>
     </message>
 </context>
 <context>
     <name>EditorView</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
 </context>
 <context>
     <name>EditorWriter</name>
     <message>
         <source>No steps yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’étape</translation>
     </message>
     <message>
         <source>{minutes} min, {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min, {steps}</translation>
     </message>
     <message>
         <source>About {minutes} min, {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {minutes} min, {steps}</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 étape</translation>
     </message>
     <message>
         <source>{count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} étapes</translation>
     </message>
     <message>
         <source>{name}, step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, étape {number} sur {count}</translation>
     </message>
     <message>
         <source>Give the routine a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à la routine.</translation>
     </message>
     <message>
         <source>This name is too long: {most} letters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est trop long : {most} lettres au plus.</translation>
     </message>
     <message>
         <source>This name can’t be read. Use letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est illisible. Utilisez des lettres.</translation>
     </message>
     <message>
         <source>This summary is too long: {most} letters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce résumé est trop long : {most} lettres au plus.</translation>
     </message>
     <message>
         <source>This summary can’t be read. Use letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce résumé est illisible. Utilisez des lettres.</translation>
     </message>
     <message>
         <source>Add at least one exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez au moins un exercice.</translation>
     </message>
     <message>
         <source>This looks like code for a web page. Put a space after &lt; and &amp;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à du code de page web. Mettez une espace après &lt; et &amp;.</translation>
     </message>
     <message>
         <source>“{name}” was not exported. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pas été exportée. {reason}</translation>
     </message>
     <message>
         <source>You left changes to this routine that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez laissé des modifications de cette routine qui ne sont pas enregistrées.</translation>
     </message>
     <message>
         <source>You left a new routine that is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez laissé une nouvelle routine qui n’est pas enregistrée.</translation>
     </message>
     <message>
         <source>A routine has {most} steps at most. Remove one to add another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une routine a {most} étapes au plus. Retirez-en une pour en ajouter une autre.</translation>
     </message>
     <message>
         <source>No exercise fits. Search for another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun exercice ne correspond. Cherchez un autre mot.</translation>
     </message>
     <message>
         <source>1 exercise fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 exercice correspond.</translation>
     </message>
     <message>
         <source>{count} exercises fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} exercices correspondent.</translation>
     </message>
     <message>
         <source>In this routine once</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois dans cette routine</translation>
     </message>
     <message>
         <source>In this routine twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fois dans cette routine</translation>
     </message>
     <message>
         <source>In this routine {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fois dans cette routine</translation>
     </message>
     <message>
         <source>First two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux premiers jours</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobilité</translation>
     </message>
     <message>
         <source>Breathing and bracing</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiration et gainage</translation>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Gainage</translation>
     </message>
     <message>
         <source>Hip strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Force des hanches</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Échauffement</translation>
     </message>
     <message>
         <source>Technique</source>
-        <translation type="unfinished"></translation>
+        <translation>Technique</translation>
     </message>
     <message>
         <source>Return to lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux charges</translation>
     </message>
     <message>
         <source>Step {step}, “{key}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {step}, « {key} » : {reason}.</translation>
     </message>
     <message>
         <source>Step {step}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {step} : {reason}.</translation>
     </message>
     <message>
         <source>“{key}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » : {reason}.</translation>
     </message>
     <message>
         <source>The file {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier : {reason}.</translation>
     </message>
     <message>
         <source>Backcare doesn’t have this exercise any more. Remove it to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare n’a plus cet exercice. Retirez-le pour commencer.</translation>
     </message>
     <message>
         <source>{number}. {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {name}</translation>
     </message>
     <message>
         <source>{place}, {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {dose}</translation>
     </message>
     <message>
         <source>{dose}, press when done</source>
-        <translation type="unfinished"></translation>
+        <translation>{dose}, appuyez quand c’est fait</translation>
     </message>
 </context>
 <context>
     <name>EntriesCard</name>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les entrées</translation>
     </message>
     <message>
         <source>Add relief or sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un soulagement ou du sommeil</translation>
     </message>
     <message>
         <source>Latest entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières entrées</translation>
     </message>
 </context>
 <context>
     <name>EntryErrands</name>
     <message>
         <source>Entry deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée supprimée</translation>
     </message>
     <message>
         <source>Entry is back</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée est de retour</translation>
     </message>
     <message>
         <source>The entry was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée n’a pas été supprimée.</translation>
     </message>
     <message>
         <source>Relief is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le soulagement est de retour</translation>
     </message>
     <message>
         <source>Relief deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Soulagement supprimé</translation>
     </message>
     <message>
         <source>The relief was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le soulagement n’a pas été supprimé.</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Défait : {what}</translation>
     </message>
     <message>
         <source>It was not taken back: the diary has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas défait : le journal a changé depuis.</translation>
     </message>
     <message>
         <source>It was not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas défait.</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>The number is saved. Everything below is optional: add what is worth keeping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre est enregistré. Tout ce qui suit est facultatif : ajoutez ce qui vaut d’être gardé.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Delete this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette entrée</translation>
     </message>
     <message>
         <source>What is the number about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que décrit ce chiffre ?</translation>
     </message>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était quand ?</translation>
     </message>
     <message>
         <source>Where does it hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où avez-vous mal ?</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Check my symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier mes symptômes</translation>
     </message>
 </context>
 <context>
     <name>EntryPart</name>
     <message>
         <source>{what}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {words}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>EntryScribe</name>
     <message>
         <source>Pain {score} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur {score} enregistrée</translation>
     </message>
     <message>
         <source>Pain {score} was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La douleur {score} n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Entry saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée enregistrée</translation>
     </message>
     <message>
         <source>The details of the entry were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails de l’entrée n’ont pas été enregistrés.</translation>
     </message>
 </context>
 <context>
     <name>EntryTexts</name>
     <message>
         <source>At that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce moment-là</translation>
     </message>
     <message>
         <source>Before the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la séance</translation>
     </message>
     <message>
         <source>After the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la séance</translation>
     </message>
     <message>
         <source>The next morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lendemain matin</translation>
     </message>
     <message>
         <source>Worst of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pire de la journée</translation>
     </message>
     <message>
         <source>Average of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne de la journée</translation>
     </message>
     <message>
         <source>Use {most} characters at most: {over} too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} caractères au plus : {over} de trop.</translation>
     </message>
     <message>
         <source>Enter a day, such as 8 July 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un jour, par exemple 8 juillet 2025.</translation>
     </message>
     <message>
         <source>This is not a date. Write it like 8 July 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date. Écrivez-la comme 8 juillet 2025.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est encore à venir.</translation>
     </message>
     <message>
         <source>Enter a day from 1900 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un jour à partir de 1900.</translation>
     </message>
     <message>
         <source>Enter a time, such as 7:40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une heure, par exemple 7:40.</translation>
     </message>
     <message>
         <source>This is not a time. Write it like 7:40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une heure. Écrivez-la comme 7:40.</translation>
     </message>
     <message>
         <source>This time is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure est encore à venir.</translation>
     </message>
     <message>
         <source>Clocks went forward that night, and this time was left out. Enter another.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure a avancé cette nuit-là, et cette heure n’a pas existé. Saisissez-en une autre.</translation>
     </message>
     <message>
         <source>Some characters in it can’t be shown. Take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains caractères ne peuvent pas être affichés. Retirez-les.</translation>
     </message>
     <message>
         <source>Nobody could read this. Write it in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne pourrait lire cela. Écrivez-le en lettres.</translation>
     </message>
     <message>
         <source>Write what it was, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce que c’était, ou retirez-le.</translation>
     </message>
     <message>
         <source>This computer doesn’t know the clocks of that place, so the time stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne connaît pas l’heure de ce lieu : l’heure reste donc telle quelle.</translation>
     </message>
     <message>
         <source>Choose what it was first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord ce que c’était.</translation>
     </message>
     <message>
         <source>Choose a number from 0 to 10 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un chiffre de 0 à 10.</translation>
     </message>
     <message>
         <source>This entry is marked as written down later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée est marquée comme notée après coup.</translation>
     </message>
     <message>
         <source>It counts for {day}: a day ends at {hour} in the morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle compte pour {day} : une journée se termine à {hour} heures du matin.</translation>
     </message>
     <message>
         <source>The time is that of {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure est celle de {zone}.</translation>
     </message>
     <message>
         <source>Tingling, numbness or electric pain is a reason to check your symptoms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fourmillements, un engourdissement ou une douleur électrique sont une raison de vérifier vos symptômes.</translation>
     </message>
     <message>
         <source>Pain in a leg is a reason to check your symptoms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une douleur dans une jambe est une raison de vérifier vos symptômes.</translation>
     </message>
     <message>
         <source>{reason} {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {warning}</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, {day}</translation>
     </message>
     <message>
         <source>Yesterday, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier, {day}</translation>
     </message>
     <message>
         <source>Written down later</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté après coup</translation>
     </message>
     <message>
         <source>Change pain {score}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier douleur {score}, {when}</translation>
     </message>
     <message>
         <source>Delete pain {score}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer douleur {score}, {when}</translation>
     </message>
     <message>
         <source>{time} · {relief}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {relief}</translation>
     </message>
     <message>
         <source>Change {relief}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {relief}, {when}</translation>
     </message>
     <message>
         <source>Delete {relief}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {relief}, {when}</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>What it feels like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on ressent</translation>
     </message>
     <message>
         <source>While</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant</translation>
     </message>
     <message>
         <source>Eased by</source>
-        <translation type="unfinished"></translation>
+        <translation>Soulagé par</translation>
     </message>
     <message>
         <source>Worsened by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggravé par</translation>
     </message>
     <message>
         <source>Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Soulagement</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>{kind}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : {words}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
 </context>
 <context>
     <name>EntryWords</name>
     <message>
         <source>Upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut du dos</translation>
     </message>
     <message>
         <source>Lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas du dos</translation>
     </message>
     <message>
         <source>Buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>Fesse</translation>
     </message>
     <message>
         <source>Back of thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrière de la cuisse</translation>
     </message>
     <message>
         <source>Calf</source>
-        <translation type="unfinished"></translation>
+        <translation>Mollet</translation>
     </message>
     <message>
         <source>Hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanche</translation>
     </message>
     <message>
         <source>Groin</source>
-        <translation type="unfinished"></translation>
+        <translation>Aine</translation>
     </message>
     <message>
         <source>Front of thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de la cuisse</translation>
     </message>
     <message>
         <source>Shin</source>
-        <translation type="unfinished"></translation>
+        <translation>Tibia</translation>
     </message>
     <message>
         <source>Foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pied</translation>
     </message>
     <message>
         <source>your left</source>
-        <translation type="unfinished"></translation>
+        <translation>à votre gauche</translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation>au milieu</translation>
     </message>
     <message>
         <source>your right</source>
-        <translation type="unfinished"></translation>
+        <translation>à votre droite</translation>
     </message>
     <message>
         <source>{part}, your left</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, à votre gauche</translation>
     </message>
     <message>
         <source>{part}, middle</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, au milieu</translation>
     </message>
     <message>
         <source>{part}, your right</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, à votre droite</translation>
     </message>
     <message>
         <source>Dull</source>
-        <translation type="unfinished"></translation>
+        <translation>Sourde</translation>
     </message>
     <message>
         <source>Aching</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancinante</translation>
     </message>
     <message>
         <source>Stiff</source>
-        <translation type="unfinished"></translation>
+        <translation>Raideur</translation>
     </message>
     <message>
         <source>Tight</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension</translation>
     </message>
     <message>
         <source>Cramping</source>
-        <translation type="unfinished"></translation>
+        <translation>Crampe</translation>
     </message>
     <message>
         <source>Throbbing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsatile</translation>
     </message>
     <message>
         <source>Sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>Vive</translation>
     </message>
     <message>
         <source>Stabbing</source>
-        <translation type="unfinished"></translation>
+        <translation>Coup de couteau</translation>
     </message>
     <message>
         <source>Shooting</source>
-        <translation type="unfinished"></translation>
+        <translation>Fulgurante</translation>
     </message>
     <message>
         <source>Burning</source>
-        <translation type="unfinished"></translation>
+        <translation>Brûlure</translation>
     </message>
     <message>
         <source>Like electricity</source>
-        <translation type="unfinished"></translation>
+        <translation>Décharge électrique</translation>
     </message>
     <message>
         <source>Tingling</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourmillements</translation>
     </message>
     <message>
         <source>Numb</source>
-        <translation type="unfinished"></translation>
+        <translation>Engourdissement</translation>
     </message>
     <message>
         <source>Resting</source>
-        <translation type="unfinished"></translation>
+        <translation>Au repos</translation>
     </message>
     <message>
         <source>Lying down</source>
-        <translation type="unfinished"></translation>
+        <translation>Position allongée</translation>
     </message>
     <message>
         <source>Turning over in bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tourner au lit</translation>
     </message>
     <message>
         <source>Getting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lever</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Position assise</translation>
     </message>
     <message>
         <source>Driving</source>
-        <translation type="unfinished"></translation>
+        <translation>Conduire</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Position debout</translation>
     </message>
     <message>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcher</translation>
     </message>
     <message>
         <source>Stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaliers</translation>
     </message>
     <message>
         <source>Bending forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pencher en avant</translation>
     </message>
     <message>
         <source>Bending back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pencher en arrière</translation>
     </message>
     <message>
         <source>Twisting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation du dos</translation>
     </message>
     <message>
         <source>Lifting something</source>
-        <translation type="unfinished"></translation>
+        <translation>Soulever quelque chose</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Stretching</source>
-        <translation type="unfinished"></translation>
+        <translation>S’étirer</translation>
     </message>
     <message>
         <source>Coughing or sneezing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tousser ou éternuer</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaleur</translation>
     </message>
     <message>
         <source>Cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Froid</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Marche</translation>
     </message>
     <message>
         <source>Bath</source>
-        <translation type="unfinished"></translation>
+        <translation>Bain</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Médicament</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommeil</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Less pain afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de douleur ensuite</translation>
     </message>
     <message>
         <source>The same afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareil ensuite</translation>
     </message>
     <message>
         <source>More pain afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de douleur ensuite</translation>
     </message>
 </context>
 <context>
     <name>EntryWriter</name>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle entrée</translation>
     </message>
     <message>
         <source>Change an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une entrée</translation>
     </message>
     <message>
         <source>How much does your back hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point avez-vous mal au dos ?</translation>
     </message>
     <message>
         <source>How much did your back hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point aviez-vous mal au dos ?</translation>
     </message>
     <message>
         <source>The diary can’t be written now, so nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne peut pas être écrit pour l’instant : rien n’est donc enregistré.</translation>
     </message>
 </context>
 <context>
     <name>EpisodeKeeper</name>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Episode started</source>
-        <translation type="unfinished"></translation>
+        <translation>Épisode commencé</translation>
     </message>
     <message>
         <source>The episode was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’épisode n’a pas été commencé.</translation>
     </message>
 </context>
 <context>
     <name>EpisodePage</name>
     <message>
         <source>Start an episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un épisode</translation>
     </message>
     <message>
         <source>Not sure what this is?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne savez pas ce que c’est ?</translation>
     </message>
     <message>
         <source>Do the symptom check first. It can start the episode as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites d’abord la vérification des symptômes. Elle peut aussi commencer l’épisode.</translation>
     </message>
     <message>
         <source>The day it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où il a commencé</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>La veille</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lendemain</translation>
     </message>
     <message>
         <source>What you were doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous faisiez</translation>
     </message>
     <message>
         <source>Side of the pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté de la douleur</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Errands</name>
     <message>
         <source>It was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas enregistré.</translation>
     </message>
     <message>
         <source>It was not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas défait.</translation>
     </message>
     <message>
         <source>It was not saved. Until your symptom check is cleared, nothing begins and nothing grows; less is always possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas enregistré. Jusqu’au feu vert pour votre vérification des symptômes, rien ne commence et rien n’augmente ; moins est toujours possible.</translation>
     </message>
     <message>
         <source>It was not saved. This page had changed since; now it is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas enregistré. Cette page avait changé entre-temps ; elle est maintenant à jour.</translation>
     </message>
     <message>
         <source>It was not taken back: that would be more, and until your symptom check is cleared nothing grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas défait : ce serait plus, et jusqu’au feu vert pour votre vérification des symptômes rien n’augmente.</translation>
     </message>
     <message>
         <source>It was not taken back: something else has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas défait : autre chose a changé depuis.</translation>
     </message>
 </context>
 <context>
     <name>EverythingCard</name>
     <message>
         <source>Save everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout enregistrer…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’agenda…</translation>
     </message>
     <message>
         <source>Codes in FHIR documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes des documents FHIR</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>One file with all that is in your diary, for another computer or to keep. It can be brought in again, and so can ratings in a table (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier avec tout ce qui est dans votre journal, pour un autre ordinateur ou à garder. Il peut être réimporté, tout comme des notes dans un tableau (CSV).</translation>
     </message>
 </context>
 <context>
     <name>ExerciseLine</name>
     <message>
         <source>+ set</source>
-        <translation type="unfinished"></translation>
+        <translation>+ série</translation>
     </message>
     <message>
         <source>+ set: add one, or another amount, {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ série : en ajouter une, ou une autre quantité, {exercise}</translation>
     </message>
     <message>
         <source>It hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai mal</translation>
     </message>
     <message>
         <source>It hurts, {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai mal, {exercise}</translation>
     </message>
     <message>
         <source>{effort} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{effort} sur 10</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort</translation>
     </message>
     <message>
         <source>Effort, {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort, {exercise}</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Form, {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution, {exercise}</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonne</translation>
     </message>
     <message>
         <source>Lost it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégradée</translation>
     </message>
 </context>
 <context>
     <name>ExerciseTile</name>
     <message>
         <source>Add {name}, {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {name}, {dose}</translation>
     </message>
 </context>
 <context>
     <name>ExercisesPage</name>
     <message>
         <source>Search exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un exercice</translation>
     </message>
     <message>
         <source>Back to the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux étapes</translation>
     </message>
 </context>
 <context>
     <name>FeelCard</name>
     <message>
         <source>What does it feel like?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que ressentez-vous ?</translation>
     </message>
     <message>
         <source>What were you doing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faisiez-vous ?</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>What eased it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui a soulagé ?</translation>
     </message>
     <message>
         <source>Something else that eased it</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose qui a soulagé</translation>
     </message>
     <message>
         <source>What made it worse?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui a aggravé ?</translation>
     </message>
     <message>
         <source>Something else that made it worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose qui a aggravé</translation>
     </message>
     <message>
         <source>Check my symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier mes symptômes</translation>
     </message>
 </context>
 <context>
     <name>FeelKeeper</name>
     <message>
         <source>How an exercise felt is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ressenti d’un exercice n’est pas enregistré.</translation>
     </message>
 </context>
 <context>
     <name>FeelList</name>
     <message>
         <source>How did the exercises feel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment se sont passés les exercices ?</translation>
     </message>
     <message>
         <source>Touch again to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez encore pour l’enlever.</translation>
     </message>
 </context>
 <context>
     <name>FeelWords</name>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Facile</translation>
     </message>
     <message>
         <source>About right</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme il faut</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficile</translation>
     </message>
 </context>
 <context>
     <name>FigureView</name>
     <message>
         <source>your left</source>
-        <translation type="unfinished"></translation>
+        <translation>à votre gauche</translation>
     </message>
     <message>
         <source>your right</source>
-        <translation type="unfinished"></translation>
+        <translation>à votre droite</translation>
     </message>
 </context>
 <context>
     <name>FileDialogs</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Archives and tables of ratings ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives et tableaux de notes ({patterns})</translation>
     </message>
     <message>
         <source>All files ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers ({pattern})</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le bilan</translation>
     </message>
     <message>
         <source>Save the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les tableaux</translation>
     </message>
     <message>
         <source>Save the FHIR document</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le document FHIR</translation>
     </message>
     <message>
         <source>Save everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout enregistrer</translation>
     </message>
     <message>
         <source>Save a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un fichier d’agenda</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>FHIR document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document FHIR</translation>
     </message>
     <message>
         <source>Archive of Backcare</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive de Backcare</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>A table for each thing, in one zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau par sujet, dans un zip</translation>
     </message>
     <message>
         <source>One long log</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul long carnet</translation>
     </message>
     <message>
         <source>Zip for spreadsheets with decimal commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip pour tableurs à virgule décimale</translation>
     </message>
     <message>
         <source>Log for spreadsheets with decimal commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnet pour tableurs à virgule décimale</translation>
     </message>
     <message>
         <source>Import a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une routine</translation>
     </message>
     <message>
         <source>Export the routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la routine</translation>
     </message>
     <message>
         <source>Backcare routines ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Routines Backcare ({pattern})</translation>
     </message>
 </context>
 <context>
     <name>FlareCard</name>
     <message>
         <source>Yes, from today</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, dès aujourd’hui</translation>
     </message>
     <message>
         <source>Yes, from another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, dès un autre jour</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>It’s over</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fini</translation>
     </message>
     <message>
         <source>Change days or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier jours ou remarque</translation>
     </message>
     <message>
         <source>Is this a flare-up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce une poussée ?</translation>
     </message>
     <message>
         <source>{title} · {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {length}</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} »</translation>
     </message>
 </context>
 <context>
     <name>FlareErrands</name>
     <message>
         <source>It was not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas défait.</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Défait : {what}</translation>
     </message>
 </context>
 <context>
     <name>FlareForm</name>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>La veille</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lendemain</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Does it go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce que cela continue ?</translation>
     </message>
     <message>
         <source>Still going</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours en cours</translation>
     </message>
     <message>
         <source>It’s over</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fini</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Note, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque, si vous voulez</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>FlareKeeper</name>
     <message>
         <source>The flare-up you are writing about is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La poussée que vous décrivez n’est pas enregistrée.</translation>
     </message>
     <message>
         <source>A new flare-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle poussée</translation>
     </message>
     <message>
         <source>Change the flare-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la poussée</translation>
     </message>
     <message>
         <source>Flare-up noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Poussée notée</translation>
     </message>
     <message>
         <source>Flare-up changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Poussée modifiée</translation>
     </message>
     <message>
         <source>The flare-up was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La poussée n’a pas été enregistrée.</translation>
     </message>
 </context>
 <context>
     <name>FlarePage</name>
     <message>
         <source>Flare-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Poussées</translation>
     </message>
     <message>
         <source>Note a flare-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une poussée</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>FlarePresenter</name>
     <message>
         <source>Flare-up noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Poussée notée</translation>
     </message>
     <message>
         <source>The flare-up was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La poussée n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Noted: no flare-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté : pas de poussée</translation>
     </message>
     <message>
         <source>Your answer was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Flare-up ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Poussée terminée</translation>
     </message>
     <message>
         <source>The flare-up was not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La poussée n’a pas été terminée.</translation>
     </message>
     <message>
         <source>Flare-up deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Poussée supprimée</translation>
     </message>
     <message>
         <source>The flare-up was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La poussée n’a pas été supprimée.</translation>
     </message>
     <message>
         <source>{failed} This page had changed since; now it is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} Cette page avait changé entre-temps ; elle est maintenant à jour.</translation>
     </message>
     <message>
         <source>{failed} Its days or its note can’t be kept like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} Ses jours ou sa remarque ne peuvent pas être gardés ainsi.</translation>
     </message>
 </context>
 <context>
     <name>FlareReader</name>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle finit avant de commencer.</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {day}</translation>
     </message>
     <message>
         <source>It shares a day with another flare-up ({days}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle partage un jour avec une autre poussée ({days}).</translation>
     </message>
     <message>
         <source>Enter a day, such as 8 July 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un jour, par exemple 8 juillet 2025.</translation>
     </message>
     <message>
         <source>This is not a date. Write it like 8 July 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date. Écrivez-la comme 8 juillet 2025.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est encore à venir.</translation>
     </message>
     <message>
         <source>Enter a day from 1900 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un jour à partir de 1900.</translation>
     </message>
 </context>
 <context>
     <name>FlareWriter</name>
     <message>
         <source>Your pain is {value}, {rise} points or more above its 7-day median of {median}, for the second day running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre douleur est à {value}, {rise} points ou plus au-dessus de sa médiane sur 7 jours de {median}, pour le deuxième jour de suite.</translation>
     </message>
     <message>
         <source>A flare-up is when your back is worse than it usually is, for hours up to weeks, in a way that is hard to bear and gets in the way of what you do or of how you feel. A number alone doesn’t make one: you know best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une poussée, c’est quand votre dos va plus mal que d’habitude, pendant des heures ou jusqu’à des semaines, d’une façon difficile à supporter et qui gêne ce que vous faites ou votre bien-être. Un chiffre seul ne la fait pas : c’est vous qui savez le mieux.</translation>
     </message>
     <message>
         <source>After a no, nothing is asked until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un non, rien n’est demandé jusqu’au {day}.</translation>
     </message>
     <message>
         <source>Flare-up since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poussée depuis le {day}</translation>
     </message>
     <message>
-        <source>Day&#xa0;{number}</source>
-        <translation type="unfinished"></translation>
+        <source>Day {number}</source>
+        <translation>Jour {number}</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le {day}</translation>
     </message>
     <message>
         <source>goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>continue</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jours</translation>
     </message>
     <message>
         <source>Change the flare-up: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la poussée : {days}</translation>
     </message>
     <message>
         <source>Delete the flare-up: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la poussée : {days}</translation>
     </message>
     <message>
         <source>You have noted none so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’en avez noté aucune jusqu’ici.</translation>
     </message>
     <message>
         <source>The latest: {days}, {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière : {days}, {length}.</translation>
     </message>
     <message>
         <source>Start {routine}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer {routine}, {length}</translation>
     </message>
     <message>
         <source>What you noted as easing it before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez noté comme soulageant auparavant</translation>
     </message>
     <message>
         <source>No plan yet. What eases this one can stand here the next time: note it with an entry, under what you did against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de plan. Ce qui soulage celle-ci peut figurer ici la prochaine fois : notez-le avec une entrée, sous ce que vous avez fait contre.</translation>
     </message>
     <message>
         <source>From your notes around 1 earlier flare-up. It may differ this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après vos remarques autour de 1 poussée précédente. Cela peut être différent cette fois.</translation>
     </message>
     <message>
         <source>From your notes around {count} earlier flare-ups. It may differ this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après vos remarques autour de {count} poussées précédentes. Cela peut être différent cette fois.</translation>
     </message>
     <message>
         <source>{kind}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : {words}</translation>
     </message>
     <message>
         <source>{thing}, once, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}, une fois, le {day}</translation>
     </message>
     <message>
         <source>{thing}, {times} times, the last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}, {times} fois, la dernière le {day}</translation>
     </message>
 </context>
 <context>
     <name>FlaresCard</name>
     <message>
         <source>Note a flare-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une poussée</translation>
     </message>
     <message>
         <source>All flare-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les poussées</translation>
     </message>
     <message>
         <source>Flare-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Poussées</translation>
     </message>
 </context>
 <context>
     <name>FootBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Save and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et quitter</translation>
     </message>
     <message>
         <source>Answer every question on this page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez d’abord à toutes les questions de cette page.</translation>
     </message>
 </context>
 <context>
     <name>GateLine</name>
     <message>
         <source>Close: {gate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer : {gate}</translation>
     </message>
     <message>
         <source>Try: {gate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer : {gate}</translation>
     </message>
     <message>
         <source>Note: {gate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter : {gate}</translation>
     </message>
     <message>
         <source>Met: {gate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Validé : {gate}</translation>
     </message>
     <message>
         <source>Not yet: {gate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : {gate}</translation>
     </message>
     <message>
         <source>This is too long: {most} letters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long : {most} lettres au plus.</translation>
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où cela vient</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Validé</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Note, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque, si vous voulez</translation>
     </message>
 </context>
 <context>
     <name>GatesCard</name>
     <message>
         <source>Ready for the bar?</source>
-        <translation type="unfinished"></translation>
+        <translation>La barre, c’est possible ?</translation>
     </message>
 </context>
 <context>
     <name>GridCard</name>
     <message>
         <source>12 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>12 semaines</translation>
     </message>
 </context>
 <context>
     <name>GrocKeeper</name>
     <message>
         <source>How your back changed since the start is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évolution de votre dos depuis le début n’est pas encore enregistrée.</translation>
     </message>
     <message>
         <source>Your answer is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse est enregistrée</translation>
     </message>
     <message>
         <source>Your answer was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Answer deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse supprimée</translation>
     </message>
     <message>
         <source>The answer was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’a pas été supprimée.</translation>
     </message>
 </context>
 <context>
     <name>GrocPage</name>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur</translation>
     </message>
     <message>
         <source>Change since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution depuis le début</translation>
     </message>
     <message>
         <source>Answers to how your back changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses sur l’évolution de votre dos</translation>
     </message>
     <message>
         <source>Compared with when this began, how is your back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport au début, comment va votre dos ?</translation>
     </message>
     <message>
         <source>very much worse</source>
-        <translation type="unfinished"></translation>
+        <translation>beaucoup moins bien</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>pareil</translation>
     </message>
     <message>
         <source>very much better</source>
-        <translation type="unfinished"></translation>
+        <translation>beaucoup mieux</translation>
     </message>
     <message>
         <source>On the keyboard: a number, with a minus before it for worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au clavier : un chiffre, avec un moins devant pour moins bien.</translation>
     </message>
 </context>
 <context>
     <name>GrocWriter</name>
     <message>
         <source>on a scale from {least} to +{most}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur une échelle de {least} à +{most}, {when}</translation>
     </message>
     <message>
         <source>One question: how is your back, compared with when this began?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question : comment va votre dos, par rapport au début ?</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Change since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution depuis le début</translation>
     </message>
     <message>
         <source>{action}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} : {title}</translation>
     </message>
     <message>
         <source>You are changing your answer of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous modifiez une réponse déjà donnée ({when}).</translation>
     </message>
     <message>
         <source>Choose one of the eleven answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une des onze réponses.</translation>
     </message>
     <message>
         <source>Points that count: above 2.5 on one version of this scale, Bobos and others 2020. Leaning towards today: Physical Therapy 2014;94:534.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points qui comptent : plus de 2,5 sur une version de cette échelle, Bobos et autres 2020. Influence de l’état du jour : Physical Therapy 2014;94:534.</translation>
     </message>
     <message>
         <source>By your own account meaningfully better than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon vous, nettement mieux qu’au début.</translation>
     </message>
     <message>
         <source>By your own account meaningfully worse than at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon vous, nettement moins bien qu’au début.</translation>
     </message>
     <message>
         <source>By your own account no clear change since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon vous, pas de changement clair depuis le début.</translation>
     </message>
     <message>
         <source>{points} points or more, up or down, count as meaningful.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} points ou plus, en haut ou en bas, comptent comme un changement net.</translation>
     </message>
     <message>
         <source>The answer leans towards how your back is today: nobody remembers the start exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse penche vers l’état du dos aujourd’hui : personne ne se souvient exactement du début.</translation>
     </message>
     <message>
         <source>No answers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>{day}: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} : {score}</translation>
     </message>
     <message>
         <source>−5 is very much worse, 5 is very much better</source>
-        <translation type="unfinished"></translation>
+        <translation>−5 est beaucoup moins bien, 5 est beaucoup mieux</translation>
     </message>
     <message>
         <source>Change since the start over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution depuis le début, au fil du temps</translation>
     </message>
 </context>
 <context>
     <name>GroupCard</name>
     <message>
         <source>{applies}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{applies} : {title}</translation>
     </message>
 </context>
 <context>
     <name>HelpCard</name>
     <message>
         <source>Show emergency numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les numéros d’urgence</translation>
     </message>
     <message>
         <source>Not sure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un doute ?</translation>
     </message>
     <message>
         <source>Choose “Not sure”. To be safe, it counts as a yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez « Pas sûr ». Par sécurité, cela compte comme un oui.</translation>
     </message>
     <message>
         <source>Feels urgent already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela semble déjà urgent ?</translation>
     </message>
     <message>
         <source>Don’t finish this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne terminez pas ce formulaire.</translation>
     </message>
 </context>
 <context>
     <name>HelpView</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Call {number}, or go to an emergency department, for</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez le {number}, ou allez aux urgences, pour</translation>
     </message>
     <message>
         <source>Speak to a doctor today for</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlez à un médecin aujourd’hui pour</translation>
     </message>
     <message>
-        <source>The list is not complete. If it doesn&apos;t feel right to you, get help anyway.</source>
-        <translation type="unfinished"></translation>
+        <source>The list is not complete. If it doesn't feel right to you, get help anyway.</source>
+        <translation>La liste n’est pas complète. Si quelque chose ne vous semble pas normal, demandez de l’aide malgré tout.</translation>
     </message>
     <message>
         <source>What the symptom check goes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi s’appuie la vérification des symptômes</translation>
     </message>
     <message>
         <source>Not reviewed by a clinician yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore relu par un professionnel de santé.</translation>
     </message>
     <message>
         <source>Reviewed by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relu par {name}.</translation>
     </message>
     <message>
         <source>Rule set {version} ({fingerprint}). {reviewed} It compares answers with published warning signs; it examines nobody and names no condition. These are its sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de règles {version} ({fingerprint}). {reviewed} Il compare des réponses à des signes d’alerte publiés ; il n’examine personne et ne nomme aucune maladie. Voici ses sources.</translation>
     </message>
     <message>
         <source>About Backcare</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Backcare</translation>
     </message>
     <message>
         <source>Backcare helps you keep a diary, follow general exercises and notice warning signs. It does not diagnose or treat any condition and is not a medical device. It can miss serious problems. It is for adults; it is not for use after surgery, major injury or in pregnancy unless a clinician agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare vous aide à tenir un journal, à suivre des exercices généraux et à remarquer des signes d’alerte. Il ne diagnostique ni ne traite aucune maladie et n’est pas un dispositif médical. Il peut passer à côté de problèmes graves. Il est destiné aux adultes ; il n’est pas fait pour l’après-opération, l’après-blessure grave ni la grossesse, sauf accord d’un professionnel de santé.</translation>
     </message>
     <message>
         <source>Version {version} · Qt {qt} · Python {python} · MIT licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} · Qt {qt} · Python {python} · licence MIT</translation>
     </message>
 </context>
 <context>
     <name>HistoryCard</name>
     <message>
         <source>Which activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles activités</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir en tableau</translation>
     </message>
     <message>
         <source>Change answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la réponse</translation>
     </message>
     <message>
         <source>Delete answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la réponse</translation>
     </message>
     <message>
         <source>Your answers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses jusqu’ici</translation>
     </message>
     <message>
         <source>Earlier checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications précédentes</translation>
     </message>
     <message>
         <source>Mark two checks to compare them; without marks the newest two are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez deux vérifications pour les comparer ; sans marque, les deux plus récentes sont comparées.</translation>
     </message>
     <message>
         <source>Checks that you finish appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vérifications que vous terminez apparaissent ici.</translation>
     </message>
 </context>
 <context>
     <name>HistoryView</name>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Gainage</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à aujourd’hui</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir en tableau</translation>
     </message>
     <message>
         <source>Days of this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de cet exercice</translation>
     </message>
     <message>
         <source>Open this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce jour</translation>
     </message>
 </context>
 <context>
     <name>HistoryWords</name>
     <message>
         <source>Nothing is logged yet. The first set starts the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore noté. La première série commence le graphique.</translation>
     </message>
     <message>
         <source>{exercise}, chart</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, graphique</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Best set</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure série</translation>
     </message>
     <message>
         <source>All sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les séries</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Longest hold, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus long maintien, secondes</translation>
     </message>
     <message>
         <source>All holds of the day, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les maintiens du jour, secondes</translation>
     </message>
     <message>
         <source>Most repetitions in a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de répétitions en une série</translation>
     </message>
     <message>
         <source>All repetitions of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les répétitions du jour</translation>
     </message>
     <message>
         <source>{day}: best {best}, all sets {volume}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} : meilleure {best}, toutes les séries {volume}</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonne</translation>
     </message>
     <message>
         <source>Lost it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégradée</translation>
     </message>
     <message>
         <source>{effort} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{effort} sur 10</translation>
     </message>
     <message>
         <source>{done} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {planned}</translation>
     </message>
     <message>
         <source>{done}, {extra} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}, {extra} de plus</translation>
     </message>
     <message>
         <source>it hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>douleur</translation>
     </message>
     <message>
         <source>entered later</source>
-        <translation type="unfinished"></translation>
+        <translation>saisi après coup</translation>
     </message>
     <message>
         <source>{done} of {planned} planned days in twelve weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} jours prévus sur {planned} en douze semaines.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{reason} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {count}</translation>
     </message>
     <message>
         <source>{kept} What came in the way, in days: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} Ce qui a gêné, en jours : {reasons}.</translation>
     </message>
     <message>
         <source>Days: {count}, from {first} to {last}. Best set: {best}, on {when}. Latest best set: {latest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours : {count}, du {first} au {last}. Meilleure série : {best}, le {when}. Dernière meilleure série : {latest}.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>HomeView</name>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des symptômes</translation>
     </message>
     <message>
         <source>Does somebody need to look at it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un doit-il y regarder ?</translation>
     </message>
     <message>
         <source>Feels urgent already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela semble déjà urgent ?</translation>
     </message>
     <message>
         <source>You need no check to call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vérification n’est nécessaire pour appeler à l’aide.</translation>
     </message>
     <message>
         <source>Show emergency numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les numéros d’urgence</translation>
     </message>
 </context>
 <context>
     <name>HomeWriter</name>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai lu cela</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>A list of warning signs, and what to do if one of them applies to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de signes d’alerte, et ce qu’il faut faire si l’un d’eux s’applique à vous.</translation>
     </message>
     <message>
         <source>About three minutes of questions. They compare your answers with published warning signs and say how soon somebody should look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ trois minutes de questions. Vos réponses sont comparées à des signes d’alerte publiés, pour dire sous quel délai quelqu’un devrait y regarder.</translation>
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la liste</translation>
     </message>
     <message>
         <source>Start a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une vérification</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>A check from {when} is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vérification n’est pas terminée ({when}).</translation>
     </message>
     <message>
         <source>{who} has cleared you</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} vous a donné son feu vert</translation>
     </message>
     <message>
         <source>Answers changed later</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses modifiées plus tard</translation>
     </message>
     <message>
         <source>Questions left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions laissées ouvertes</translation>
     </message>
     <message>
         <source>From the list of signs</source>
-        <translation type="unfinished"></translation>
+        <translation>De la liste des signes</translation>
     </message>
     <message>
         <source>Call {number} or go to an emergency department for</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez le {number} ou allez aux urgences pour</translation>
     </message>
     <message>
         <source>One of these applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de ces signes s’applique</translation>
     </message>
     <message>
         <source>Speak to a doctor today for</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlez à un médecin aujourd’hui pour</translation>
     </message>
     <message>
         <source>Book an appointment for</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez rendez-vous pour</translation>
     </message>
     <message>
         <source>Does any of these apply to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de ces signes s’applique-t-il à vous ?</translation>
     </message>
     <message>
         <source>Read from the top. New means: since this pain began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez du haut vers le bas. Nouveau veut dire : depuis le début de cette douleur.</translation>
     </message>
     <message>
         <source>None of them applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ne s’applique</translation>
     </message>
     <message>
         <source>If it isn’t an emergency but can’t wait, {urgent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce n’est pas une urgence mais que cela ne peut pas attendre, {urgent}.</translation>
     </message>
 </context>
 <context>
     <name>HurtDetails</name>
     <message>
         <source>If you like: how much, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous voulez : à quel point, et où ?</translation>
     </message>
     <message>
         <source>How much (10 = worst), and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point (10 = pire), et où ?</translation>
     </message>
     <message>
         <source>How much does it hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point avez-vous mal ?</translation>
     </message>
     <message>
         <source>0 = no pain</source>
-        <translation type="unfinished"></translation>
+        <translation>0 = pas de douleur</translation>
     </message>
     <message>
         <source>10 = worst pain imaginable</source>
-        <translation type="unfinished"></translation>
+        <translation>10 = pire douleur imaginable</translation>
     </message>
 </context>
 <context>
     <name>HurtPanel</name>
     <message>
         <source>How much it hurts, {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point j’ai mal, {exercise}</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Take it back, {exercise} did not hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer, {exercise} ne faisait pas mal</translation>
     </message>
     <message>
         <source>Close the question about {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la question sur {exercise}</translation>
     </message>
 </context>
 <context>
     <name>HurtWords</name>
     <message>
         <source>It hurt: left out today</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur : laissé pour aujourd’hui</translation>
     </message>
     <message>
         <source>It hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur</translation>
     </message>
     <message>
         <source>It hurt, {score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur, {score} sur 10</translation>
     </message>
     <message>
         <source>It hurt, {score} of 10: left out today</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur, {score} sur 10 : laissé pour aujourd’hui</translation>
     </message>
     <message>
         <source>Noted. If you like: how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté. Si vous voulez : à quel point ?</translation>
     </message>
     <message>
         <source>How much?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point ?</translation>
     </message>
     <message>
         <source>Check my symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier mes symptômes</translation>
     </message>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des symptômes</translation>
     </message>
     <message>
         <source>That is more than 2 points above what you rated before: a reason to check your symptoms before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus de 2 points au-dessus de votre note d’avant : une raison de vérifier vos symptômes avant de continuer.</translation>
     </message>
     <message>
         <source>That is above 5. Leave {exercise} out today, and check your symptoms.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus de 5. Laissez {exercise} pour aujourd’hui, et vérifiez vos symptômes.</translation>
     </message>
     <message>
         <source>{reason} {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {warning}</translation>
     </message>
 </context>
 <context>
     <name>HurtWriter</name>
     <message>
         <source>It hurt in a leg during the session: a reason to check your symptoms. Leave sessions out until it settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez eu mal dans une jambe pendant la séance : une raison de vérifier vos symptômes. Laissez les séances de côté jusqu’à ce que cela se calme.</translation>
     </message>
     <message>
         <source>That is more than 2 points higher than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus de 2 points de plus qu’avant.</translation>
     </message>
     <message>
         <source>During the session it hurt more than 2 points above where you started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la séance, la douleur a dépassé de plus de 2 points celle du départ.</translation>
     </message>
     <message>
         <source>That is above 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus de 5.</translation>
     </message>
     <message>
         <source>During the session it hurt above 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la séance, la douleur a dépassé 5.</translation>
     </message>
     <message>
         <source>{reason} {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {warning}</translation>
     </message>
     <message>
         <source>{reason} Leave this session out until it settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Laissez cette séance de côté jusqu’à ce que cela se calme.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré.</translation>
     </message>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté.</translation>
     </message>
     <message>
         <source>Stopped. Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Pas encore enregistré.</translation>
     </message>
     <message>
         <source>Stopped. Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Noté.</translation>
     </message>
     <message>
         <source>Stop for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter pour aujourd’hui</translation>
     </message>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des symptômes</translation>
     </message>
     <message>
         <source>Stop, and check my symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et vérifier mes symptômes</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Check my symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier mes symptômes</translation>
     </message>
     <message>
         <source>When to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand demander de l’aide</translation>
     </message>
     <message>
         <source>Go on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer au suivant</translation>
     </message>
     <message>
         <source>Skip this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer cet exercice</translation>
     </message>
     <message>
         <source>Go on as now</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer ainsi</translation>
     </message>
     <message>
         <source>Go on, easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer, plus facile</translation>
     </message>
     <message>
         <source>Pain in a leg is a reason to check your symptoms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une douleur dans une jambe est une raison de vérifier vos symptômes.</translation>
     </message>
     <message>
         <source>That is more than 2 points above where you started: a reason to check your symptoms.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus de 2 points au-dessus du départ : une raison de vérifier vos symptômes.</translation>
     </message>
     <message>
         <source>That is above 5: leave sessions out until it settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus de 5 : laissez les séances de côté jusqu’à ce que cela se calme.</translation>
     </message>
     <message>
         <source>Pain in a leg is a reason to check your symptoms before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une douleur dans une jambe est une raison de vérifier vos symptômes avant de continuer.</translation>
     </message>
     <message>
         <source>That is more than 2 points above where you started: a reason to check your symptoms before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus de 2 points au-dessus du départ : une raison de vérifier vos symptômes avant de continuer.</translation>
     </message>
     <message>
         <source>That is above 5: a reason to stop for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus de 5 : une raison d’arrêter pour aujourd’hui.</translation>
     </message>
     <message>
         <source>About {exercise}, the last thing you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de {exercise}, le dernier exercice fait.</translation>
     </message>
     <message>
         <source>{exercise} is behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise} est derrière vous.</translation>
     </message>
     <message>
         <source>This is the easier way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà la version plus facile.</translation>
     </message>
     <message>
         <source>Easier: {easier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus facile : {easier}</translation>
     </message>
     <message>
         <source>{first}
 {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}
+{rule}</translation>
     </message>
     <message>
         <source>Stop for today if it is sharp, goes into a leg, or is above 5 or more than 2 points above where you started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez pour aujourd’hui si la douleur est vive, descend dans une jambe, dépasse 5, ou dépasse de plus de 2 points celle du départ.</translation>
     </message>
 </context>
 <context>
     <name>InterviewView</name>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des symptômes</translation>
     </message>
     <message>
         <source>Your answers stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses restent sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>InterviewWriter</name>
     <message>
         <source>{done} of {count} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} réponses sur {count}</translation>
     </message>
     <message>
         <source>See the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le résultat</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
         <source>Page 1 of {pages} · about {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Page 1 sur {pages} · environ {minutes} minutes</translation>
     </message>
     <message>
         <source>None of these apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces signes</translation>
     </message>
     <message>
         <source>No to all the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Non à tous les autres</translation>
     </message>
     <message>
         <source>How did it begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela a-t-il commencé ?</translation>
     </message>
     <message>
         <source>What were you doing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faisiez-vous ?</translation>
     </message>
     <message>
         <source>this counts as a serious accident; you are asked of it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>cela compte comme un accident grave ; la question vous est posée encore une fois</translation>
     </message>
     <message>
         <source>when it began, or the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>quand cela a commencé, ou la veille</translation>
     </message>
     <message>
         <source>How is it going?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela évolue-t-il ?</translation>
     </message>
     <message>
         <source>over the last days; “Gone” means no pain now</source>
-        <translation type="unfinished"></translation>
+        <translation>ces derniers jours ; « Disparu » veut dire aucune douleur maintenant</translation>
     </message>
     <message>
         <source>How many days ago?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a combien de jours ?</translation>
     </message>
     <message>
         <source>0 is today; for a pain that came back, when it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>0 est aujourd’hui ; pour une douleur revenue, le jour où elle est revenue</translation>
     </message>
     <message>
         <source>days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>How old are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel âge avez-vous ?</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>ans</translation>
     </message>
     <message>
         <source>How strong is the pain now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est la force de la douleur maintenant ?</translation>
     </message>
     <message>
         <source>Which side?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel côté ?</translation>
     </message>
     <message>
         <source>you may leave this out</source>
-        <translation type="unfinished"></translation>
+        <translation>vous pouvez laisser ceci de côté</translation>
     </message>
     <message>
         <source>Where do you feel it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la sentez-vous ?</translation>
     </message>
     <message>
         <source>choose any; you may leave this out</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs choix possibles ; vous pouvez laisser ceci de côté</translation>
     </message>
 </context>
 <context>
     <name>ItemLine</name>
     <message>
         <source>{name}, week {n}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, semaine {n}, ligne {line}</translation>
     </message>
     <message>
         <source>Remove {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {item}</translation>
     </message>
     <message>
         <source>Share of the usual load: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la charge habituelle : {item}</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Hold: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintien : {item}</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Repetitions: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétitions : {item}</translation>
     </message>
     <message>
         <source> reps</source>
-        <translation type="unfinished"></translation>
+        <translation> rép.</translation>
     </message>
     <message>
         <source>Sets: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries : {item}</translation>
     </message>
     <message>
         <source> sets</source>
-        <translation type="unfinished"></translation>
+        <translation> séries</translation>
     </message>
     <message>
         <source>Times a day: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fois par jour : {item}</translation>
     </message>
     <message>
         <source> × a day</source>
-        <translation type="unfinished"></translation>
+        <translation> × par jour</translation>
     </message>
     <message>
         <source>Days a week: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours par semaine : {item}</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source> rep</source>
-        <translation type="unfinished"></translation>
+        <translation> rép.</translation>
     </message>
     <message>
         <source> set</source>
-        <translation type="unfinished"></translation>
+        <translation> série</translation>
     </message>
     <message>
         <source> day</source>
-        <translation type="unfinished"></translation>
+        <translation> jour</translation>
     </message>
 </context>
 <context>
     <name>ItemPanel</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Hold for</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintien</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétitions</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>Pause between sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause entre les séries</translation>
     </message>
     <message>
         <source>Grows up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmente jusqu’à</translation>
     </message>
     <message>
         <source>On each side</source>
-        <translation type="unfinished"></translation>
+        <translation>De chaque côté</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Move up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter {name}</translation>
     </message>
     <message>
         <source>Move down {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre {name}</translation>
     </message>
     <message>
         <source>Take out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
 </context>
 <context>
     <name>ItemWords</name>
     <message>
         <source>{exercise}: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise} : {way}</translation>
     </message>
     <message>
         <source>easier way</source>
-        <translation type="unfinished"></translation>
+        <translation>version plus facile</translation>
     </message>
     <message>
         <source>harder way</source>
-        <translation type="unfinished"></translation>
+        <translation>version plus difficile</translation>
     </message>
     <message>
         <source>Picture: {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image : {exercise}</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Ctrl 1–9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl 1–9</translation>
     </message>
     <message>
         <source>go to a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>aller à un onglet</translation>
     </message>
     <message>
         <source>Ctrl N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl N</translation>
     </message>
     <message>
         <source>new entry in the pain diary</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle entrée dans le journal de douleur</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>this page</source>
-        <translation type="unfinished"></translation>
+        <translation>cette page</translation>
     </message>
     <message>
         <source>Ctrl Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Z</translation>
     </message>
     <message>
         <source>undo the last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>défaire la dernière entrée</translation>
     </message>
     <message>
         <source>rate pain on the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>noter la douleur sur le pavé</translation>
     </message>
     <message>
         <source>Shift 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj 0</translation>
     </message>
     <message>
         <source>rate it 10</source>
-        <translation type="unfinished"></translation>
+        <translation>noter 10</translation>
     </message>
     <message>
         <source>In a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant une séance</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>pause and resume</source>
-        <translation type="unfinished"></translation>
+        <translation>pause et reprise</translation>
     </message>
     <message>
         <source>next, or done</source>
-        <translation type="unfinished"></translation>
+        <translation>suivant, ou terminé</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>retour</translation>
     </message>
     <message>
         <source>10 s more</source>
-        <translation type="unfinished"></translation>
+        <translation>10 s de plus</translation>
     </message>
     <message>
         <source>10 s less</source>
-        <translation type="unfinished"></translation>
+        <translation>10 s de moins</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>easier</source>
-        <translation type="unfinished"></translation>
+        <translation>plus facile</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>harder</source>
-        <translation type="unfinished"></translation>
+        <translation>plus difficile</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>this hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>j’ai mal</translation>
     </message>
     <message>
         <source>V</source>
-        <translation type="unfinished"></translation>
+        <translation>V</translation>
     </message>
     <message>
         <source>voice on or off, before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>voix oui ou non, avant le début</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>F11</source>
-        <translation type="unfinished"></translation>
+        <translation>F11</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>plein écran</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>quitter</translation>
     </message>
     <message>
         <source>When a session asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une séance demande</translation>
     </message>
     <message>
         <source>go on, easier</source>
-        <translation type="unfinished"></translation>
+        <translation>continuer, plus facile</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>skip this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>passer cet exercice</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>stop for today</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêter pour aujourd’hui</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>symptom check</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification des symptômes</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>when to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>quand demander de l’aide</translation>
     </message>
     <message>
         <source>this hurts, whatever it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>j’ai mal, quelle que soit la question</translation>
     </message>
     <message>
         <source>how much it hurts, Shift 0 for 10</source>
-        <translation type="unfinished"></translation>
+        <translation>à quel point, Maj 0 pour 10</translation>
     </message>
     <message>
         <source>resume, or stay</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre, ou rester</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>restart this step</source>
-        <translation type="unfinished"></translation>
+        <translation>recommencer cette étape</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>leave, and go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>quitter, et continuer plus tard</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>discard the session</source>
-        <translation type="unfinished"></translation>
+        <translation>ne pas garder la séance</translation>
     </message>
     <message>
         <source>back, or leave</source>
-        <translation type="unfinished"></translation>
+        <translation>retour, ou quitter</translation>
     </message>
     <message>
         <source>Each button shows its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque bouton montre sa touche.</translation>
     </message>
     <message>
         <source>From the mat</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le tapis</translation>
     </message>
     <message>
         <source>Play/Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture/Pause</translation>
     </message>
     <message>
         <source>start, pause and resume</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrer, pause et reprise</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suiv.</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Page préc.</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>Media keys, headset buttons and presenters. On Windows and macOS they work while Backcare is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches multimédias, boutons de casque et télécommandes de présentation. Sous Windows et macOS, elles agissent tant que Backcare est au premier plan.</translation>
     </message>
     <message>
         <source>In a routine of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une routine à vous</translation>
     </message>
     <message>
         <source>Alt ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ↑</translation>
     </message>
     <message>
         <source>Alt ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ↓</translation>
     </message>
     <message>
         <source>move the step</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer l’étape</translation>
     </message>
     <message>
         <source>Ctrl D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl D</translation>
     </message>
     <message>
         <source>duplicate the step</source>
-        <translation type="unfinished"></translation>
+        <translation>dupliquer l’étape</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>remove the step</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer l’étape</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>défaire</translation>
     </message>
     <message>
         <source>Ctrl S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl S</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer</translation>
     </message>
     <message>
         <source>In Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Gainage</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>log a set, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>noter une série, ou la retirer</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>another amount of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre quantité pour la série</translation>
     </message>
     <message>
         <source>another day of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre jour du calendrier</translation>
     </message>
     <message>
         <source>open the day, or save the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir le jour, ou enregistrer la quantité</translation>
     </message>
     <message>
         <source>move an exercise, in Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer un exercice, en modification</translation>
     </message>
     <message>
         <source>take an exercise out, in Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer un exercice, en modification</translation>
     </message>
     <message>
         <source>save, in Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer, en modification</translation>
     </message>
     <message>
         <source>close the amount, or leave Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>fermer la quantité, ou quitter la modification</translation>
     </message>
     <message>
         <source>In the symptom check</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la vérification des symptômes</translation>
     </message>
     <message>
         <source>Ctrl Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Entrée</translation>
     </message>
     <message>
         <source>continue</source>
-        <translation type="unfinished"></translation>
+        <translation>continuer</translation>
     </message>
     <message>
         <source>Alt ←</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ←</translation>
     </message>
     <message>
         <source>In a form of Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un formulaire d’Entraînement</translation>
     </message>
     <message>
         <source>undo, while you change the comeback</source>
-        <translation type="unfinished"></translation>
+        <translation>défaire, pendant que vous modifiez la reprise</translation>
     </message>
     <message>
         <source>Ctrl C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl C</translation>
     </message>
     <message>
         <source>copy the chosen weeks of the load plan</source>
-        <translation type="unfinished"></translation>
+        <translation>copier les semaines choisies du plan de charge</translation>
     </message>
     <message>
         <source>leave the form</source>
-        <translation type="unfinished"></translation>
+        <translation>quitter le formulaire</translation>
     </message>
     <message>
         <source>In the pain chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le graphique de la douleur</translation>
     </message>
     <message>
         <source>read the dot before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>lire le point d’avant ou d’après</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>read the first or the last dot</source>
-        <translation type="unfinished"></translation>
+        <translation>lire le premier ou le dernier point</translation>
     </message>
     <message>
         <source>open its day, or take the days you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir son jour, ou prendre les jours choisis</translation>
     </message>
     <message>
         <source>begin to choose days at the dot, and end</source>
-        <translation type="unfinished"></translation>
+        <translation>commencer à choisir des jours au point, et finir</translation>
     </message>
     <message>
         <source>fewer days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de jours, ou plus</translation>
     </message>
     <message>
         <source>Shift ←</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj ←</translation>
     </message>
     <message>
         <source>Shift →</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj →</translation>
     </message>
     <message>
         <source>earlier or later days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours d’avant ou d’après</translation>
     </message>
     <message>
         <source>the days as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>les jours comme avant</translation>
     </message>
     <message>
         <source>let go</source>
-        <translation type="unfinished"></translation>
+        <translation>relâcher</translation>
     </message>
     <message>
         <source>With the mouse: drag over the days, or turn the wheel with Ctrl held. A click opens a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la souris : faites glisser sur les jours, ou tournez la molette avec Ctrl enfoncée. Un clic ouvre un jour.</translation>
     </message>
     <message>
         <source>In an entry of the pain diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une entrée du journal de douleur</translation>
     </message>
     <message>
         <source>rate and save, on the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>noter et enregistrer, sur le pavé</translation>
     </message>
     <message>
         <source>another day or time, in its field</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre jour ou une autre heure, dans son champ</translation>
     </message>
     <message>
         <source>save what you added</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer ce que vous avez ajouté</translation>
     </message>
     <message>
         <source>another rated day</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre jour noté</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>{things} Closing Backcare now loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{things} Backcare keeps trying while it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep trying</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave without it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save the routine?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The routine you are putting together is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep writing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save what you added?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The number is in your diary. What you added to it is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave what you wrote?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It has no number, so it is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>LibraryCard</name>
     <message>
         <source>See the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les étapes</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Start {routine}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>See the steps of {routine}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>LiftKeeper</name>
     <message>
         <source>Add a lift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Adjust {lift}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{lift} saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{lift} was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{lift} removed; its log stays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{lift} was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>LiftPage</name>
     <message>
         <source>How the plan goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It begins with a share of your usual load, half if you leave it so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Each week rises by the most you allow, 5 to 10 % for most. No study gives a number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Loads are rounded down to what you can load.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Remove this lift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name of the lift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Usual working load</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What you lifted for sets before the trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What you load</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bar and plates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dumbbells or a machine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Empty bar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One weight of each kind, with spaces between.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pairs of each plate, if they are few</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One number for each plate, in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From one weight to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Most a week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Goes on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Begins anew today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>LightFields</name>
     <message>
         <source>Day of the light load</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pain while lifting it, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Was the next morning as usual?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>LightReader</name>
     <message>
         <source>It counts from the next morning on. Answer again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>That is “Not yet”: pain stays at 3 or less, and the next morning is as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No load is lifted before week 2: lift it then, and answer a day later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say how much it hurt while lifting, and how the next morning was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>LockCard</name>
     <message>
         <source>See the advice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>I have been examined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>LockWords</name>
     <message>
         <source>Get help now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Speak to a doctor today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your symptom check ({when}) found a sign that needs to be checked now: call your emergency number, or go to an emergency department. Stretching, core and training are paused.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your symptom check ({when}) found a sign that a doctor should hear of today. Stretching, core and training are paused.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>LogCard</name>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle entrée</translation>
     </message>
     <message>
         <source>Lift log</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnet de charges</translation>
     </message>
     <message>
         <source>Nothing logged yet. What you lift stands here, with how it felt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a lift first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Filmed today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>LogKeeper</name>
     <message>
         <source>Log a session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add an earlier entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A removed lift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une entrée</translation>
     </message>
     <message>
         <source>Entry saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée enregistrée</translation>
     </message>
     <message>
         <source>The entry was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Entry removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The entry was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved: {score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The answer was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Saved: filmed today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Leave empty what you don’t know. You are asked about the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave empty what you don’t know. The next morning has not come yet: you are asked about it tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>La veille</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lendemain</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>Repetitions a set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unit of the load</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Effort, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pain while lifting, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pain the next morning, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Did you look at your form?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>What held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Form checklist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>LogWriter</name>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle entrée</translation>
     </message>
     <message>
         <source>Add an earlier entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Film your lifts this week, and watch your back in them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the latest entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show all {count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show {more} more of {count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You lifted yesterday. How was your back this morning?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You lifted on {day}. How was your back the next morning?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last filmed: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{lift}: {sets} × {reps} × {load}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change {entry}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove {entry}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A removed lift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>entered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>effort {score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>pain {score} while lifting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{score} the next morning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>form {kept} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des symptômes</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Gainage</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Something went wrong in Backcare. What you saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MarkWriter</name>
     <message>
         <source>core</source>
-        <translation type="unfinished"></translation>
+        <translation>gainage</translation>
     </message>
     <message>
         <source>core, ended early</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>étirements</translation>
     </message>
     <message>
         <source>stretch, ended early</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>relief: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} »</translation>
     </message>
     <message>
         <source>{lift} {load}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>lifting: {count} d</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>core: {count} d</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stretch: {count} d</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>relief: {count} d</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>notes: {count} d</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MatView</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This hurts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>left in total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>resume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>retour</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>easier</source>
-        <translation type="unfinished"></translation>
+        <translation>plus facile</translation>
     </message>
     <message>
         <source>harder</source>
-        <translation type="unfinished"></translation>
+        <translation>plus difficile</translation>
     </message>
     <message>
         <source>this hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>j’ai mal</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>quitter</translation>
     </message>
     <message>
         <source>leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>plein écran</translation>
     </message>
     <message>
         <source>10 s less</source>
-        <translation type="unfinished"></translation>
+        <translation>10 s de moins</translation>
     </message>
     <message>
         <source>10 s more</source>
-        <translation type="unfinished"></translation>
+        <translation>10 s de plus</translation>
     </message>
 </context>
 <context>
     <name>MatWriter</name>
     <message>
         <source>The description of this exercise is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make the movement smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{exercise}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>LEFT side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>RIGHT side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Come out slowly. Now your left side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Come out slowly. Now your right side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>gauche</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>droit</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Switch sides</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Get into position</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Press → when done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>times
 {done}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>s · planned {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At your own pace. Say next when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Repetition {rep} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 second left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{seconds} seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paused: {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{label}, set {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>set {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MeaningCard</name>
     <message>
         <source>What the score says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say when it is due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MeanwhileCard</name>
     <message>
         <source>While you wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MeasureCard</name>
     <message>
         <source>How you’re doing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MeasureErrands</name>
     <message>
         <source>It was not taken back: the diary has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas défait : le journal a changé depuis.</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Défait : {what}</translation>
     </message>
     <message>
         <source>It was not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas défait.</translation>
     </message>
 </context>
 <context>
     <name>MeasurePage</name>
     <message>
         <source>Back to Pain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MeasurePresenter</name>
     <message>
         <source>Your diary is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de votre journal en cours.</translation>
     </message>
     <message>
         <source>Put off until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your diary can’t be read now. Nothing in it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal ne peut pas être lu pour l’instant. Rien n’y a changé.</translation>
     </message>
     <message>
         <source>Not this week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MeasureWords</name>
     <message>
         <source>Meaningfully easier: {was} at the start, {since}; {now} now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Meaningfully harder: {was} at the start, {since}; {now} now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Meaningfully lower: {was} at the start, {since}; {now} now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Meaningfully higher: {was} at the start, {since}; {now} now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No clear change: {was} at the start, {since}; {now} now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Can’t tell: {was} at the start, {since}; {now} now. From a start below {limit} no improvement can show.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Can’t tell: {was} at the start, {since}; {now} now. From a start above {limit} no worsening can show.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is the first answer. A change can show from the second on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This was before your episode. A change is told from its first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You are not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Due again, when it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put off until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Due again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answers: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MechanismWords</name>
     <message>
         <source>Deadlift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Squat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Romanian deadlift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bench press</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Barbell row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Olympic lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltérophilie</translation>
     </message>
     <message>
         <source>Rowing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leg day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A session with a lot of sets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lifting something light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A fall from a height</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Nothing; it just came</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>I don’t know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MorningCard</name>
     <message>
         <source>Pain on the morning after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MorningKeeper</name>
     <message>
         <source>How is your back this morning, after yesterday’s {routine}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MovingFigure</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stop the movement of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Play the positions of {name} in turn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Play the movement of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>NetCard</name>
     <message>
         <source>If something changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Next: {exercise}, {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>NextWriter</name>
     <message>
         <source>Nothing planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a lift first. Then you can plan it and log it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{lift}: no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plan it below, or log what you lift without a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{lift}: your usual load is back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every week of this plan is behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Then {load}, {sets} × {reps}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No {lift} for now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next: {lift} {load}, {sets} × {reps}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stop the set two repetitions before your form goes. Our choice, not a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{what} waits for the end of your injury pause, and goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} checks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{what} waits: {gates} first, then {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{what} waits: {gates} first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{what} waits until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{what} waits for a calm week above half of your usual load in the log: our choice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{what} waits for “{phase}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It hurt with the lightest load. Let it rest, or use a lighter exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your lightest load is above this week’s. Use a lighter exercise below; the weeks go on, and each of their days counts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>NumberCard</name>
     <message>
         <source>Emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Other countries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Emergency number in {country}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>{least} to {most} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Less: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>NumbersPanel</name>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where are you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Emergency number in {country}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Log a session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PagePrinter</name>
     <message>
         <source>Backcare symptom check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This computer has no printer set up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backcare symptom check.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The printer did not take the page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file could not be saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PageWriter</name>
     <message>
         <source>How is your back right now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start without a rating</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You rated {score} today. Leave this session out until it settles, or do only what doesn’t hurt. {net}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave it for today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check my symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier mes symptômes</translation>
     </message>
     <message>
         <source>Start anyway</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{done} of {count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pain before: {score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Session done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Session ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré.</translation>
     </message>
     <message>
         <source>{routine} is in your diary.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How is your back now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Do the symptom check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discard this session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Something hurt? Say where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stop for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter pour aujourd’hui</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>When to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand demander de l’aide</translation>
     </message>
     <message>
         <source>Paused while the computer slept ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>That time is not counted as exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restart this step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This hurts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave the session?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What you did is saved. You can go on within 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go on later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas la garder</translation>
     </message>
     <message>
         <source>Backcare symptom check, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Emergency number in {country}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{answer} – {said}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The answers that led here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses qui ont mené ici</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What to tell them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>While you wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>If something changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backcare compares your answers with published warning signs. It can’t examine you and doesn’t make a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PainHome</name>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur</translation>
     </message>
     <message>
         <source>Physiotherapist’s view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue du kinésithérapeute</translation>
     </message>
     <message>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>7 d</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>30 d</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>90 d</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 y</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle entrée</translation>
     </message>
     <message>
         <source>Somebody lying on the back, knees bent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your first rating starts the chart. It takes one touch.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rate now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add relief or sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un soulagement ou du sommeil</translation>
     </message>
 </context>
 <context>
     <name>PainPad</name>
     <message>
         <source>no pain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>worst pain imaginable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>0 = no pain</source>
-        <translation type="unfinished"></translation>
+        <translation>0 = pas de douleur</translation>
     </message>
     <message>
         <source>10 = worst pain imaginable</source>
-        <translation type="unfinished"></translation>
+        <translation>10 = pire douleur imaginable</translation>
     </message>
 </context>
 <context>
     <name>PainPresenter</name>
     <message>
         <source>Your diary is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de votre journal en cours.</translation>
     </message>
     <message>
         <source>The diary can’t be written now, so nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne peut pas être écrit pour l’instant : rien n’est donc enregistré.</translation>
     </message>
     <message>
         <source>Your diary can’t be read now. Nothing in it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal ne peut pas être lu pour l’instant. Rien n’y a changé.</translation>
     </message>
 </context>
 <context>
     <name>PainView</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>PainWords</name>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All your entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>First 48 hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>48 h</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Days 3–5</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>D 3–5</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Week 2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>W 2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Weeks 3–4</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>W 3–4</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Full training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>in phase “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
 </context>
 <context>
     <name>PaperCard</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Passphrase, if you want one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It locks the PDF and “Save everything”. Without it nobody opens the file, you neither: keep it where you find it again. CSV, FHIR and calendar files stay plain.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Without one the file is plain: anyone who gets it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PastCard</name>
     <message>
         <source>Past episodes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PastLine</name>
     <message>
         <source>Mark for comparing: the check of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the check of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete the check of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete this check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This check pauses your exercises, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>PausePart</name>
     <message>
         <source>I’m injured: pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pause from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pause until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Days of a pause are planned rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>End the pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Change the pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take it back: the pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 other pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} other pauses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PauseRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change the pause: {pause}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take back the pause: {pause}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Preview of the report, page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PeriodCard</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Days of the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Episode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PhaseCard</name>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où cela vient</translation>
     </message>
     <message>
         <source>Where the episode stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fits now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where you say it stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>End it and its plans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep it going</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The day it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où il a commencé</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>La veille</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lendemain</translation>
     </message>
     <message>
         <source>Change the first day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PhaseWriter</name>
     <message>
         <source>As days and checks say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Since {since} · day {day}, it began on {onset}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back to full training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>End this episode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your way back is behind you. Close the episode when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not everything is open yet. If you end the episode now, its checks and its load plans end with it. Your log stays, and you can plan a lift anew: it begins no higher than what is open now, or half of your usual load.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You set this yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It goes on by one phase at a time: each takes a week, and once you lift a week in your log that stays calm. Our choice, not a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{phase}, {dates}: ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{phase}: behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>passed over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {day}</translation>
     </message>
     <message>
         <source>began {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{phase}, {dates}: now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{phase}, {dates}: behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{day} at the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cause not entered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{onset}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{onset} – {ended} ({days} days): {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{met} of {all} met</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Met when: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not today: you rated {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A light load waits until “{phase}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Too early to count, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Met, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not yet, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Light load {day}: pain {pain}, the next morning as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Light load {day}: pain {pain}, the next morning worse.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Validé</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>{when}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove {gate}, {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PictureDialogs</name>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Picture ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drawing that stays sharp at any size ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PictureSaver</name>
     <message>
         <source>Chart saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{file} could not be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The chart could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PlanCard</name>
     <message>
         <source>Show loads in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>lb</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Load plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lift to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Loads by week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où cela vient</translation>
     </message>
     <message>
         <source>Name a lift and your usual load. The plan begins at half of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a lift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} more lifts have a plan. Choose one above to see its loads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One more lift has a plan. Choose it above to see its loads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step back now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PlanNotices</name>
     <message>
         <source>Lifting week {number} waits. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{lift}: {setback}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{share} for {wanted}: rounded down to what you can load.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This week has the smallest step your plates allow: +{percent}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was lifted for more than four weeks, so the plan goes back to its start. Our choice, not a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lifting week {number} is repeated. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>After lifting week {number} the plan stepped back. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{reasons} A lighter week comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{reasons} Today it is {load} at most, and a lighter week comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PlanPart</name>
     <message>
         <source>Check your symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PlanWriter</name>
     <message>
         <source>Lifting week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>{sets} × {reps}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{lift} {scheme}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{week} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In {count} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>smallest step: +{percent}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>from tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>after a calm week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>waits for checks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{load} · {share}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{lift} {load}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your usual loads: {loads}, and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your usual loads: {loads}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Move up when pain stays at 3 or less while lifting, is back to usual the next morning, and your form holds. Otherwise repeat the week. A week whose load is not open yet waits, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Article “How to reduce back pain after workout”: half of the load, then 5 to 10 % more a week at most. Sets, repetitions and where heavier weeks begin (60 and 80 %) are our choice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>W{number} · {share}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>W{number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{lift}, load by week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Week {number}: {share}, {load}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{lift} has no plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plan {lift}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PlayerPresenter</name>
     <message>
         <source>The session is not saved to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance n’est pas enregistrée jusqu’à sa fin.</translation>
     </message>
 </context>
 <context>
     <name>PlayerView</name>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PreviewPage</name>
     <message>
         <source>Save to my routines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change it first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>From {file}. Nothing is kept until you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{total} · {needs}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This file can’t be imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{file} was not taken. {reason} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>The report as text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The preview is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Closer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Further away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This computer lacks the part of Qt that shows PDFs. The report can be saved all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read as text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ProblemWords</name>
     <message>
-        <source>You can read your diary, but not add to it: {folder} can&apos;t be written. Give your account permission to write there, then start Backcare again.</source>
-        <translation type="unfinished"></translation>
+        <source>You can read your diary, but not add to it: {folder} can't be written. Give your account permission to write there, then start Backcare again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>the folder of backups can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <source>the folder of backups can't be written</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>part of your diary is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Today&apos;s backup of your diary was not made: {reason}. You can make one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Today's backup of your diary was not made: {reason}. You can make one in Settings.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>This backup can&apos;t be used. Your diary is as it was; try another one.</source>
-        <translation type="unfinished"></translation>
+        <source>This backup can't be used. Your diary is as it was; try another one.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was changed. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your diary lies on a network drive ({kind}). It works there, a little slower. Open it on one computer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backcare is already open in another window. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This diary was written by a newer Backcare and was left untouched. Start the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{folder} holds a file of another program where the diary should be. It was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The diary in {folder} is damaged. It was left as it is; nothing was deleted. Keep a copy of that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The diary could not be used just now. What was saved before is safe. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The disk is full. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{said} Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{said} {folder} has {free} left. Make room; it is tried again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ProfilePage</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils</translation>
     </message>
     <message>
         <source>Each profile has a diary, backups and settings of its own. This keeps things apart, and is no protection: whoever can use your account can read every profile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Shown here only; no file is called so</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make the profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ProfilePresenter</name>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The first diary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is a profile of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ProfileRow</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PsfsKeeper</name>
     <message>
         <source>Your activities are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Activities saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your activities were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your activities are saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your answers were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answer deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse supprimée</translation>
     </message>
     <message>
         <source>The answer was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’a pas été supprimée.</translation>
     </message>
 </context>
 <context>
     <name>PsfsPage</name>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur</translation>
     </message>
     <message>
         <source>My activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes activités</translation>
     </message>
     <message>
         <source>Answers to your activities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What does your back make difficult?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name one to three activities that matter to you, in your own words. You rate the same ones each time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>For example: deadlift 60 kg</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>For example: putting on socks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>For example: an hour at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Activity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep the ones you have</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How well can you do these today?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave one out if you can’t tell; then there is no mean.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name other activities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PsfsWriter</name>
     <message>
         <source>My activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes activités</translation>
     </message>
     <message>
         <source>{what}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Named, and not rated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name up to three activities your back makes difficult.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{action}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} : {title}</translation>
     </message>
     <message>
         <source>You are changing your answer of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous modifiez une réponse déjà donnée ({when}).</translation>
     </message>
     <message>
         <source>Rate at least one activity.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your answers so far stay, and can be read below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name at least one activity.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is too long: {most} letters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This holds a sign that can’t be printed. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This can’t be read. Use letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You named this one already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{most} activities are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last answer: {score}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{score} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>0 is unable, 10 is as before your back hurt. The score is the mean of your activities; without all of them there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In a single activity it takes {one} points; a smaller change may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A change of {mean} points in the mean counts as meaningful.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Method: Patient-Specific Functional Scale, Stratford and others 1995, Physiotherapy Canada 47:258–263; the wording is Backcare’s own. Points that count: its form, with 90 % confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{points} points count in a single activity (Stratford 1995).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{points} points in the mean count as meaningful (Stratford 1995).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>mean of {count} activities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No answers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From {day}: {activities}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{day}: {score} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mean, 0 to 10; higher is easier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>My activities over time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>QtSound</name>
     <message>
         <source>Sounds are off: this computer has no sound library Backcare can use.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sounds are off: no loudspeaker or headphones answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>QtTray</name>
     <message>
         <source>Rate your pain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open Backcare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>RatingHints</name>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shift+0</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>rate 10</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>quitter</translation>
     </message>
     <message>
         <source>leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>plein écran</translation>
     </message>
 </context>
 <context>
     <name>RatingImporter</name>
     <message>
         <source>The file could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The ratings were not imported. Your diary is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The ratings are taken out of your diary again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>RatingPage</name>
     <message>
         <source>Import ratings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire l’importation</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Ratings as they will stand in your diary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What will be kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lines that can’t be taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pain, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur, 0 à 10</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>The first line names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What comes first in a date such as 3/4/2025</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The day: 3 April</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The month: 4 March</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What comes first in a date such as 3/4/2025?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Which column is what?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What stands there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier…</translation>
     </message>
     <message>
         <source>{file}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}. {words}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur</translation>
     </message>
 </context>
 <context>
     <name>RatingView</name>
     <message>
         <source>Voice on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Voice off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>For this routine. Key V.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>RatingWords</name>
     <message>
         <source>A column for the date and one for the score are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{file} is not taken: line {line} {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{file} is not taken: it {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas accepté : {reason}. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>One rating imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} ratings imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One rating is in your diary now. A backup was made before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} ratings are in your diary now. A backup was made before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is kept until you import it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Letters such as ä may look wrong: the file doesn’t say how they are written. Nothing is kept until you import it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import one rating</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import {count} ratings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say first whether the day or the month comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} ratings are new.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} are known already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One rating is new.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One is known already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} lines can’t be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One line can’t be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} have no time and stand at noon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One has no time and stands at noon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{time} (none given)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not a date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Day or month first?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not from 1900 to 2100</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lies ahead of now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not a time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not a score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The note is too long</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The note has signs that can’t be kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Too few columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ReasonsPart</name>
     <message>
         <source>What came in the way last week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ReliefCard</name>
     <message>
         <source>What did you do about it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add: {relief}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ReliefKeeper</name>
     <message>
         <source>The relief you are writing about is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Relief not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{relief} saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{relief} was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ReliefList</name>
     <message>
         <source>Relief and sleep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add relief or sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un soulagement ou du sommeil</translation>
     </message>
 </context>
 <context>
     <name>ReliefPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était quand ?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>ReliefPart</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>ReliefRow</name>
     <message>
         <source>{relief}, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How was it afterwards?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{relief}: minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{relief}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not said how it was afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove {relief}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{relief}: what, and how much</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{relief}: what it was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ReliefWriter</name>
     <message>
         <source>Add relief or sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un soulagement ou du sommeil</translation>
     </message>
     <message>
         <source>Change relief or sleep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>For sleep, the time is when you woke up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ReportHome</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
     </message>
     <message>
         <source>— for your physiotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no report of these days yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The preview could not be made. Choose other sections or days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Preview · being made…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Preview · {paper} · page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ReportTab</name>
     <message>
         <source>The file could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>RestCard</name>
     <message>
         <source>Rest counts too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Days without a session are rest, not misses. Two sessions in a week is still a good week.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change the weekly goal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Days a week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep this weekly goal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>RestPresenter</name>
     <message>
         <source>Weekly goal changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pause ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pause taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>RestorePage</name>
     <message>
         <source>Restore this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer cette sauvegarde</translation>
     </message>
     <message>
         <source>Keep the diary as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ResultView</name>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des symptômes</translation>
     </message>
     <message>
         <source>Backcare compares your answers with published warning signs. It can’t examine you and doesn’t make a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Result · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ResultWriter</name>
     <message>
         <source>Some questions are still open. You can answer them later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{routine} · {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{routine} · {length}</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Keep this as an episode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pain, sessions and checks from now on belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start an episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un épisode</translation>
     </message>
     <message>
         <source>Part of the episode since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Does it belong to the episode since {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Or is it something new?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The old episode is closed, and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start a new episode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{who} has cleared you; recorded {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stretching, core and training are paused. They open again when you record that you have been examined and cleared, or when a new check says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>I have been examined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New since {day}: {signs}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gone since {day}: {signs}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same signs as on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rule set {version}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparu</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backcare symptom check, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The answers that led here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses qui ont mené ici</translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les réponses</translation>
     </message>
     <message>
         <source>This compares answers with published warning signs. It is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>RingWords</name>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The days left are for rest, or for more if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This week is done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Begin today or next week.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next week begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rest until next week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paused until the symptom check is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rest today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Core work can wait until tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Until then gentle movement comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>These days count as rest. Come back when your back is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Planned rest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One to go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two to go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Three to go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Four to go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Five to go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Six to go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Seven to go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Room for one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Room for two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Room for three</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Room for four</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Room for five</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Room for six</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Done today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Done on {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Today has room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tomorrow has room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Any day until {day} is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Today or any day until {day} is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>RmdqKeeper</name>
     <message>
         <source>The sentences you ticked are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved: {count} of 24</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your answers were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answer deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse supprimée</translation>
     </message>
     <message>
         <source>The answer was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’a pas été supprimée.</translation>
     </message>
     <message>
         <source>What you ticked was not saved; it stays on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>RmdqPage</name>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur</translation>
     </message>
     <message>
         <source>Back questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>RmdqWriter</name>
     <message>
         <source>Back questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Begun today, and not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>sentences ticked, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>24 sentences to tick, about today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{action}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} : {title}</translation>
     </message>
     <message>
         <source>You are changing your answer of {when}. It speaks of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You began this form today: go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What you tick is kept, and you can go on later today. Done gives it a score; with nothing ticked that is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A new day has begun since you ticked these, and the sentences are about today. Change what is different today, then press Done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{score} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It counts limits in daily life. Lifters often score below {floor} from the start: then your own activities tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{points} points or {percent} % of the start count as meaningful (Ostelo 2008), less than {least} may be chance (Stratford 1996). From below {floor} no improvement can show, from above {ceiling} no worsening.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No answers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{day}: {score} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sentences ticked, 0 to 24; lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back questionnaire over time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>RoutineBar</name>
     <message>
         <source>{exercise}: done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{exercise}: skipped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{exercise}: now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{exercise}: to come</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>RoutineKeeper</name>
     <message>
         <source>“{name}” saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It was not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas défait.</translation>
     </message>
 </context>
 <context>
     <name>RoutineReader</name>
     <message>
         <source>All routines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Copy and change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>RoutineWords</name>
     <message>
         <source>left side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>right side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{dose} each side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{sets} × {once}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} slow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{number} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 repetition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{number} repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>RowWriter</name>
     <message>
         <source>Done today: {done} of {wanted} times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pain ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de douleur</translation>
     </message>
     <message>
         <source>How you’re doing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None yet today; one is enough</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your activities are due again, on the Pain tab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The back questionnaire is due again, on the Pain tab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your activities and the back questionnaire are due again, on the Pain tab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SafetyWords</name>
     <message>
         <source>Get help at once if you notice new numbness between your legs, trouble peeing or controlling your bowels, weakness, symptoms in both legs, fever, or chest pain.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stop, or make the movement smaller, if pain rises by more than 2 points or above 5, if it spreads further down a leg, or if it is worse the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SaveCard</name>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>FHIR</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save as FHIR</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Saved where you choose. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Saver</name>
     <message>
         <source>Backcare report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This computer has no printer set up. You can save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saving the report…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saving the tables…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saving the FHIR document…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saving everything…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saving the calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backcare {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Calendar {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backcare report {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saving the tables: {share} %.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is planned: no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{file} could not be written: {reason}. A file that was there is as it was. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{file} was not written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Report saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tables saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>FHIR document saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything is saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The days planned are saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Anyone who gets the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It opens with your passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The printer did not take the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It could not be saved. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ScaleKey</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ScalePad</name>
     <message>
         <source>{number} = {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ScoreTile</name>
     <message>
         <source>Pain {score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ScreenChoice</name>
     <message>
         <source>One that is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The one Backcare is on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name}, {width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SectionsCard</name>
     <message>
         <source>Free-text diary notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Médicament</translation>
     </message>
     <message>
         <source>Show my name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your name on the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Without it, the report carries a short code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Warning-sign answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>always first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tables behind the first page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Private unless you want them told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SessionCard</name>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change sides</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Press when done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep the screen on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Light up the edge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Screen for the full-screen player</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Before the first exercise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Between right and left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Between exercises and sets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How long a position is held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every exercise waits for you, without a countdown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>While a session runs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Off while motion is reduced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>With every cue, for when you don’t hear it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>×{factor}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SetsPresenter</name>
     <message>
         <source>{exercise}: set taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{exercise}: effort saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{exercise}: form saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{exercise}: noted that it hurt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{exercise}: pain taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{exercise}: {number} logged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SettingsPresenter</name>
     <message>
-        <source>This choice holds until you close Backcare: it can&apos;t be saved.</source>
-        <translation type="unfinished"></translation>
+        <source>This choice holds until you close Backcare: it can't be saved.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Changes are saved at once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The countdown ring moves once a second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>lb</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What loads are shown in; each entry keeps its own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des symptômes</translation>
     </message>
     <message>
         <source>As on this computer: {country}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Country for emergency numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whose emergency numbers are shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only a list of warning signs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is computed; you are asked whether a sign applies to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SidePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>SignsView</name>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des symptômes</translation>
     </message>
     <message>
         <source>Show emergency numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les numéros d’urgence</translation>
     </message>
     <message>
         <source>Leave the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SoundCard</name>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Get ready and names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Half-way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last three seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Switch sides</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cues</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Starts, changes and ends have a sound whatever you choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sounds and voice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Beside whatever else you listen to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your computer’s own voice speaks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backcare’s recorded voice speaks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Looking for a voice…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SpokenVoice</name>
     <message>
         <source>The voice is off: no loudspeaker or headphones answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The voice is off: this computer has no voice Backcare can use.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Get ready. Left side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>StandingWords</name>
     <message>
         <source>You rated {score} today. Leave core work for today, or do only what doesn’t hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check my symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier mes symptômes</translation>
     </message>
     <message>
         <source>{from_when} {now}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Now: short walks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Now: {names}, and short walks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your last core work was on {day}. After more than four weeks off, begin again with the amounts the programme starts with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Begin again at the start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>StepChart</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>Opened. Alt+Up and Alt+Down move it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Closed. Alt+Up and Alt+Down move it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Less: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>StepsPage</name>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A sentence for its card, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quiet: sounds and voice hold back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add the first exercise. You can put them in order afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drag a step to move it, or press Alt+Up or Alt+Down on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>StretchPresenter</name>
     <message>
         <source>Exercises are missing: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Never done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Acute relief</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobilité</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Échauffement</translation>
     </message>
     <message>
         <source>Cool-down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{fits} · {needs}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Breathing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Harder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>When to leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dose: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>StretchView</name>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle routine</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Stretching should feel like a mild pull. Sharp or spreading pain is a reason to stop, and the player has a button for that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>StripCard</name>
     <message>
         <source>Phases of this episode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SuggestionView</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Accept the suggestion, {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not now, {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SuggestionWords</name>
     <message>
         <source>Next time:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Today:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{exercise}: now {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>wait until the symptom check is cleared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it hurt: try {then}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a set lost its form: try {then}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it hurts or loses its form at its easiest: leave it out, and ask a physiotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>begin with {now}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stay at {now}. Not every set was done in full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stay at {now}. Say how your form was to go on from here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stay at {now}. One more day like this comes first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>all sets with good form twice: try {then}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>good form and little effort twice: try {then}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>this has grown as far as planned: try {then}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stay at {now}. This has grown as far as planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stay at {now}. Nothing grows during a pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stay at {now}. Nothing grows in the first days of pain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stay at {now}. Pain rose, or was above 5</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stay at {now}. A long break, new pain or a check lies in between: two whole days come first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{exercise}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SummaryWriter</name>
     <message>
         <source>{verdict}: {before}, then {after}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Latest week, measures and days rated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Own activities (PSFS): no complete answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Own activities (PSFS): {score} of 10, {day}. {change}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>RMDQ: no finished answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>RMDQ: {score} of 24, {day}. {change}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Surroundings</name>
     <message>
         <source>Backcare session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SwapsCard</name>
     <message>
         <source>Lift to swap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Safe swaps for now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où cela vient</translation>
     </message>
 </context>
 <context>
     <name>SwapsWriter</name>
     <message>
         <source>None today. What fits: {fits}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None yet. What fits now: {fits}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Without weights for now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From “{phase}” on: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Switch</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SystemDialogs</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>TablePanel</name>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Return opens a day; Ctrl+C copies the chosen lines.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{order}: turn round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>TableWriter</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Last rating</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>7-day median</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane sur 7 jours</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Gainage</translation>
     </message>
     <message>
         <source>Lifting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Soulagement</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommeil</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>no entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>ended early</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{lift} {load}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>TechniqueCard</name>
     <message>
         <source>Skill to practise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Technique</source>
-        <translation type="unfinished"></translation>
+        <translation>Technique</translation>
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où cela vient</translation>
     </message>
 </context>
 <context>
     <name>TellCard</name>
     <message>
         <source>What to tell them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>TermsView</name>
     <message>
         <source>Symptom check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des symptômes</translation>
     </message>
     <message>
         <source>Show emergency numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les numéros d’urgence</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <source>Undo for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>TodayPresenter</name>
     <message>
         <source>The session was not discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The session was not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pain {score} was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La douleur {score} n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Pain {score} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur {score} enregistrée</translation>
     </message>
     <message>
         <source>Last entry: {score}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>Your first rating starts the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A few more days make a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} days rated, all {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} days rated, between {lowest} and {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>TodayView</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Pain in the last 14 days. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing can be saved now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One touch saves the entry. You can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les entrées</translation>
     </message>
     <message>
         <source>How is your back right now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>So far today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>When to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand demander de l’aide</translation>
     </message>
     <message>
         <source>The signs that need a doctor now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open: when to get help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open pain diary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>TrainingPresenter</name>
     <message>
         <source>Your diary is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de votre journal en cours.</translation>
     </message>
     <message>
         <source>Your diary can’t be read now. Nothing in it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal ne peut pas être lu pour l’instant. Rien n’y a changé.</translation>
     </message>
 </context>
 <context>
     <name>TrainingWords</name>
     <message>
         <source>{amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Pain went above 5 while lifting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pain was above 5 on a morning after.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A morning after was more than 2 points worse than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pain went above 3 while lifting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pain was above 3 on a morning after.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A morning after was worse than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another lift hurt by more than 3, so no load goes up. Our choice, not a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The form did not hold in every point.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The load was below the plan’s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There were fewer repetitions than the plan has.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It was not lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pain while lifting was not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pain on the morning after was not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your usual morning is not known: rate your pain on three mornings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The form checklist was not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its load is not open yet; the plan waits with it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No load is open on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This load is not open. On this day it is {load} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{percent} above your plan’s {load}. Your cap is {cap} a week.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{percent} above {load} on {day}. Your cap is {cap} a week.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>I braced before each repetition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>My back kept its shape</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>I pushed my hips back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>I could have stopped at any point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>I would have held a gentle push</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write a date, such as 9 July 2025 or 2025-07-09.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This day has not come yet. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is too long ago. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is more than a year ago. If it is right, press the button once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write a whole number from 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write a number, such as {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write a whole number, such as 8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It has to be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>That is more than can be entered. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It can be 1000 kg at most. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two decimals are enough, such as {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is too long: {most} letters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long : {most} lettres au plus.</translation>
     </message>
     <message>
         <source>Some of these signs can’t be shown. Use plain letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write the weights of your plates, such as 20 10 5.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write one number for each plate, in the same order, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is heavier than your usual load.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>TrainingWriter</name>
     <message>
         <source>Log a session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add an earlier entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>— back to lifting, day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{source} When to have your form looked at: article “How to reduce back pain after workout”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not sure of your form, or did it hurt after several kinds of training? Have somebody who coaches lifting look at it, or a physiotherapist; take your films along.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>TransferPresenter</name>
     <message>
         <source>Routine written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{file} could not be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file could not be used. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The routine was not saved. The file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>TrayCard</name>
     <message>
         <source>Show in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One click opens the keys to rate your pain. Closing the window still closes Backcare.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pain diary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This desktop has no tray. Press Ctrl N in Backcare instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>UnsavedWords</name>
     <message>
         <source>Disk full: not saved yet. Make room; Backcare keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not saved yet: the disk does not take it. Backcare keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your rating isn’t saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How it felt isn’t saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{what} Backcare keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{what} The disk is full: make room; Backcare keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>VerdictCard</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hide the rule behind this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why: the rule behind this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>VerdictWriter</name>
     <message>
         <source>{title}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{title}: {before}, then {after}, {caption}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Meaningfully lower</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Meaningfully higher</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No clear change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not enough rated days to compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Too early to compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>mean of this episode’s first week ({first}, {rated} of 7 days rated) vs the latest ({latest}, {of_latest} of 7)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>mean of the week you chose ({first}, {rated} of 7 days rated) vs the latest ({latest}, {of_latest} of 7)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>mean of your diary’s first week ({first}, {rated} of 7 days rated) vs the latest ({latest}, {of_latest} of 7)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This episode’s first week ({days}) has {rated} of 7 days rated; {least} are needed to compare with it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rate {least} days of one week to start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>latest week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>week you chose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>first week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two full weeks are needed. First comparison: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The {week} ({days}) has {rated} of 7 days rated: 1 more is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The {week} ({days}) has {rated} of 7 days rated: {missing} more are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No day of this time could be rated.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{rated} of 1 day rated.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{rated} of {possible} days rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rated} jours notés sur {possible}.</translation>
     </message>
     <message>
         <source>With {least} entries it says here how far your pain moves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your ratings stayed the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your pain moves about {points} points from one entry to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Recovered, by this rule: no pain on 7 days ({days}) and RMDQ 2 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 rated day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} rated days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an RMDQ answer of these days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No pain on {free} rated days ({days}). “Recovered” needs 7 of them and RMDQ 2 or less; missing: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No pain on the 1 day that is rated ({days}). “Recovered” needs 7 of them and RMDQ 2 or less; missing: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two means of 7 days are compared, each with {least} rated days or more, because single days go up and down by themselves. A change counts from {points} points that are also {percent} % of the first mean (Ostelo 2008; Farrar 2001), and says nothing about its cause.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>VolumeRow</name>
     <message>
         <source>{what}: volume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Test: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{volume}%</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>WayWords</name>
     <message>
         <source>Easier: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Harder: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{exercise}: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise} : {way}</translation>
     </message>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Harder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As planned.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{way}: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>WeekCard</name>
     <message>
         <source>Title of week {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What to know of week {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What to add to week {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add to week {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a week like this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a week like week {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove this week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove week {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Training week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où cela vient</translation>
     </message>
 </context>
 <context>
     <name>WeekWords</name>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>all sets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, {day}</translation>
     </message>
     <message>
         <source>{day}: {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>part of the sets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>most of the sets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{goal} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Weekly goal: {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Until I end it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paused since {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paused on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paused from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From {first} until you end it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last week had {done} of {planned} days. What came in the way?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last week was all rest. What came in the way?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Too painful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ill</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Until your symptom check is cleared, the goal can only be lowered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>WeekWriter</name>
     <message>
         <source>Article “Lower back pain after leg workout tips”: mobility and activation before each session, heavy and technique days in turn, single-leg work that rotates. That it goes with technique days is our choice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{day} · today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Technique</source>
-        <translation type="unfinished"></translation>
+        <translation>Technique</translation>
     </message>
     <message>
         <source>Heavy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not in the first 48 hours: walk gently instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No load is open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At most the load of your plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Slow and without weights · {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lighter and slow · {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose your training days; all are for rest so far.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No load is open today: leave the weights out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Before each session: mobility and activation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two heavy days follow each other. Put a technique day between them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no technique day yet. Let it take turns with heavy ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>WelcomeCard</name>
     <message>
         <source>No back trouble noted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>When your back hurts, start an episode: it leads you back to lifting, one checked step at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start an episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un épisode</translation>
     </message>
 </context>
 <context>
     <name>WhenPart</name>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était quand ?</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>La veille</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lendemain</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A quarter of an hour earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A quarter later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clocks went back, so this time came twice. Which one is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Which of the two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>WhenWriter</name>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
 </context>
 <context>
     <name>WhereCard</name>
     <message>
         <source>Edit latest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Edit latest entry, to change where it hurts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
 </context>
 <context>
     <name>WhereWriter</name>
     <message>
         <source>{place}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where it hurts. {places}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>in {times} of {entries} entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>in the only entry that says where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>in {times} of {placed} entries that say where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No entry of this time says where it hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 more place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} more places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Some entries name a leg.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The only entry that says where names no leg.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None of the {count} entries that say where names a leg.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>—</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>WhyCard</name>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>WipePage</name>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type {word} to delete everything listed above.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout enregistrer…</translation>
     </message>
     <message>
         <source>One file holds all of it, and Backcare can read it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep a copy first?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>WipePresenter</name>
     <message>
         <source>DELETE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>These files could not be deleted. Delete them yourself:
 {files}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was deleted. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete all my data</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer toutes mes données</translation>
     </message>
     <message>
         <source>Delete the profile {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>What is deleted can&apos;t be brought back: the backups are deleted too.</source>
-        <translation type="unfinished"></translation>
+        <source>What is deleted can't be brought back: the backups are deleted too.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What you saved elsewhere stays, and so do other profiles. Backcare closes then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was saved elsewhere stays, and so does your own diary.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The diary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Damaged diaries that were put aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Size and place of the window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Notes of faults</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What can be made again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was left by a crash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{what}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>XmrCard</name>
     <message>
         <source>Signals to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What stands out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>XmrWriter</name>
     <message>
         <source>Individuals chart (XmR)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mean {mean}, no limits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The first {count} rated days are all alike. That says nothing of how far the pain moves, so that no day lies outside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mean {mean}, limits {lower} to {upper}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From the first {count} rated days; mean moving range {range} points, cut at 0 and 10.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signals to look at, no alert: in Backcare’s own simulation of stable pain 18 to 58 % of fortnights had a point outside of the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its first days hardly move (less than {least} points from day to day), so that these limits mean little.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>day’s last rating</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière note du jour</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>limits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>first {count} rated days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>outside of the limits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{run} or more on one side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Individuals chart, {count} rated days, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{run} rated days or more in a row on one side of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No rated day after the first {count} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No signals after the first {count} days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signals to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>YesNoRow</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sûr</translation>
     </message>
 </context>
 <context>
     <name>_ExerciseCard</name>
     <message>
         <source>Watch for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>_Line</name>
     <message>
         <source>{exercise}: {feel}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>_Note</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>_PainKey</name>
     <message>
         <source>Pain {score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>_Said</name>
     <message>
         <source>{question}, {when}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>_ScoreKey</name>
     <message>
         <source>Pain {score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>_Step</name>
     <message>
         <source>{button}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>
