@@ -5,23 +5,23 @@
     <name>AboutRoutine</name>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>about {minutes} min</source>
-        <translation>environ {minutes} min</translation>
+        <translation>environ {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>About {minutes} min</source>
-        <translation>Environ {minutes} min</translation>
+        <translation>Environ {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Fits: {phases}</source>
-        <translation>Convient : {phases}</translation>
+        <translation>Convient&#xa0;: {phases}</translation>
     </message>
     <message>
         <source>Fits from about {phase}.</source>
-        <translation>Convient à peu près à partir de : {phase}.</translation>
+        <translation>Convient à peu près à partir de&#xa0;: {phase}.</translation>
     </message>
     <message>
         <source>You need the floor and nothing else</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>You need: {things}</source>
-        <translation>Il vous faut : {things}</translation>
+        <translation>Il vous faut&#xa0;: {things}</translation>
     </message>
     <message>
         <source>first two days</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Show the last answer: {activity}</source>
-        <translation>Voir la dernière réponse : {activity}</translation>
+        <translation>Voir la dernière réponse&#xa0;: {activity}</translation>
     </message>
 </context>
 <context>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>How did the exercises feel?</source>
-        <translation>Comment se sont passés les exercices ?</translation>
+        <translation>Comment se sont passés les exercices&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>You said: {answer}</source>
-        <translation>Vous avez répondu : {answer}</translation>
+        <translation>Vous avez répondu&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>One of the signs on the list</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>You said: it applies</source>
-        <translation>Vous avez répondu : c’est le cas</translation>
+        <translation>Vous avez répondu&#xa0;: c’est le cas</translation>
     </message>
     <message>
         <source>Side</source>
@@ -384,11 +384,11 @@
     </message>
     <message>
         <source>I have had back pain since {day}.</source>
-        <translation>J’ai mal au dos (début : {day}).</translation>
+        <translation>J’ai mal au dos (début&#xa0;: {day}).</translation>
     </message>
     <message>
         <source>I have had back pain since {day}, after {cause}.</source>
-        <translation>J’ai mal au dos (début : {day}), après {cause}.</translation>
+        <translation>J’ai mal au dos (début&#xa0;: {day}), après {cause}.</translation>
     </message>
     <message>
         <source>deadlifts</source>
@@ -444,11 +444,11 @@
     </message>
     <message>
         <source>Sources: lists of the NHS, NICE guidelines and studies, named in Help.</source>
-        <translation>Sources : listes du NHS, recommandations du NICE et études, nommées dans l’Aide.</translation>
+        <translation>Sources&#xa0;: listes du NHS, recommandations du NICE et études, nommées dans l’Aide.</translation>
     </message>
     <message>
         <source>Sources: {titles}. All are named in Help.</source>
-        <translation>Sources : {titles}. Toutes sont nommées dans l’Aide.</translation>
+        <translation>Sources&#xa0;: {titles}. Toutes sont nommées dans l’Aide.</translation>
     </message>
 </context>
 <context>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>{when}. Is one of the answers wrong?</source>
-        <translation>{when}. Une des réponses est-elle fausse ?</translation>
+        <translation>{when}. Une des réponses est-elle fausse&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>{file} is not taken: it {reason}. Nothing was changed.</source>
-        <translation>{file} n’est pas accepté : {reason}. Rien n’a été changé.</translation>
+        <translation>{file} n’est pas accepté&#xa0;: {reason}. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>{file} is not taken. {place}{reason}. Nothing was changed.</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>What becomes of your diary?</source>
-        <translation>Que devient votre journal ?</translation>
+        <translation>Que devient votre journal&#x202f;?</translation>
     </message>
     <message>
         <source>Import</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>This version has no place for: {names}. They are left out.</source>
-        <translation>Cette version n’a pas de place pour : {names}. Ils sont laissés de côté.</translation>
+        <translation>Cette version n’a pas de place pour&#xa0;: {names}. Ils sont laissés de côté.</translation>
     </message>
     <message>
         <source>Everything in your diary and your choices in Settings make room for what is in the archive. A backup of your diary is made first.</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Nothing in the archive is new: importing it would change nothing.</source>
-        <translation>Rien n’est nouveau dans l’archive : l’importer ne changerait rien.</translation>
+        <translation>Rien n’est nouveau dans l’archive&#xa0;: l’importer ne changerait rien.</translation>
     </message>
     <message>
         <source>One entry is added.</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>An episode goes on in both: that of the archive ends on the day it was made.</source>
-        <translation>Un épisode continue dans les deux : celui de l’archive se termine le jour où elle a été faite.</translation>
+        <translation>Un épisode continue dans les deux&#xa0;: celui de l’archive se termine le jour où elle a été faite.</translation>
     </message>
     <message>
         <source>A flare-up that shares a day with one in your diary is left out.</source>
@@ -798,26 +798,26 @@
     <name>AwakeKeeper</name>
     <message>
         <source>The screen may go dark: this computer doesn’t let Backcare keep it on.</source>
-        <translation>L’écran peut s’éteindre : cet ordinateur ne laisse pas Backcare le garder allumé.</translation>
+        <translation>L’écran peut s’éteindre&#xa0;: cet ordinateur ne laisse pas Backcare le garder allumé.</translation>
     </message>
 </context>
 <context>
     <name>Backcare</name>
     <message>
-        <source>The symptom check can't be used: {reason}</source>
-        <translation>La vérification des symptômes est inutilisable : {reason}</translation>
+        <source>The symptom check can&apos;t be used: {reason}</source>
+        <translation>La vérification des symptômes est inutilisable&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>The RMDQ can't be used: {reason}</source>
-        <translation>Le RMDQ est inutilisable : {reason}</translation>
+        <source>The RMDQ can&apos;t be used: {reason}</source>
+        <translation>Le RMDQ est inutilisable&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>The way back to lifting can't be used: {reason}</source>
-        <translation>Le retour aux charges est inutilisable : {reason}</translation>
+        <source>The way back to lifting can&apos;t be used: {reason}</source>
+        <translation>Le retour aux charges est inutilisable&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Training</source>
@@ -832,13 +832,13 @@
         <translation>Il faut les textes de la vérification des symptômes.</translation>
     </message>
     <message>
-        <source>The report can't be made: {reason}</source>
-        <translation>Le bilan ne peut pas être fait : {reason}</translation>
+        <source>The report can&apos;t be made: {reason}</source>
+        <translation>Le bilan ne peut pas être fait&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>Part of Backcare's content can't be used; the rest works.
+        <source>Part of Backcare&apos;s content can&apos;t be used; the rest works.
 {reasons}</source>
-        <translation>Une partie du contenu de Backcare est inutilisable ; le reste fonctionne.
+        <translation>Une partie du contenu de Backcare est inutilisable&#x202f;; le reste fonctionne.
 {reasons}</translation>
     </message>
     <message>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Restore: {backup}</source>
-        <translation>Restaurer : {backup}</translation>
+        <translation>Restaurer&#xa0;: {backup}</translation>
     </message>
 </context>
 <context>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Nothing of the diary can be read, so what would be missing is unknown.</source>
-        <translation>Rien du journal ne peut être lu : ce qui manquerait est donc inconnu.</translation>
+        <translation>Rien du journal ne peut être lu&#xa0;: ce qui manquerait est donc inconnu.</translation>
     </message>
     <message>
         <source>It holds everything that is in your diary now.</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>{routine}: go on where you stopped</source>
-        <translation>{routine} : continuez là où vous en étiez</translation>
+        <translation>{routine}&#xa0;: continuez là où vous en étiez</translation>
     </message>
     <message>
         <source>{done} of {count} steps are done and saved.</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>gap: no entry</source>
-        <translation>vide : pas d’entrée</translation>
+        <translation>vide&#xa0;: pas d’entrée</translation>
     </message>
     <message>
         <source>stretch</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>“{0}”</source>
-        <translation>« {0} »</translation>
+        <translation>«&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>made with Backcare</source>
@@ -1209,11 +1209,11 @@
     </message>
     <message>
         <source>My activities, 0 to 10: higher is easier</source>
-        <translation>Mes activités, 0 à 10 : plus haut, plus facile</translation>
+        <translation>Mes activités, 0 à 10&#xa0;: plus haut, plus facile</translation>
     </message>
     <message>
         <source>RMDQ, 0 to 24: higher is more limited</source>
-        <translation>RMDQ, 0 à 24 : plus haut, plus de limites</translation>
+        <translation>RMDQ, 0 à 24&#xa0;: plus haut, plus de limites</translation>
     </message>
     <message>
         <source>Sleep, hours</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Nothing is noted in this time for: {names}.</source>
-        <translation>Rien n’est noté dans cette période pour : {names}.</translation>
+        <translation>Rien n’est noté dans cette période pour&#xa0;: {names}.</translation>
     </message>
     <message>
         <source> · </source>
@@ -1249,15 +1249,15 @@
     </message>
     <message>
         <source>{when}: mean {mean}, from {lowest} to {highest}, days rated: {days}</source>
-        <translation>{when} : moyenne {mean}, de {lowest} à {highest}, jours notés : {days}</translation>
+        <translation>{when}&#xa0;: moyenne {mean}, de {lowest} à {highest}, jours notés&#xa0;: {days}</translation>
     </message>
     <message>
         <source>{when}: pain {lowest}</source>
-        <translation>{when} : douleur {lowest}</translation>
+        <translation>{when}&#xa0;: douleur {lowest}</translation>
     </message>
     <message>
         <source>{when}: last {value}, from {lowest} to {highest}</source>
-        <translation>{when} : dernière {value}, de {lowest} à {highest}</translation>
+        <translation>{when}&#xa0;: dernière {value}, de {lowest} à {highest}</translation>
     </message>
     <message>
         <source>7-day median {median}</source>
@@ -1265,15 +1265,15 @@
     </message>
     <message>
         <source>{day}: my activities {value} of 10</source>
-        <translation>{day} : mes activités {value} sur 10</translation>
+        <translation>{day}&#xa0;: mes activités {value} sur 10</translation>
     </message>
     <message>
         <source>{day}: RMDQ {value} of 24</source>
-        <translation>{day} : RMDQ {value} sur 24</translation>
+        <translation>{day}&#xa0;: RMDQ {value} sur 24</translation>
     </message>
     <message>
         <source>{day}: {value} hours of sleep</source>
-        <translation>{day} : {value} heures de sommeil</translation>
+        <translation>{day}&#xa0;: {value} heures de sommeil</translation>
     </message>
     <message>
         <source>Week of {day}</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>{begin}: {programme}</source>
-        <translation>{begin} : {programme}</translation>
+        <translation>{begin}&#xa0;: {programme}</translation>
     </message>
 </context>
 <context>
@@ -1404,7 +1404,7 @@
     <name>ChoiceWords</name>
     <message>
         <source>Your own: you changed it.</source>
-        <translation>Le vôtre : vous l’avez modifié.</translation>
+        <translation>Le vôtre&#xa0;: vous l’avez modifié.</translation>
     </message>
     <message>
         <source>{days} days a week · {exercises} exercises · {sets} sets a day</source>
@@ -1415,7 +1415,7 @@
     <name>ClearCard</name>
     <message>
         <source>Who examined and cleared you?</source>
-        <translation>Qui vous a examiné et a donné son feu vert ?</translation>
+        <translation>Qui vous a examiné et a donné son feu vert&#x202f;?</translation>
     </message>
     <message>
         <source>Record it</source>
@@ -1476,11 +1476,11 @@
     </message>
     <message>
         <source>95 % interval {low} to {high} points a week, for {days}.</source>
-        <translation>intervalle à 95 % de {low} à {high} points par semaine, pour {days}.</translation>
+        <translation>intervalle à 95&#xa0;% de {low} à {high} points par semaine, pour {days}.</translation>
     </message>
     <message>
         <source>It takes days to be independent of each other. Pain of neighbouring days is alike, so the true interval is wider.</source>
-        <translation>Cela suppose des jours indépendants les uns des autres. La douleur de jours voisins se ressemble : le vrai intervalle est plus large.</translation>
+        <translation>Cela suppose des jours indépendants les uns des autres. La douleur de jours voisins se ressemble&#xa0;: le vrai intervalle est plus large.</translation>
     </message>
     <message>
         <source>Trend test (Mann–Kendall), descriptive</source>
@@ -1499,8 +1499,8 @@
         <translation>S = {s}, z = {z}, {p}</translation>
     </message>
     <message>
-        <source>Not corrected for autocorrelation: in Backcare’s own simulation stable pain of 28 days, each day like the one before it, gave p &lt; 0.05 in 13 to 28 % of cases. It is no part of the verdict.</source>
-        <translation>Non corrigé de l’autocorrélation : dans la simulation propre à Backcare, une douleur stable de 28 jours, chaque jour ressemblant au précédent, donnait p &lt; 0,05 dans 13 à 28 % des cas. Il n’entre pas dans le verdict.</translation>
+        <source>Not corrected for autocorrelation: in Backcare’s own simulation stable pain of 28 days, each day like the one before it, gave p&#xa0;&lt;&#xa0;0.05 in 13 to 28&#xa0;% of cases. It is no part of the verdict.</source>
+        <translation>Non corrigé de l’autocorrélation&#xa0;: dans la simulation propre à Backcare, une douleur stable de 28 jours, chaque jour ressemblant au précédent, donnait p &lt; 0,05 dans 13 à 28&#xa0;% des cas. Il n’entre pas dans le verdict.</translation>
     </message>
     <message>
         <source>From {count} rated days, {days}.</source>
@@ -1508,11 +1508,11 @@
     </message>
     <message>
         <source>From {count} rated days, {days}: only the latest {most} days count here. Bands and limits are made of all {rated}.</source>
-        <translation>Sur {count} jours notés, {days} : seuls les {most} derniers jours comptent ici. Les tranches et les limites sont faites sur tous les {rated}.</translation>
+        <translation>Sur {count} jours notés, {days}&#xa0;: seuls les {most} derniers jours comptent ici. Les tranches et les limites sont faites sur tous les {rated}.</translation>
     </message>
     <message>
         <source>{rated} days are rated; {least} are needed, {missing} more.</source>
-        <translation>{rated} jours sont notés ; il en faut {least}, donc {missing} de plus.</translation>
+        <translation>{rated} jours sont notés&#x202f;; il en faut {least}, donc {missing} de plus.</translation>
     </message>
     <message>
         <source>Time in bands</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>Share of {rated} rated days; days without a rating are in no band.</source>
-        <translation>Part de {rated} jours notés ; les jours sans note ne sont dans aucune tranche.</translation>
+        <translation>Part de {rated} jours notés&#x202f;; les jours sans note ne sont dans aucune tranche.</translation>
     </message>
     <message>
         <source>Pain {low}–{high}</source>
@@ -1532,11 +1532,11 @@
     </message>
     <message>
         <source>{percent} % · 1 day</source>
-        <translation>{percent} % · 1 jour</translation>
+        <translation>{percent}&#xa0;% · 1 jour</translation>
     </message>
     <message>
         <source>{percent} % · {count} days</source>
-        <translation>{percent} % · {count} jours</translation>
+        <translation>{percent}&#xa0;% · {count} jours</translation>
     </message>
     <message>
         <source>Volatility</source>
@@ -1556,11 +1556,11 @@
     </message>
     <message>
         <source>This lies below {limit}, in the lower of two groups.</source>
-        <translation>C’est moins de {limit} : le groupe bas sur deux.</translation>
+        <translation>C’est moins de {limit}&#xa0;: le groupe bas sur deux.</translation>
     </message>
     <message>
         <source>This is {limit} or more, in the higher of two groups.</source>
-        <translation>C’est {limit} ou plus : le groupe haut sur deux.</translation>
+        <translation>C’est {limit} ou plus&#xa0;: le groupe haut sur deux.</translation>
     </message>
     <message>
         <source>{limit} points parted low from high volatility among 782 users of a pain diary (Rahman 2018).</source>
@@ -1572,19 +1572,19 @@
     </message>
     <message>
         <source>Nothing to compare with is noted in this time: no lifting, core, stretch, relief or sleep.</source>
-        <translation>Rien à comparer n’est noté dans cette période : ni musculation, ni gainage, ni étirements, ni soulagement, ni sommeil.</translation>
+        <translation>Rien à comparer n’est noté dans cette période&#xa0;: ni musculation, ni gainage, ni étirements, ni soulagement, ni sommeil.</translation>
     </message>
     <message>
         <source>This does not show cause: pain changes what is done as much as the reverse. Each group needs {least} rated days, counted from the first record of the thing on.</source>
-        <translation>Cela ne montre pas de cause : la douleur change ce que l’on fait autant que l’inverse. Chaque groupe demande {least} jours notés, comptés à partir de la première mention de la chose.</translation>
+        <translation>Cela ne montre pas de cause&#xa0;: la douleur change ce que l’on fait autant que l’inverse. Chaque groupe demande {least} jours notés, comptés à partir de la première mention de la chose.</translation>
     </message>
     <message>
         <source>Days with {thing}: mean {with_mean} ({with_days} days); days without: {mean} ({days} days).</source>
-        <translation>Jours avec {thing} : moyenne {with_mean} ({with_days} jours) ; jours sans : {mean} ({days} jours).</translation>
+        <translation>Jours avec {thing}&#xa0;: moyenne {with_mean} ({with_days} jours)&#x202f;; jours sans&#xa0;: {mean} ({days} jours).</translation>
     </message>
     <message>
         <source>Days with {thing}: {with_days}{with_more}, without: {days}{more}.</source>
-        <translation>Jours avec {thing} : {with_days}{with_more}, sans : {days}{more}.</translation>
+        <translation>Jours avec {thing}&#xa0;: {with_days}{with_more}, sans&#xa0;: {days}{more}.</translation>
     </message>
     <message>
         <source> ({missing} more needed)</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>relief “{name}”</source>
-        <translation>soulagement « {name} »</translation>
+        <translation>soulagement «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>less than {time} of sleep</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation>{name} : {words}</translation>
+        <translation>{name}&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -1642,7 +1642,7 @@
     <name>ComebackFormWriter</name>
     <message>
         <source>Needs: {gates}</source>
-        <translation>Nécessite : {gates}</translation>
+        <translation>Nécessite&#xa0;: {gates}</translation>
     </message>
     <message>
         <source>Comeback week {number}</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>Week {number} of {all}: {title}</source>
-        <translation>Semaine {number} sur {all} : {title}</translation>
+        <translation>Semaine {number} sur {all}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Leave it for today, and walk a little if that feels easy.</source>
@@ -1711,11 +1711,11 @@
     </message>
     <message>
         <source>This week waits: {gates} first.</source>
-        <translation>Cette semaine attend : d’abord {gates}.</translation>
+        <translation>Cette semaine attend&#xa0;: d’abord {gates}.</translation>
     </message>
     <message>
         <source>The next week waits: {gates} first.</source>
-        <translation>La semaine suivante attend : d’abord {gates}.</translation>
+        <translation>La semaine suivante attend&#xa0;: d’abord {gates}.</translation>
     </message>
     <message>
         <source>All weeks are behind you.</source>
@@ -1838,15 +1838,15 @@
     </message>
     <message>
         <source>Your latest lifting: pain rose by more than 2 points. Check your symptoms before you lift again.</source>
-        <translation>Dernière séance de charges : la douleur a monté de plus de 2 points. Vérifiez vos symptômes avant de reprendre les charges.</translation>
+        <translation>Dernière séance de charges&#xa0;: la douleur a monté de plus de 2 points. Vérifiez vos symptômes avant de reprendre les charges.</translation>
     </message>
     <message>
         <source>Your latest lifting: pain was above 5. Leave the lift out until it settles, and check your symptoms.</source>
-        <translation>Dernière séance de charges : la douleur dépassait 5. Laissez le mouvement de côté jusqu’à ce que cela se calme, et vérifiez vos symptômes.</translation>
+        <translation>Dernière séance de charges&#xa0;: la douleur dépassait 5. Laissez le mouvement de côté jusqu’à ce que cela se calme, et vérifiez vos symptômes.</translation>
     </message>
     <message>
         <source>Above 5: leave the lift out until it settles, and check your symptoms.</source>
-        <translation>Au-dessus de 5 : laissez le mouvement de côté jusqu’à ce que cela se calme, et vérifiez vos symptômes.</translation>
+        <translation>Au-dessus de 5&#xa0;: laissez le mouvement de côté jusqu’à ce que cela se calme, et vérifiez vos symptômes.</translation>
     </message>
     <message>
         <source>{reason} {warning}</source>
@@ -1869,11 +1869,11 @@
     </message>
     <message>
         <source>It was not taken back: the diary has changed since.</source>
-        <translation>Ce n’est pas défait : le journal a changé depuis.</translation>
+        <translation>Ce n’est pas défait&#xa0;: le journal a changé depuis.</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation>Défait : {what}</translation>
+        <translation>Défait&#xa0;: {what}</translation>
     </message>
     <message>
         <source>It was not taken back.</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>Next: {exercise}.</source>
-        <translation>Ensuite : {exercise}.</translation>
+        <translation>Ensuite&#xa0;: {exercise}.</translation>
     </message>
     <message>
         <source>Session finished.</source>
@@ -1975,8 +1975,8 @@
         <translation>Votre journal</translation>
     </message>
     <message>
-        <source>Everything stays in this folder on this computer. It is not encrypted: whoever can use your account can read it, so turn on your computer's disk encryption.</source>
-        <translation>Tout reste dans ce dossier, sur cet ordinateur. Il n’est pas chiffré : toute personne qui peut utiliser votre compte peut le lire ; activez donc le chiffrement du disque de votre ordinateur.</translation>
+        <source>Everything stays in this folder on this computer. It is not encrypted: whoever can use your account can read it, so turn on your computer&apos;s disk encryption.</source>
+        <translation>Tout reste dans ce dossier, sur cet ordinateur. Il n’est pas chiffré&#xa0;: toute personne qui peut utiliser votre compte peut le lire&#x202f;; activez donc le chiffrement du disque de votre ordinateur.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>Is all well?</source>
-        <translation>Tout va bien ?</translation>
+        <translation>Tout va bien&#x202f;?</translation>
     </message>
     <message>
         <source>Looks at the diary and its backups</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>Versions and numbers for a report of a fault; nothing you wrote</source>
-        <translation>Versions et nombres pour signaler un défaut ; rien de ce que vous avez écrit</translation>
+        <translation>Versions et nombres pour signaler un défaut&#x202f;; rien de ce que vous avez écrit</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>The newest is from {when}</source>
-        <translation>La plus récente : {when}</translation>
+        <translation>La plus récente&#xa0;: {when}</translation>
     </message>
     <message>
         <source>{when} · {reason}</source>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>The one before could not be read; it is in the folder quarantine.</source>
-        <translation>Le précédent n’a pas pu être lu ; il est dans le dossier quarantine.</translation>
+        <translation>Le précédent n’a pas pu être lu&#x202f;; il est dans le dossier quarantine.</translation>
     </message>
     <message>
         <source>As it was before is kept as a backup.</source>
@@ -2133,7 +2133,7 @@
         <translation>Sauvegardé, {when}</translation>
     </message>
     <message>
-        <source>Can't be used</source>
+        <source>Can&apos;t be used</source>
         <translation>Inutilisable</translation>
     </message>
     <message>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>Stretch: {routine}, {minutes}</source>
-        <translation>Étirements : {routine}, {minutes}</translation>
+        <translation>Étirements&#xa0;: {routine}, {minutes}</translation>
     </message>
     <message>
         <source>Core work</source>
@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>A session was broken off: {done} of {steps} parts are done</source>
-        <translation>Une séance a été interrompue : {done} parties sur {steps} sont faites</translation>
+        <translation>Une séance a été interrompue&#xa0;: {done} parties sur {steps} sont faites</translation>
     </message>
     <message>
         <source>{done} of {planned} sets</source>
@@ -2258,11 +2258,11 @@
     </message>
     <message>
         <source>{sets} · about {minutes} min left</source>
-        <translation>{sets} · encore environ {minutes} min</translation>
+        <translation>{sets} · encore environ {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{sets} · about {minutes} min</source>
-        <translation>{sets} · environ {minutes} min</translation>
+        <translation>{sets} · environ {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Go on with your session</source>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>Another amount: press longer, or the right button</source>
-        <translation>Une autre quantité : appui long ou bouton droit</translation>
+        <translation>Une autre quantité&#xa0;: appui long ou bouton droit</translation>
     </message>
     <message>
         <source>L</source>
@@ -2302,15 +2302,15 @@
     </message>
     <message>
         <source>{exercise}, {which}: {number} done, less than planned</source>
-        <translation>{exercise}, {which} : {number} fait, moins que prévu</translation>
+        <translation>{exercise}, {which}&#xa0;: {number} fait, moins que prévu</translation>
     </message>
     <message>
         <source>{exercise}, {which}: {number} done</source>
-        <translation>{exercise}, {which} : {number} fait</translation>
+        <translation>{exercise}, {which}&#xa0;: {number} fait</translation>
     </message>
     <message>
         <source>{exercise}, {which}: {number}</source>
-        <translation>{exercise}, {which} : {number}</translation>
+        <translation>{exercise}, {which}&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Extra set {number}</source>
@@ -2337,11 +2337,11 @@
     <name>Deeds</name>
     <message>
         <source>Saved: met</source>
-        <translation>Enregistré : validé</translation>
+        <translation>Enregistré&#xa0;: validé</translation>
     </message>
     <message>
         <source>Saved: not yet</source>
-        <translation>Enregistré : pas encore</translation>
+        <translation>Enregistré&#xa0;: pas encore</translation>
     </message>
     <message>
         <source>The answer was not saved.</source>
@@ -2464,7 +2464,7 @@
         <translation>Rien n’a été changé. Fermez-le là-bas, puis ouvrez-le ici.</translation>
     </message>
     <message>
-        <source>Your diary can't be opened just now</source>
+        <source>Your diary can&apos;t be opened just now</source>
         <translation>Votre journal ne peut pas être ouvert pour l’instant</translation>
     </message>
     <message>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>It has format {theirs}. This Backcare, version {version}, reads up to format {ours}. The diary was left untouched: start the newer Backcare to go on with it.</source>
-        <translation>Il est au format {theirs}. Ce Backcare, version {version}, lit jusqu’au format {ours}. Le journal n’a pas été touché : lancez le Backcare plus récent pour continuer avec lui.</translation>
+        <translation>Il est au format {theirs}. Ce Backcare, version {version}, lit jusqu’au format {ours}. Le journal n’a pas été touché&#xa0;: lancez le Backcare plus récent pour continuer avec lui.</translation>
     </message>
     <message>
         <source>A newer Backcare wrote this diary</source>
@@ -2497,19 +2497,19 @@
     </message>
     <message>
         <source>Made {when}, in format {format}: {name} in the folder backups. It is named here only; nothing is done with it.</source>
-        <translation>Faite : {when}, au format {format} : {name} dans le dossier backups. Elle est seulement nommée ici ; rien n’en est fait.</translation>
+        <translation>Faite&#xa0;: {when}, au format {format}&#xa0;: {name} dans le dossier backups. Elle est seulement nommée ici&#x202f;; rien n’en est fait.</translation>
     </message>
     <message>
         <source>Your diary is damaged</source>
         <translation>Votre journal est endommagé</translation>
     </message>
     <message>
-        <source>Another program's file is in your diary's place</source>
+        <source>Another program&apos;s file is in your diary&apos;s place</source>
         <translation>Le fichier d’un autre programme est à la place de votre journal</translation>
     </message>
     <message>
         <source>Choose how to go on. Whatever you choose, this file is not deleted: it is moved into the folder quarantine beside it, and you can look at it there.</source>
-        <translation>Choisissez comment continuer. Quel que soit votre choix, ce fichier n’est pas supprimé : il est déplacé dans le dossier quarantine à côté, où vous pouvez l’examiner.</translation>
+        <translation>Choisissez comment continuer. Quel que soit votre choix, ce fichier n’est pas supprimé&#xa0;: il est déplacé dans le dossier quarantine à côté, où vous pouvez l’examiner.</translation>
     </message>
     <message>
         <source>You begin with nothing in it. Your backups stay.</source>
@@ -2529,14 +2529,14 @@
     </message>
     <message>
         <source>Made: {when}.</source>
-        <translation>Faite : {when}.</translation>
+        <translation>Faite&#xa0;: {when}.</translation>
     </message>
     <message>
-        <source>1 newer backup can't be used and was passed over.</source>
+        <source>1 newer backup can&apos;t be used and was passed over.</source>
         <translation>1 sauvegarde plus récente est inutilisable et a été ignorée.</translation>
     </message>
     <message>
-        <source>{count} newer backups can't be used and were passed over.</source>
+        <source>{count} newer backups can&apos;t be used and were passed over.</source>
         <translation>{count} sauvegardes plus récentes sont inutilisables et ont été ignorées.</translation>
     </message>
 </context>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>Untimed: press when done</source>
-        <translation>Sans minuteur : appuyez quand c’est fait</translation>
+        <translation>Sans minuteur&#xa0;: appuyez quand c’est fait</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>Added: {place}</source>
-        <translation>Ajouté : {place}</translation>
+        <translation>Ajouté&#xa0;: {place}</translation>
     </message>
 </context>
 <context>
@@ -2719,7 +2719,7 @@
     </message>
     <message>
         <source>Added: {place}</source>
-        <translation>Ajouté : {place}</translation>
+        <translation>Ajouté&#xa0;: {place}</translation>
     </message>
     <message>
         <source>Undone. {total}</source>
@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>This name is too long: {most} letters are the most.</source>
-        <translation>Ce nom est trop long : {most} lettres au plus.</translation>
+        <translation>Ce nom est trop long&#xa0;: {most} lettres au plus.</translation>
     </message>
     <message>
         <source>Add at least one exercise.</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>Change “{name}”</source>
-        <translation>Modifier « {name} »</translation>
+        <translation>Modifier «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2843,11 +2843,11 @@
     </message>
     <message>
         <source>{minutes} min, {steps}</source>
-        <translation>{minutes} min, {steps}</translation>
+        <translation>{minutes}&#xa0;min, {steps}</translation>
     </message>
     <message>
         <source>About {minutes} min, {steps}</source>
-        <translation>Environ {minutes} min, {steps}</translation>
+        <translation>Environ {minutes}&#xa0;min, {steps}</translation>
     </message>
     <message>
         <source>1 step</source>
@@ -2867,7 +2867,7 @@
     </message>
     <message>
         <source>This name is too long: {most} letters are the most.</source>
-        <translation>Ce nom est trop long : {most} lettres au plus.</translation>
+        <translation>Ce nom est trop long&#xa0;: {most} lettres au plus.</translation>
     </message>
     <message>
         <source>This name can’t be read. Use letters.</source>
@@ -2875,7 +2875,7 @@
     </message>
     <message>
         <source>This summary is too long: {most} letters are the most.</source>
-        <translation>Ce résumé est trop long : {most} lettres au plus.</translation>
+        <translation>Ce résumé est trop long&#xa0;: {most} lettres au plus.</translation>
     </message>
     <message>
         <source>This summary can’t be read. Use letters.</source>
@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>“{name}” was not exported. {reason}</source>
-        <translation>« {name} » n’a pas été exportée. {reason}</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été exportée. {reason}</translation>
     </message>
     <message>
         <source>You left changes to this routine that are not saved.</source>
@@ -2963,19 +2963,19 @@
     </message>
     <message>
         <source>Step {step}, “{key}”: {reason}.</source>
-        <translation>Étape {step}, « {key} » : {reason}.</translation>
+        <translation>Étape {step}, «&#xa0;{key}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Step {step}: {reason}.</source>
-        <translation>Étape {step} : {reason}.</translation>
+        <translation>Étape {step}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{key}”: {reason}.</source>
-        <translation>« {key} » : {reason}.</translation>
+        <translation>«&#xa0;{key}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The file {reason}.</source>
-        <translation>Le fichier : {reason}.</translation>
+        <translation>Le fichier&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Backcare doesn’t have this exercise any more. Remove it to start.</source>
@@ -3037,11 +3037,11 @@
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation>Défait : {what}</translation>
+        <translation>Défait&#xa0;: {what}</translation>
     </message>
     <message>
         <source>It was not taken back: the diary has changed since.</source>
-        <translation>Ce n’est pas défait : le journal a changé depuis.</translation>
+        <translation>Ce n’est pas défait&#xa0;: le journal a changé depuis.</translation>
     </message>
     <message>
         <source>It was not taken back.</source>
@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>The number is saved. Everything below is optional: add what is worth keeping.</source>
-        <translation>Le chiffre est enregistré. Tout ce qui suit est facultatif : ajoutez ce qui vaut d’être gardé.</translation>
+        <translation>Le chiffre est enregistré. Tout ce qui suit est facultatif&#xa0;: ajoutez ce qui vaut d’être gardé.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3068,15 +3068,15 @@
     </message>
     <message>
         <source>What is the number about?</source>
-        <translation>Que décrit ce chiffre ?</translation>
+        <translation>Que décrit ce chiffre&#x202f;?</translation>
     </message>
     <message>
         <source>When was it?</source>
-        <translation>C’était quand ?</translation>
+        <translation>C’était quand&#x202f;?</translation>
     </message>
     <message>
         <source>Where does it hurt?</source>
-        <translation>Où avez-vous mal ?</translation>
+        <translation>Où avez-vous mal&#x202f;?</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3091,7 +3091,7 @@
     <name>EntryPart</name>
     <message>
         <source>{what}: {words}</source>
-        <translation>{what} : {words}</translation>
+        <translation>{what}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
         <source>Use {most} characters at most: {over} too many.</source>
-        <translation>{most} caractères au plus : {over} de trop.</translation>
+        <translation>{most} caractères au plus&#xa0;: {over} de trop.</translation>
     </message>
     <message>
         <source>Enter a day, such as 8 July 2025.</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>This computer doesn’t know the clocks of that place, so the time stays as it is.</source>
-        <translation>Cet ordinateur ne connaît pas l’heure de ce lieu : l’heure reste donc telle quelle.</translation>
+        <translation>Cet ordinateur ne connaît pas l’heure de ce lieu&#xa0;: l’heure reste donc telle quelle.</translation>
     </message>
     <message>
         <source>Choose what it was first.</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>It counts for {day}: a day ends at {hour} in the morning.</source>
-        <translation>Elle compte pour {day} : une journée se termine à {hour} heures du matin.</translation>
+        <translation>Elle compte pour {day}&#xa0;: une journée se termine à {hour} heures du matin.</translation>
     </message>
     <message>
         <source>The time is that of {zone}.</source>
@@ -3297,19 +3297,19 @@
     </message>
     <message>
         <source>{kind}: {words}</source>
-        <translation>{kind} : {words}</translation>
+        <translation>{kind}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} h</translation>
+        <translation>{hours}&#xa0;h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -3547,15 +3547,15 @@
     </message>
     <message>
         <source>How much does your back hurt?</source>
-        <translation>À quel point avez-vous mal au dos ?</translation>
+        <translation>À quel point avez-vous mal au dos&#x202f;?</translation>
     </message>
     <message>
         <source>How much did your back hurt?</source>
-        <translation>À quel point aviez-vous mal au dos ?</translation>
+        <translation>À quel point aviez-vous mal au dos&#x202f;?</translation>
     </message>
     <message>
         <source>The diary can’t be written now, so nothing is saved.</source>
-        <translation>Le journal ne peut pas être écrit pour l’instant : rien n’est donc enregistré.</translation>
+        <translation>Le journal ne peut pas être écrit pour l’instant&#xa0;: rien n’est donc enregistré.</translation>
     </message>
 </context>
 <context>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>Not sure what this is?</source>
-        <translation>Vous ne savez pas ce que c’est ?</translation>
+        <translation>Vous ne savez pas ce que c’est&#x202f;?</translation>
     </message>
     <message>
         <source>Do the symptom check first. It can start the episode as well.</source>
@@ -3628,19 +3628,19 @@
     </message>
     <message>
         <source>It was not saved. Until your symptom check is cleared, nothing begins and nothing grows; less is always possible.</source>
-        <translation>Ce n’est pas enregistré. Jusqu’au feu vert pour votre vérification des symptômes, rien ne commence et rien n’augmente ; moins est toujours possible.</translation>
+        <translation>Ce n’est pas enregistré. Jusqu’au feu vert pour votre vérification des symptômes, rien ne commence et rien n’augmente&#x202f;; moins est toujours possible.</translation>
     </message>
     <message>
         <source>It was not saved. This page had changed since; now it is up to date.</source>
-        <translation>Ce n’est pas enregistré. Cette page avait changé entre-temps ; elle est maintenant à jour.</translation>
+        <translation>Ce n’est pas enregistré. Cette page avait changé entre-temps&#x202f;; elle est maintenant à jour.</translation>
     </message>
     <message>
         <source>It was not taken back: that would be more, and until your symptom check is cleared nothing grows.</source>
-        <translation>Ce n’est pas défait : ce serait plus, et jusqu’au feu vert pour votre vérification des symptômes rien n’augmente.</translation>
+        <translation>Ce n’est pas défait&#xa0;: ce serait plus, et jusqu’au feu vert pour votre vérification des symptômes rien n’augmente.</translation>
     </message>
     <message>
         <source>It was not taken back: something else has changed since.</source>
-        <translation>Ce n’est pas défait : autre chose a changé depuis.</translation>
+        <translation>Ce n’est pas défait&#xa0;: autre chose a changé depuis.</translation>
     </message>
 </context>
 <context>
@@ -3678,7 +3678,7 @@
     </message>
     <message>
         <source>+ set: add one, or another amount, {exercise}</source>
-        <translation>+ série : en ajouter une, ou une autre quantité, {exercise}</translation>
+        <translation>+ série&#xa0;: en ajouter une, ou une autre quantité, {exercise}</translation>
     </message>
     <message>
         <source>It hurts</source>
@@ -3739,11 +3739,11 @@
     <name>FeelCard</name>
     <message>
         <source>What does it feel like?</source>
-        <translation>Que ressentez-vous ?</translation>
+        <translation>Que ressentez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>What were you doing?</source>
-        <translation>Que faisiez-vous ?</translation>
+        <translation>Que faisiez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -3751,7 +3751,7 @@
     </message>
     <message>
         <source>What eased it?</source>
-        <translation>Qu’est-ce qui a soulagé ?</translation>
+        <translation>Qu’est-ce qui a soulagé&#x202f;?</translation>
     </message>
     <message>
         <source>Something else that eased it</source>
@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>What made it worse?</source>
-        <translation>Qu’est-ce qui a aggravé ?</translation>
+        <translation>Qu’est-ce qui a aggravé&#x202f;?</translation>
     </message>
     <message>
         <source>Something else that made it worse</source>
@@ -3781,7 +3781,7 @@
     <name>FeelList</name>
     <message>
         <source>How did the exercises feel?</source>
-        <translation>Comment se sont passés les exercices ?</translation>
+        <translation>Comment se sont passés les exercices&#x202f;?</translation>
     </message>
     <message>
         <source>Touch again to take it back.</source>
@@ -3917,7 +3917,7 @@
     </message>
     <message>
         <source>Is this a flare-up?</source>
-        <translation>Est-ce une poussée ?</translation>
+        <translation>Est-ce une poussée&#x202f;?</translation>
     </message>
     <message>
         <source>{title} · {length}</source>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>“{0}”</source>
-        <translation>« {0} »</translation>
+        <translation>«&#xa0;{0}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3936,7 +3936,7 @@
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation>Défait : {what}</translation>
+        <translation>Défait&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -3955,7 +3955,7 @@
     </message>
     <message>
         <source>Does it go on?</source>
-        <translation>Est-ce que cela continue ?</translation>
+        <translation>Est-ce que cela continue&#x202f;?</translation>
     </message>
     <message>
         <source>Still going</source>
@@ -4036,7 +4036,7 @@
     </message>
     <message>
         <source>Noted: no flare-up</source>
-        <translation>Noté : pas de poussée</translation>
+        <translation>Noté&#xa0;: pas de poussée</translation>
     </message>
     <message>
         <source>Your answer was not saved.</source>
@@ -4060,7 +4060,7 @@
     </message>
     <message>
         <source>{failed} This page had changed since; now it is up to date.</source>
-        <translation>{failed} Cette page avait changé entre-temps ; elle est maintenant à jour.</translation>
+        <translation>{failed} Cette page avait changé entre-temps&#x202f;; elle est maintenant à jour.</translation>
     </message>
     <message>
         <source>{failed} Its days or its note can’t be kept like this.</source>
@@ -4106,7 +4106,7 @@
     </message>
     <message>
         <source>A flare-up is when your back is worse than it usually is, for hours up to weeks, in a way that is hard to bear and gets in the way of what you do or of how you feel. A number alone doesn’t make one: you know best.</source>
-        <translation>Une poussée, c’est quand votre dos va plus mal que d’habitude, pendant des heures ou jusqu’à des semaines, d’une façon difficile à supporter et qui gêne ce que vous faites ou votre bien-être. Un chiffre seul ne la fait pas : c’est vous qui savez le mieux.</translation>
+        <translation>Une poussée, c’est quand votre dos va plus mal que d’habitude, pendant des heures ou jusqu’à des semaines, d’une façon difficile à supporter et qui gêne ce que vous faites ou votre bien-être. Un chiffre seul ne la fait pas&#xa0;: c’est vous qui savez le mieux.</translation>
     </message>
     <message>
         <source>After a no, nothing is asked until {day}.</source>
@@ -4117,7 +4117,7 @@
         <translation>Poussée depuis le {day}</translation>
     </message>
     <message>
-        <source>Day {number}</source>
+        <source>Day&#xa0;{number}</source>
         <translation>Jour {number}</translation>
     </message>
     <message>
@@ -4138,11 +4138,11 @@
     </message>
     <message>
         <source>Change the flare-up: {days}</source>
-        <translation>Modifier la poussée : {days}</translation>
+        <translation>Modifier la poussée&#xa0;: {days}</translation>
     </message>
     <message>
         <source>Delete the flare-up: {days}</source>
-        <translation>Supprimer la poussée : {days}</translation>
+        <translation>Supprimer la poussée&#xa0;: {days}</translation>
     </message>
     <message>
         <source>You have noted none so far.</source>
@@ -4150,7 +4150,7 @@
     </message>
     <message>
         <source>The latest: {days}, {length}.</source>
-        <translation>La dernière : {days}, {length}.</translation>
+        <translation>La dernière&#xa0;: {days}, {length}.</translation>
     </message>
     <message>
         <source>Start {routine}, {length}</source>
@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>No plan yet. What eases this one can stand here the next time: note it with an entry, under what you did against it.</source>
-        <translation>Pas encore de plan. Ce qui soulage celle-ci peut figurer ici la prochaine fois : notez-le avec une entrée, sous ce que vous avez fait contre.</translation>
+        <translation>Pas encore de plan. Ce qui soulage celle-ci peut figurer ici la prochaine fois&#xa0;: notez-le avec une entrée, sous ce que vous avez fait contre.</translation>
     </message>
     <message>
         <source>From your notes around 1 earlier flare-up. It may differ this time.</source>
@@ -4174,7 +4174,7 @@
     </message>
     <message>
         <source>{kind}: {words}</source>
-        <translation>{kind} : {words}</translation>
+        <translation>{kind}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{thing}, once, on {day}</source>
@@ -4219,27 +4219,27 @@
     <name>GateLine</name>
     <message>
         <source>Close: {gate}</source>
-        <translation>Fermer : {gate}</translation>
+        <translation>Fermer&#xa0;: {gate}</translation>
     </message>
     <message>
         <source>Try: {gate}</source>
-        <translation>Essayer : {gate}</translation>
+        <translation>Essayer&#xa0;: {gate}</translation>
     </message>
     <message>
         <source>Note: {gate}</source>
-        <translation>Noter : {gate}</translation>
+        <translation>Noter&#xa0;: {gate}</translation>
     </message>
     <message>
         <source>Met: {gate}</source>
-        <translation>Validé : {gate}</translation>
+        <translation>Validé&#xa0;: {gate}</translation>
     </message>
     <message>
         <source>Not yet: {gate}</source>
-        <translation>Pas encore : {gate}</translation>
+        <translation>Pas encore&#xa0;: {gate}</translation>
     </message>
     <message>
         <source>This is too long: {most} letters fit.</source>
-        <translation>C’est trop long : {most} lettres au plus.</translation>
+        <translation>C’est trop long&#xa0;: {most} lettres au plus.</translation>
     </message>
     <message>
         <source>Where this comes from</source>
@@ -4262,7 +4262,7 @@
     <name>GatesCard</name>
     <message>
         <source>Ready for the bar?</source>
-        <translation>La barre, c’est possible ?</translation>
+        <translation>La barre, c’est possible&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4311,7 +4311,7 @@
     </message>
     <message>
         <source>Compared with when this began, how is your back?</source>
-        <translation>Par rapport au début, comment va votre dos ?</translation>
+        <translation>Par rapport au début, comment va votre dos&#x202f;?</translation>
     </message>
     <message>
         <source>very much worse</source>
@@ -4327,7 +4327,7 @@
     </message>
     <message>
         <source>On the keyboard: a number, with a minus before it for worse.</source>
-        <translation>Au clavier : un chiffre, avec un moins devant pour moins bien.</translation>
+        <translation>Au clavier&#xa0;: un chiffre, avec un moins devant pour moins bien.</translation>
     </message>
 </context>
 <context>
@@ -4338,7 +4338,7 @@
     </message>
     <message>
         <source>One question: how is your back, compared with when this began?</source>
-        <translation>Une question : comment va votre dos, par rapport au début ?</translation>
+        <translation>Une question&#xa0;: comment va votre dos, par rapport au début&#x202f;?</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -4350,7 +4350,7 @@
     </message>
     <message>
         <source>{action}: {title}</source>
-        <translation>{action} : {title}</translation>
+        <translation>{action}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>You are changing your answer of {when}.</source>
@@ -4362,7 +4362,7 @@
     </message>
     <message>
         <source>Points that count: above 2.5 on one version of this scale, Bobos and others 2020. Leaning towards today: Physical Therapy 2014;94:534.</source>
-        <translation>Points qui comptent : plus de 2,5 sur une version de cette échelle, Bobos et autres 2020. Influence de l’état du jour : Physical Therapy 2014;94:534.</translation>
+        <translation>Points qui comptent&#xa0;: plus de 2,5 sur une version de cette échelle, Bobos et autres 2020. Influence de l’état du jour&#xa0;: Physical Therapy 2014;94:534.</translation>
     </message>
     <message>
         <source>By your own account meaningfully better than at the start.</source>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>The answer leans towards how your back is today: nobody remembers the start exactly.</source>
-        <translation>La réponse penche vers l’état du dos aujourd’hui : personne ne se souvient exactement du début.</translation>
+        <translation>La réponse penche vers l’état du dos aujourd’hui&#xa0;: personne ne se souvient exactement du début.</translation>
     </message>
     <message>
         <source>No answers yet.</source>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>{day}: {score}</source>
-        <translation>{day} : {score}</translation>
+        <translation>{day}&#xa0;: {score}</translation>
     </message>
     <message>
         <source>−5 is very much worse, 5 is very much better</source>
@@ -4413,7 +4413,7 @@
     <name>GroupCard</name>
     <message>
         <source>{applies}: {title}</source>
-        <translation>{applies} : {title}</translation>
+        <translation>{applies}&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -4424,15 +4424,15 @@
     </message>
     <message>
         <source>Not sure?</source>
-        <translation>Un doute ?</translation>
+        <translation>Un doute&#x202f;?</translation>
     </message>
     <message>
         <source>Choose “Not sure”. To be safe, it counts as a yes.</source>
-        <translation>Choisissez « Pas sûr ». Par sécurité, cela compte comme un oui.</translation>
+        <translation>Choisissez «&#xa0;Pas sûr&#xa0;». Par sécurité, cela compte comme un oui.</translation>
     </message>
     <message>
         <source>Feels urgent already?</source>
-        <translation>Cela semble déjà urgent ?</translation>
+        <translation>Cela semble déjà urgent&#x202f;?</translation>
     </message>
     <message>
         <source>Don’t finish this form.</source>
@@ -4454,7 +4454,7 @@
         <translation>Parlez à un médecin aujourd’hui pour</translation>
     </message>
     <message>
-        <source>The list is not complete. If it doesn't feel right to you, get help anyway.</source>
+        <source>The list is not complete. If it doesn&apos;t feel right to you, get help anyway.</source>
         <translation>La liste n’est pas complète. Si quelque chose ne vous semble pas normal, demandez de l’aide malgré tout.</translation>
     </message>
     <message>
@@ -4471,7 +4471,7 @@
     </message>
     <message>
         <source>Rule set {version} ({fingerprint}). {reviewed} It compares answers with published warning signs; it examines nobody and names no condition. These are its sources.</source>
-        <translation>Jeu de règles {version} ({fingerprint}). {reviewed} Il compare des réponses à des signes d’alerte publiés ; il n’examine personne et ne nomme aucune maladie. Voici ses sources.</translation>
+        <translation>Jeu de règles {version} ({fingerprint}). {reviewed} Il compare des réponses à des signes d’alerte publiés&#x202f;; il n’examine personne et ne nomme aucune maladie. Voici ses sources.</translation>
     </message>
     <message>
         <source>About Backcare</source>
@@ -4479,7 +4479,7 @@
     </message>
     <message>
         <source>Backcare helps you keep a diary, follow general exercises and notice warning signs. It does not diagnose or treat any condition and is not a medical device. It can miss serious problems. It is for adults; it is not for use after surgery, major injury or in pregnancy unless a clinician agrees.</source>
-        <translation>Backcare vous aide à tenir un journal, à suivre des exercices généraux et à remarquer des signes d’alerte. Il ne diagnostique ni ne traite aucune maladie et n’est pas un dispositif médical. Il peut passer à côté de problèmes graves. Il est destiné aux adultes ; il n’est pas fait pour l’après-opération, l’après-blessure grave ni la grossesse, sauf accord d’un professionnel de santé.</translation>
+        <translation>Backcare vous aide à tenir un journal, à suivre des exercices généraux et à remarquer des signes d’alerte. Il ne diagnostique ni ne traite aucune maladie et n’est pas un dispositif médical. Il peut passer à côté de problèmes graves. Il est destiné aux adultes&#x202f;; il n’est pas fait pour l’après-opération, l’après-blessure grave ni la grossesse, sauf accord d’un professionnel de santé.</translation>
     </message>
     <message>
         <source>Version {version} · Qt {qt} · Python {python} · MIT licence</source>
@@ -4514,7 +4514,7 @@
     </message>
     <message>
         <source>Mark two checks to compare them; without marks the newest two are compared.</source>
-        <translation>Marquez deux vérifications pour les comparer ; sans marque, les deux plus récentes sont comparées.</translation>
+        <translation>Marquez deux vérifications pour les comparer&#x202f;; sans marque, les deux plus récentes sont comparées.</translation>
     </message>
     <message>
         <source>Checks that you finish appear here.</source>
@@ -4608,7 +4608,7 @@
     </message>
     <message>
         <source>{day}: best {best}, all sets {volume}</source>
-        <translation>{day} : meilleure {best}, toutes les séries {volume}</translation>
+        <translation>{day}&#xa0;: meilleure {best}, toutes les séries {volume}</translation>
     </message>
     <message>
         <source>Good</source>
@@ -4652,11 +4652,11 @@
     </message>
     <message>
         <source>{kept} What came in the way, in days: {reasons}.</source>
-        <translation>{kept} Ce qui a gêné, en jours : {reasons}.</translation>
+        <translation>{kept} Ce qui a gêné, en jours&#xa0;: {reasons}.</translation>
     </message>
     <message>
         <source>Days: {count}, from {first} to {last}. Best set: {best}, on {when}. Latest best set: {latest}.</source>
-        <translation>Jours : {count}, du {first} au {last}. Meilleure série : {best}, le {when}. Dernière meilleure série : {latest}.</translation>
+        <translation>Jours&#xa0;: {count}, du {first} au {last}. Meilleure série&#xa0;: {best}, le {when}. Dernière meilleure série&#xa0;: {latest}.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -4671,11 +4671,11 @@
     </message>
     <message>
         <source>Does somebody need to look at it?</source>
-        <translation>Quelqu’un doit-il y regarder ?</translation>
+        <translation>Quelqu’un doit-il y regarder&#x202f;?</translation>
     </message>
     <message>
         <source>Feels urgent already?</source>
-        <translation>Cela semble déjà urgent ?</translation>
+        <translation>Cela semble déjà urgent&#x202f;?</translation>
     </message>
     <message>
         <source>You need no check to call for help.</source>
@@ -4758,11 +4758,11 @@
     </message>
     <message>
         <source>Does any of these apply to you?</source>
-        <translation>Un de ces signes s’applique-t-il à vous ?</translation>
+        <translation>Un de ces signes s’applique-t-il à vous&#x202f;?</translation>
     </message>
     <message>
         <source>Read from the top. New means: since this pain began.</source>
-        <translation>Lisez du haut vers le bas. Nouveau veut dire : depuis le début de cette douleur.</translation>
+        <translation>Lisez du haut vers le bas. Nouveau veut dire&#xa0;: depuis le début de cette douleur.</translation>
     </message>
     <message>
         <source>None of them applies</source>
@@ -4777,15 +4777,15 @@
     <name>HurtDetails</name>
     <message>
         <source>If you like: how much, and where?</source>
-        <translation>Si vous voulez : à quel point, et où ?</translation>
+        <translation>Si vous voulez&#xa0;: à quel point, et où&#x202f;?</translation>
     </message>
     <message>
         <source>How much (10 = worst), and where?</source>
-        <translation>À quel point (10 = pire), et où ?</translation>
+        <translation>À quel point (10 = pire), et où&#x202f;?</translation>
     </message>
     <message>
         <source>How much does it hurt?</source>
-        <translation>À quel point avez-vous mal ?</translation>
+        <translation>À quel point avez-vous mal&#x202f;?</translation>
     </message>
     <message>
         <source>0 = no pain</source>
@@ -4823,7 +4823,7 @@
     <name>HurtWords</name>
     <message>
         <source>It hurt: left out today</source>
-        <translation>Douleur : laissé pour aujourd’hui</translation>
+        <translation>Douleur&#xa0;: laissé pour aujourd’hui</translation>
     </message>
     <message>
         <source>It hurt</source>
@@ -4835,15 +4835,15 @@
     </message>
     <message>
         <source>It hurt, {score} of 10: left out today</source>
-        <translation>Douleur, {score} sur 10 : laissé pour aujourd’hui</translation>
+        <translation>Douleur, {score} sur 10&#xa0;: laissé pour aujourd’hui</translation>
     </message>
     <message>
         <source>Noted. If you like: how much?</source>
-        <translation>Noté. Si vous voulez : à quel point ?</translation>
+        <translation>Noté. Si vous voulez&#xa0;: à quel point&#x202f;?</translation>
     </message>
     <message>
         <source>How much?</source>
-        <translation>À quel point ?</translation>
+        <translation>À quel point&#x202f;?</translation>
     </message>
     <message>
         <source>Check my symptoms</source>
@@ -4855,7 +4855,7 @@
     </message>
     <message>
         <source>That is more than 2 points above what you rated before: a reason to check your symptoms before you go on.</source>
-        <translation>C’est plus de 2 points au-dessus de votre note d’avant : une raison de vérifier vos symptômes avant de continuer.</translation>
+        <translation>C’est plus de 2 points au-dessus de votre note d’avant&#xa0;: une raison de vérifier vos symptômes avant de continuer.</translation>
     </message>
     <message>
         <source>That is above 5. Leave {exercise} out today, and check your symptoms.</source>
@@ -4870,7 +4870,7 @@
     <name>HurtWriter</name>
     <message>
         <source>It hurt in a leg during the session: a reason to check your symptoms. Leave sessions out until it settles.</source>
-        <translation>Vous avez eu mal dans une jambe pendant la séance : une raison de vérifier vos symptômes. Laissez les séances de côté jusqu’à ce que cela se calme.</translation>
+        <translation>Vous avez eu mal dans une jambe pendant la séance&#xa0;: une raison de vérifier vos symptômes. Laissez les séances de côté jusqu’à ce que cela se calme.</translation>
     </message>
     <message>
         <source>That is more than 2 points higher than before.</source>
@@ -4958,11 +4958,11 @@
     </message>
     <message>
         <source>That is more than 2 points above where you started: a reason to check your symptoms.</source>
-        <translation>C’est plus de 2 points au-dessus du départ : une raison de vérifier vos symptômes.</translation>
+        <translation>C’est plus de 2 points au-dessus du départ&#xa0;: une raison de vérifier vos symptômes.</translation>
     </message>
     <message>
         <source>That is above 5: leave sessions out until it settles.</source>
-        <translation>C’est plus de 5 : laissez les séances de côté jusqu’à ce que cela se calme.</translation>
+        <translation>C’est plus de 5&#xa0;: laissez les séances de côté jusqu’à ce que cela se calme.</translation>
     </message>
     <message>
         <source>Pain in a leg is a reason to check your symptoms before you go on.</source>
@@ -4970,11 +4970,11 @@
     </message>
     <message>
         <source>That is more than 2 points above where you started: a reason to check your symptoms before you go on.</source>
-        <translation>C’est plus de 2 points au-dessus du départ : une raison de vérifier vos symptômes avant de continuer.</translation>
+        <translation>C’est plus de 2 points au-dessus du départ&#xa0;: une raison de vérifier vos symptômes avant de continuer.</translation>
     </message>
     <message>
         <source>That is above 5: a reason to stop for today.</source>
-        <translation>C’est plus de 5 : une raison d’arrêter pour aujourd’hui.</translation>
+        <translation>C’est plus de 5&#xa0;: une raison d’arrêter pour aujourd’hui.</translation>
     </message>
     <message>
         <source>About {exercise}, the last thing you did.</source>
@@ -4990,7 +4990,7 @@
     </message>
     <message>
         <source>Easier: {easier}</source>
-        <translation>Plus facile : {easier}</translation>
+        <translation>Plus facile&#xa0;: {easier}</translation>
     </message>
     <message>
         <source>{first}
@@ -5046,15 +5046,15 @@
     </message>
     <message>
         <source>How did it begin?</source>
-        <translation>Comment cela a-t-il commencé ?</translation>
+        <translation>Comment cela a-t-il commencé&#x202f;?</translation>
     </message>
     <message>
         <source>What were you doing?</source>
-        <translation>Que faisiez-vous ?</translation>
+        <translation>Que faisiez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>this counts as a serious accident; you are asked of it once more</source>
-        <translation>cela compte comme un accident grave ; la question vous est posée encore une fois</translation>
+        <translation>cela compte comme un accident grave&#x202f;; la question vous est posée encore une fois</translation>
     </message>
     <message>
         <source>when it began, or the day before</source>
@@ -5062,19 +5062,19 @@
     </message>
     <message>
         <source>How is it going?</source>
-        <translation>Comment cela évolue-t-il ?</translation>
+        <translation>Comment cela évolue-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>over the last days; “Gone” means no pain now</source>
-        <translation>ces derniers jours ; « Disparu » veut dire aucune douleur maintenant</translation>
+        <translation>ces derniers jours&#x202f;; «&#xa0;Disparu&#xa0;» veut dire aucune douleur maintenant</translation>
     </message>
     <message>
         <source>How many days ago?</source>
-        <translation>Il y a combien de jours ?</translation>
+        <translation>Il y a combien de jours&#x202f;?</translation>
     </message>
     <message>
         <source>0 is today; for a pain that came back, when it came back</source>
-        <translation>0 est aujourd’hui ; pour une douleur revenue, le jour où elle est revenue</translation>
+        <translation>0 est aujourd’hui&#x202f;; pour une douleur revenue, le jour où elle est revenue</translation>
     </message>
     <message>
         <source>days ago</source>
@@ -5082,7 +5082,7 @@
     </message>
     <message>
         <source>How old are you?</source>
-        <translation>Quel âge avez-vous ?</translation>
+        <translation>Quel âge avez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>years</source>
@@ -5090,11 +5090,11 @@
     </message>
     <message>
         <source>How strong is the pain now?</source>
-        <translation>Quelle est la force de la douleur maintenant ?</translation>
+        <translation>Quelle est la force de la douleur maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Which side?</source>
-        <translation>Quel côté ?</translation>
+        <translation>Quel côté&#x202f;?</translation>
     </message>
     <message>
         <source>you may leave this out</source>
@@ -5102,11 +5102,11 @@
     </message>
     <message>
         <source>Where do you feel it?</source>
-        <translation>Où la sentez-vous ?</translation>
+        <translation>Où la sentez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>choose any; you may leave this out</source>
-        <translation>plusieurs choix possibles ; vous pouvez laisser ceci de côté</translation>
+        <translation>plusieurs choix possibles&#x202f;; vous pouvez laisser ceci de côté</translation>
     </message>
 </context>
 <context>
@@ -5121,7 +5121,7 @@
     </message>
     <message>
         <source>Share of the usual load: {item}</source>
-        <translation>Part de la charge habituelle : {item}</translation>
+        <translation>Part de la charge habituelle&#xa0;: {item}</translation>
     </message>
     <message>
         <source> %</source>
@@ -5129,7 +5129,7 @@
     </message>
     <message>
         <source>Hold: {item}</source>
-        <translation>Maintien : {item}</translation>
+        <translation>Maintien&#xa0;: {item}</translation>
     </message>
     <message>
         <source> s</source>
@@ -5137,7 +5137,7 @@
     </message>
     <message>
         <source>Repetitions: {item}</source>
-        <translation>Répétitions : {item}</translation>
+        <translation>Répétitions&#xa0;: {item}</translation>
     </message>
     <message>
         <source> reps</source>
@@ -5145,7 +5145,7 @@
     </message>
     <message>
         <source>Sets: {item}</source>
-        <translation>Séries : {item}</translation>
+        <translation>Séries&#xa0;: {item}</translation>
     </message>
     <message>
         <source> sets</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>Times a day: {item}</source>
-        <translation>Fois par jour : {item}</translation>
+        <translation>Fois par jour&#xa0;: {item}</translation>
     </message>
     <message>
         <source> × a day</source>
@@ -5161,7 +5161,7 @@
     </message>
     <message>
         <source>Days a week: {item}</source>
-        <translation>Jours par semaine : {item}</translation>
+        <translation>Jours par semaine&#xa0;: {item}</translation>
     </message>
     <message>
         <source> days</source>
@@ -5239,7 +5239,7 @@
     <name>ItemWords</name>
     <message>
         <source>{exercise}: {way}</source>
-        <translation>{exercise} : {way}</translation>
+        <translation>{exercise}&#xa0;: {way}</translation>
     </message>
     <message>
         <source>easier way</source>
@@ -5251,7 +5251,7 @@
     </message>
     <message>
         <source>Picture: {exercise}</source>
-        <translation>Image : {exercise}</translation>
+        <translation>Image&#xa0;: {exercise}</translation>
     </message>
 </context>
 <context>
@@ -5330,11 +5330,11 @@
     </message>
     <message>
         <source>10 s more</source>
-        <translation>10 s de plus</translation>
+        <translation>10&#xa0;s de plus</translation>
     </message>
     <message>
         <source>10 s less</source>
-        <translation>10 s de moins</translation>
+        <translation>10&#xa0;s de moins</translation>
     </message>
     <message>
         <source>E</source>
@@ -5690,7 +5690,7 @@
     </message>
     <message>
         <source>With the mouse: drag over the days, or turn the wheel with Ctrl held. A click opens a day.</source>
-        <translation>À la souris : faites glisser sur les jours, ou tournez la molette avec Ctrl enfoncée. Un clic ouvre un jour.</translation>
+        <translation>À la souris&#xa0;: faites glisser sur les jours, ou tournez la molette avec Ctrl enfoncée. Un clic ouvre un jour.</translation>
     </message>
     <message>
         <source>In an entry of the pain diary</source>
@@ -5717,43 +5717,43 @@
     <name>Leaving</name>
     <message>
         <source>{things} Closing Backcare now loses it.</source>
-        <translation type="unfinished" />
+        <translation>{things} Fermer Backcare maintenant le perd.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished" />
+        <translation>Garder ouvert</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished" />
+        <translation>Fermer quand même</translation>
     </message>
     <message>
         <source>{things} Backcare keeps trying while it is open.</source>
-        <translation type="unfinished" />
+        <translation>{things} Backcare continue d’essayer tant qu’il est ouvert.</translation>
     </message>
     <message>
         <source>Keep trying</source>
-        <translation type="unfinished" />
+        <translation>Continuer d’essayer</translation>
     </message>
     <message>
         <source>Leave without it</source>
-        <translation type="unfinished" />
+        <translation>Quitter sans</translation>
     </message>
     <message>
         <source>Save the routine?</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer la routine&#x202f;?</translation>
     </message>
     <message>
         <source>The routine you are putting together is not saved.</source>
-        <translation type="unfinished" />
+        <translation>La routine que vous composez n’est pas enregistrée.</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished" />
+        <translation>Continuer à modifier</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5761,27 +5761,27 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>Ne pas garder</translation>
     </message>
     <message>
         <source>Keep writing</source>
-        <translation type="unfinished" />
+        <translation>Continuer à écrire</translation>
     </message>
     <message>
         <source>Save what you added?</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer ce que vous avez ajouté&#x202f;?</translation>
     </message>
     <message>
         <source>The number is in your diary. What you added to it is not saved.</source>
-        <translation type="unfinished" />
+        <translation>Le chiffre est dans votre journal. Ce que vous y avez ajouté n’est pas enregistré.</translation>
     </message>
     <message>
         <source>Leave what you wrote?</source>
-        <translation type="unfinished" />
+        <translation>Laisser ce que vous avez écrit&#x202f;?</translation>
     </message>
     <message>
         <source>It has no number, so it is not saved.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de chiffre, donc ce n’est pas enregistré.</translation>
     </message>
 </context>
 <context>
@@ -5796,57 +5796,57 @@
     </message>
     <message>
         <source>Start {routine}</source>
-        <translation type="unfinished" />
+        <translation>Commencer {routine}</translation>
     </message>
     <message>
         <source>See the steps of {routine}</source>
-        <translation type="unfinished" />
+        <translation>Voir les étapes de {routine}</translation>
     </message>
 </context>
 <context>
     <name>LiftKeeper</name>
     <message>
         <source>Add a lift</source>
-        <translation type="unfinished" />
+        <translation>Ajouter un mouvement</translation>
     </message>
     <message>
         <source>Adjust {lift}</source>
-        <translation type="unfinished" />
+        <translation>Ajuster {lift}</translation>
     </message>
     <message>
         <source>{lift} saved</source>
-        <translation type="unfinished" />
+        <translation>{lift} enregistré</translation>
     </message>
     <message>
         <source>{lift} was not saved.</source>
-        <translation type="unfinished" />
+        <translation>{lift} n’a pas été enregistré.</translation>
     </message>
     <message>
         <source>{lift} removed; its log stays</source>
-        <translation type="unfinished" />
+        <translation>{lift} retiré&#x202f;; son carnet reste</translation>
     </message>
     <message>
         <source>{lift} was not removed.</source>
-        <translation type="unfinished" />
+        <translation>{lift} n’a pas été retiré.</translation>
     </message>
 </context>
 <context>
     <name>LiftPage</name>
     <message>
         <source>How the plan goes</source>
-        <translation type="unfinished" />
+        <translation>Comment va le plan</translation>
     </message>
     <message>
         <source>It begins with a share of your usual load, half if you leave it so.</source>
-        <translation type="unfinished" />
+        <translation>Il commence à une part de votre charge habituelle, la moitié si vous n’y touchez pas.</translation>
     </message>
     <message>
         <source>Each week rises by the most you allow, 5 to 10 % for most. No study gives a number.</source>
-        <translation type="unfinished" />
+        <translation>Chaque semaine monte au plus de ce que vous permettez, 5 à 10&#xa0;% en général. Aucune étude ne donne de chiffre.</translation>
     </message>
     <message>
         <source>Loads are rounded down to what you can load.</source>
-        <translation type="unfinished" />
+        <translation>Les charges sont arrondies vers le bas à ce que vous pouvez charger.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5858,63 +5858,63 @@
     </message>
     <message>
         <source>Remove this lift</source>
-        <translation type="unfinished" />
+        <translation>Retirer ce mouvement</translation>
     </message>
     <message>
         <source>Name of the lift</source>
-        <translation type="unfinished" />
+        <translation>Nom du mouvement</translation>
     </message>
     <message>
         <source>Usual working load</source>
-        <translation type="unfinished" />
+        <translation>Charge de travail habituelle</translation>
     </message>
     <message>
         <source>What you lifted for sets before the trouble.</source>
-        <translation type="unfinished" />
+        <translation>Ce que vous souleviez par séries avant les ennuis.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>Unité</translation>
     </message>
     <message>
         <source>What you load</source>
-        <translation type="unfinished" />
+        <translation>Ce que vous chargez</translation>
     </message>
     <message>
         <source>Bar and plates</source>
-        <translation type="unfinished" />
+        <translation>Barre et disques</translation>
     </message>
     <message>
         <source>Dumbbells or a machine</source>
-        <translation type="unfinished" />
+        <translation>Haltères ou machine</translation>
     </message>
     <message>
         <source>Empty bar</source>
-        <translation type="unfinished" />
+        <translation>Barre à vide</translation>
     </message>
     <message>
         <source>Plates</source>
-        <translation type="unfinished" />
+        <translation>Disques</translation>
     </message>
     <message>
         <source>One weight of each kind, with spaces between.</source>
-        <translation type="unfinished" />
+        <translation>Un poids de chaque sorte, séparés par des espaces.</translation>
     </message>
     <message>
         <source>Pairs of each plate, if they are few</source>
-        <translation type="unfinished" />
+        <translation>Paires de chaque disque, s’il y en a peu</translation>
     </message>
     <message>
         <source>One number for each plate, in the same order.</source>
-        <translation type="unfinished" />
+        <translation>Un nombre par disque, dans le même ordre.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished" />
+        <translation>Pas</translation>
     </message>
     <message>
         <source>From one weight to the next.</source>
-        <translation type="unfinished" />
+        <translation>D’un poids au suivant.</translation>
     </message>
     <message>
         <source> %</source>
@@ -5922,95 +5922,95 @@
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished" />
+        <translation>Commencer à</translation>
     </message>
     <message>
         <source>Most a week</source>
-        <translation type="unfinished" />
+        <translation>Maximum par semaine</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished" />
+        <translation>Le plan</translation>
     </message>
     <message>
         <source>Goes on</source>
-        <translation type="unfinished" />
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Begins anew today</source>
-        <translation type="unfinished" />
+        <translation>Recommence aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>LightFields</name>
     <message>
         <source>Day of the light load</source>
-        <translation type="unfinished" />
+        <translation>Jour de la charge légère</translation>
     </message>
     <message>
         <source>Pain while lifting it, 0 to 10</source>
-        <translation type="unfinished" />
+        <translation>Douleur en la soulevant, 0 à 10</translation>
     </message>
     <message>
         <source>Was the next morning as usual?</source>
-        <translation type="unfinished" />
+        <translation>Le lendemain matin était-il comme d’habitude&#x202f;?</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished" />
+        <translation>Comme d’habitude</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished" />
+        <translation>Moins bien</translation>
     </message>
 </context>
 <context>
     <name>LightReader</name>
     <message>
         <source>It counts from the next morning on. Answer again tomorrow.</source>
-        <translation type="unfinished" />
+        <translation>Cela compte à partir du lendemain matin. Répondez de nouveau demain.</translation>
     </message>
     <message>
         <source>That is “Not yet”: pain stays at 3 or less, and the next morning is as usual.</source>
-        <translation type="unfinished" />
+        <translation>C’est «&#xa0;Pas encore&#xa0;»&#xa0;: la douleur reste à 3 ou moins, et le lendemain matin est comme d’habitude.</translation>
     </message>
     <message>
         <source>No load is lifted before week 2: lift it then, and answer a day later.</source>
-        <translation type="unfinished" />
+        <translation>Aucune charge n’est soulevée avant la semaine 2&#xa0;: soulevez-la alors, et répondez un jour plus tard.</translation>
     </message>
     <message>
         <source>Say how much it hurt while lifting, and how the next morning was.</source>
-        <translation type="unfinished" />
+        <translation>Dites à quel point cela faisait mal en soulevant, et comment était le lendemain matin.</translation>
     </message>
 </context>
 <context>
     <name>LockCard</name>
     <message>
         <source>See the advice</source>
-        <translation type="unfinished" />
+        <translation>Voir les conseils</translation>
     </message>
     <message>
         <source>I have been examined</source>
-        <translation type="unfinished" />
+        <translation>L’examen a eu lieu</translation>
     </message>
 </context>
 <context>
     <name>LockWords</name>
     <message>
         <source>Get help now</source>
-        <translation type="unfinished" />
+        <translation>Demandez de l’aide maintenant</translation>
     </message>
     <message>
         <source>Speak to a doctor today</source>
-        <translation type="unfinished" />
+        <translation>Parlez à un médecin aujourd’hui</translation>
     </message>
     <message>
         <source>Your symptom check ({when}) found a sign that needs to be checked now: call your emergency number, or go to an emergency department. Stretching, core and training are paused.</source>
-        <translation type="unfinished" />
+        <translation>Votre vérification des symptômes ({when}) a trouvé un signe à faire examiner maintenant&#xa0;: appelez votre numéro d’urgence, ou allez aux urgences. Étirements, gainage et entraînement sont en pause.</translation>
     </message>
     <message>
         <source>Your symptom check ({when}) found a sign that a doctor should hear of today. Stretching, core and training are paused.</source>
-        <translation type="unfinished" />
+        <translation>Votre vérification des symptômes ({when}) a trouvé un signe dont un médecin devrait entendre parler aujourd’hui. Étirements, gainage et entraînement sont en pause.</translation>
     </message>
 </context>
 <context>
@@ -6025,30 +6025,30 @@
     </message>
     <message>
         <source>Nothing logged yet. What you lift stands here, with how it felt.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est encore noté. Ce que vous soulevez figure ici, avec le ressenti.</translation>
     </message>
     <message>
         <source>Add a lift first.</source>
-        <translation type="unfinished" />
+        <translation>Ajoutez d’abord un mouvement.</translation>
     </message>
     <message>
         <source>Filmed today</source>
-        <translation type="unfinished" />
+        <translation>Filmé aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>LogKeeper</name>
     <message>
         <source>Log a session</source>
-        <translation type="unfinished" />
+        <translation>Noter une séance</translation>
     </message>
     <message>
         <source>Add an earlier entry</source>
-        <translation type="unfinished" />
+        <translation>Ajouter une entrée passée</translation>
     </message>
     <message>
         <source>A removed lift</source>
-        <translation type="unfinished" />
+        <translation>Un mouvement retiré</translation>
     </message>
     <message>
         <source>Change an entry</source>
@@ -6060,19 +6060,19 @@
     </message>
     <message>
         <source>The entry was not saved.</source>
-        <translation type="unfinished" />
+        <translation>L’entrée n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Entry removed</source>
-        <translation type="unfinished" />
+        <translation>Entrée retirée</translation>
     </message>
     <message>
         <source>The entry was not removed.</source>
-        <translation type="unfinished" />
+        <translation>L’entrée n’a pas été retirée.</translation>
     </message>
     <message>
         <source>Saved: {score} of 10</source>
-        <translation type="unfinished" />
+        <translation>Enregistré&#xa0;: {score} sur 10</translation>
     </message>
     <message>
         <source>The answer was not saved.</source>
@@ -6080,7 +6080,7 @@
     </message>
     <message>
         <source>Saved: filmed today</source>
-        <translation type="unfinished" />
+        <translation>Enregistré&#xa0;: filmé aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -6099,11 +6099,11 @@
     </message>
     <message>
         <source>Leave empty what you don’t know. You are asked about the next morning.</source>
-        <translation type="unfinished" />
+        <translation>Laissez vide ce que vous ne savez pas. La question du lendemain matin vous est posée.</translation>
     </message>
     <message>
         <source>Leave empty what you don’t know. The next morning has not come yet: you are asked about it tomorrow.</source>
-        <translation type="unfinished" />
+        <translation>Laissez vide ce que vous ne savez pas. Le lendemain matin n’est pas encore venu&#xa0;: la question vous est posée demain.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6119,7 +6119,7 @@
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished" />
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>Sets</source>
@@ -6127,35 +6127,35 @@
     </message>
     <message>
         <source>Repetitions a set</source>
-        <translation type="unfinished" />
+        <translation>Répétitions par série</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished" />
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Unit of the load</source>
-        <translation type="unfinished" />
+        <translation>Unité de la charge</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Effort, 0 to 10</source>
-        <translation type="unfinished" />
+        <translation>Effort, 0 à 10</translation>
     </message>
     <message>
         <source>Pain while lifting, 0 to 10</source>
-        <translation type="unfinished" />
+        <translation>Douleur en soulevant, 0 à 10</translation>
     </message>
     <message>
         <source>Pain the next morning, 0 to 10</source>
-        <translation type="unfinished" />
+        <translation>Douleur le lendemain matin, 0 à 10</translation>
     </message>
     <message>
         <source>Did you look at your form?</source>
-        <translation type="unfinished" />
+        <translation>Avez-vous regardé votre exécution&#x202f;?</translation>
     </message>
     <message>
         <source>No</source>
@@ -6167,11 +6167,11 @@
     </message>
     <message>
         <source>What held</source>
-        <translation type="unfinished" />
+        <translation>Ce qui a tenu</translation>
     </message>
     <message>
         <source>Form checklist</source>
-        <translation type="unfinished" />
+        <translation>Liste d’exécution</translation>
     </message>
 </context>
 <context>
@@ -6182,71 +6182,71 @@
     </message>
     <message>
         <source>Add an earlier entry</source>
-        <translation type="unfinished" />
+        <translation>Ajouter une entrée passée</translation>
     </message>
     <message>
         <source>Film your lifts this week, and watch your back in them.</source>
-        <translation type="unfinished" />
+        <translation>Filmez vos mouvements cette semaine, et observez-y votre dos.</translation>
     </message>
     <message>
         <source>Show the latest entries</source>
-        <translation type="unfinished" />
+        <translation>Voir les dernières entrées</translation>
     </message>
     <message>
         <source>Show all {count} entries</source>
-        <translation type="unfinished" />
+        <translation>Voir les {count} entrées</translation>
     </message>
     <message>
         <source>Show {more} more of {count} entries</source>
-        <translation type="unfinished" />
+        <translation>Voir {more} de plus, sur {count} entrées</translation>
     </message>
     <message>
         <source>You lifted yesterday. How was your back this morning?</source>
-        <translation type="unfinished" />
+        <translation>Vous avez soulevé des charges hier. Comment allait votre dos ce matin&#x202f;?</translation>
     </message>
     <message>
         <source>You lifted on {day}. How was your back the next morning?</source>
-        <translation type="unfinished" />
+        <translation>Vous avez soulevé des charges le {day}. Comment allait votre dos le lendemain matin&#x202f;?</translation>
     </message>
     <message>
         <source>Last filmed: {day}</source>
-        <translation type="unfinished" />
+        <translation>Dernier film&#xa0;: {day}</translation>
     </message>
     <message>
         <source>{lift}: {sets} × {reps} × {load}</source>
-        <translation type="unfinished" />
+        <translation>{lift}&#xa0;: {sets} × {reps} × {load}</translation>
     </message>
     <message>
         <source>Change {entry}, {day}</source>
-        <translation type="unfinished" />
+        <translation>Modifier {entry}, {day}</translation>
     </message>
     <message>
         <source>Remove {entry}, {day}</source>
-        <translation type="unfinished" />
+        <translation>Retirer {entry}, {day}</translation>
     </message>
     <message>
         <source>A removed lift</source>
-        <translation type="unfinished" />
+        <translation>Un mouvement retiré</translation>
     </message>
     <message>
         <source>entered on {day}</source>
-        <translation type="unfinished" />
+        <translation>saisi le {day}</translation>
     </message>
     <message>
         <source>effort {score} of 10</source>
-        <translation type="unfinished" />
+        <translation>effort {score} sur 10</translation>
     </message>
     <message>
         <source>pain {score} while lifting</source>
-        <translation type="unfinished" />
+        <translation>douleur {score} en soulevant</translation>
     </message>
     <message>
         <source>{score} the next morning</source>
-        <translation type="unfinished" />
+        <translation>{score} le lendemain matin</translation>
     </message>
     <message>
         <source>form {kept} of {all}</source>
-        <translation type="unfinished" />
+        <translation>exécution {kept} sur {all}</translation>
     </message>
 </context>
 <context>
@@ -6261,7 +6261,7 @@
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished" />
+        <translation>Étirements</translation>
     </message>
     <message>
         <source>Core</source>
@@ -6281,7 +6281,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Help</source>
@@ -6289,11 +6289,11 @@
     </message>
     <message>
         <source>Something went wrong in Backcare. What you saved is safe.</source>
-        <translation type="unfinished" />
+        <translation>Un problème est survenu dans Backcare. Ce que vous avez enregistré est en sécurité.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished" />
+        <translation>Copier les détails</translation>
     </message>
 </context>
 <context>
@@ -6304,7 +6304,7 @@
     </message>
     <message>
         <source>core, ended early</source>
-        <translation type="unfinished" />
+        <translation>gainage, fini plus tôt</translation>
     </message>
     <message>
         <source>stretch</source>
@@ -6312,62 +6312,62 @@
     </message>
     <message>
         <source>stretch, ended early</source>
-        <translation type="unfinished" />
+        <translation>étirements, finis plus tôt</translation>
     </message>
     <message>
         <source>relief: {names}</source>
-        <translation type="unfinished" />
+        <translation>soulagement&#xa0;: {names}</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation>« {0} »</translation>
+        <translation>«&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>{lift} {load}</source>
-        <translation type="unfinished" />
+        <translation>{lift} {load}</translation>
     </message>
     <message>
         <source>lifting: {count} d</source>
-        <translation type="unfinished" />
+        <translation>musculation&#xa0;: {count} j</translation>
     </message>
     <message>
         <source>core: {count} d</source>
-        <translation type="unfinished" />
+        <translation>gainage&#xa0;: {count} j</translation>
     </message>
     <message>
         <source>stretch: {count} d</source>
-        <translation type="unfinished" />
+        <translation>étirements&#xa0;: {count} j</translation>
     </message>
     <message>
         <source>relief: {count} d</source>
-        <translation type="unfinished" />
+        <translation>soulagement&#xa0;: {count} j</translation>
     </message>
     <message>
         <source>notes: {count} d</source>
-        <translation type="unfinished" />
+        <translation>remarques&#xa0;: {count} j</translation>
     </message>
 </context>
 <context>
     <name>MatView</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>Pause</translation>
     </message>
     <message>
         <source>This hurts</source>
-        <translation type="unfinished" />
+        <translation>J’ai mal</translation>
     </message>
     <message>
         <source>left in total</source>
-        <translation type="unfinished" />
+        <translation>restant au total</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished" />
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished" />
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Space</source>
@@ -6375,11 +6375,11 @@
     </message>
     <message>
         <source>resume</source>
-        <translation type="unfinished" />
+        <translation>reprendre</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished" />
+        <translation>pause</translation>
     </message>
     <message>
         <source>back</source>
@@ -6387,11 +6387,11 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished" />
+        <translation>fait</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished" />
+        <translation>suivant</translation>
     </message>
     <message>
         <source>easier</source>
@@ -6415,7 +6415,7 @@
     </message>
     <message>
         <source>leave full screen</source>
-        <translation type="unfinished" />
+        <translation>quitter le plein écran</translation>
     </message>
     <message>
         <source>full screen</source>
@@ -6423,42 +6423,42 @@
     </message>
     <message>
         <source>10 s less</source>
-        <translation>10 s de moins</translation>
+        <translation>10&#xa0;s de moins</translation>
     </message>
     <message>
         <source>10 s more</source>
-        <translation>10 s de plus</translation>
+        <translation>10&#xa0;s de plus</translation>
     </message>
 </context>
 <context>
     <name>MatWriter</name>
     <message>
         <source>The description of this exercise is missing.</source>
-        <translation type="unfinished" />
+        <translation>La description de cet exercice manque.</translation>
     </message>
     <message>
         <source>Make the movement smaller.</source>
-        <translation type="unfinished" />
+        <translation>Réduisez l’amplitude du mouvement.</translation>
     </message>
     <message>
         <source>{exercise}, {side}</source>
-        <translation type="unfinished" />
+        <translation>{exercise}, {side}</translation>
     </message>
     <message>
         <source>LEFT side</source>
-        <translation type="unfinished" />
+        <translation>côté GAUCHE</translation>
     </message>
     <message>
         <source>RIGHT side</source>
-        <translation type="unfinished" />
+        <translation>côté DROIT</translation>
     </message>
     <message>
         <source>Come out slowly. Now your left side.</source>
-        <translation type="unfinished" />
+        <translation>Revenez lentement. Maintenant votre côté gauche.</translation>
     </message>
     <message>
         <source>Come out slowly. Now your right side.</source>
-        <translation type="unfinished" />
+        <translation>Revenez lentement. Maintenant votre côté droit.</translation>
     </message>
     <message>
         <source>left</source>
@@ -6470,116 +6470,117 @@
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished" />
+        <translation>Préparez-vous</translation>
     </message>
     <message>
         <source>Switch sides</source>
-        <translation type="unfinished" />
+        <translation>Changez de côté</translation>
     </message>
     <message>
         <source>Get into position</source>
-        <translation type="unfinished" />
+        <translation>Mettez-vous en position</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished" />
+        <translation>sur {count}</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished" />
+        <translation>seconde</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished" />
+        <translation>secondes</translation>
     </message>
     <message>
         <source>Press → when done</source>
-        <translation type="unfinished" />
+        <translation>Appuyez sur → quand c’est fait</translation>
     </message>
     <message>
         <source>times
 {done}</source>
-        <translation type="unfinished" />
+        <translation>fois
+{done}</translation>
     </message>
     <message>
         <source>s · planned {seconds} s</source>
-        <translation type="unfinished" />
+        <translation>s · prévu {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>At your own pace. Say next when you are done.</source>
-        <translation type="unfinished" />
+        <translation>À votre rythme. Passez au suivant quand vous avez fini.</translation>
     </message>
     <message>
         <source>Repetition {rep} of {count}</source>
-        <translation type="unfinished" />
+        <translation>Répétition {rep} sur {count}</translation>
     </message>
     <message>
         <source>1 second left</source>
-        <translation type="unfinished" />
+        <translation>Reste 1 seconde</translation>
     </message>
     <message>
         <source>{seconds} seconds left</source>
-        <translation type="unfinished" />
+        <translation>Reste {seconds} secondes</translation>
     </message>
     <message>
         <source>Paused: {rest}</source>
-        <translation type="unfinished" />
+        <translation>En pause&#xa0;: {rest}</translation>
     </message>
     <message>
         <source>{label}, set {number}</source>
-        <translation type="unfinished" />
+        <translation>{label}, série {number}</translation>
     </message>
     <message>
         <source>set {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>série {number} sur {count}</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>Étape {number} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>MeaningCard</name>
     <message>
         <source>What the score says</source>
-        <translation type="unfinished" />
+        <translation>Ce que dit le score</translation>
     </message>
     <message>
         <source>Say when it is due</source>
-        <translation type="unfinished" />
+        <translation>Prévenir quand c’est le moment</translation>
     </message>
 </context>
 <context>
     <name>MeanwhileCard</name>
     <message>
         <source>While you wait</source>
-        <translation type="unfinished" />
+        <translation>En attendant</translation>
     </message>
     <message>
         <source>Meanwhile</source>
-        <translation type="unfinished" />
+        <translation>Entre-temps</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished" />
+        <translation>Ce qu’il faut emporter</translation>
     </message>
 </context>
 <context>
     <name>MeasureCard</name>
     <message>
         <source>How you’re doing</source>
-        <translation type="unfinished" />
+        <translation>Comment vous allez</translation>
     </message>
 </context>
 <context>
     <name>MeasureErrands</name>
     <message>
         <source>It was not taken back: the diary has changed since.</source>
-        <translation>Ce n’est pas défait : le journal a changé depuis.</translation>
+        <translation>Ce n’est pas défait&#xa0;: le journal a changé depuis.</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation>Défait : {what}</translation>
+        <translation>Défait&#xa0;: {what}</translation>
     </message>
     <message>
         <source>It was not taken back.</source>
@@ -6590,7 +6591,7 @@
     <name>MeasurePage</name>
     <message>
         <source>Back to Pain</source>
-        <translation type="unfinished" />
+        <translation>Retour à Douleur</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6598,7 +6599,7 @@
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished" />
+        <translation>Laisser comme avant</translation>
     </message>
 </context>
 <context>
@@ -6609,7 +6610,7 @@
     </message>
     <message>
         <source>Put off until {day}</source>
-        <translation type="unfinished" />
+        <translation>Reporté au {day}</translation>
     </message>
     <message>
         <source>Your diary can’t be read now. Nothing in it has changed.</source>
@@ -6617,89 +6618,89 @@
     </message>
     <message>
         <source>Not this week</source>
-        <translation type="unfinished" />
+        <translation>Pas cette semaine</translation>
     </message>
 </context>
 <context>
     <name>MeasureWords</name>
     <message>
         <source>Meaningfully easier: {was} at the start, {since}; {now} now.</source>
-        <translation type="unfinished" />
+        <translation>Nettement plus facile&#xa0;: {was} au début, {since}&#x202f;; {now} maintenant.</translation>
     </message>
     <message>
         <source>Meaningfully harder: {was} at the start, {since}; {now} now.</source>
-        <translation type="unfinished" />
+        <translation>Nettement plus difficile&#xa0;: {was} au début, {since}&#x202f;; {now} maintenant.</translation>
     </message>
     <message>
         <source>Meaningfully lower: {was} at the start, {since}; {now} now.</source>
-        <translation type="unfinished" />
+        <translation>Nettement plus bas&#xa0;: {was} au début, {since}&#x202f;; {now} maintenant.</translation>
     </message>
     <message>
         <source>Meaningfully higher: {was} at the start, {since}; {now} now.</source>
-        <translation type="unfinished" />
+        <translation>Nettement plus haut&#xa0;: {was} au début, {since}&#x202f;; {now} maintenant.</translation>
     </message>
     <message>
         <source>No clear change: {was} at the start, {since}; {now} now.</source>
-        <translation type="unfinished" />
+        <translation>Pas de changement clair&#xa0;: {was} au début, {since}&#x202f;; {now} maintenant.</translation>
     </message>
     <message>
         <source>Can’t tell: {was} at the start, {since}; {now} now. From a start below {limit} no improvement can show.</source>
-        <translation type="unfinished" />
+        <translation>Impossible à dire&#xa0;: {was} au début, {since}&#x202f;; {now} maintenant. Avec un début sous {limit}, aucune amélioration ne peut se voir.</translation>
     </message>
     <message>
         <source>Can’t tell: {was} at the start, {since}; {now} now. From a start above {limit} no worsening can show.</source>
-        <translation type="unfinished" />
+        <translation>Impossible à dire&#xa0;: {was} au début, {since}&#x202f;; {now} maintenant. Avec un début au-dessus de {limit}, aucune aggravation ne peut se voir.</translation>
     </message>
     <message>
         <source>This is the first answer. A change can show from the second on.</source>
-        <translation type="unfinished" />
+        <translation>C’est la première réponse. Un changement peut se voir à partir de la deuxième.</translation>
     </message>
     <message>
         <source>This was before your episode. A change is told from its first answer.</source>
-        <translation type="unfinished" />
+        <translation>C’était avant votre épisode. Un changement se lit à partir de sa première réponse.</translation>
     </message>
     <message>
         <source>You are not asked.</source>
-        <translation type="unfinished" />
+        <translation>La question ne vous est pas posée.</translation>
     </message>
     <message>
         <source>Due again, when it suits you.</source>
-        <translation type="unfinished" />
+        <translation>À refaire, quand cela vous convient.</translation>
     </message>
     <message>
         <source>Put off until {day}.</source>
-        <translation type="unfinished" />
+        <translation>Reporté au {day}.</translation>
     </message>
     <message>
         <source>Due again on {day}.</source>
-        <translation type="unfinished" />
+        <translation>À refaire le {day}.</translation>
     </message>
     <message>
         <source>Answers: {count}.</source>
-        <translation type="unfinished" />
+        <translation>Réponses&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
     <name>MechanismWords</name>
     <message>
         <source>Deadlift</source>
-        <translation type="unfinished" />
+        <translation>Soulevé de terre</translation>
     </message>
     <message>
         <source>Squat</source>
-        <translation type="unfinished" />
+        <translation>Squat</translation>
     </message>
     <message>
         <source>Romanian deadlift</source>
-        <translation type="unfinished" />
+        <translation>Soulevé de terre roumain</translation>
     </message>
     <message>
         <source>Bench press</source>
-        <translation type="unfinished" />
+        <translation>Développé couché</translation>
     </message>
     <message>
         <source>Barbell row</source>
-        <translation type="unfinished" />
+        <translation>Rowing à la barre</translation>
     </message>
     <message>
         <source>Olympic lifting</source>
@@ -6707,23 +6708,23 @@
     </message>
     <message>
         <source>Rowing</source>
-        <translation type="unfinished" />
+        <translation>Rameur</translation>
     </message>
     <message>
         <source>Leg day</source>
-        <translation type="unfinished" />
+        <translation>Jour des jambes</translation>
     </message>
     <message>
         <source>A session with a lot of sets</source>
-        <translation type="unfinished" />
+        <translation>Une séance avec beaucoup de séries</translation>
     </message>
     <message>
         <source>Lifting something light</source>
-        <translation type="unfinished" />
+        <translation>Soulever quelque chose de léger</translation>
     </message>
     <message>
         <source>A fall from a height</source>
-        <translation type="unfinished" />
+        <translation>Une chute de hauteur</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -6731,59 +6732,59 @@
     </message>
     <message>
         <source>Nothing; it just came</source>
-        <translation type="unfinished" />
+        <translation>Rien&#x202f;; c’est venu tout seul</translation>
     </message>
     <message>
         <source>I don’t know</source>
-        <translation type="unfinished" />
+        <translation>Je ne sais pas</translation>
     </message>
 </context>
 <context>
     <name>MorningCard</name>
     <message>
         <source>Pain on the morning after</source>
-        <translation type="unfinished" />
+        <translation>Douleur le lendemain matin</translation>
     </message>
 </context>
 <context>
     <name>MorningKeeper</name>
     <message>
         <source>How is your back this morning, after yesterday’s {routine}?</source>
-        <translation type="unfinished" />
+        <translation>Comment va votre dos ce matin, après {routine} hier&#x202f;?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
     <name>MovingFigure</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop the movement of {name}</source>
-        <translation type="unfinished" />
+        <translation>Arrêter le mouvement de {name}</translation>
     </message>
     <message>
         <source>Play the positions of {name} in turn</source>
-        <translation type="unfinished" />
+        <translation>Montrer tour à tour les positions de {name}</translation>
     </message>
     <message>
         <source>Play the movement of {name}</source>
-        <translation type="unfinished" />
+        <translation>Montrer le mouvement de {name}</translation>
     </message>
 </context>
 <context>
     <name>NetCard</name>
     <message>
         <source>If something changes</source>
-        <translation type="unfinished" />
+        <translation>Si quelque chose change</translation>
     </message>
 </context>
 <context>
@@ -6794,131 +6795,131 @@
     </message>
     <message>
         <source>Next: {exercise}, {dose}</source>
-        <translation type="unfinished" />
+        <translation>Ensuite&#xa0;: {exercise}, {dose}</translation>
     </message>
     <message>
         <source>What next</source>
-        <translation type="unfinished" />
+        <translation>Et ensuite</translation>
     </message>
 </context>
 <context>
     <name>NextWriter</name>
     <message>
         <source>Nothing planned yet</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est encore prévu</translation>
     </message>
     <message>
         <source>Add a lift first. Then you can plan it and log it.</source>
-        <translation type="unfinished" />
+        <translation>Ajoutez d’abord un mouvement. Vous pouvez ensuite le planifier et le noter.</translation>
     </message>
     <message>
         <source>{lift}: no plan yet</source>
-        <translation type="unfinished" />
+        <translation>{lift}&#xa0;: pas encore de plan</translation>
     </message>
     <message>
         <source>Plan it below, or log what you lift without a plan.</source>
-        <translation type="unfinished" />
+        <translation>Planifiez-le ci-dessous, ou notez ce que vous soulevez sans plan.</translation>
     </message>
     <message>
         <source>{lift}: your usual load is back</source>
-        <translation type="unfinished" />
+        <translation>{lift}&#xa0;: votre charge habituelle est de retour</translation>
     </message>
     <message>
         <source>Every week of this plan is behind you.</source>
-        <translation type="unfinished" />
+        <translation>Toutes les semaines de ce plan sont derrière vous.</translation>
     </message>
     <message>
         <source>Then {load}, {sets} × {reps}.</source>
-        <translation type="unfinished" />
+        <translation>Puis {load}, {sets} × {reps}.</translation>
     </message>
     <message>
         <source>No {lift} for now</source>
-        <translation type="unfinished" />
+        <translation>Pas de {lift} pour l’instant</translation>
     </message>
     <message>
         <source>Next: {lift} {load}, {sets} × {reps}</source>
-        <translation type="unfinished" />
+        <translation>Ensuite&#xa0;: {lift} {load}, {sets} × {reps}</translation>
     </message>
     <message>
         <source>Stop the set two repetitions before your form goes. Our choice, not a finding.</source>
-        <translation type="unfinished" />
+        <translation>Arrêtez la série deux répétitions avant que l’exécution se dégrade. C’est notre choix, pas un résultat d’étude.</translation>
     </message>
     <message>
         <source>{what} waits for the end of your injury pause, and goes on from there</source>
-        <translation type="unfinished" />
+        <translation>{what} attend la fin de votre pause pour blessure, et reprend à cet endroit</translation>
     </message>
     <message>
         <source>{count} checks</source>
-        <translation type="unfinished" />
+        <translation>{count} étapes à valider</translation>
     </message>
     <message>
         <source>{what} waits: {gates} first, then {day}</source>
-        <translation type="unfinished" />
+        <translation>{what} attend&#xa0;: d’abord {gates}, puis {day}</translation>
     </message>
     <message>
         <source>{what} waits: {gates} first</source>
-        <translation type="unfinished" />
+        <translation>{what} attend&#xa0;: d’abord {gates}</translation>
     </message>
     <message>
         <source>{what} waits until {day}</source>
-        <translation type="unfinished" />
+        <translation>{what} attend le {day}</translation>
     </message>
     <message>
         <source>{what} waits for a calm week above half of your usual load in the log: our choice</source>
-        <translation type="unfinished" />
+        <translation>{what} attend dans le carnet une semaine calme au-dessus de la moitié de votre charge habituelle&#xa0;: c’est notre choix</translation>
     </message>
     <message>
         <source>{what} waits for “{phase}”</source>
-        <translation type="unfinished" />
+        <translation>{what} attend «&#xa0;{phase}&#xa0;»</translation>
     </message>
     <message>
         <source>It hurt with the lightest load. Let it rest, or use a lighter exercise.</source>
-        <translation type="unfinished" />
+        <translation>Cela faisait mal avec la charge la plus légère. Laissez reposer, ou prenez un exercice plus léger.</translation>
     </message>
     <message>
         <source>Your lightest load is above this week’s. Use a lighter exercise below; the weeks go on, and each of their days counts.</source>
-        <translation type="unfinished" />
+        <translation>Votre charge la plus légère dépasse celle de cette semaine. Prenez un exercice plus léger ci-dessous&#x202f;; les semaines continuent, et chacun de leurs jours compte.</translation>
     </message>
 </context>
 <context>
     <name>NumberCard</name>
     <message>
         <source>Emergency number</source>
-        <translation type="unfinished" />
+        <translation>Numéro d’urgence</translation>
     </message>
     <message>
         <source>Other countries</source>
-        <translation type="unfinished" />
+        <translation>Autres pays</translation>
     </message>
     <message>
         <source>Emergency number in {country}: {number}</source>
-        <translation type="unfinished" />
+        <translation>Numéro d’urgence ({country})&#xa0;: {number}</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>{least} to {most} {unit}</source>
-        <translation type="unfinished" />
+        <translation>de {least} à {most} {unit}</translation>
     </message>
     <message>
         <source>Less: {name}</source>
-        <translation type="unfinished" />
+        <translation>Moins&#xa0;: {name}</translation>
     </message>
     <message>
         <source>More: {name}</source>
-        <translation type="unfinished" />
+        <translation>Plus&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
     <name>NumbersPanel</name>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished" />
+        <translation>Qui appeler</translation>
     </message>
     <message>
         <source>Where are you?</source>
-        <translation type="unfinished" />
+        <translation>Où êtes-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6926,11 +6927,11 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished" />
+        <translation>Urgence</translation>
     </message>
     <message>
         <source>Emergency number in {country}: {number}</source>
-        <translation type="unfinished" />
+        <translation>Numéro d’urgence ({country})&#xa0;: {number}</translation>
     </message>
 </context>
 <context>
@@ -6941,57 +6942,57 @@
     </message>
     <message>
         <source>Log a session</source>
-        <translation type="unfinished" />
+        <translation>Noter une séance</translation>
     </message>
 </context>
 <context>
     <name>PagePrinter</name>
     <message>
         <source>Backcare symptom check</source>
-        <translation type="unfinished" />
+        <translation>Vérification des symptômes Backcare</translation>
     </message>
     <message>
         <source>This computer has no printer set up.</source>
-        <translation type="unfinished" />
+        <translation>Aucune imprimante n’est installée sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Backcare symptom check.pdf</source>
-        <translation type="unfinished" />
+        <translation>Vérification des symptômes Backcare.pdf</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished" />
+        <translation>Envoyé à l’imprimante.</translation>
     </message>
     <message>
         <source>The printer did not take the page.</source>
-        <translation type="unfinished" />
+        <translation>L’imprimante n’a pas pris la page.</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished" />
+        <translation>Enregistré sous {file}.</translation>
     </message>
     <message>
         <source>The file could not be saved there.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier n’a pas pu être enregistré à cet endroit.</translation>
     </message>
 </context>
 <context>
     <name>PageWriter</name>
     <message>
         <source>How is your back right now?</source>
-        <translation type="unfinished" />
+        <translation>Comment va votre dos en ce moment&#x202f;?</translation>
     </message>
     <message>
         <source>Start without a rating</source>
-        <translation type="unfinished" />
+        <translation>Commencer sans note</translation>
     </message>
     <message>
         <source>You rated {score} today. Leave this session out until it settles, or do only what doesn’t hurt. {net}</source>
-        <translation type="unfinished" />
+        <translation>Vous avez noté {score} aujourd’hui. Laissez cette séance de côté jusqu’à ce que cela se calme, ou ne faites que ce qui ne fait pas mal. {net}</translation>
     </message>
     <message>
         <source>Leave it for today</source>
-        <translation type="unfinished" />
+        <translation>Laisser pour aujourd’hui</translation>
     </message>
     <message>
         <source>Check my symptoms</source>
@@ -6999,23 +7000,23 @@
     </message>
     <message>
         <source>Start anyway</source>
-        <translation type="unfinished" />
+        <translation>Commencer quand même</translation>
     </message>
     <message>
         <source>{done} of {count} steps</source>
-        <translation type="unfinished" />
+        <translation>{done} étapes sur {count}</translation>
     </message>
     <message>
         <source>Pain before: {score} of 10</source>
-        <translation type="unfinished" />
+        <translation>Douleur avant&#xa0;: {score} sur 10</translation>
     </message>
     <message>
         <source>Session done</source>
-        <translation type="unfinished" />
+        <translation>Séance faite</translation>
     </message>
     <message>
         <source>Session ended</source>
-        <translation type="unfinished" />
+        <translation>Séance terminée</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
@@ -7023,11 +7024,11 @@
     </message>
     <message>
         <source>{routine} is in your diary.</source>
-        <translation type="unfinished" />
+        <translation>{routine} est dans votre journal.</translation>
     </message>
     <message>
         <source>How is your back now?</source>
-        <translation type="unfinished" />
+        <translation>Comment va votre dos maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7035,15 +7036,15 @@
     </message>
     <message>
         <source>Do the symptom check</source>
-        <translation type="unfinished" />
+        <translation>Faire la vérification des symptômes</translation>
     </message>
     <message>
         <source>Discard this session</source>
-        <translation type="unfinished" />
+        <translation>Ne pas garder cette séance</translation>
     </message>
     <message>
         <source>Something hurt? Say where</source>
-        <translation type="unfinished" />
+        <translation>Une douleur&#x202f;? Dites où</translation>
     </message>
     <message>
         <source>Stop for today</source>
@@ -7059,39 +7060,39 @@
     </message>
     <message>
         <source>Paused while the computer slept ({time}).</source>
-        <translation type="unfinished" />
+        <translation>En pause pendant la veille de l’ordinateur ({time}).</translation>
     </message>
     <message>
         <source>That time is not counted as exercise.</source>
-        <translation type="unfinished" />
+        <translation>Ce temps ne compte pas comme exercice.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished" />
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Restart this step</source>
-        <translation type="unfinished" />
+        <translation>Recommencer cette étape</translation>
     </message>
     <message>
         <source>This hurts</source>
-        <translation type="unfinished" />
+        <translation>J’ai mal</translation>
     </message>
     <message>
         <source>Leave the session?</source>
-        <translation type="unfinished" />
+        <translation>Quitter la séance&#x202f;?</translation>
     </message>
     <message>
         <source>What you did is saved. You can go on within 24 hours.</source>
-        <translation type="unfinished" />
+        <translation>Ce que vous avez fait est enregistré. Vous pouvez continuer dans les 24 heures.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished" />
+        <translation>Rester</translation>
     </message>
     <message>
         <source>Go on later</source>
-        <translation type="unfinished" />
+        <translation>Continuer plus tard</translation>
     </message>
     <message>
         <source>Discard it</source>
@@ -7099,15 +7100,15 @@
     </message>
     <message>
         <source>Backcare symptom check, {when}</source>
-        <translation type="unfinished" />
+        <translation>Vérification des symptômes Backcare, {when}</translation>
     </message>
     <message>
         <source>Emergency number in {country}: {number}</source>
-        <translation type="unfinished" />
+        <translation>Numéro d’urgence ({country})&#xa0;: {number}</translation>
     </message>
     <message>
         <source>{answer} – {said}</source>
-        <translation type="unfinished" />
+        <translation>{answer} – {said}</translation>
     </message>
     <message>
         <source>The answers that led here</source>
@@ -7115,31 +7116,31 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished" />
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>What to tell them</source>
-        <translation type="unfinished" />
+        <translation>Ce qu’il faut leur dire</translation>
     </message>
     <message>
         <source>While you wait</source>
-        <translation type="unfinished" />
+        <translation>En attendant</translation>
     </message>
     <message>
         <source>Meanwhile</source>
-        <translation type="unfinished" />
+        <translation>Entre-temps</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished" />
+        <translation>Ce qu’il faut emporter</translation>
     </message>
     <message>
         <source>If something changes</source>
-        <translation type="unfinished" />
+        <translation>Si quelque chose change</translation>
     </message>
     <message>
         <source>Backcare compares your answers with published warning signs. It can’t examine you and doesn’t make a diagnosis.</source>
-        <translation type="unfinished" />
+        <translation>Backcare compare vos réponses à des signes d’alerte publiés. Il ne peut pas vous examiner et ne pose pas de diagnostic.</translation>
     </message>
 </context>
 <context>
@@ -7154,27 +7155,27 @@
     </message>
     <message>
         <source>How far back</source>
-        <translation type="unfinished" />
+        <translation>Jusqu’à quand remonter</translation>
     </message>
     <message>
         <source>7 d</source>
-        <translation type="unfinished" />
+        <translation>7 j</translation>
     </message>
     <message>
         <source>30 d</source>
-        <translation type="unfinished" />
+        <translation>30 j</translation>
     </message>
     <message>
         <source>90 d</source>
-        <translation type="unfinished" />
+        <translation>90 j</translation>
     </message>
     <message>
         <source>1 y</source>
-        <translation type="unfinished" />
+        <translation>1 an</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished" />
+        <translation>tout</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -7182,19 +7183,19 @@
     </message>
     <message>
         <source>Somebody lying on the back, knees bent</source>
-        <translation type="unfinished" />
+        <translation>Une personne allongée sur le dos, genoux pliés</translation>
     </message>
     <message>
         <source>No entries yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore d’entrée</translation>
     </message>
     <message>
         <source>Your first rating starts the chart. It takes one touch.</source>
-        <translation type="unfinished" />
+        <translation>Votre première note commence le graphique. Un seul geste suffit.</translation>
     </message>
     <message>
         <source>Rate now</source>
-        <translation type="unfinished" />
+        <translation>Noter maintenant</translation>
     </message>
     <message>
         <source>Add relief or sleep</source>
@@ -7205,11 +7206,11 @@
     <name>PainPad</name>
     <message>
         <source>no pain</source>
-        <translation type="unfinished" />
+        <translation>pas de douleur</translation>
     </message>
     <message>
         <source>worst pain imaginable</source>
-        <translation type="unfinished" />
+        <translation>pire douleur imaginable</translation>
     </message>
     <message>
         <source>0 = no pain</source>
@@ -7228,7 +7229,7 @@
     </message>
     <message>
         <source>The diary can’t be written now, so nothing is saved.</source>
-        <translation>Le journal ne peut pas être écrit pour l’instant : rien n’est donc enregistré.</translation>
+        <translation>Le journal ne peut pas être écrit pour l’instant&#xa0;: rien n’est donc enregistré.</translation>
     </message>
     <message>
         <source>Your diary can’t be read now. Nothing in it has changed.</source>
@@ -7250,152 +7251,152 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished" />
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{amount} {unit}</source>
-        <translation type="unfinished" />
+        <translation>{amount} {unit}</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished" />
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished" />
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished" />
+        <translation>90 derniers jours</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished" />
+        <translation>Dernière année</translation>
     </message>
     <message>
         <source>All your entries</source>
-        <translation type="unfinished" />
+        <translation>Toutes vos entrées</translation>
     </message>
     <message>
         <source>First 48 hours</source>
-        <translation type="unfinished" />
+        <translation>48 premières heures</translation>
     </message>
     <message>
         <source>48 h</source>
-        <translation type="unfinished" />
+        <translation>48&#xa0;h</translation>
     </message>
     <message>
         <source>Days 3–5</source>
-        <translation type="unfinished" />
+        <translation>Jours 3–5</translation>
     </message>
     <message>
         <source>D 3–5</source>
-        <translation type="unfinished" />
+        <translation>J 3–5</translation>
     </message>
     <message>
         <source>Week 2</source>
-        <translation type="unfinished" />
+        <translation>Semaine 2</translation>
     </message>
     <message>
         <source>W 2</source>
-        <translation type="unfinished" />
+        <translation>S 2</translation>
     </message>
     <message>
         <source>Weeks 3–4</source>
-        <translation type="unfinished" />
+        <translation>Semaines 3–4</translation>
     </message>
     <message>
         <source>W 3–4</source>
-        <translation type="unfinished" />
+        <translation>S 3–4</translation>
     </message>
     <message>
         <source>Full training</source>
-        <translation type="unfinished" />
+        <translation>Entraînement complet</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished" />
+        <translation>Complet</translation>
     </message>
     <message>
         <source>in phase “{name}”</source>
-        <translation type="unfinished" />
+        <translation>en phase «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} h</translation>
+        <translation>{hours}&#xa0;h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
     <name>PaperCard</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished" />
+        <translation>Papier</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished" />
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished" />
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Passphrase, if you want one</source>
-        <translation type="unfinished" />
+        <translation>Phrase secrète, si vous en voulez une</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished" />
+        <translation>Montrer ce que je tape</translation>
     </message>
     <message>
         <source>It locks the PDF and “Save everything”. Without it nobody opens the file, you neither: keep it where you find it again. CSV, FHIR and calendar files stay plain.</source>
-        <translation type="unfinished" />
+        <translation>Elle verrouille le PDF et «&#xa0;Tout enregistrer&#xa0;». Sans elle, personne n’ouvre le fichier, vous non plus&#xa0;: gardez-la là où vous la retrouverez. Les fichiers CSV, FHIR et d’agenda restent lisibles.</translation>
     </message>
     <message>
         <source>Without one the file is plain: anyone who gets it can read it.</source>
-        <translation type="unfinished" />
+        <translation>Sans elle, le fichier est lisible&#xa0;: toute personne qui l’obtient peut le lire.</translation>
     </message>
 </context>
 <context>
     <name>PastCard</name>
     <message>
         <source>Past episodes</source>
-        <translation type="unfinished" />
+        <translation>Épisodes passés</translation>
     </message>
 </context>
 <context>
     <name>PastLine</name>
     <message>
         <source>Mark for comparing: the check of {when}</source>
-        <translation type="unfinished" />
+        <translation>Marquer pour comparer&#xa0;: vérification, {when}</translation>
     </message>
     <message>
         <source>Open the check of {when}</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir la vérification, {when}</translation>
     </message>
     <message>
         <source>Delete the check of {when}</source>
-        <translation type="unfinished" />
+        <translation>Supprimer la vérification, {when}</translation>
     </message>
     <message>
         <source>Delete this check</source>
-        <translation type="unfinished" />
+        <translation>Supprimer cette vérification</translation>
     </message>
     <message>
         <source>This check pauses your exercises, so it stays.</source>
-        <translation type="unfinished" />
+        <translation>Cette vérification met vos exercices en pause&#xa0;: elle reste donc.</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished" />
+        <translation>Marquer</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7406,19 +7407,19 @@
     <name>PausePart</name>
     <message>
         <source>I’m injured: pause</source>
-        <translation type="unfinished" />
+        <translation>J’ai une blessure&#xa0;: pause</translation>
     </message>
     <message>
         <source>Pause from</source>
-        <translation type="unfinished" />
+        <translation>Pause du</translation>
     </message>
     <message>
         <source>Pause until</source>
-        <translation type="unfinished" />
+        <translation>Pause jusqu’au</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7426,19 +7427,19 @@
     </message>
     <message>
         <source>Days of a pause are planned rest.</source>
-        <translation type="unfinished" />
+        <translation>Les jours de pause sont du repos prévu.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>Du</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished" />
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>End the pause</source>
-        <translation type="unfinished" />
+        <translation>Terminer la pause</translation>
     </message>
     <message>
         <source>Change</source>
@@ -7450,23 +7451,23 @@
     </message>
     <message>
         <source>Change the pause</source>
-        <translation type="unfinished" />
+        <translation>Modifier la pause</translation>
     </message>
     <message>
         <source>Take it back: the pause</source>
-        <translation type="unfinished" />
+        <translation>Retirer la pause</translation>
     </message>
     <message>
         <source>1 other pause</source>
-        <translation type="unfinished" />
+        <translation>1 autre pause</translation>
     </message>
     <message>
         <source>{count} other pauses</source>
-        <translation type="unfinished" />
+        <translation>{count} autres pauses</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -7477,26 +7478,26 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Change the pause: {pause}</source>
-        <translation type="unfinished" />
+        <translation>Modifier la pause&#xa0;: {pause}</translation>
     </message>
     <message>
         <source>Take back the pause: {pause}</source>
-        <translation type="unfinished" />
+        <translation>Retirer la pause&#xa0;: {pause}</translation>
     </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished" />
+        <translation>Aperçu du bilan</translation>
     </message>
     <message>
         <source>Preview of the report, page {page} of {count}</source>
-        <translation type="unfinished" />
+        <translation>Aperçu du bilan, page {page} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -7511,27 +7512,27 @@
     </message>
     <message>
         <source>Days of the report</source>
-        <translation type="unfinished" />
+        <translation>Jours du bilan</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished" />
+        <translation>30 jours</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished" />
+        <translation>90 jours</translation>
     </message>
     <message>
         <source>Episode</source>
-        <translation type="unfinished" />
+        <translation>Épisode</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished" />
+        <translation>au</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished" />
+        <translation>Période</translation>
     </message>
 </context>
 <context>
@@ -7542,27 +7543,27 @@
     </message>
     <message>
         <source>Where the episode stands</source>
-        <translation type="unfinished" />
+        <translation>Où en est l’épisode</translation>
     </message>
     <message>
         <source>Fits now</source>
-        <translation type="unfinished" />
+        <translation>Convient maintenant</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished" />
+        <translation>Attend</translation>
     </message>
     <message>
         <source>Where you say it stands</source>
-        <translation type="unfinished" />
+        <translation>Où il en est selon vous</translation>
     </message>
     <message>
         <source>End it and its plans</source>
-        <translation type="unfinished" />
+        <translation>Le terminer, avec ses plans</translation>
     </message>
     <message>
         <source>Keep it going</source>
-        <translation type="unfinished" />
+        <translation>Le laisser continuer</translation>
     </message>
     <message>
         <source>The day it began</source>
@@ -7578,54 +7579,54 @@
     </message>
     <message>
         <source>Change the first day</source>
-        <translation type="unfinished" />
+        <translation>Changer le premier jour</translation>
     </message>
 </context>
 <context>
     <name>PhaseWriter</name>
     <message>
         <source>As days and checks say</source>
-        <translation type="unfinished" />
+        <translation>Selon les jours et les étapes validées</translation>
     </message>
     <message>
         <source>Since {since} · day {day}, it began on {onset}</source>
-        <translation type="unfinished" />
+        <translation>Depuis le {since} · jour {day}, début le {onset}</translation>
     </message>
     <message>
         <source>Back to full training</source>
-        <translation type="unfinished" />
+        <translation>De retour à l’entraînement complet</translation>
     </message>
     <message>
         <source>End this episode</source>
-        <translation type="unfinished" />
+        <translation>Terminer cet épisode</translation>
     </message>
     <message>
         <source>Your way back is behind you. Close the episode when you are ready.</source>
-        <translation type="unfinished" />
+        <translation>Le chemin du retour est derrière vous. Fermez l’épisode quand vous voulez.</translation>
     </message>
     <message>
         <source>Not everything is open yet. If you end the episode now, its checks and its load plans end with it. Your log stays, and you can plan a lift anew: it begins no higher than what is open now, or half of your usual load.</source>
-        <translation type="unfinished" />
+        <translation>Tout n’est pas encore ouvert. Si vous terminez l’épisode maintenant, ses étapes à valider et ses plans de charge finissent avec lui. Votre carnet reste, et vous pouvez planifier un mouvement à nouveau&#xa0;: il ne commence pas plus haut que ce qui est ouvert maintenant, ou que la moitié de votre charge habituelle.</translation>
     </message>
     <message>
         <source>You set this yourself.</source>
-        <translation type="unfinished" />
+        <translation>Vous l’avez fixé vous-même.</translation>
     </message>
     <message>
         <source>It goes on by one phase at a time: each takes a week, and once you lift a week in your log that stays calm. Our choice, not a finding.</source>
-        <translation type="unfinished" />
+        <translation>Il avance d’une phase à la fois&#xa0;: chacune prend une semaine et, une fois que vous soulevez des charges, une semaine calme dans votre carnet. C’est notre choix, pas un résultat d’étude.</translation>
     </message>
     <message>
         <source>{phase}, {dates}: ahead.</source>
-        <translation type="unfinished" />
+        <translation>{phase}, {dates}&#xa0;: à venir.</translation>
     </message>
     <message>
         <source>{phase}: behind you.</source>
-        <translation type="unfinished" />
+        <translation>{phase}&#xa0;: derrière vous.</translation>
     </message>
     <message>
         <source>passed over</source>
-        <translation type="unfinished" />
+        <translation>sautée</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -7633,75 +7634,75 @@
     </message>
     <message>
         <source>began {day}</source>
-        <translation type="unfinished" />
+        <translation>début le {day}</translation>
     </message>
     <message>
         <source>{phase}, {dates}: now.</source>
-        <translation type="unfinished" />
+        <translation>{phase}, {dates}&#xa0;: maintenant.</translation>
     </message>
     <message>
         <source>{phase}, {dates}: behind you.</source>
-        <translation type="unfinished" />
+        <translation>{phase}, {dates}&#xa0;: derrière vous.</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished" />
+        <translation>attend</translation>
     </message>
     <message>
         <source>{day} at the earliest</source>
-        <translation type="unfinished" />
+        <translation>au plus tôt le {day}</translation>
     </message>
     <message>
         <source>Cause not entered</source>
-        <translation type="unfinished" />
+        <translation>Cause non saisie</translation>
     </message>
     <message>
         <source>{onset}: {what}</source>
-        <translation type="unfinished" />
+        <translation>{onset}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{onset} – {ended} ({days} days): {what}</source>
-        <translation type="unfinished" />
+        <translation>{onset} – {ended} ({days} jours)&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{met} of {all} met</source>
-        <translation type="unfinished" />
+        <translation>{met} sur {all} validées</translation>
     </message>
     <message>
         <source>Met when: {words}</source>
-        <translation type="unfinished" />
+        <translation>Validé quand&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Not today: you rated {score}.</source>
-        <translation type="unfinished" />
+        <translation>Pas aujourd’hui&#xa0;: vous avez noté {score}.</translation>
     </message>
     <message>
         <source>A light load waits until “{phase}”.</source>
-        <translation type="unfinished" />
+        <translation>Une charge légère attend «&#xa0;{phase}&#xa0;».</translation>
     </message>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished" />
+        <translation>Pas essayé</translation>
     </message>
     <message>
         <source>Too early to count, {day}</source>
-        <translation type="unfinished" />
+        <translation>Trop tôt pour compter, {day}</translation>
     </message>
     <message>
         <source>Met, {day}</source>
-        <translation type="unfinished" />
+        <translation>Validé, {day}</translation>
     </message>
     <message>
         <source>Not yet, {day}</source>
-        <translation type="unfinished" />
+        <translation>Pas encore, {day}</translation>
     </message>
     <message>
         <source>Light load {day}: pain {pain}, the next morning as usual.</source>
-        <translation type="unfinished" />
+        <translation>Charge légère le {day}&#xa0;: douleur {pain}, le lendemain matin comme d’habitude.</translation>
     </message>
     <message>
         <source>Light load {day}: pain {pain}, the next morning worse.</source>
-        <translation type="unfinished" />
+        <translation>Charge légère le {day}&#xa0;: douleur {pain}, le lendemain matin moins bien.</translation>
     </message>
     <message>
         <source>Met</source>
@@ -7713,76 +7714,76 @@
     </message>
     <message>
         <source>{when}: {result}</source>
-        <translation type="unfinished" />
+        <translation>{when}&#xa0;: {result}</translation>
     </message>
     <message>
         <source>Remove {gate}, {entry}</source>
-        <translation type="unfinished" />
+        <translation>Retirer {gate}, {entry}</translation>
     </message>
 </context>
 <context>
     <name>PictureDialogs</name>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer le graphique</translation>
     </message>
     <message>
         <source>Picture ({pattern})</source>
-        <translation type="unfinished" />
+        <translation>Image ({pattern})</translation>
     </message>
     <message>
         <source>Drawing that stays sharp at any size ({pattern})</source>
-        <translation type="unfinished" />
+        <translation>Dessin net à toutes les tailles ({pattern})</translation>
     </message>
 </context>
 <context>
     <name>PictureSaver</name>
     <message>
         <source>Chart saved to {file}.</source>
-        <translation type="unfinished" />
+        <translation>Graphique enregistré dans {file}.</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}. Choose another place.</source>
-        <translation type="unfinished" />
+        <translation>{file} n’a pas pu être écrit&#xa0;: {reason}. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished" />
+        <translation>raison inconnue</translation>
     </message>
     <message>
         <source>The chart could not be saved.</source>
-        <translation type="unfinished" />
+        <translation>Le graphique n’a pas pu être enregistré.</translation>
     </message>
 </context>
 <context>
     <name>PlanCard</name>
     <message>
         <source>Show loads in</source>
-        <translation type="unfinished" />
+        <translation>Charges affichées en</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished" />
+        <translation>kg</translation>
     </message>
     <message>
         <source>lb</source>
-        <translation type="unfinished" />
+        <translation>lb</translation>
     </message>
     <message>
         <source>Load plan</source>
-        <translation type="unfinished" />
+        <translation>Plan de charge</translation>
     </message>
     <message>
         <source>Lift to look at</source>
-        <translation type="unfinished" />
+        <translation>Mouvement à regarder</translation>
     </message>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished" />
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>Loads by week</source>
-        <translation type="unfinished" />
+        <translation>Charges par semaine</translation>
     </message>
     <message>
         <source>Where this comes from</source>
@@ -7790,80 +7791,80 @@
     </message>
     <message>
         <source>Name a lift and your usual load. The plan begins at half of it.</source>
-        <translation type="unfinished" />
+        <translation>Nommez un mouvement et votre charge habituelle. Le plan commence à la moitié.</translation>
     </message>
     <message>
         <source>Add a lift</source>
-        <translation type="unfinished" />
+        <translation>Ajouter un mouvement</translation>
     </message>
     <message>
         <source>{count} more lifts have a plan. Choose one above to see its loads.</source>
-        <translation type="unfinished" />
+        <translation>{count} autres mouvements ont un plan. Choisissez-en un ci-dessus pour voir ses charges.</translation>
     </message>
     <message>
         <source>One more lift has a plan. Choose it above to see its loads.</source>
-        <translation type="unfinished" />
+        <translation>Un autre mouvement a un plan. Choisissez-le ci-dessus pour voir ses charges.</translation>
     </message>
     <message>
         <source>Step back now</source>
-        <translation type="unfinished" />
+        <translation>Reculer maintenant</translation>
     </message>
 </context>
 <context>
     <name>PlanNotices</name>
     <message>
         <source>Lifting week {number} waits. {reason}</source>
-        <translation type="unfinished" />
+        <translation>La semaine de charges {number} attend. {reason}</translation>
     </message>
     <message>
         <source>{lift}: {setback}</source>
-        <translation type="unfinished" />
+        <translation>{lift}&#xa0;: {setback}</translation>
     </message>
     <message>
         <source>{share} for {wanted}: rounded down to what you can load.</source>
-        <translation type="unfinished" />
+        <translation>{share} pour {wanted}&#xa0;: arrondi vers le bas à ce que vous pouvez charger.</translation>
     </message>
     <message>
         <source>This week has the smallest step your plates allow: +{percent}.</source>
-        <translation type="unfinished" />
+        <translation>Cette semaine a le plus petit pas que vos disques permettent&#xa0;: +{percent}.</translation>
     </message>
     <message>
         <source>Nothing was lifted for more than four weeks, so the plan goes back to its start. Our choice, not a finding.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’a été soulevé pendant plus de quatre semaines&#xa0;: le plan revient donc à son début. C’est notre choix, pas un résultat d’étude.</translation>
     </message>
     <message>
         <source>Lifting week {number} is repeated. {reasons}</source>
-        <translation type="unfinished" />
+        <translation>La semaine de charges {number} est répétée. {reasons}</translation>
     </message>
     <message>
         <source>After lifting week {number} the plan stepped back. {reasons}</source>
-        <translation type="unfinished" />
+        <translation>Après la semaine de charges {number}, le plan a reculé. {reasons}</translation>
     </message>
     <message>
         <source>{reasons} A lighter week comes next.</source>
-        <translation type="unfinished" />
+        <translation>{reasons} Une semaine plus légère suit.</translation>
     </message>
     <message>
         <source>{reasons} Today it is {load} at most, and a lighter week comes next.</source>
-        <translation type="unfinished" />
+        <translation>{reasons} Aujourd’hui c’est {load} au plus, et une semaine plus légère suit.</translation>
     </message>
 </context>
 <context>
     <name>PlanPart</name>
     <message>
         <source>Check your symptoms</source>
-        <translation type="unfinished" />
+        <translation>Vérifier vos symptômes</translation>
     </message>
 </context>
 <context>
     <name>PlanWriter</name>
     <message>
         <source>Lifting week</source>
-        <translation type="unfinished" />
+        <translation>Semaine de charges</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished" />
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Sets</source>
@@ -7871,107 +7872,107 @@
     </message>
     <message>
         <source>{sets} × {reps}</source>
-        <translation type="unfinished" />
+        <translation>{sets} × {reps}</translation>
     </message>
     <message>
         <source>{lift} {scheme}</source>
-        <translation type="unfinished" />
+        <translation>{lift} {scheme}</translation>
     </message>
     <message>
         <source>Week {number}</source>
-        <translation type="unfinished" />
+        <translation>Semaine {number}</translation>
     </message>
     <message>
         <source>{week} · {day}</source>
-        <translation type="unfinished" />
+        <translation>{week} · {day}</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished" />
+        <translation>Dans une semaine</translation>
     </message>
     <message>
         <source>In {count} weeks</source>
-        <translation type="unfinished" />
+        <translation>Dans {count} semaines</translation>
     </message>
     <message>
         <source>smallest step: +{percent}</source>
-        <translation type="unfinished" />
+        <translation>plus petit pas&#xa0;: +{percent}</translation>
     </message>
     <message>
         <source>not today</source>
-        <translation type="unfinished" />
+        <translation>pas aujourd’hui</translation>
     </message>
     <message>
         <source>from tomorrow</source>
-        <translation type="unfinished" />
+        <translation>dès demain</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished" />
+        <translation>attend</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished" />
+        <translation>cette semaine</translation>
     </message>
     <message>
         <source>after a calm week</source>
-        <translation type="unfinished" />
+        <translation>après une semaine calme</translation>
     </message>
     <message>
         <source>waits for checks</source>
-        <translation type="unfinished" />
+        <translation>attend des étapes</translation>
     </message>
     <message>
         <source>{load} · {share}</source>
-        <translation type="unfinished" />
+        <translation>{load} · {share}</translation>
     </message>
     <message>
         <source>{lift} {load}</source>
-        <translation type="unfinished" />
+        <translation>{lift} {load}</translation>
     </message>
     <message>
         <source>Your usual loads: {loads}, and {count} more</source>
-        <translation type="unfinished" />
+        <translation>Vos charges habituelles&#xa0;: {loads}, et {count} de plus</translation>
     </message>
     <message>
         <source>Your usual loads: {loads}</source>
-        <translation type="unfinished" />
+        <translation>Vos charges habituelles&#xa0;: {loads}</translation>
     </message>
     <message>
         <source>Move up when pain stays at 3 or less while lifting, is back to usual the next morning, and your form holds. Otherwise repeat the week. A week whose load is not open yet waits, and nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Montez quand la douleur reste à 3 ou moins en soulevant, qu’elle est revenue à l’habituel le lendemain matin et que l’exécution tient. Sinon, répétez la semaine. Une semaine dont la charge n’est pas encore ouverte attend, et rien n’est perdu.</translation>
     </message>
     <message>
         <source>Article “How to reduce back pain after workout”: half of the load, then 5 to 10 % more a week at most. Sets, repetitions and where heavier weeks begin (60 and 80 %) are our choice.</source>
-        <translation type="unfinished" />
+        <translation>Article «&#xa0;How to reduce back pain after workout&#xa0;»&#xa0;: la moitié de la charge, puis 5 à 10&#xa0;% de plus par semaine au maximum. Les séries, les répétitions et l’endroit où commencent les semaines plus lourdes (60 et 80&#xa0;%) sont notre choix.</translation>
     </message>
     <message>
         <source>W{number} · {share}</source>
-        <translation type="unfinished" />
+        <translation>S{number} · {share}</translation>
     </message>
     <message>
         <source>W{number}</source>
-        <translation type="unfinished" />
+        <translation>S{number}</translation>
     </message>
     <message>
         <source>{lift}, load by week</source>
-        <translation type="unfinished" />
+        <translation>{lift}, charge par semaine</translation>
     </message>
     <message>
         <source>Week {number}: {share}, {load}.</source>
-        <translation type="unfinished" />
+        <translation>Semaine {number}&#xa0;: {share}, {load}.</translation>
     </message>
     <message>
         <source>{lift} has no plan yet.</source>
-        <translation type="unfinished" />
+        <translation>{lift} n’a pas encore de plan.</translation>
     </message>
     <message>
         <source>Plan {lift}</source>
-        <translation type="unfinished" />
+        <translation>Planifier {lift}</translation>
     </message>
 </context>
 <context>
@@ -7985,22 +7986,22 @@
     <name>PlayerView</name>
     <message>
         <source>Player</source>
-        <translation type="unfinished" />
+        <translation>Lecteur</translation>
     </message>
 </context>
 <context>
     <name>PreviewPage</name>
     <message>
         <source>Save to my routines</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer dans mes routines</translation>
     </message>
     <message>
         <source>Change it first</source>
-        <translation type="unfinished" />
+        <translation>La modifier d’abord</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished" />
+        <translation>Choisir un autre fichier</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8008,129 +8009,129 @@
     </message>
     <message>
         <source>From {file}. Nothing is kept until you save it.</source>
-        <translation type="unfinished" />
+        <translation>Depuis {file}. Rien n’est gardé tant que vous ne l’enregistrez pas.</translation>
     </message>
     <message>
         <source>{total} · {needs}</source>
-        <translation type="unfinished" />
+        <translation>{total} · {needs}</translation>
     </message>
     <message>
         <source>This file can’t be imported</source>
-        <translation type="unfinished" />
+        <translation>Ce fichier ne peut pas être importé</translation>
     </message>
     <message>
         <source>{file} was not taken. {reason} Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>{file} n’est pas accepté. {reason} Rien n’a été changé.</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>The report as text</source>
-        <translation type="unfinished" />
+        <translation>Le bilan en texte</translation>
     </message>
     <message>
         <source>The preview is being made.</source>
-        <translation type="unfinished" />
+        <translation>L’aperçu est en préparation.</translation>
     </message>
     <message>
         <source>Closer</source>
-        <translation type="unfinished" />
+        <translation>Plus près</translation>
     </message>
     <message>
         <source>Further away</source>
-        <translation type="unfinished" />
+        <translation>Plus loin</translation>
     </message>
     <message>
         <source>This computer lacks the part of Qt that shows PDFs. The report can be saved all the same.</source>
-        <translation type="unfinished" />
+        <translation>Il manque à cet ordinateur la partie de Qt qui affiche les PDF. Le bilan peut tout de même être enregistré.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Show the pages</source>
-        <translation type="unfinished" />
+        <translation>Voir les pages</translation>
     </message>
     <message>
         <source>Read as text</source>
-        <translation type="unfinished" />
+        <translation>Lire en texte</translation>
     </message>
 </context>
 <context>
     <name>ProblemWords</name>
     <message>
-        <source>You can read your diary, but not add to it: {folder} can't be written. Give your account permission to write there, then start Backcare again.</source>
-        <translation type="unfinished" />
+        <source>You can read your diary, but not add to it: {folder} can&apos;t be written. Give your account permission to write there, then start Backcare again.</source>
+        <translation>Vous pouvez lire votre journal, mais pas y ajouter&#xa0;: {folder} n’est pas accessible en écriture. Donnez à votre compte le droit d’y écrire, puis relancez Backcare.</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished" />
+        <translation>le disque est plein</translation>
     </message>
     <message>
-        <source>the folder of backups can't be written</source>
-        <translation type="unfinished" />
+        <source>the folder of backups can&apos;t be written</source>
+        <translation>le dossier des sauvegardes n’est pas accessible en écriture</translation>
     </message>
     <message>
         <source>part of your diary is damaged</source>
-        <translation type="unfinished" />
+        <translation>une partie de votre journal est endommagée</translation>
     </message>
     <message>
         <source>it could not be written</source>
-        <translation type="unfinished" />
+        <translation>elle n’a pas pu être écrite</translation>
     </message>
     <message>
-        <source>Today's backup of your diary was not made: {reason}. You can make one in Settings.</source>
-        <translation type="unfinished" />
+        <source>Today&apos;s backup of your diary was not made: {reason}. You can make one in Settings.</source>
+        <translation>La sauvegarde du jour de votre journal n’a pas été faite&#xa0;: {reason}. Vous pouvez en faire une dans les Réglages.</translation>
     </message>
     <message>
-        <source>This backup can't be used. Your diary is as it was; try another one.</source>
-        <translation type="unfinished" />
+        <source>This backup can&apos;t be used. Your diary is as it was; try another one.</source>
+        <translation>Cette sauvegarde est inutilisable. Votre journal est comme il était&#x202f;; essayez-en une autre.</translation>
     </message>
     <message>
         <source>Nothing was changed. {reason}</source>
-        <translation type="unfinished" />
+        <translation>Rien n’a été changé. {reason}</translation>
     </message>
     <message>
         <source>Your diary lies on a network drive ({kind}). It works there, a little slower. Open it on one computer at a time.</source>
-        <translation type="unfinished" />
+        <translation>Votre journal est sur un lecteur réseau ({kind}). Il y fonctionne, un peu plus lentement. Ouvrez-le sur un ordinateur à la fois.</translation>
     </message>
     <message>
         <source>Backcare is already open in another window. Close it there, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Backcare est déjà ouvert dans une autre fenêtre. Fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>This diary was written by a newer Backcare and was left untouched. Start the newer one.</source>
-        <translation type="unfinished" />
+        <translation>Ce journal a été écrit par un Backcare plus récent et n’a pas été touché. Lancez le plus récent.</translation>
     </message>
     <message>
         <source>{folder} holds a file of another program where the diary should be. It was left untouched.</source>
-        <translation type="unfinished" />
+        <translation>{folder} contient un fichier d’un autre programme là où le journal devrait être. Il n’a pas été touché.</translation>
     </message>
     <message>
         <source>The diary in {folder} is damaged. It was left as it is; nothing was deleted. Keep a copy of that folder.</source>
-        <translation type="unfinished" />
+        <translation>Le journal dans {folder} est endommagé. Il est resté tel quel&#x202f;; rien n’a été supprimé. Gardez une copie de ce dossier.</translation>
     </message>
     <message>
         <source>The diary could not be used just now. What was saved before is safe. Try again.</source>
-        <translation type="unfinished" />
+        <translation>Le journal n’a pas pu être utilisé à l’instant. Ce qui était enregistré est en sécurité. Réessayez.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe.</source>
-        <translation type="unfinished" />
+        <translation>Le disque est plein. Ce qui était enregistré est en sécurité.</translation>
     </message>
     <message>
         <source>{said} Make room, then try again.</source>
-        <translation type="unfinished" />
+        <translation>{said} Faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>{said} {folder} has {free} left. Make room; it is tried again every few seconds.</source>
-        <translation type="unfinished" />
+        <translation>{said} Il reste {free} dans {folder}. Faites de la place&#x202f;; un nouvel essai a lieu toutes les quelques secondes.</translation>
     </message>
 </context>
 <context>
@@ -8141,7 +8142,7 @@
     </message>
     <message>
         <source>Each profile has a diary, backups and settings of its own. This keeps things apart, and is no protection: whoever can use your account can read every profile.</source>
-        <translation type="unfinished" />
+        <translation>Chaque profil a son journal, ses sauvegardes et ses réglages. Cela sépare les choses, mais ne protège pas&#xa0;: toute personne qui peut utiliser votre compte peut lire chaque profil.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8149,30 +8150,30 @@
     </message>
     <message>
         <source>Shown here only; no file is called so</source>
-        <translation type="unfinished" />
+        <translation>Affiché ici seulement&#x202f;; aucun fichier ne porte ce nom</translation>
     </message>
     <message>
         <source>Make the profile</source>
-        <translation type="unfinished" />
+        <translation>Créer le profil</translation>
     </message>
     <message>
         <source>Another profile</source>
-        <translation type="unfinished" />
+        <translation>Un autre profil</translation>
     </message>
 </context>
 <context>
     <name>ProfilePresenter</name>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished" />
+        <translation>Tapez d’abord un nom.</translation>
     </message>
     <message>
         <source>The first diary</source>
-        <translation type="unfinished" />
+        <translation>Le premier journal</translation>
     </message>
     <message>
         <source>There is a profile of that name already.</source>
-        <translation type="unfinished" />
+        <translation>Il y a déjà un profil de ce nom.</translation>
     </message>
 </context>
 <context>
@@ -8183,34 +8184,34 @@
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished" />
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir maintenant</translation>
     </message>
 </context>
 <context>
     <name>PsfsKeeper</name>
     <message>
         <source>Your activities are not saved yet.</source>
-        <translation type="unfinished" />
+        <translation>Vos activités ne sont pas encore enregistrées.</translation>
     </message>
     <message>
         <source>Activities saved</source>
-        <translation type="unfinished" />
+        <translation>Activités enregistrées</translation>
     </message>
     <message>
         <source>Your activities were not saved.</source>
-        <translation type="unfinished" />
+        <translation>Vos activités n’ont pas été enregistrées.</translation>
     </message>
     <message>
         <source>Your activities are saved</source>
-        <translation type="unfinished" />
+        <translation>Vos activités sont enregistrées</translation>
     </message>
     <message>
         <source>Your answers were not saved.</source>
-        <translation type="unfinished" />
+        <translation>Vos réponses n’ont pas été enregistrées.</translation>
     </message>
     <message>
         <source>Answer deleted</source>
@@ -8233,59 +8234,59 @@
     </message>
     <message>
         <source>Answers to your activities</source>
-        <translation type="unfinished" />
+        <translation>Réponses sur vos activités</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished" />
+        <translation>Chaque semaine</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished" />
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>What does your back make difficult?</source>
-        <translation type="unfinished" />
+        <translation>Qu’est-ce que votre dos rend difficile&#x202f;?</translation>
     </message>
     <message>
         <source>Name one to three activities that matter to you, in your own words. You rate the same ones each time.</source>
-        <translation type="unfinished" />
+        <translation>Nommez une à trois activités qui comptent pour vous, avec vos mots. Vous notez les mêmes à chaque fois.</translation>
     </message>
     <message>
         <source>For example: deadlift 60 kg</source>
-        <translation type="unfinished" />
+        <translation>Par exemple&#xa0;: soulevé de terre 60&#xa0;kg</translation>
     </message>
     <message>
         <source>For example: putting on socks</source>
-        <translation type="unfinished" />
+        <translation>Par exemple&#xa0;: mettre des chaussettes</translation>
     </message>
     <message>
         <source>For example: an hour at the desk</source>
-        <translation type="unfinished" />
+        <translation>Par exemple&#xa0;: une heure au bureau</translation>
     </message>
     <message>
         <source>Activity {number}</source>
-        <translation type="unfinished" />
+        <translation>Activité {number}</translation>
     </message>
     <message>
         <source>Use these</source>
-        <translation type="unfinished" />
+        <translation>Prendre celles-ci</translation>
     </message>
     <message>
         <source>Keep the ones you have</source>
-        <translation type="unfinished" />
+        <translation>Garder celles que vous avez</translation>
     </message>
     <message>
         <source>How well can you do these today?</source>
-        <translation type="unfinished" />
+        <translation>À quel point pouvez-vous faire cela aujourd’hui&#x202f;?</translation>
     </message>
     <message>
         <source>Leave one out if you can’t tell; then there is no mean.</source>
-        <translation type="unfinished" />
+        <translation>Laissez-en une de côté si vous ne pouvez pas dire&#x202f;; il n’y a alors pas de moyenne.</translation>
     </message>
     <message>
         <source>Name other activities</source>
-        <translation type="unfinished" />
+        <translation>Nommer d’autres activités</translation>
     </message>
 </context>
 <context>
@@ -8296,27 +8297,27 @@
     </message>
     <message>
         <source>{what}, {when}</source>
-        <translation type="unfinished" />
+        <translation>{what}, {when}</translation>
     </message>
     <message>
         <source>Named, and not rated yet.</source>
-        <translation type="unfinished" />
+        <translation>Nommées, mais pas encore notées.</translation>
     </message>
     <message>
         <source>Name up to three activities your back makes difficult.</source>
-        <translation type="unfinished" />
+        <translation>Nommez jusqu’à trois activités que votre dos rend difficiles.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished" />
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Name them</source>
-        <translation type="unfinished" />
+        <translation>Les nommer</translation>
     </message>
     <message>
         <source>{action}: {title}</source>
-        <translation>{action} : {title}</translation>
+        <translation>{action}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>You are changing your answer of {when}.</source>
@@ -8324,75 +8325,75 @@
     </message>
     <message>
         <source>Rate at least one activity.</source>
-        <translation type="unfinished" />
+        <translation>Notez au moins une activité.</translation>
     </message>
     <message>
         <source>Your answers so far stay, and can be read below.</source>
-        <translation type="unfinished" />
+        <translation>Vos réponses jusqu’ici restent, et se lisent ci-dessous.</translation>
     </message>
     <message>
         <source>Name at least one activity.</source>
-        <translation type="unfinished" />
+        <translation>Nommez au moins une activité.</translation>
     </message>
     <message>
         <source>This is too long: {most} letters are the most.</source>
-        <translation type="unfinished" />
+        <translation>C’est trop long&#xa0;: {most} lettres au plus.</translation>
     </message>
     <message>
         <source>This holds a sign that can’t be printed. Type it again.</source>
-        <translation type="unfinished" />
+        <translation>Un des caractères ne peut pas être imprimé. Retapez.</translation>
     </message>
     <message>
         <source>This can’t be read. Use letters.</source>
-        <translation type="unfinished" />
+        <translation>C’est illisible. Utilisez des lettres.</translation>
     </message>
     <message>
         <source>You named this one already.</source>
-        <translation type="unfinished" />
+        <translation>Vous avez déjà nommé celle-ci.</translation>
     </message>
     <message>
         <source>{most} activities are the most.</source>
-        <translation type="unfinished" />
+        <translation>{most} activités au plus.</translation>
     </message>
     <message>
         <source>Last answer: {score}, {when}.</source>
-        <translation type="unfinished" />
+        <translation>Dernière réponse&#xa0;: {score}, {when}.</translation>
     </message>
     <message>
         <source>{score} of {most}</source>
-        <translation type="unfinished" />
+        <translation>{score} sur {most}</translation>
     </message>
     <message>
         <source>0 is unable, 10 is as before your back hurt. The score is the mean of your activities; without all of them there is none.</source>
-        <translation type="unfinished" />
+        <translation>0 est impossible, 10 est comme avant le mal de dos. Le score est la moyenne de vos activités&#x202f;; s’il en manque, il n’y en a pas.</translation>
     </message>
     <message>
         <source>In a single activity it takes {one} points; a smaller change may be chance.</source>
-        <translation type="unfinished" />
+        <translation>Pour une seule activité, il faut {one} points&#x202f;; un changement plus petit peut être dû au hasard.</translation>
     </message>
     <message>
         <source>A change of {mean} points in the mean counts as meaningful.</source>
-        <translation type="unfinished" />
+        <translation>Un changement de {mean} points de la moyenne compte comme net.</translation>
     </message>
     <message>
         <source>Method: Patient-Specific Functional Scale, Stratford and others 1995, Physiotherapy Canada 47:258–263; the wording is Backcare’s own. Points that count: its form, with 90 % confidence.</source>
-        <translation type="unfinished" />
+        <translation>Méthode&#xa0;: Patient-Specific Functional Scale, Stratford et autres 1995, Physiotherapy Canada 47:258–263&#x202f;; la formulation est propre à Backcare. Points qui comptent&#xa0;: son formulaire, avec 90&#xa0;% de confiance.</translation>
     </message>
     <message>
         <source>{points} points count in a single activity (Stratford 1995).</source>
-        <translation type="unfinished" />
+        <translation>{points} points comptent pour une seule activité (Stratford 1995).</translation>
     </message>
     <message>
         <source>{points} points in the mean count as meaningful (Stratford 1995).</source>
-        <translation type="unfinished" />
+        <translation>{points} points de la moyenne comptent comme un changement net (Stratford 1995).</translation>
     </message>
     <message>
         <source>one activity</source>
-        <translation type="unfinished" />
+        <translation>une activité</translation>
     </message>
     <message>
         <source>mean of {count} activities</source>
-        <translation type="unfinished" />
+        <translation>moyenne de {count} activités</translation>
     </message>
     <message>
         <source>No answers yet.</source>
@@ -8404,67 +8405,67 @@
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished" />
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>From {day}: {activities}</source>
-        <translation type="unfinished" />
+        <translation>Depuis le {day}&#xa0;: {activities}</translation>
     </message>
     <message>
         <source>{day}: {score} of {most}</source>
-        <translation type="unfinished" />
+        <translation>{day}&#xa0;: {score} sur {most}</translation>
     </message>
     <message>
         <source>Mean, 0 to 10; higher is easier</source>
-        <translation type="unfinished" />
+        <translation>Moyenne, 0 à 10&#x202f;; plus haut, plus facile</translation>
     </message>
     <message>
         <source>My activities over time</source>
-        <translation type="unfinished" />
+        <translation>Mes activités au fil du temps</translation>
     </message>
 </context>
 <context>
     <name>QtSound</name>
     <message>
         <source>Sounds are off: this computer has no sound library Backcare can use.</source>
-        <translation type="unfinished" />
+        <translation>Les sons sont désactivés&#xa0;: cet ordinateur n’a pas de bibliothèque de sons que Backcare puisse utiliser.</translation>
     </message>
     <message>
         <source>Sounds are off: no loudspeaker or headphones answer.</source>
-        <translation type="unfinished" />
+        <translation>Les sons sont désactivés&#xa0;: ni haut-parleur ni casque ne répond.</translation>
     </message>
 </context>
 <context>
     <name>QtTray</name>
     <message>
         <source>Rate your pain</source>
-        <translation type="unfinished" />
+        <translation>Noter votre douleur</translation>
     </message>
     <message>
         <source>Open Backcare</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir Backcare</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished" />
+        <translation>Rubriques</translation>
     </message>
 </context>
 <context>
     <name>RatingHints</name>
     <message>
         <source>rate</source>
-        <translation type="unfinished" />
+        <translation>noter</translation>
     </message>
     <message>
         <source>Shift+0</source>
-        <translation type="unfinished" />
+        <translation>Maj+0</translation>
     </message>
     <message>
         <source>rate 10</source>
-        <translation type="unfinished" />
+        <translation>noter 10</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -8472,15 +8473,15 @@
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished" />
+        <translation>continuer</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished" />
+        <translation>Tab</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished" />
+        <translation>suivant</translation>
     </message>
     <message>
         <source>Space</source>
@@ -8488,7 +8489,7 @@
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished" />
+        <translation>choisir</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -8500,7 +8501,7 @@
     </message>
     <message>
         <source>leave full screen</source>
-        <translation type="unfinished" />
+        <translation>quitter le plein écran</translation>
     </message>
     <message>
         <source>full screen</source>
@@ -8511,22 +8512,22 @@
     <name>RatingImporter</name>
     <message>
         <source>The file could not be looked at.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier n’a pas pu être examiné.</translation>
     </message>
     <message>
         <source>The ratings were not imported. Your diary is as it was.</source>
-        <translation type="unfinished" />
+        <translation>Les notes n’ont pas été importées. Votre journal est comme il était.</translation>
     </message>
     <message>
         <source>The ratings are taken out of your diary again.</source>
-        <translation type="unfinished" />
+        <translation>Les notes sont retirées de votre journal.</translation>
     </message>
 </context>
 <context>
     <name>RatingPage</name>
     <message>
         <source>Import ratings</source>
-        <translation type="unfinished" />
+        <translation>Importer des notes</translation>
     </message>
     <message>
         <source>Undo the import</source>
@@ -8538,19 +8539,19 @@
     </message>
     <message>
         <source>Ratings as they will stand in your diary</source>
-        <translation type="unfinished" />
+        <translation>Les notes telles qu’elles seront dans votre journal</translation>
     </message>
     <message>
         <source>What will be kept</source>
-        <translation type="unfinished" />
+        <translation>Ce qui sera gardé</translation>
     </message>
     <message>
         <source>Lines that can’t be taken</source>
-        <translation type="unfinished" />
+        <translation>Lignes impossibles à reprendre</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Date</translation>
     </message>
     <message>
         <source>Pain, 0 to 10</source>
@@ -8558,7 +8559,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8566,39 +8567,39 @@
     </message>
     <message>
         <source>The first line names the columns</source>
-        <translation type="unfinished" />
+        <translation>La première ligne nomme les colonnes</translation>
     </message>
     <message>
         <source>What comes first in a date such as 3/4/2025</source>
-        <translation type="unfinished" />
+        <translation>Ce qui vient d’abord dans une date comme 3/4/2025</translation>
     </message>
     <message>
         <source>The day: 3 April</source>
-        <translation type="unfinished" />
+        <translation>Le jour&#xa0;: 3 avril</translation>
     </message>
     <message>
         <source>The month: 4 March</source>
-        <translation type="unfinished" />
+        <translation>Le mois&#xa0;: 4 mars</translation>
     </message>
     <message>
         <source>What comes first in a date such as 3/4/2025?</source>
-        <translation type="unfinished" />
+        <translation>Qu’est-ce qui vient d’abord dans une date comme 3/4/2025&#x202f;?</translation>
     </message>
     <message>
         <source>Which column is what?</source>
-        <translation type="unfinished" />
+        <translation>À quoi sert chaque colonne&#x202f;?</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>What stands there</source>
-        <translation type="unfinished" />
+        <translation>Ce qui y figure</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8606,7 +8607,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>The file is being read…</source>
@@ -8629,210 +8630,210 @@
     <name>RatingView</name>
     <message>
         <source>Voice on</source>
-        <translation type="unfinished" />
+        <translation>Voix activée</translation>
     </message>
     <message>
         <source>Voice off</source>
-        <translation type="unfinished" />
+        <translation>Voix désactivée</translation>
     </message>
     <message>
         <source>For this routine. Key V.</source>
-        <translation type="unfinished" />
+        <translation>Pour cette routine. Touche V.</translation>
     </message>
 </context>
 <context>
     <name>RatingWords</name>
     <message>
         <source>A column for the date and one for the score are needed.</source>
-        <translation type="unfinished" />
+        <translation>Il faut une colonne pour la date et une pour la note.</translation>
     </message>
     <message>
         <source>{file} is not taken: line {line} {reason}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>{file} n’est pas accepté, ligne {line}&#xa0;: {reason}. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>{file} is not taken: it {reason}. Nothing was changed.</source>
-        <translation>{file} n’est pas accepté : {reason}. Rien n’a été changé.</translation>
+        <translation>{file} n’est pas accepté&#xa0;: {reason}. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>One rating imported</source>
-        <translation type="unfinished" />
+        <translation>Une note importée</translation>
     </message>
     <message>
         <source>{count} ratings imported</source>
-        <translation type="unfinished" />
+        <translation>{count} notes importées</translation>
     </message>
     <message>
         <source>One rating is in your diary now. A backup was made before.</source>
-        <translation type="unfinished" />
+        <translation>Une note est maintenant dans votre journal. Une sauvegarde a été faite avant.</translation>
     </message>
     <message>
         <source>{count} ratings are in your diary now. A backup was made before.</source>
-        <translation type="unfinished" />
+        <translation>{count} notes sont maintenant dans votre journal. Une sauvegarde a été faite avant.</translation>
     </message>
     <message>
         <source>Nothing is kept until you import it.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est gardé tant que vous n’importez pas.</translation>
     </message>
     <message>
         <source>Letters such as ä may look wrong: the file doesn’t say how they are written. Nothing is kept until you import it.</source>
-        <translation type="unfinished" />
+        <translation>Des lettres comme ä peuvent sembler fausses&#xa0;: le fichier ne dit pas comment elles sont écrites. Rien n’est gardé tant que vous n’importez pas.</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished" />
+        <translation>Colonne {number}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished" />
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>Import one rating</source>
-        <translation type="unfinished" />
+        <translation>Importer une note</translation>
     </message>
     <message>
         <source>Import {count} ratings</source>
-        <translation type="unfinished" />
+        <translation>Importer {count} notes</translation>
     </message>
     <message>
         <source>Say first whether the day or the month comes first.</source>
-        <translation type="unfinished" />
+        <translation>Dites d’abord si le jour ou le mois vient en premier.</translation>
     </message>
     <message>
         <source>{count} ratings are new.</source>
-        <translation type="unfinished" />
+        <translation>{count} notes sont nouvelles.</translation>
     </message>
     <message>
         <source>{count} are known already.</source>
-        <translation type="unfinished" />
+        <translation>{count} sont déjà connues.</translation>
     </message>
     <message>
         <source>One rating is new.</source>
-        <translation type="unfinished" />
+        <translation>Une note est nouvelle.</translation>
     </message>
     <message>
         <source>One is known already.</source>
-        <translation type="unfinished" />
+        <translation>Une est déjà connue.</translation>
     </message>
     <message>
         <source>{count} lines can’t be taken.</source>
-        <translation type="unfinished" />
+        <translation>{count} lignes ne peuvent pas être reprises.</translation>
     </message>
     <message>
         <source>One line can’t be taken.</source>
-        <translation type="unfinished" />
+        <translation>Une ligne ne peut pas être reprise.</translation>
     </message>
     <message>
         <source>{count} have no time and stand at noon.</source>
-        <translation type="unfinished" />
+        <translation>{count} n’ont pas d’heure et sont placées à midi.</translation>
     </message>
     <message>
         <source>One has no time and stands at noon.</source>
-        <translation type="unfinished" />
+        <translation>Une n’a pas d’heure et est placée à midi.</translation>
     </message>
     <message>
         <source>{time} (none given)</source>
-        <translation type="unfinished" />
+        <translation>{time} (non donnée)</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished" />
+        <translation>Pas de date</translation>
     </message>
     <message>
         <source>Not a date</source>
-        <translation type="unfinished" />
+        <translation>Pas une date</translation>
     </message>
     <message>
         <source>Day or month first?</source>
-        <translation type="unfinished" />
+        <translation>Jour ou mois d’abord&#x202f;?</translation>
     </message>
     <message>
         <source>Not from 1900 to 2100</source>
-        <translation type="unfinished" />
+        <translation>Pas entre 1900 et 2100</translation>
     </message>
     <message>
         <source>Lies ahead of now</source>
-        <translation type="unfinished" />
+        <translation>Dans l’avenir</translation>
     </message>
     <message>
         <source>Not a time</source>
-        <translation type="unfinished" />
+        <translation>Pas une heure</translation>
     </message>
     <message>
         <source>No score</source>
-        <translation type="unfinished" />
+        <translation>Pas de note</translation>
     </message>
     <message>
         <source>Not a score</source>
-        <translation type="unfinished" />
+        <translation>Pas une note</translation>
     </message>
     <message>
         <source>Not a whole number</source>
-        <translation type="unfinished" />
+        <translation>Pas un nombre entier</translation>
     </message>
     <message>
         <source>Not from 0 to 10</source>
-        <translation type="unfinished" />
+        <translation>Pas entre 0 et 10</translation>
     </message>
     <message>
         <source>The note is too long</source>
-        <translation type="unfinished" />
+        <translation>La remarque est trop longue</translation>
     </message>
     <message>
         <source>The note has signs that can’t be kept</source>
-        <translation type="unfinished" />
+        <translation>La remarque a des caractères impossibles à garder</translation>
     </message>
     <message>
         <source>Too few columns</source>
-        <translation type="unfinished" />
+        <translation>Trop peu de colonnes</translation>
     </message>
 </context>
 <context>
     <name>ReasonsPart</name>
     <message>
         <source>What came in the way last week</source>
-        <translation type="unfinished" />
+        <translation>Ce qui a gêné la semaine dernière</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished" />
+        <translation>Pas de réponse</translation>
     </message>
 </context>
 <context>
     <name>ReliefCard</name>
     <message>
         <source>What did you do about it?</source>
-        <translation type="unfinished" />
+        <translation>Qu’avez-vous fait contre&#x202f;?</translation>
     </message>
     <message>
         <source>Add: {relief}</source>
-        <translation type="unfinished" />
+        <translation>Ajouter&#xa0;: {relief}</translation>
     </message>
 </context>
 <context>
     <name>ReliefKeeper</name>
     <message>
         <source>The relief you are writing about is not saved.</source>
-        <translation type="unfinished" />
+        <translation>Le soulagement que vous décrivez n’est pas enregistré.</translation>
     </message>
     <message>
         <source>Relief not saved</source>
-        <translation type="unfinished" />
+        <translation>Soulagement non enregistré</translation>
     </message>
     <message>
         <source>{relief} saved</source>
-        <translation type="unfinished" />
+        <translation>{relief}&#xa0;: enregistré</translation>
     </message>
     <message>
         <source>{relief} was not saved.</source>
-        <translation type="unfinished" />
+        <translation>{relief}&#xa0;: non enregistré.</translation>
     </message>
 </context>
 <context>
     <name>ReliefList</name>
     <message>
         <source>Relief and sleep</source>
-        <translation type="unfinished" />
+        <translation>Soulagement et sommeil</translation>
     </message>
     <message>
         <source>Add relief or sleep</source>
@@ -8847,7 +8848,7 @@
     </message>
     <message>
         <source>When was it?</source>
-        <translation>C’était quand ?</translation>
+        <translation>C’était quand&#x202f;?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8873,39 +8874,39 @@
     <name>ReliefRow</name>
     <message>
         <source>{relief}, number {number}</source>
-        <translation type="unfinished" />
+        <translation>{relief}, numéro {number}</translation>
     </message>
     <message>
         <source>How was it afterwards?</source>
-        <translation type="unfinished" />
+        <translation>C’était comment ensuite&#x202f;?</translation>
     </message>
     <message>
         <source>{relief}: minutes</source>
-        <translation type="unfinished" />
+        <translation>{relief}&#xa0;: minutes</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished" />
+        <translation>min</translation>
     </message>
     <message>
         <source>{relief}: {question}</source>
-        <translation type="unfinished" />
+        <translation>{relief}&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Not said how it was afterwards</source>
-        <translation type="unfinished" />
+        <translation>Suite non précisée</translation>
     </message>
     <message>
         <source>Remove {relief}</source>
-        <translation type="unfinished" />
+        <translation>Retirer {relief}</translation>
     </message>
     <message>
         <source>{relief}: what, and how much</source>
-        <translation type="unfinished" />
+        <translation>{relief}&#xa0;: quoi, et combien</translation>
     </message>
     <message>
         <source>{relief}: what it was</source>
-        <translation type="unfinished" />
+        <translation>{relief}&#xa0;: ce que c’était</translation>
     </message>
 </context>
 <context>
@@ -8916,11 +8917,11 @@
     </message>
     <message>
         <source>Change relief or sleep</source>
-        <translation type="unfinished" />
+        <translation>Modifier soulagement ou sommeil</translation>
     </message>
     <message>
         <source>For sleep, the time is when you woke up.</source>
-        <translation type="unfinished" />
+        <translation>Pour le sommeil, l’heure est celle du réveil.</translation>
     </message>
 </context>
 <context>
@@ -8931,49 +8932,49 @@
     </message>
     <message>
         <source>— for your physiotherapist</source>
-        <translation type="unfinished" />
+        <translation>— pour votre kinésithérapeute</translation>
     </message>
     <message>
         <source>There is no report of these days yet.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas encore de bilan de ces jours.</translation>
     </message>
     <message>
         <source>The preview could not be made. Choose other sections or days.</source>
-        <translation type="unfinished" />
+        <translation>L’aperçu n’a pas pu être fait. Choisissez d’autres rubriques ou d’autres jours.</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished" />
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished" />
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Preview · being made…</source>
-        <translation type="unfinished" />
+        <translation>Aperçu · en préparation…</translation>
     </message>
     <message>
         <source>Preview · {paper} · page {page} of {pages}</source>
-        <translation type="unfinished" />
+        <translation>Aperçu · {paper} · page {page} sur {pages}</translation>
     </message>
 </context>
 <context>
     <name>ReportTab</name>
     <message>
         <source>The file could not be looked at.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier n’a pas pu être examiné.</translation>
     </message>
 </context>
 <context>
     <name>RestCard</name>
     <message>
         <source>Rest counts too</source>
-        <translation type="unfinished" />
+        <translation>Le repos compte aussi</translation>
     </message>
     <message>
         <source>Days without a session are rest, not misses. Two sessions in a week is still a good week.</source>
-        <translation type="unfinished" />
+        <translation>Les jours sans séance sont du repos, pas des manques. Deux séances dans une semaine, c’est encore une bonne semaine.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -8981,49 +8982,49 @@
     </message>
     <message>
         <source>Change the weekly goal</source>
-        <translation type="unfinished" />
+        <translation>Modifier l’objectif de la semaine</translation>
     </message>
     <message>
         <source>Days a week</source>
-        <translation type="unfinished" />
+        <translation>Jours par semaine</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Keep this weekly goal</source>
-        <translation type="unfinished" />
+        <translation>Garder cet objectif de la semaine</translation>
     </message>
 </context>
 <context>
     <name>RestPresenter</name>
     <message>
         <source>Weekly goal changed</source>
-        <translation type="unfinished" />
+        <translation>Objectif de la semaine modifié</translation>
     </message>
     <message>
         <source>Pause ended</source>
-        <translation type="unfinished" />
+        <translation>Pause terminée</translation>
     </message>
     <message>
         <source>Pause taken back</source>
-        <translation type="unfinished" />
+        <translation>Pause retirée</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished" />
+        <translation>Noté</translation>
     </message>
     <message>
         <source>Left without an answer</source>
-        <translation type="unfinished" />
+        <translation>Laissé sans réponse</translation>
     </message>
 </context>
 <context>
     <name>RestorePage</name>
     <message>
         <source>Restore this backup?</source>
-        <translation type="unfinished" />
+        <translation>Restaurer cette sauvegarde&#x202f;?</translation>
     </message>
     <message>
         <source>Restore this backup</source>
@@ -9031,7 +9032,7 @@
     </message>
     <message>
         <source>Keep the diary as it is</source>
-        <translation type="unfinished" />
+        <translation>Garder le journal tel quel</translation>
     </message>
 </context>
 <context>
@@ -9042,7 +9043,7 @@
     </message>
     <message>
         <source>Backcare compares your answers with published warning signs. It can’t examine you and doesn’t make a diagnosis.</source>
-        <translation type="unfinished" />
+        <translation>Backcare compare vos réponses à des signes d’alerte publiés. Il ne peut pas vous examiner et ne pose pas de diagnostic.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -9050,14 +9051,14 @@
     </message>
     <message>
         <source>Result · {when}</source>
-        <translation type="unfinished" />
+        <translation>Résultat · {when}</translation>
     </message>
 </context>
 <context>
     <name>ResultWriter</name>
     <message>
         <source>Some questions are still open. You can answer them later.</source>
-        <translation type="unfinished" />
+        <translation>Quelques questions sont encore ouvertes. Vous pouvez y répondre plus tard.</translation>
     </message>
     <message>
         <source>{routine} · {length}</source>
@@ -9069,11 +9070,11 @@
     </message>
     <message>
         <source>Keep this as an episode</source>
-        <translation type="unfinished" />
+        <translation>Garder ceci comme épisode</translation>
     </message>
     <message>
         <source>Pain, sessions and checks from now on belong to it.</source>
-        <translation type="unfinished" />
+        <translation>Douleur, séances et vérifications à partir de maintenant en font partie.</translation>
     </message>
     <message>
         <source>Start an episode</source>
@@ -9081,55 +9082,55 @@
     </message>
     <message>
         <source>Part of the episode since {day}</source>
-        <translation type="unfinished" />
+        <translation>Fait partie de l’épisode commencé le {day}</translation>
     </message>
     <message>
         <source>Does it belong to the episode since {day}?</source>
-        <translation type="unfinished" />
+        <translation>Cela fait-il partie de l’épisode commencé le {day}&#x202f;?</translation>
     </message>
     <message>
         <source>It does</source>
-        <translation type="unfinished" />
+        <translation>Oui, il en fait partie</translation>
     </message>
     <message>
         <source>Or is it something new?</source>
-        <translation type="unfinished" />
+        <translation>Ou est-ce quelque chose de nouveau&#x202f;?</translation>
     </message>
     <message>
         <source>The old episode is closed, and kept.</source>
-        <translation type="unfinished" />
+        <translation>L’ancien épisode est clos, et gardé.</translation>
     </message>
     <message>
         <source>Start a new episode</source>
-        <translation type="unfinished" />
+        <translation>Commencer un nouvel épisode</translation>
     </message>
     <message>
         <source>{who} has cleared you; recorded {when}.</source>
-        <translation type="unfinished" />
+        <translation>{who} vous a donné son feu vert&#x202f;; noté {when}.</translation>
     </message>
     <message>
         <source>Stretching, core and training are paused. They open again when you record that you have been examined and cleared, or when a new check says otherwise.</source>
-        <translation type="unfinished" />
+        <translation>Étirements, gainage et entraînement sont en pause. Ils s’ouvrent à nouveau quand vous notez que vous avez eu un examen et le feu vert, ou quand une nouvelle vérification dit autre chose.</translation>
     </message>
     <message>
         <source>I have been examined</source>
-        <translation type="unfinished" />
+        <translation>L’examen a eu lieu</translation>
     </message>
     <message>
         <source>New since {day}: {signs}.</source>
-        <translation type="unfinished" />
+        <translation>Nouveau depuis le {day}&#xa0;: {signs}.</translation>
     </message>
     <message>
         <source>Gone since {day}: {signs}.</source>
-        <translation type="unfinished" />
+        <translation>Disparu depuis le {day}&#xa0;: {signs}.</translation>
     </message>
     <message>
         <source>The same signs as on {day}.</source>
-        <translation type="unfinished" />
+        <translation>Les mêmes signes que le {day}.</translation>
     </message>
     <message>
         <source>Rule set {version}</source>
-        <translation type="unfinished" />
+        <translation>Jeu de règles {version}</translation>
     </message>
     <message>
         <source>New</source>
@@ -9141,11 +9142,11 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished" />
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Backcare symptom check, {when}</source>
-        <translation type="unfinished" />
+        <translation>Vérification des symptômes Backcare, {when}</translation>
     </message>
     <message>
         <source>The answers that led here</source>
@@ -9153,15 +9154,15 @@
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished" />
+        <translation>Quoi dire</translation>
     </message>
     <message>
         <source>Meanwhile</source>
-        <translation type="unfinished" />
+        <translation>Entre-temps</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished" />
+        <translation>Ce qu’il faut emporter</translation>
     </message>
     <message>
         <source>All answers</source>
@@ -9169,14 +9170,14 @@
     </message>
     <message>
         <source>This compares answers with published warning signs. It is not a diagnosis.</source>
-        <translation type="unfinished" />
+        <translation>Ceci compare des réponses à des signes d’alerte publiés. Ce n’est pas un diagnostic.</translation>
     </message>
 </context>
 <context>
     <name>RingWords</name>
     <message>
         <source>Rest</source>
-        <translation type="unfinished" />
+        <translation>Repos</translation>
     </message>
     <message>
         <source>today</source>
@@ -9184,55 +9185,55 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished" />
+        <translation>En pause</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished" />
+        <translation>cette semaine</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished" />
+        <translation>prévu</translation>
     </message>
     <message>
         <source>of {target}</source>
-        <translation type="unfinished" />
+        <translation>sur {target}</translation>
     </message>
     <message>
         <source>The days left are for rest, or for more if you like.</source>
-        <translation type="unfinished" />
+        <translation>Les jours restants sont pour le repos, ou pour plus si vous voulez.</translation>
     </message>
     <message>
         <source>This week is done</source>
-        <translation type="unfinished" />
+        <translation>Cette semaine est faite</translation>
     </message>
     <message>
         <source>Begin today or next week.</source>
-        <translation type="unfinished" />
+        <translation>Commencez aujourd’hui ou la semaine prochaine.</translation>
     </message>
     <message>
         <source>Next week begins anew.</source>
-        <translation type="unfinished" />
+        <translation>La semaine prochaine recommence à zéro.</translation>
     </message>
     <message>
         <source>Rest until next week</source>
-        <translation type="unfinished" />
+        <translation>Repos jusqu’à la semaine prochaine</translation>
     </message>
     <message>
         <source>Paused until the symptom check is settled.</source>
-        <translation type="unfinished" />
+        <translation>En pause jusqu’à ce que la vérification des symptômes soit réglée.</translation>
     </message>
     <message>
         <source>Rest today</source>
-        <translation type="unfinished" />
+        <translation>Repos aujourd’hui</translation>
     </message>
     <message>
         <source>Core work can wait until tomorrow.</source>
-        <translation type="unfinished" />
+        <translation>Le gainage peut attendre demain.</translation>
     </message>
     <message>
         <source>Until then gentle movement comes first.</source>
-        <translation type="unfinished" />
+        <translation>D’ici là, le mouvement doux passe d’abord.</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -9240,106 +9241,106 @@
     </message>
     <message>
         <source>These days count as rest. Come back when your back is ready.</source>
-        <translation type="unfinished" />
+        <translation>Ces jours comptent comme repos. Revenez quand votre dos le permet.</translation>
     </message>
     <message>
         <source>Planned rest</source>
-        <translation type="unfinished" />
+        <translation>Repos prévu</translation>
     </message>
     <message>
         <source>One to go</source>
-        <translation type="unfinished" />
+        <translation>Encore une</translation>
     </message>
     <message>
         <source>Two to go</source>
-        <translation type="unfinished" />
+        <translation>Encore deux</translation>
     </message>
     <message>
         <source>Three to go</source>
-        <translation type="unfinished" />
+        <translation>Encore trois</translation>
     </message>
     <message>
         <source>Four to go</source>
-        <translation type="unfinished" />
+        <translation>Encore quatre</translation>
     </message>
     <message>
         <source>Five to go</source>
-        <translation type="unfinished" />
+        <translation>Encore cinq</translation>
     </message>
     <message>
         <source>Six to go</source>
-        <translation type="unfinished" />
+        <translation>Encore six</translation>
     </message>
     <message>
         <source>Seven to go</source>
-        <translation type="unfinished" />
+        <translation>Encore sept</translation>
     </message>
     <message>
         <source>Room for one</source>
-        <translation type="unfinished" />
+        <translation>Place pour une</translation>
     </message>
     <message>
         <source>Room for two</source>
-        <translation type="unfinished" />
+        <translation>Place pour deux</translation>
     </message>
     <message>
         <source>Room for three</source>
-        <translation type="unfinished" />
+        <translation>Place pour trois</translation>
     </message>
     <message>
         <source>Room for four</source>
-        <translation type="unfinished" />
+        <translation>Place pour quatre</translation>
     </message>
     <message>
         <source>Room for five</source>
-        <translation type="unfinished" />
+        <translation>Place pour cinq</translation>
     </message>
     <message>
         <source>Room for six</source>
-        <translation type="unfinished" />
+        <translation>Place pour six</translation>
     </message>
     <message>
         <source>Done today.</source>
-        <translation type="unfinished" />
+        <translation>Fait aujourd’hui.</translation>
     </message>
     <message>
         <source>Done on {days}.</source>
-        <translation type="unfinished" />
+        <translation>Fait {days}.</translation>
     </message>
     <message>
         <source>Today has room for it.</source>
-        <translation type="unfinished" />
+        <translation>Il y a de la place aujourd’hui.</translation>
     </message>
     <message>
         <source>Tomorrow has room for it.</source>
-        <translation type="unfinished" />
+        <translation>Il y a de la place demain.</translation>
     </message>
     <message>
         <source>Any day until {day} is fine.</source>
-        <translation type="unfinished" />
+        <translation>N’importe quel jour jusqu’à {day} convient.</translation>
     </message>
     <message>
         <source>Today or any day until {day} is fine.</source>
-        <translation type="unfinished" />
+        <translation>Aujourd’hui ou n’importe quel jour jusqu’à {day} convient.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished" />
+        <translation>{first} et {last}</translation>
     </message>
 </context>
 <context>
     <name>RmdqKeeper</name>
     <message>
         <source>The sentences you ticked are not saved yet.</source>
-        <translation type="unfinished" />
+        <translation>Les phrases que vous avez cochées ne sont pas encore enregistrées.</translation>
     </message>
     <message>
         <source>Saved: {count} of 24</source>
-        <translation type="unfinished" />
+        <translation>Enregistré&#xa0;: {count} sur 24</translation>
     </message>
     <message>
         <source>Your answers were not saved.</source>
-        <translation type="unfinished" />
+        <translation>Vos réponses n’ont pas été enregistrées.</translation>
     </message>
     <message>
         <source>Answer deleted</source>
@@ -9351,7 +9352,7 @@
     </message>
     <message>
         <source>What you ticked was not saved; it stays on the page.</source>
-        <translation type="unfinished" />
+        <translation>Ce que vous avez coché n’a pas été enregistré&#x202f;; cela reste sur la page.</translation>
     </message>
 </context>
 <context>
@@ -9362,7 +9363,7 @@
     </message>
     <message>
         <source>Back questionnaire</source>
-        <translation type="unfinished" />
+        <translation>Questionnaire du dos</translation>
     </message>
     <message>
         <source>Done</source>
@@ -9370,26 +9371,26 @@
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished" />
+        <translation>Chaque semaine</translation>
     </message>
     <message>
         <source>Every 2 weeks</source>
-        <translation type="unfinished" />
+        <translation>Toutes les 2 semaines</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished" />
+        <translation>Jamais</translation>
     </message>
 </context>
 <context>
     <name>RmdqWriter</name>
     <message>
         <source>Back questionnaire</source>
-        <translation type="unfinished" />
+        <translation>Questionnaire du dos</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished" />
+        <translation>Remplir</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -9397,47 +9398,47 @@
     </message>
     <message>
         <source>Begun today, and not done yet.</source>
-        <translation type="unfinished" />
+        <translation>Commencé aujourd’hui, pas encore terminé.</translation>
     </message>
     <message>
         <source>sentences ticked, {when}</source>
-        <translation type="unfinished" />
+        <translation>phrases cochées, {when}</translation>
     </message>
     <message>
         <source>24 sentences to tick, about today.</source>
-        <translation type="unfinished" />
+        <translation>24 phrases à cocher, sur aujourd’hui.</translation>
     </message>
     <message>
         <source>{action}: {title}</source>
-        <translation>{action} : {title}</translation>
+        <translation>{action}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>You are changing your answer of {when}. It speaks of that day.</source>
-        <translation type="unfinished" />
+        <translation>Vous modifiez une réponse déjà donnée ({when}). Elle parle de ce jour-là.</translation>
     </message>
     <message>
         <source>You began this form today: go on where you were.</source>
-        <translation type="unfinished" />
+        <translation>Vous avez commencé ce formulaire aujourd’hui&#xa0;: continuez où vous en étiez.</translation>
     </message>
     <message>
         <source>What you tick is kept, and you can go on later today. Done gives it a score; with nothing ticked that is 0.</source>
-        <translation type="unfinished" />
+        <translation>Ce que vous cochez est gardé, et vous pouvez continuer plus tard aujourd’hui. Terminé lui donne un score&#x202f;; sans rien de coché, c’est 0.</translation>
     </message>
     <message>
         <source>A new day has begun since you ticked these, and the sentences are about today. Change what is different today, then press Done.</source>
-        <translation type="unfinished" />
+        <translation>Un nouveau jour a commencé depuis que vous avez coché, et les phrases parlent d’aujourd’hui. Changez ce qui est différent aujourd’hui, puis appuyez sur Terminé.</translation>
     </message>
     <message>
         <source>{score} of {most}</source>
-        <translation type="unfinished" />
+        <translation>{score} sur {most}</translation>
     </message>
     <message>
         <source>It counts limits in daily life. Lifters often score below {floor} from the start: then your own activities tell more.</source>
-        <translation type="unfinished" />
+        <translation>Il compte les limites dans la vie de tous les jours. Les personnes qui soulèvent des charges ont souvent moins de {floor} dès le début&#xa0;: vos propres activités en disent alors plus.</translation>
     </message>
     <message>
         <source>{points} points or {percent} % of the start count as meaningful (Ostelo 2008), less than {least} may be chance (Stratford 1996). From below {floor} no improvement can show, from above {ceiling} no worsening.</source>
-        <translation type="unfinished" />
+        <translation>{points} points ou {percent}&#xa0;% du début comptent comme un changement net (Ostelo 2008), moins de {least} peut être dû au hasard (Stratford 1996). En dessous de {floor} au début, aucune amélioration ne peut se voir&#x202f;; au-dessus de {ceiling}, aucune aggravation.</translation>
     </message>
     <message>
         <source>No answers yet.</source>
@@ -9449,53 +9450,53 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished" />
+        <translation>Score</translation>
     </message>
     <message>
         <source>{day}: {score} of {most}</source>
-        <translation type="unfinished" />
+        <translation>{day}&#xa0;: {score} sur {most}</translation>
     </message>
     <message>
         <source>Sentences ticked, 0 to 24; lower is better</source>
-        <translation type="unfinished" />
+        <translation>Phrases cochées, 0 à 24&#x202f;; plus bas est mieux</translation>
     </message>
     <message>
         <source>Back questionnaire over time</source>
-        <translation type="unfinished" />
+        <translation>Questionnaire du dos au fil du temps</translation>
     </message>
 </context>
 <context>
     <name>RoutineBar</name>
     <message>
         <source>{exercise}: done</source>
-        <translation type="unfinished" />
+        <translation>{exercise}&#xa0;: fait</translation>
     </message>
     <message>
         <source>{exercise}: skipped</source>
-        <translation type="unfinished" />
+        <translation>{exercise}&#xa0;: passé</translation>
     </message>
     <message>
         <source>{exercise}: now</source>
-        <translation type="unfinished" />
+        <translation>{exercise}&#xa0;: maintenant</translation>
     </message>
     <message>
         <source>{exercise}: to come</source>
-        <translation type="unfinished" />
+        <translation>{exercise}&#xa0;: à venir</translation>
     </message>
 </context>
 <context>
     <name>RoutineKeeper</name>
     <message>
         <source>“{name}” saved</source>
-        <translation type="unfinished" />
+        <translation>«&#xa0;{name}&#xa0;» enregistrée</translation>
     </message>
     <message>
         <source>“{name}” removed</source>
-        <translation type="unfinished" />
+        <translation>«&#xa0;{name}&#xa0;» retirée</translation>
     </message>
     <message>
         <source>“{name}” was not removed.</source>
-        <translation type="unfinished" />
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été retirée.</translation>
     </message>
     <message>
         <source>It was not taken back.</source>
@@ -9506,7 +9507,7 @@
     <name>RoutineReader</name>
     <message>
         <source>All routines</source>
-        <translation type="unfinished" />
+        <translation>Toutes les routines</translation>
     </message>
     <message>
         <source>Start</source>
@@ -9514,7 +9515,7 @@
     </message>
     <message>
         <source>Copy and change</source>
-        <translation type="unfinished" />
+        <translation>Copier et modifier</translation>
     </message>
     <message>
         <source>Change</source>
@@ -9522,7 +9523,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9533,62 +9534,62 @@
     <name>RoutineWords</name>
     <message>
         <source>left side</source>
-        <translation type="unfinished" />
+        <translation>côté gauche</translation>
     </message>
     <message>
         <source>right side</source>
-        <translation type="unfinished" />
+        <translation>côté droit</translation>
     </message>
     <message>
         <source>{dose} each side</source>
-        <translation type="unfinished" />
+        <translation>{dose} de chaque côté</translation>
     </message>
     <message>
         <source>{sets} × {once}</source>
-        <translation type="unfinished" />
+        <translation>{sets} × {once}</translation>
     </message>
     <message>
         <source>{count} slow</source>
-        <translation type="unfinished" />
+        <translation>{count} lentes</translation>
     </message>
     <message>
         <source>{count} times</source>
-        <translation type="unfinished" />
+        <translation>{count} fois</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished" />
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished" />
+        <translation>1 seconde</translation>
     </message>
     <message>
         <source>{number} seconds</source>
-        <translation type="unfinished" />
+        <translation>{number} secondes</translation>
     </message>
     <message>
         <source>1 repetition</source>
-        <translation type="unfinished" />
+        <translation>1 répétition</translation>
     </message>
     <message>
         <source>{number} repetitions</source>
-        <translation type="unfinished" />
+        <translation>{number} répétitions</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished" />
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>RowWriter</name>
     <message>
         <source>Done today: {done} of {wanted} times</source>
-        <translation type="unfinished" />
+        <translation>Fait aujourd’hui&#xa0;: {done} fois sur {wanted}</translation>
     </message>
     <message>
         <source>Pain ratings</source>
@@ -9596,69 +9597,69 @@
     </message>
     <message>
         <source>How you’re doing</source>
-        <translation type="unfinished" />
+        <translation>Comment vous allez</translation>
     </message>
     <message>
         <source>None yet today; one is enough</source>
-        <translation type="unfinished" />
+        <translation>Aucune encore aujourd’hui&#x202f;; une suffit</translation>
     </message>
     <message>
         <source>1 today</source>
-        <translation type="unfinished" />
+        <translation>1 aujourd’hui</translation>
     </message>
     <message>
         <source>{count} today</source>
-        <translation type="unfinished" />
+        <translation>{count} aujourd’hui</translation>
     </message>
     <message>
         <source>Your activities are due again, on the Pain tab</source>
-        <translation type="unfinished" />
+        <translation>Vos activités sont à refaire, dans l’onglet Douleur</translation>
     </message>
     <message>
         <source>The back questionnaire is due again, on the Pain tab</source>
-        <translation type="unfinished" />
+        <translation>Le questionnaire du dos est à refaire, dans l’onglet Douleur</translation>
     </message>
     <message>
         <source>Your activities and the back questionnaire are due again, on the Pain tab</source>
-        <translation type="unfinished" />
+        <translation>Vos activités et le questionnaire du dos sont à refaire, dans l’onglet Douleur</translation>
     </message>
 </context>
 <context>
     <name>SafetyWords</name>
     <message>
         <source>Get help at once if you notice new numbness between your legs, trouble peeing or controlling your bowels, weakness, symptoms in both legs, fever, or chest pain.</source>
-        <translation type="unfinished" />
+        <translation>Demandez de l’aide tout de suite si vous remarquez un nouvel engourdissement entre les jambes, du mal à uriner ou à contrôler vos selles, une faiblesse, des symptômes dans les deux jambes, de la fièvre ou une douleur dans la poitrine.</translation>
     </message>
     <message>
         <source>Stop, or make the movement smaller, if pain rises by more than 2 points or above 5, if it spreads further down a leg, or if it is worse the next morning.</source>
-        <translation type="unfinished" />
+        <translation>Arrêtez, ou réduisez le mouvement, si la douleur monte de plus de 2 points ou au-dessus de 5, si elle s’étend plus bas dans une jambe, ou si elle est pire le lendemain matin.</translation>
     </message>
 </context>
 <context>
     <name>SaveCard</name>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer le PDF</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished" />
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer en CSV</translation>
     </message>
     <message>
         <source>FHIR</source>
-        <translation type="unfinished" />
+        <translation>FHIR</translation>
     </message>
     <message>
         <source>Save as FHIR</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer en FHIR</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9666,161 +9667,161 @@
     </message>
     <message>
         <source>Saved where you choose. Nothing is sent.</source>
-        <translation type="unfinished" />
+        <translation>Enregistré où vous voulez. Rien n’est envoyé.</translation>
     </message>
 </context>
 <context>
     <name>Saver</name>
     <message>
         <source>Backcare report</source>
-        <translation type="unfinished" />
+        <translation>Bilan Backcare</translation>
     </message>
     <message>
         <source>This computer has no printer set up. You can save a PDF instead.</source>
-        <translation type="unfinished" />
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Vous pouvez enregistrer un PDF à la place.</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished" />
+        <translation>Impression…</translation>
     </message>
     <message>
         <source>Saving the report…</source>
-        <translation type="unfinished" />
+        <translation>Enregistrement du bilan…</translation>
     </message>
     <message>
         <source>Saving the tables…</source>
-        <translation type="unfinished" />
+        <translation>Enregistrement des tableaux…</translation>
     </message>
     <message>
         <source>Saving the FHIR document…</source>
-        <translation type="unfinished" />
+        <translation>Enregistrement du document FHIR…</translation>
     </message>
     <message>
         <source>Saving everything…</source>
-        <translation type="unfinished" />
+        <translation>Enregistrement de tout…</translation>
     </message>
     <message>
         <source>Saving the calendar…</source>
-        <translation type="unfinished" />
+        <translation>Enregistrement de l’agenda…</translation>
     </message>
     <message>
         <source>Backcare {day}</source>
-        <translation type="unfinished" />
+        <translation>Backcare {day}</translation>
     </message>
     <message>
         <source>Calendar {day}</source>
-        <translation type="unfinished" />
+        <translation>Agenda {day}</translation>
     </message>
     <message>
         <source>Backcare report {first} to {last}</source>
-        <translation type="unfinished" />
+        <translation>Bilan Backcare {first} à {last}</translation>
     </message>
     <message>
         <source>Saving the tables: {share} %.</source>
-        <translation type="unfinished" />
+        <translation>Enregistrement des tableaux&#xa0;: {share}&#xa0;%.</translation>
     </message>
     <message>
         <source>Nothing is planned: no file was written.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est prévu&#xa0;: aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation type="unfinished" />
+        <translation>Annulé. Aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}. A file that was there is as it was. Choose another place.</source>
-        <translation type="unfinished" />
+        <translation>{file} n’a pas pu être écrit&#xa0;: {reason}. Un fichier déjà présent est comme il était. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished" />
+        <translation>raison inconnue</translation>
     </message>
     <message>
         <source>{file} was not written: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>{file} n’a pas été écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Report saved to {file}.</source>
-        <translation type="unfinished" />
+        <translation>Bilan enregistré dans {file}.</translation>
     </message>
     <message>
         <source>Tables saved to {file}.</source>
-        <translation type="unfinished" />
+        <translation>Tableaux enregistrés dans {file}.</translation>
     </message>
     <message>
         <source>FHIR document saved to {file}.</source>
-        <translation type="unfinished" />
+        <translation>Document FHIR enregistré dans {file}.</translation>
     </message>
     <message>
         <source>Everything is saved to {file}.</source>
-        <translation type="unfinished" />
+        <translation>Tout est enregistré dans {file}.</translation>
     </message>
     <message>
         <source>The days planned are saved to {file}.</source>
-        <translation type="unfinished" />
+        <translation>Les jours prévus sont enregistrés dans {file}.</translation>
     </message>
     <message>
         <source>Anyone who gets the file can read it.</source>
-        <translation type="unfinished" />
+        <translation>Toute personne qui obtient le fichier peut le lire.</translation>
     </message>
     <message>
         <source>It opens with your passphrase only.</source>
-        <translation type="unfinished" />
+        <translation>Il ne s’ouvre qu’avec votre phrase secrète.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished" />
+        <translation>Envoyé à l’imprimante.</translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>
-        <translation type="unfinished" />
+        <translation>L’imprimante n’a pas pris les pages.</translation>
     </message>
     <message>
         <source>It could not be saved. Try again.</source>
-        <translation type="unfinished" />
+        <translation>Cela n’a pas pu être enregistré. Réessayez.</translation>
     </message>
 </context>
 <context>
     <name>ScaleKey</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished" />
+        <translation>choisi</translation>
     </message>
 </context>
 <context>
     <name>ScalePad</name>
     <message>
         <source>{number} = {words}</source>
-        <translation type="unfinished" />
+        <translation>{number} = {words}</translation>
     </message>
 </context>
 <context>
     <name>ScoreTile</name>
     <message>
         <source>Pain {score} of 10</source>
-        <translation type="unfinished" />
+        <translation>Douleur {score} sur 10</translation>
     </message>
 </context>
 <context>
     <name>ScreenChoice</name>
     <message>
         <source>One that is not connected</source>
-        <translation type="unfinished" />
+        <translation>Un écran non connecté</translation>
     </message>
     <message>
         <source>The one Backcare is on</source>
-        <translation type="unfinished" />
+        <translation>Celui où est Backcare</translation>
     </message>
     <message>
         <source>{name}, {width} × {height}</source>
-        <translation type="unfinished" />
+        <translation>{name}, {width} × {height}</translation>
     </message>
 </context>
 <context>
     <name>SectionsCard</name>
     <message>
         <source>Free-text diary notes</source>
-        <translation type="unfinished" />
+        <translation>Remarques libres du journal</translation>
     </message>
     <message>
         <source>Medicine</source>
@@ -9828,126 +9829,126 @@
     </message>
     <message>
         <source>Show my name</source>
-        <translation type="unfinished" />
+        <translation>Montrer mon nom</translation>
     </message>
     <message>
         <source>Your name on the report</source>
-        <translation type="unfinished" />
+        <translation>Votre nom sur le bilan</translation>
     </message>
     <message>
         <source>Without it, the report carries a short code instead.</source>
-        <translation type="unfinished" />
+        <translation>Sans lui, le bilan porte un code court à la place.</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished" />
+        <translation>Rubriques</translation>
     </message>
     <message>
         <source>Warning-sign answers</source>
-        <translation type="unfinished" />
+        <translation>Réponses sur les signes d’alerte</translation>
     </message>
     <message>
         <source>always first</source>
-        <translation type="unfinished" />
+        <translation>toujours en premier</translation>
     </message>
     <message>
         <source>Tables behind the first page</source>
-        <translation type="unfinished" />
+        <translation>Tableaux après la première page</translation>
     </message>
     <message>
         <source>Private unless you want them told</source>
-        <translation type="unfinished" />
+        <translation>Privé, sauf si vous voulez le dire</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>aucune</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished" />
+        <translation>1 remarque</translation>
     </message>
     <message>
         <source>{count} notes</source>
-        <translation type="unfinished" />
+        <translation>{count} remarques</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished" />
+        <translation>une fois</translation>
     </message>
     <message>
         <source>{count} times</source>
-        <translation type="unfinished" />
+        <translation>{count} fois</translation>
     </message>
 </context>
 <context>
     <name>SessionCard</name>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished" />
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Change sides</source>
-        <translation type="unfinished" />
+        <translation>Changement de côté</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished" />
+        <translation>Pauses</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished" />
+        <translation>Maintiens</translation>
     </message>
     <message>
         <source>Press when done</source>
-        <translation type="unfinished" />
+        <translation>Appuyer quand c’est fait</translation>
     </message>
     <message>
         <source>Keep the screen on</source>
-        <translation type="unfinished" />
+        <translation>Garder l’écran allumé</translation>
     </message>
     <message>
         <source>Light up the edge</source>
-        <translation type="unfinished" />
+        <translation>Illuminer le bord</translation>
     </message>
     <message>
         <source>Screen for the full-screen player</source>
-        <translation type="unfinished" />
+        <translation>Écran du lecteur en plein écran</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished" />
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Before the first exercise</source>
-        <translation type="unfinished" />
+        <translation>Avant le premier exercice</translation>
     </message>
     <message>
         <source>Between right and left</source>
-        <translation type="unfinished" />
+        <translation>Entre la droite et la gauche</translation>
     </message>
     <message>
         <source>Between exercises and sets</source>
-        <translation type="unfinished" />
+        <translation>Entre les exercices et les séries</translation>
     </message>
     <message>
         <source>How long a position is held</source>
-        <translation type="unfinished" />
+        <translation>Combien de temps une position est tenue</translation>
     </message>
     <message>
         <source>Every exercise waits for you, without a countdown</source>
-        <translation type="unfinished" />
+        <translation>Chaque exercice vous attend, sans compte à rebours</translation>
     </message>
     <message>
         <source>While a session runs</source>
-        <translation type="unfinished" />
+        <translation>Pendant une séance</translation>
     </message>
     <message>
         <source>Off while motion is reduced</source>
-        <translation type="unfinished" />
+        <translation>Désactivé quand les mouvements sont réduits</translation>
     </message>
     <message>
         <source>With every cue, for when you don’t hear it</source>
-        <translation type="unfinished" />
+        <translation>À chaque consigne, si vous n’entendez pas</translation>
     </message>
     <message>
         <source> s</source>
@@ -9955,92 +9956,92 @@
     </message>
     <message>
         <source>×{factor}</source>
-        <translation type="unfinished" />
+        <translation>×{factor}</translation>
     </message>
 </context>
 <context>
     <name>SetsPresenter</name>
     <message>
         <source>{exercise}: set taken back</source>
-        <translation type="unfinished" />
+        <translation>{exercise}&#xa0;: série retirée</translation>
     </message>
     <message>
         <source>{exercise}: effort saved</source>
-        <translation type="unfinished" />
+        <translation>{exercise}&#xa0;: effort enregistré</translation>
     </message>
     <message>
         <source>{exercise}: form saved</source>
-        <translation type="unfinished" />
+        <translation>{exercise}&#xa0;: exécution enregistrée</translation>
     </message>
     <message>
         <source>{exercise}: noted that it hurt</source>
-        <translation type="unfinished" />
+        <translation>{exercise}&#xa0;: douleur notée</translation>
     </message>
     <message>
         <source>{exercise}: pain taken back</source>
-        <translation type="unfinished" />
+        <translation>{exercise}&#xa0;: douleur retirée</translation>
     </message>
     <message>
         <source>Left as it is</source>
-        <translation type="unfinished" />
+        <translation>Laissé tel quel</translation>
     </message>
     <message>
         <source>{exercise}: {number} logged</source>
-        <translation type="unfinished" />
+        <translation>{exercise}&#xa0;: {number} noté</translation>
     </message>
 </context>
 <context>
     <name>SettingsPresenter</name>
     <message>
-        <source>This choice holds until you close Backcare: it can't be saved.</source>
-        <translation type="unfinished" />
+        <source>This choice holds until you close Backcare: it can&apos;t be saved.</source>
+        <translation>Ce choix vaut jusqu’à la fermeture de Backcare&#xa0;: il ne peut pas être enregistré.</translation>
     </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Changes are saved at once</source>
-        <translation type="unfinished" />
+        <translation>Les changements sont enregistrés aussitôt</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation>Thème</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished" />
+        <translation>Système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished" />
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished" />
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished" />
+        <translation>Réduire les mouvements</translation>
     </message>
     <message>
         <source>The countdown ring moves once a second</source>
-        <translation type="unfinished" />
+        <translation>L’anneau du compte à rebours avance une fois par seconde</translation>
     </message>
     <message>
         <source>Training</source>
@@ -10048,19 +10049,19 @@
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished" />
+        <translation>Unités</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished" />
+        <translation>kg</translation>
     </message>
     <message>
         <source>lb</source>
-        <translation type="unfinished" />
+        <translation>lb</translation>
     </message>
     <message>
         <source>What loads are shown in; each entry keeps its own</source>
-        <translation type="unfinished" />
+        <translation>L’unité d’affichage des charges&#x202f;; chaque entrée garde la sienne</translation>
     </message>
     <message>
         <source>Symptom check</source>
@@ -10068,31 +10069,31 @@
     </message>
     <message>
         <source>As on this computer: {country}</source>
-        <translation type="unfinished" />
+        <translation>Comme sur cet ordinateur&#xa0;: {country}</translation>
     </message>
     <message>
         <source>Country for emergency numbers</source>
-        <translation type="unfinished" />
+        <translation>Pays des numéros d’urgence</translation>
     </message>
     <message>
         <source>Whose emergency numbers are shown</source>
-        <translation type="unfinished" />
+        <translation>De quel pays viennent les numéros d’urgence</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished" />
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Only a list of warning signs</source>
-        <translation type="unfinished" />
+        <translation>Seulement une liste de signes d’alerte</translation>
     </message>
     <message>
         <source>Nothing is computed; you are asked whether a sign applies to you</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est calculé&#x202f;; on vous demande si un signe s’applique à vous</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation type="unfinished" />
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -10114,92 +10115,92 @@
     </message>
     <message>
         <source>Leave the list</source>
-        <translation type="unfinished" />
+        <translation>Quitter la liste</translation>
     </message>
 </context>
 <context>
     <name>SoundCard</name>
     <message>
         <source>Voice</source>
-        <translation type="unfinished" />
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished" />
+        <translation>Sons</translation>
     </message>
     <message>
         <source>Get ready and names</source>
-        <translation type="unfinished" />
+        <translation>Préparation et noms</translation>
     </message>
     <message>
         <source>Half-way</source>
-        <translation type="unfinished" />
+        <translation>Moitié</translation>
     </message>
     <message>
         <source>Last three seconds</source>
-        <translation type="unfinished" />
+        <translation>Trois dernières secondes</translation>
     </message>
     <message>
         <source>Switch sides</source>
-        <translation type="unfinished" />
+        <translation>Changement de côté</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished" />
+        <translation>Ce qui suit</translation>
     </message>
     <message>
         <source>Cues</source>
-        <translation type="unfinished" />
+        <translation>Consignes</translation>
     </message>
     <message>
         <source>Starts, changes and ends have a sound whatever you choose</source>
-        <translation type="unfinished" />
+        <translation>Débuts, changements et fins ont un son quel que soit votre choix</translation>
     </message>
     <message>
         <source>Sounds and voice</source>
-        <translation type="unfinished" />
+        <translation>Sons et voix</translation>
     </message>
     <message>
         <source>Beside whatever else you listen to</source>
-        <translation type="unfinished" />
+        <translation>À côté de ce que vous écoutez d’autre</translation>
     </message>
     <message>
         <source>Nothing is said</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est dit</translation>
     </message>
     <message>
         <source>Your computer’s own voice speaks</source>
-        <translation type="unfinished" />
+        <translation>La voix de votre ordinateur parle</translation>
     </message>
     <message>
         <source>Backcare’s recorded voice speaks</source>
-        <translation type="unfinished" />
+        <translation>La voix enregistrée de Backcare parle</translation>
     </message>
     <message>
         <source>Looking for a voice…</source>
-        <translation type="unfinished" />
+        <translation>Recherche d’une voix…</translation>
     </message>
 </context>
 <context>
     <name>SpokenVoice</name>
     <message>
         <source>The voice is off: no loudspeaker or headphones answer.</source>
-        <translation type="unfinished" />
+        <translation>La voix est désactivée&#xa0;: ni haut-parleur ni casque ne répond.</translation>
     </message>
     <message>
         <source>The voice is off: this computer has no voice Backcare can use.</source>
-        <translation type="unfinished" />
+        <translation>La voix est désactivée&#xa0;: cet ordinateur n’a pas de voix que Backcare puisse utiliser.</translation>
     </message>
     <message>
         <source>Get ready. Left side.</source>
-        <translation type="unfinished" />
+        <translation>Préparez-vous. Côté gauche.</translation>
     </message>
 </context>
 <context>
     <name>StandingWords</name>
     <message>
         <source>You rated {score} today. Leave core work for today, or do only what doesn’t hurt.</source>
-        <translation type="unfinished" />
+        <translation>Vous avez noté {score} aujourd’hui. Laissez le gainage pour aujourd’hui, ou ne faites que ce qui ne fait pas mal.</translation>
     </message>
     <message>
         <source>Check my symptoms</source>
@@ -10207,59 +10208,59 @@
     </message>
     <message>
         <source>{from_when} {now}</source>
-        <translation type="unfinished" />
+        <translation>{from_when} {now}</translation>
     </message>
     <message>
         <source>Now: short walks.</source>
-        <translation type="unfinished" />
+        <translation>Maintenant&#xa0;: de courtes marches.</translation>
     </message>
     <message>
         <source>Now: {names}, and short walks.</source>
-        <translation type="unfinished" />
+        <translation>Maintenant&#xa0;: {names}, et de courtes marches.</translation>
     </message>
     <message>
         <source>Your last core work was on {day}. After more than four weeks off, begin again with the amounts the programme starts with.</source>
-        <translation type="unfinished" />
+        <translation>Votre dernier gainage&#xa0;: {day}. Après plus de quatre semaines d’arrêt, recommencez avec les quantités du début du programme.</translation>
     </message>
     <message>
         <source>Begin again at the start</source>
-        <translation type="unfinished" />
+        <translation>Recommencer au début</translation>
     </message>
 </context>
 <context>
     <name>StepChart</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished" />
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>Opened. Alt+Up and Alt+Down move it.</source>
-        <translation type="unfinished" />
+        <translation>Ouvert. Alt+Haut et Alt+Bas le déplacent.</translation>
     </message>
     <message>
         <source>Closed. Alt+Up and Alt+Down move it.</source>
-        <translation type="unfinished" />
+        <translation>Fermé. Alt+Haut et Alt+Bas le déplacent.</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Less: {name}</source>
-        <translation type="unfinished" />
+        <translation>Moins&#xa0;: {name}</translation>
     </message>
     <message>
         <source>More: {name}</source>
-        <translation type="unfinished" />
+        <translation>Plus&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
     <name>StepsPage</name>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished" />
+        <translation>Continuer avec elle</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10267,50 +10268,50 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished" />
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>A sentence for its card, if you like.</source>
-        <translation type="unfinished" />
+        <translation>Une phrase pour sa carte, si vous voulez.</translation>
     </message>
     <message>
         <source>Quiet: sounds and voice hold back</source>
-        <translation type="unfinished" />
+        <translation>Calme&#xa0;: sons et voix restent discrets</translation>
     </message>
     <message>
         <source>Add an exercise</source>
-        <translation type="unfinished" />
+        <translation>Ajouter un exercice</translation>
     </message>
     <message>
         <source>Add the first exercise. You can put them in order afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Ajoutez le premier exercice. Vous pourrez les mettre en ordre ensuite.</translation>
     </message>
     <message>
         <source>Drag a step to move it, or press Alt+Up or Alt+Down on it.</source>
-        <translation type="unfinished" />
+        <translation>Faites glisser une étape pour la déplacer, ou appuyez dessus sur Alt+Haut ou Alt+Bas.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>Étapes</translation>
     </message>
 </context>
 <context>
     <name>StretchPresenter</name>
     <message>
         <source>Exercises are missing: {names}.</source>
-        <translation type="unfinished" />
+        <translation>Des exercices manquent&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Never done</source>
-        <translation type="unfinished" />
+        <translation>Jamais faite</translation>
     </message>
     <message>
         <source>Last: {when}</source>
-        <translation type="unfinished" />
+        <translation>Dernière fois&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Acute relief</source>
-        <translation type="unfinished" />
+        <translation>Soulagement aigu</translation>
     </message>
     <message>
         <source>Mobility</source>
@@ -10322,19 +10323,19 @@
     </message>
     <message>
         <source>Cool-down</source>
-        <translation type="unfinished" />
+        <translation>Retour au calme</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished" />
+        <translation>La vôtre</translation>
     </message>
     <message>
         <source>{fits} · {needs}</source>
-        <translation type="unfinished" />
+        <translation>{fits} · {needs}</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished" />
+        <translation>Pour quoi</translation>
     </message>
     <message>
         <source>Where</source>
@@ -10342,34 +10343,34 @@
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished" />
+        <translation>Installation</translation>
     </message>
     <message>
         <source>Breathing</source>
-        <translation type="unfinished" />
+        <translation>Respiration</translation>
     </message>
     <message>
         <source>Easier</source>
-        <translation type="unfinished" />
+        <translation>Plus facile</translation>
     </message>
     <message>
         <source>Harder</source>
-        <translation type="unfinished" />
+        <translation>Plus difficile</translation>
     </message>
     <message>
         <source>When to leave it out</source>
-        <translation type="unfinished" />
+        <translation>Quand le laisser de côté</translation>
     </message>
     <message>
         <source>Dose: {source}</source>
-        <translation type="unfinished" />
+        <translation>Dose&#xa0;: {source}</translation>
     </message>
 </context>
 <context>
     <name>StretchView</name>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished" />
+        <translation>Étirements</translation>
     </message>
     <message>
         <source>New routine</source>
@@ -10381,161 +10382,161 @@
     </message>
     <message>
         <source>Stretching should feel like a mild pull. Sharp or spreading pain is a reason to stop, and the player has a button for that.</source>
-        <translation type="unfinished" />
+        <translation>Un étirement devrait donner une légère sensation de tension. Une douleur vive ou qui s’étend est une raison d’arrêter, et le lecteur a un bouton pour cela.</translation>
     </message>
 </context>
 <context>
     <name>StripCard</name>
     <message>
         <source>Phases of this episode</source>
-        <translation type="unfinished" />
+        <translation>Phases de cet épisode</translation>
     </message>
 </context>
 <context>
     <name>SuggestionView</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished" />
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Accept the suggestion, {exercise}</source>
-        <translation type="unfinished" />
+        <translation>Accepter la proposition, {exercise}</translation>
     </message>
     <message>
         <source>Not now, {exercise}</source>
-        <translation type="unfinished" />
+        <translation>Pas maintenant, {exercise}</translation>
     </message>
 </context>
 <context>
     <name>SuggestionWords</name>
     <message>
         <source>Next time:</source>
-        <translation type="unfinished" />
+        <translation>La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Today:</source>
-        <translation type="unfinished" />
+        <translation>Aujourd’hui&#xa0;:</translation>
     </message>
     <message>
         <source>{exercise}: now {dose}</source>
-        <translation type="unfinished" />
+        <translation>{exercise}&#xa0;: maintenant {dose}</translation>
     </message>
     <message>
         <source>wait until the symptom check is cleared</source>
-        <translation type="unfinished" />
+        <translation>attendez le feu vert pour la vérification des symptômes</translation>
     </message>
     <message>
         <source>it hurt: try {then}</source>
-        <translation type="unfinished" />
+        <translation>cela faisait mal&#xa0;: essayez {then}</translation>
     </message>
     <message>
         <source>a set lost its form: try {then}</source>
-        <translation type="unfinished" />
+        <translation>l’exécution s’est dégradée dans une série&#xa0;: essayez {then}</translation>
     </message>
     <message>
         <source>it hurts or loses its form at its easiest: leave it out, and ask a physiotherapist</source>
-        <translation type="unfinished" />
+        <translation>cela fait mal ou l’exécution se dégrade dans la version la plus facile&#xa0;: laissez-le de côté, et demandez à un kinésithérapeute</translation>
     </message>
     <message>
         <source>begin with {now}</source>
-        <translation type="unfinished" />
+        <translation>commencez par {now}</translation>
     </message>
     <message>
         <source>stay at {now}. Not every set was done in full</source>
-        <translation type="unfinished" />
+        <translation>restez à {now}. Toutes les séries n’étaient pas complètes</translation>
     </message>
     <message>
         <source>stay at {now}. Say how your form was to go on from here</source>
-        <translation type="unfinished" />
+        <translation>restez à {now}. Indiquez votre exécution pour avancer à partir d’ici</translation>
     </message>
     <message>
         <source>stay at {now}. One more day like this comes first</source>
-        <translation type="unfinished" />
+        <translation>restez à {now}. Il faut d’abord encore un jour comme celui-ci</translation>
     </message>
     <message>
         <source>all sets with good form twice: try {then}</source>
-        <translation type="unfinished" />
+        <translation>toutes les séries bien exécutées deux fois&#xa0;: essayez {then}</translation>
     </message>
     <message>
         <source>good form and little effort twice: try {then}</source>
-        <translation type="unfinished" />
+        <translation>bonne exécution et peu d’effort deux fois&#xa0;: essayez {then}</translation>
     </message>
     <message>
         <source>this has grown as far as planned: try {then}</source>
-        <translation type="unfinished" />
+        <translation>cela a augmenté autant que prévu&#xa0;: essayez {then}</translation>
     </message>
     <message>
         <source>stay at {now}. This has grown as far as planned</source>
-        <translation type="unfinished" />
+        <translation>restez à {now}. Cela a augmenté autant que prévu</translation>
     </message>
     <message>
         <source>stay at {now}. Nothing grows during a pause</source>
-        <translation type="unfinished" />
+        <translation>restez à {now}. Rien n’augmente pendant une pause</translation>
     </message>
     <message>
         <source>stay at {now}. Nothing grows in the first days of pain</source>
-        <translation type="unfinished" />
+        <translation>restez à {now}. Rien n’augmente dans les premiers jours de douleur</translation>
     </message>
     <message>
         <source>stay at {now}. Pain rose, or was above 5</source>
-        <translation type="unfinished" />
+        <translation>restez à {now}. La douleur a monté, ou dépassait 5</translation>
     </message>
     <message>
         <source>stay at {now}. A long break, new pain or a check lies in between: two whole days come first</source>
-        <translation type="unfinished" />
+        <translation>restez à {now}. Une longue pause, une nouvelle douleur ou une vérification est survenue&#xa0;: il faut d’abord deux jours complets</translation>
     </message>
     <message>
         <source>{exercise}, {number}</source>
-        <translation type="unfinished" />
+        <translation>{exercise}, {number}</translation>
     </message>
 </context>
 <context>
     <name>SummaryWriter</name>
     <message>
         <source>{verdict}: {before}, then {after}</source>
-        <translation type="unfinished" />
+        <translation>{verdict}&#xa0;: {before}, puis {after}</translation>
     </message>
     <message>
         <source>Latest week, measures and days rated</source>
-        <translation type="unfinished" />
+        <translation>Dernière semaine, mesures et jours notés</translation>
     </message>
     <message>
         <source>Own activities (PSFS): no complete answer yet.</source>
-        <translation type="unfinished" />
+        <translation>Propres activités (PSFS)&#xa0;: pas encore de réponse complète.</translation>
     </message>
     <message>
         <source>Own activities (PSFS): {score} of 10, {day}. {change}</source>
-        <translation type="unfinished" />
+        <translation>Propres activités (PSFS)&#xa0;: {score} sur 10, {day}. {change}</translation>
     </message>
     <message>
         <source>RMDQ: no finished answer yet.</source>
-        <translation type="unfinished" />
+        <translation>RMDQ&#xa0;: pas encore de réponse terminée.</translation>
     </message>
     <message>
         <source>RMDQ: {score} of 24, {day}. {change}</source>
-        <translation type="unfinished" />
+        <translation>RMDQ&#xa0;: {score} sur 24, {day}. {change}</translation>
     </message>
 </context>
 <context>
     <name>Surroundings</name>
     <message>
         <source>Backcare session</source>
-        <translation type="unfinished" />
+        <translation>Séance Backcare</translation>
     </message>
 </context>
 <context>
     <name>SwapsCard</name>
     <message>
         <source>Lift to swap</source>
-        <translation type="unfinished" />
+        <translation>Mouvement à remplacer</translation>
     </message>
     <message>
         <source>Safe swaps for now</source>
-        <translation type="unfinished" />
+        <translation>Remplacements plus sûrs pour l’instant</translation>
     </message>
     <message>
         <source>Where this comes from</source>
@@ -10546,76 +10547,76 @@
     <name>SwapsWriter</name>
     <message>
         <source>None today. What fits: {fits}</source>
-        <translation type="unfinished" />
+        <translation>Aucun aujourd’hui. Ce qui convient&#xa0;: {fits}</translation>
     </message>
     <message>
         <source>None yet. What fits now: {fits}</source>
-        <translation type="unfinished" />
+        <translation>Aucun pour l’instant. Ce qui convient maintenant&#xa0;: {fits}</translation>
     </message>
     <message>
         <source>Without weights for now.</source>
-        <translation type="unfinished" />
+        <translation>Sans poids pour l’instant.</translation>
     </message>
     <message>
         <source>From “{phase}” on: {names}.</source>
-        <translation type="unfinished" />
+        <translation>À partir de «&#xa0;{phase}&#xa0;»&#xa0;: {names}.</translation>
     </message>
 </context>
 <context>
     <name>Switch</name>
     <message>
         <source>On</source>
-        <translation type="unfinished" />
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished" />
+        <translation>Non</translation>
     </message>
 </context>
 <context>
     <name>SystemDialogs</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>TablePanel</name>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished" />
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished" />
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>Return opens a day; Ctrl+C copies the chosen lines.</source>
-        <translation type="unfinished" />
+        <translation>Entrée ouvre un jour&#x202f;; Ctrl+C copie les lignes choisies.</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished" />
+        <translation>Plus récents d’abord</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished" />
+        <translation>Plus anciens d’abord</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished" />
+        <translation>Plus grands d’abord</translation>
     </message>
     <message>
         <source>Smallest first</source>
-        <translation type="unfinished" />
+        <translation>Plus petits d’abord</translation>
     </message>
     <message>
         <source>{order}: turn round</source>
-        <translation type="unfinished" />
+        <translation>{order}&#xa0;: inverser</translation>
     </message>
 </context>
 <context>
@@ -10626,19 +10627,19 @@
     </message>
     <message>
         <source>Last rating</source>
-        <translation type="unfinished" />
+        <translation>Dernière note</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished" />
+        <translation>Plus basse</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished" />
+        <translation>Plus haute</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished" />
+        <translation>Notes</translation>
     </message>
     <message>
         <source>7-day median</source>
@@ -10646,7 +10647,7 @@
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished" />
+        <translation>Étirements</translation>
     </message>
     <message>
         <source>Core</source>
@@ -10654,7 +10655,7 @@
     </message>
     <message>
         <source>Lifting</source>
-        <translation type="unfinished" />
+        <translation>Musculation</translation>
     </message>
     <message>
         <source>Relief</source>
@@ -10674,26 +10675,26 @@
     </message>
     <message>
         <source>no entry</source>
-        <translation type="unfinished" />
+        <translation>pas d’entrée</translation>
     </message>
     <message>
         <source>ended early</source>
-        <translation type="unfinished" />
+        <translation>fini plus tôt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>oui</translation>
     </message>
     <message>
         <source>{lift} {load}</source>
-        <translation type="unfinished" />
+        <translation>{lift} {load}</translation>
     </message>
 </context>
 <context>
     <name>TechniqueCard</name>
     <message>
         <source>Skill to practise</source>
-        <translation type="unfinished" />
+        <translation>Geste à travailler</translation>
     </message>
     <message>
         <source>Technique</source>
@@ -10708,23 +10709,23 @@
     <name>TellCard</name>
     <message>
         <source>What to tell them</source>
-        <translation type="unfinished" />
+        <translation>Ce qu’il faut leur dire</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished" />
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished" />
+        <translation>Imprimer cette page</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished" />
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished" />
+        <translation>Copié.</translation>
     </message>
 </context>
 <context>
@@ -10746,18 +10747,18 @@
     </message>
     <message>
         <source>Undo for {seconds} s</source>
-        <translation type="unfinished" />
+        <translation>Défaire pendant {seconds}&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>TodayPresenter</name>
     <message>
         <source>The session was not discarded.</source>
-        <translation type="unfinished" />
+        <translation>La séance a tout de même été gardée.</translation>
     </message>
     <message>
         <source>The session was not ended.</source>
-        <translation type="unfinished" />
+        <translation>La séance n’a pas été terminée.</translation>
     </message>
     <message>
         <source>Pain {score} was not saved.</source>
@@ -10769,7 +10770,7 @@
     </message>
     <message>
         <source>Last entry: {score}, {when}</source>
-        <translation type="unfinished" />
+        <translation>Dernière entrée&#xa0;: {score}, {when}</translation>
     </message>
     <message>
         <source>today</source>
@@ -10777,19 +10778,19 @@
     </message>
     <message>
         <source>Your first rating starts the chart.</source>
-        <translation type="unfinished" />
+        <translation>Votre première note commence le graphique.</translation>
     </message>
     <message>
         <source>A few more days make a picture.</source>
-        <translation type="unfinished" />
+        <translation>Encore quelques jours pour former une image.</translation>
     </message>
     <message>
         <source>{count} days rated, all {score}.</source>
-        <translation type="unfinished" />
+        <translation>{count} jours notés, tous {score}.</translation>
     </message>
     <message>
         <source>{count} days rated, between {lowest} and {highest}.</source>
-        <translation type="unfinished" />
+        <translation>{count} jours notés, entre {lowest} et {highest}.</translation>
     </message>
 </context>
 <context>
@@ -10800,15 +10801,15 @@
     </message>
     <message>
         <source>Pain in the last 14 days. {text}</source>
-        <translation type="unfinished" />
+        <translation>Douleur des 14 derniers jours. {text}</translation>
     </message>
     <message>
         <source>Nothing can be saved now.</source>
-        <translation type="unfinished" />
+        <translation>Rien ne peut être enregistré pour l’instant.</translation>
     </message>
     <message>
         <source>One touch saves the entry. You can undo it.</source>
-        <translation type="unfinished" />
+        <translation>Un geste enregistre l’entrée. Vous pouvez la défaire.</translation>
     </message>
     <message>
         <source>All entries</source>
@@ -10816,11 +10817,11 @@
     </message>
     <message>
         <source>How is your back right now?</source>
-        <translation type="unfinished" />
+        <translation>Comment va votre dos en ce moment&#x202f;?</translation>
     </message>
     <message>
         <source>So far today</source>
-        <translation type="unfinished" />
+        <translation>Aujourd’hui jusqu’ici</translation>
     </message>
     <message>
         <source>When to get help</source>
@@ -10828,7 +10829,7 @@
     </message>
     <message>
         <source>The signs that need a doctor now</source>
-        <translation type="unfinished" />
+        <translation>Les signes qui demandent un médecin maintenant</translation>
     </message>
     <message>
         <source>Open</source>
@@ -10836,15 +10837,15 @@
     </message>
     <message>
         <source>Open: when to get help</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir&#xa0;: quand demander de l’aide</translation>
     </message>
     <message>
         <source>Open pain diary</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir le journal de douleur</translation>
     </message>
     <message>
         <source>Last 14 days</source>
-        <translation type="unfinished" />
+        <translation>14 derniers jours</translation>
     </message>
 </context>
 <context>
@@ -10862,11 +10863,11 @@
     <name>TrainingWords</name>
     <message>
         <source>{amount} {unit}</source>
-        <translation type="unfinished" />
+        <translation>{amount} {unit}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished" />
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -10878,7 +10879,7 @@
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished" />
+        <translation>hier</translation>
     </message>
     <message>
         <source>, </source>
@@ -10886,369 +10887,369 @@
     </message>
     <message>
         <source>Pain went above 5 while lifting.</source>
-        <translation type="unfinished" />
+        <translation>La douleur a dépassé 5 en soulevant.</translation>
     </message>
     <message>
         <source>Pain was above 5 on a morning after.</source>
-        <translation type="unfinished" />
+        <translation>La douleur dépassait 5 un lendemain matin.</translation>
     </message>
     <message>
         <source>A morning after was more than 2 points worse than usual.</source>
-        <translation type="unfinished" />
+        <translation>Un lendemain matin était de plus de 2 points pire que d’habitude.</translation>
     </message>
     <message>
         <source>Pain went above 3 while lifting.</source>
-        <translation type="unfinished" />
+        <translation>La douleur a dépassé 3 en soulevant.</translation>
     </message>
     <message>
         <source>Pain was above 3 on a morning after.</source>
-        <translation type="unfinished" />
+        <translation>La douleur dépassait 3 un lendemain matin.</translation>
     </message>
     <message>
         <source>A morning after was worse than usual.</source>
-        <translation type="unfinished" />
+        <translation>Un lendemain matin était pire que d’habitude.</translation>
     </message>
     <message>
         <source>Another lift hurt by more than 3, so no load goes up. Our choice, not a finding.</source>
-        <translation type="unfinished" />
+        <translation>Un autre mouvement a fait mal à plus de 3&#xa0;: aucune charge ne monte donc. C’est notre choix, pas un résultat d’étude.</translation>
     </message>
     <message>
         <source>The form did not hold in every point.</source>
-        <translation type="unfinished" />
+        <translation>L’exécution n’a pas tenu sur tous les points.</translation>
     </message>
     <message>
         <source>The load was below the plan’s.</source>
-        <translation type="unfinished" />
+        <translation>La charge était sous celle du plan.</translation>
     </message>
     <message>
         <source>There were fewer repetitions than the plan has.</source>
-        <translation type="unfinished" />
+        <translation>Il y avait moins de répétitions que dans le plan.</translation>
     </message>
     <message>
         <source>It was not lifted.</source>
-        <translation type="unfinished" />
+        <translation>Il n’a pas été fait.</translation>
     </message>
     <message>
         <source>Pain while lifting was not entered.</source>
-        <translation type="unfinished" />
+        <translation>La douleur en soulevant n’a pas été saisie.</translation>
     </message>
     <message>
         <source>Pain on the morning after was not entered.</source>
-        <translation type="unfinished" />
+        <translation>La douleur du lendemain matin n’a pas été saisie.</translation>
     </message>
     <message>
         <source>Your usual morning is not known: rate your pain on three mornings.</source>
-        <translation type="unfinished" />
+        <translation>Votre matin habituel n’est pas connu&#xa0;: notez votre douleur trois matins.</translation>
     </message>
     <message>
         <source>The form checklist was not filled in.</source>
-        <translation type="unfinished" />
+        <translation>La liste d’exécution n’a pas été remplie.</translation>
     </message>
     <message>
         <source>Its load is not open yet; the plan waits with it.</source>
-        <translation type="unfinished" />
+        <translation>Sa charge n’est pas encore ouverte&#x202f;; le plan attend avec elle.</translation>
     </message>
     <message>
         <source>No load is open on this day.</source>
-        <translation type="unfinished" />
+        <translation>Aucune charge n’est ouverte ce jour-là.</translation>
     </message>
     <message>
         <source>This load is not open. On this day it is {load} at most.</source>
-        <translation type="unfinished" />
+        <translation>Cette charge n’est pas ouverte. Ce jour-là, c’est {load} au plus.</translation>
     </message>
     <message>
         <source>{percent} above your plan’s {load}. Your cap is {cap} a week.</source>
-        <translation type="unfinished" />
+        <translation>{percent} au-dessus de {load}, la charge de votre plan. Votre limite est de {cap} par semaine.</translation>
     </message>
     <message>
         <source>{percent} above {load} on {day}. Your cap is {cap} a week.</source>
-        <translation type="unfinished" />
+        <translation>{percent} au-dessus de {load} le {day}. Votre limite est de {cap} par semaine.</translation>
     </message>
     <message>
         <source>I braced before each repetition</source>
-        <translation type="unfinished" />
+        <translation>J’ai gainé avant chaque répétition</translation>
     </message>
     <message>
         <source>My back kept its shape</source>
-        <translation type="unfinished" />
+        <translation>Mon dos a gardé sa forme</translation>
     </message>
     <message>
         <source>I pushed my hips back</source>
-        <translation type="unfinished" />
+        <translation>J’ai poussé les hanches en arrière</translation>
     </message>
     <message>
         <source>I could have stopped at any point</source>
-        <translation type="unfinished" />
+        <translation>J’aurais pu m’arrêter à tout moment</translation>
     </message>
     <message>
         <source>I would have held a gentle push</source>
-        <translation type="unfinished" />
+        <translation>J’aurais résisté à une légère poussée</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished" />
+        <translation>C’est nécessaire.</translation>
     </message>
     <message>
         <source>Write a date, such as 9 July 2025 or 2025-07-09.</source>
-        <translation type="unfinished" />
+        <translation>Écrivez une date, par exemple 9 juillet 2025 ou 2025-07-09.</translation>
     </message>
     <message>
         <source>This day has not come yet. Choose today or an earlier day.</source>
-        <translation type="unfinished" />
+        <translation>Ce jour n’est pas encore venu. Choisissez aujourd’hui ou un jour passé.</translation>
     </message>
     <message>
         <source>This is too long ago. Check the year.</source>
-        <translation type="unfinished" />
+        <translation>C’est trop ancien. Vérifiez l’année.</translation>
     </message>
     <message>
         <source>This is more than a year ago. If it is right, press the button once more.</source>
-        <translation type="unfinished" />
+        <translation>C’était il y a plus d’un an. Si c’est juste, appuyez encore une fois sur le bouton.</translation>
     </message>
     <message>
         <source>Write a whole number from 0 to 10.</source>
-        <translation type="unfinished" />
+        <translation>Écrivez un nombre entier de 0 à 10.</translation>
     </message>
     <message>
         <source>Write a number, such as {number}.</source>
-        <translation type="unfinished" />
+        <translation>Écrivez un nombre, par exemple {number}.</translation>
     </message>
     <message>
         <source>Write a whole number, such as 8.</source>
-        <translation type="unfinished" />
+        <translation>Écrivez un nombre entier, par exemple 8.</translation>
     </message>
     <message>
         <source>It has to be above 0.</source>
-        <translation type="unfinished" />
+        <translation>Il doit être supérieur à 0.</translation>
     </message>
     <message>
         <source>That is more than can be entered. Check the number.</source>
-        <translation type="unfinished" />
+        <translation>C’est plus que ce qui peut être saisi. Vérifiez le nombre.</translation>
     </message>
     <message>
         <source>It can be 1000 kg at most. Check the number.</source>
-        <translation type="unfinished" />
+        <translation>C’est 1000&#xa0;kg au plus. Vérifiez le nombre.</translation>
     </message>
     <message>
         <source>Two decimals are enough, such as {number}.</source>
-        <translation type="unfinished" />
+        <translation>Deux décimales suffisent, par exemple {number}.</translation>
     </message>
     <message>
         <source>This is too long: {most} letters fit.</source>
-        <translation>C’est trop long : {most} lettres au plus.</translation>
+        <translation>C’est trop long&#xa0;: {most} lettres au plus.</translation>
     </message>
     <message>
         <source>Some of these signs can’t be shown. Use plain letters.</source>
-        <translation type="unfinished" />
+        <translation>Certains de ces caractères ne peuvent pas être affichés. Utilisez des lettres simples.</translation>
     </message>
     <message>
         <source>Write the weights of your plates, such as 20 10 5.</source>
-        <translation type="unfinished" />
+        <translation>Écrivez les poids de vos disques, par exemple 20 10 5.</translation>
     </message>
     <message>
         <source>Write one number for each plate, in the same order, or nothing.</source>
-        <translation type="unfinished" />
+        <translation>Écrivez un nombre par disque, dans le même ordre, ou rien.</translation>
     </message>
     <message>
         <source>It is heavier than your usual load.</source>
-        <translation type="unfinished" />
+        <translation>C’est plus lourd que votre charge habituelle.</translation>
     </message>
 </context>
 <context>
     <name>TrainingWriter</name>
     <message>
         <source>Log a session</source>
-        <translation type="unfinished" />
+        <translation>Noter une séance</translation>
     </message>
     <message>
         <source>Add an earlier entry</source>
-        <translation type="unfinished" />
+        <translation>Ajouter une entrée passée</translation>
     </message>
     <message>
         <source>— back to lifting, day {day}</source>
-        <translation type="unfinished" />
+        <translation>— retour aux charges, jour {day}</translation>
     </message>
     <message>
         <source>{source} When to have your form looked at: article “How to reduce back pain after workout”.</source>
-        <translation type="unfinished" />
+        <translation>{source} Quand faire regarder votre exécution&#xa0;: article «&#xa0;How to reduce back pain after workout&#xa0;».</translation>
     </message>
     <message>
         <source>Not sure of your form, or did it hurt after several kinds of training? Have somebody who coaches lifting look at it, or a physiotherapist; take your films along.</source>
-        <translation type="unfinished" />
+        <translation>Un doute sur votre exécution, ou des douleurs après plusieurs sortes d’entraînement&#x202f;? Faites regarder par quelqu’un qui entraîne à la musculation, ou par un kinésithérapeute&#x202f;; emportez vos films.</translation>
     </message>
 </context>
 <context>
     <name>TransferPresenter</name>
     <message>
         <source>Routine written to {file}.</source>
-        <translation type="unfinished" />
+        <translation>Routine écrite dans {file}.</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}. Choose another place.</source>
-        <translation type="unfinished" />
+        <translation>{file} n’a pas pu être écrit&#xa0;: {reason}. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished" />
+        <translation>raison inconnue</translation>
     </message>
     <message>
         <source>The file could not be used. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier n’a pas pu être utilisé. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>The routine was not saved. The file is as it was.</source>
-        <translation type="unfinished" />
+        <translation>La routine n’a pas été enregistrée. Le fichier est comme il était.</translation>
     </message>
 </context>
 <context>
     <name>TrayCard</name>
     <message>
         <source>Show in the tray</source>
-        <translation type="unfinished" />
+        <translation>Zone de notification</translation>
     </message>
     <message>
         <source>One click opens the keys to rate your pain. Closing the window still closes Backcare.</source>
-        <translation type="unfinished" />
+        <translation>Un clic ouvre les touches pour noter votre douleur. Fermer la fenêtre ferme toujours Backcare.</translation>
     </message>
     <message>
         <source>Pain diary</source>
-        <translation type="unfinished" />
+        <translation>Journal de douleur</translation>
     </message>
     <message>
         <source>This desktop has no tray. Press Ctrl N in Backcare instead.</source>
-        <translation type="unfinished" />
+        <translation>Ce bureau n’a pas de zone de notification. Appuyez plutôt sur Ctrl N dans Backcare.</translation>
     </message>
 </context>
 <context>
     <name>UnsavedWords</name>
     <message>
         <source>Disk full: not saved yet. Make room; Backcare keeps trying.</source>
-        <translation type="unfinished" />
+        <translation>Disque plein&#xa0;: pas encore enregistré. Faites de la place&#x202f;; Backcare continue d’essayer.</translation>
     </message>
     <message>
         <source>Not saved yet: the disk does not take it. Backcare keeps trying.</source>
-        <translation type="unfinished" />
+        <translation>Pas encore enregistré&#xa0;: le disque ne le prend pas. Backcare continue d’essayer.</translation>
     </message>
     <message>
         <source>Your rating isn’t saved yet.</source>
-        <translation type="unfinished" />
+        <translation>Votre note n’est pas encore enregistrée.</translation>
     </message>
     <message>
         <source>How it felt isn’t saved yet.</source>
-        <translation type="unfinished" />
+        <translation>Le ressenti n’est pas encore enregistré.</translation>
     </message>
     <message>
         <source>{what} Backcare keeps trying.</source>
-        <translation type="unfinished" />
+        <translation>{what} Backcare continue d’essayer.</translation>
     </message>
     <message>
         <source>{what} The disk is full: make room; Backcare keeps trying.</source>
-        <translation type="unfinished" />
+        <translation>{what} Le disque est plein&#xa0;: faites de la place&#x202f;; Backcare continue d’essayer.</translation>
     </message>
 </context>
 <context>
     <name>VerdictCard</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished" />
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Hide the rule behind this</source>
-        <translation type="unfinished" />
+        <translation>Masquer la règle derrière ceci</translation>
     </message>
     <message>
         <source>Why: the rule behind this</source>
-        <translation type="unfinished" />
+        <translation>Pourquoi&#xa0;: la règle derrière ceci</translation>
     </message>
 </context>
 <context>
     <name>VerdictWriter</name>
     <message>
         <source>{title}.</source>
-        <translation type="unfinished" />
+        <translation>{title}.</translation>
     </message>
     <message>
         <source>{title}: {before}, then {after}, {caption}.</source>
-        <translation type="unfinished" />
+        <translation>{title}&#xa0;: {before}, puis {after}, {caption}.</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished" />
+        <translation>Encore rien à comparer</translation>
     </message>
     <message>
         <source>Meaningfully lower</source>
-        <translation type="unfinished" />
+        <translation>Nettement plus basse</translation>
     </message>
     <message>
         <source>Meaningfully higher</source>
-        <translation type="unfinished" />
+        <translation>Nettement plus haute</translation>
     </message>
     <message>
         <source>No clear change</source>
-        <translation type="unfinished" />
+        <translation>Pas de changement clair</translation>
     </message>
     <message>
         <source>Not enough rated days to compare</source>
-        <translation type="unfinished" />
+        <translation>Pas assez de jours notés pour comparer</translation>
     </message>
     <message>
         <source>Too early to compare</source>
-        <translation type="unfinished" />
+        <translation>Trop tôt pour comparer</translation>
     </message>
     <message>
         <source>mean of this episode’s first week ({first}, {rated} of 7 days rated) vs the latest ({latest}, {of_latest} of 7)</source>
-        <translation type="unfinished" />
+        <translation>moyenne de la première semaine de cet épisode ({first}, {rated} jours notés sur 7) contre la dernière ({latest}, {of_latest} sur 7)</translation>
     </message>
     <message>
         <source>mean of the week you chose ({first}, {rated} of 7 days rated) vs the latest ({latest}, {of_latest} of 7)</source>
-        <translation type="unfinished" />
+        <translation>moyenne de la semaine choisie ({first}, {rated} jours notés sur 7) contre la dernière ({latest}, {of_latest} sur 7)</translation>
     </message>
     <message>
         <source>mean of your diary’s first week ({first}, {rated} of 7 days rated) vs the latest ({latest}, {of_latest} of 7)</source>
-        <translation type="unfinished" />
+        <translation>moyenne de la première semaine de votre journal ({first}, {rated} jours notés sur 7) contre la dernière ({latest}, {of_latest} sur 7)</translation>
     </message>
     <message>
         <source>This episode’s first week ({days}) has {rated} of 7 days rated; {least} are needed to compare with it.</source>
-        <translation type="unfinished" />
+        <translation>La première semaine de cet épisode ({days}) a {rated} jours notés sur 7&#x202f;; il en faut {least} pour comparer avec elle.</translation>
     </message>
     <message>
         <source>Rate {least} days of one week to start.</source>
-        <translation type="unfinished" />
+        <translation>Notez {least} jours d’une semaine pour commencer.</translation>
     </message>
     <message>
         <source>latest week</source>
-        <translation type="unfinished" />
+        <translation>dernière semaine</translation>
     </message>
     <message>
         <source>week you chose</source>
-        <translation type="unfinished" />
+        <translation>semaine choisie</translation>
     </message>
     <message>
         <source>first week</source>
-        <translation type="unfinished" />
+        <translation>première semaine</translation>
     </message>
     <message>
         <source>Two full weeks are needed. First comparison: {day}.</source>
-        <translation type="unfinished" />
+        <translation>Il faut deux semaines complètes. Première comparaison&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>The {week} ({days}) has {rated} of 7 days rated: 1 more is needed.</source>
-        <translation type="unfinished" />
+        <translation>La {week} ({days}) a {rated} jours notés sur 7&#xa0;: il en faut 1 de plus.</translation>
     </message>
     <message>
         <source>The {week} ({days}) has {rated} of 7 days rated: {missing} more are needed.</source>
-        <translation type="unfinished" />
+        <translation>La {week} ({days}) a {rated} jours notés sur 7&#xa0;: il en faut {missing} de plus.</translation>
     </message>
     <message>
         <source>No day of this time could be rated.</source>
-        <translation type="unfinished" />
+        <translation>Aucun jour de cette période ne pouvait être noté.</translation>
     </message>
     <message>
         <source>{rated} of 1 day rated.</source>
-        <translation type="unfinished" />
+        <translation>{rated} jour noté sur 1.</translation>
     </message>
     <message>
         <source>{rated} of {possible} days rated.</source>
@@ -11256,116 +11257,116 @@
     </message>
     <message>
         <source>With {least} entries it says here how far your pain moves.</source>
-        <translation type="unfinished" />
+        <translation>Avec {least} entrées, il est dit ici combien votre douleur varie.</translation>
     </message>
     <message>
         <source>Your ratings stayed the same.</source>
-        <translation type="unfinished" />
+        <translation>Vos notes sont restées les mêmes.</translation>
     </message>
     <message>
         <source>Your pain moves about {points} points from one entry to the next.</source>
-        <translation type="unfinished" />
+        <translation>Votre douleur varie d’environ {points} points d’une entrée à la suivante.</translation>
     </message>
     <message>
         <source>Recovered, by this rule: no pain on 7 days ({days}) and RMDQ 2 or less.</source>
-        <translation type="unfinished" />
+        <translation>Rétabli, selon cette règle&#xa0;: aucune douleur sur 7 jours ({days}) et RMDQ de 2 ou moins.</translation>
     </message>
     <message>
         <source>1 rated day</source>
-        <translation type="unfinished" />
+        <translation>1 jour noté</translation>
     </message>
     <message>
         <source>{count} rated days</source>
-        <translation type="unfinished" />
+        <translation>{count} jours notés</translation>
     </message>
     <message>
         <source>an RMDQ answer of these days</source>
-        <translation type="unfinished" />
+        <translation>une réponse au RMDQ de ces jours</translation>
     </message>
     <message>
         <source>No pain on {free} rated days ({days}). “Recovered” needs 7 of them and RMDQ 2 or less; missing: {missing}.</source>
-        <translation type="unfinished" />
+        <translation>Aucune douleur sur {free} jours notés ({days}). «&#xa0;Rétabli&#xa0;» en demande 7 et un RMDQ de 2 ou moins&#x202f;; il manque&#xa0;: {missing}.</translation>
     </message>
     <message>
         <source>No pain on the 1 day that is rated ({days}). “Recovered” needs 7 of them and RMDQ 2 or less; missing: {missing}.</source>
-        <translation type="unfinished" />
+        <translation>Aucune douleur le 1 jour qui est noté ({days}). «&#xa0;Rétabli&#xa0;» en demande 7 et un RMDQ de 2 ou moins&#x202f;; il manque&#xa0;: {missing}.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished" />
+        <translation> et </translation>
     </message>
     <message>
         <source>Two means of 7 days are compared, each with {least} rated days or more, because single days go up and down by themselves. A change counts from {points} points that are also {percent} % of the first mean (Ostelo 2008; Farrar 2001), and says nothing about its cause.</source>
-        <translation type="unfinished" />
+        <translation>Deux moyennes de 7 jours sont comparées, chacune avec {least} jours notés ou plus, parce que les jours isolés montent et descendent d’eux-mêmes. Un changement compte à partir de {points} points qui font aussi {percent}&#xa0;% de la première moyenne (Ostelo 2008&#x202f;; Farrar 2001), et ne dit rien de sa cause.</translation>
     </message>
 </context>
 <context>
     <name>VolumeRow</name>
     <message>
         <source>{what}: volume</source>
-        <translation type="unfinished" />
+        <translation>{what}&#xa0;: volume</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation>Test</translation>
     </message>
     <message>
         <source>Test: {what}</source>
-        <translation type="unfinished" />
+        <translation>Test&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{volume}%</source>
-        <translation type="unfinished" />
+        <translation>{volume}&#xa0;%</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished" />
+        <translation>Muet</translation>
     </message>
 </context>
 <context>
     <name>WayWords</name>
     <message>
         <source>Easier: {text}</source>
-        <translation type="unfinished" />
+        <translation>Plus facile&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Harder: {text}</source>
-        <translation type="unfinished" />
+        <translation>Plus difficile&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{exercise}: {way}</source>
-        <translation>{exercise} : {way}</translation>
+        <translation>{exercise}&#xa0;: {way}</translation>
     </message>
     <message>
         <source>Easier</source>
-        <translation type="unfinished" />
+        <translation>Plus facile</translation>
     </message>
     <message>
         <source>Harder</source>
-        <translation type="unfinished" />
+        <translation>Plus difficile</translation>
     </message>
     <message>
         <source>As planned.</source>
-        <translation type="unfinished" />
+        <translation>Comme prévu.</translation>
     </message>
     <message>
         <source>{way}: {name}.</source>
-        <translation type="unfinished" />
+        <translation>{way}&#xa0;: {name}.</translation>
     </message>
 </context>
 <context>
     <name>WeekCard</name>
     <message>
         <source>Title of week {n}</source>
-        <translation type="unfinished" />
+        <translation>Titre de la semaine {n}</translation>
     </message>
     <message>
         <source>What to know of week {n}</source>
-        <translation type="unfinished" />
+        <translation>À savoir pour la semaine {n}</translation>
     </message>
     <message>
         <source>What to add to week {n}</source>
-        <translation type="unfinished" />
+        <translation>Que faut-il ajouter à la semaine {n}</translation>
     </message>
     <message>
         <source>Add</source>
@@ -11373,27 +11374,27 @@
     </message>
     <message>
         <source>Add to week {n}</source>
-        <translation type="unfinished" />
+        <translation>Ajouter à la semaine {n}</translation>
     </message>
     <message>
         <source>Add a week like this</source>
-        <translation type="unfinished" />
+        <translation>Ajouter une semaine comme celle-ci</translation>
     </message>
     <message>
         <source>Add a week like week {n}</source>
-        <translation type="unfinished" />
+        <translation>Ajouter une semaine comme la semaine {n}</translation>
     </message>
     <message>
         <source>Remove this week</source>
-        <translation type="unfinished" />
+        <translation>Retirer cette semaine</translation>
     </message>
     <message>
         <source>Remove week {n}</source>
-        <translation type="unfinished" />
+        <translation>Retirer la semaine {n}</translation>
     </message>
     <message>
         <source>Training week</source>
-        <translation type="unfinished" />
+        <translation>Semaine d’entraînement</translation>
     </message>
     <message>
         <source>Where this comes from</source>
@@ -11404,31 +11405,31 @@
     <name>WeekWords</name>
     <message>
         <source>1 session</source>
-        <translation type="unfinished" />
+        <translation>1 séance</translation>
     </message>
     <message>
         <source>{count} sessions</source>
-        <translation type="unfinished" />
+        <translation>{count} séances</translation>
     </message>
     <message>
         <source>rest</source>
-        <translation type="unfinished" />
+        <translation>repos</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished" />
+        <translation>partie</translation>
     </message>
     <message>
         <source>most</source>
-        <translation type="unfinished" />
+        <translation>plupart</translation>
     </message>
     <message>
         <source>all sets</source>
-        <translation type="unfinished" />
+        <translation>toutes les séries</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished" />
+        <translation>en pause</translation>
     </message>
     <message>
         <source>Today, {day}</source>
@@ -11436,75 +11437,75 @@
     </message>
     <message>
         <source>{day}: {standing}</source>
-        <translation type="unfinished" />
+        <translation>{day}&#xa0;: {standing}</translation>
     </message>
     <message>
         <source>part of the sets</source>
-        <translation type="unfinished" />
+        <translation>une partie des séries</translation>
     </message>
     <message>
         <source>most of the sets</source>
-        <translation type="unfinished" />
+        <translation>la plupart des séries</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished" />
+        <translation>à venir</translation>
     </message>
     <message>
         <source>{goal} sessions</source>
-        <translation type="unfinished" />
+        <translation>{goal} séances</translation>
     </message>
     <message>
         <source>Weekly goal: {sessions}</source>
-        <translation type="unfinished" />
+        <translation>Objectif de la semaine&#xa0;: {sessions}</translation>
     </message>
     <message>
         <source>Until I end it</source>
-        <translation type="unfinished" />
+        <translation>Jusqu’à ce que je la termine</translation>
     </message>
     <message>
         <source>Paused since {first}.</source>
-        <translation type="unfinished" />
+        <translation>En pause depuis le {first}.</translation>
     </message>
     <message>
         <source>Paused on {first}.</source>
-        <translation type="unfinished" />
+        <translation>En pause le {first}.</translation>
     </message>
     <message>
         <source>Paused from {first} to {last}.</source>
-        <translation type="unfinished" />
+        <translation>En pause du {first} au {last}.</translation>
     </message>
     <message>
         <source>From {first} until you end it</source>
-        <translation type="unfinished" />
+        <translation>Du {first} jusqu’à ce que vous la terminiez</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished" />
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>Last week had {done} of {planned} days. What came in the way?</source>
-        <translation type="unfinished" />
+        <translation>La semaine dernière&#xa0;: {done} jours sur {planned}. Qu’est-ce qui a gêné&#x202f;?</translation>
     </message>
     <message>
         <source>Last week was all rest. What came in the way?</source>
-        <translation type="unfinished" />
+        <translation>La semaine dernière était tout en repos. Qu’est-ce qui a gêné&#x202f;?</translation>
     </message>
     <message>
         <source>No time</source>
-        <translation type="unfinished" />
+        <translation>Pas le temps</translation>
     </message>
     <message>
         <source>Too painful</source>
-        <translation type="unfinished" />
+        <translation>Trop de douleur</translation>
     </message>
     <message>
         <source>Ill</source>
-        <translation type="unfinished" />
+        <translation>Maladie</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished" />
+        <translation>Absence</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -11512,7 +11513,7 @@
     </message>
     <message>
         <source>Until your symptom check is cleared, the goal can only be lowered.</source>
-        <translation type="unfinished" />
+        <translation>Jusqu’au feu vert pour votre vérification des symptômes, l’objectif ne peut que baisser.</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -11524,26 +11525,26 @@
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished" />
+        <translation>Demain</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished" />
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
     <name>WeekWriter</name>
     <message>
         <source>Article “Lower back pain after leg workout tips”: mobility and activation before each session, heavy and technique days in turn, single-leg work that rotates. That it goes with technique days is our choice.</source>
-        <translation type="unfinished" />
+        <translation>Article «&#xa0;Lower back pain after leg workout tips&#xa0;»&#xa0;: mobilité et activation avant chaque séance, jours lourds et jours technique en alternance, travail sur une jambe qui tourne. Qu’il aille avec les jours technique est notre choix.</translation>
     </message>
     <message>
         <source>{day} · today</source>
-        <translation type="unfinished" />
+        <translation>{day} · aujourd’hui</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished" />
+        <translation>Repos</translation>
     </message>
     <message>
         <source>Technique</source>
@@ -11551,58 +11552,58 @@
     </message>
     <message>
         <source>Heavy</source>
-        <translation type="unfinished" />
+        <translation>Lourd</translation>
     </message>
     <message>
         <source>Not in the first 48 hours: walk gently instead</source>
-        <translation type="unfinished" />
+        <translation>Pas dans les 48 premières heures&#xa0;: marchez doucement à la place</translation>
     </message>
     <message>
         <source>No load is open</source>
-        <translation type="unfinished" />
+        <translation>Aucune charge n’est ouverte</translation>
     </message>
     <message>
         <source>At most the load of your plan</source>
-        <translation type="unfinished" />
+        <translation>Au plus la charge de votre plan</translation>
     </message>
     <message>
         <source>Slow and without weights · {exercise}</source>
-        <translation type="unfinished" />
+        <translation>Lent et sans poids · {exercise}</translation>
     </message>
     <message>
         <source>Lighter and slow · {exercise}</source>
-        <translation type="unfinished" />
+        <translation>Plus léger et lent · {exercise}</translation>
     </message>
     <message>
         <source>Choose your training days; all are for rest so far.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez vos jours d’entraînement&#x202f;; tous sont pour le repos jusqu’ici.</translation>
     </message>
     <message>
         <source>No load is open today: leave the weights out.</source>
-        <translation type="unfinished" />
+        <translation>Aucune charge n’est ouverte aujourd’hui&#xa0;: laissez les poids de côté.</translation>
     </message>
     <message>
         <source>Before each session: mobility and activation.</source>
-        <translation type="unfinished" />
+        <translation>Avant chaque séance&#xa0;: mobilité et activation.</translation>
     </message>
     <message>
         <source>Two heavy days follow each other. Put a technique day between them.</source>
-        <translation type="unfinished" />
+        <translation>Deux jours lourds se suivent. Mettez un jour technique entre eux.</translation>
     </message>
     <message>
         <source>There is no technique day yet. Let it take turns with heavy ones.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas encore de jour technique. Alternez-le avec les jours lourds.</translation>
     </message>
 </context>
 <context>
     <name>WelcomeCard</name>
     <message>
         <source>No back trouble noted</source>
-        <translation type="unfinished" />
+        <translation>Aucun mal de dos noté</translation>
     </message>
     <message>
         <source>When your back hurts, start an episode: it leads you back to lifting, one checked step at a time.</source>
-        <translation type="unfinished" />
+        <translation>Quand vous avez mal au dos, commencez un épisode&#xa0;: il vous ramène aux charges, une étape validée à la fois.</translation>
     </message>
     <message>
         <source>Start an episode</source>
@@ -11613,11 +11614,11 @@
     <name>WhenPart</name>
     <message>
         <source>When was it?</source>
-        <translation>C’était quand ?</translation>
+        <translation>C’était quand&#x202f;?</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -11637,42 +11638,42 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Heure</translation>
     </message>
     <message>
         <source>A quarter of an hour earlier</source>
-        <translation type="unfinished" />
+        <translation>Un quart d’heure plus tôt</translation>
     </message>
     <message>
         <source>A quarter later</source>
-        <translation type="unfinished" />
+        <translation>Un quart d’heure plus tard</translation>
     </message>
     <message>
         <source>Clocks went back, so this time came twice. Which one is it?</source>
-        <translation type="unfinished" />
+        <translation>L’heure a reculé, et cette heure est venue deux fois. Laquelle est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>Which of the two</source>
-        <translation type="unfinished" />
+        <translation>Laquelle des deux</translation>
     </message>
     <message>
         <source>The first</source>
-        <translation type="unfinished" />
+        <translation>La première</translation>
     </message>
     <message>
         <source>The second</source>
-        <translation type="unfinished" />
+        <translation>La seconde</translation>
     </message>
 </context>
 <context>
     <name>WhenWriter</name>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished" />
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished" />
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -11680,7 +11681,7 @@
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished" />
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>today</source>
@@ -11692,7 +11693,7 @@
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished" />
+        <translation>hier</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -11703,11 +11704,11 @@
     <name>WhereCard</name>
     <message>
         <source>Edit latest</source>
-        <translation type="unfinished" />
+        <translation>Modifier la dernière</translation>
     </message>
     <message>
         <source>Edit latest entry, to change where it hurts</source>
-        <translation type="unfinished" />
+        <translation>Modifier la dernière entrée, pour changer où vous avez mal</translation>
     </message>
     <message>
         <source>Where</source>
@@ -11718,47 +11719,47 @@
     <name>WhereWriter</name>
     <message>
         <source>{place}: {count}</source>
-        <translation type="unfinished" />
+        <translation>{place}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Where it hurts. {places}</source>
-        <translation type="unfinished" />
+        <translation>Où vous avez mal. {places}</translation>
     </message>
     <message>
         <source>in {times} of {entries} entries</source>
-        <translation type="unfinished" />
+        <translation>dans {times} entrées sur {entries}</translation>
     </message>
     <message>
         <source>in the only entry that says where</source>
-        <translation type="unfinished" />
+        <translation>dans la seule entrée qui dit où</translation>
     </message>
     <message>
         <source>in {times} of {placed} entries that say where</source>
-        <translation type="unfinished" />
+        <translation>dans {times} des {placed} entrées qui disent où</translation>
     </message>
     <message>
         <source>No entry of this time says where it hurts.</source>
-        <translation type="unfinished" />
+        <translation>Aucune entrée de cette période ne dit où vous avez mal.</translation>
     </message>
     <message>
         <source>1 more place</source>
-        <translation type="unfinished" />
+        <translation>1 endroit de plus</translation>
     </message>
     <message>
         <source>{count} more places</source>
-        <translation type="unfinished" />
+        <translation>{count} endroits de plus</translation>
     </message>
     <message>
         <source>Some entries name a leg.</source>
-        <translation type="unfinished" />
+        <translation>Certaines entrées nomment une jambe.</translation>
     </message>
     <message>
         <source>The only entry that says where names no leg.</source>
-        <translation type="unfinished" />
+        <translation>La seule entrée qui dit où ne nomme pas de jambe.</translation>
     </message>
     <message>
         <source>None of the {count} entries that say where names a leg.</source>
-        <translation type="unfinished" />
+        <translation>Aucune des {count} entrées qui disent où ne nomme une jambe.</translation>
     </message>
     <message>
         <source>; </source>
@@ -11766,33 +11767,33 @@
     </message>
     <message>
         <source>—</source>
-        <translation type="unfinished" />
+        <translation>—</translation>
     </message>
 </context>
 <context>
     <name>WhyCard</name>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished" />
+        <translation>Pourquoi cette question</translation>
     </message>
 </context>
 <context>
     <name>WipePage</name>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished" />
+        <translation>Suppression…</translation>
     </message>
     <message>
         <source>Type {word} to delete everything listed above.</source>
-        <translation type="unfinished" />
+        <translation>Tapez {word} pour supprimer tout ce qui est listé ci-dessus.</translation>
     </message>
     <message>
         <source>Every file</source>
-        <translation type="unfinished" />
+        <translation>Chaque fichier</translation>
     </message>
     <message>
         <source>What is deleted</source>
-        <translation type="unfinished" />
+        <translation>Ce qui est supprimé</translation>
     </message>
     <message>
         <source>Save everything…</source>
@@ -11800,19 +11801,19 @@
     </message>
     <message>
         <source>One file holds all of it, and Backcare can read it again later.</source>
-        <translation type="unfinished" />
+        <translation>Un fichier contient le tout, et Backcare peut le relire plus tard.</translation>
     </message>
     <message>
         <source>Keep a copy first?</source>
-        <translation type="unfinished" />
+        <translation>Garder d’abord une copie&#x202f;?</translation>
     </message>
     <message>
         <source>The word</source>
-        <translation type="unfinished" />
+        <translation>Le mot</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished" />
+        <translation>Tout supprimer</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -11823,16 +11824,17 @@
     <name>WipePresenter</name>
     <message>
         <source>DELETE</source>
-        <translation type="unfinished" />
+        <translation>SUPPRIMER</translation>
     </message>
     <message>
         <source>These files could not be deleted. Delete them yourself:
 {files}</source>
-        <translation type="unfinished" />
+        <translation>Ces fichiers n’ont pas pu être supprimés. Supprimez-les vous-même&#xa0;:
+{files}</translation>
     </message>
     <message>
         <source>Nothing was deleted. {reason}</source>
-        <translation type="unfinished" />
+        <translation>Rien n’a été supprimé. {reason}</translation>
     </message>
     <message>
         <source>Delete all my data</source>
@@ -11840,23 +11842,23 @@
     </message>
     <message>
         <source>Delete the profile {name}</source>
-        <translation type="unfinished" />
+        <translation>Supprimer le profil {name}</translation>
     </message>
     <message>
-        <source>What is deleted can't be brought back: the backups are deleted too.</source>
-        <translation type="unfinished" />
+        <source>What is deleted can&apos;t be brought back: the backups are deleted too.</source>
+        <translation>Ce qui est supprimé ne peut pas revenir&#xa0;: les sauvegardes sont supprimées aussi.</translation>
     </message>
     <message>
         <source>What you saved elsewhere stays, and so do other profiles. Backcare closes then.</source>
-        <translation type="unfinished" />
+        <translation>Ce que vous avez enregistré ailleurs reste, et les autres profils aussi. Backcare se ferme ensuite.</translation>
     </message>
     <message>
         <source>What was saved elsewhere stays, and so does your own diary.</source>
-        <translation type="unfinished" />
+        <translation>Ce qui a été enregistré ailleurs reste, et votre propre journal aussi.</translation>
     </message>
     <message>
         <source>The diary</source>
-        <translation type="unfinished" />
+        <translation>Le journal</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -11864,85 +11866,85 @@
     </message>
     <message>
         <source>Damaged diaries that were put aside</source>
-        <translation type="unfinished" />
+        <translation>Journaux endommagés mis de côté</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Size and place of the window</source>
-        <translation type="unfinished" />
+        <translation>Taille et place de la fenêtre</translation>
     </message>
     <message>
         <source>Notes of faults</source>
-        <translation type="unfinished" />
+        <translation>Traces de défauts</translation>
     </message>
     <message>
         <source>What can be made again</source>
-        <translation type="unfinished" />
+        <translation>Ce qui peut être refait</translation>
     </message>
     <message>
         <source>What was left by a crash</source>
-        <translation type="unfinished" />
+        <translation>Ce qu’un plantage a laissé</translation>
     </message>
     <message>
         <source>{what}: {count}</source>
-        <translation type="unfinished" />
+        <translation>{what}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished" />
+        <translation>1 fichier</translation>
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished" />
+        <translation>{count} fichiers</translation>
     </message>
 </context>
 <context>
     <name>XmrCard</name>
     <message>
         <source>Signals to look at</source>
-        <translation type="unfinished" />
+        <translation>Signaux à regarder</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished" />
+        <translation>Jours</translation>
     </message>
     <message>
         <source>What stands out</source>
-        <translation type="unfinished" />
+        <translation>Ce qui ressort</translation>
     </message>
 </context>
 <context>
     <name>XmrWriter</name>
     <message>
         <source>Individuals chart (XmR)</source>
-        <translation type="unfinished" />
+        <translation>Carte de contrôle individuelle (XmR)</translation>
     </message>
     <message>
         <source>Mean {mean}, no limits</source>
-        <translation type="unfinished" />
+        <translation>Moyenne {mean}, pas de limites</translation>
     </message>
     <message>
         <source>The first {count} rated days are all alike. That says nothing of how far the pain moves, so that no day lies outside.</source>
-        <translation type="unfinished" />
+        <translation>Les {count} premiers jours notés sont tous pareils. Cela ne dit rien de la variation de la douleur, donc aucun jour n’est en dehors.</translation>
     </message>
     <message>
         <source>Mean {mean}, limits {lower} to {upper}</source>
-        <translation type="unfinished" />
+        <translation>Moyenne {mean}, limites {lower} à {upper}</translation>
     </message>
     <message>
         <source>From the first {count} rated days; mean moving range {range} points, cut at 0 and 10.</source>
-        <translation type="unfinished" />
+        <translation>Sur les {count} premiers jours notés&#x202f;; étendue mobile moyenne {range} points, bornée à 0 et 10.</translation>
     </message>
     <message>
         <source>Signals to look at, no alert: in Backcare’s own simulation of stable pain 18 to 58 % of fortnights had a point outside of the limits.</source>
-        <translation type="unfinished" />
+        <translation>Des signaux à regarder, pas une alerte&#xa0;: dans la simulation propre à Backcare d’une douleur stable, 18 à 58&#xa0;% des quinzaines avaient un point hors des limites.</translation>
     </message>
     <message>
         <source>Its first days hardly move (less than {least} points from day to day), so that these limits mean little.</source>
-        <translation type="unfinished" />
+        <translation>Ses premiers jours varient à peine (moins de {least} points d’un jour à l’autre)&#xa0;: ces limites disent donc peu.</translation>
     </message>
     <message>
         <source>day’s last rating</source>
@@ -11950,43 +11952,43 @@
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished" />
+        <translation>moyenne</translation>
     </message>
     <message>
         <source>limits</source>
-        <translation type="unfinished" />
+        <translation>limites</translation>
     </message>
     <message>
         <source>first {count} rated days</source>
-        <translation type="unfinished" />
+        <translation>{count} premiers jours notés</translation>
     </message>
     <message>
         <source>outside of the limits</source>
-        <translation type="unfinished" />
+        <translation>hors des limites</translation>
     </message>
     <message>
         <source>{run} or more on one side</source>
-        <translation type="unfinished" />
+        <translation>{run} ou plus d’un même côté</translation>
     </message>
     <message>
         <source>Individuals chart, {count} rated days, {days}</source>
-        <translation type="unfinished" />
+        <translation>Carte de contrôle individuelle, {count} jours notés, {days}</translation>
     </message>
     <message>
         <source>{run} rated days or more in a row on one side of the mean</source>
-        <translation type="unfinished" />
+        <translation>{run} jours notés ou plus de suite d’un même côté de la moyenne</translation>
     </message>
     <message>
         <source>No rated day after the first {count} yet.</source>
-        <translation type="unfinished" />
+        <translation>Pas encore de jour noté après les {count} premiers.</translation>
     </message>
     <message>
         <source>No signals after the first {count} days.</source>
-        <translation type="unfinished" />
+        <translation>Aucun signal après les {count} premiers jours.</translation>
     </message>
     <message>
         <source>Signals to look at</source>
-        <translation type="unfinished" />
+        <translation>Signaux à regarder</translation>
     </message>
 </context>
 <context>
@@ -12008,57 +12010,57 @@
     <name>_ExerciseCard</name>
     <message>
         <source>Watch for</source>
-        <translation type="unfinished" />
+        <translation>À surveiller</translation>
     </message>
 </context>
 <context>
     <name>_Line</name>
     <message>
         <source>{exercise}: {feel}</source>
-        <translation type="unfinished" />
+        <translation>{exercise}&#xa0;: {feel}</translation>
     </message>
 </context>
 <context>
     <name>_Note</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer en PDF</translation>
     </message>
 </context>
 <context>
     <name>_PainKey</name>
     <message>
         <source>Pain {score} of 10</source>
-        <translation type="unfinished" />
+        <translation>Douleur {score} sur 10</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished" />
+        <translation>choisi</translation>
     </message>
 </context>
 <context>
     <name>_Said</name>
     <message>
         <source>{question}, {when}: {answer}</source>
-        <translation type="unfinished" />
+        <translation>{question}, {when}&#xa0;: {answer}</translation>
     </message>
 </context>
 <context>
     <name>_ScoreKey</name>
     <message>
         <source>Pain {score} of 10</source>
-        <translation type="unfinished" />
+        <translation>Douleur {score} sur 10</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished" />
+        <translation>choisi</translation>
     </message>
 </context>
 <context>
     <name>_Step</name>
     <message>
         <source>{button}: {title}</source>
-        <translation type="unfinished" />
+        <translation>{button}&#xa0;: {title}</translation>
     </message>
 </context>
 </TS>
