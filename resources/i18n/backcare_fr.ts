@@ -1415,7 +1415,7 @@
     <name>ClearCard</name>
     <message>
         <source>Who examined and cleared you?</source>
-        <translation>Qui vous a examiné et a donné son feu vert&#x202f;?</translation>
+        <translation>Qui a fait l’examen et donné son feu vert&#x202f;?</translation>
     </message>
     <message>
         <source>Record it</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>Half-way.</source>
-        <translation>Moitié.</translation>
+        <translation>À mi-chemin.</translation>
     </message>
     <message>
         <source>Switch sides. {side}.</source>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>Your diary is as it was {when}.</source>
-        <translation>Votre journal est dans son état d’avant ({when}).</translation>
+        <translation>Votre journal est revenu à son état ({when}).</translation>
     </message>
     <message>
         <source>The one before could not be read; it is in the folder quarantine.</source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>Your diary is as it was {when}</source>
-        <translation>Votre journal est dans son état d’avant ({when})</translation>
+        <translation>Votre journal est revenu à son état ({when})</translation>
     </message>
     <message>
         <source>A new diary is open. The old one is in {folder}</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>Aching</source>
-        <translation>Lancinante</translation>
+        <translation>Endolorissement</translation>
     </message>
     <message>
         <source>Stiff</source>
@@ -3476,7 +3476,7 @@
     </message>
     <message>
         <source>Twisting</source>
-        <translation>Rotation du dos</translation>
+        <translation>Tourner le buste</translation>
     </message>
     <message>
         <source>Lifting something</source>
@@ -4227,7 +4227,7 @@
     </message>
     <message>
         <source>Note: {gate}</source>
-        <translation>Noter&#xa0;: {gate}</translation>
+        <translation>Remarque&#xa0;: {gate}</translation>
     </message>
     <message>
         <source>Met: {gate}</source>
@@ -4479,7 +4479,7 @@
     </message>
     <message>
         <source>Backcare helps you keep a diary, follow general exercises and notice warning signs. It does not diagnose or treat any condition and is not a medical device. It can miss serious problems. It is for adults; it is not for use after surgery, major injury or in pregnancy unless a clinician agrees.</source>
-        <translation>Backcare vous aide à tenir un journal, à suivre des exercices généraux et à remarquer des signes d’alerte. Il ne diagnostique ni ne traite aucune maladie et n’est pas un dispositif médical. Il peut passer à côté de problèmes graves. Il est destiné aux adultes&#x202f;; il n’est pas fait pour l’après-opération, l’après-blessure grave ni la grossesse, sauf accord d’un professionnel de santé.</translation>
+        <translation>Backcare vous aide à tenir un journal, à suivre des exercices généraux et à remarquer des signes d’alerte. Il ne diagnostique ni ne traite aucune maladie et n’est pas un dispositif médical. Il peut passer à côté de problèmes graves. Il est destiné aux adultes&#x202f;; il n’est pas fait pour être utilisé après une opération, après une blessure grave ou pendant une grossesse, sauf accord d’un professionnel de santé.</translation>
     </message>
     <message>
         <source>Version {version} · Qt {qt} · Python {python} · MIT licence</source>
@@ -4690,7 +4690,7 @@
     <name>HomeWriter</name>
     <message>
         <source>I have read this</source>
-        <translation>J’ai lu cela</translation>
+        <translation>J’ai lu ce texte</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -4851,7 +4851,7 @@
     </message>
     <message>
         <source>Symptom check</source>
-        <translation>Vérification des symptômes</translation>
+        <translation>Vérifier les symptômes</translation>
     </message>
     <message>
         <source>That is more than 2 points above what you rated before: a reason to check your symptoms before you go on.</source>
@@ -4918,7 +4918,7 @@
     </message>
     <message>
         <source>Symptom check</source>
-        <translation>Vérification des symptômes</translation>
+        <translation>Vérifier les symptômes</translation>
     </message>
     <message>
         <source>Stop, and check my symptoms</source>
@@ -4934,7 +4934,7 @@
     </message>
     <message>
         <source>When to get help</source>
-        <translation>Quand demander de l’aide</translation>
+        <translation>Quand se faire aider</translation>
     </message>
     <message>
         <source>Go on to the next</source>
@@ -5426,7 +5426,7 @@
     </message>
     <message>
         <source>when to get help</source>
-        <translation>quand demander de l’aide</translation>
+        <translation>quand se faire aider</translation>
     </message>
     <message>
         <source>this hurts, whatever it asks</source>
@@ -5834,7 +5834,7 @@
     <name>LiftPage</name>
     <message>
         <source>How the plan goes</source>
-        <translation>Comment va le plan</translation>
+        <translation>Comment fonctionne le plan</translation>
     </message>
     <message>
         <source>It begins with a share of your usual load, half if you leave it so.</source>
@@ -6257,7 +6257,7 @@
     </message>
     <message>
         <source>Symptom check</source>
-        <translation>Vérification des symptômes</translation>
+        <translation>Vérifier les symptômes</translation>
     </message>
     <message>
         <source>Stretch</source>
@@ -6761,7 +6761,7 @@
     <name>MovingFigure</name>
     <message>
         <source>Play</source>
-        <translation>Lire</translation>
+        <translation>Animer</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7056,7 +7056,7 @@
     </message>
     <message>
         <source>When to get help</source>
-        <translation>Quand demander de l’aide</translation>
+        <translation>Quand se faire aider</translation>
     </message>
     <message>
         <source>Paused while the computer slept ({time}).</source>
@@ -8131,7 +8131,7 @@
     </message>
     <message>
         <source>{said} {folder} has {free} left. Make room; it is tried again every few seconds.</source>
-        <translation>{said} Il reste {free} dans {folder}. Faites de la place&#x202f;; un nouvel essai a lieu toutes les quelques secondes.</translation>
+        <translation>{said} Il reste {free} dans {folder}. Faites de la place&#x202f;; un nouvel essai a lieu à quelques secondes d’intervalle.</translation>
     </message>
 </context>
 <context>
@@ -10134,7 +10134,7 @@
     </message>
     <message>
         <source>Half-way</source>
-        <translation>Moitié</translation>
+        <translation>À mi-chemin</translation>
     </message>
     <message>
         <source>Last three seconds</source>
@@ -10162,7 +10162,7 @@
     </message>
     <message>
         <source>Beside whatever else you listen to</source>
-        <translation>À côté de ce que vous écoutez d’autre</translation>
+        <translation>En plus de ce que vous écoutez</translation>
     </message>
     <message>
         <source>Nothing is said</source>
@@ -10754,7 +10754,7 @@
     <name>TodayPresenter</name>
     <message>
         <source>The session was not discarded.</source>
-        <translation>La séance a tout de même été gardée.</translation>
+        <translation>La séance est encore gardée.</translation>
     </message>
     <message>
         <source>The session was not ended.</source>
@@ -10825,7 +10825,7 @@
     </message>
     <message>
         <source>When to get help</source>
-        <translation>Quand demander de l’aide</translation>
+        <translation>Quand se faire aider</translation>
     </message>
     <message>
         <source>The signs that need a doctor now</source>
@@ -10837,7 +10837,7 @@
     </message>
     <message>
         <source>Open: when to get help</source>
-        <translation>Ouvrir&#xa0;: quand demander de l’aide</translation>
+        <translation>Ouvrir&#xa0;: quand se faire aider</translation>
     </message>
     <message>
         <source>Open pain diary</source>
@@ -11108,7 +11108,7 @@
     </message>
     <message>
         <source>One click opens the keys to rate your pain. Closing the window still closes Backcare.</source>
-        <translation>Un clic ouvre les touches pour noter votre douleur. Fermer la fenêtre ferme toujours Backcare.</translation>
+        <translation>Un clic ouvre les touches pour noter votre douleur. Fermer la fenêtre ferme quand même Backcare.</translation>
     </message>
     <message>
         <source>Pain diary</source>
@@ -11417,11 +11417,11 @@
     </message>
     <message>
         <source>part</source>
-        <translation>partie</translation>
+        <translation>une partie</translation>
     </message>
     <message>
         <source>most</source>
-        <translation>plupart</translation>
+        <translation>la plupart</translation>
     </message>
     <message>
         <source>all sets</source>
@@ -11536,7 +11536,7 @@
     <name>WeekWriter</name>
     <message>
         <source>Article “Lower back pain after leg workout tips”: mobility and activation before each session, heavy and technique days in turn, single-leg work that rotates. That it goes with technique days is our choice.</source>
-        <translation>Article «&#xa0;Lower back pain after leg workout tips&#xa0;»&#xa0;: mobilité et activation avant chaque séance, jours lourds et jours technique en alternance, travail sur une jambe qui tourne. Qu’il aille avec les jours technique est notre choix.</translation>
+        <translation>Article «&#xa0;Lower back pain after leg workout tips&#xa0;»&#xa0;: mobilité et activation avant chaque séance, jours lourds et jours technique en alternance, travail sur une jambe à tour de rôle. Qu’il aille avec les jours technique est notre choix.</translation>
     </message>
     <message>
         <source>{day} · today</source>
