@@ -384,11 +384,11 @@
     </message>
     <message>
         <source>I have had back pain since {day}.</source>
-        <translation>J’ai mal au dos (début&#xa0;: {day}).</translation>
+        <translation>J’ai mal au dos depuis {day}.</translation>
     </message>
     <message>
         <source>I have had back pain since {day}, after {cause}.</source>
-        <translation>J’ai mal au dos (début&#xa0;: {day}), après {cause}.</translation>
+        <translation>J’ai mal au dos depuis {day}, après {cause}.</translation>
     </message>
     <message>
         <source>deadlifts</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Symptom check</source>
-        <translation>Vérification des symptômes</translation>
+        <translation>Symptômes</translation>
     </message>
 </context>
 <context>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Back to today</source>
-        <translation>Retour à aujourd’hui</translation>
+        <translation>Retour au jour</translation>
     </message>
     <message>
         <source>Choose a programme to keep up. You can change it at any time.</source>
@@ -1445,7 +1445,7 @@
     <name>ClinicianView</name>
     <message>
         <source>Physiotherapist’s view</source>
-        <translation>Vue du kinésithérapeute</translation>
+        <translation>Vue du kiné</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Switch sides. {side}.</source>
-        <translation>Changez de côté. Côté {side}.</translation>
+        <translation>Changez de côté. {side}.</translation>
     </message>
     <message>
         <source>Next: {exercise}.</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>Back to today</source>
-        <translation>Retour à aujourd’hui</translation>
+        <translation>Retour au jour</translation>
     </message>
     <message>
         <source>Stop a set when your form goes, not when it burns. Pain up to 3 that settles by the next morning is fine.</source>
@@ -4533,7 +4533,7 @@
     </message>
     <message>
         <source>Back to today</source>
-        <translation>Retour à aujourd’hui</translation>
+        <translation>Retour au jour</translation>
     </message>
     <message>
         <source>Exercise</source>
@@ -4667,7 +4667,7 @@
     <name>HomeView</name>
     <message>
         <source>Symptom check</source>
-        <translation>Vérification des symptômes</translation>
+        <translation>Symptômes</translation>
     </message>
     <message>
         <source>Does somebody need to look at it?</source>
@@ -4914,11 +4914,11 @@
     </message>
     <message>
         <source>Stop for today</source>
-        <translation>Arrêter pour aujourd’hui</translation>
+        <translation>Arrêter aujourd’hui</translation>
     </message>
     <message>
         <source>Symptom check</source>
-        <translation>Vérifier les symptômes</translation>
+        <translation>Symptômes</translation>
     </message>
     <message>
         <source>Stop, and check my symptoms</source>
@@ -5007,7 +5007,7 @@
     <name>InterviewView</name>
     <message>
         <source>Symptom check</source>
-        <translation>Vérification des symptômes</translation>
+        <translation>Symptômes</translation>
     </message>
     <message>
         <source>Your answers stay on this computer.</source>
@@ -6257,7 +6257,7 @@
     </message>
     <message>
         <source>Symptom check</source>
-        <translation>Vérifier les symptômes</translation>
+        <translation>Symptômes</translation>
     </message>
     <message>
         <source>Stretch</source>
@@ -6363,7 +6363,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation>Reprendre</translation>
+        <translation>Reprise</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -7048,7 +7048,7 @@
     </message>
     <message>
         <source>Stop for today</source>
-        <translation>Arrêter pour aujourd’hui</translation>
+        <translation>Arrêter aujourd’hui</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7151,7 +7151,7 @@
     </message>
     <message>
         <source>Physiotherapist’s view</source>
-        <translation>Vue du kinésithérapeute</translation>
+        <translation>Vue du kiné</translation>
     </message>
     <message>
         <source>How far back</source>
@@ -8036,11 +8036,11 @@
     </message>
     <message>
         <source>Closer</source>
-        <translation>Plus près</translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Further away</source>
-        <translation>Plus loin</translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>This computer lacks the part of Qt that shows PDFs. The report can be saved all the same.</source>
@@ -8932,7 +8932,7 @@
     </message>
     <message>
         <source>— for your physiotherapist</source>
-        <translation>— pour votre kinésithérapeute</translation>
+        <translation>— pour votre kiné</translation>
     </message>
     <message>
         <source>There is no report of these days yet.</source>
@@ -9039,7 +9039,7 @@
     <name>ResultView</name>
     <message>
         <source>Symptom check</source>
-        <translation>Vérification des symptômes</translation>
+        <translation>Symptômes</translation>
     </message>
     <message>
         <source>Backcare compares your answers with published warning signs. It can’t examine you and doesn’t make a diagnosis.</source>
@@ -9106,7 +9106,7 @@
     </message>
     <message>
         <source>{who} has cleared you; recorded {when}.</source>
-        <translation>{who} vous a donné son feu vert&#x202f;; noté {when}.</translation>
+        <translation>{who} vous a donné son feu vert&#x202f;; noté&#xa0;: {when}.</translation>
     </message>
     <message>
         <source>Stretching, core and training are paused. They open again when you record that you have been examined and cleared, or when a new check says otherwise.</source>
@@ -10107,7 +10107,7 @@
     <name>SignsView</name>
     <message>
         <source>Symptom check</source>
-        <translation>Vérification des symptômes</translation>
+        <translation>Symptômes</translation>
     </message>
     <message>
         <source>Show emergency numbers</source>
@@ -10732,7 +10732,7 @@
     <name>TermsView</name>
     <message>
         <source>Symptom check</source>
-        <translation>Vérification des symptômes</translation>
+        <translation>Symptômes</translation>
     </message>
     <message>
         <source>Show emergency numbers</source>
