@@ -529,11 +529,11 @@
     </message>
     <message>
         <source>Add what is new</source>
-        <translation>Ajouter ce qui est nouveau</translation>
+        <translation>Ajouter le nouveau</translation>
     </message>
     <message>
         <source>Replace my diary</source>
-        <translation>Remplacer mon journal</translation>
+        <translation>Tout remplacer</translation>
     </message>
     <message>
         <source>What becomes of your diary?</source>
@@ -6942,7 +6942,7 @@
     </message>
     <message>
         <source>Log a session</source>
-        <translation>Noter une séance</translation>
+        <translation>Noter séance</translation>
     </message>
 </context>
 <context>
@@ -7650,7 +7650,7 @@
     </message>
     <message>
         <source>{day} at the earliest</source>
-        <translation>au plus tôt le {day}</translation>
+        <translation>au plus tôt {day}</translation>
     </message>
     <message>
         <source>Cause not entered</source>
@@ -10005,7 +10005,7 @@
     </message>
     <message>
         <source>Changes are saved at once</source>
-        <translation>Les changements sont enregistrés aussitôt</translation>
+        <translation>Enregistrés aussitôt</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -10029,7 +10029,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Contraste élevé</translation>
+        <translation>Contrasté</translation>
     </message>
     <message>
         <source>Text size</source>
