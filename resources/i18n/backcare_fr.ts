@@ -4671,7 +4671,7 @@
     </message>
     <message>
         <source>Does somebody need to look at it?</source>
-        <translation>Quelqu’un doit-il y regarder&#x202f;?</translation>
+        <translation>Faut-il le faire examiner&#x202f;?</translation>
     </message>
     <message>
         <source>Feels urgent already?</source>
@@ -4706,7 +4706,7 @@
     </message>
     <message>
         <source>About three minutes of questions. They compare your answers with published warning signs and say how soon somebody should look.</source>
-        <translation>Environ trois minutes de questions. Vos réponses sont comparées à des signes d’alerte publiés, pour dire sous quel délai quelqu’un devrait y regarder.</translation>
+        <translation>Environ trois minutes de questions. Vos réponses sont comparées à des signes d’alerte publiés, pour dire sous quel délai un examen devrait avoir lieu.</translation>
     </message>
     <message>
         <source>Show the list</source>
