@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>Add relief or sleep</source>
-        <translation>Ajouter un soulagement ou du sommeil</translation>
+        <translation>Noter soulagement ou sommeil</translation>
     </message>
     <message>
         <source>Latest entries</source>
@@ -4950,7 +4950,7 @@
     </message>
     <message>
         <source>Go on, easier</source>
-        <translation>Continuer, plus facile</translation>
+        <translation>Suite plus facile</translation>
     </message>
     <message>
         <source>Pain in a leg is a reason to check your symptoms.</source>
@@ -5394,7 +5394,7 @@
     </message>
     <message>
         <source>go on, easier</source>
-        <translation>continuer, plus facile</translation>
+        <translation>suite plus facile</translation>
     </message>
     <message>
         <source>N</source>
@@ -5446,7 +5446,7 @@
     </message>
     <message>
         <source>restart this step</source>
-        <translation>recommencer cette étape</translation>
+        <translation>refaire cette étape</translation>
     </message>
     <message>
         <source>L</source>
@@ -6591,7 +6591,7 @@
     <name>MeasurePage</name>
     <message>
         <source>Back to Pain</source>
-        <translation>Retour à Douleur</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7072,7 +7072,7 @@
     </message>
     <message>
         <source>Restart this step</source>
-        <translation>Recommencer cette étape</translation>
+        <translation>Refaire cette étape</translation>
     </message>
     <message>
         <source>This hurts</source>
@@ -7199,7 +7199,7 @@
     </message>
     <message>
         <source>Add relief or sleep</source>
-        <translation>Ajouter un soulagement ou du sommeil</translation>
+        <translation>Noter soulagement ou sommeil</translation>
     </message>
 </context>
 <context>
@@ -8837,7 +8837,7 @@
     </message>
     <message>
         <source>Add relief or sleep</source>
-        <translation>Ajouter un soulagement ou du sommeil</translation>
+        <translation>Noter soulagement ou sommeil</translation>
     </message>
 </context>
 <context>
@@ -8913,7 +8913,7 @@
     <name>ReliefWriter</name>
     <message>
         <source>Add relief or sleep</source>
-        <translation>Ajouter un soulagement ou du sommeil</translation>
+        <translation>Noter soulagement ou sommeil</translation>
     </message>
     <message>
         <source>Change relief or sleep</source>
@@ -10532,11 +10532,11 @@
     <name>SwapsCard</name>
     <message>
         <source>Lift to swap</source>
-        <translation>Mouvement à remplacer</translation>
+        <translation>Mouvement à échanger</translation>
     </message>
     <message>
         <source>Safe swaps for now</source>
-        <translation>Remplacements plus sûrs pour l’instant</translation>
+        <translation>Échanges sûrs pour l’instant</translation>
     </message>
     <message>
         <source>Where this comes from</source>
@@ -11058,11 +11058,11 @@
     <name>TrainingWriter</name>
     <message>
         <source>Log a session</source>
-        <translation>Noter une séance</translation>
+        <translation>Noter séance</translation>
     </message>
     <message>
         <source>Add an earlier entry</source>
-        <translation>Ajouter une entrée passée</translation>
+        <translation>Entrée passée</translation>
     </message>
     <message>
         <source>— back to lifting, day {day}</source>
