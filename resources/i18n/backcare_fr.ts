@@ -7650,7 +7650,7 @@
     </message>
     <message>
         <source>{day} at the earliest</source>
-        <translation>au plus tôt {day}</translation>
+        <translation>au plus tôt le {day}</translation>
     </message>
     <message>
         <source>Cause not entered</source>
@@ -9375,7 +9375,7 @@
     </message>
     <message>
         <source>Every 2 weeks</source>
-        <translation>Toutes les 2 semaines</translation>
+        <translation>2 semaines</translation>
     </message>
     <message>
         <source>Never</source>
