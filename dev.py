@@ -14,6 +14,7 @@ More are there when they are needed:
     python3 dev.py sbom             list what the program is made of (CycloneDX), in build
     python3 dev.py audit            ask for known vulnerabilities of the locked packages
     python3 dev.py wheel            build the wheel twice and compare, in build
+    python3 dev.py package          build the program for Linux and its .deb, in build/linux
 
 Each of them first makes .venv, installs the locked packages there and, on Debian and its
 relatives, the system libraries that Qt lacks. A note in .venv remembers it, so that the next
@@ -296,10 +297,19 @@ def window_keys(environ: Mapping[str, str]) -> list[str]:
     return keys
 
 
+def inherited(*dropped: str) -> dict[str, str]:
+    """What comes down from the shell, but for some names; bytecode is kept, whatever it says.
+
+    Compiling everything anew would cost each start 0.4 s of work, in the tests each of a hundred.
+    """
+    gone = {*dropped, "PYTHONDONTWRITEBYTECODE"}
+    return {name: value for name, value in os.environ.items() if name not in gone}
+
+
 def run(_words: list[str], passed: list[str]) -> int:
     """Start the program where the person stands, so that relative paths mean what they say."""
     prepare("runtime", window_keys(os.environ))
-    environ = {**os.environ, "PYTHONPATH": str(ROOT)}
+    environ = {**inherited(), "PYTHONPATH": str(ROOT)}
     command = [PYTHON, "-P", "-m", "backcare_desktop", *passed]
     if os.name != "nt":
         os.execve(PYTHON, command, environ)  # noqa: S606 - the program takes this process over
@@ -312,8 +322,7 @@ def quiet_place() -> Iterator[dict[str, str]]:
     import tempfile
 
     prepare("dev", ["core", "sound"])
-    dropped = {"BACKCARE_DATA_DIR", "PYTHONHASHSEED"}
-    environ = {name: value for name, value in os.environ.items() if name not in dropped}
+    environ = inherited("BACKCARE_DATA_DIR", "PYTHONHASHSEED")
     environ |= {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "PYTHONPATH": str(ROOT)}
     # Qt Multimedia warns of each codec library that this system doesn't have.
     environ["QT_LOGGING_RULES"] = "qt.multimedia.symbolsresolver=false"
@@ -398,7 +407,10 @@ def lock(_words: list[str], _passed: list[str]) -> int:
     """
     with quiet_place() as environ:
         folder = environ["XDG_STATE_HOME"]
-        shutil.copy(ROOT / "pyproject.toml", folder)
+        project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+        # Any version does: uv would build the program to learn the one that no lock names.
+        project = project.replace('dynamic = ["version"]', 'version = "0"')
+        Path(folder, "pyproject.toml").write_text(project, encoding="utf-8")
         uv = [str(BIN / "uv"), "--quiet", "--project", folder]
         must([*uv, "lock", "--no-python-downloads", "--python", PYTHON])
         for name, options in (("runtime", ["--no-dev"]), ("dev", [])):
@@ -424,9 +436,17 @@ def supply(command: str, _words: list[str], _passed: list[str]) -> int:
         return subprocess.call([PYTHON, script, command], cwd=ROOT, env=environ)
 
 
+def package(_words: list[str], _passed: list[str]) -> int:
+    """Build what is installed; dpkg-shlibdeps wants to see the libraries of every display."""
+    prepare("dev", list(QT_FILES))
+    with quiet_place() as environ:
+        script = str(ROOT / "packaging" / "linux" / "build.py")
+        return subprocess.call([PYTHON, script], cwd=ROOT, env=environ)
+
+
 COMMANDS: dict[str, Callable[[list[str], list[str]], int]]
 COMMANDS = {"run": run, "test": test, "shots": shots, "bench": bench, "lock": lock}
-COMMANDS["languages"] = languages
+COMMANDS |= {"languages": languages, "package": package}
 COMMANDS |= {name: partial(supply, name) for name in ("sbom", "audit", "wheel")}
 
 

@@ -1,62 +1,42 @@
 """The composition root: the only file that knows every layer."""
 
-import gc
-import os
-import shutil
-import sys
-import tempfile
-import uuid
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import cached_property, partial
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from backcare_desktop import paths
+from backcare_desktop.app_content import AppContent
 from backcare_desktop.app_data import DataSide, Whose
-from backcare_desktop.content.errors import ContentError
-from backcare_desktop.content.library import Library, load_library
-from backcare_desktop.content.triage import Triage, load_triage
-from backcare_desktop.core.clock import Clock, SystemClock
-from backcare_desktop.core.languages import ENGLISH, LANGUAGES
+from backcare_desktop.app_reminders import ReminderSide
+from backcare_desktop.core.languages import LANGUAGES
 from backcare_desktop.core.profile import FIRST, Profile
-from backcare_desktop.crash_log import CrashLog, details_of
-from backcare_desktop.services import preferences
+from backcare_desktop.outside import Outside, new_id, open_store
 from backcare_desktop.services.desk import Desk
-from backcare_desktop.services.ports import Store
-from backcare_desktop.storage.profiles import ProfileShelf
+from backcare_desktop.services.preferences import Preferences
+from backcare_desktop.storage import keys
 from backcare_desktop.storage.settings_file import SettingsFile
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.check_door import CheckDoor
 from backcare_desktop.ui.coordinator import Coordinator
-from backcare_desktop.ui.faults import FaultWatch
-from backcare_desktop.ui.formats import spoken_like
 from backcare_desktop.ui.gatekeeper import Gatekeeper
-from backcare_desktop.ui.interface_language import InterfaceLanguage, interface_language
+from backcare_desktop.ui.interface_language import interface_language
 from backcare_desktop.ui.jobs import DatabaseJobs
 from backcare_desktop.ui.leaving import Leaving
 from backcare_desktop.ui.main_window import MainWindow
-from backcare_desktop.ui.platform.first_window import (
-    Door,
-    Entry,
-    enter,
-    machine_door,
-    use_token,
-)
-from backcare_desktop.ui.platform.keep_awake import AwakeKeeper, KeepAwake
+from backcare_desktop.ui.platform.keep_awake import AwakeKeeper
 from backcare_desktop.ui.platform.machine import Machine
-from backcare_desktop.ui.platform.media_keys import MediaControls, machine_media_controls
-from backcare_desktop.ui.platform.quit_signals import QuitSignals
-from backcare_desktop.ui.platform.screen_lock import ScreenLock, machine_screen_lock
+from backcare_desktop.ui.platform.media_keys import machine_media_controls
+from backcare_desktop.ui.platform.notifications import machine_notifications
+from backcare_desktop.ui.platform.screen_lock import machine_screen_lock
+from backcare_desktop.ui.platform.screen_taken import machine_screen_taken
 from backcare_desktop.ui.platform.screens import FullScreen, MatScreen
-from backcare_desktop.ui.platform.sound import QtSound, Sound
-from backcare_desktop.ui.platform.speech import ScreenReaderSpeech, Speech
-from backcare_desktop.ui.platform.tray import Tray, machine_tray
-from backcare_desktop.ui.platform.voice import Voice, machine_voice
+from backcare_desktop.ui.platform.sound import Cue, QtSound
+from backcare_desktop.ui.platform.speech import ScreenReaderSpeech
+from backcare_desktop.ui.platform.tray import machine_tray
+from backcare_desktop.ui.platform.voice import machine_voice
 from backcare_desktop.ui.player.absence import Absence
 from backcare_desktop.ui.player.cues import CueWriter
 from backcare_desktop.ui.player.flash import Flash
@@ -70,49 +50,23 @@ from backcare_desktop.ui.problem_words import ProblemWords
 from backcare_desktop.ui.tab_parts import TabParts
 from backcare_desktop.ui.tabs.settings.presenter import SettingsPresenter
 from backcare_desktop.ui.tabs.today.today_tab import made_today
-from backcare_desktop.ui.ticker import QtTicker, Ticker
+from backcare_desktop.ui.ticker import QtTicker
 
 if TYPE_CHECKING:
-    from backcare_desktop.content.questionnaires import Questionnaire
+    from backcare_desktop.content.recovery import Recovery
     from backcare_desktop.core.backup_plan import Backup
+    from backcare_desktop.core.report_words import ReportWords
+    from backcare_desktop.ui.first.steps import FirstSteps
     from backcare_desktop.ui.tabs.pain.pain_tab import PainTab
     from backcare_desktop.ui.tabs.report.report_tab import ReportTab
     from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
     from backcare_desktop.ui.widgets.banner import BannerKind
     from backcare_desktop.ui.widgets.chart_library import ChartLibrary
 
-APP_ID = "org.backcare.Backcare"
 FILE_TOPIC = "file"
 """Topic of the banner that tells of an export."""
 LANGUAGE_TOPIC = "language"
 """Topic of the banner that another language waits for the next start."""
-
-
-@dataclass(slots=True)
-class Outside:
-    """What the program gets from the machine; tests hand in their own.
-
-    Attributes:
-        open_store: opens the diary; called on the database's thread, so that SQL is loaded there.
-        language: what content and voice are in; the window's own texts are installed already.
-        locale: how dates and times are written.
-        country: ISO code of the computer's own country; empty if it doesn't say.
-    """
-
-    clock: Clock = field(default_factory=SystemClock)
-    ticker: Ticker | None = None
-    sound: Sound | None = None
-    speech: Speech | None = None
-    voice: Voice | None = None
-    awake: KeepAwake | None = None
-    media: MediaControls | None = None
-    lock: ScreenLock | None = None
-    tray: Tray | None = None
-    open_store: Callable[[Path], Store] | None = None
-    language: str = ENGLISH
-    locale: QLocale = field(default_factory=lambda: interface_locale())
-    country: str = field(default_factory=lambda: own_country())
-    resources: Path = field(default_factory=paths.resources)
 
 
 class Backcare(QObject):
@@ -129,6 +83,7 @@ class Backcare(QObject):
         folders: paths.Folders,
         outside: Outside | None = None,
         profile: Profile = FIRST,
+        window: MainWindow | None = None,
     ) -> None:
         """Put it together.
 
@@ -136,15 +91,25 @@ class Backcare(QObject):
             folders: of the diary that was there first.
             outside: what the program gets from the machine.
             profile: whose diary to open.
+            window: the one that is shown already; None to make it.
         """
         super().__init__()
         self._outside = outside or Outside()
         self._whose = Whose(folders, profile)
         self.folders = folders = self._whose.folders
+        self._is_new = not folders.database.exists()
         self.next_profile: Profile | None = None
         self.next_tab = ""
         self.is_gone = False
-        self.library = load_library(self._outside.resources, self._outside.language)
+        self.window = window or MainWindow(folders.window_state)
+        self.content = AppContent(
+            self._outside.resources,
+            self._outside.language,
+            self.window,
+            self._outside.country,
+            self,
+        )
+        self.library = self.content.library
         self.jobs = DatabaseJobs(self)
         self.files = DatabaseJobs(self, name="files")
         self.desk = Desk(
@@ -154,7 +119,6 @@ class Backcare(QObject):
             new_id,
             self.library.exercises,
         )
-        self.window = MainWindow(folders.window_state)
         self.player_view = PlayerView(self.library.figures)
         self.machine = self._machine()
         application = cast("QGuiApplication", QGuiApplication.instance())
@@ -165,16 +129,18 @@ class Backcare(QObject):
         self.report_tab: ReportTab | None = None
         self._settings()
         self._player()
+        self.settings.applied.connect(self._use_day)
         # Only now does everybody hear what was chosen the last time.
         self.settings.apply()
         self._tabs()
-        self._say_content_problems(self.library)
+        self.content.say_what_is_missing()
 
     # --- putting together ----------------------------------------------------------------------
 
     def _machine(self) -> Machine:
         """Nothing of it is started before a session or a test asks for it."""
         outside = self._outside
+        tray = outside.tray or machine_tray(self)
         return Machine(
             outside.sound or QtSound(self),
             outside.speech or ScreenReaderSpeech(self.player_view),
@@ -182,7 +148,10 @@ class Backcare(QObject):
             outside.awake or AwakeKeeper(self),
             outside.media or machine_media_controls(self),
             outside.lock or machine_screen_lock(self),
-            outside.tray or machine_tray(self),
+            tray,
+            outside.notes or machine_notifications(tray, self),
+            outside.taken or machine_screen_taken(),
+            outside.away or machine_screen_lock(self),
         )
 
     def _settings(self) -> None:
@@ -256,10 +225,15 @@ class Backcare(QObject):
             self._whose,
             self,
         )
+        self.settings.days_changed.connect(self.coordinator.refresh)
         self.data.switch_wanted.connect(self._switch)
         self.data.gone.connect(self._end)
-        self.data.quit_wanted.connect(self.window.close)
+        self.data.quit_wanted.connect(self.window.leave)
         self.leaving = Leaving(self.window, self.player, self._unsaved, self)
+
+    @Slot(object)
+    def _use_day(self, chosen: Preferences) -> None:
+        self._outside.clock.day_starts_at = chosen.day_starts_at
 
     def _unsaved(self) -> tuple[str, ...]:
         of_pain = self.pain_tab.unsaved if self.pain_tab is not None else ()
@@ -279,11 +253,19 @@ class Backcare(QObject):
             self.door,
             self,
         )
+        self.reminders = ReminderSide(
+            self._parts,
+            self.machine,
+            SettingsFile(self.folders.settings),
+            self._outside.reminding or QtTicker(self),
+        )
         add = self.window.add_tab
         self.window.entry_wanted.connect(self._new_entry)
+        self.window.keys_wanted.connect(self._show_keys)
         self.window.banner_pressed.connect(self._on_banner)
         self.machine.tray.rate_wanted.connect(self._rate_from_tray)
         self.machine.tray.open_wanted.connect(self.window.come_forward)
+        self.machine.tray.quit_wanted.connect(self.window.leave)
         # An icon that is left would keep the program running, with nothing to see of it.
         self.window.gone.connect(self.machine.tray.close)
         add("today", self._today)
@@ -297,28 +279,38 @@ class Backcare(QObject):
         add("help", self._help)
 
     def _today(self) -> QWidget:
-        self.today, self.today_view = made_today(self._parts)
+        file = SettingsFile(self.folders.settings)
+        self.today, self.today_view = made_today(self._parts, file, self.content.recovery)
+        self.today_view.steps_wanted.connect(self._show_steps)
+        self.today_view.details_wanted.connect(self._add_details)
+        self.today.comfort.over.connect(self._tell_comfort_is_over)
         return self.today_view
+
+    @Slot(str)
+    def _show_steps(self, routine_id: str) -> None:
+        self.window.show_tab("stretch")
+        self.stretch.open(routine_id)
+
+    @Slot(str)
+    def _add_details(self, rating_id: str) -> None:
+        self.window.show_tab("pain")
+        self.entry_room.edit(rating_id)
+
+    @Slot(str)
+    def _tell_comfort_is_over(self, text: str) -> None:
+        """To be seen, read aloud and heard, and not into a session."""
+        self.window.say(text)
+        if not self.window.playing:
+            self.machine.sound.play(Cue.END)
 
     def _symptom_check(self) -> QWidget:
         from backcare_desktop.ui.tabs.symptom_check import check_tab
 
-        if self.triage is None:
+        triage = self.content.triage
+        if triage is None:
             return check_tab.without_rules()
-        self.check, view = check_tab.made_check(
-            self._parts, self.triage, self._outside.country, new_id
-        )
+        self.check, view = check_tab.made_check(self._parts, triage, self._outside.country, new_id)
         return view
-
-    @cached_property
-    def triage(self) -> Triage | None:
-        """The symptom check's content; None when it can't be used, which the window then says."""
-        try:
-            return load_triage(self._outside.resources / "triage", self._outside.language)
-        except ContentError as problem:
-            text = self.tr("The symptom check can't be used: {reason}").format(reason=problem)
-            self.window.show_banner("triage", "warning", text)
-            return None
 
     def _stretch(self) -> QWidget:
         from backcare_desktop.ui.tabs.stretch.stretch_tab import made_stretch
@@ -350,24 +342,12 @@ class Backcare(QObject):
     def _pain(self) -> QWidget:
         from backcare_desktop.ui.tabs.pain.pain_tab import made_pain
 
-        tab = self.pain_tab = made_pain(self._parts, self._rmdq())
+        tab = self.pain_tab = made_pain(self._parts, self.content.rmdq)
         self.pain, self.pain_view, self.entry_room = tab.pain, tab.view, tab.room
         self.entry_pages = tab.view.entry_pages
         tab.told.connect(self._tell_of_a_file)
         self.leaving.watch_entry(tab.room)
         return tab.view
-
-    def _rmdq(self) -> "Questionnaire | None":
-        """The questionnaire; None when it can't be used, which the window then says."""
-        from backcare_desktop.content.questionnaires import load_rmdq
-
-        try:
-            folder = self._outside.resources / "questionnaires"
-            return load_rmdq(folder, self._outside.language)
-        except ContentError as problem:
-            text = self.tr("The RMDQ can't be used: {reason}").format(reason=problem)
-            self.window.show_banner("rmdq", "warning", text)
-            return None
 
     @Slot()
     def _new_entry(self) -> None:
@@ -382,45 +362,20 @@ class Backcare(QObject):
         self._new_entry()
 
     def _training(self) -> QWidget:
-        from backcare_desktop.content.recovery import load_recovery
+        return self.content.training(self._made_training)
+
+    def _made_training(self, recovery: "Recovery") -> QWidget:
         from backcare_desktop.ui.tabs.training.training_tab import made_training
 
-        folder = self._outside.resources / "recovery"
-        try:
-            recovery = load_recovery(folder, self.library.exercises, self._outside.language)
-        except ContentError as problem:
-            return self._without_recovery(problem)
         self.training, self.training_view = made_training(self._parts, recovery)
         return self.training_view
 
-    def _without_recovery(self, problem: ContentError) -> QWidget:
-        text = self.tr("The way back to lifting can't be used: {reason}").format(reason=problem)
-        self.window.show_banner("recovery", "warning", text)
-        return self._without(self.tr("Training"), text)
-
-    def _without(self, title: str, why: str) -> QWidget:
-        """What stays of a tab whose content can't be used."""
-        from backcare_desktop.ui.widgets.labels import Label
-        from backcare_desktop.ui.widgets.scroll import Page
-
-        page = Page(title)
-        page.body.addWidget(Label(why, wrap=True))
-        page.body.addStretch(1)
-        return page
-
     def _report(self) -> QWidget:
-        from backcare_desktop.content.report_words import load_report_words
+        return self.content.report(self._made_report)
+
+    def _made_report(self, words: "ReportWords") -> QWidget:
         from backcare_desktop.ui.tabs.report.report_tab import made_report
 
-        folder = self._outside.resources / "report" / "words"
-        if self.triage is None:
-            return self._without(self.tr("Report"), self.tr("It needs the symptom check’s words."))
-        try:
-            words = load_report_words(folder, self.library, self.triage, self._outside.language)
-        except ContentError as problem:
-            text = self.tr("The report can't be made: {reason}").format(reason=problem)
-            self.window.show_banner("report", "warning", text)
-            return self._without(self.tr("Report"), text)
         tab = self.report_tab = made_report(self._parts, words, self)
         tab.told.connect(self._tell_of_a_file)
         return tab.view
@@ -445,44 +400,35 @@ class Backcare(QObject):
 
     def _settings_tab(self) -> QWidget:
         from backcare_desktop.ui.tabs.settings.view import SettingsView
-        from backcare_desktop.ui.units import usual_unit
 
-        own = "" if self.triage is None else self.triage.country(self._outside.country).name
-        unit = usual_unit(self._outside.locale)
-        first = SettingsView(self.settings, own, self._countries(), unit)
-        return self.data.settings_tab(first, new_id)
-
-    def _countries(self) -> tuple[tuple[str, str], ...]:
-        """Code and name of every country whose numbers are known, by name."""
-        known = {} if self.triage is None else self.triage.countries
-        return tuple(sorted(((code, c.name) for code, c in known.items()), key=lambda it: it[1]))
+        content, locale = self.content, self._outside.locale
+        first = SettingsView(self.settings, content.own_country, content.countries, locale)
+        tab = self.data.settings_tab(first, new_id)
+        self.reminders.add_to(tab, self.settings)
+        return tab
 
     def _help(self) -> QWidget:
-        from backcare_desktop.ui.tabs.help.view import HelpView
+        from backcare_desktop.ui.tabs.help.help_tab import HelpTab
 
-        self.help_view = HelpView(self.triage)
+        self.help_view = HelpTab(self.content.triage, self.content.help, self.jobs)
+        self.help_view.tab_wanted.connect(self.window.show_tab)
+        self.help_view.first_wanted.connect(self._welcome_again)
         self._show_number()
         self.settings.check_changed.connect(self._show_number)
         return self.help_view
 
     @Slot()
+    def _show_keys(self) -> None:
+        """From wherever somebody is, but not from under a session or a question."""
+        if not self.window.playing and not self.window.asking:
+            self.window.show_tab("help")
+            self.help_view.open("keys")
+
+    @Slot()
     def _show_number(self) -> None:
         """The emergency number of the country chosen, or of the computer's own."""
-        code = self.settings.preferences.country or self._outside.country
-        self.help_view.show_number(
-            "112" if self.triage is None else self.triage.country(code).emergency
-        )
-
-    def _say_content_problems(self, library: Library) -> None:
-        if library.problems:
-            reasons = "\n".join(str(problem) for problem in library.problems)
-            self.window.show_banner(
-                "content",
-                "warning",
-                self.tr(
-                    "Part of Backcare's content can't be used; the rest works.\n{reasons}"
-                ).format(reasons=reasons),
-            )
+        chosen = self.settings.preferences.country
+        self.help_view.home.show_number(self.content.emergency_number(chosen))
 
     def announce_sample(self) -> None:
         """Say that a sample history is being made; once the diary answers, that it is invented."""
@@ -499,10 +445,36 @@ class Backcare(QObject):
 
     # --- running -------------------------------------------------------------------------------
 
+    def welcome(self) -> None:
+        """Show the first pages to whoever is new here."""
+        from backcare_desktop.services.first_run import first_pages
+
+        triage = self.content.triage
+        terms = "" if triage is None else triage.terms_version
+        pages = first_pages(self.settings.preferences, terms, diary_empty=self._is_new)
+        if pages:
+            self.first_steps.begin(pages)
+
+    @Slot()
+    def _welcome_again(self) -> None:
+        from backcare_desktop.services.first_run import FirstPage
+
+        self.first_steps.begin(tuple(FirstPage))
+
+    @cached_property
+    def first_steps(self) -> "FirstSteps":
+        """The first pages; made for whoever is to see them."""
+        from backcare_desktop.ui.first.steps import FirstSteps
+
+        return FirstSteps(self._parts, self.content.triage, self._outside.country)
+
     def show(self) -> None:
         """Open the window; the diary is opened once it has been painted."""
-        self.window.painted.connect(self.coordinator.open_diary)
-        self.window.show()
+        if self.window.was_painted:
+            self.coordinator.open_diary()
+        else:
+            self.window.painted.connect(self.coordinator.open_diary)
+            self.window.show()
 
     @Slot()
     def _prepare_the_rest(self) -> None:
@@ -522,12 +494,6 @@ class Backcare(QObject):
         else:
             self.prepared.emit()
 
-    @Slot(str)
-    def bring_forward(self, token: str) -> None:
-        """Somebody started Backcare again; ``token`` is the desktop's leave, where it gives one."""
-        use_token(token)
-        self.window.come_forward()
-
     @Slot()
     def _speak_another(self) -> None:
         """Open the same diary anew, every text in the language chosen, once the window may close.
@@ -538,7 +504,7 @@ class Backcare(QObject):
         chosen = self.settings.preferences.language
         if interface_language(chosen) == self._outside.language:
             return
-        if self.window.close():
+        if self.window.leave():
             self.next_profile = self._whose.profile
             self.next_tab = "settings"
             return
@@ -549,20 +515,14 @@ class Backcare(QObject):
     @Slot(object)
     def _switch(self, profile: Profile) -> None:
         """Open another diary in this one's place, once the window may close."""
-        if self.window.close():
+        if self.window.leave():
             self.next_profile = profile
 
     @Slot()
     def _end(self) -> None:
         """Nothing is left to ask about."""
         self.is_gone = True
-        self.quit()
-
-    @Slot()
-    def quit(self) -> None:
-        """The system wants it to end: there is nobody left to ask."""
-        self.window.set_guard(None)
-        QApplication.quit()
+        self.window.quit()
 
     def close(self) -> None:
         """Let go of everything; a session on the mat is kept to go on with."""
@@ -578,223 +538,19 @@ class Backcare(QObject):
         # closed, because asking opens it.
         self.jobs.drain()
         self.files.close()
-        self.jobs.submit(self.desk.close, _ignore, _ignore)
+        self.jobs.submit(self._lock_up, _ignore, _ignore)
         self.jobs.close()
         self.machine.close()
         if self._charts is not None:
             self._charts.wait()
 
-
-def new_id() -> str:
-    """A key that no other row has."""
-    return str(uuid.uuid4())
-
-
-def interface_locale() -> QLocale:
-    """English words, with the formats of the computer's own country."""
-    return spoken_like(QLocale(ENGLISH), QLocale.system())
-
-
-def own_country() -> str:
-    """ISO code of the country that the computer is set to; empty if it doesn't say.
-
-    Numbers to call are not guessed: where it doesn't say, those for "another country" are shown.
-    """
-    country = QLocale.system().territory()
-    if country in (QLocale.Country.AnyTerritory, QLocale.Country.World):
-        return ""
-    return QLocale.territoryToCode(country)
-
-
-def open_store(database: Path, *, clock: Clock | None = None) -> Store:
-    """Open the diary. SQL is loaded here, at the first call, off the window's thread.
-
-    Args:
-        database: the diary's file.
-        clock: dates its backups; None for the machine's.
-    """
-    from backcare_desktop.storage.store import open_store as open_sql
-
-    return open_sql(database, clock=clock)
-
-
-def spare_the_collector() -> None:
-    """Take what has been loaded and made so far out of the search for what can be thrown away.
-
-    Modules and tabs stay as long as the program does. Each search through all of them is a pause of
-    100 ms and more, and comes just when much is read or drawn. Nothing is searched through here
-    either, for the same reason; what little was thrown away since the last search stays.
-    """
-    gc.freeze()
+    def _lock_up(self) -> None:
+        """Let go of the diary, and of what opens it."""
+        try:
+            self.desk.close()
+        finally:
+            keys.forget()
 
 
 def _ignore(_: object) -> None:
     """Closing has nobody left to tell."""
-
-
-def _open_demo(clock: Clock, resources: Path) -> Callable[[Path], Store]:
-    """Opens a diary and, while it is empty, fills it with the sample history."""
-
-    def open_filled(database: Path) -> Store:
-        from backcare_desktop.storage.making import made_whole
-
-        if not database.exists():
-            made_whole(database, fill)
-        return open_store(database)
-
-    def fill(store: Store) -> None:
-        from backcare_desktop.services import demo
-
-        triage = load_triage(resources / "triage")
-        check = (triage.interview, triage.rules)
-        library = load_library(resources)
-        core = library.programmes["core-basics"].programme, library.exercises
-        demo.fill(store, library.routines, check, clock, years=1, seed=1, core=core)
-
-    return open_filled
-
-
-def run(data_dir: Path | None, *, demo: bool = False, profile: str = "") -> int:
-    """Open the window and stay until it is closed; where it is open already, bring it forward.
-
-    Args:
-        data_dir: the folder named on the command line; None for the usual one.
-        demo: show a sample history in a folder that is deleted at the end.
-        profile: name of the one to open; empty for the diary that was there first.
-    """
-    throw_away = Path(tempfile.mkdtemp(prefix="backcare-demo-")) if demo else None
-    first = paths.folders(throw_away or data_dir)
-    wanted: Profile | None = ProfileShelf(first).named(profile)
-    if wanted is None:
-        print(f"backcare: there is no profile {profile!r}", file=sys.stderr)  # noqa: T201
-        return 1
-    application: QApplication | None = None
-    language: InterfaceLanguage | None = None
-    end = _End()
-    try:
-        while wanted is not None:
-            door = machine_door(Whose(first, wanted).folders.state)
-            entry = enter(door)
-            if entry is Entry.BROUGHT_FORWARD:
-                return 0
-            application = application or _made_application()
-            language = language or InterfaceLanguage(application, paths.resource("i18n"))
-            run_ = _Run(first, wanted, door, heard=entry is Entry.FIRST, tab=end.next_tab)
-            end = _run_in(run_, application, language, demo=demo)
-            if end.gone:
-                # The window noted its place once more, and so on.
-                ProfileShelf(first).delete(wanted)
-            wanted = end.next_profile
-        return end.code
-    finally:
-        if throw_away is not None:
-            shutil.rmtree(throw_away, ignore_errors=True)
-
-
-def _made_application() -> QApplication:
-    QGuiApplication.setApplicationDisplayName("Backcare")
-    QGuiApplication.setDesktopFileName(APP_ID)
-    application = QApplication(["backcare"])
-    application.setWindowIcon(QIcon(str(paths.resource("icons/app.svg"))))
-    theme.install(application)
-    return application
-
-
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """One window from its opening to its end.
-
-    Attributes:
-        first: folders of the diary that was there first.
-        profile: whose diary is open.
-        door: hears of a second start.
-        heard: this is the first window; otherwise another one has the diary, and doesn't answer.
-        tab: shown first; empty for the usual one.
-    """
-
-    first: paths.Folders
-    profile: Profile
-    door: Door
-    heard: bool
-    tab: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _End:
-    """How a window was closed.
-
-    Attributes:
-        code: for the exit.
-        next_profile: whose diary to open now; None for nobody's.
-        next_tab: the tab to show then; empty for the usual one.
-        gone: everything of the one that was open has been deleted.
-    """
-
-    code: int = 0
-    next_profile: Profile | None = None
-    next_tab: str = ""
-    gone: bool = False
-
-
-def _run_in(
-    run_: _Run, application: QApplication, language: InterfaceLanguage, *, demo: bool
-) -> _End:
-    """Show the window until it is closed."""
-    folders = Whose(run_.first, run_.profile).folders
-    chosen = preferences.read(SettingsFile(folders.settings))
-    spoken, locale = language.install(chosen.language)
-    outside = Outside(language=spoken, locale=locale)
-    if demo:
-        outside.open_store = _open_demo(outside.clock, outside.resources)
-    # Otherwise matplotlib writes into the home folder, outside what is ours to delete.
-    os.environ.setdefault("MPLCONFIGDIR", str(folders.cache / "matplotlib"))
-    # Qt's file dialogs note the folder that they showed last: that is ours to delete as well.
-    native, user = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
-    QSettings.setPath(native, user, str(folders.config))
-    log = CrashLog(folders.log, outside.clock)
-    ended = log.begin() if run_.heard else ""
-    faults = FaultWatch(log.note)
-    faults.install()
-    try:
-        backcare = Backcare(run_.first, outside, run_.profile)
-        if ended:
-            backcare.data.crash.tell(ended)
-        faults.fault.connect(backcare.window.show_fault)
-        if run_.tab:
-            backcare.window.show_tab(run_.tab)
-        return _shown(backcare, run_.door, application, demo=demo)
-    except Exception as error:
-        log.note(details_of(type(error), error.__traceback__))
-        raise
-    finally:
-        faults.uninstall()
-        log.end()
-        run_.door.close()
-
-
-def _shown(backcare: Backcare, door: Door, application: QApplication, *, demo: bool) -> _End:
-    """The same, once everything is put together."""
-    asked_to_quit = QuitSignals()
-    asked_to_quit.wanted.connect(backcare.quit)
-    asked_to_quit.install()
-    door.knocked.connect(backcare.bring_forward)
-    door.listen()
-    for happened in (backcare.window.painted, backcare.coordinator.opened, backcare.prepared):
-        happened.connect(spare_the_collector)
-    try:
-        backcare.show()
-        if demo:
-            backcare.announce_sample()
-        code = application.exec()
-        return _End(code, backcare.next_profile, backcare.next_tab, backcare.is_gone)
-    finally:
-        backcare.close()
-        asked_to_quit.uninstall()
-        _forget(backcare)
-
-
-def _forget(backcare: Backcare) -> None:
-    """Another one may come in the same process."""
-    backcare.window.deleteLater()
-    backcare.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

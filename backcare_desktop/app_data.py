@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot, qVersion
 from PySide6.QtGui import QGuiApplication
@@ -18,6 +19,7 @@ from backcare_desktop.paths import Folders
 from backcare_desktop.services.backups import Backups
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.diary_care import DiaryCare
+from backcare_desktop.services.encryption import Encryption
 from backcare_desktop.storage.profiles import ProfileShelf
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.backup_words import BackupWords
@@ -32,6 +34,10 @@ from backcare_desktop.ui.open_folder import OpenFolder, open_folder
 from backcare_desktop.ui.problem_words import ProblemWords
 from backcare_desktop.ui.tabs.settings.view import SettingsView
 from backcare_desktop.ui.ticker import QtTicker
+from backcare_desktop.ui.unlock import Unlock
+
+if TYPE_CHECKING:
+    from backcare_desktop.ui.tabs.settings.settings_tab import SettingsTab
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +82,13 @@ class DataOffice:
         file = DiaryFile(self._desk.database, self._clock)
         return DiaryCare(self._desk, self.backups, file)
 
+    @cached_property
+    def encryption(self) -> Encryption:
+        """Of the same."""
+        from backcare_desktop.storage.vault import Vault
+
+        return Encryption(self._desk, Vault(self._desk.database, self._clock))
+
     def has_room(self) -> bool:
         """The disk that the diary is on takes something."""
         from backcare_desktop.storage.room import has_room
@@ -101,6 +114,7 @@ class DataSide(QObject):
         crash: that Backcare closed unexpectedly.
         notes: the day's backup, room on the disk, a network drive.
         help: what can be done about a diary that can't be opened.
+        unlock: asks for the passphrase of an encrypted one.
         words: of the machine's problems.
 
     Signals:
@@ -128,6 +142,8 @@ class DataSide(QObject):
         self._window = window
         self._around = around
         self._jobs = jobs
+        self._clock = clock
+        self._locale = locale
         self._whose = whose
         self.own = whose.profile
         self._folder = whose.folders.data
@@ -153,29 +169,66 @@ class DataSide(QObject):
             self._show_folder,
             self,
         )
+        self.unlock = Unlock(
+            window,
+            around,
+            jobs,
+            lambda: self.office.encryption,
+            lambda: self.office.shelf,
+            self.own,
+            self.words,
+            self,
+        )
         self.crash = CrashNote(window, self)
         self.help_page: QWidget | None = None
+        self.unlock_page: QWidget | None = None
+        self.unlock.opened.connect(self._show_unlock)
+        self.unlock.closed.connect(self._leave_unlock)
+        self.unlock.switch_wanted.connect(self.switch_wanted)
         self.help.opened.connect(self._show_help)
         self.help.closed.connect(self._leave_help)
         self.help.replaced.connect(self._on_replaced)
         self.help.quit_wanted.connect(self.quit_wanted)
 
-    def settings_tab(self, first: SettingsView, new_id: Callable[[], str]) -> QWidget:
+    def settings_tab(self, first: SettingsView, new_id: Callable[[], str]) -> "SettingsTab":
         """The Settings tab, with the pages about data behind its first one."""
+        from backcare_desktop.ui.tabs.settings.ask_place import PlaceDialogs
         from backcare_desktop.ui.tabs.settings.data_presenter import DataPresenter, DataSources
         from backcare_desktop.ui.tabs.settings.data_words import DataWords
+        from backcare_desktop.ui.tabs.settings.elsewhere_presenter import ElsewherePresenter
+        from backcare_desktop.ui.tabs.settings.encryption_presenter import EncryptionPresenter
+        from backcare_desktop.ui.tabs.settings.encryption_words import EncryptionWords
         from backcare_desktop.ui.tabs.settings.profile_presenter import ProfilePresenter
         from backcare_desktop.ui.tabs.settings.settings_tab import SettingsTab
         from backcare_desktop.ui.tabs.settings.wipe_presenter import WipePresenter
 
         office, own = self.office, self.own
+        words, ask = DataWords(self._backup_words, self), PlaceDialogs(self._window)
         self.data = DataPresenter(
             self._jobs,
             DataSources(lambda: office.backups, lambda: office.care, facts_of_the_machine),
-            DataWords(self._backup_words, self),
+            words,
             self.words,
             self._folder,
             self._show_folder,
+            self,
+        )
+        self.encryption = EncryptionPresenter(
+            self._jobs,
+            lambda: office.encryption,
+            EncryptionWords(self._locale, self),
+            self.words,
+            self._clock,
+            ask,
+            self,
+        )
+        self.elsewhere = ElsewherePresenter(
+            self._jobs,
+            lambda: office.backups,
+            lambda: office.encryption,
+            words,
+            self.words,
+            ask,
             self,
         )
         self.wipe = WipePresenter(self._jobs, office, self.words, own, self.stop, self)
@@ -185,10 +238,15 @@ class DataSide(QObject):
         self.data.set_writable(self._around.writable)
         self._around.writable_changed.connect(self.data.set_writable)
         self.data.restored.connect(self._on_restored)
-        self.data.said.connect(self._window.say)
+        for each in (self.data, self.encryption):
+            each.said.connect(self._window.say)
+        self.encryption.reopen_wanted.connect(self._around.open_diary)
+        self.encryption.reopen_wanted.connect(self.data.refresh)
         self.wipe.gone.connect(self.gone)
         self.profiles.switch_wanted.connect(self.switch_wanted)
-        self.tab = SettingsTab(first, self.data, self.wipe, self.profiles)
+        self.tab = SettingsTab(
+            first, self.data, self.elsewhere, self.encryption, self.wipe, self.profiles
+        )
         self.tab.archive_wanted.connect(self._show_report)
         return self.tab
 
@@ -212,6 +270,19 @@ class DataSide(QObject):
     def _leave_help(self) -> None:
         if self.help_page is not None:
             self._window.leave_page(self.help_page)
+
+    @Slot()
+    def _show_unlock(self) -> None:
+        if self.unlock_page is None:
+            from backcare_desktop.ui.unlock_page import UnlockPage
+
+            self.unlock_page = UnlockPage(self.unlock)
+        self._window.show_page(self.unlock_page)
+
+    @Slot()
+    def _leave_unlock(self) -> None:
+        if self.unlock_page is not None:
+            self._window.leave_page(self.unlock_page)
 
     @Slot(str)
     def _on_replaced(self, said: str) -> None:

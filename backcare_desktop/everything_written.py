@@ -8,7 +8,7 @@ program and compares what it left with this list.
 import glob
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,8 +17,11 @@ from pathlib import Path
 from backcare_desktop.paths import Folders
 
 _STAMP = "[0-9]" * 8 + "T" + "[0-9]" * 6 + "Z"
+_NOTE = f"encryption-{'[0-9a-f]' * 32}.json"
 _HALF = ".backcare-*.part"
 """What a kill leaves of a file that was being written (see :mod:`backcare_desktop.whole_file`)."""
+
+_IN_USE_S = 3600
 
 
 class Kind(StrEnum):
@@ -100,11 +103,47 @@ def delete_everything_written(folders: Folders) -> tuple[tuple[Path, str], ...]:
     return tuple(left)
 
 
+def delete_left_over(database: Path, present: float) -> None:
+    """Delete the copies of a diary that a kill left, beside it and among temporary files.
+
+    Args:
+        database: the diary; nobody else is at work on it.
+        present: the time of a file written just now. Temporary copies that aren't an hour older may
+            be in use by another process, and stay.
+
+    Raises:
+        OSError: one can't be deleted.
+    """
+    root = database.parent
+    half_backups = _Place(Kind.LEFT_OVER, root, (f"backups/{_HALF}",))
+    beside = _found((*_halves(root, _with_sides(database.name)), half_backups))
+    elsewhere = _found(_left_over(database))
+    old = [path for path in elsewhere if present - _written(path) > _IN_USE_S]
+    for path in sorted((*beside, *old), key=_depth, reverse=True):
+        if not _is_folder(path):
+            path.unlink(missing_ok=True)
+            continue
+        with suppress(OSError):
+            path.rmdir()
+
+
+def _written(path: Path) -> float:
+    """When, in seconds; endless for what has gone meanwhile."""
+    try:
+        return path.lstat().st_mtime
+    except OSError:
+        return float("inf")
+
+
 def _there(folders: Folders) -> dict[Path, Kind]:
     """All files and folders that the patterns name, with their kinds."""
+    return _found((*_places(folders), *_left_over(folders.database)))
+
+
+def _found(places: Iterable[_Place]) -> dict[Path, Kind]:
     return {
         path: place.kind
-        for place in (*_places(folders), *_left_over(folders))
+        for place in places
         for pattern in place.patterns
         for path in sorted(place.root.glob(pattern))
     }
@@ -131,20 +170,27 @@ def _places(folders: Folders) -> Iterator[_Place]:
 
 def _beside(database: Path) -> Iterator[_Place]:
     root, diary = database.parent, _with_sides(database.name)
-    yield _Place(Kind.DIARY, root, diary)
+    yield _Place(Kind.DIARY, root, (*diary, _NOTE))
     copies = f"backups/*-*-{_STAMP}*.sqlite"
-    ends = (copies, f"{copies}.json", f"backups/{_HALF}", "backups")
-    yield _Place(Kind.BACKUP, root, ends)
+    backups = (copies, f"{copies}.json", f"backups/{_HALF}", "backups")
+    yield _Place(Kind.BACKUP, root, backups)
     aside = f"quarantine/{_STAMP}*"
     yield _Place(Kind.PUT_ASIDE, root, (f"{aside}/**/*", aside, "quarantine"))
+    yield from _halves(root, diary)
+    staged = (*diary, _NOTE, "plan.json", _HALF, *backups)
+    within = (f".rekeying-*/{each}" for each in staged)
+    yield _Place(Kind.LEFT_OVER, root, (*within, ".rekeying-*"))
+
+
+def _halves(root: Path, diary: tuple[str, ...]) -> Iterator[_Place]:
     for half in (".unfinished-*", ".restoring-*"):
         yield _Place(Kind.LEFT_OVER, root, (*(f"{half}/{each}" for each in diary), half))
     yield _Place(Kind.LEFT_OVER, root, (_HALF,))
 
 
-def _left_over(folders: Folders) -> Iterator[_Place]:
+def _left_over(database: Path) -> Iterator[_Place]:
     """Copies that were made to look at a diary; only a kill leaves one. Other people's stay."""
-    root, diary = Path(tempfile.gettempdir()), _with_sides(folders.database.name)
+    root, diary = Path(tempfile.gettempdir()), _with_sides(database.name)
     for folder in root.glob("backcare-*"):
         if not folder.name.startswith("backcare-demo-") and _mine(folder):
             inside = (f"{folder.name}/{each}" for each in diary)

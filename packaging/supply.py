@@ -6,6 +6,7 @@ Started by ``python3 dev.py sbom`` and its like, with the Python of .venv. Resul
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -39,8 +40,18 @@ def sbom() -> str:
     tool = ("cyclonedx_py", "requirements", str(LOCK), "--pyproject", str(ROOT / "pyproject.toml"))
     how = ("--mc-type", "application", "--short-PURLs", "--output-reproducible", "--validate")
     _must(_module(*tool, *how, "--of", "JSON", "--output-file", str(SBOM)))
-    components = json.loads(SBOM.read_text("utf-8"))["components"]
-    return f"Written: {_short(SBOM)}, {len(components)} components"
+    made = json.loads(SBOM.read_text("utf-8"))
+    # The tool reads pyproject.toml only, and the version stands in the package.
+    made["metadata"]["component"]["version"] = version()
+    SBOM.write_text(json.dumps(made, indent=2) + "\n", "utf-8")
+    return f"Written: {_short(SBOM)}, {len(made['components'])} components"
+
+
+def version() -> str:
+    """Of Backcare, from the one place where it stands."""
+    text = (ROOT / "backcare_desktop" / "__init__.py").read_text("utf-8")
+    (found,) = re.findall(r'^__version__ = "([^"]+)"$', text, re.MULTILINE)
+    return str(found)
 
 
 def audit() -> str:
@@ -118,13 +129,13 @@ def _copy(source: Path, target: Path) -> None:
 
 
 def _built(source: Path, folder: Path) -> Path:
-    environ = {**os.environ, "SOURCE_DATE_EPOCH": str(_committed())}
+    environ = {**os.environ, "SOURCE_DATE_EPOCH": str(committed())}
     _must(_module("hatchling", "build", "-t", "wheel", "-d", str(folder)), cwd=source, env=environ)
     (made,) = folder.glob("*.whl")
     return made
 
 
-def _committed() -> int:
+def committed() -> int:
     """Seconds since 1970 of the last commit, or what the variable says that is meant for this."""
     told = os.environ.get("SOURCE_DATE_EPOCH", "")
     if told.isdecimal():

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 
 from backcare_desktop.ui.platform.machine import Machine
+from backcare_desktop.ui.platform.notifications import Note
+from backcare_desktop.ui.platform.tray import TrayReminders
 from backcare_desktop.ui.platform.voice import VoiceKind
 from tests.fakes import FakeSound, FakeSpeech
 
@@ -125,6 +127,7 @@ class FakeLock(QObject):
     """
 
     locked = Signal()
+    unlocked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -141,6 +144,10 @@ class FakeLock(QObject):
         if self.watched:
             self.locked.emit()
 
+    def unlock(self) -> None:
+        if self.watched:
+            self.unlocked.emit()
+
     def close(self) -> None:
         self.rest()
         self.closed += 1
@@ -152,16 +159,23 @@ class FakeTray(QObject):
     Attributes:
         there: whether the desktop has one.
         shown: whether the icon is in it.
+        reminders: what its menu says of them.
+        messages: title and text of each, in order.
         closed: how often it was given back.
     """
 
     rate_wanted = Signal()
     open_wanted = Signal()
+    left_out_wanted = Signal(bool)
+    quit_wanted = Signal()
+    message_pressed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.there = True
         self.shown = False
+        self.reminders: TrayReminders | None = None
+        self.messages: list[tuple[str, str]] = []
         self.closed = 0
 
     def present(self) -> bool:
@@ -170,9 +184,71 @@ class FakeTray(QObject):
     def set_shown(self, shown: bool) -> None:
         self.shown = shown and self.there
 
+    def set_reminders(self, reminders: TrayReminders | None) -> None:
+        self.reminders = reminders
+
+    def show_message(self, title: str, text: str) -> bool:
+        self.set_shown(True)
+        if self.there:
+            self.messages.append((title, text))
+        return self.there
+
     def close(self) -> None:
         self.shown = False
         self.closed += 1
+
+
+class FakeNotes(QObject):
+    """A desktop's notes; ``pressed.emit`` is a button that somebody presses.
+
+    Attributes:
+        there: whether the desktop has such a service.
+        standing: the note that is seen; None while none is.
+        told: every note, in order.
+    """
+
+    pressed = Signal(str, str)
+    answered = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.there = True
+        self.works: bool | None = None
+        self.standing: Note | None = None
+        self.told: list[Note] = []
+        self.closed = 0
+
+    def try_out(self) -> None:
+        self.works = self.there
+        self.answered.emit()
+
+    def show(self, note: Note) -> None:
+        self.try_out()
+        if self.there:
+            self.told.append(note)
+            self.standing = note
+
+    def withdraw(self) -> None:
+        self.standing = None
+
+    def close(self) -> None:
+        self.standing = None
+        self.closed += 1
+
+
+class FakeTaken:
+    """A screen that another program fills when a test says so.
+
+    Attributes:
+        filled: whether one does.
+    """
+
+    def __init__(self) -> None:
+        self.can_tell = True
+        self.filled = False
+
+    def look(self) -> bool:
+        return self.filled
 
 
 class FakeMachine:
@@ -182,7 +258,8 @@ class FakeMachine:
         self.sound, self.reader = sound or FakeSound(), reader or FakeSpeech()
         self.voice, self.awake, self.media = FakeVoice(), FakeAwake(), FakeMedia()
         self.lock, self.tray = FakeLock(), FakeTray()
+        self.notes, self.taken, self.away = FakeNotes(), FakeTaken(), FakeLock()
 
     def machine(self) -> Machine:
         around = (self.sound, self.reader, self.voice, self.awake, self.media)
-        return Machine(*around, self.lock, self.tray)
+        return Machine(*around, self.lock, self.tray, self.notes, self.taken, self.away)

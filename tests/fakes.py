@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from backcare_desktop.core.clock import DAY_STARTS_AT
 from backcare_desktop.core.problems import StorageUnavailable
 from tests.memory import (
     MemoryChecks,
@@ -52,11 +53,13 @@ class FakeClock:
         mono: float = 1000.0,
         boot: float = 1000.0,
         zone: str = "Europe/Berlin",
+        day_starts_at: int = DAY_STARTS_AT,
     ) -> None:
         self.utc = utc
         self.mono = mono
         self.boot_s = boot
         self.zone_name = zone
+        self.day_starts_at = day_starts_at
 
     def utc_now(self) -> datetime:
         return self.utc

@@ -9,6 +9,7 @@ from backcare_desktop.core.check import Clearance, Mode, SymptomCheck
 from backcare_desktop.core.daily import EARLIEST, LATEST, DailyPain, daily
 from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.episode import Episode
+from backcare_desktop.core.importing import Watch, unwatched
 from backcare_desktop.core.problems import StorageUnavailable
 from tests.memory_base import Troubled, must_be_utc
 from tests.memory_core import MemoryCore
@@ -47,9 +48,12 @@ class MemoryRatings(Troubled):
         self._check()
         self._kept[rating.id] = rating
 
-    def add_all(self, ratings: Sequence[Rating], entered_utc: datetime) -> None:
+    def add_all(
+        self, ratings: Sequence[Rating], entered_utc: datetime, watch: Watch = unwatched
+    ) -> None:
         self._check()
         must_be_utc(entered_utc)
+        watch(0.0)
         for rating in ratings:
             self._kept[rating.id] = rating
             self.entered[rating.id] = entered_utc
@@ -254,6 +258,7 @@ class MemoryStore:
     def __init__(self) -> None:
         self.writable = True
         self.network = ""
+        self.encrypted = False
         self.held: frozenset[EntryKey] = frozenset()
         self.backed_up: list[BackupReason] = []
         self.backup_problem: StorageUnavailable | None = None

@@ -58,8 +58,8 @@ def scroll_to_end(person: Person) -> None:
 
 
 def begin(person: Person, score: int) -> None:
-    """Start what Today proposes, with a rating."""
-    person.app.today.start()
+    """Start the ease-off trio, with a rating."""
+    person.app.today.press("trio")
     person.settle()
     press(person, Qt.Key(Qt.Key.Key_0 + score))
 

@@ -13,7 +13,7 @@ _Key = Qt.Key
 
 def player_mat(camera: Camera, person: Person) -> None:
     """A session from the question before it, as it is seen from the mat."""
-    person.app.today.start()
+    person.app.today.press("trio")
     camera.take(person, "player-before")
     press(person, _Key.Key_V)
     camera.take(person, "player-before-quiet")

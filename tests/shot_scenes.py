@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 from backcare_desktop.content.routine_file import SUFFIX, write_routine_file
 from backcare_desktop.core.clock import now
 from backcare_desktop.core.routine_draft import Draft
+from backcare_desktop.ui.tabs.settings.habits_card import HabitsCard
 from backcare_desktop.ui.tabs.settings.session_card import SessionCard
 from backcare_desktop.ui.tabs.settings.sound_card import SoundCard
+from backcare_desktop.ui.tabs.settings.view import SettingsView
 from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
 from backcare_desktop.ui.widgets.figure_moving import MovingFigure
 from tests.core_life import live_weeks
@@ -18,17 +20,17 @@ from tests.journeys.person import Person
 from tests.shot_hands import (
     Camera,
     Scene,
-    begin,
     fill_in,
     own_routine,
-    press,
     scroll_to,
     scroll_to_end,
 )
 from tests.shot_player import player_after, player_mat, player_panels, player_untimed
 from tests.shot_scenes_data import DATA_SCENES
 from tests.shot_scenes_pain import PAIN_SCENES
+from tests.shot_scenes_reminders import REMINDER_SCENES
 from tests.shot_scenes_report import REPORT_SCENES
+from tests.shot_scenes_today import TODAY_SCENES
 from tests.shot_scenes_training import TRAINING_SCENES
 
 TABS = (
@@ -53,9 +55,32 @@ def tabs(camera: Camera, person: Person) -> None:
     for tab in TABS:
         person.app.window.show_tab(tab)
         camera.take(person, f"tab-{tab}")
+
+
+def help_pages(camera: Camera, person: Person) -> None:
+    """Every page of Help, and what its search finds."""
+    tab = person.app.help_view
     person.app.window.show_tab("help")
-    scroll_to_end(person)
-    camera.take(person, "tab-help-end")
+    for key in ("questions", "professional", "keys", "sources", "accessibility", "about"):
+        tab.open(key)
+        camera.take(person, f"help-{key}")
+        scroll_to_end(person)
+        camera.take(person, f"help-{key}-end")
+        tab.page(key).left.emit()
+    for query in ("numb", "ibuprofen", "zzz"):
+        tab.home.search.input.setText(query)
+        camera.take(person, f"help-find-{query}")
+    tab.home.search.input.setText("ibuprofen")
+    tab.home.hits[0].click()
+    camera.take(person, "help-found")
+
+
+def first(camera: Camera, person: Person) -> None:
+    """The first pages."""
+    person.app.welcome()
+    for name in ("terms", "choices", "begin"):
+        camera.take(person, f"first-{name}")
+        person.app.first_steps.page.went_on.emit()
 
 
 def empty(camera: Camera, person: Person) -> None:
@@ -65,23 +90,19 @@ def empty(camera: Camera, person: Person) -> None:
         camera.take(person, f"empty-{tab}")
 
 
-def today(camera: Camera, person: Person) -> None:
-    """After a rating; and after a session that was broken off."""
-    person.app.today.rate(4)
-    camera.take(person, "today-saved")
-    begin(person, score=4)
-    person.wait(50)
-    press(person, _Key.Key_Escape, _Key.Key_L)
-    camera.take(person, "today-broken-off")
-
-
 def settings(camera: Camera, person: Person) -> None:
     """The cards that sessions follow."""
     person.app.window.show_tab("settings")
-    for card, name in ((SessionCard, "session"), (SoundCard, "sound")):
+    cards = (SessionCard, "session"), (SoundCard, "sound"), (HabitsCard, "habits")
+    for card, name in cards:
         person.settle()
         scroll_to(person.app.window.findChild(card))
         camera.take(person, f"settings-{name}")
+    find = person.app.window.findChild(SettingsView).search.input
+    for query in ("sound", "24 hour", "dark", "zzz"):
+        find.setText(query)
+        person.settle()
+        camera.take(person, f"settings-find-{query.replace(' ', '')}")
 
 
 # --- Stretch -------------------------------------------------------------------------------------
@@ -343,8 +364,10 @@ def checking(person: Person) -> CheckPresenter:
 SCENES = (
     Scene("empty", empty, filled=False),
     Scene("tab", tabs),
-    Scene("today", today),
+    *TODAY_SCENES,
     Scene("settings", settings),
+    Scene("help", help_pages),
+    Scene("first", first, filled=False),
     Scene("stretch", stretch),
     Scene("editor", editor),
     Scene("preview", preview),
@@ -357,5 +380,6 @@ SCENES = (
     *TRAINING_SCENES,
     *PAIN_SCENES,
     *DATA_SCENES,
+    *REMINDER_SCENES,
     *REPORT_SCENES,
 )

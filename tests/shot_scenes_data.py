@@ -1,15 +1,30 @@
 """Ways through the pages about the diary's own data, each with the pictures on it."""
 
+from pathlib import Path
+
 from backcare_desktop.core.backup_plan import BackupReason
+from backcare_desktop.core.profile import Profile
 from tests.journeys.person import Person
 from tests.shot_hands import Camera, Scene, scroll_to, scroll_to_end
 
 _DAY_S = 86_400.0
+_PASSPHRASE = "seven quiet pines in the wind"  # noqa: S105 - of no diary but this one
+_ANNA = "00000000-0000-4000-8000-000000000001"
 
 
 def _settings(person: Person) -> None:
     person.app.window.show_tab("settings")
     person.settle()
+
+
+class _Picked:
+    """Picks a backup as a file from elsewhere."""
+
+    def __init__(self, person: Person) -> None:
+        self._folder = person.app.folders.data / "backups"
+
+    def to_open_copy(self) -> Path:
+        return max(self._folder.glob("*.sqlite"))
 
 
 def _with_backups(person: Person) -> None:
@@ -39,6 +54,11 @@ def data(camera: Camera, person: Person) -> None:
     side.data.open_backups()
     person.settle()
     camera.take(person, "data-backups")
+    side.elsewhere._ask = _Picked(person)
+    side.elsewhere.choose()
+    person.settle()
+    camera.take(person, "data-elsewhere")
+    side.elsewhere.close()
     side.data.choose(side.data.state.backups[0].name)
     person.settle()
     camera.take(person, "data-restore")
@@ -95,6 +115,57 @@ def crashed(camera: Camera, person: Person) -> None:
     camera.take(person, "data-crash-details")
 
 
+def encryption(camera: Camera, person: Person) -> None:
+    """Turned on, with its recovery sheet, then changed; and the next start."""
+    _settings(person)
+    _with_backups(person)
+    side = person.app.data
+    side.encryption.open_page()
+    person.settle()
+    page = side.tab.encryption
+    camera.take(person, "encryption-off")
+    page.off.first.input.setText("short")
+    side.encryption.measure("short")
+    side.encryption.encrypt("short", "")
+    scroll_to_end(person)
+    camera.take(person, "encryption-short")
+    side.encryption.measure(_PASSPHRASE)
+    side.encryption.encrypt(_PASSPHRASE, _PASSPHRASE)
+    person.settle()
+    camera.take(person, "encryption-sheet")
+    side.encryption.keep_sheet()
+    person.settle()
+    camera.take(person, "encryption-on")
+    side.encryption.decrypt("another one")
+    person.settle()
+    camera.take(person, "encryption-wrong")
+    side.encryption.close()
+    scroll_to(side.tab.card)
+    camera.take(person, "encryption-card")
+    office = person.app.data.office
+    person.app.jobs.submit(lambda: office.shelf.add(Profile(_ANNA, "Anna")), _nothing, _nothing)
+    _locked(person)
+    camera.take(person, "encryption-start")
+    side.unlock.give("another one")
+    person.settle()
+    camera.take(person, "encryption-start-wrong")
+    side.unlock.ask_other()
+    camera.take(person, "encryption-start-code")
+    person.app.window.show_tab("today")
+    person.settle()
+    camera.take(person, "encryption-elsewhere")
+
+
+def _locked(person: Person) -> None:
+    """As at the next start."""
+    app = person.app
+    app.jobs.submit(app._lock_up, _nothing, _nothing)
+    person.settle()
+    app.coordinator._open = False
+    app.coordinator.open_diary()
+    person.settle()
+
+
 def _broken(person: Person, harm: object) -> None:
     """Close the diary, harm its file, and open it again."""
     app = person.app
@@ -115,5 +186,6 @@ DATA_SCENES = (
     Scene("data-", data),
     Scene("data-damaged", damaged),
     Scene("data-newer", newer),
+    Scene("encryption-", encryption),
     Scene("data-crash", crashed, filled=False),
 )

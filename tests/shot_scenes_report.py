@@ -1,15 +1,17 @@
 """Ways through the Report tab that ``shots.py`` takes, each with the pictures on it."""
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.archive import Way
 from backcare_desktop.ui.tabs.report.ask_files import Target
 from backcare_desktop.ui.tabs.report.report_tab import ReportTab
-from backcare_desktop.ui.tabs.report.state import Out, Progress
+from backcare_desktop.ui.tabs.report.state import Out, Progress, Tables
 from tests.journeys.person import Person
 from tests.shot_hands import Camera, Scene, scroll_to, scroll_to_end
 
@@ -29,7 +31,7 @@ class Answers:
     def __init__(self, path: Path) -> None:
         self.path = path
 
-    def to_save(self, out: Out, proposed: str) -> Target | None:
+    def to_save(self, out: Out, proposed: str, tables: Tables) -> Target | None:
         return Target(self.path)
 
     def to_import(self) -> Path | None:
@@ -123,13 +125,29 @@ def imports(camera: Camera, person: Person) -> None:
         camera.take(person, "report-import-archive")
         tab.archives.choose_way(Way.REPLACE)
         camera.take(person, "report-import-replace")
+        page = tab.view.archive_page
+        page.show_state(replace(tab.archives.state, busy=True, writing=True, percent=40))
+        camera.take(person, "report-importing")
         tab.archives.bring_in()
         person.settle()
         camera.take(person, "report-import-archive-done")
+        _undo_after_a_rating(camera, person, tab)
         tab.archives.leave()
         archive.write_bytes(b"PK\x03\x04 nothing")
         _import(person, archive)
         camera.take(person, "report-import-refused")
+
+
+def _undo_after_a_rating(camera: Camera, person: Person, tab: ReportTab) -> None:
+    """What would go as well is asked about."""
+    nobody: list[object] = []
+    app = person.app
+    app.jobs.submit(lambda: app.desk.diary.rate(6), nobody.append, nobody.append)
+    tab.archives.undo()
+    person.settle()
+    camera.take(person, "report-import-undo")
+    QTest.keyClick(person.app.window, Qt.Key.Key_Escape)
+    person.settle()
 
 
 def nothing(camera: Camera, person: Person) -> None:

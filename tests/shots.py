@@ -22,10 +22,10 @@ from PySide6.QtCore import QLocale  # noqa: E402 - the platform is chosen above
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from backcare_desktop import paths  # noqa: E402
-from backcare_desktop.app import open_store  # noqa: E402
 from backcare_desktop.content.library import load_library  # noqa: E402
 from backcare_desktop.content.triage import load_triage  # noqa: E402
 from backcare_desktop.core.languages import ENGLISH, LANGUAGES  # noqa: E402
+from backcare_desktop.outside import open_store  # noqa: E402
 from backcare_desktop.services import demo  # noqa: E402
 from backcare_desktop.ui import theme  # noqa: E402
 from backcare_desktop.ui.interface_language import InterfaceLanguage  # noqa: E402

@@ -32,7 +32,7 @@ LINES = (
 
 OPEN_AND_ASK = """
 import os, signal, sys
-from backcare_desktop import app, cli
+from backcare_desktop import app, cli, opening
 
 shown = app.Backcare.show
 def show_until_read(self):
@@ -42,7 +42,7 @@ app.Backcare.show = show_until_read
 asked = signal.Signals[sys.argv[1]]
 os.umask(0o077)
 wanted = cli.run(sys.argv[2:])
-sys.exit(app.run(wanted.data_dir, demo=wanted.demo))
+sys.exit(opening.run(wanted.data_dir, demo=wanted.demo))
 """
 
 

@@ -13,6 +13,7 @@ from backcare_desktop.cli import sample
 from backcare_desktop.cli import words as cli_words
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.reporting.report import Section
+from backcare_desktop.storage.settings_file import SettingsFile
 from backcare_desktop.storage.store import open_store
 from tests.fakes import FakeClock
 from tests.test_cli import refused
@@ -191,6 +192,26 @@ def test_a_passphrase_that_is_none_writes_no_open_file_instead(
     assert export(demo, out, "--passphrase-file", str(secret), kind="pdf") == 1
     assert "passphrase" in capsys.readouterr().err
     assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    ("kept", "wanted"),
+    [
+        ({}, "monday"),
+        ({"first_day_here": "sunday"}, "sunday"),
+        ({"first_day": "saturday", "first_day_here": "sunday"}, "saturday"),
+        ({"first_day": "monday", "first_day_here": "sunday"}, "monday"),
+    ],
+)
+def test_weeks_begin_on_the_day_that_was_chosen_or_else_on_the_windows(
+    demo: Path,
+    tmp_path: Path,
+    kept: dict[str, str],
+    wanted: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(SettingsFile, "load", lambda _self: dict(kept))
+    assert exported(demo, tmp_path / "r.json")["weeks_start"] == wanted
 
 
 # --- what is refused -----------------------------------------------------------------------------

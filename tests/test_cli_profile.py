@@ -6,7 +6,7 @@ import pytest
 
 from backcare_desktop import cli, paths
 from backcare_desktop.core.profile import Profile
-from backcare_desktop.storage.profiles import ProfileShelf
+from backcare_desktop.storage.profiles import LIST, ProfileShelf
 from backcare_desktop.storage.store import open_store
 
 ANNA = Profile("00000000-0000-4000-8000-000000000001", "Anna")
@@ -47,3 +47,11 @@ def test_a_sample_history_has_no_profiles(capsys: pytest.CaptureFixture[str]) ->
     with pytest.raises(SystemExit):
         cli.run(["--demo", "--profile", "Anna"])
     assert "leave out --data-dir and --profile" in capsys.readouterr().err
+
+
+def test_a_list_that_cannot_be_read_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "data" / LIST).mkdir(parents=True)
+    assert cli.run(["check", "--data-dir", str(tmp_path / "data"), "--profile", "Anna"]) == 1
+    assert "can't be read" in capsys.readouterr().err

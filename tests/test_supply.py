@@ -126,7 +126,7 @@ def test_the_date_of_a_wheel_is_told_or_that_of_the_last_commit(
     supply: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1000000000")
-    assert supply._committed() == 1_000_000_000
+    assert supply.committed() == 1_000_000_000
     monkeypatch.delenv("SOURCE_DATE_EPOCH")
     monkeypatch.setattr(supply, "ROOT", tmp_path)
-    assert supply._committed() == supply.EARLIEST
+    assert supply.committed() == supply.EARLIEST

@@ -1,6 +1,7 @@
 """The command line: everything that needs no display. A command is a module here."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -10,7 +11,8 @@ from pathlib import Path
 from backcare_desktop import paths
 from backcare_desktop.cli import bring_in, care, export, rules, sample
 from backcare_desktop.cli.about import versions
-from backcare_desktop.cli.words import CommandError
+from backcare_desktop.cli.words import CommandError, unavailable
+from backcare_desktop.core.problems import StorageUnavailable
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +38,22 @@ class _Command:
         help: what it does.
         describe: tells a parser what it takes.
         work: does it, and returns the exit code.
+        diary: it opens the diary, and may have to ask for its passphrase.
     """
 
     help: str
     describe: Callable[[argparse.ArgumentParser], None]
     work: Callable[[argparse.Namespace], int]
+    diary: bool = False
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:
     """Read the command line; on a mistake print the usage and exit with 2."""
-    options = _parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
     # A default would be set again by the command and wipe out a folder named before it.
     options.data_dir = getattr(options, "data_dir", None)
     options.profile = getattr(options, "profile", "")
+    options.diary_passphrase_file = getattr(options, "diary_passphrase_file", None)
     return options
 
 
@@ -61,23 +66,42 @@ def run(arguments: list[str]) -> int | Window:
     if options.command is not None:
         return _of_profile(options)
     if options.demo and (options.data_dir is not None or options.profile):
-        _parser().error("--demo has a folder of its own; leave out --data-dir and --profile")
+        parser().error("--demo has a folder of its own; leave out --data-dir and --profile")
     return Window(options.data_dir, options.demo, options.profile)
 
 
 def _of_profile(options: argparse.Namespace) -> int:
     """Do a command in the folder of the profile that is named; it holds everything of its own."""
-    work = _COMMANDS[options.command].work
     if not options.profile:
-        return work(options)
+        return _done(options)
     from backcare_desktop.storage.profiles import ProfileShelf
 
-    shelf = ProfileShelf(paths.folders(options.data_dir))
-    profile = shelf.named(options.profile)
+    first = paths.folders(options.data_dir)
+    shelf = ProfileShelf(first)
+    try:
+        profile = shelf.named(options.profile)
+    except StorageUnavailable as problem:
+        return _refuse(unavailable(problem, first.data))
     if profile is None:
         return _refuse(f"there is no profile {options.profile!r}")
     options.data_dir = shelf.folders_of(profile).data
-    return work(options)
+    return _done(options)
+
+
+def _done(options: argparse.Namespace) -> int:
+    """Do a command in the folder that is named."""
+    # Otherwise matplotlib writes into the home folder, outside what is ours to delete.
+    cache = paths.folders(options.data_dir).cache
+    os.environ.setdefault("MPLCONFIGDIR", str(cache / "matplotlib"))
+    command = _COMMANDS[options.command]
+    if command.diary:
+        from backcare_desktop.cli.secret import unlock
+
+        try:
+            unlock(options.data_dir, options.diary_passphrase_file)
+        except CommandError as error:
+            return _refuse(str(error))
+    return command.work(options)
 
 
 def _common() -> argparse.ArgumentParser:
@@ -96,10 +120,18 @@ def _common() -> argparse.ArgumentParser:
         metavar="NAME",
         help="open the diary of the profile of that name",
     )
+    common.add_argument(
+        "--diary-passphrase-file",
+        type=Path,
+        default=argparse.SUPPRESS,
+        metavar="FILE",
+        help="the first line of FILE opens an encrypted diary; asked for without it",
+    )
     return common
 
 
-def _parser() -> argparse.ArgumentParser:
+def parser() -> argparse.ArgumentParser:
+    """The whole command line: what it takes, and what each of that does."""
     parser = argparse.ArgumentParser(
         prog="backcare",
         allow_abbrev=False,
@@ -144,7 +176,7 @@ def _told(
 ) -> int:
     wrong = misused(options)
     if wrong:
-        _parser().error(wrong)
+        parser().error(wrong)
     try:
         lines = work(options)
     except CommandError as error:
@@ -162,19 +194,24 @@ _COMMANDS: Mapping[str, _Command] = {
     "demo-data": _Command(
         "fill an empty folder with a sample history", sample.describe, _telling(sample.fill)
     ),
-    "check": _Command("report on the diary's integrity", _takes_nothing, care.check),
+    "check": _Command("report on the diary's integrity", _takes_nothing, care.check, diary=True),
     "backup": _Command(
-        "make a verified copy of the diary", care.describe_backup, _telling(care.back_up)
+        "make a verified copy of the diary",
+        care.describe_backup,
+        _telling(care.back_up),
+        diary=True,
     ),
     "export": _Command(
         "write a report, the calendar, or everything",
         export.describe,
         _telling(export.export, export.misused),
+        diary=True,
     ),
     "import": _Command(
         "bring an archive or a table of ratings in",
         bring_in.describe,
         _telling(bring_in.bring_in, bring_in.misused),
+        diary=True,
     ),
     "rules": _Command("review the symptom check's rules", rules.describe, rules.review),
 }

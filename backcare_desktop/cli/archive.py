@@ -1,6 +1,7 @@
 """Archives on the command line: ``backcare export --format archive`` and ``backcare import``."""
 
-from contextlib import ExitStack, closing
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -64,16 +65,10 @@ def import_archive(
     """
     from backcare_desktop.services import preferences
     from backcare_desktop.storage.settings_file import SettingsFile
-    from backcare_desktop.storage.store import open_store
 
     folders = paths.folders(data_dir)
     settings = SettingsFile(folders.settings)
-    with ExitStack() as kept:
-        database = folders.database
-        if dry_run and not database.exists():
-            # Opening would make one.
-            database = Path(kept.enter_context(TemporaryDirectory(prefix="backcare-"))) / "none"
-        store = kept.enter_context(closing(open_store(database)))
+    with diary_to_import_into(folders.database, dry_run=dry_run) as store:
         archives = _archives(store)
         looked = archives.look(file, passphrase)
         if dry_run:
@@ -85,6 +80,22 @@ def import_archive(
     if done.backup is None:
         return (*done.preview.lines(), "nothing in it is new; nothing was changed")
     return (*done.preview.lines(), f"the diary as it was before is the backup {done.backup.name}")
+
+
+@contextmanager
+def diary_to_import_into(database: Path, *, dry_run: bool) -> "Iterator[SqlStore]":
+    """The diary, open; for a dry run without one, an empty one that is gone afterwards.
+
+    Raises:
+        StorageUnavailable: it can't be opened.
+    """
+    from backcare_desktop.storage.store import open_store
+
+    with ExitStack() as kept:
+        if dry_run and not database.exists():
+            # Opening would make one.
+            database = Path(kept.enter_context(TemporaryDirectory(prefix="backcare-"))) / "none"
+        yield kept.enter_context(closing(open_store(database)))
 
 
 def _archives(store: "SqlStore") -> "Archives":

@@ -32,8 +32,13 @@ def check(options: argparse.Namespace) -> int:
         return 0
     open_files = open_to_others(folders)
     kept = f"{len(open_files)} can be read by others" if open_files else "private"
+    how = (
+        "the diary is encrypted"
+        if report.diary.encrypted
+        else "not encrypted, so whoever can use this account can read them"
+    )
     print("\n".join(report.lines()))
-    print(f"files: {kept}; not encrypted, so whoever can use this account can read them")
+    print(f"files: {kept}; {how}")
     for path in open_files:
         print(f"problem: {path} can be read by others")
     return 1 if report.problems or open_files else 0

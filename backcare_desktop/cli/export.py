@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 REPORTS = ("pdf", "csv", "fhir", "json")
 FORMATS = (*REPORTS, "archive", "ics")
 USUAL_DAYS = 30
-MONDAY = 0
 
 _OF_REPORTS = ("first", "last", "episode", "sections", "name", "notes", "medicine")
 _TAKES = {
@@ -69,7 +68,12 @@ def describe(parser: argparse.ArgumentParser) -> None:
         "all without it. Warning signs are always told",
     )
     what.add_argument("--name", metavar="TEXT", help="a name to stand on it; none without it")
-    what.add_argument("--notes", action="store_true", help="tell notes and own words")
+    what.add_argument(
+        "--notes",
+        action="store_true",
+        help="tell notes, and own words for relief; names given to activities, lifts and routines "
+        "are always told",
+    )
     what.add_argument("--medicine", action="store_true", help="tell medicine")
     how = parser.add_argument_group("how")
     how.add_argument("--paper", choices=("a4", "letter"), help="of a pdf; a4 without it")
@@ -145,14 +149,18 @@ def _written(options: argparse.Namespace, passphrase: str) -> tuple[str, ...]:
     from backcare_desktop.storage.settings_file import SettingsFile
     from backcare_desktop.storage.store import open_store
 
-    folders, clock = paths.folders(options.data_dir), SystemClock()
+    folders = paths.folders(options.data_dir)
     words, settings = _words(), SettingsFile(folders.settings)
+    chosen = preferences.read(settings)
+    clock, weekday = (
+        SystemClock(day_starts_at=chosen.day_starts_at),
+        chosen.first_weekday(chosen.usual_weekday),
+    )
     with closing(open_store(folders.database)) as store:
         gate = Gate(store.checks, clock, _no_id)
-        ways = WaysOut(store, gate, clock, words, kept_code(settings), MONDAY)
+        ways = WaysOut(store, gate, clock, words, kept_code(settings), weekday)
         if options.format == "ics":
-            asking = preferences.read(settings).asking
-            return (_write_calendar(ways, options.out, asking, words),)
+            return (_write_calendar(ways, options.out, chosen.asking, words),)
         choice = _choice(store, now(clock).local_date, options)
         report = ways.report(choice)
     return _write_report(report, words, options, passphrase)

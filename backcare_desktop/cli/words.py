@@ -12,6 +12,8 @@ _PROBLEMS = {
     StorageProblem.FOREIGN: "{place} is no diary of Backcare",
     StorageProblem.CORRUPT: "{place} is damaged; see backcare check",
     StorageProblem.FAILED: "{place} can't be read or written",
+    StorageProblem.ENCRYPTED: "{place} is encrypted; see --diary-passphrase-file",
+    StorageProblem.NO_CIPHER: "{place} is encrypted; sqlcipher3, which opens it, is missing",
 }
 
 

@@ -30,7 +30,7 @@ MADE_FROM: Final = "english"
 STRUCTURE: Final = frozenset({
     *("id", "key", "version", "reviewer", "level", "sources", "symptoms", "mechanism", "onset"),
     *("trend", "fields", "group", "equipment", "figure", "exercise", "phase", "phases", "gates"),
-    *("url", "emergency", "instructions", "statements", "short_name"),
+    *("url", "tab", "emergency", "instructions", "statements", "short_name"),
 })  # fmt: skip
 """Keys whose words are no texts of ours: ids, numbers to call, a questionnaire's own sentences."""
 

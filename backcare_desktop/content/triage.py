@@ -105,6 +105,11 @@ class Triage:
     sources: Mapping[str, Source]
     countries: Mapping[str, Country]
 
+    @property
+    def terms_version(self) -> str:
+        """What is remembered when somebody agrees: the terms are asked again for other rules."""
+        return f"{self.rules.version} {self.rules.fingerprint[:12]}"
+
     def signs(self, level: Level) -> tuple[str, ...]:
         """Every sign that asks for a level: questions, and what rules find in several answers."""
         questions = self.interview.questions.values()

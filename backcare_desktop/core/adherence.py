@@ -13,6 +13,9 @@ from types import MappingProxyType
 from backcare_desktop.core.day_standing import DayStanding
 from backcare_desktop.core.programme import DAYS_A_WEEK, WeeklyTarget, check_weekly_target
 
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+"""As they are written into files, by their numbers from 0."""
+
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=DAYS_A_WEEK)
 

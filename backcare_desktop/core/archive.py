@@ -98,6 +98,7 @@ class Archive:
         tables: in the order of their names; may be gone through once only, unless it was read
             from a file.
         choices: what was chosen in Settings, by name.
+        rows: how many all tables have together; 0 when nobody has counted.
     """
 
     schema: int
@@ -105,6 +106,24 @@ class Archive:
     version: str
     tables: Iterable[Table]
     choices: Mapping[str, object] = field(default_factory=dict)
+    rows: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ProvenArchive:
+    """An archive that keeps every rule of today's schema, ready to be brought in.
+
+    Attributes:
+        schema, made, version: as in :class:`Archive`.
+        data: the diary that it makes, as the bytes of its file.
+        unknown: tables, and columns as ``table.column``, that there is no place for.
+    """
+
+    schema: int
+    made: datetime
+    version: str
+    data: bytes = field(repr=False)
+    unknown: tuple[str, ...]
 
 
 class Way(StrEnum):
@@ -119,6 +138,7 @@ class Tally:
     """How many entries of one kind there are, and what would become of them.
 
     An entry has a key and counts with all that belongs to it: a session with its steps and events.
+    One that was removed counts too, because it can still be taken back, and travels.
 
     Attributes:
         table: the kind, as the schema calls it.
@@ -152,6 +172,12 @@ class Adjustment(StrEnum):
     PROGRAMME_STAYS = "programme_stays"
     """Another programme is followed in the archive; what is followed here stays."""
 
+    PLAN_STAYS = "plan_stays"
+    """A lift has a plan here and another one in the archive; what is followed here stays."""
+
+    TARGETS_STAY = "targets_stay"
+    """The archive has weekly targets from after the first one here; those are left out."""
+
 
 @dataclass(frozen=True, slots=True)
 class Preview:
@@ -174,7 +200,7 @@ class Preview:
 
     @property
     def new(self) -> int:
-        """How many entries merging would add."""
+        """How many entries merging would add, removed ones included."""
         return sum(tally.new for tally in self.tallies)
 
     def lines(self) -> tuple[str, ...]:
@@ -196,4 +222,6 @@ _IN_WORDS = {
     Adjustment.EPISODE_ENDED: "merging ends the archive's current episode: another goes on here",
     Adjustment.FLARE_LEFT_OUT: "merging leaves out flare-ups that share a day with one here",
     Adjustment.PROGRAMME_STAYS: "merging keeps the programme that is followed here",
+    Adjustment.PLAN_STAYS: "merging keeps the plans of lifts that have one here",
+    Adjustment.TARGETS_STAY: "merging leaves out weekly targets from after the first one here",
 }

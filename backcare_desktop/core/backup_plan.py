@@ -18,6 +18,7 @@ class BackupReason(StrEnum):
     BEFORE_RESTORE = "before-restore"
     BEFORE_DELETE = "before-delete"
     BY_HAND = "by-hand"
+    ENCRYPTION = "encryption"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ _LAST = {
     BackupReason.BEFORE_RESTORE: 5,
     BackupReason.BEFORE_DELETE: 5,
     BackupReason.BY_HAND: 10,
+    BackupReason.ENCRYPTION: 3,
 }
 """Of the others: how many are kept, the newest ones."""
 

@@ -8,9 +8,11 @@ the test calls stable pain a trend in 13 to 28 % of cases where neighbouring day
 import math
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import combinations
+from statistics import NormalDist, median
 
 from backcare_desktop.core.daily import DailyPain, between, check_order
 
@@ -83,14 +85,16 @@ def theil_sen(days: Sequence[DailyPain]) -> Slope | None:
     found = _latest(days)
     if len(found) < LEAST_DAYS:
         return None
-    # Loading it takes half a second, and only a report or a physiotherapist's view asks for it.
-    from scipy.stats import theilslopes
-
-    values = [float(each.value) for each in found]
-    numbers = [float(each.day.toordinal() - found[0].day.toordinal()) for each in found]
-    fit = theilslopes(values, numbers, alpha=CONFIDENCE)
-    per_day = (float(fit.slope), float(fit.low_slope), float(fit.high_slope))
-    middle, low, high = (DAYS_A_WEEK * each for each in per_day)
+    points = [(each.day.toordinal(), each.value) for each in found]
+    slopes = sorted((y2 - y1) / (x2 - x1) for (x1, y1), (x2, y2) in combinations(points, 2))
+    # Sen 1968: the interval leaves out as many pairs at each end as chance would, by Kendall's S.
+    share = NormalDist().inv_cdf((1 + CONFIDENCE) / 2)
+    width = share * math.sqrt(_variance(each.value for each in found))
+    lowest = max(round((len(slopes) - width) / 2) - 1, 0)
+    highest = min(round((len(slopes) + width) / 2), len(slopes) - 1)
+    low, middle, high = (
+        DAYS_A_WEEK * each for each in (slopes[lowest], median(slopes), slopes[highest])
+    )
     return Slope(middle, low, high, _stretch(found))
 
 
@@ -111,11 +115,16 @@ def mann_kendall(days: Sequence[DailyPain]) -> MannKendall | None:
     for each in found:
         s += bisect_left(before, each.value) - (len(before) - bisect_right(before, each.value))
         insort(before, each.value)
-    ties = Counter(before).values()
-    variance = (_spread(len(before)) - sum(_spread(tied) for tied in ties)) / 18
+    variance = _variance(before)
     towards_zero = (s > 0) - (s < 0)
     z = (s - towards_zero) / math.sqrt(variance) if variance else 0.0
     return MannKendall(s, variance, z, math.erfc(abs(z) / math.sqrt(2)), _stretch(found))
+
+
+def _variance(values: Iterable[int]) -> float:
+    """Of Kendall's S where there is no trend, corrected for ties."""
+    ties = Counter(values)
+    return (_spread(ties.total()) - sum(_spread(tied) for tied in ties.values())) / 18
 
 
 def _spread(count: int) -> int:

@@ -12,8 +12,11 @@ from datetime import time as clock_time
 from typing import Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+DAY_STARTS = range(7)
+"""Hours at which a new day may begin, midnight to six."""
+
 DAY_STARTS_AT = 3
-"""Hour at which a new day begins, so that a rating at one in the morning belongs to the evening."""
+"""Where nobody chose another: a rating at one in the morning belongs to the evening."""
 
 _SLEEP_COUNTING_CLOCK: int | None = getattr(
     time, {"linux": "CLOCK_BOOTTIME", "darwin": "CLOCK_MONOTONIC"}.get(sys.platform, ""), None
@@ -21,7 +24,13 @@ _SLEEP_COUNTING_CLOCK: int | None = getattr(
 
 
 class Clock(Protocol):
-    """The four questions about time that Backcare asks."""
+    """The four questions about time that Backcare asks, and the one answer that is a choice.
+
+    Attributes:
+        day_starts_at: hour at which a new day begins for the person, one of :data:`DAY_STARTS`.
+    """
+
+    day_starts_at: int
 
     def utc_now(self) -> datetime:
         """The wall clock, aware, in UTC. It can jump."""
@@ -52,7 +61,8 @@ class SystemClock:
     summer time.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, day_starts_at: int = DAY_STARTS_AT) -> None:
+        self.day_starts_at = day_starts_at
         self._found: tuple[int, ZoneInfo] | None = None
 
     def utc_now(self) -> datetime:
@@ -132,10 +142,13 @@ class Moment:
         return self.at_utc.replace(tzinfo=None) + timedelta(minutes=self.offset_min)
 
 
-def moment(at_utc: datetime, zone: ZoneInfo) -> Moment:
+def moment(at_utc: datetime, zone: ZoneInfo, day_starts_at: int = DAY_STARTS_AT) -> Moment:
     """Stamp an instant with the zone the person is in.
 
-    The day turns at :data:`DAY_STARTS_AT`, local time.
+    Args:
+        at_utc: the instant, aware.
+        zone: where the person is.
+        day_starts_at: hour at which the day turns, local time.
 
     Raises:
         ValueError: ``at_utc`` has no zone, so that nobody knows which instant is meant.
@@ -146,17 +159,24 @@ def moment(at_utc: datetime, zone: ZoneInfo) -> Moment:
     offset = local.utcoffset() or timedelta(0)
     # Half a day earlier is the day before as it was lived: Apia had no 30 December 2011.
     evening_before = (at_utc - timedelta(hours=12)).astimezone(zone)
-    day = (local if local.hour >= DAY_STARTS_AT else evening_before).date()
+    day = (local if local.hour >= day_starts_at else evening_before).date()
     return Moment(at_utc.astimezone(UTC), int(offset.total_seconds() // 60), zone.key, day)
 
 
 def now(clock: Clock) -> Moment:
     """The present moment."""
-    return moment(clock.utc_now(), clock.zone())
+    return moment(clock.utc_now(), clock.zone(), clock.day_starts_at)
 
 
-def seconds_to_next_day(at_utc: datetime, zone: ZoneInfo) -> float:
-    """Seconds from an instant to the next :data:`DAY_STARTS_AT`, local time; always above zero.
+def seconds_to_next_day(
+    at_utc: datetime, zone: ZoneInfo, day_starts_at: int = DAY_STARTS_AT
+) -> float:
+    """Seconds from an instant to the next turn of the day; always above zero.
+
+    Args:
+        at_utc: the instant, aware.
+        zone: where the person is.
+        day_starts_at: hour at which the day turns, local time.
 
     Raises:
         ValueError: ``at_utc`` has no zone, so that nobody knows which instant is meant.
@@ -164,9 +184,9 @@ def seconds_to_next_day(at_utc: datetime, zone: ZoneInfo) -> float:
     if at_utc.tzinfo is None:
         raise ValueError("at_utc must be an aware time")
     local = at_utc.astimezone(zone)
-    day = local.date() if local.hour < DAY_STARTS_AT else local.date() + timedelta(days=1)
+    day = local.date() if local.hour < day_starts_at else local.date() + timedelta(days=1)
     # An hour that is left out is counted with the offset before it, which is when it would begin.
-    turns = datetime.combine(day, clock_time(DAY_STARTS_AT), zone).astimezone(UTC)
+    turns = datetime.combine(day, clock_time(day_starts_at), zone).astimezone(UTC)
     return (turns - at_utc).total_seconds()
 
 
@@ -186,12 +206,13 @@ class Reading:
     moved: bool = False
 
 
-def reading(wall: datetime, zone: ZoneInfo) -> Reading:
+def reading(wall: datetime, zone: ZoneInfo, day_starts_at: int = DAY_STARTS_AT) -> Reading:
     """The instant, or the two, that a clock in ``zone`` showed ``wall`` at.
 
     Args:
         wall: date and time as read, without a zone.
         zone: where the clock hangs.
+        day_starts_at: hour at which the day turns there.
 
     Raises:
         ValueError: ``wall`` has a zone.
@@ -205,4 +226,5 @@ def reading(wall: datetime, zone: ZoneInfo) -> Reading:
     )
     moved = first.astimezone(zone).replace(tzinfo=None, fold=0) != wall.replace(fold=0)
     twice = not moved and first != second
-    return Reading(moment(first, zone), moment(second, zone) if twice else None, moved)
+    one, other = (moment(each, zone, day_starts_at) for each in (first, second))
+    return Reading(one, other if twice else None, moved)

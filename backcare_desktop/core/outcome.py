@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from backcare_desktop.core.clock import Moment
+from backcare_desktop.core.told import change_told
 
 RMDQ_STATEMENTS = 24
 RMDQ_RECOVERED = 2
@@ -64,8 +65,8 @@ class Change:
 
     @property
     def difference(self) -> float:
-        """Points from the first to the latest; below zero for fewer."""
-        return self.latest - self.first
+        """Points from the first to the latest as they are told; below zero for fewer."""
+        return change_told(self.first, self.latest)
 
 
 def in_order_of_time(first: Moment, latest: Moment) -> None:

@@ -13,6 +13,8 @@ class StorageProblem(StrEnum):
     FOREIGN = "foreign"
     CORRUPT = "corrupt"
     FAILED = "failed"
+    ENCRYPTED = "encrypted"
+    NO_CIPHER = "no_cipher"
 
 
 class StorageUnavailable(Exception):  # noqa: N818 - a state of the machine, not an error of ours

@@ -9,6 +9,12 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from backcare_desktop.core.clock import Moment
+from backcare_desktop.core.load import Load
+
+SECONDS = 60
+"""Of a minute."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReportWords:
@@ -56,6 +62,22 @@ class ReportWords:
             return self("warning.rules", version=version)
         return self("warning.rules_reviewed", version=version, name=reviewer)
 
+    def sign(self, cause: str, *, not_sure: bool = False) -> str:
+        """What a question, or another field of the symptom check, is called as a sign."""
+        question = self.names.get(f"question.{cause}")
+        name = question or self.texts.get(f"field.{cause}", self("warning.unknown_sign"))
+        said = name.rstrip("?")
+        return self("warning.reason_not_sure", reason=said) if not_sure else said
+
+    def load(self, load: Load) -> str:
+        """A load in the unit that it was typed in."""
+        amount = f"{load.amount.normalize():f}".replace(".", self.texts["number.decimal"])
+        return self("lifting.load", amount=amount, unit=self.of(load.unit))
+
+    def minutes(self, seconds: float) -> str:
+        """Whole minutes, halves rounded up; "<1" below one that isn't full."""
+        return "<1" if 0 < seconds < SECONDS else str(int(seconds / SECONDS + 0.5))
+
     def count(self, key: str, number: int, /, **values: object) -> str:
         """``number`` of something: the text ``key.one`` or ``key.other`` with ``{n}`` filled in."""
         single = number == 1 or (number == 0 and self.nought_is_one)
@@ -83,13 +105,18 @@ class ReportWords:
         """A date without its year, where that stands elsewhere."""
         return self("date.short", day=day.day, month=self(f"month_short.{day.month}"))
 
+    def time(self, when: Moment) -> str:
+        """A moment as the person saw it: the day on the clock, which turns at midnight."""
+        local = when.local
+        return self("date.time", day=self.day(local.date()), time=f"{local:%H:%M}")
+
     def span(self, first: date, last: date) -> str:
         """From one day to another; month and year once where both share them."""
         if first == last:
             return self.day(first)
         begin = self.day(first)
         if (first.year, first.month) == (last.year, last.month):
-            begin = self("date.day", day=first.day)
-        elif first.year == last.year:
+            return self("date.days", first=first.day, last=self.day(last))
+        if first.year == last.year:
             begin = self("date.middle", day=first.day, month=self(f"month.{first.month}"))
         return self("date.span", first=begin, last=self.day(last))

@@ -64,6 +64,7 @@ class LiftToday:
     """A lift whose turn it is today, with a load that phase, gates and log leave open."""
 
     lift_id: str
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

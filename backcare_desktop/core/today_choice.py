@@ -19,6 +19,7 @@ class Choice:
         number, of: what the rule counts, as the table says; None where it counts nothing.
         minutes: to plan for; None where nobody can say.
         routine_id, programme_id, lift_id, session_id: with which one; empty where none is meant.
+        can_wait: the person may put it away for the day.
     """
 
     what: What
@@ -30,6 +31,7 @@ class Choice:
     programme_id: str = ""
     lift_id: str = ""
     session_id: str = ""
+    can_wait: bool = False
 
 
 def choose(now: Situation, put_away: Collection[Why] = ()) -> Choice:
@@ -37,8 +39,8 @@ def choose(now: Situation, put_away: Collection[Why] = ()) -> Choice:
 
     Args:
         now: how things stand.
-        put_away: what the person doesn't want to be asked again today; only a check-in, the
-            morning after and outcome measures can wait, and the list below goes on showing them.
+        put_away: what the person doesn't want proposed again today. What is for safety stays, and
+            the list below goes on showing what waits.
     """
     fitting = (
         rule for rule in RULES if rule.fits(now) and not (rule.can_wait and rule.why in put_away)
@@ -61,6 +63,7 @@ def _made(rule: Rule, now: Situation) -> Choice:
         programme_id=core.programme_id if core is not None else "",
         lift_id=lift.lift_id if lift is not None else "",
         session_id=session,
+        can_wait=rule.can_wait,
     )
 
 

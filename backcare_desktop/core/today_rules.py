@@ -179,6 +179,7 @@ RULES: Final[tuple[Rule, ...]] = (
         What.ROUTINE,
         SETTLE,
         _done(SETTLE),
+        can_wait=True,
     ),
     # The acute trio, three times a day (articles.md, A-05). Counts: times done and meant.
     Rule(
@@ -187,6 +188,7 @@ RULES: Final[tuple[Rule, ...]] = (
         What.ROUTINE,
         TRIO,
         _done(TRIO),
+        can_wait=True,
     ),
     # The default first session (articles.md, A-05).
     Rule(
@@ -195,6 +197,7 @@ RULES: Final[tuple[Rule, ...]] = (
         What.ROUTINE,
         TRIO,
         _done(TRIO),
+        can_wait=True,
     ),
     # Five minutes before every strength session (articles.md, A-08).
     Rule(
@@ -202,15 +205,19 @@ RULES: Final[tuple[Rule, ...]] = (
         lambda now: now.lift is not None and _open(now) and now.fits(WARM_UP),
         What.ROUTINE,
         WARM_UP,
+        can_wait=True,
     ),
     # The person's own lifting day, with a load that gates leave open (articles.md, A-11, A-14).
-    Rule(Why.LIFTING_DAY, lambda now: now.lift is not None and _open(now), What.LIFT),
+    Rule(
+        Why.LIFTING_DAY, lambda now: now.lift is not None and _open(now), What.LIFT, can_wait=True
+    ),
     # Hip flexors and hamstrings after training (articles.md, A-09).
     Rule(
         Why.AFTER_LIFTING,
         lambda now: now.lifted and _open(now) and now.fits(COOL_DOWN),
         What.ROUTINE,
         COOL_DOWN,
+        can_wait=True,
     ),
     # Core about three times a week (articles.md, A-07). Counts: days done and meant this week.
     Rule(
@@ -218,9 +225,16 @@ RULES: Final[tuple[Rule, ...]] = (
         lambda now: now.core is not None and not (now.rough or now.late),
         What.CORE,
         numbers=lambda now: (now.core.done, now.core.target) if now.core else (None, None),
+        can_wait=True,
     ),
     # A calm end of the day, for sleep and stress (articles.md, A-16).
-    Rule(Why.EVENING, lambda now: now.evening and now.fits(WIND_DOWN), What.ROUTINE, WIND_DOWN),
+    Rule(
+        Why.EVENING,
+        lambda now: now.evening and now.fits(WIND_DOWN),
+        What.ROUTINE,
+        WIND_DOWN,
+        can_wait=True,
+    ),
     # Up to day 14 (articles.md, A-06).
     Rule(
         Why.SETTLING,
@@ -228,6 +242,7 @@ RULES: Final[tuple[Rule, ...]] = (
         What.ROUTINE,
         SETTLE,
         _done(SETTLE),
+        can_wait=True,
     ),
     # Daily mobility on days without lifting (articles.md, A-14, A-15).
     Rule(
@@ -237,6 +252,7 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         What.ROUTINE,
         MOBILITY,
+        can_wait=True,
     ),
     # Short walks, no bed rest (articles.md, A-04, A-15; clinical.md 1.5, 11). Counts: walks.
     Rule(
@@ -244,6 +260,7 @@ RULES: Final[tuple[Rule, ...]] = (
         lambda now: now.walks.done < now.walks.wanted and now.walks.fits_now and not now.late,
         What.WALK,
         numbers=lambda now: (now.walks.done, now.walks.wanted),
+        can_wait=True,
     ),
     # Own activities weekly, the questionnaire every week or two (clinical.md 3.1). Counts: how many
     # are due.
@@ -255,7 +272,7 @@ RULES: Final[tuple[Rule, ...]] = (
         can_wait=True,
     ),
     # Pain now, once a day (clinical.md 3.1).
-    Rule(Why.NOT_RATED, lambda now: not now.rated, What.RATE),
+    Rule(Why.NOT_RATED, lambda now: not now.rated, What.RATE, can_wait=True),
     # Rest is part of the plan (ux.md, E 19).
     Rule(Why.NOTHING_LEFT, lambda _: True, What.REST),
 )

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from backcare_desktop.core.daily import DailyPain, between, check_order
+from backcare_desktop.core.told import change_told
 
 DAYS_A_WEEK = 7
 LEAST_RATED = 5
@@ -75,17 +76,21 @@ class PainVerdict:
 
     @property
     def difference(self) -> float | None:
-        """Points from the baseline's mean to the latest; None where they can't be compared."""
+        """Points from the baseline's mean to the latest as they are told; None where they can't be
+        compared.
+        """
         if self.change in (PainChange.NOT_ENOUGH_DAYS, PainChange.WEEKS_OVERLAP):
             return None
         before, after = self.baseline.mean, self.latest.mean
-        return None if before is None or after is None else after - before
+        return None if before is None or after is None else change_told(before, after)
 
     @property
     def percent(self) -> float | None:
         """The difference in percent of the baseline; None without either."""
-        difference, before = self.difference, self.baseline.mean
-        return 100 * difference / before if difference is not None and before else None
+        before, after = self.baseline.mean, self.latest.mean
+        if self.difference is None or not before or after is None:
+            return None
+        return 100 * (after - before) / before
 
     @property
     def possible_from(self) -> date:

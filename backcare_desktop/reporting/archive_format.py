@@ -24,6 +24,10 @@ LARGEST: Final = 20 * 2**20
 MOST_UNPACKED: Final = 100 * 2**20
 """Bytes of all members together. Ten years of a diary take up about 25 MiB."""
 
+MOST_ROWS: Final = 400_000
+"""Rows of all tables together. Ten years of a diary have fewer than 300 000, the steps and events
+of 4 000 sessions included; proving so many takes some seconds, and can be broken off."""
+
 MOST_RATIO: Final = 100
 """How many times longer than in the file a member may be."""
 

@@ -15,6 +15,7 @@ from backcare_desktop.reporting.archive_format import (
     FORMAT,
     LARGEST,
     MANIFEST,
+    MOST_ROWS,
     MOST_SMALL,
     SETTINGS,
     TABLE,
@@ -77,6 +78,8 @@ def archive_of(data: bytes) -> Archive:
     manifest = _Manifest.read(believed(_small(members, MANIFEST), part=MANIFEST))
     if manifest.members.keys() != members.names - {MANIFEST}:
         raise ArchiveError("names other members than there are", part=MANIFEST)
+    if manifest.rows > MOST_ROWS:
+        raise ArchiveError(f"holds more than {MOST_ROWS} rows")
     for name, noted in manifest.members.items():
         _verify(members, name, noted)
     return Archive(
@@ -85,6 +88,7 @@ def archive_of(data: bytes) -> Archive:
         version=manifest.application,
         tables=_Tables(members, manifest),
         choices=_choices(members),
+        rows=manifest.rows,
     )
 
 
@@ -103,6 +107,11 @@ class _Manifest:
     application: str
     made: datetime
     members: dict[str, _Noted]
+
+    @property
+    def rows(self) -> int:
+        """Of all tables together."""
+        return sum(noted.rows or 0 for noted in self.members.values())
 
     @classmethod
     def read(cls, found: Any) -> "_Manifest":
@@ -200,11 +209,13 @@ class _Tables:
         return Table(table, tuple(columns), self._rows(member, lines))
 
     def _rows(self, member: str, lines: Iterator[bytes]) -> Iterator[Row]:
-        number = 0
+        number, most = 0, self.manifest.members[member].rows or 0
         for number, line in enumerate(lines, 1):
+            if number > most:
+                break
             row = believed(line, part=member, row=number)
             if not isinstance(row, list):
                 raise ArchiveError("is no row", part=member, row=number)
             yield tuple(row)
-        if number != self.manifest.members[member].rows:
+        if number != most:
             raise ArchiveError("has other rows than the manifest says", part=member)

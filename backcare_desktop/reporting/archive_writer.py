@@ -18,6 +18,7 @@ from backcare_desktop.reporting.archive_format import (
     MANIFEST,
     MOST_MEMBERS,
     MOST_RATIO,
+    MOST_ROWS,
     MOST_UNPACKED,
     README,
     README_TEXT,
@@ -88,6 +89,8 @@ def archive_bytes(archive: Archive, watch: Watch | None = None) -> bytes:
     unpacked = sum(len(member.data) for member in members)
     if unpacked > MOST_UNPACKED or len(members) > MOST_MEMBERS:
         raise ArchiveError(f"would hold more than {MOST_UNPACKED // 2**20} MB")
+    if sum(member.rows or 0 for member in members) > MOST_ROWS:
+        raise ArchiveError(f"would hold more than {MOST_ROWS} rows")
     data = _zipped(members)
     if len(data) > LARGEST:
         raise ArchiveError(f"would be larger than {LARGEST // 2**20} MB")

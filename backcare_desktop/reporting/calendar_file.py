@@ -36,8 +36,9 @@ class DayEvent:
 def calendar_bytes(events: Iterable[DayEvent], diary: str, stamp: Moment) -> bytes:
     """The file's content.
 
-    What is brought in twice takes its own place, and what was moved meanwhile moves: a UID comes
-    from the diary and the key alone.
+    A UID comes from the diary and the key alone: what is brought in again takes its own place, on
+    another day if it was moved. What is no longer planned isn't in the file, and so stays in a
+    calendar until somebody takes it out there.
 
     Args:
         events: in any order.

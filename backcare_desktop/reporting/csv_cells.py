@@ -17,17 +17,26 @@ Cell = str | int | float | Decimal | date | Moment | Sequence[str] | None
 
 _FLAGS: Final = {None: "", True: "true", False: "false"}
 
-_UNSEEN: Final = (
+_PASSED_OVER: Final = (
     r"[\x00-\x09\x0b\x0c\x0e-\x20\x7f-\xa0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069"
-    r"\u3000\ufeff]*"
+    r"\u3000\ufeff'\"]*?"
 )
-"""Blanks, and what can't be seen; a spreadsheet may pass over both before a formula."""
+"""Blanks, what can't be seen, and quotes; a spreadsheet may pass over these before a formula.
+
+As few of them as will do: a text of tabs alone would be gone through once for each of them.
+"""
 
 _STARTS: Final = r"[=+\-@\uff0b\uff0d\uff1d\uff20\t]"
 """A formula, in letters of either width; what follows a tab may become a cell of its own."""
 
-_RISKY = re.compile(rf"(?:\A|(?<=[\r\n]))(?='*{_UNSEEN}{_STARTS})|\A(?='*{_UNSEEN}\r)")
-_MARKED = re.compile(rf"(?:\A|(?<=[\r\n]))'(?='*{_UNSEEN}{_STARTS})|\A'(?='*{_UNSEEN}\r)")
+_CELL: Final = r"[\r\n;,\t|]"
+"""Behind which a cell begins, for a program that was told another separator than the file's own."""
+
+_FORMULA: Final = rf"(?={_PASSED_OVER}{_STARTS})"
+_RETURN: Final = rf"(?={_PASSED_OVER}\r)"
+_RISKY = re.compile(rf"(?:\A|(?<={_CELL})){_FORMULA}|\A{_RETURN}")
+_MARKED = re.compile(rf"(?:\A|(?<={_CELL}))'{_FORMULA}|\A'{_RETURN}")
+_RISKY_INSIDE = re.compile(_CELL + _FORMULA)
 
 
 class Separator(StrEnum):
@@ -49,12 +58,13 @@ class Separator(StrEnum):
 def harmless(text: str) -> str:
     """The text with an apostrophe before whatever a spreadsheet could take for a formula.
 
-    That is a line that begins with ``=``, ``+``, ``-``, ``@`` or a tab, also behind blanks, and a
-    text that begins with a carriage return. An apostrophe that stands there already gets another
-    one, so that :func:`original` finds back every text.
+    That is a line that begins with ``=``, ``+``, ``-``, ``@`` or a tab, also behind blanks or
+    quotes; the same behind a comma, a semicolon, a tab or a ``|``, where another program may be
+    told to begin a cell; and a text that begins with a carriage return. An apostrophe that stands
+    there already gets another one, so that :func:`original` finds back every text.
     """
-    if text[:1].isalnum() and "\n" not in text and "\r" not in text:
-        # Nearly every cell, and looked through four times as fast.
+    if text[:1].isalnum() and not _RISKY_INSIDE.search(text):
+        # Nearly every cell, and looked through several times as fast.
         return text
     return _RISKY.sub("'", text)
 

@@ -49,7 +49,6 @@ def _checks(report: Report, _words: ReportWords) -> Iterator[Row]:
             check.rules_version,
             check.rules_fingerprint,
             check.regions,
-            answers.age,
             answers.onset,
             answers.mechanism,
             answers.days_since_onset,
@@ -90,7 +89,6 @@ CHECKS = Table(
         Column("rules_version", Kind.CODE, "Version of the rules."),
         Column("rules_fingerprint", Kind.CODE, "Hash of the rules."),
         codes("regions", Region, "Where it hurt."),
-        Column("age", Kind.NUMBER, "Age.", NOT_SAID, "years", "0-120, whole"),
         code("onset", Onset, "How the pain came.", NOT_SAID),
         code("mechanism", Mechanism, "What was being done.", NOT_SAID),
         Column(

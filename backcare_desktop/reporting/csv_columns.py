@@ -137,7 +137,9 @@ def text(name: str, meaning: str, blank: str = NOT_TOLD) -> Column:
 
 
 DATE: Final = day(
-    "date", "The day it belongs to; a day begins at 3 in the morning.", role=Role.DATE
+    "date",
+    "The day it belongs to; a day begins at 3 in the morning, or at the hour you chose.",
+    role=Role.DATE,
 )
 AT: Final = instant("at", "When it was.", role=Role.AT)
 ENTRY: Final = Column("id", Kind.CODE, "Stable key.", role=Role.ENTRY)

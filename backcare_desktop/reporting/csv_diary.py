@@ -7,7 +7,8 @@ from backcare_desktop.core.body import BodyArea
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.diary import RatingContext
 from backcare_desktop.core.entry import Entry
-from backcare_desktop.core.pain_context import Activity, Effect, Quality, Relief, ReliefKind
+from backcare_desktop.core.habits import Habit
+from backcare_desktop.core.pain_context import Activity, Effect, Quality, ReliefKind
 from backcare_desktop.core.report_words import ReportWords
 from backcare_desktop.core.session_log import Outcome
 from backcare_desktop.core.variation import Way
@@ -34,7 +35,8 @@ from backcare_desktop.reporting.csv_columns import (
     words,
 )
 from backcare_desktop.reporting.csv_lifting import LIFT_COLUMNS, lift_row
-from backcare_desktop.reporting.report import Ratings, Report
+from backcare_desktop.reporting.report import Report
+from backcare_desktop.reporting.report_sections import Ratings
 
 # --- ratings -------------------------------------------------------------------------------------
 
@@ -100,14 +102,9 @@ def _reliefs(report: Report, _words: ReportWords) -> Iterator[Row] | None:
 
 
 def _relief_rows(ratings: Ratings) -> Iterator[Row]:
-    told = [relief for entry in ratings.entries for relief in entry.reliefs]
-    for each in sorted((*told, *ratings.reliefs), key=_relieved_at):
+    for each in ratings.all_reliefs:
         when, said = each.when, (each.minutes, each.effect, each.words, each.rating_id)
         yield (when.local_date, when, each.id, each.kind, *said)
-
-
-def _relieved_at(relief: Relief) -> tuple[datetime, str]:
-    return relief.when.at_utc, relief.id
 
 
 RELIEFS = Table(
@@ -124,6 +121,20 @@ RELIEFS = Table(
         Column("rating", Kind.CODE, "Id of the rating it was logged with.", "it stands alone"),
     ),
     _reliefs,
+)
+
+
+def _habits(report: Report, _words: ReportWords) -> Iterator[Row] | None:
+    if report.ratings is None:
+        return None
+    return ((each.day, each.habit) for each in report.ratings.habits)
+
+
+HABITS = Table(
+    "habits",
+    "Habits that were ticked for a day; a day without one says nothing.",
+    (DATE, item("habit", "Which.", words(Habit))),
+    _habits,
 )
 
 # --- sessions and sets ---------------------------------------------------------------------------
@@ -213,4 +224,4 @@ def _lifts(report: Report, _words: ReportWords) -> Iterator[Row] | None:
 
 LIFTS = Table("lifts", "The lift log.", LIFT_COLUMNS, _lifts)
 
-DIARY = (RATINGS, RELIEFS, SESSIONS, CORE_SETS, LIFTS)
+DIARY = (RATINGS, RELIEFS, HABITS, SESSIONS, CORE_SETS, LIFTS)

@@ -24,7 +24,8 @@ from backcare_desktop.reporting.csv_columns import (
     text,
     words,
 )
-from backcare_desktop.reporting.report import LiftLine, Report
+from backcare_desktop.reporting.report import Report
+from backcare_desktop.reporting.report_sections import LiftLine
 
 NOTHING_KEPT: Final = "none"
 """Looked at and not kept, which isn't the same as not said."""

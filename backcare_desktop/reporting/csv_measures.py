@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from backcare_desktop.core.outcome import GROC_MOST, RMDQ_STATEMENTS
 from backcare_desktop.core.psfs import PsfsForm
 from backcare_desktop.core.report_words import ReportWords
+from backcare_desktop.core.told import tenths
 from backcare_desktop.reporting.csv_columns import (
     AT,
     DATE,
@@ -25,7 +26,7 @@ from backcare_desktop.reporting.report import Report
 def _activities(report: Report, _words: ReportWords) -> Iterator[Row] | None:
     if report.scores is None:
         return None
-    forms: dict[str, PsfsForm] = {each.form.id: each.form for each in report.scores.psfs}
+    forms: dict[str, PsfsForm] = {each.form.id: each.form for each in report.scores.psfs_all}
     if report.scores.form is not None:
         forms[report.scores.form.id] = report.scores.form
     return (
@@ -61,10 +62,10 @@ def _psfs(report: Report, _words: ReportWords) -> Iterator[Row] | None:
             activity.id,
             activity.words,
             each.scores.get(activity.id),
-            each.score,
+            None if each.score is None else tenths(each.score),
             each.form.id,
         )
-        for each in report.scores.psfs
+        for each in report.scores.psfs_all
         for activity in each.form.activities
     )
 

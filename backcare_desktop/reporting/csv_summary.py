@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from backcare_desktop.core.adherence import MissReason
+from backcare_desktop.core.adherence import WEEKDAYS, MissReason
+from backcare_desktop.core.answers import Mechanism
 from backcare_desktop.core.body import BodySide, Region
 from backcare_desktop.core.outcome import Change, Verdict
 from backcare_desktop.core.report_words import ReportWords
+from backcare_desktop.core.told import tenths
 from backcare_desktop.core.verdict import PainChange
 from backcare_desktop.reporting.csv_cells import Cell
 from backcare_desktop.reporting.csv_columns import (
@@ -26,12 +28,16 @@ from backcare_desktop.reporting.csv_columns import (
     day,
     instant,
     item,
+    score,
     words,
 )
-from backcare_desktop.reporting.report import Doing, Report, Scores
+from backcare_desktop.reporting.report import Report
+from backcare_desktop.reporting.report_sections import Doing, Scores
 
 NO_EPISODE = "no episode in these days"
 NO_LOCK = "nothing waits for a clinician"
+NO_PEAK = "none in these days, or scores were left out"
+NO_CHECK = "there was none"
 LEFT_OUT = "left out of the report"
 
 
@@ -40,6 +46,7 @@ LEFT_OUT = "left out of the report"
 
 def _report(report: Report, _words: ReportWords) -> Iterator[Row]:
     episode, lock, where = report.episode, report.warning.lock, report.where
+    latest = report.warning.latest.check if report.warning.latest else None
     yield (
         report.code,
         report.made,
@@ -60,8 +67,10 @@ def _report(report: Report, _words: ReportWords) -> Iterator[Row]:
         where.episode_regions if where else None,
         lock.level.word if lock else None,
         lock.since if lock else None,
-        report.warning.latest,
+        latest.found if latest else None,
+        latest.finding.level.word if latest and latest.finding.level is not None else None,
         report.lifting.lifted_days if report.lifting else None,
+        WEEKDAYS[report.first_weekday],
     )
 
 
@@ -88,16 +97,58 @@ REPORT = Table(
         codes("episode_regions", Region, "Where, as entered with the episode.", NOT_TOLD),
         Column("lock_level", Kind.CODE, "How soon somebody should look.", NO_LOCK),
         instant("lock_since", "Since when that waits.", NO_LOCK),
-        instant("latest_check", "The newest symptom check of all.", "there was none"),
+        instant("latest_check", "The newest symptom check up to the last day.", NO_CHECK),
+        Column("latest_check_level", Kind.CODE, "What its answers ask for.", NO_CHECK),
         count("lifted_days", "Days with lifting.", DAYS, LEFT_OUT),
+        Column(
+            "weeks_start",
+            Kind.CODE,
+            "Day that planned weeks begin on.",
+            values=LISTED.join(WEEKDAYS),
+        ),
     ),
     _report,
 )
 
 
+# --- episodes ------------------------------------------------------------------------------------
+
+
+def _episodes(report: Report, _words: ReportWords) -> Iterator[Row]:
+    for line in report.episodes:
+        each, peak = line.episode, line.peak
+        yield (
+            each.onset,
+            each.id,
+            each.closed,
+            each.mechanism,
+            each.side,
+            each.regions,
+            peak.score if peak else None,
+            peak.day if peak else None,
+        )
+
+
+EPISODES = Table(
+    "episodes",
+    "Episodes of back pain that share a day with the report.",
+    (
+        day("onset", "The day it began.", role=Role.DATE),
+        Column("id", Kind.CODE, "Stable key.", role=Role.ENTRY),
+        instant("closed", "When it ended.", "it goes on"),
+        code("mechanism", Mechanism, "What was being done then.", NOT_SAID),
+        Column("side", Kind.CODE, "Its side.", NOT_SAID, values=words(BodySide), role=Role.SIDE),
+        codes("regions", Region, "Where it was felt."),
+        score("peak", "Highest rating of its days.", NO_PEAK),
+        day("peak_day", "First day with it.", NO_PEAK),
+    ),
+    _episodes,
+)
+
+
 # --- scores --------------------------------------------------------------------------------------
 
-_SCORES = ("pain", "volatility", "psfs", "psfs_activity", "rmdq", "groc")
+_SCORES = ("pain", "volatility", "peak", "psfs", "psfs_activity", "rmdq", "groc")
 _VERDICTS = LISTED.join(dict.fromkeys((*PainChange, *Verdict, "high", "low")))
 
 
@@ -109,12 +160,18 @@ def _score_rows(scores: Scores) -> Iterator[Row]:
     pain, moves = scores.pain, scores.volatility
     if pain is not None:
         weeks = pain.baseline, pain.latest
-        means = [_tenths(each) for each in (*(week.mean for week in weeks), pain.difference)]
+        means = [
+            *(None if week.mean is None else tenths(week.mean) for week in weeks),
+            pain.difference,
+        ]
         days, rated = [week.first for week in weeks], [week.rated for week in weeks]
         yield ("pain", None, *means, pain.change, *days, *rated, None)
     if moves is not None:
-        told = (_tenths(moves.points), None, "high" if moves.is_high else "low")
+        told = (tenths(moves.points), None, "high" if moves.is_high else "low")
         yield ("volatility", None, None, *told, None, None, None, None, moves.entries)
+    if scores.peak is not None:
+        peak = scores.peak
+        yield ("peak", None, None, peak.score, None, None, None, peak.day, None, None, None)
     yield from _psfs_rows(scores)
     rmdq = [(each.score, each.when.local_date) for each in scores.rmdq if each.finished]
     yield from _measured("rmdq", None, rmdq, scores.rmdq_change)
@@ -130,7 +187,7 @@ def _psfs_rows(scores: Scores) -> Iterator[Row]:
     if scores.form is None:
         return
     complete = [each for each in scores.psfs if each.complete]
-    means = [(_tenths(each.score), each.when.local_date) for each in complete]
+    means = [(tenths(each.score or 0.0), each.when.local_date) for each in complete]
     yield from _measured("psfs", None, means, scores.psfs_change)
     for activity in scores.form.activities:
         own = [(each.scores[activity.id], each.when.local_date) for each in complete]
@@ -146,18 +203,14 @@ def _measured(
         return
     was, begun = answers[0]
     now, ended = answers[-1] if change else (None, None)
-    moved = _tenths(change.difference) if change else None
+    moved = change.difference if change else None
     verdict = change.verdict if change else None
     yield (key, name, was, now, moved, verdict, begun, ended, None, None, len(answers))
 
 
-def _tenths(value: float | None) -> float | None:
-    """As the first page has it, so that nobody finds two numbers for one."""
-    return None if value is None else round(value, 1)
-
-
 ONE_ANSWER = "there is one answer only"
 NOT_COMPARED = "they can't be compared"
+NO_COUNT = "told by weeks, or peak"
 NO_WEEK = "isn't told by weeks"
 SCORES = Table(
     "scores",
@@ -169,25 +222,29 @@ SCORES = Table(
             "first",
             Kind.NUMBER,
             "First answer, or mean of the first week.",
-            "no day of that week was rated; volatility has none, nor has a single groc",
+            "no day of that week was rated; volatility and peak have none, nor has a single groc",
             "points",
             "pain and psfs 0 to 10, rmdq 0 to 24, groc -5 to 5",
         ),
         Column(
             "latest",
             Kind.NUMBER,
-            "Latest answer, or mean of the latest week.",
+            "Latest answer, or mean of the latest week; of peak the highest rating.",
             f"no day of that week was rated, or {ONE_ANSWER}",
             "points",
-            "as first; volatility 0 to 10",
+            "as first; volatility and peak 0 to 10",
         ),
         Column("change", Kind.NUMBER, "Latest less first.", NOT_COMPARED, "points"),
         Column("verdict", Kind.CODE, "What that means.", NOT_COMPARED, values=_VERDICTS),
         day("first_day", "Day of the first answer, or first day of its week.", ONE_ANSWER),
-        day("latest_day", "Day of the latest answer, or first day of its week.", ONE_ANSWER),
+        day(
+            "latest_day",
+            "Day of the latest answer, first day of its week, or day of the peak.",
+            ONE_ANSWER,
+        ),
         count("first_rated", "Rated days of the first week.", DAYS, NO_WEEK),
         count("latest_rated", "Rated days of the latest week.", DAYS, NO_WEEK),
-        count("answers", "Answers, or ratings, in these days.", "answers", "told by weeks"),
+        count("answers", "Answers, or ratings, in these days.", "answers", NO_COUNT),
     ),
     _scores,
 )

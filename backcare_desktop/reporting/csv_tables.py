@@ -23,7 +23,7 @@ from backcare_desktop.reporting.csv_diary import DIARY
 from backcare_desktop.reporting.csv_lifting import LIFTING
 from backcare_desktop.reporting.csv_log import LOG, in_order, log_rows
 from backcare_desktop.reporting.csv_measures import MEASURES
-from backcare_desktop.reporting.csv_summary import PLANNED, REPORT, SCORES
+from backcare_desktop.reporting.csv_summary import EPISODES, PLANNED, REPORT, SCORES
 from backcare_desktop.reporting.csv_where import WHERE
 from backcare_desktop.reporting.report import Report
 from backcare_desktop.whole_file import whole_file
@@ -33,6 +33,7 @@ T = TypeVar("T")
 TABLES: Final = (
     REPORT,
     *CHECK_TABLES,
+    EPISODES,
     SCORES,
     PLANNED,
     *WHERE,

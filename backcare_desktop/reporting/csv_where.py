@@ -23,7 +23,8 @@ from backcare_desktop.reporting.csv_columns import (
     score,
     words,
 )
-from backcare_desktop.reporting.report import Report, Where
+from backcare_desktop.reporting.report import Report
+from backcare_desktop.reporting.report_sections import Where
 
 
 def _counts(report: Report, _words: ReportWords) -> Iterator[Row] | None:

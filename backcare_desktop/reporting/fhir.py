@@ -80,7 +80,10 @@ def _lines(report: Report, words: ReportWords) -> Iterator[bytes]:
         "resourceType": "Bundle",
         "language": words.language,
         "meta": {"tag": _tags(author)},
-        "identifier": {"system": "urn:ietf:rfc:3986", "value": _document_url(report, "bundle")},
+        "identifier": {
+            "system": "urn:ietf:rfc:3986",
+            "value": _document_url(report, words, "bundle"),
+        },
         "type": "document",
         "timestamp": date_time(report.made),
     }
@@ -133,7 +136,7 @@ def _notices(author: Author, report: Report) -> Part:
     """What the file is and isn't, and the terms of whatever it uses of others."""
     words = author.words
     notices = [words("fhir.nature"), loinc_notice(words)]
-    if report.episode is not None and Region.LOWER_BACK in report.episode.regions:
+    if any(Region.LOWER_BACK in each.episode.regions for each in report.episodes):
         notices.append(words("fhir.snomed"))
     if report.scores is not None and report.scores.rmdq:
         notices.append(words("scores.rmdq_source"))
@@ -173,7 +176,7 @@ def _composition(author: Author, report: Report, parts: Sequence[Part]) -> Entry
         "event": [{"period": period(report.first, report.last)}],
         "section": [_section(part) for part in parts],
     }
-    return entry_of(_document_url(report, "composition"), resource)
+    return entry_of(_document_url(report, words, "composition"), resource)
 
 
 def _section(part: Part) -> Json:
@@ -233,7 +236,7 @@ def _provenance(author: Author, report: Report, composition: Entry) -> Entry:
             for code, display, who in agents
         ],
     }
-    return entry_of(_document_url(report, "provenance"), resource)
+    return entry_of(_document_url(report, author.words, "provenance"), resource)
 
 
 def _tags(author: Author) -> Sequence[Json]:
@@ -241,8 +244,10 @@ def _tags(author: Author) -> Sequence[Json]:
     return [{"system": LOCAL, "code": Local.PATIENT_GENERATED.value, "display": display}]
 
 
-def _document_url(report: Report, kind: str) -> str:
-    """An id that no other document has: of this diary, made at this moment, with these choices."""
+def _document_url(report: Report, words: ReportWords, kind: str) -> str:
+    """An id that no other document has: of this diary, made at this moment, with these choices, in
+    this language.
+    """
     choice = report.choice
     key = (
         report.code,
@@ -250,5 +255,8 @@ def _document_url(report: Report, kind: str) -> str:
         *(choice.first, choice.last, choice.notes, choice.medicine),
         *sorted(choice.sections),
         choice.name,
+        choice.episode_id or "",
+        report.first_weekday,
+        words.language,
     )
     return url_of(kind, "/".join(map(str, key)))

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from backcare_desktop.core.body import Region
 from backcare_desktop.core.check import Clearance, Lock, Mode
-from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.report_words import ReportWords
 from backcare_desktop.core.triage import Reason
 from backcare_desktop.reporting.fhir_codes import (
@@ -25,6 +24,8 @@ from backcare_desktop.reporting.fhir_parts import (
 )
 from backcare_desktop.reporting.fhir_text import bullets, date_time, narrative, paragraph
 from backcare_desktop.reporting.report import CheckLine, Report, ReportChoice, WarningSigns
+from backcare_desktop.reporting.report_sections import EpisodeLine
+from backcare_desktop.reporting.sentences import rated_text, unchecked_text
 
 # --- warning signs -------------------------------------------------------------------------------
 
@@ -33,7 +34,8 @@ def warning_part(author: Author, warning: WarningSigns) -> Part:
     """Symptom checks, and what waits for a clinician. They tell no diagnosis."""
     words = author.words
     lines = [] if warning.lock is None else [_waiting(author, warning.lock)]
-    lines += [_check(author, line) for line in warning.checks]
+    earlier = () if warning.checks or warning.latest is None else (warning.latest,)
+    lines += [_check(author, line) for line in warning.checks or earlier]
     waits = ""
     if warning.lock is not None:
         day = words.day(warning.lock.since.local_date)
@@ -42,21 +44,11 @@ def warning_part(author: Author, warning: WarningSigns) -> Part:
     text = narrative(
         words,
         paragraph(waits, strong=True),
-        paragraph(_none_checked(author, warning)),
+        paragraph("" if warning.checks else unchecked_text(warning, words)),
         bullets(_told(author, line) for line in warning.checks),
         *(paragraph(words.rules(version)) for version in versions),
     )
     return Part(author.local(Local.WARNING_SIGNS), words("warning.title"), text, tuple(lines))
-
-
-def _none_checked(author: Author, warning: WarningSigns) -> str:
-    words = author.words
-    if warning.checks:
-        return ""
-    if warning.latest is None:
-        return words("warning.never")
-    latest = words("warning.latest", day=words.day(warning.latest.local_date))
-    return f"{words('warning.none_checked')} {latest}"
 
 
 def _told(author: Author, line: CheckLine) -> str:
@@ -67,7 +59,8 @@ def _told(author: Author, line: CheckLine) -> str:
     if level is not None:
         day = words.day(when.local_date)
         said.append(words("warning.line", day=day, level=words.of(level)))
-    reasons = dict.fromkeys(_reason(author, reason) for reason in check.finding.reasons)
+    found = check.finding.reasons
+    reasons = dict.fromkeys(words.sign(each.cause, not_sure=each.not_sure) for each in found)
     if check.mode is Mode.CHECKLIST:
         said.append(words("warning.checklist"))
     elif reasons:
@@ -78,13 +71,6 @@ def _told(author: Author, line: CheckLine) -> str:
         day = words.day(line.cleared.when.local_date)
         said.append(words("warning.cleared", day=day, who=words.of(line.cleared.who)))
     return " ".join(said)
-
-
-def _reason(author: Author, reason: Reason) -> str:
-    words, cause = author.words, reason.cause
-    question = words.names.get(f"question.{cause}")
-    said = question or words.texts.get(f"field.{cause}", words("warning.unknown_sign"))
-    return words("warning.reason_not_sure", reason=said) if reason.not_sure else said
 
 
 def _check(author: Author, line: CheckLine) -> Entry:
@@ -116,7 +102,7 @@ def _check(author: Author, line: CheckLine) -> Entry:
 def _answers(author: Author, line: CheckLine) -> Iterable[Json]:
     """What was answered, each no as well: a sign that was asked for and denied says something.
 
-    The age is left out, as the date of birth is.
+    No report has the age, nor the date of birth.
     """
     answers = line.check.answers
     for key, answer in answers.symptoms.items():
@@ -159,17 +145,15 @@ def _waiting(author: Author, lock: Lock) -> Entry:
 
 def about_part(author: Author, report: Report) -> Part:
     """Which days these are, how many were rated, and the episode they belong to."""
-    words, coverage = author.words, report.coverage
-    entries = [_coverage(author, report)]
-    if report.episode is not None:
-        entries.append(_episode(author, report.episode))
-    rated = words("page.rated", rated=coverage.rated, possible=coverage.possible)
+    words = author.words
+    episodes = [_episode(author, each) for each in report.episodes]
+    entries = [_coverage(author, report), *episodes]
     text = narrative(
         words,
         paragraph(words.span(report.first, report.last)),
-        paragraph(rated if coverage.rated else words("page.rated_none")),
+        paragraph(rated_text(report, words)),
         paragraph(words.count("page.entries", report.entries)),
-        bullets(_episode_lines(author, report.episode)),
+        *(bullets(_episode_lines(author, each)) for each in report.episodes),
         paragraph(words("page.missing")),
         paragraph(_left_out(words, report.choice)),
         paragraph(words("page.not_diagnosis")),
@@ -198,8 +182,9 @@ def _coverage(author: Author, report: Report) -> Entry:
     )
 
 
-def _episode(author: Author, episode: Episode) -> Entry:
+def _episode(author: Author, line: EpisodeLine) -> Entry:
     """A bout of pain as the person entered it: something felt, no condition that somebody found."""
+    episode, peak = line.episode, line.peak
     end = None if episode.closed is None else episode.closed.local_date
     where = author.regions(episode.side, episode.regions)
     value = coded(SNOMED, *LOW_BACK_PAIN) if Region.LOWER_BACK in episode.regions else None
@@ -210,14 +195,16 @@ def _episode(author: Author, episode: Episode) -> Entry:
         during(episode.onset, end),
         valueCodeableConcept=value,
         bodySite={"text": where} if where else None,
-        component=author.choice(Local.MECHANISM, episode.mechanism),
+        component=[
+            *author.choice(Local.MECHANISM, episode.mechanism),
+            *author.whole(Local.PEAK, peak.score if peak else None),
+        ],
     )
 
 
-def _episode_lines(author: Author, episode: Episode | None) -> Iterable[str]:
-    if episode is None:
-        return
-    words, onset = author.words, author.words.day(episode.onset)
+def _episode_lines(author: Author, line: EpisodeLine) -> Iterable[str]:
+    words, episode = author.words, line.episode
+    onset = words.day(episode.onset)
     if episode.closed is None:
         yield words("page.episode_going_on", onset=onset)
     else:
@@ -228,3 +215,5 @@ def _episode_lines(author: Author, episode: Episode | None) -> Iterable[str]:
     where = author.regions(episode.side, episode.regions)
     if where:
         yield words("page.where", where=where)
+    if line.peak is not None:
+        yield words("scores.peak", score=line.peak.score, day=words.day(line.peak.day))

@@ -87,6 +87,7 @@ class Local(StrEnum):
     DAYS_POSSIBLE = "days-possible"
     RATINGS = "ratings"
     EPISODE = "episode"
+    PEAK = "highest-rating"
 
     PAIN_MEAN = "pain-weekly-mean"
     FIRST = "first"
@@ -139,9 +140,11 @@ class Local(StrEnum):
     PAIN_DURING = "pain-during"
     PAIN_NEXT_MORNING = "pain-next-morning"
     FORM = "form-point-kept"
+    NO_FORM = "form-none-kept"
 
     OUTCOME = "session-outcome"
     EXERCISE_SETS = "exercise-sets"
+    WAY = "way"
 
     CONTEXT = "rating-context"
     QUALITY = "pain-quality"

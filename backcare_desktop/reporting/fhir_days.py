@@ -17,7 +17,9 @@ from backcare_desktop.reporting.fhir_parts import (
     quantity,
 )
 from backcare_desktop.reporting.fhir_text import bullets, narrative, newest_rows, paragraph
-from backcare_desktop.reporting.report import Done, Report, Section
+from backcare_desktop.reporting.report import Report, Section
+from backcare_desktop.reporting.report_sections import Done
+from backcare_desktop.reporting.sentences import kept_text
 
 # --- the chart -----------------------------------------------------------------------------------
 
@@ -123,16 +125,10 @@ def _planned(author: Author, report: Report, kept: Done) -> Entry:
 
 
 def _kept(words: ReportWords, kept: Done) -> str:
-    """ "21 of 30 planned days (70 %), 24 times in all. Not done: too painful 3."."""
-    if kept.planned:
-        percent = words.number(100 * kept.done / kept.planned)
-        said = words("planned.of", done=kept.done, planned=kept.planned, percent=percent)
-    else:
-        said = words("planned.done_only", days=words.count("page.days", kept.done))
+    """ "21 of 30 planned days (70 %), 24 times. Not done: too painful 3."."""
     reasons = [*_reasons(words, kept)]
-    times = words("planned.times", times=kept.times)
     why = [words("planned.reasons", reasons=", ".join(reasons))] if reasons else []
-    return " ".join([f"{said}, {times}.", *why])
+    return " ".join([f"{kept_text(kept, words)}.", *why])
 
 
 def _reasons(words: ReportWords, kept: Done) -> Iterable[str]:

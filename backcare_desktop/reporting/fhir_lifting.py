@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from backcare_desktop.core.load import Load, Unit
+from backcare_desktop.core.lift_log import FormPoint
+from backcare_desktop.core.load import Unit
 from backcare_desktop.core.report_words import ReportWords
-from backcare_desktop.reporting.fhir_codes import Category, Local, Ucum
+from backcare_desktop.reporting.fhir_codes import Category, Json, Local, Ucum
 from backcare_desktop.reporting.fhir_days import flare_entry, flare_words
 from backcare_desktop.reporting.fhir_parts import (
     Author,
@@ -16,7 +17,8 @@ from backcare_desktop.reporting.fhir_parts import (
     quantity,
 )
 from backcare_desktop.reporting.fhir_text import clean, narrative, paragraph, table
-from backcare_desktop.reporting.report import Lifting, LiftLine, Report, Section
+from backcare_desktop.reporting.report import Report, Section
+from backcare_desktop.reporting.report_sections import Lifting, LiftLine
 
 _UNITS = {Unit.KG: Ucum.KG, Unit.LB: Ucum.LB}
 
@@ -41,10 +43,18 @@ def lift_entry(author: Author, line: LiftLine) -> Entry:
             *author.whole(Local.EFFORT, entry.effort),
             *author.whole(Local.PAIN_DURING, entry.pain_during),
             *author.whole(Local.PAIN_NEXT_MORNING, entry.pain_next_morning),
-            *author.choices(Local.FORM, entry.form or ()),
+            *_form(author, entry.form),
         ],
         note=notes(entry.note),
     )
+
+
+def _form(author: Author, kept: tuple[FormPoint, ...] | None) -> Sequence[Json]:
+    """The points of form that were kept. None kept isn't the same as not said."""
+    if kept == ():
+        code = author.local(Local.FORM)
+        return [{"code": code, "valueCodeableConcept": author.local(Local.NO_FORM)}]
+    return author.choices(Local.FORM, kept or ())
 
 
 def lift_head(words: ReportWords) -> Sequence[str]:
@@ -60,7 +70,7 @@ def lift_rows(words: ReportWords, lifts: Iterable[LiftLine]) -> Sequence[Sequenc
             words.day(line.entry.day),
             line.name,
             f"{line.entry.sets} × {line.entry.reps}",
-            _load(words, line.entry.load),
+            words.load(line.entry.load),
             *(
                 "" if score is None else str(score)
                 for score in (
@@ -73,11 +83,6 @@ def lift_rows(words: ReportWords, lifts: Iterable[LiftLine]) -> Sequence[Sequenc
         )
         for line in lifts
     ]
-
-
-def _load(words: ReportWords, load: Load) -> str:
-    amount = f"{load.amount.normalize():f}".replace(".", words("number.decimal"))
-    return words("lifting.load", amount=amount, unit=words.of(load.unit))
 
 
 # --- lifting before flares -----------------------------------------------------------------------
@@ -129,7 +134,7 @@ def _heaviest_words(words: ReportWords, lifting: Lifting) -> str:
         words(
             "lifting.heaviest_line",
             name=clean(each.name),
-            load=_load(words, each.load),
+            load=words.load(each.load),
             day=words.day(each.day),
         )
         for each in lifting.heaviest

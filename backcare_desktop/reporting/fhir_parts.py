@@ -235,10 +235,10 @@ class Author:
         """How often each member of an enumeration was named."""
         return [{"code": self.member(value), "valueInteger": n} for value, n in times.items()]
 
-    def body_site(self, areas: Iterable[BodyArea] = ()) -> Json:
-        """Where it hurts, as text (clinical.md 4.5); the lower back if nobody said."""
-        named = [self.words.of(area) for area in areas] or [self.words.of(Region.LOWER_BACK)]
-        return {"text": "; ".join(named)}
+    def body_site(self, areas: Iterable[BodyArea]) -> Json | None:
+        """Where it hurts, as text (clinical.md 4.5); None if nobody said."""
+        named = "; ".join(map(self.words.of, areas))
+        return {"text": named} if named else None
 
     def regions(self, side: BodySide | None, regions: Iterable[Region]) -> str:
         """Regions and their side in words; empty if nobody said."""

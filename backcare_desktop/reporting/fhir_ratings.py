@@ -23,9 +23,10 @@ from backcare_desktop.reporting.fhir_text import (
     narrative,
     newest_rows,
     paragraph,
-    spoken_time,
 )
-from backcare_desktop.reporting.report import Ratings, Report, Section
+from backcare_desktop.reporting.report import Report, Section
+from backcare_desktop.reporting.report_sections import Ratings
+from backcare_desktop.reporting.sentences import sleep_text
 
 
 def ratings_part(author: Author, report: Report, ratings: Ratings) -> Part:
@@ -33,7 +34,7 @@ def ratings_part(author: Author, report: Report, ratings: Ratings) -> Part:
     words = author.words
     keys = ("time", "pain", "context", "where", "quality", "doing", "eased", "worsened", "note")
     head = [words(f"tables.{key}") for key in keys]
-    reliefs = _all_reliefs(ratings)
+    reliefs = ratings.all_reliefs
     relief_head = [words(f"tables.{k}") for k in ("time", "kind", "words", "minutes", "effect")]
     text = narrative(
         words,
@@ -47,9 +48,10 @@ def ratings_part(author: Author, report: Report, ratings: Ratings) -> Part:
         newest_rows(
             words,
             relief_head,
-            [_relief_row(words, each) for each in reliefs],
+            [_relief_row(words, each) for each in ratings.tried],
             words("tables.none_reliefs"),
         ),
+        paragraph(sleep_text(ratings.nights, words)),
     )
     entries = (
         *(_rating(author, each) for each in ratings.entries),
@@ -69,12 +71,6 @@ def ratings_around(ratings: Ratings) -> dict[str, list[str]]:
 
 def _url(entry: DiaryEntry) -> str:
     return url_of("rating", entry.rating.id)
-
-
-def _all_reliefs(ratings: Ratings) -> Sequence[Relief]:
-    """Those of ratings and those that stand alone, in order of time."""
-    told = [relief for entry in ratings.entries for relief in entry.reliefs]
-    return sorted([*told, *ratings.reliefs], key=lambda each: (each.when.at_utc, each.id))
 
 
 # --- entries -------------------------------------------------------------------------------------
@@ -147,7 +143,7 @@ def _row(words: ReportWords, entry: DiaryEntry) -> Sequence[str]:
     rating, detail = entry.rating, entry.detail
     note = [rating.note] if rating.note else []
     return (
-        spoken_time(words, rating.when),
+        words.time(rating.when),
         str(rating.score),
         words.of(rating.context),
         "; ".join(map(words.of, detail.areas)),
@@ -169,7 +165,7 @@ def _activities(words: ReportWords, detail: EntryDetail) -> Iterable[str]:
 
 def _relief_row(words: ReportWords, relief: Relief) -> Sequence[str]:
     return (
-        spoken_time(words, relief.when),
+        words.time(relief.when),
         words.of(relief.kind),
         relief.words,
         "" if relief.minutes is None else str(relief.minutes),

@@ -8,20 +8,31 @@ from collections.abc import Iterable, Sequence
 from backcare_desktop.core.outcome import Change, GrocMeasure
 from backcare_desktop.core.psfs import PsfsMeasure
 from backcare_desktop.core.report_words import ReportWords
+from backcare_desktop.core.told import tenths
 from backcare_desktop.core.verdict import PainVerdict
 from backcare_desktop.core.volatility import THRESHOLD
 from backcare_desktop.reporting.fhir_codes import Json, Local, Ucum
-from backcare_desktop.reporting.fhir_parts import Author, Entry, Part, during, notes, on, quantity
+from backcare_desktop.reporting.fhir_parts import (
+    Author,
+    Entry,
+    Part,
+    during,
+    notes,
+    on,
+    on_day,
+    quantity,
+)
 from backcare_desktop.reporting.fhir_rmdq import rmdq_entries
 from backcare_desktop.reporting.fhir_text import (
     clean,
     narrative,
     newest_rows,
     paragraph,
-    spoken_time,
     table,
 )
-from backcare_desktop.reporting.report import Report, Scores, Section
+from backcare_desktop.reporting.report import Report, Section
+from backcare_desktop.reporting.report_sections import Scores
+from backcare_desktop.reporting.sentences import peak_text
 
 
 def scores_part(author: Author, report: Report, scores: Scores) -> Part:
@@ -32,6 +43,7 @@ def scores_part(author: Author, report: Report, scores: Scores) -> Part:
         words,
         table(head, [*_summary(author, scores)]),
         paragraph(_moves(author, scores)),
+        paragraph(peak_text(scores.peak, words)),
         newest_rows(
             words,
             [words("tables.time"), words("scores.score"), words("fhir.answer")],
@@ -43,7 +55,7 @@ def scores_part(author: Author, report: Report, scores: Scores) -> Part:
     )
     entries = (
         *_changes(author, report, scores),
-        *(_psfs(author, measure) for measure in scores.psfs),
+        *(_psfs(author, measure) for measure in scores.psfs_all),
         *rmdq_entries(author, scores.rmdq),
         *(_groc(author, measure) for measure in scores.groc),
     )
@@ -61,7 +73,7 @@ def _psfs(author: Author, measure: PsfsMeasure) -> Entry:
         measure.id,
         author.local(Local.PSFS),
         on(measure.when),
-        valueQuantity=None if score is None else quantity(score, Ucum.SCORE),
+        valueQuantity=None if score is None else quantity(tenths(score), Ucum.SCORE),
         component=[
             {"code": author.spoken(Local.PSFS_ACTIVITY, each.words), "valueInteger": rated}
             for each in measure.form.activities
@@ -97,8 +109,16 @@ def _changes(author: Author, report: Report, scores: Scores) -> Iterable[Entry]:
             author.of_diary(report.first, report.last),
             author.local(Local.VOLATILITY),
             days,
-            valueQuantity=quantity(scores.volatility.points, Ucum.SCORE),
+            valueQuantity=quantity(tenths(scores.volatility.points), Ucum.SCORE),
             component=author.whole(Local.RATINGS, scores.volatility.entries),
+        )
+    if scores.peak is not None:
+        yield author.observation(
+            "peak",
+            author.of_diary(report.first, report.last),
+            author.local(Local.PEAK),
+            on_day(scores.peak.day),
+            valueQuantity=quantity(scores.peak.score, Ucum.SCORE),
         )
     for code, change, verdicts, said, key in _moved(scores):
         yield author.observation(
@@ -143,9 +163,12 @@ def _pain(author: Author, pain: PainVerdict) -> Entry:
 
 
 def _first_and_latest(author: Author, first: float | None, latest: float | None) -> list[Json]:
+    told = ((Local.FIRST, first), (Local.LATEST, latest))
     return [
-        *author.amount(Local.FIRST, first, Ucum.SCORE),
-        *author.amount(Local.LATEST, latest, Ucum.SCORE),
+        component
+        for code, value in told
+        if value is not None
+        for component in author.amount(code, tenths(value), Ucum.SCORE)
     ]
 
 
@@ -200,7 +223,7 @@ def _meanings(scores: Scores) -> Iterable[str]:
     """What a change of each score that is there means, and where that comes from."""
     told = {
         "scores.why_pain": scores.pain,
-        "scores.why_psfs": scores.psfs,
+        "scores.why_psfs": scores.psfs_all,
         "scores.why_rmdq": scores.rmdq,
         "scores.why_groc": scores.groc,
     }
@@ -210,11 +233,11 @@ def _meanings(scores: Scores) -> Iterable[str]:
 def _answers(author: Author, scores: Scores) -> Sequence[Sequence[str]]:
     """Every answer in order of time: when, to what, and what."""
     words = author.words
-    found = [(each.when, words("fhir.psfs"), _rated(author, each)) for each in scores.psfs]
+    found = [(each.when, words("fhir.psfs"), _rated(author, each)) for each in scores.psfs_all]
     found += [(each.when, words("scores.rmdq"), str(each.score)) for each in scores.rmdq]
     found += [(each.when, words("scores.groc"), _since(words, each)) for each in scores.groc]
     found.sort(key=lambda each: each[0].at_utc)
-    return [(spoken_time(words, when), of, said) for when, of, said in found]
+    return [(words.time(when), of, said) for when, of, said in found]
 
 
 def _since(words: ReportWords, measure: GrocMeasure) -> str:

@@ -56,12 +56,6 @@ def date_time(when: Moment) -> str:
     return f"{when.local.isoformat(timespec='seconds')}{sign}{hours:02}:{minutes:02}"
 
 
-def spoken_time(words: ReportWords, when: Moment) -> str:
-    """A moment as people read it: the date and the time that they saw."""
-    local = when.local
-    return words("date.time", day=words.day(local.date()), time=f"{local:%H:%M}")
-
-
 # --- narrative -----------------------------------------------------------------------------------
 
 

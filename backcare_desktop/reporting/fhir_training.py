@@ -27,7 +27,6 @@ from backcare_desktop.reporting.fhir_parts import (
     coded,
     exercise,
     loinc,
-    notes,
     on,
     on_day,
     quantity,
@@ -38,9 +37,9 @@ from backcare_desktop.reporting.fhir_text import (
     narrative,
     newest_rows,
     paragraph,
-    spoken_time,
 )
-from backcare_desktop.reporting.report import Section, Sets
+from backcare_desktop.reporting.report import Section
+from backcare_desktop.reporting.report_sections import Sets
 
 _PANEL = coded(PHYSICAL_ACTIVITY, "PAPanel", "Physical Activity Panel")
 _AMOUNTS: Mapping[tuple[bool, Side | None], Local] = {
@@ -68,10 +67,10 @@ def sessions_part(
     head = [words(f"tables.{key}") for key in ("time", "routine", "outcome", "minutes")]
     rows = [
         (
-            spoken_time(words, each.started),
+            words.time(each.started),
             each.routine_name,
             words.of(each.outcome),
-            words.number(each.active_s / 60, 1),
+            words.minutes(each.active_s),
         )
         for each in sessions
     ]
@@ -119,7 +118,9 @@ def _session(author: Author, session: SessionMark, around: Sequence[str]) -> Ite
 
 
 def sets_part(author: Author, sets: Sets) -> Part:
-    """Core work and lifts. The sets of an exercise on a day are one observation, each set in it."""
+    """Core work and lifts. The sets of an exercise on a day that were done in the same way are one
+    observation, each set in it.
+    """
     words = author.words
     days = [
         (*key, tuple(found))
@@ -143,25 +144,31 @@ def sets_part(author: Author, sets: Sets) -> Part:
         ),
     )
     entries = (
-        *(_exercise_day(author, found) for _, _, found in days),
+        *(entry for _, _, found in days for entry in _exercise_day(author, found)),
         *(lift_entry(author, line) for line in sets.lifts),
     )
     return Part(author.member(Section.SETS), words.of(Section.SETS), text, entries)
 
 
-def _exercise_day(author: Author, sets: Sequence[SetLog]) -> Entry:
+def _exercise_day(author: Author, sets: Sequence[SetLog]) -> Iterable[Entry]:
     """All sets of one exercise on one day, every one with its side and its own number."""
     first = sets[0]
-    return author.observation(
-        "exercise-day",
-        author.of_diary(first.day, first.exercise_id),
-        author.local(Local.EXERCISE_SETS),
-        on_day(first.day),
-        of=Category.ACTIVITY,
-        valueCodeableConcept=exercise(author.words, first.exercise_id),
-        component=[*author.whole(Local.SETS, len(sets)), *(_set(author, each) for each in sets)],
-        note=notes(_done(author.words, sets)) if any(_changed(each) for each in sets) else None,
-    )
+    for way in Way:
+        done = [each for each in sets if each.way is way]
+        if done:
+            yield author.observation(
+                "exercise-day",
+                author.of_diary(first.day, first.exercise_id, way),
+                author.local(Local.EXERCISE_SETS),
+                on_day(first.day),
+                of=Category.ACTIVITY,
+                valueCodeableConcept=exercise(author.words, first.exercise_id),
+                component=[
+                    *author.choice(Local.WAY, way),
+                    *author.whole(Local.SETS, len(done)),
+                    *(_set(author, each) for each in done),
+                ],
+            )
 
 
 def _set(author: Author, each: SetLog) -> Json:

@@ -15,14 +15,8 @@ from backcare_desktop.reporting.fhir_parts import (
     on_day,
 )
 from backcare_desktop.reporting.fhir_text import bullets, clean, narrative, paragraph
-from backcare_desktop.reporting.report import (
-    ReliefLine,
-    Report,
-    Section,
-    SideHold,
-    SideHurt,
-    Where,
-)
+from backcare_desktop.reporting.report import Report, Section
+from backcare_desktop.reporting.report_sections import ReliefLine, SideHold, SideHurt, Where
 
 
 def where_part(author: Author, report: Report, where: Where) -> Part:
@@ -30,7 +24,7 @@ def where_part(author: Author, report: Report, where: Where) -> Part:
     words = author.words
     text = narrative(
         words,
-        bullets(_lines(author, where)) or paragraph(words("where.none")),
+        bullets(_lines(author, where, several=report.several)) or paragraph(words("where.none")),
         _list(words("where.reliefs"), (_relief_words(words, each) for each in where.reliefs)),
         _list(words("where.holds"), (_hold_words(words, each) for each in where.holds)),
     )
@@ -125,17 +119,18 @@ def _hold(author: Author, hold: SideHold) -> Entry:
 # --- for human eyes ------------------------------------------------------------------------------
 
 
-def _lines(author: Author, where: Where) -> Iterable[str]:
+def _lines(author: Author, where: Where, *, several: bool) -> Iterable[str]:
     words, areas = author.words, where.areas
     episode = author.regions(where.episode_side, where.episode_regions)
     if episode:
-        yield words("where.episode", where=episode)
+        yield words("where.episode_latest" if several else "where.episode", where=episode)
     if areas.times:
         told = (
-            words("where.area", area=words.of(area), count=n, placed=areas.placed)
-            for area, n in areas.times.items()
+            words("where.area", area=words.of(area), count=n) for area, n in areas.times.items()
         )
-        yield words("where.areas", areas="; ".join(told))
+        yield words(
+            "where.areas", placed=areas.placed, entries=areas.entries, areas="; ".join(told)
+        )
     elif areas.entries:
         yield words("where.no_area")
     if where.sides:

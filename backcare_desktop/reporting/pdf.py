@@ -146,5 +146,6 @@ def _locked(data: bytes, passphrase: str) -> bytes:
     found = io.BytesIO()
     lock = pikepdf.Encryption(user=passphrase, owner=passphrase, R=6)
     with pikepdf.open(io.BytesIO(data)) as document:
-        document.save(found, encryption=lock)
+        # Its own metadata stay as typst wrote them: nothing in them changes.
+        document.save(found, encryption=lock, fix_metadata_version=False)
     return found.getvalue()

@@ -6,7 +6,8 @@ from backcare_desktop.core.body import BodySide
 from backcare_desktop.core.report_words import ReportWords
 from backcare_desktop.reporting.pdf_lists import SEMICOLON, Days, counted, led, listed, most
 from backcare_desktop.reporting.pdf_text import Page, own, shortened
-from backcare_desktop.reporting.report import Done, ReliefLine, SideHold, SideHurt, Where
+from backcare_desktop.reporting.report_sections import Done, ReliefLine, SideHold, SideHurt, Where
+from backcare_desktop.reporting.sentences import kept_text
 
 LONGEST_RELIEF = 40
 """Letters of the own words for what was done against pain."""
@@ -19,14 +20,7 @@ def planned_part(done: Sequence[Done], words: ReportWords) -> Page:
 
 
 def _done(each: Done, words: ReportWords) -> Page:
-    share = None
-    text = words("planned.done_only", days=words.count("page.days", each.done))
-    if each.planned:
-        share = each.done / each.planned
-        percent = round(100 * share)
-        text = words("planned.of", done=each.done, planned=each.planned, percent=percent)
-    if each.times > each.done:
-        text = listed([text, words("planned.times", times=each.times)], words)
+    share = each.done / each.planned if each.planned else None
     reasons = [
         words("planned.reason", reason=words.of(why), count=count)
         for why, count in each.reasons.items()
@@ -34,32 +28,52 @@ def _done(each: Done, words: ReportWords) -> Page:
     if each.unexplained:
         reasons.append(words("planned.unexplained", count=each.unexplained))
     missed = words("planned.reasons", reasons=listed(reasons, words)) if reasons else ""
-    return {"name": words.of(each.doing), "share": share, "text": text, "missed": missed}
+    return {
+        "name": words.of(each.doing),
+        "share": share,
+        "text": kept_text(each, words),
+        "missed": missed,
+    }
 
 
-def where_part(where: Where, days: Days, words: ReportWords) -> Page:
-    """Sentences, one a line."""
-    lines = [*_places(where, words), *_feeling(where, words), *_exercises(where, days, words)]
+def where_part(where: Where, days: Days, words: ReportWords, *, several: bool) -> Page:
+    """Sentences, one a line.
+
+    Args:
+        several: whether these days have more than one episode.
+    """
+    lines = [
+        *_places(where, words, several=several),
+        *_feeling(where, words),
+        *_exercises(where, days, words),
+    ]
     told: list[Page] = [led(line) for line in lines or [words("where.none")]]
     return {"title": words("where.title"), "lines": told, "foot": ""}
 
 
-def _places(where: Where, words: ReportWords) -> list[str]:
+def _places(where: Where, words: ReportWords, *, several: bool) -> list[str]:
     areas = where.areas
     lines = []
     entered = [words.of(region) for region in where.episode_regions]
     if where.episode_side is not None:
         entered.append(words.of(where.episode_side))
     if entered:
-        lines.append(words("where.episode", where=listed(entered, words)))
+        key = "where.episode_latest" if several else "where.episode"
+        lines.append(words(key, where=listed(entered, words)))
     if areas.placed:
         named = [
-            words("where.area", area=words.of(area), count=count, placed=areas.placed)
-            if number == 0
-            else words("where.quality", quality=words.of(area), count=count)
-            for number, (area, count) in enumerate(areas.times.items())
+            words("where.area", area=words.of(area), count=count)
+            for area, count in areas.times.items()
         ]
-        told = [words("where.areas", areas=most(named, words, SEMICOLON))]
+        placed, entries = areas.placed, areas.entries
+        told = [
+            words(
+                "where.areas",
+                placed=placed,
+                entries=entries,
+                areas=most(named, words, SEMICOLON),
+            )
+        ]
         told += _sides(where.sides, words)
         told += [] if areas.in_leg else [words("where.no_leg")]
         lines.append(" ".join(told))

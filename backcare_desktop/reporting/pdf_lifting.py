@@ -2,9 +2,9 @@
 
 from backcare_desktop.core.day_marks import LiftDay
 from backcare_desktop.core.report_words import ReportWords
-from backcare_desktop.reporting.pdf_lists import SEMICOLON, Days, listed, load_text, most, pair
+from backcare_desktop.reporting.pdf_lists import SEMICOLON, Days, listed, most, pair
 from backcare_desktop.reporting.pdf_text import Page, own, shortened
-from backcare_desktop.reporting.report import BeforeFlare, Lifting, LiftLine
+from backcare_desktop.reporting.report_sections import BeforeFlare, Lifting, LiftLine
 
 MOST_FLARES = 3
 MOST_LIFTS = 4
@@ -46,7 +46,7 @@ def _heaviest(each: LiftDay, days: Days, words: ReportWords) -> str:
     return words(
         "lifting.heaviest_line",
         name=own(each.name),
-        load=load_text(each.load, words),
+        load=words.load(each.load),
         day=days(each.day),
     )
 
@@ -58,7 +58,8 @@ def _flare(each: BeforeFlare, words: ReportWords) -> Page:
     else:
         name = words("lifting.flare", span=words.span(flare.first, flare.last))
     if flare.note:
-        said = words("chart.note", words=own(shortened(flare.note, LONGEST_NOTE)))
+        # The sentence has a stop of its own.
+        said = words("chart.note", words=own(shortened(flare.note, LONGEST_NOTE)).rstrip("."))
         name = listed([name, said], words)
     if not each.lifts:
         return pair(f"{name}.", words("lifting.nothing_before"))
@@ -79,7 +80,7 @@ def _lift(line: LiftLine, words: ReportWords) -> str:
             name=own(line.name),
             sets=entry.sets,
             reps=entry.reps,
-            load=load_text(entry.load, words),
+            load=words.load(entry.load),
         )
     ]
     scores = (

@@ -5,7 +5,6 @@ from datetime import date
 from enum import Enum
 from typing import TypeVar
 
-from backcare_desktop.core.load import Load
 from backcare_desktop.core.report_words import ReportWords
 from backcare_desktop.reporting.pdf_text import Page
 from backcare_desktop.reporting.report import Report
@@ -66,11 +65,5 @@ class Days:
     def span(self, first: date, last: date) -> str:
         """From one day to another; the month once where both share it."""
         if (first.year, first.month) == (last.year, last.month):
-            return self._words("pdf.days_of_month", first=first.day, last=self(last))
+            return self._words("date.days", first=first.day, last=self(last))
         return self._words("date.span", first=self(first), last=self(last))
-
-
-def load_text(load: Load, words: ReportWords) -> str:
-    """A load in the unit that it was typed in."""
-    amount = f"{load.amount.normalize():f}".replace(".", words("number.decimal"))
-    return words("lifting.load", amount=amount, unit=words.of(load.unit))

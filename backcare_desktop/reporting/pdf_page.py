@@ -10,6 +10,7 @@ from backcare_desktop.reporting.pdf_tables import notes, tables
 from backcare_desktop.reporting.pdf_text import Page, own
 from backcare_desktop.reporting.pdf_warning import warning_box
 from backcare_desktop.reporting.report import Report, Section
+from backcare_desktop.reporting.sentences import rated_text
 
 
 def page_of(report: Report, words: ReportWords) -> dict[str, Page]:
@@ -27,7 +28,7 @@ def page_of(report: Report, words: ReportWords) -> dict[str, Page]:
         "scores": None if scores is None else scores_part(scores, days, words),
         "chart": None if chart is None else chart_part(chart, report, words),
         "planned": None if planned is None else planned_part(planned, words),
-        "where": None if where is None else where_part(where, days, words),
+        "where": None if where is None else where_part(where, days, words, several=report.several),
         "lifting": None if lifting is None else lifting_part(lifting, days, words),
         "foot": _foot(report, words),
         "tables": tables(report, days, words),
@@ -51,11 +52,12 @@ def _head(report: Report, words: ReportWords) -> list[Page]:
 
 def _about(report: Report, words: ReportWords) -> str:
     """How much was rated, and which episode this is about."""
-    coverage, episode = report.coverage, report.episode
-    rated = words("page.rated", rated=coverage.rated, possible=coverage.possible)
-    told = [rated if coverage.rated else words("page.rated_none")]
+    episode = report.episode
+    told = [rated_text(report, words)]
     if report.entries:
         told.append(words.count("page.entries", report.entries))
+    if report.several:
+        told.append(words.count("page.episodes", len(report.episodes)))
     if episode is not None:
         onset = words.day(episode.onset)
         if episode.closed is None:
@@ -63,7 +65,7 @@ def _about(report: Report, words: ReportWords) -> str:
         else:
             closed = words.day(episode.closed.local_date)
             told.append(words("page.episode_closed", onset=onset, closed=closed))
-        if episode.mechanism is not None:
+        if episode.mechanism is not None and not report.several:
             told.append(words("page.mechanism", mechanism=words.of(episode.mechanism)))
     return words("pdf.dot").join(told)
 

@@ -26,7 +26,8 @@ from backcare_desktop.core.verdict import (
 from backcare_desktop.core.volatility import THRESHOLD
 from backcare_desktop.reporting.pdf_lists import Days
 from backcare_desktop.reporting.pdf_text import Page, own
-from backcare_desktop.reporting.report import Scores
+from backcare_desktop.reporting.report_sections import Scores
+from backcare_desktop.reporting.sentences import peak_text
 
 
 def scores_part(scores: Scores, days: Days, words: ReportWords) -> Page:
@@ -46,12 +47,15 @@ class _Table:
         rows = [self._pain(scores.pain), *self._psfs(scores), self._rmdq(scores)]
         if scores.groc:
             rows.append(self._groc(scores.groc))
-        notes: list[Page] = []
+        told = [peak_text(scores.peak, words)]
+        if scores.psfs_before:
+            told.append(words.count("scores.psfs_before", len(scores.psfs_before)))
         if scores.volatility is not None:
             key = "volatility_high" if scores.volatility.is_high else "volatility"
             points = words.number(scores.volatility.points, 1)
             threshold = words.number(THRESHOLD, 1)
-            notes.append(words(f"scores.{key}", points=points, threshold=threshold))
+            told.append(words(f"scores.{key}", points=points, threshold=threshold))
+        notes: list[Page] = [" ".join(filter(None, told))]
         head: list[Page] = [
             words(f"scores.{key}") for key in ("score", "first", "latest", "change", "note")
         ]
@@ -165,6 +169,8 @@ class _Table:
 
     def _value(self, value: float, digits: int, when: str, *, signed: bool = False) -> str:
         number = self._words.signed if signed else self._words.number
+        # Where there is little room the days stand on a line of their own.
+        when = when.replace(" ", "\u00a0").replace("–", "\u2060–\u2060")
         return self._words("pdf.value", value=number(value, digits), when=when)
 
     def _dash(self) -> str:

@@ -15,9 +15,11 @@ from backcare_desktop.core.session_log import SessionMark
 from backcare_desktop.core.set_log import SetLog
 from backcare_desktop.core.variation import Way
 from backcare_desktop.reporting.pdf_lifting import half_told
-from backcare_desktop.reporting.pdf_lists import SEMICOLON, Days, listed, load_text
+from backcare_desktop.reporting.pdf_lists import SEMICOLON, Days, listed
 from backcare_desktop.reporting.pdf_text import Page, own
-from backcare_desktop.reporting.report import LiftLine, Report
+from backcare_desktop.reporting.report import Report
+from backcare_desktop.reporting.report_sections import EpisodeLine, LiftLine, Ratings
+from backcare_desktop.reporting.sentences import sleep_text
 
 MOST_ROWS = 500
 """Of one table: about a dozen pages. The CSV has every row."""
@@ -30,6 +32,8 @@ def tables(report: Report, days: Days, words: ReportWords) -> list[Page]:
     """The tables of the sections that were chosen, empty ones with a sentence instead of rows."""
     found: list[Page] = []
     writer = _Tables(days, words)
+    if report.several:
+        found.append(writer.episodes(report.episodes))
     if report.sessions is not None:
         found.append(writer.sessions(report.sessions))
     if report.sets is not None:
@@ -37,7 +41,7 @@ def tables(report: Report, days: Days, words: ReportWords) -> list[Page]:
         found.append(writer.lifts(report.sets.lifts))
     if report.ratings is not None:
         found.append(writer.ratings(report.ratings.entries))
-        found.append(writer.reliefs(report.ratings.entries, report.ratings.reliefs))
+        found.append(writer.reliefs(report.ratings))
     return found
 
 
@@ -47,6 +51,10 @@ class _Tables:
     def __init__(self, days: Days, words: ReportWords) -> None:
         self._days = days
         self._words = words
+
+    def episodes(self, episodes: Sequence[EpisodeLine]) -> Page:
+        head = {"began": 1.3, "ended": 1.3, "where": 3.0, "began_with": 2.0, "peak": 1.8}
+        return self._table("episodes", head, episodes, self._episode)
 
     def sessions(self, marks: Sequence[SessionMark]) -> Page:
         head = {"time": 1.6, "routine": 3.0, "minutes": 0.8, "outcome": 1.6}
@@ -89,11 +97,10 @@ class _Tables:
         }
         return self._table("ratings", head, entries, self._rating)
 
-    def reliefs(self, entries: Sequence[Entry], alone: Sequence[Relief]) -> Page:
-        every = [*alone, *(relief for entry in entries for relief in entry.reliefs)]
-        every.sort(key=lambda relief: relief.when.at_utc)
+    def reliefs(self, ratings: Ratings) -> Page:
         head = {"time": 1.6, "kind": 1.2, "words": 3.2, "minutes": 0.8, "effect": 1.8}
-        return self._table("reliefs", head, every, self._relief)
+        asleep = sleep_text(ratings.nights, self._words)
+        return self._table("reliefs", head, ratings.tried, self._relief, more=asleep)
 
     def _table(
         self,
@@ -102,6 +109,7 @@ class _Tables:
         rows: Sequence[Row],
         cells: Callable[[Row], Cells],
         none: str = "",
+        more: str = "",
     ) -> Page:
         """A table of the newest rows.
 
@@ -111,6 +119,7 @@ class _Tables:
             rows: in order of time.
             cells: writes a row.
             none: of the sentence that stands for an empty table; its name unless it has another.
+            more: a sentence besides.
         """
         words = self._words
         shown = rows[-MOST_ROWS:]
@@ -119,7 +128,7 @@ class _Tables:
             note = words("pdf.newest", shown=len(shown), all=len(rows))
         return {
             "title": words(f"tables.{name}"),
-            "note": note,
+            "note": " ".join(filter(None, (note, more))),
             "head": [words(f"tables.{key}") for key in head],
             "widths": list(head.values()),
             "rows": [list(cells(row)) for row in reversed(shown)],
@@ -127,12 +136,28 @@ class _Tables:
 
     # --- rows ------------------------------------------------------------------------------------
 
+    def _episode(self, line: EpisodeLine) -> Cells:
+        words, episode, peak = self._words, line.episode, line.peak
+        closed = episode.closed
+        where = [words.of(region) for region in episode.regions]
+        if episode.side is not None:
+            where.append(words.of(episode.side))
+        highest = ""
+        if peak is not None:
+            highest = words("pdf.value", value=peak.score, when=self._days(peak.day))
+        return [
+            self._days(episode.onset),
+            words("tables.goes_on") if closed is None else self._days(closed.local_date),
+            listed(where, words),
+            "" if episode.mechanism is None else words.of(episode.mechanism),
+            highest,
+        ]
+
     def _session(self, mark: SessionMark) -> Cells:
-        minutes = str(max(1, round(mark.active_s / 60)))
         return [
             self._when(mark.started),
             own(mark.routine_name),
-            minutes,
+            self._words.minutes(mark.active_s),
             self._words.of(mark.outcome),
         ]
 
@@ -181,7 +206,7 @@ class _Tables:
             self._days(entry.day),
             own(line.name),
             words("pdf.sets", sets=entry.sets, amount=entry.reps),
-            load_text(entry.load, words),
+            words.load(entry.load),
             *("" if score is None else str(score) for score in scores),
             form,
         ]
@@ -218,8 +243,9 @@ class _Tables:
         ]
 
     def _when(self, when: Moment) -> str:
-        time = f"{when.local:%H:%M}"
-        return self._words("date.time", day=self._days(when.local_date), time=time)
+        # The day on the clock: a diary's day ends at three in the morning.
+        local = when.local
+        return self._words("date.time", day=self._days(local.date()), time=f"{local:%H:%M}")
 
 
 # --- notes ---------------------------------------------------------------------------------------
@@ -248,9 +274,7 @@ def _notes(report: Report, words: ReportWords) -> Iterator[tuple[date, str, str]
     for entry in report.ratings.entries if report.ratings is not None else ():
         rating = entry.rating
         if rating.note.strip():
-            day = words.day(rating.when.local_date)
-            when = words("date.time", day=day, time=f"{rating.when.local:%H:%M}")
-            about = words("pdf.of_rating", when=when, score=rating.score)
+            about = words("pdf.of_rating", when=words.time(rating.when), score=rating.score)
             yield rating.when.local_date, about, rating.note
     for line in report.sets.lifts if report.sets is not None else ():
         if line.entry.note.strip():

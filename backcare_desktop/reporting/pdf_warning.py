@@ -6,10 +6,11 @@ from backcare_desktop.core.answers import Answer
 from backcare_desktop.core.check import Mode, SymptomCheck
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.report_words import ReportWords
-from backcare_desktop.core.triage import Level, Reason
+from backcare_desktop.core.triage import Level
 from backcare_desktop.reporting.pdf_lists import SEMICOLON, pair
 from backcare_desktop.reporting.pdf_text import Page
 from backcare_desktop.reporting.report import CheckLine, WarningSigns
+from backcare_desktop.reporting.sentences import unchecked_text
 
 MOST_CHECKS = 4
 """So many checks that found something are told, the most serious first; the others are counted."""
@@ -53,12 +54,9 @@ def _standing(warning: WarningSigns, words: ReportWords) -> Page:
 
 def _summary(warning: WarningSigns, found: int, words: ReportWords) -> str:
     """How many checks there were, and how many of them found something."""
-    count, latest = len(warning.checks), warning.latest
+    count = len(warning.checks)
     if not count:
-        if latest is None:
-            return words("warning.never")
-        last = words("warning.latest", day=words.day(latest.local_date))
-        return f"{words('warning.none_checked')} {last}"
+        return unchecked_text(warning, words)
     if not found:
         last_day = words.day(_found(warning.checks[-1].check).local_date)
         return words.count("warning.none_found", count, day=last_day)
@@ -88,22 +86,11 @@ def _why(check: SymptomCheck, words: ReportWords) -> str:
     if check.mode is Mode.CHECKLIST:
         return words("warning.checklist")
     # Several rules may rest on the same answer.
-    said = list(dict.fromkeys(_reason(reason, words) for reason in check.finding.reasons))
+    reasons = check.finding.reasons
+    said = list(dict.fromkeys(words.sign(each.cause, not_sure=each.not_sure) for each in reasons))
     if len(said) > MOST_REASONS:
         said[MOST_REASONS:] = [words("pdf.more", n=len(said) - MOST_REASONS)]
     return words("warning.reasons", reasons=words(SEMICOLON).join(said))
-
-
-def _reason(reason: Reason, words: ReportWords) -> str:
-    name = sign_name(reason.cause, words)
-    return words("warning.reason_not_sure", reason=name) if reason.not_sure else name
-
-
-def sign_name(cause: str, words: ReportWords) -> str:
-    """What a question, or another field of the check, is called on the page."""
-    question = words.names.get(f"question.{cause}")
-    name = question or words.texts.get(f"field.{cause}", words("warning.unknown_sign"))
-    return name.rstrip("?")
 
 
 def _doubts(checks: Sequence[SymptomCheck], words: ReportWords) -> list[Page]:
@@ -126,7 +113,7 @@ def _doubt(
     key: str, check: SymptomCheck, later: Sequence[SymptomCheck], words: ReportWords
 ) -> Page:
     begin = words("pdf.not_sure", day=words.day(check.started.local_date))
-    sign = sign_name(key, words)
+    sign = words.sign(key)
     for after in later:
         answer = after.answers.symptoms.get(key)
         if answer is not None:
@@ -136,6 +123,6 @@ def _doubt(
 
 
 def _rules(checks: Sequence[CheckLine], words: ReportWords) -> str:
-    """The versions of the rules that these checks were read with."""
+    """The versions of the rules that these checks were read with, and who reviewed them."""
     versions = dict.fromkeys(line.check.rules_version for line in checks)
-    return " ".join(words("warning.rules", version=version) for version in versions)
+    return " ".join(words.rules(version) for version in versions)

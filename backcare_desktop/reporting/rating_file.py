@@ -16,6 +16,7 @@ from typing import Final
 
 from backcare_desktop.core.daily import SCALE
 from backcare_desktop.core.diary import LONGEST_NOTE
+from backcare_desktop.core.importing import Watch, unwatched
 from backcare_desktop.core.own_words import one_line
 from backcare_desktop.reporting.csv_cells import original
 from backcare_desktop.reporting.rating_dates import DateOrder, read_date, read_time
@@ -41,6 +42,7 @@ _SEPARATORS: Final = (",", ";", "\t", "|")
 _LOOKED_AT: Final = 50
 """Lines from the top that separator, header and columns are told by."""
 
+_LINES_AT_ONCE: Final = 500
 _SCORE = re.compile(r"(?P<whole>[+-]?\d{1,20})(?:[.,](?P<rest>\d{1,20}))?(?:\s*/\s*10)?", re.ASCII)
 
 
@@ -192,15 +194,19 @@ def open_rating_file(path: Path) -> RatingFile:
     return best
 
 
-def read_ratings(file: RatingFile, columns: Columns) -> Read:
+def read_ratings(file: RatingFile, columns: Columns, watch: Watch = unwatched) -> Read:
     """Read every line.
 
     Raises:
         RatingFileError: the file as a whole can't be read.
+        ImportCancelledError: ``watch`` broke it off.
     """
+    of = file.data.count(b"\n") + 1
     ratings: list[FileRating] = []
     refused: list[RefusedLine] = []
     for line, cells in islice(file.records(), 1 if columns.header else 0, None):
+        if line % _LINES_AT_ONCE == 0:
+            watch(min(1.0, line / of))
         found = _rating(line, cells, columns)
         if isinstance(found, FileRating):
             ratings.append(found)

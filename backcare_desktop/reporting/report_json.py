@@ -2,30 +2,35 @@
 
 ``format`` and ``version`` say how to read it; a version keeps its keys and their meaning. Days are
 ISO dates, moments ISO times with their distance from UTC; a moment's day is the person's own, which
-turns at three in the morning, and stands beside it. Numbers are numbers, words are those of the
-program, what is missing is null. A section that was left out is null, one in which nothing was
-recorded is empty.
+turns at three in the morning or at the hour they chose, and stands beside it. Numbers are numbers,
+words are those of the program, what is missing is null. A section that was left out is null, one in
+which nothing was recorded is empty.
 """
 
 import json
 from pathlib import Path
 from typing import Any
 
+from backcare_desktop.core.adherence import WEEKDAYS
 from backcare_desktop.core.episode import Episode
-from backcare_desktop.reporting.report import CheckLine, Done, Report, Section, WarningSigns
+from backcare_desktop.reporting.report import CheckLine, Report, Section, WarningSigns
+from backcare_desktop.reporting.report_json_diary import (
+    lifting_json,
+    ratings_json,
+    sessions_json,
+    sets_json,
+)
 from backcare_desktop.reporting.report_json_parts import (
     Json,
     chart_json,
     day_json,
-    lifting_json,
     moment_json,
     named,
-    ratings_json,
+    peak_json,
     scores_json,
-    sessions_json,
-    sets_json,
     where_json,
 )
+from backcare_desktop.reporting.report_sections import Done
 from backcare_desktop.whole_file import write_whole
 
 FORMAT = "backcare-report"
@@ -57,7 +62,11 @@ def report_json(report: Report) -> Json:
         "sections": [each.value for each in Section if each in choice.sections],
         "notes": choice.notes,
         "medicine": choice.medicine,
-        "episode": _episode(report.episode),
+        "episode": None if report.episode is None else _episode(report.episode),
+        "episodes": [
+            {**_episode(each.episode), "peak": peak_json(each.peak)} for each in report.episodes
+        ],
+        "weeks_start": WEEKDAYS[report.first_weekday],
         "days_rated": report.coverage.rated,
         "days_possible": report.coverage.possible,
         "ratings_count": report.entries,
@@ -73,9 +82,7 @@ def report_json(report: Report) -> Json:
     }
 
 
-def _episode(episode: Episode | None) -> Json | None:
-    if episode is None:
-        return None
+def _episode(episode: Episode) -> Json:
     closed = episode.closed
     return {
         "id": episode.id,
@@ -94,14 +101,13 @@ def _warning(warning: WarningSigns) -> Json:
         "waits": None
         if lock is None
         else {"check": lock.check_id, "level": lock.level.word, "since": moment_json(lock.since)},
-        "latest": moment_json(warning.latest),
+        "latest": None if warning.latest is None else _check(warning.latest),
     }
 
 
 def _check(line: CheckLine) -> Json:
     check, cleared, level = line.check, line.cleared, line.check.finding.level
     fields: dict[str, Any] = {
-        "age": check.answers.age,
         "onset": named(check.answers.onset),
         "mechanism": named(check.answers.mechanism),
         "days_since_onset": check.answers.days_since_onset,

@@ -1,24 +1,24 @@
 """The sections of a report as values that JSON has."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
 from backcare_desktop.core.clock import Moment
-from backcare_desktop.core.day_marks import LiftDay
-from backcare_desktop.core.entry import Entry
 from backcare_desktop.core.flare import Flare
 from backcare_desktop.core.load import Load
 from backcare_desktop.core.outcome import Change
-from backcare_desktop.core.pain_context import Relief
-from backcare_desktop.core.psfs import PsfsMeasure
-from backcare_desktop.core.session_log import SessionMark
-from backcare_desktop.core.set_log import SetLog
+from backcare_desktop.core.psfs import PsfsForm, PsfsMeasure
+from backcare_desktop.core.told import tenths
 from backcare_desktop.core.verdict import PainVerdict, RatedWeek
 from backcare_desktop.reporting.chart import PainChart
 from backcare_desktop.reporting.csv_cells import instant
-from backcare_desktop.reporting.report import Lifting, LiftLine, Ratings, Scores, Sets, Where
+from backcare_desktop.reporting.report_sections import (
+    Peak,
+    Scores,
+    Where,
+)
 
 Json = dict[str, Any]
 
@@ -32,10 +32,12 @@ def day_json(day: date) -> str:
 
 
 def moment_json(moment: Moment | None) -> Json | None:
-    """A moment, and the day it belongs to."""
+    """A moment, and the day it belongs to. The name of the place's time zone isn't told: it says
+    where somebody lives, also in a report without their name.
+    """
     if moment is None:
         return None
-    return {"at": instant(moment), "zone": moment.zone, "day": day_json(moment.local_date)}
+    return {"at": instant(moment), "day": day_json(moment.local_date)}
 
 
 def named(word: StrEnum | None) -> str | None:
@@ -48,7 +50,8 @@ def _counted(counts: Mapping[Any, int]) -> dict[str, int]:
     return {word.value: count for word, count in counts.items()}
 
 
-def _load(load: Load) -> Json:
+def load_json(load: Load) -> Json:
+    """A load in the unit that it was typed in."""
     return {"amount": float(load.amount), "unit": load.unit.value}
 
 
@@ -56,14 +59,20 @@ def _change(change: Change | None) -> Json | None:
     if change is None:
         return None
     return {
-        "first": change.first,
-        "latest": change.latest,
+        "first": tenths(change.first),
+        "latest": tenths(change.latest),
         "difference": change.difference,
         "verdict": change.verdict.value,
     }
 
 
-def _flare(flare: Flare) -> Json:
+def unit_json(*, seconds: bool) -> str:
+    """What something is counted in."""
+    return "s" if seconds else "repetitions"
+
+
+def flare_json(flare: Flare) -> Json:
+    """A flare as it was declared."""
     last = None if flare.last is None else day_json(flare.last)
     return {
         "id": flare.id,
@@ -83,12 +92,14 @@ def scores_json(scores: Scores) -> Json:
         "pain": None if scores.pain is None else _verdict(scores.pain),
         "volatility": None
         if moves is None
-        else {"points": moves.points, "ratings": moves.entries, "high": moves.is_high},
+        else {"points": tenths(moves.points), "ratings": moves.entries, "high": moves.is_high},
+        "peak": peak_json(scores.peak),
         "psfs": {
-            "activities": []
-            if form is None
-            else [{"id": each.id, "words": each.words} for each in form.activities],
+            "activities": [] if form is None else _activities(form),
             "answers": [_psfs(each) for each in scores.psfs],
+            "earlier": [
+                {**_psfs(each), "activities": _activities(each.form)} for each in scores.psfs_before
+            ],
             "change": _change(scores.psfs_change),
             "activity_changes": {k: _change(c) for k, c in scores.psfs_activities.items()},
         },
@@ -121,14 +132,23 @@ def _week(week: RatedWeek) -> Json:
         "first": day_json(week.first),
         "last": day_json(week.last),
         "days_rated": week.rated,
-        "mean": week.mean,
+        "mean": None if week.mean is None else tenths(week.mean),
     }
+
+
+def peak_json(peak: Peak | None) -> Json | None:
+    """The highest rating."""
+    return None if peak is None else {"score": peak.score, "day": day_json(peak.day)}
+
+
+def _activities(form: PsfsForm) -> list[Json]:
+    return [{"id": each.id, "words": each.words} for each in form.activities]
 
 
 def _psfs(measure: PsfsMeasure) -> Json:
     return {
         "when": moment_json(measure.when),
-        "score": measure.score,
+        "score": None if measure.score is None else tenths(measure.score),
         "scores": dict(measure.scores),
     }
 
@@ -148,7 +168,7 @@ def chart_json(chart: PainChart) -> Json:
             for each in chart.days
         ],
         "medians": [{"day": day_json(p.day), "median": p.median} for p in chart.medians],
-        "flares": [_flare(each) for each in chart.flares],
+        "flares": [flare_json(each) for each in chart.flares],
         "phases": [
             {
                 "first": day_json(each.first),
@@ -203,131 +223,8 @@ def where_json(where: Where) -> Json:
                 "day": day_json(each.day),
                 "left": each.left,
                 "right": each.right,
-                "unit": _unit(seconds=each.seconds),
+                "unit": unit_json(seconds=each.seconds),
             }
             for each in where.holds
         ],
-    }
-
-
-def lifting_json(lifting: Lifting) -> Json:
-    """Lifting around flares."""
-    return {
-        "flares": [
-            {**_flare(each.flare), "lifts_before": [_lift(line) for line in each.lifts]}
-            for each in lifting.flares
-        ],
-        "days": lifting.lifted_days,
-        "heaviest": [_heaviest(each) for each in lifting.heaviest],
-    }
-
-
-def _heaviest(lift: LiftDay) -> Json:
-    return {
-        "lift": lift.lift_id,
-        "name": lift.name,
-        "day": day_json(lift.day),
-        "load": _load(lift.load),
-    }
-
-
-def _lift(line: LiftLine) -> Json:
-    entry = line.entry
-    return {
-        "id": entry.id,
-        "day": day_json(entry.day),
-        "logged": moment_json(entry.logged),
-        "lift": entry.lift_id,
-        "name": line.name,
-        "sets": entry.sets,
-        "reps": entry.reps,
-        "load": _load(entry.load),
-        "effort": entry.effort,
-        "pain_during": entry.pain_during,
-        "pain_next_morning": entry.pain_next_morning,
-        "form": None if entry.form is None else [each.value for each in entry.form],
-        "note": entry.note or None,
-    }
-
-
-def sessions_json(sessions: Sequence[SessionMark]) -> list[Json]:
-    """Sessions of the player."""
-    return [
-        {
-            "id": each.id,
-            "routine": each.routine_id,
-            "name": each.routine_name,
-            "begun": moment_json(each.started),
-            "outcome": each.outcome.value,
-            "active_s": each.active_s,
-        }
-        for each in sessions
-    ]
-
-
-def sets_json(sets: Sets) -> Json:
-    """Sets of core work, and the lift log."""
-    return {
-        "core": [_set(each) for each in sets.core],
-        "lifts": [_lift(line) for line in sets.lifts],
-    }
-
-
-def _set(log: SetLog) -> Json:
-    return {
-        "id": log.id,
-        "day": day_json(log.day),
-        "logged": moment_json(log.logged),
-        "exercise": log.exercise_id,
-        "side": named(log.side),
-        "set": log.set_no,
-        "amount": log.amount,
-        "unit": _unit(seconds=log.seconds),
-        "target": log.target or None,
-        "way": log.way.value,
-        "session": log.session_id,
-    }
-
-
-def _unit(*, seconds: bool) -> str:
-    return "s" if seconds else "repetitions"
-
-
-def ratings_json(ratings: Ratings) -> Json:
-    """The diary."""
-    return {
-        "entries": [_entry(each) for each in ratings.entries],
-        "reliefs": [_relief(each) for each in ratings.reliefs],
-    }
-
-
-def _entry(entry: Entry) -> Json:
-    rating, detail = entry.rating, entry.detail
-    return {
-        "id": rating.id,
-        "when": moment_json(rating.when),
-        "score": rating.score,
-        "context": rating.context.value,
-        "session": rating.session_id,
-        "written_down_later": entry.back_dated,
-        "areas": [each.value for each in detail.areas],
-        "qualities": [each.value for each in detail.qualities],
-        "doing": named(detail.doing),
-        "eased_by": [each.value for each in detail.eased_by],
-        "worsened_by": [each.value for each in detail.worsened_by],
-        "eased_words": detail.eased_words or None,
-        "worsened_words": detail.worsened_words or None,
-        "reliefs": [_relief(each) for each in entry.reliefs],
-        "note": rating.note or None,
-    }
-
-
-def _relief(relief: Relief) -> Json:
-    return {
-        "id": relief.id,
-        "kind": relief.kind.value,
-        "when": moment_json(relief.when),
-        "words": relief.words or None,
-        "minutes": relief.minutes,
-        "effect": named(relief.effect),
     }

@@ -1,21 +1,23 @@
 """Everything out of the diary into one file, and back."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Final
 
 from backcare_desktop import __version__
-from backcare_desktop.core.archive import Archive, Preview, Way
-from backcare_desktop.core.backup_plan import Backup, BackupReason
+from backcare_desktop.core.archive import Archive, Preview, ProvenArchive, Way
+from backcare_desktop.core.backup_plan import Backup, BackupReason, EntryKey
 from backcare_desktop.core.clock import Clock
+from backcare_desktop.core.importing import Watch, unwatched
 from backcare_desktop.reporting.archive_reader import read_archive
-from backcare_desktop.reporting.archive_writer import Watch, write_archive
+from backcare_desktop.reporting.archive_writer import Watch as TableWatch
+from backcare_desktop.reporting.archive_writer import write_archive
 from backcare_desktop.services.archive_ports import ArchiveStore
 from backcare_desktop.services.changes import EVERYTHING, NOTHING, Changes
 from backcare_desktop.services.preferences import Preferences, chosen
 
-_STAY: Final = ("mat_screen", "tray", "accepted_rules", "introduced")
+_STAY: Final = ("mat_screen", "tray", "accepted_rules", "introduced", "first_day_here")
 """Choices that belong to a computer, and what is asked on each: terms, and the first screens."""
 
 
@@ -25,10 +27,12 @@ class Looked:
 
     Attributes:
         archive: as it was in the file when it was looked at.
+        choices: made in Settings where it comes from.
         preview: what it holds, and what would become of it.
     """
 
-    archive: Archive
+    archive: ProvenArchive
+    choices: Mapping[str, object]
     preview: Preview
 
 
@@ -42,12 +46,28 @@ class BroughtIn:
             nothing to bring in.
         changes: for the tabs to read again.
         preferences: what Settings becomes; None when it stays.
+        held, writes: what was in the diary right after, to tell by what came later.
     """
 
     preview: Preview
-    backup: Backup | None
-    changes: Changes
-    preferences: Preferences | None
+    backup: Backup | None = None
+    changes: Changes = NOTHING
+    preferences: Preferences | None = None
+    held: frozenset[EntryKey] = field(default=frozenset(), repr=False)
+    writes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """What has come into the diary after an archive: restoring the backup takes it out as well.
+
+    Attributes:
+        entries: how many were made.
+        changed: anything was written at all.
+    """
+
+    entries: int
+    changed: bool
 
 
 class Archives:
@@ -75,7 +95,7 @@ class Archives:
         path: Path,
         preferences: Preferences,
         passphrase: str = "",
-        watch: Watch | None = None,
+        watch: TableWatch | None = None,
     ) -> None:
         """Write everything to a file, whole or not at all.
 
@@ -101,17 +121,21 @@ class Archives:
         )
         write_archive(path, archive, passphrase, watch)
 
-    def look(self, path: Path, passphrase: str = "") -> Looked:
+    def look(self, path: Path, passphrase: str = "", watch: Watch = unwatched) -> Looked:
         """See what is in a file, and what bringing it in would do. Nothing is changed.
 
         Raises:
             PassphraseError: it needs a passphrase, or another one.
             ArchiveError: it is not taken.
+            ImportCancelledError: ``watch`` broke it off.
         """
         archive = read_archive(path, passphrase)
-        return Looked(archive, self._store.preview(archive))
+        proven = self._store.prove(archive, watch)
+        return Looked(proven, archive.choices, self._store.preview(proven, watch))
 
-    def bring_in(self, looked: Looked, way: Way, preferences: Preferences) -> BroughtIn:
+    def bring_in(
+        self, looked: Looked, way: Way, preferences: Preferences, watch: Watch = unwatched
+    ) -> BroughtIn:
         """Bring an archive in that was looked at, after a backup, all of it or nothing.
 
         Merging adds entries only, and leaves the choices in Settings alone; an archive that takes
@@ -121,16 +145,25 @@ class Archives:
             looked: what was looked at.
             way: what becomes of what is here.
             preferences: what is chosen here now.
+            watch: told how far it is.
 
         Raises:
             ArchiveError: it is not taken.
+            ImportCancelledError: ``watch`` broke it off; nothing was changed.
         """
         if way is Way.MERGE and not looked.preview.new:
-            return BroughtIn(looked.preview, None, NOTHING, None)
+            return BroughtIn(looked.preview)
+        watch(0.0)
         backup = self._back_up(BackupReason.BEFORE_IMPORT)
-        preview = self._store.bring_in(looked.archive, way)
-        arrived = _arrived(looked.archive.choices, preferences) if way is Way.REPLACE else None
-        return BroughtIn(preview, backup, EVERYTHING, arrived)
+        preview = self._store.bring_in(looked.archive, way, watch)
+        arrived = _arrived(looked.choices, preferences) if way is Way.REPLACE else None
+        held, writes = self._store.held(), self._store.writes
+        return BroughtIn(preview, backup, EVERYTHING, arrived, held, writes)
+
+    def since(self, done: BroughtIn) -> Since:
+        """What taking an import back would take along."""
+        later = self._store.held() - done.held
+        return Since(len(later), self._store.writes != done.writes)
 
 
 def _arrived(choices: Mapping[str, object], here: Preferences) -> Preferences:

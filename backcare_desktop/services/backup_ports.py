@@ -48,6 +48,10 @@ class BackupKeeper(Protocol):
         """The keys in a backup."""
         ...
 
+    def held_in_file(self, file: Path) -> frozenset[EntryKey]:
+        """The keys in a copy that somebody keeps elsewhere."""
+        ...
+
     def restore(self, name: str) -> Backup | None:
         """Put a backup in the place of the closed diary; the backup made of that, if there is one.
 

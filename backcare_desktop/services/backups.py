@@ -108,6 +108,20 @@ class Backups:
         self._desk.close()
         return self._keeper.restore_from(file)
 
+    def missing_from(self, file: Path) -> int | None:
+        """Entries of today's diary that a copy from elsewhere doesn't hold.
+
+        Returns:
+            None when nothing of the diary can be read.
+
+        Raises:
+            StorageUnavailable: ENCRYPTED, the copy has a passphrase that was not given; or it
+                can't be looked at.
+        """
+        held = self._held_now()
+        kept = self._keeper.held_in_file(file)
+        return None if held is None else len(held - kept)
+
     def recovery(self, problem: StorageUnavailable) -> Recovery:
         """The choices there are after a diary could not be opened, or not be read.
 

@@ -97,7 +97,7 @@ class ClinicianPage:
 
 
 class ClinicianPages:
-    """Reads the page; only here scipy is loaded. Lives on the database's thread."""
+    """Reads the page. Lives on the database's thread."""
 
     def __init__(
         self,

@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from backcare_desktop.core.answers import Answer, Answers, Mechanism, Onset, Trend
 from backcare_desktop.core.body import BodySide, Region
+from backcare_desktop.core.check_in import CHECK_IN_DAYS
 from backcare_desktop.core.clock import Clock, Moment, moment, now
 from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.interview import Interview
@@ -32,7 +33,7 @@ DAYS_BETWEEN_EPISODES = (70, 160)
 RATED_SHARE = 0.82
 """Most days are rated, some are not: a history without gaps would not be believed."""
 
-CHECKED_ON = (0, 6)
+CHECKED_ON = (0, *CHECK_IN_DAYS)
 """Days of an episode on which the symptoms are checked."""
 
 LATEST_EPISODE = DAYS

@@ -10,6 +10,7 @@ from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.diary import Rating
 from backcare_desktop.core.entry import Entry
 from backcare_desktop.core.flare import Flare
+from backcare_desktop.core.habits import Habit, HabitTick
 from backcare_desktop.core.outcome import GrocMeasure, RmdqMeasure
 from backcare_desktop.core.pain_context import (
     Activity,
@@ -28,6 +29,8 @@ DETAILED_DAYS = 400
 """Entries before that were scores alone: details came later, and ten years are written quickly."""
 
 SLEEP_DAYS = 120
+HABIT_DAYS = 60
+_KEPT = {Habit.SLEEP: 0.6, Habit.WATER: 0.75}
 
 _FLARES = ((95, 92, ""), (17, 16, "Long drive, then carried boxes."))
 """Days ago of the first and the last day, and a note."""
@@ -89,6 +92,7 @@ class PainStory:
 
     def __init__(self, store: Store, seed: int, at: At) -> None:
         self._store = store
+        self._seed = seed
         self._chance = random.Random(f"pain {seed}")  # noqa: S311
         self._at = at
 
@@ -104,7 +108,8 @@ class PainStory:
         self._store.entries.put(Entry(rating, rating.when.at_utc, detail, reliefs))
 
     def tell(self) -> None:
-        """Nights, flares and answers, once the episodes are told."""
+        """Nights, habits, flares and answers, once the episodes are told."""
+        self._tick()
         for ago in range(SLEEP_DAYS, -1, -1):
             woke = self._at(ago, 6.75)
             if woke is not None and self._chance.random() < _SLEPT:
@@ -119,6 +124,16 @@ class PainStory:
         self._tell_questionnaires(episode_id)
 
     # --- with a rating -------------------------------------------------------------------------
+
+    def _tick(self) -> None:
+        """Habits that were kept, most days."""
+        # Chance of its own: what else is told doesn't depend on it.
+        chance = random.Random(f"habits {self._seed}")  # noqa: S311
+        for ago in range(HABIT_DAYS, -1, -1):
+            moment = self._at(ago, 6.75)
+            for habit, share in _KEPT.items():
+                if moment is not None and chance.random() < share:
+                    self._store.habits.tick(HabitTick(moment.local_date, habit))
 
     def _wants_relief(self, score: int) -> bool:
         return score >= _SORE and self._chance.random() < _RELIEVED

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from backcare_desktop.core.clock import DAY_STARTS_AT
 from backcare_desktop.core.diary import Rating
 from backcare_desktop.core.session_feedback import Feel, Hurt
 from backcare_desktop.core.session_log import LoggedEvent, Progress, SessionMark, SessionRecord
@@ -16,6 +17,7 @@ class ScriptedClock:
 
     def __init__(self, zone: ZoneInfo) -> None:
         self._zone = zone
+        self.day_starts_at = DAY_STARTS_AT
         self.utc = datetime(2000, 1, 1, tzinfo=UTC)
         self.seconds = 0.0
 

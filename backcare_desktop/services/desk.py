@@ -18,7 +18,7 @@ from backcare_desktop.services.core_work import CoreWork
 from backcare_desktop.services.diary import Diary
 from backcare_desktop.services.entries import Entries
 from backcare_desktop.services.flares import Flares
-from backcare_desktop.services.gate import Gate
+from backcare_desktop.services.gate import Gate, GateOnce
 from backcare_desktop.services.held_days import HeldDays
 from backcare_desktop.services.lifting import Lifting
 from backcare_desktop.services.measures import Measures
@@ -80,6 +80,11 @@ class Desk:
     def network(self) -> str:
         """The network file system it lies on; empty for none. Raises like :meth:`open`."""
         return self._opened().network
+
+    @property
+    def encrypted(self) -> bool:
+        """A key opened it. Raises like :meth:`open`."""
+        return self._opened().encrypted
 
     @property
     def sessions(self) -> Sessions:
@@ -154,13 +159,16 @@ class Desk:
     @property
     def today(self) -> Today:
         """Where things stand. Raises StorageUnavailable like :meth:`open`."""
+        return self._today(self.gate)
+
+    def _today(self, gate: Gate) -> Today:
         store = self._opened()
         strong = StrongPain(store.ratings, store.lifting, store.core)
         return Today(
             store.ratings,
             store.sessions,
             self.sessions,
-            self.gate,
+            gate,
             self._clock,
             strong,
             store.measures,
@@ -173,8 +181,9 @@ class Desk:
         from backcare_desktop.services.today_way import TodayWay
 
         store = self._opened()
-        way = TodayWay(store, self.gate, self.way_back)
-        return TodayBoards(store, self.today, way, self.core_work, self._clock)
+        gate = GateOnce(store.checks, self._clock, self._new_id)
+        way = TodayWay(store, gate, self.way_back)
+        return TodayBoards(store, self._today(gate), way, self.core_work, gate, self._clock)
 
     @property
     def today_list(self) -> TodayList:
@@ -259,7 +268,7 @@ class Desk:
         Args:
             words: of the report.
             code: what every report of this diary carries.
-            first_weekday: 0 for weeks from Monday, 6 for weeks from Sunday.
+            first_weekday: the day that weeks begin on, 0 for Monday.
         """
         from backcare_desktop.services.ways_out import WaysOut
 

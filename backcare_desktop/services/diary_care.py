@@ -4,8 +4,11 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from backcare_desktop.core.backup_plan import Backup
+from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.services.backups import Backups
 from backcare_desktop.services.desk import Desk
+
+_CLOSED = (StorageProblem.ENCRYPTED, StorageProblem.NO_CIPHER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,14 @@ class DiaryCare:
         self._desk = desk
         self._backups = backups
         self._file = file
+
+    @property
+    def encrypted(self) -> bool:
+        """The diary opens with a passphrase only, as far as is known."""
+        try:
+            return self._desk.encrypted
+        except StorageUnavailable as problem:
+            return problem.problem in _CLOSED
 
     def held(self) -> tuple[HeldBackup, ...]:
         """Every backup, newest first, the bad ones too; raises StorageUnavailable."""

@@ -62,20 +62,24 @@ class Gate:
         self._clock = clock
         self._new_id = new_id
 
+    def latest(self) -> SymptomCheck | None:
+        """The newest check that was finished; None without one."""
+        return self._checks.latest()
+
     def lock(self) -> Lock | None:
         """Why stretching, core work and lifting wait; None when they don't."""
         return lock_now(self._checks)
 
     def cleared(self) -> Clearance | None:
         """The clearance of the newest check, while nothing is locked."""
-        latest = self._checks.latest()
+        latest = self.latest()
         if latest is None or self.lock() is not None:
             return None
         return self._checks.clearance_of(latest.id)
 
     def asked_today(self) -> bool:
         """Whether a check was finished today, by the person's own day."""
-        latest = self._checks.latest()
+        latest = self.latest()
         today = now(self._clock).local_date
         return (
             latest is not None
@@ -86,7 +90,7 @@ class Gate:
 
     def allowed_at(self) -> datetime | None:
         """When the newest check was finished, if it locks nothing; None while something does."""
-        latest = self._checks.latest()
+        latest = self.latest()
         if latest is None or not latest.complete or latest.found is None:
             return None
         return None if self.lock() is not None else latest.found.at_utc
@@ -114,3 +118,25 @@ class Gate:
         """Take a clearance back."""
         self._checks.withdraw(clearance_id, self._clock.utc_now())
         return _CHECKS
+
+
+class GateOnce(Gate):
+    """The same for one reading of a screen, between whose questions nothing is written.
+
+    Many parts of it ask the same; the diary is asked once.
+    """
+
+    def __init__(self, checks: CheckStore, clock: Clock, new_id: Callable[[], str]) -> None:
+        super().__init__(checks, clock, new_id)
+        self._found: tuple[SymptomCheck | None, Lock | None] | None = None
+
+    def latest(self) -> SymptomCheck | None:
+        return self._both()[0]
+
+    def lock(self) -> Lock | None:
+        return self._both()[1]
+
+    def _both(self) -> tuple[SymptomCheck | None, Lock | None]:
+        if self._found is None:
+            self._found = super().latest(), super().lock()
+        return self._found

@@ -13,7 +13,7 @@ from backcare_desktop.services.lifting_ports import LiftingStore
 from backcare_desktop.services.ports import RatingStore
 from backcare_desktop.services.usual_mornings import USUAL_DAYS, usual_mornings
 
-READ_RATINGS = 1000
+READ_RATINGS = 120
 _DAY = timedelta(days=1)
 
 

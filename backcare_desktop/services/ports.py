@@ -9,6 +9,7 @@ from backcare_desktop.core.check import Clearance, Mode, SymptomCheck
 from backcare_desktop.core.daily import DailyPain
 from backcare_desktop.core.diary import Rating
 from backcare_desktop.core.episode import Episode
+from backcare_desktop.core.importing import Watch, unwatched
 from backcare_desktop.core.own_routine import OwnRoutine
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.session_feedback import Feel, Hurt
@@ -32,8 +33,13 @@ class RatingStore(Protocol):
         """Keep a rating."""
         ...
 
-    def add_all(self, ratings: Sequence[Rating], entered_utc: datetime) -> None:
-        """Keep new ratings that were written down together, in one transaction."""
+    def add_all(
+        self, ratings: Sequence[Rating], entered_utc: datetime, watch: Watch = unwatched
+    ) -> None:
+        """Keep new ratings that were written down together, in one transaction.
+
+        ``watch`` may break it off; none is kept then.
+        """
         ...
 
     def remove(self, rating_id: str, at_utc: datetime) -> None:
@@ -304,6 +310,11 @@ class Store(Protocol):
     @property
     def network(self) -> str:
         """The kind of network file system it lies on, such as ``nfs4``; empty for none."""
+        ...
+
+    @property
+    def encrypted(self) -> bool:
+        """A key opened it."""
         ...
 
     def back_up(self, reason: BackupReason) -> Backup:

@@ -3,22 +3,24 @@
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from datetime import date
-from typing import Any, Literal, Protocol, get_args
+from typing import Any, Protocol
 
+from backcare_desktop.core.adherence import WEEKDAYS
+from backcare_desktop.core.clock import DAY_STARTS, DAY_STARTS_AT
 from backcare_desktop.core.habits import HabitGoal
 from backcare_desktop.core.languages import LANGUAGES
 from backcare_desktop.core.load import Unit
 from backcare_desktop.core.outcome import PSFS_EVERY_DAYS, RMDQ_EVERY_DAYS
 from backcare_desktop.core.reminder_plan import ReminderPlan
 from backcare_desktop.core.routine import Pace
+from backcare_desktop.services.appearance import TEXT_SCALES, THEMES, ThemeChoice
 from backcare_desktop.services.asking import Asking
 from backcare_desktop.services.baseline import Baseline, read_baseline
 from backcare_desktop.services.habit_choices import read_goals
 from backcare_desktop.services.reminder_choices import read_plan
 
-ThemeChoice = Literal["system", "light", "dark", "high_contrast"]
-THEMES: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
-TEXT_SCALES = (1.0, 1.15, 1.3, 1.5, 2.0)
+FIRST_DAYS = ("", "monday", "sunday", "saturday")
+_WEEKDAYS = {"monday": 0, "saturday": 5, "sunday": 6}
 REPORT_SPANS = ("30", "90", "episode")
 REPORT_PAPERS = ("", "a4", "us-letter")
 
@@ -45,6 +47,12 @@ class Preferences:
         country: ISO code of the country whose emergency numbers are shown; empty for the one of
             the computer's own settings.
         static_list: the symptom check is a list of warning signs, and computes nothing.
+        first_day: the day that weeks begin on, one of :data:`FIRST_DAYS`; empty for what is usual
+            where the computer is.
+        day_starts_at: hour at which a new day begins, see
+            :data:`~backcare_desktop.core.clock.DAY_STARTS_AT`.
+        first_day_here: what is usual there, as the window saw it last, for programs without one;
+            empty before it was opened.
         unit: what loads are shown in, ``kg`` or ``lb``; empty for what is usual where the computer
             is.
         tray: an icon in the desktop's tray, where there is one.
@@ -67,6 +75,7 @@ class Preferences:
         consistency: Today shows how many of the last 28 days went as planned.
         language: a key of :data:`~backcare_desktop.core.languages.LANGUAGES`; empty for the
             computer's own.
+        told_of_tray: it was said that closing the window leaves Backcare in the tray.
     """
 
     theme: ThemeChoice = "system"
@@ -89,6 +98,9 @@ class Preferences:
     untimed: bool = False
     country: str = ""
     static_list: bool = False
+    first_day: str = ""
+    day_starts_at: int = DAY_STARTS_AT
+    first_day_here: str = ""
     unit: str = ""
     tray: bool = False
     accepted_rules: str = ""
@@ -108,6 +120,7 @@ class Preferences:
     habits: str = ""
     consistency: bool = True
     language: str = ""
+    told_of_tray: bool = False
 
     def __post_init__(self) -> None:
         if self.theme not in THEMES:
@@ -118,6 +131,12 @@ class Preferences:
             raise ValueError(f"no such language: {self.language}")
         if self.unit and self.unit not in tuple(Unit):
             raise ValueError(f"no such unit: {self.unit}")
+        if self.first_day not in FIRST_DAYS:
+            raise ValueError(f"no week begins on {self.first_day}")
+        if self.first_day_here not in ("", *WEEKDAYS):
+            raise ValueError(f"no such day: {self.first_day_here}")
+        if self.day_starts_at not in DAY_STARTS:
+            raise ValueError(f"no day begins at {self.day_starts_at}")
         if self.report_span not in REPORT_SPANS or self.report_paper not in REPORT_PAPERS:
             raise ValueError("no such days, or no such paper")
         for volume in (self.volume, self.voice_volume):
@@ -134,6 +153,19 @@ class Preferences:
         return Pace(
             self.ready_s, self.switch_s, self.rest_factor, self.hold_factor, untimed=self.untimed
         )
+
+    def first_weekday(self, usual: int) -> int:
+        """The day that weeks begin on, 0 for Monday.
+
+        Args:
+            usual: the one of the country.
+        """
+        return _WEEKDAYS.get(self.first_day, usual)
+
+    @property
+    def usual_weekday(self) -> int:
+        """The one of the country, as the window saw it last; Monday where none was open yet."""
+        return WEEKDAYS.index(self.first_day_here) if self.first_day_here else 0
 
     @property
     def baseline(self) -> Baseline:

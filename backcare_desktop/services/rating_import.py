@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from backcare_desktop.core.clock import Clock, Moment, moment, reading
 from backcare_desktop.core.diary import Rating
+from backcare_desktop.core.importing import Watch, unwatched
 from backcare_desktop.reporting.rating_file import (
     Columns,
     FileRating,
@@ -25,6 +26,7 @@ from backcare_desktop.services.ports import RatingStore
 
 _WRITTEN: Final = Changes(ratings=True, entries=True)
 _HOUR: Final = timedelta(hours=1)
+_AT_ONCE: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +76,23 @@ class RatingImport:
         self._new_id = new_id
         self._back_up = back_up
 
-    def preview(self, file: RatingFile, columns: Columns) -> ImportPreview:
+    def preview(
+        self, file: RatingFile, columns: Columns, watch: Watch = unwatched
+    ) -> ImportPreview:
         """What a file would bring. Times are those of where the person is, unless the file says.
 
         Raises:
             RatingFileError: the file as a whole can't be read.
+            ImportCancelledError: ``watch`` broke it off.
         """
-        read = read_ratings(file, columns)
+        read = read_ratings(file, columns, watch)
         refused = list(read.refused)
         zone, now_utc = self._clock.zone(), self._clock.utc_now()
         found: list[tuple[FileRating, Moment]] = []
-        for each in read.ratings:
-            when = _moment(each, zone, now_utc)
+        for number, each in enumerate(read.ratings):
+            if number % _AT_ONCE == 0:
+                watch(1.0)
+            when = _moment(each, zone, now_utc, self._clock.day_starts_at)
             try:
                 check_time(when, now_utc)
             except EntryRefusedError as error:
@@ -104,20 +111,22 @@ class RatingImport:
             any(each.reason is Refused.WHICH_ORDER for each in refused),
         )
 
-    def keep(self, preview: ImportPreview) -> Done:
+    def keep(self, preview: ImportPreview, watch: Watch = unwatched) -> Done:
         """Make a backup, then keep what was looked at, all or none, written down now.
 
         Undoing takes exactly these ratings away again.
 
         Raises:
             ValueError: the order of day and month was not said.
+            ImportCancelledError: ``watch`` broke it off; none is kept.
         """
         if preview.asks_order:
             raise ValueError("nobody has said whether the day or the month comes first")
         if not preview.ratings:
             return Done()
+        watch(0.0)
         self._back_up()
-        self._ratings.add_all(preview.ratings, self._clock.utc_now())
+        self._ratings.add_all(preview.ratings, self._clock.utc_now(), watch)
         return Done(_WRITTEN, partial(self._undo, tuple(each.id for each in preview.ratings)))
 
     def _undo(self, ids: tuple[str, ...]) -> Changes:
@@ -158,15 +167,15 @@ def _line(refused: RefusedLine) -> int:
     return refused.line
 
 
-def _moment(found: FileRating, zone: ZoneInfo, now_utc: datetime) -> Moment:
+def _moment(found: FileRating, zone: ZoneInfo, now_utc: datetime, day_starts_at: int) -> Moment:
     """When a rating was felt, as the diary keeps it."""
     if found.when.tzinfo is not None:
-        return moment(found.when, _zone_of(found.when, zone))
-    when = reading(found.when, zone).moment
+        return moment(found.when, _zone_of(found.when, zone), day_starts_at)
+    when = reading(found.when, zone, day_starts_at).moment
     if found.timed or when.at_utc <= now_utc:
         return when
     # Nobody can say at nine in the morning how noon was.
-    here = moment(now_utc, zone)
+    here = moment(now_utc, zone, day_starts_at)
     return here if here.local_date == when.local_date else when
 
 

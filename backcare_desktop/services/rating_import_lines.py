@@ -21,6 +21,8 @@ from backcare_desktop.reporting.rating_file import (
 )
 from backcare_desktop.services.rating_import import ImportPreview, RatingImport
 
+ORDERS: Final = {"day-first": DateOrder.DMY, "month-first": DateOrder.MDY}
+
 SHOWN: Final = 5
 """Ratings that are told as they will stand in the diary."""
 
@@ -44,6 +46,10 @@ _WHY: Final = {
 }
 
 
+class ColumnsError(ValueError):
+    """Nobody can tell which columns are meant."""
+
+
 def import_from_file(
     importer: RatingImport, path: Path, columns: str = "", order: str = "", *, dry_run: bool
 ) -> tuple[str, ...]:
@@ -54,7 +60,7 @@ def import_from_file(
         path: the file.
         columns: ``date=NAME,score=NAME,time=NAME,note=NAME``, in any order and number; a column's
             name or its number from 1. What isn't said is proposed.
-        order: ``dmy`` or ``mdy``; empty where the dates need none.
+        order: one of :data:`ORDERS`; empty where the dates need none.
         dry_run: keep nothing.
 
     Returns:
@@ -62,16 +68,16 @@ def import_from_file(
 
     Raises:
         RatingFileError: the file can't be read, or its dates can be read in two ways.
-        ValueError: ``columns`` or ``order`` make no sense.
+        ColumnsError: ``columns`` make no sense.
         StorageUnavailable: nothing was kept.
     """
     file = open_rating_file(path)
     chosen = _columns(file, columns)
     if order:
-        chosen = replace(chosen, order=DateOrder(order))
+        chosen = replace(chosen, order=ORDERS[order])
     preview = importer.preview(file, chosen)
     if preview.asks_order and not dry_run:
-        reason = "has dates with day or month first; say --date-order dmy or --date-order mdy"
+        reason = "has dates that can be read in two ways; say --dates day-first or month-first"
         raise RatingFileError(reason, file=file.name)
     if not dry_run:
         importer.keep(preview)
@@ -80,13 +86,16 @@ def import_from_file(
 
 def _columns(file: RatingFile, said: str) -> Columns:
     named = dict(_named(part) for part in said.split(",")) if said else {}
-    return propose(file, {part: _cell(file, name) for part, name in named.items()})
+    given = {part: _cell(file, name) for part, name in named.items()}
+    if len(set(given.values())) < len(given):
+        raise ColumnsError("each column is one thing")
+    return propose(file, given)
 
 
 def _named(part: str) -> tuple[str, str]:
     key, equals, name = part.partition("=")
     if key.strip() not in _PARTS or not equals or not name.strip():
-        raise ValueError(f"columns are named like date=Day,score=Pain, and not {part!r}")
+        raise ColumnsError(f"columns are named like date=Day,score=Pain, and not {part!r}")
     return key.strip(), name.strip()
 
 
@@ -96,7 +105,7 @@ def _cell(file: RatingFile, name: str) -> int:
         return names.index(name.casefold())
     if name.isdecimal() and 1 <= int(name) <= len(file.top[0]):
         return int(name) - 1
-    raise ValueError(f"there is no column {name!r}")
+    raise ColumnsError(f"there is no column {name!r}")
 
 
 def _lines(

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from backcare_desktop.core import reminders
-from backcare_desktop.core.clock import Clock
+from backcare_desktop.core.clock import Clock, moment
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.reminder_plan import NEUTRAL, Notice, ReminderKind, ReminderPlan
 from backcare_desktop.core.reminders import Due, Here, ReminderState
@@ -47,15 +47,20 @@ class Reminders:
         self._idle: frozenset[ReminderKind] = frozenset()
         self._state = read_state(file.load().get(KEY))
 
+    @property
+    def plan(self) -> ReminderPlan:
+        """What is reminded of, and when."""
+        return self._plan
+
     def set_plan(self, plan: ReminderPlan) -> None:
         """Remind as the person wants it from now on; of nothing that lies behind."""
         if plan != self._plan:
             self._plan = plan
-            self._state = reminders.passed(self._state, replace(self._here(), held=False))
+            self._change(reminders.passed(self._state, self._here()))
 
     def may_be_due(self) -> bool:
         """Whether a look could show something; costs nothing beyond asking the clock."""
-        here = replace(self._here(), idle=frozenset())
+        here = replace(self._here(), idle=frozenset(), held=self._held())
         if reminders.due(self._plan, self._state, here):
             return True
         self._state = reminders.passed(self._state, here)
@@ -69,7 +74,7 @@ class Reminders:
                 :attr:`~backcare_desktop.services.today_board.TodayBoard.idle` has just found them.
         """
         self._idle = frozenset(idle)
-        here = self._here()
+        here = replace(self._here(), held=self._held())
         found = reminders.due(self._plan, self._state, here)
         if found:
             self._change(reminders.shown(self._state, found, here))
@@ -117,8 +122,21 @@ class Reminders:
         """Whether a kind is left out today."""
         return self._state.is_left_out(kind, self._here().day)
 
+    @property
+    def all_left_out(self) -> bool:
+        """Whether everything that is wanted is left out today; False while nothing is."""
+        wanted = self._plan.wanted
+        return bool(wanted) and all(self.is_left_out(each.kind) for each in wanted)
+
+    def still_today(self, due: Due) -> bool:
+        """Whether a reminder fell due on the day that it is now, and isn't left out since."""
+        here = self._here()
+        day = moment(due.at_utc, here.zone).local_date
+        return day == here.day and not self.is_left_out(due.kind)
+
     def _here(self) -> Here:
-        return Here(self._clock.utc_now(), self._clock.zone(), self._idle, self._held())
+        """The present; what holds reminders back is asked only by who shows them."""
+        return Here(self._clock.utc_now(), self._clock.zone(), self._idle)
 
     def _change(self, state: ReminderState) -> None:
         self._state = state

@@ -7,9 +7,11 @@ from backcare_desktop.core.daily import DailyPain
 from backcare_desktop.core.entry import Entry
 from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.flare import Flare
+from backcare_desktop.core.habits import HabitTick
 from backcare_desktop.core.pain_context import Relief
 from backcare_desktop.core.set_log import ExerciseNote, SetLog
-from backcare_desktop.reporting.report import DAYS_BEFORE_A_FLARE, LiftLine, ReportChoice
+from backcare_desktop.reporting.report import ReportChoice
+from backcare_desktop.reporting.report_sections import DAYS_BEFORE_A_FLARE, LiftLine
 from backcare_desktop.services.lift_diary import LiftDiary
 from backcare_desktop.services.pain_page import episodes_of
 from backcare_desktop.services.ports import Store
@@ -57,8 +59,18 @@ class ReportDiary:
         """The episode that the days were chosen by, or the one that goes on at their end."""
         if self.choice.episode_id is not None:
             return self.store.episodes.get(self.choice.episode_id)
-        at_end = episodes_of(self.store.episodes, self.last, self.last)
-        return at_end[-1] if at_end else None
+        latest = self.episodes[-1] if self.episodes else None
+        goes_on = latest is not None and (
+            latest.closed is None or latest.closed.local_date >= self.last
+        )
+        return latest if goes_on else None
+
+    @cached_property
+    def episodes(self) -> tuple[Episode, ...]:
+        """The episode that the days were chosen by, or all that share a day with them, in order."""
+        if self.choice.episode_id is not None:
+            return () if self.episode is None else (self.episode,)
+        return episodes_of(self.store.episodes, self.first, self.last)
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
@@ -70,6 +82,11 @@ class ReportDiary:
         """Reliefs of the range that belong to no entry, in order of time."""
         found = self.store.entries.reliefs(self.first, self.last)
         return self.told.reliefs(each for each in found if each.rating_id is None)
+
+    @cached_property
+    def habits(self) -> tuple[HabitTick, ...]:
+        """Habits that were ticked, by day."""
+        return self.store.habits.ticks(self.first, self.last)
 
     @cached_property
     def flares(self) -> tuple[Flare, ...]:

@@ -8,7 +8,7 @@ from backcare_desktop.core.day_standing import day_standings
 from backcare_desktop.core.pain_context import ReliefKind
 from backcare_desktop.core.programme import is_core
 from backcare_desktop.core.set_log import exercise_days
-from backcare_desktop.reporting.report import Doing, Done
+from backcare_desktop.reporting.report_sections import Doing, Done
 from backcare_desktop.services.report_diary import ReportDiary
 
 

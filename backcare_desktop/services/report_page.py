@@ -1,15 +1,15 @@
 """Fills a report out of the diary. Only what the wanted sections need is read."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from itertools import count
-from operator import attrgetter
 from typing import TypeVar
 
 from backcare_desktop.core.check import SymptomCheck
-from backcare_desktop.core.clock import Clock, Moment, now
+from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.core.coverage import coverage
+from backcare_desktop.core.daily import DailyPain, between
 from backcare_desktop.core.day_marks import LiftDay
-from backcare_desktop.core.load import Load
 from backcare_desktop.core.outcome import rmdq_change
 from backcare_desktop.core.psfs import activity_changes, psfs_change
 from backcare_desktop.core.report_words import ReportWords
@@ -17,17 +17,15 @@ from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.core.verdict import first_baseline, verdict
 from backcare_desktop.core.volatility import volatility_of
 from backcare_desktop.reporting.chart import PainChart
-from backcare_desktop.reporting.report import (
+from backcare_desktop.reporting.report import CheckLine, Report, ReportChoice, Section, WarningSigns
+from backcare_desktop.reporting.report_sections import (
     BeforeFlare,
-    CheckLine,
+    EpisodeLine,
     Lifting,
+    Peak,
     Ratings,
-    Report,
-    ReportChoice,
     Scores,
-    Section,
     Sets,
-    WarningSigns,
     Where,
 )
 from backcare_desktop.services.gate import lock_now
@@ -101,7 +99,9 @@ class Reports:
                 Section.SESSIONS, lambda of: of.store.sessions.marks(of.first, of.last)
             ),
             sets=wanted(Section.SETS, lambda of: Sets(of.core_sets, of.lifts)),
-            ratings=wanted(Section.RATINGS, lambda of: Ratings(of.entries, of.alone)),
+            ratings=wanted(Section.RATINGS, lambda of: Ratings(of.entries, of.alone, of.habits)),
+            episodes=_episodes(diary),
+            first_weekday=self._first_weekday,
         )
 
     # --- the chart -----------------------------------------------------------------------------
@@ -119,16 +119,7 @@ class Reports:
             self._clock,
         )
         page = diary.told.page(pages.page(FreeRange(diary.first, diary.last)))
-        return made_chart(page, None, self._load, self._phase)
-
-    def _load(self, load: Load) -> str:
-        amount = f"{load.amount.normalize():f}"
-        digits = len(amount.partition(".")[2])
-        return self._words(
-            "lifting.load",
-            amount=self._words.number(float(load.amount), digits),
-            unit=self._words.of(load.unit),
-        )
+        return made_chart(page, None, self._words.load, self._phase)
 
     def _phase(self, phase: RoutinePhase) -> tuple[str, ...]:
         """That it is a phase, and what the calendar calls it, the longest first."""
@@ -137,31 +128,61 @@ class Reports:
         return self._words("chart.in_phase", name=name), name, short
 
 
+def _episodes(diary: ReportDiary) -> tuple[EpisodeLine, ...]:
+    if Section.SCORES not in diary.choice.sections:
+        return tuple(EpisodeLine(each, None) for each in diary.episodes)
+    found = []
+    for each in diary.episodes:
+        last = diary.last if each.closed is None else each.closed.local_date
+        found.append(EpisodeLine(each, _peak(between(diary.days, each.onset, last))))
+    return tuple(found)
+
+
+def _peak(days: Sequence[DailyPain]) -> Peak | None:
+    highest = max(days, key=lambda day: day.highest, default=None)
+    return None if highest is None else Peak(highest.highest, highest.day)
+
+
 def _warning(diary: ReportDiary) -> WarningSigns:
     checks = diary.store.checks
-    found = checks.begun(diary.first, diary.last)
-    cleared = {each.check_id: each for each in checks.clearances(diary.first, diary.last)}
+    found = _lines(diary, checks.begun(diary.first, diary.last))
     return WarningSigns(
-        checks=tuple(CheckLine(check, cleared.get(check.id)) for check in found),
+        checks=found,
         lock=lock_now(checks),
         latest=_latest(found) or _latest_before(checks, diary),
     )
 
 
-def _latest_before(checks: CheckStore, diary: ReportDiary) -> Moment | None:
-    """When the newest check before the range was found; looked for in steps that grow."""
+def _lines(diary: ReportDiary, found: Sequence[SymptomCheck]) -> tuple[CheckLine, ...]:
+    """Checks in order of time, as they are told."""
+    if not found:
+        return ()
+    begun = [check.started.local_date for check in found]
+    days = min(begun), max(begun)
+    cleared = {each.check_id: each for each in diary.store.checks.clearances(*days)}
+    return tuple(CheckLine(diary.told.check(each), cleared.get(each.id)) for each in found)
+
+
+def _latest_before(checks: CheckStore, diary: ReportDiary) -> CheckLine | None:
+    """The newest check before the range; looked for in steps that grow."""
     for step in count():
         most = 4**step
         newest = checks.newest(most)
         earlier = [each for each in newest if _is_before(each, diary)]
         if earlier or len(newest) < most:
-            return _latest(earlier)
+            latest = max(earlier, key=_found_at, default=None)
+            return None if latest is None else _lines(diary, (latest,))[0]
     return None
 
 
-def _latest(checks: Sequence[SymptomCheck]) -> Moment | None:
-    moments = (check.found for check in checks if check.found is not None)
-    return max(moments, key=attrgetter("at_utc"), default=None)
+def _latest(lines: Sequence[CheckLine]) -> CheckLine | None:
+    """The one that reached its level last."""
+    with_level = (line for line in lines if line.check.found is not None)
+    return max(with_level, key=lambda line: _found_at(line.check), default=None)
+
+
+def _found_at(check: SymptomCheck) -> datetime:
+    return (check.found or check.started).at_utc
 
 
 def _is_before(check: SymptomCheck, diary: ReportDiary) -> bool:
@@ -173,7 +194,8 @@ def _scores(diary: ReportDiary) -> Scores:
     baseline = first_baseline(diary.days)
     forms = [each for each in measures.forms() if each.begun.local_date <= diary.last]
     form = forms[-1] if forms else None
-    psfs = tuple(each for each in measures.psfs(*days) if form is not None and each.form == form)
+    answers = measures.psfs(*days)
+    psfs = tuple(each for each in answers if each.form == form)
     complete = [each for each in psfs if each.complete]
     rmdq = tuple(each for each in measures.rmdq(*days) if each.finished)
     groc = measures.groc()
@@ -188,6 +210,8 @@ def _scores(diary: ReportDiary) -> Scores:
         rmdq=rmdq,
         rmdq_change=rmdq_change(rmdq[0], rmdq[-1]) if len(rmdq) > 1 else None,
         groc=tuple(m for m in groc if diary.first <= m.when.local_date <= diary.last),
+        psfs_before=tuple(each for each in answers if each.form != form),
+        peak=_peak(diary.days),
     )
 
 

@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from backcare_desktop.core.check import SymptomCheck
 from backcare_desktop.core.day_marks import ReliefDay
 from backcare_desktop.core.entry import Entry
 from backcare_desktop.core.flare import Flare
 from backcare_desktop.core.pain_context import Relief, ReliefKind
-from backcare_desktop.reporting.report import LiftLine, ReportChoice
+from backcare_desktop.reporting.report import ReportChoice
+from backcare_desktop.reporting.report_sections import LiftLine
 from backcare_desktop.services.pain_page import PainPage
 
 
@@ -55,6 +57,12 @@ class Told:
     def lift(self, line: LiftLine) -> LiftLine:
         """What was lifted, as it is told."""
         return line if self._notes else replace(line, entry=replace(line.entry, note=""))
+
+    def check(self, check: SymptomCheck) -> SymptomCheck:
+        """A symptom check as it is told: without the age, which no report tells, as no report tells
+        a date of birth.
+        """
+        return replace(check, answers=replace(check.answers, age=None))
 
     def page(self, page: PainPage) -> PainPage:
         """A page of the diary as its chart tells it."""

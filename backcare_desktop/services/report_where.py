@@ -14,7 +14,7 @@ from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.pain_context import Relief, ReliefKind
 from backcare_desktop.core.session_feedback import HurtPress
 from backcare_desktop.core.set_log import ExerciseNote, SetLog
-from backcare_desktop.reporting.report import ReliefLine, SideHold, SideHurt, Where
+from backcare_desktop.reporting.report_sections import ReliefLine, SideHold, SideHurt, Where
 
 HOLDS_DIFFER_BY = 5
 """A fifth of the longer side: less is how holds differ from day to day. A choice, not a finding."""

@@ -1,5 +1,6 @@
 """Everything that Today shows: the one thing to do now, and the day's list."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -10,9 +11,10 @@ from backcare_desktop.core.consistency import Consistency
 from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.habits import Habit, HabitGoal
 from backcare_desktop.core.phase import PhaseStanding
+from backcare_desktop.core.programme import Programme
 from backcare_desktop.core.programme_phase import Known
 from backcare_desktop.core.reminder_plan import ReminderKind
-from backcare_desktop.core.routine import Pace, Routine
+from backcare_desktop.core.routine import Pace, Routine, RoutinePhase
 from backcare_desktop.core.situation import RoutineToday, Situation, Walks
 from backcare_desktop.core.today_choice import Choice
 from backcare_desktop.core.today_rules import TRIO, WIND_DOWN, Why
@@ -33,6 +35,7 @@ class Wishes:
         goals: habits that are ticked.
         consistency: whether the last 28 days are shown.
         put_away: what is not to be the one thing to do any more today.
+        checks: the symptom check asks and finds; otherwise it is a list to read, and none is due.
     """
 
     routines: tuple[Routine, ...] = ()
@@ -43,6 +46,7 @@ class Wishes:
     goals: tuple[HabitGoal, ...] = ()
     consistency: bool = True
     put_away: frozenset[Why] = frozenset()
+    checks: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +62,13 @@ class CoreRow:
     """Core work on the day's list.
 
     Attributes:
-        programme_id: what is followed.
+        programme: what is followed.
         week: the running week.
         next_day: the day it is next done on; None when this week has enough, or it is paused.
         open: today is its day, and the episode has come so far.
     """
 
-    programme_id: str
+    programme: Programme
     week: Week
     next_day: date | None
     open: bool
@@ -81,6 +85,7 @@ class TodayBoard:
         choice: the one thing to do now, with its reason.
         episode: the one that goes on; None when none does.
         phase: where it stands; None without one.
+        reached: the phases it has stood in, each with the first day it last stood there on.
         walks: short walks; none are wanted once an episode has come as far as full training.
         trio: the ease-off trio with how often it was done; None on a day that doesn't ask for it.
         comfort_opens: when warmth or cold may be begun again, in UTC; None if it may be now.
@@ -97,6 +102,7 @@ class TodayBoard:
     choice: Choice
     episode: Episode | None
     phase: PhaseStanding | None
+    reached: Mapping[RoutinePhase, date]
     walks: Walks
     trio: RoutineToday | None
     comfort_opens: datetime | None

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from backcare_desktop.core.adherence import Record
@@ -34,6 +34,7 @@ from backcare_desktop.core.walking import last_walk, walk_fits, walks_wanted
 from backcare_desktop.services.checks import is_fresh
 from backcare_desktop.services.core_brief import CoreBrief
 from backcare_desktop.services.core_work import CoreWork
+from backcare_desktop.services.gate import Gate
 from backcare_desktop.services.ports import Store
 from backcare_desktop.services.today import Today, TodayPage
 from backcare_desktop.services.today_board import CoreRow, HabitToday, TodayBoard, Wishes
@@ -44,7 +45,7 @@ _ROUTINES = frozenset(ROUTINES)
 
 
 class TodayBoards:
-    """Reads the board. Lives on the database's thread.
+    """Reads the board, once. Lives on the database's thread.
 
     Every method may raise StorageUnavailable; nothing was changed then. What the other tabs know is
     asked of the use cases that know it, so that no two screens ever tell two stories.
@@ -56,12 +57,14 @@ class TodayBoards:
         today: Today,
         way: TodayWay,
         core_work: CoreWork,
+        gate: Gate,
         clock: Clock,
     ) -> None:
         self._store = store
         self._today = today
         self._way = way
         self._core_work = core_work
+        self._gate = gate
         self._clock = clock
 
     def read(self, wishes: Wishes) -> TodayBoard:
@@ -72,9 +75,11 @@ class TodayBoards:
         """
         facts = self._facts(wishes)
         row = facts.core_row(wishes)
-        due = self._check_in(facts.way.episode, facts.day)
+        due = self._check_in(facts.way.episode, facts.day) if wishes.checks else None
         routines = _routines(wishes, facts.page.done)
         situation = self._situation(facts, self._core_today(row, wishes), due, routines)
+        if not wishes.checks:
+            situation = replace(situation, check_unfinished=False, never_checked=False)
         return TodayBoard(
             now=facts.here,
             page=facts.page,
@@ -82,6 +87,7 @@ class TodayBoards:
             choice=choose(situation, wishes.put_away),
             episode=facts.way.episode,
             phase=facts.way.phase,
+            reached=facts.way.reached,
             walks=situation.walks,
             trio=routines.get(TRIO) if situation.acute else None,
             comfort_opens=facts.comfort_opens,
@@ -151,7 +157,7 @@ class TodayBoards:
 
     def _checked(self, episode: Episode) -> bool:
         """Whether a whole check has looked at an episode."""
-        latest = self._store.checks.latest()
+        latest = self._gate.latest()
         if latest is None or latest.found is None or not latest.complete:
             return False
         return latest.found.local_date >= episode.onset
@@ -167,7 +173,7 @@ class TodayBoards:
     def _concern(self, facts: "_Facts") -> Concern | None:
         """The weightiest: of a session, of lifting, or of an entry that tells of a leg."""
         found = {facts.page.concern, facts.way.concern}
-        if _tells_of_a_leg(self._store.entries.of_day(facts.day), self._store.checks.latest()):
+        if _tells_of_a_leg(self._store.entries.of_day(facts.day), self._gate.latest()):
             found.add(Concern.LEG)
         return next((concern for concern in Concern if concern in found), None)
 
@@ -178,7 +184,7 @@ class TodayBoards:
         if row is None or left is None:
             return None
         minutes = length(left, wishes.pace)
-        return CoreToday(row.programme_id, minutes, len(row.week.done), row.week.target)
+        return CoreToday(row.programme.id, minutes, len(row.week.done), row.week.target)
 
     def _habits(self, wishes: Wishes, day: date) -> tuple[HabitToday, ...]:
         if not wishes.goals:
@@ -255,7 +261,7 @@ class _Facts:
         early = is_before(self.phase, fits_from(core.programme, wishes.programmes))
         next_day = next_core_day(core.week, self.day, core.record.done, core.pauses)
         is_open = next_day == self.day and not early
-        return CoreRow(core.programme.id, core.week, next_day, is_open)
+        return CoreRow(core.programme, core.week, next_day, is_open)
 
 
 def _routines(wishes: Wishes, done: Iterable[SessionMark]) -> dict[str, RoutineToday]:

@@ -26,9 +26,13 @@ class TodayList:
         self._habits = habits
         self._clock = clock
 
-    def walked(self) -> Done:
-        """Log a walk of now. How long it was nobody said; that can be added in the diary."""
-        return self._entries.relieve(self._entries.made_relief(ReliefKind.WALK))
+    def walked(self, minutes: int | None = None) -> Done:
+        """Log a walk of now.
+
+        Args:
+            minutes: how long it was; None if nobody said, it can be added in the diary.
+        """
+        return self._entries.relieve(self._entries.made_relief(ReliefKind.WALK, minutes=minutes))
 
     def comforted(self, ended: Ended) -> Done:
         """Log warmth or cold that has ended, as long as it went on; under half a minute, nothing.

@@ -1,5 +1,6 @@
 """The way back to lifting as far as the first screen needs it: phase, and what is lifted today."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -7,7 +8,8 @@ from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.gates import standing
 from backcare_desktop.core.lift_log import LiftEntry
 from backcare_desktop.core.phase import PhaseStanding
-from backcare_desktop.core.phase_way import phase_standing
+from backcare_desktop.core.phase_way import phase_standing, stood
+from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.core.session_feedback import Concern
 from backcare_desktop.core.situation import LiftToday
 from backcare_desktop.core.training_week import DayKind
@@ -27,6 +29,7 @@ class WayToday:
     Attributes:
         episode: the one that goes on; None when none does.
         phase: where it stands; None without one.
+        reached: the phases it has stood in, each with the first day it last stood there on.
         lift: what is to be lifted today; None when nothing is, or it was.
         lifted: something was lifted today.
         concern: why the symptoms are better checked: the pain of the latest lifting; None without.
@@ -34,6 +37,7 @@ class WayToday:
 
     episode: Episode | None
     phase: PhaseStanding | None
+    reached: Mapping[RoutinePhase, date]
     lift: LiftToday | None
     lifted: bool
     concern: Concern | None
@@ -60,20 +64,26 @@ class TodayWay:
         episode = self._store.episodes.active()
         entries = self._diary.entries(today - _DAY, today)
         lifted = any(entry.day == today for entry in entries)
+        phase, reached = (None, {}) if episode is None else self._phase(episode, today)
         return WayToday(
             episode=episode,
-            phase=None if episode is None else self._phase(episode, today),
+            phase=phase,
+            reached=reached,
             lift=None if lifted else self._lift(today),
             lifted=lifted,
             concern=self._concern(entries, today),
         )
 
-    def _phase(self, episode: Episode, today: date) -> PhaseStanding:
+    def _phase(
+        self, episode: Episode, today: date
+    ) -> tuple[PhaseStanding, dict[RoutinePhase, date]]:
         lifting = self._store.lifting
         gates = standing(lifting.tries(episode.id), episode.onset)
         correction = lifting.correction(episode.id)
         calm = self._diary.calm(episode)
-        return phase_standing(episode.onset, today, gates, correction, calm)
+        standing_now = phase_standing(episode.onset, today, gates, correction, calm)
+        reached = stood(episode.onset, today, gates, correction, calm)
+        return standing_now, {**reached, standing_now.phase: standing_now.first_day}
 
     def _concern(self, entries: tuple[LiftEntry, ...], today: date) -> Concern | None:
         def usual(day: date) -> int | None:
@@ -88,8 +98,9 @@ class TodayWay:
         if week is None or week.days[today.weekday()] is DayKind.REST:
             return None
         way = self._way_back.page()
-        open_lifts = [each.lift.id for each in way.lifts if each.load is not None]
+        open_lifts = [each.lift for each in way.lifts if each.load is not None]
         if not way.light_open or not open_lifts:
             return None
         lasts = {entry.lift_id: entry.day for entry in reversed(way.entries)}
-        return LiftToday(min(open_lifts, key=lambda lift_id: lasts.get(lift_id, date.min)))
+        lift = min(open_lifts, key=lambda each: lasts.get(each.id, date.min))
+        return LiftToday(lift.id, lift.name)

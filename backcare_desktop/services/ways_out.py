@@ -105,7 +105,7 @@ class WaysOut:
         return made.report(choice)
 
     def write_calendar(self, path: Path, asking: Asking) -> int:
-        """Write what the coming weeks hold; how many days that are. None writes no file.
+        """Write what the coming weeks hold; on how many days that is. None writes no file.
 
         Raises:
             OSError: it can't be written; a file that was there is as it was.
@@ -118,7 +118,7 @@ class WaysOut:
         )
         if plan:
             write_calendar(path, day_events(plan, titles), self._code, now(self._clock))
-        return len(plan)
+        return len({event.day for event in plan})
 
 
 def _has_words(entry: Entry) -> bool:

@@ -8,16 +8,18 @@ session ever has the steps of one diary and the events of the other.
 import sqlite3
 from collections import defaultdict, deque
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from backcare_desktop.core.archive import Adjustment, Tally
+from backcare_desktop.core.clock import moment
 from backcare_desktop.storage.archive_families import Family, Part, families, numbered_columns
+from backcare_desktop.storage.utc import utc_text
 
-_FOLLOW, _PLAN, _LIFT, _FLARE, _TARGET, _PROGRAMME = (
+_FOLLOW, _PLAN, _FLARE, _TARGET, _PROGRAMME = (
     "programme_follow",
     "load_plan",
-    "lift",
     "flare",
     "weekly_target",
     "programme",
@@ -173,17 +175,20 @@ def _said(
 
 
 def _fit(connection: sqlite3.Connection) -> Iterator[Adjustment]:
-    # A plan belongs to its lift: a lift that is here keeps the plan that is followed for it.
-    connection.execute(
-        f"DELETE FROM archive.fresh WHERE kind = '{_PLAN}' AND key NOT IN"
-        f" (SELECT number FROM archive.{_PLAN} JOIN archive.fresh AS lifts"
-        f" ON lifts.kind = '{_LIFT}' AND lifts.key = lift_id)"
+    # The plan added last is followed: a lift keeps the one that is followed here.
+    planned = connection.execute(
+        f"DELETE FROM archive.fresh WHERE kind = '{_PLAN}' AND key IN (SELECT number"
+        f" FROM archive.{_PLAN} WHERE lift_id IN (SELECT lift_id FROM main.{_PLAN}))"
     )
+    if planned.rowcount:
+        yield Adjustment.PLAN_STAYS
     # A target holds until the next one: those from elsewhere only for the time before the first.
-    connection.execute(
+    aimed = connection.execute(
         f"DELETE FROM archive.fresh WHERE kind = '{_TARGET}'"
         f" AND key >= (SELECT min(since) FROM main.{_TARGET})"
     )
+    if aimed.rowcount:
+        yield Adjustment.TARGETS_STAY
     followed = f"SELECT programme_no FROM main.{_FOLLOW} ORDER BY number DESC LIMIT 1"
     elsewhere = (
         f"SELECT new FROM archive.{_FOLLOW} JOIN archive.numbers ON kind = '{_PROGRAMME}'"
@@ -205,15 +210,14 @@ def _fit(connection: sqlite3.Connection) -> Iterator[Adjustment]:
         yield Adjustment.EPISODE_ENDED
 
 
-def _second_episode(connection: sqlite3.Connection) -> tuple[str, str, int] | None:
-    """Id, beginning and offset of a new episode that goes on while another does so here."""
+def _second_episode(connection: sqlite3.Connection) -> tuple[str, str, str] | None:
+    """Id, beginning and zone of a new episode that goes on while another does so here."""
     going_on = "active = 1 AND removed_at_utc IS NULL"
     if connection.execute(f"SELECT 1 FROM main.episode WHERE {going_on}").fetchone() is None:
         return None
     new = "id IN (SELECT key FROM archive.fresh WHERE kind = 'episode')"
-    found: tuple[str, str, int] | None = connection.execute(
-        "SELECT id, opened_at_utc, opened_offset_min FROM archive.episode"
-        f" WHERE {going_on} AND {new}"
+    found: tuple[str, str, str] | None = connection.execute(
+        f"SELECT id, opened_at_utc, opened_zone FROM archive.episode WHERE {going_on} AND {new}"
     ).fetchone()
     return found
 
@@ -223,18 +227,27 @@ def _end_episode(connection: sqlite3.Connection, made: datetime) -> None:
     found = _second_episode(connection)
     if found is None:
         return
-    episode, opened, offset = found
-    at = max(made, datetime.fromisoformat(opened)).astimezone(UTC).replace(tzinfo=None)
+    episode, opened, zone = found
+    closed = moment(max(made, datetime.fromisoformat(opened)), _zone_named(zone))
     connection.execute(
         "UPDATE archive.episode SET active = 0, closed_at_utc = ?, closed_offset_min = ?,"
-        " closed_zone = opened_zone, closed_local_date = ? WHERE id = ?",
+        " closed_zone = ?, closed_local_date = ? WHERE id = ?",
         (
-            at.isoformat(timespec="microseconds") + "Z",
-            offset,
-            (at + timedelta(minutes=offset)).date().isoformat(),
+            utc_text(closed.at_utc),
+            closed.offset_min,
+            closed.zone,
+            closed.local_date.isoformat(),
             episode,
         ),
     )
+
+
+def _zone_named(name: str) -> ZoneInfo:
+    """UTC for a zone that this computer doesn't know."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ZoneInfo("UTC")
 
 
 # --- counting ------------------------------------------------------------------------------------

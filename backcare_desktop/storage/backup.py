@@ -14,7 +14,7 @@ from backcare_desktop.core.backup_plan import Backup, BackupReason
 from backcare_desktop.core.clock import Clock
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.paths import make_private
-from backcare_desktop.storage import backups, copies, files, gate
+from backcare_desktop.storage import backups, connections, copies, files, gate
 from backcare_desktop.storage.entry_keys import entry_keys
 from backcare_desktop.storage.problems import translated
 from backcare_desktop.storage.schema import SCHEMA
@@ -71,7 +71,7 @@ def copy_closed(path: Path, target: Path | None, clock: Clock) -> Backup:
         raise StorageUnavailable(StorageProblem.FAILED, "the backup would replace the diary itself")
     with (
         copies.private_copy(place) as copy,
-        closing(sqlite3.connect(copy, isolation_level=None)) as connection,
+        closing(connections.connect(copy)) as connection,
     ):
         if not gate.schema_of(copy, SCHEMA):
             raise StorageUnavailable(StorageProblem.FAILED, f"there is no diary at {place}")
@@ -220,7 +220,7 @@ def _unused(folder: Path, name: str) -> Path:
 
 
 def _prove(copy: Path, expected: dict[str, int]) -> None:
-    with closing(sqlite3.connect(copy)) as connection:
+    with closing(connections.connect(copy)) as connection:
         # The rules on values were kept when they were written; asking again takes longest by far.
         connection.execute("PRAGMA ignore_check_constraints=ON")
         findings = connection.execute("PRAGMA integrity_check").fetchall()

@@ -47,6 +47,10 @@ class BackupKeeper:
         """The keys in a backup; raises StorageUnavailable when it can't be looked at."""
         return restore.held_in(self._named(name))
 
+    def held_in_file(self, file: Path) -> frozenset[EntryKey]:
+        """The keys in a copy that somebody keeps elsewhere; raises StorageUnavailable."""
+        return restore.held_in(file)
+
     def restore(self, name: str) -> Backup | None:
         """See :func:`backcare_desktop.storage.restore.restore`."""
         return restore.restore(self._database, self._named(name), self._clock)

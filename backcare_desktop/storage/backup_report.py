@@ -8,7 +8,7 @@ from pathlib import Path
 
 from backcare_desktop.core.backup_plan import Backup
 from backcare_desktop.core.problems import StorageUnavailable
-from backcare_desktop.storage import backups, gate, quarantine
+from backcare_desktop.storage import backups, connections, gate, quarantine
 from backcare_desktop.storage.file_system import is_network, kind_of
 from backcare_desktop.storage.integrity import Integrity, inspect
 
@@ -105,10 +105,13 @@ def look(database: Path, now: datetime) -> BackupReport:
         folder=backups.folder_of(place),
         backups=found,
         age_days=max((now - good[0].made_utc).days, 0) if good else None,
-        put_aside=_put_aside(place),
+        put_aside=quarantine.names(place),
         file_system=kind_of(place.parent),
         free_bytes=_free(place.parent),
-        problems=tuple(f"{it.name} is no good. {it.problem}." for it in found if not it.good),
+        problems=(
+            *(f"{it.name} is no good. {it.problem}." for it in found if not it.good),
+            *(f"{name} is not encrypted, as the diary is." for name in _plain(place, found)),
+        ),
     )
 
 
@@ -131,11 +134,16 @@ def _line(backup: Backup) -> str:
     return f"backup: {when}, {backup.reason}, {schema}{rows}, {state}"
 
 
-def _put_aside(place: Path) -> tuple[str, ...]:
+def _plain(place: Path, found: tuple[Backup, ...]) -> tuple[str, ...]:
+    """Backups of an encrypted diary that anybody can read: put there by somebody."""
+    folder = backups.folder_of(place)
     try:
-        return tuple(sorted(path.name for path in (place.parent / quarantine.FOLDER).iterdir()))
-    except OSError:
+        if not connections.is_encrypted(place):
+            return ()
+        heads = {it.name: connections.head_of(folder / it.name) for it in found}
+    except StorageUnavailable:
         return ()
+    return tuple(name for name, head in heads.items() if head == connections.MAGIC)
 
 
 def _free(folder: Path) -> int | None:

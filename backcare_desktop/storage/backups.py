@@ -14,7 +14,7 @@ from typing import Any
 
 from backcare_desktop.core.backup_plan import Backup, BackupReason, superfluous
 from backcare_desktop.core.problems import StorageUnavailable
-from backcare_desktop.storage import files, gate
+from backcare_desktop.storage import connections, files, gate
 from backcare_desktop.storage.schema import SCHEMA
 from backcare_desktop.whole_file import write_whole
 
@@ -173,7 +173,7 @@ def _by_itself(backup: Backup, copy: Path) -> Backup:
     """Without a manifest the file itself is asked; that it is what was written nobody knows."""
     try:
         schema = gate.schema_of(copy, SCHEMA)
-        with closing(sqlite3.connect(f"{copy.absolute().as_uri()}?immutable=1", uri=True)) as asked:
+        with closing(connections.connect(copy, immutable=True)) as asked:
             gate.check_pages(asked, copy)
     except StorageUnavailable as problem:
         return replace(backup, problem=f"It can't be used: {problem.problem}")

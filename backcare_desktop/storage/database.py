@@ -26,11 +26,6 @@ _BEFORE_READING = (
 )
 
 
-def connect(database: Path) -> sqlite3.Connection:
-    """A bare connection: transactions are begun by us alone, and a lock is not waited for."""
-    return sqlite3.connect(database, timeout=0, isolation_level=None)
-
-
 def set_up(connection: sqlite3.Connection, database: Path) -> None:
     """Check the pages, then take the file for ourselves.
 

@@ -6,15 +6,15 @@ bytes, times and neighbours untouched (contract R3).
 
 import os
 import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
-from backcare_desktop.storage import copies
+from backcare_desktop.storage import connections, copies
 from backcare_desktop.storage.locks import held_elsewhere
 from backcare_desktop.storage.schema import APPLICATION_ID
 
-_MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
 
 
@@ -45,10 +45,12 @@ def schema_of(database: Path, newest: int) -> int:
     """The schema number of a diary; 0 for one that is still to be made.
 
     Without side files the header is read as bytes. With them the newest page 1 may lie in the
-    log, so that a copy of the set is asked, and checked at the same time.
+    log, so that a copy of the set is asked, and checked at the same time. An encrypted header is
+    asked of SQLCipher, which reads it without a lock and writes nothing.
 
     Raises:
-        StorageUnavailable: NEWER, FOREIGN, CORRUPT, LOCKED, or FAILED when it can't be read.
+        StorageUnavailable: NEWER, FOREIGN, CORRUPT, LOCKED, or FAILED when it can't be read;
+            ENCRYPTED, its key was not given; NO_CIPHER, nothing here can open it.
     """
     marks = _marks(database)
     if marks is None:
@@ -67,18 +69,17 @@ def schema_of(database: Path, newest: int) -> int:
 def _marks(database: Path) -> Marks | None:
     """The numbers, or None for a diary without a table."""
     header = _header(database)
+    key = connections.key_of(database)
     if not header:
         if copies.unfinished(database):
             # SQLite would delete the log of an empty database, and with it what it holds.
             detail = f"{database} is empty, the log beside it is not"
             raise StorageUnavailable(StorageProblem.CORRUPT, detail)
         return None
-    if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
+    begins = connections.MAGIC if key is None else key.salt
+    if len(header) < _HEADER_BYTES or not header.startswith(begins):
         raise StorageUnavailable(StorageProblem.CORRUPT, f"{database} is not an SQLite database")
-    marks = Marks(
-        application_id=int.from_bytes(header[68:72], "big", signed=True),
-        schema=int.from_bytes(header[60:64], "big", signed=True),
-    )
+    marks = _told(header) if key is None else _asked(database)
     if not copies.unfinished(database) and marks != Marks(0, 0):
         return marks
     if held_elsewhere(database):
@@ -91,6 +92,29 @@ def _marks(database: Path) -> Marks | None:
         detail = f"the log beside {database} belongs to another database"
         raise StorageUnavailable(StorageProblem.CORRUPT, detail)
     return logged
+
+
+def _told(header: bytes) -> Marks:
+    """What a plain header says by itself."""
+    return Marks(
+        application_id=int.from_bytes(header[68:72], "big", signed=True),
+        schema=int.from_bytes(header[60:64], "big", signed=True),
+    )
+
+
+def _asked(database: Path) -> Marks:
+    """What an encrypted header says, without a lock or a trace."""
+    try:
+        with closing(connections.connect(database, immutable=True)) as connection:
+            return _numbers(connection)
+    except sqlite3.DatabaseError as error:
+        raise StorageUnavailable(StorageProblem.CORRUPT, f"{database}: {error}") from error
+
+
+def _numbers(connection: sqlite3.Connection) -> Marks:
+    (application_id,) = connection.execute("PRAGMA application_id").fetchone()
+    (schema,) = connection.execute("PRAGMA user_version").fetchone()
+    return Marks(application_id, schema)
 
 
 def _header(database: Path) -> bytes:
@@ -108,17 +132,13 @@ def _header(database: Path) -> bytes:
 
 def _marks_in(copy: Path) -> Marks | None:
     """Ask a copy, log and all, and check its pages."""
-    connection = sqlite3.connect(copy, isolation_level=None)
     try:
-        check_pages(connection, copy)
-        (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        (application_id,) = connection.execute("PRAGMA application_id").fetchone()
-        (schema,) = connection.execute("PRAGMA user_version").fetchone()
+        with closing(connections.connect(copy)) as connection:
+            check_pages(connection, copy)
+            (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            marks = _numbers(connection)
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise StorageUnavailable(StorageProblem.CORRUPT, f"{copy.name}: {error}") from error
-    finally:
-        connection.close()
-    marks = Marks(application_id, schema)
     # A diary broken off between its first page and its first table has neither.
     return None if marks == Marks(0, 0) and not tables else marks
 

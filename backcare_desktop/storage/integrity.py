@@ -3,12 +3,12 @@
 import os
 import sqlite3
 from collections.abc import Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
-from backcare_desktop.storage import copies, gate
+from backcare_desktop.storage import connections, copies, gate
 from backcare_desktop.storage.locks import held_elsewhere
 from backcare_desktop.storage.schema import SCHEMA
 
@@ -24,6 +24,7 @@ class Integrity:
         readable: this version reads that schema.
         sqlite_version: of the library in use.
         journal_mode: how it keeps what isn't in the file yet; empty when unknown.
+        encrypted: a passphrase belongs to it.
         in_use: another process had it open; the copy is of one moment in between.
         rows: entries of every table.
         modes: rights of the folder, the file and its side files, as ``0600``; by name.
@@ -36,6 +37,7 @@ class Integrity:
     readable: bool = False
     sqlite_version: str = sqlite3.sqlite_version
     journal_mode: str = ""
+    encrypted: bool = False
     in_use: bool = False
     rows: dict[str, int] = field(default_factory=dict)
     modes: dict[str, str] = field(default_factory=dict)
@@ -54,6 +56,7 @@ class Integrity:
         return (
             f"diary: {self.path}",
             f"schema: {schema}, {reads}",
+            *(["encrypted: with a passphrase"] if self.encrypted else []),
             f"SQLite: {self.sqlite_version}, journal mode {self.journal_mode or 'unknown'}",
             *(["in use by another process"] if self.in_use else []),
             *(f"rows in {table}: {count}" for table, count in self.rows.items()),
@@ -73,6 +76,8 @@ _WORDS = {
     StorageProblem.LOCKED: "Another program is writing to the diary; close it and check again",
     StorageProblem.FULL: "There is no room for a copy to check",
     StorageProblem.FAILED: "The diary can't be read",
+    StorageProblem.ENCRYPTED: "The diary is encrypted, and was not looked into",
+    StorageProblem.NO_CIPHER: "The diary is encrypted, and nothing here can open it",
 }
 
 
@@ -162,6 +167,8 @@ def inspect(database: Path) -> Integrity:
         return Integrity(place, exists=False)
     modes, problems = _modes(place)
     found = Integrity(place, exists=True, modes=modes, in_use=held_elsewhere(place))
+    with suppress(StorageUnavailable):
+        found = replace(found, encrypted=connections.is_encrypted(place))
     try:
         with copies.private_copy(place) as copy:
             found, more = _examined(found, copy)
@@ -187,7 +194,7 @@ def _examined(found: Integrity, copy: Path) -> tuple[Integrity, list[str]]:
         if problem.problem is StorageProblem.FOREIGN:
             return found, problems
     try:
-        with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+        with closing(connections.connect(copy)) as connection:
             found = _measured(found, connection)
             problems += _findings(connection)
             problems += across(connection, found.rows)
@@ -199,13 +206,20 @@ def _examined(found: Integrity, copy: Path) -> tuple[Integrity, list[str]]:
 def _measured(found: Integrity, connection: sqlite3.Connection) -> Integrity:
     (schema,) = connection.execute("PRAGMA user_version").fetchone()
     (journal_mode,) = connection.execute("PRAGMA journal_mode").fetchone()
+    (version,) = connection.execute("SELECT sqlite_version()").fetchone()
     listed = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
     rows = {
         name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]  # noqa: S608
         for (name,) in connection.execute(listed).fetchall()
         if name != "alembic_version"
     }
-    return replace(found, schema=schema or None, journal_mode=journal_mode, rows=rows)
+    return replace(
+        found,
+        schema=schema or None,
+        journal_mode=journal_mode,
+        sqlite_version=version,
+        rows=rows,
+    )
 
 
 def _findings(connection: sqlite3.Connection) -> list[str]:

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,7 +15,11 @@ from backcare_desktop.storage.locks import held_elsewhere
 
 FOLDER = "profiles"
 LIST = "profiles.json"
+BROKEN = "profiles.broken.json"
+"""A list that could not be read, as it was before it was written anew."""
+
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_ENTRY = re.compile(rb'"id":\s*("[0-9a-f-]{36}"),\s*"name":\s*("(?:[^"\\]|\\.){1,500}")')
 _MOST_BYTES = 64 * 1024
 
 
@@ -29,12 +34,18 @@ class ProfileShelf:
         self._first = first
 
     def all(self) -> tuple[Profile, ...]:
-        """Every profile, the first one first. What the list says and can't be is left out."""
+        """Every profile, the first one first. What the list says and can't be is left out.
+
+        Raises:
+            StorageUnavailable: there is a list that can't be read.
+        """
         return (FIRST, *self._listed())
 
     def named(self, name: str) -> Profile | None:
         """The profile of that name, in any case of letters; the first one for no name."""
         wanted = name.casefold()
+        if not wanted:
+            return FIRST  # opens, whatever became of the list of the others
         return next((each for each in self.all() if each.name.casefold() == wanted), None)
 
     def folders_of(self, profile: Profile) -> paths.Folders:
@@ -48,7 +59,7 @@ class ProfileShelf:
 
         Raises:
             ValueError: its id can't be a folder, or another one has its name.
-            StorageUnavailable: the list can't be written.
+            StorageUnavailable: the list can't be read or written.
         """
         listed = self._listed()
         names = {each.name.casefold() for each in listed}
@@ -84,25 +95,68 @@ class ProfileShelf:
         return self._first.data / FOLDER / profile.id
 
     def _listed(self) -> tuple[Profile, ...]:
+        """Who is on the list; of one in pieces, whoever can still be made out, and every diary.
+
+        Raises:
+            StorageUnavailable: the list is there, but can't be read.
+        """
+        found, whole = _read(self._text())
+        if whole:
+            return tuple(found.values())
+        # A diary that nobody lists any more could neither be opened nor deleted.
+        for database in sorted((self._first.data / FOLDER).glob(f"*/{self._first.database.name}")):
+            id_ = database.parent.name
+            if _ID.fullmatch(id_):
+                found.setdefault(id_, Profile(id_, id_[:8]))
+        return tuple(found.values())
+
+    def _text(self) -> bytes:
         try:
             with (self._first.data / LIST).open("rb") as file:
-                found = json.loads(file.read(_MOST_BYTES))
-        except (OSError, ValueError, RecursionError):
-            return ()
-        known: dict[str, Profile] = {}
-        for each in found if isinstance(found, list) else ():
-            with suppress(ValueError, TypeError, KeyError):
-                if _ID.fullmatch(each["id"]):
-                    known[each["id"]] = Profile(each["id"], each["name"])
-        return tuple(known.values())
+                return file.read(_MOST_BYTES)
+        except (FileNotFoundError, NotADirectoryError):
+            return b"[]"
+        except OSError as error:
+            raise files.unavailable(error) from error
 
     def _write(self, profiles: tuple[Profile, ...]) -> None:
         place = self._first.data / LIST
         noted = [{"id": each.id, "name": each.name} for each in profiles]
+        old = self._text()
         try:
+            if not _read(old)[1]:
+                files.write_private(place.with_name(BROKEN), old)
             if noted:
                 files.write_private(place, json.dumps(noted, indent=1).encode())
             else:
                 place.unlink(missing_ok=True)
+                place.with_name(BROKEN).unlink(missing_ok=True)
         except OSError as error:
             raise files.unavailable(error) from error
+
+
+def _read(text: bytes) -> tuple[dict[str, Profile], bool]:
+    """The profiles in a list by their ids, and whether all of it made sense."""
+    try:
+        found = json.loads(text)
+        whole = isinstance(found, list)
+    except (ValueError, RecursionError):
+        found, whole = list(_pieces(text)), False
+    known: dict[str, Profile] = {}
+    for each in found if isinstance(found, list) else ():
+        try:
+            profile = Profile(each["id"], each["name"])
+            if _ID.fullmatch(profile.id):
+                known[profile.id] = profile
+                continue
+        except (ValueError, TypeError, KeyError):
+            pass
+        whole = False
+    return known, whole
+
+
+def _pieces(text: bytes) -> Iterator[dict[str, str]]:
+    """What can still be made out of a list in pieces, as it was written here."""
+    for found in _ENTRY.finditer(text):
+        with suppress(ValueError):
+            yield {"id": json.loads(found[1]), "name": json.loads(found[2])}

@@ -2,6 +2,7 @@
 
 import itertools
 import os
+import re
 from pathlib import Path
 
 from backcare_desktop.core.clock import Clock
@@ -10,6 +11,7 @@ from backcare_desktop.storage import copies
 from backcare_desktop.whole_file import sync_folder
 
 FOLDER = "quarantine"
+_NAME = re.compile(r"\d{8}T\d{6}Z(-\d+)?")
 _SIDE_FILES = (*copies.SIDE_FILES, "-shm")
 
 
@@ -44,6 +46,15 @@ def put_aside(database: Path, clock: Clock, *, keep_place: bool = False) -> Path
     for changed in (folder, quarantine, database.parent):
         sync_folder(changed)
     return folder
+
+
+def names(database: Path) -> tuple[str, ...]:
+    """The folders of what was put aside, by name; none where nothing was."""
+    try:
+        found = [path.name for path in (database.parent / FOLDER).iterdir()]
+    except OSError:
+        return ()
+    return tuple(sorted(name for name in found if _NAME.fullmatch(name)))
 
 
 def _move(path: Path, target: Path, *, keep_place: bool = False) -> None:

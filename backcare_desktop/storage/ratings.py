@@ -10,6 +10,7 @@ from sqlmodel import Session, col, func, select
 
 from backcare_desktop.core.daily import EARLIEST, LATEST, OF_A_MOMENT, DailyPain
 from backcare_desktop.core.diary import Rating, RatingContext
+from backcare_desktop.core.importing import Watch, unwatched
 from backcare_desktop.storage.database import Database
 from backcare_desktop.storage.mapping import ratings as mapping
 from backcare_desktop.storage.rows import RatingRow
@@ -33,10 +34,17 @@ class RatingRepository:
         with self._database.writing() as session:
             session.add(mapping.rating_row(rating))
 
-    def add_all(self, ratings: Sequence[Rating], entered_utc: datetime) -> None:
-        """Keep new ratings that were written down together, in one transaction."""
+    def add_all(
+        self, ratings: Sequence[Rating], entered_utc: datetime, watch: Watch = unwatched
+    ) -> None:
+        """Keep new ratings that were written down together, in one transaction.
+
+        Raises:
+            ImportCancelledError: ``watch`` broke it off; none is kept.
+        """
         with self._database.writing() as session:
             for begin in range(0, len(ratings), _AT_ONCE):
+                watch(begin / len(ratings))
                 values = [
                     {**mapping.rating_values(rating), "entered_at_utc": entered_utc}
                     for rating in ratings[begin : begin + _AT_ONCE]

@@ -5,14 +5,16 @@ import shutil
 import sqlite3
 import tempfile
 from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
 
 from backcare_desktop.core.backup_plan import Backup, BackupReason, EntryKey
 from backcare_desktop.core.clock import Clock
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.paths import make_private
-from backcare_desktop.storage import backup, backups, copies, files, gate, quarantine
-from backcare_desktop.storage.entry_keys import entry_keys
+from backcare_desktop.storage import backup, backups, connections, copies, files, gate, quarantine
+from backcare_desktop.storage.entry_keys import readable_keys
+from backcare_desktop.storage.keys import Key
 from backcare_desktop.storage.locks import held_elsewhere, held_here
 from backcare_desktop.storage.problems import translated
 from backcare_desktop.storage.schema import SCHEMA
@@ -33,8 +35,9 @@ def restore(path: Path, chosen: Path, clock: Clock) -> Backup | None:
     """Put a backup in the place of a diary that is closed.
 
     The diary as it is now is backed up first; one that is damaged is put aside whole. A backup of
-    an older schema is brought up to date on the way. Whatever goes wrong, either the one or the
-    other stands there whole.
+    an older schema is brought up to date on the way, and one that is kept in another way, or under
+    another key, is kept as the diary is. Whatever goes wrong, either the one or the other stands
+    there whole.
 
     Args:
         path: the diary.
@@ -46,9 +49,11 @@ def restore(path: Path, chosen: Path, clock: Clock) -> Backup | None:
 
     Raises:
         StorageUnavailable: NEWER, FOREIGN or CORRUPT when the backup can't be used; the diary's
-            own problem when it is one to wait for (LOCKED, NEWER); FULL, READ_ONLY or FAILED.
+            own problem when it is one to wait for (LOCKED, NEWER); ENCRYPTED when the key of one of
+            them was not given; FULL, READ_ONLY or FAILED.
     """
     place = gate.place_of(path)
+    key = connections.key_of(place)
     try:
         make_private(place.parent)
         backup.clear_half_restored(place.parent)
@@ -56,7 +61,7 @@ def restore(path: Path, chosen: Path, clock: Clock) -> Backup | None:
             prefix=backup.HALF_RESTORED, dir=place.parent, ignore_cleanup_errors=True
         ) as folder:
             ready = Path(folder) / place.name
-            _prepare(chosen, ready, clock)
+            _prepare(chosen, ready, key, clock)
             made = _out_of_the_way(place, clock)
             if held_elsewhere(place):
                 detail = f"{place} was opened in another process just now"
@@ -98,15 +103,20 @@ def held_in(path: Path) -> frozenset[EntryKey]:
     Raises:
         StorageUnavailable: it can't be copied to be looked at.
     """
-    with copies.private_copy(path) as copy, closing(sqlite3.connect(copy)) as connection:
-        with suppress(sqlite3.DatabaseError):
-            # Else SQLite reads nothing of a file that is shorter than its header says.
-            connection.execute("PRAGMA writable_schema=ON")
-        return entry_keys(connection, damaged=True)
+    with copies.private_copy(path) as copy:
+        return readable_keys(partial(_leniently, copy))
 
 
-def _prepare(chosen: Path, ready: Path, clock: Clock) -> None:
-    """A copy of the backup that this version opens.
+def _leniently(copy: Path) -> sqlite3.Connection:
+    connection = connections.connect(copy)
+    with suppress(sqlite3.DatabaseError):
+        # Else SQLite reads nothing of a file that is shorter than its header says.
+        connection.execute("PRAGMA writable_schema=ON")
+    return connection
+
+
+def _prepare(chosen: Path, ready: Path, key: Key | None, clock: Clock) -> None:
+    """A copy of the backup that this version opens, under the diary's key.
 
     A file from outside may be anything: SQLite looks at the copy only, and it is refused when it
     holds what runs by itself.
@@ -121,16 +131,28 @@ def _prepare(chosen: Path, ready: Path, clock: Clock) -> None:
         copies.copy_set(chosen, ready)
     if not gate.schema_of(ready, SCHEMA):
         raise StorageUnavailable(StorageProblem.CORRUPT, f"{chosen} is empty")
-    with translated(), closing(sqlite3.connect(ready, isolation_level=None)) as connection:
+    with translated(), closing(connections.connect(ready)) as connection:
         for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0"):
             connection.execute(f"PRAGMA {pragma}")
         gate.check_pages(connection, chosen)
         found = [name for (name,) in connection.execute(_RUNS_BY_ITSELF)]
     if found:
         raise StorageUnavailable(StorageProblem.FOREIGN, f"{chosen} has {', '.join(found)}")
+    if connections.key_of(ready) != key:
+        _keep_under(ready, key)
     # Opening brings an older one up to date, and shows that it will open in its place.
     open_store(ready, clock=clock).close()
     files.sync_file(ready)
+
+
+def _keep_under(ready: Path, key: Key | None) -> None:
+    # Only here: SQLCipher is loaded for it.
+    from backcare_desktop.storage.recast import opened, recast
+
+    made = ready.with_name(f"{ready.name}.anew")
+    with opened(ready) as source:
+        recast(source, made, key)
+    made.replace(ready)
 
 
 def _out_of_the_way(place: Path, clock: Clock) -> Backup | None:

@@ -15,10 +15,10 @@ from backcare_desktop.storage import backup, copies, database, files, gate, lock
 from backcare_desktop.storage.archive import ArchiveRepository
 from backcare_desktop.storage.backup import DailyBackup
 from backcare_desktop.storage.checks import CheckRepository
+from backcare_desktop.storage.connections import connect, is_of_cipher
 from backcare_desktop.storage.core_work import CoreRepository
 from backcare_desktop.storage.database import Database
 from backcare_desktop.storage.entries import EntryRepository
-from backcare_desktop.storage.entry_keys import entry_keys
 from backcare_desktop.storage.episodes import EpisodeRepository
 from backcare_desktop.storage.file_system import is_network, kind_of
 from backcare_desktop.storage.flares import FlareRepository
@@ -32,6 +32,7 @@ from backcare_desktop.storage.routines import RoutineRepository
 from backcare_desktop.storage.rows import METADATA
 from backcare_desktop.storage.schema import CURRENT, Release
 from backcare_desktop.storage.sessions import SessionRepository
+from backcare_desktop.storage.settling import settle
 
 _MORE_TRIES = 4
 """After a lock is met: 0.24 s in the mean until another process is believed to hold it."""
@@ -66,6 +67,11 @@ class SqlStore:
     def writable(self) -> bool:
         """False when the folder can only be read; writing raises StorageUnavailable."""
         return self._database.writable
+
+    @property
+    def encrypted(self) -> bool:
+        """A key opened it."""
+        return is_of_cipher(self._database.connection)
 
     @property
     def ratings(self) -> RatingRepository:
@@ -154,8 +160,7 @@ class SqlStore:
         Raises:
             StorageUnavailable: any problem of the machine.
         """
-        with translated():
-            return entry_keys(self._database.connection)
+        return self._archive.held()
 
     def back_up_if_due(self) -> None:
         """Make the day's backup if something was changed and there is none yet."""
@@ -190,8 +195,8 @@ def open_store(path: Path, *, clock: Clock | None = None, release: Release = CUR
         release: the schema wanted, and the scripts that lead to it.
 
     Raises:
-        StorageUnavailable: NEWER, FOREIGN, CORRUPT or LOCKED with the file untouched; FULL or
-            FAILED.
+        StorageUnavailable: NEWER, FOREIGN, CORRUPT, LOCKED, ENCRYPTED or NO_CIPHER with the file
+            untouched; FULL or FAILED.
     """
     place, told = gate.place_of(path), clock or SystemClock()
     for _ in range(_MORE_TRIES):
@@ -209,6 +214,7 @@ def open_store(path: Path, *, clock: Clock | None = None, release: Release = CUR
 def _open(place: Path, clock: Clock, release: Release) -> SqlStore:
     with ExitStack() as kept:
         kept.enter_context(locks.held_here(place))
+        _settle(place)
         found = gate.schema_of(place, release.schema)
         writable = _can_write(place)
         if not writable:
@@ -219,6 +225,12 @@ def _open(place: Path, clock: Clock, release: Release) -> SqlStore:
         _refuse_missing_tables(opened)
         done = kept.pop_all()
     return SqlStore(opened, done, place, clock)
+
+
+def _settle(place: Path) -> None:
+    """What a kill broke off; where it can't be done the diary is opened as it is."""
+    with suppress(OSError):
+        settle(place)
 
 
 def _can_write(place: Path) -> bool:
@@ -260,7 +272,7 @@ def _opened(place: Path, kept: ExitStack, *, writable: bool) -> Database:
     except OSError as error:
         raise files.unavailable(error) from error
     with ExitStack() as failed, translated():
-        connection = failed.enter_context(closing(database.connect(place)))
+        connection = failed.enter_context(closing(connect(place)))
         database.set_up(connection, place)
         opened = Database(connection, place, writable=writable)
         failed.pop_all()

@@ -22,7 +22,7 @@ class BackupWords(QObject):
         Args:
             inside: it stands inside a sentence.
         """
-        made = moment(backup.made_utc, self._clock.zone())
+        made = moment(backup.made_utc, self._clock.zone(), self._clock.day_starts_at)
         return self._when.moment(made, now(self._clock).local_date, inside=inside)
 
     def reason(self, backup: Backup) -> str:
@@ -34,6 +34,7 @@ class BackupWords(QObject):
             BackupReason.BEFORE_RESTORE: self.tr("Before a restore"),
             BackupReason.BEFORE_DELETE: self.tr("Before deleting"),
             BackupReason.BY_HAND: self.tr("Made by you"),
+            BackupReason.ENCRYPTION: self.tr("When encryption changed"),
         }[backup.reason]
 
     def missing(self, count: int | None, *, damaged: bool = False) -> str:

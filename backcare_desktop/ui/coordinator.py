@@ -54,6 +54,7 @@ class Coordinator(QObject):
         writable_changed: whether it takes entries.
         written: something is in it that was not.
         room_wanted: whether something waits for room on the disk.
+        stopped: it is asked for nothing more.
     """
 
     opened = Signal()
@@ -61,6 +62,7 @@ class Coordinator(QObject):
     writable_changed = Signal(bool)
     written = Signal()
     room_wanted = Signal(bool)
+    stopped = Signal()
 
     def __init__(
         self,
@@ -88,7 +90,7 @@ class Coordinator(QObject):
         self._closing = False
         self._writable = True
         self._day = DayWatch(clock, self)
-        self._day.turned.connect(self._refresh)
+        self._day.turned.connect(self.refresh)
         window.tab_shown.connect(self._catch_up)
         window.activated.connect(self._day.look)
         player.changed.connect(self._on_changed)
@@ -126,6 +128,7 @@ class Coordinator(QObject):
         """Ask the diary for nothing more: it is about to be closed."""
         self._closing = True
         self._day.stop()
+        self.stopped.emit()
 
     # --- the diary -----------------------------------------------------------------------------
 
@@ -189,7 +192,7 @@ class Coordinator(QObject):
             self.written.emit()
 
     @Slot()
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
         """Whatever is shown may be out of date."""
         self._spread(EVERYTHING)
 
@@ -238,7 +241,7 @@ class Coordinator(QObject):
     @Slot()
     def _on_player_closed(self) -> None:
         self._window.show_tabs()
-        self._refresh()
+        self.refresh()
 
     # --- undo ----------------------------------------------------------------------------------
 

@@ -39,7 +39,7 @@ class DayWatch(QObject):
         """What is shown from now on is made for the present day."""
         present = now(self._clock)
         self._seen = present.local_date, present.zone
-        left = seconds_to_next_day(present.at_utc, self._clock.zone())
+        left = seconds_to_next_day(present.at_utc, self._clock.zone(), self._clock.day_starts_at)
         # Rounded up, so that it is the new day when the timer is heard.
         self._timer.start(math.ceil(min(left, LOOK_EVERY_S)) * 1000)
 

@@ -10,7 +10,7 @@ from backcare_desktop.ui.main_window import MainWindow
 from backcare_desktop.ui.problem_words import ProblemWords
 
 _TOPIC = "diary"
-_NOT_AGAIN = (StorageProblem.READ_ONLY, StorageProblem.NEWER)
+_NOT_AGAIN = (StorageProblem.READ_ONLY, StorageProblem.NEWER, StorageProblem.NO_CIPHER)
 """Problems that stay what they are, however often it is tried."""
 
 
@@ -63,6 +63,9 @@ class DiaryBanner(QObject):
             problem: why.
             can_retry: whether a button here would repeat something.
         """
+        if problem.problem is StorageProblem.ENCRYPTED:
+            # A page of its own asks for the passphrase.
+            return
         again = can_retry and problem.problem not in _NOT_AGAIN
         self._show(self._words.unavailable(problem), can_retry=again)
         if again and problem.problem is StorageProblem.FULL:

@@ -14,8 +14,9 @@ from backcare_desktop.ui.diary_help_words import DiaryHelpWords
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.open_folder import OpenFolder
 
-PASSING = (StorageProblem.FULL, StorageProblem.READ_ONLY)
-"""Problems that a banner says enough about: they end without anybody choosing anything."""
+PASSING = (StorageProblem.FULL, StorageProblem.READ_ONLY, StorageProblem.ENCRYPTED)
+"""Problems for which there is nothing to choose here: they end by themselves, or another page asks
+for the passphrase."""
 
 
 class DiaryHelp(QObject):

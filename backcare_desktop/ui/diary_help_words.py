@@ -35,6 +35,13 @@ class DiaryHelpWords(QObject):
         if problem is StorageProblem.LOCKED:
             title = self.tr("Your diary is open in another program")
             text = self.tr("Nothing was changed. Close it there, then open it here.")
+        elif problem is StorageProblem.NO_CIPHER:
+            title = self.tr("This computer can't open your encrypted diary")
+            text = self.tr(
+                "The part of Backcare that opens encrypted diaries is missing here, or made for "
+                "another system. Nothing was changed: install Backcare again, or open the diary "
+                "on the computer where you encrypted it."
+            )
         else:
             title = self.tr("Your diary can't be opened just now")
             text = self.tr("Nothing was changed, and nothing is lost as far as Backcare can tell.")

@@ -39,6 +39,11 @@ def spoken_like(spoken: QLocale, own: QLocale) -> QLocale:
     return min(every, key=difference)
 
 
+def usual_weekday(locale: QLocale) -> int:
+    """The day that weeks begin on in a country: 0 for Monday, which Qt counts as 1."""
+    return locale.firstDayOfWeek().value - 1
+
+
 def _habits(locale: QLocale) -> tuple[object, ...]:
     """Units first; then what can be traded against each other."""
     imperial = locale.measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem

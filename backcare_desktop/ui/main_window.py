@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.rail import RailPanel, RailTab
@@ -29,6 +29,7 @@ class MainWindow(QMainWindow):
         banner_pressed: the button of a topic's banner.
         gone: the window closes for good.
         entry_wanted: the key for a new entry of the diary was pressed.
+        keys_wanted: the key for the sheet of keys was pressed.
         banner_left: its quieter button.
     """
 
@@ -38,6 +39,7 @@ class MainWindow(QMainWindow):
     banner_pressed = Signal(str)
     gone = Signal()
     entry_wanted = Signal()
+    keys_wanted = Signal()
     banner_left = Signal(str)
 
     def __init__(self, state_file: Path, parent: QWidget | None = None) -> None:
@@ -46,12 +48,15 @@ class MainWindow(QMainWindow):
         self._state_file = state_file
         self._was_painted = False
         self._details = ""
-        self._in_front = ""
-        self._ids: list[str] = []
-        self._makers: list[Callable[[], QWidget] | None] = []
-        panel = RailPanel(self._rail_tabs())
+        tabs = self._rail_tabs()
+        self._ids = [tab.id for tab in tabs]
+        self._in_front = self._ids[0]
+        self._makers: list[Callable[[], QWidget] | None] = [None] * len(tabs)
+        panel = RailPanel(tabs)
         self.rail = panel.rail
         self._pages = QStackedWidget(self)
+        for _ in tabs:
+            self._pages.addWidget(QWidget())
         self._banners = column(gap=0)
         self._shown_banners: dict[str, QWidget] = {}
         shell = QWidget(self)
@@ -68,6 +73,8 @@ class MainWindow(QMainWindow):
         self._undos = Undos(self._toast, self)
         self._question = Question(self)
         self._may_close: Callable[[], bool] | None = None
+        self._closer: Callable[[], bool] | None = None
+        self._for_good = False
         self._restore()
 
     def _rail_tabs(self) -> tuple[RailTab, ...]:
@@ -88,7 +95,7 @@ class MainWindow(QMainWindow):
             keys = QShortcut(QKeySequence(f"Ctrl+{index + 1}"), self)
             keys.activated.connect(partial(self._show_index, index))
         help_key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
-        help_key.activated.connect(partial(self.show_tab, "help"))
+        help_key.activated.connect(self.keys_wanted)
         entry = QShortcut(QKeySequence(QKeySequence.StandardKey.New), self)
         entry.activated.connect(self.entry_wanted)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
@@ -97,12 +104,23 @@ class MainWindow(QMainWindow):
     # --- tabs and player -----------------------------------------------------------------------
 
     def add_tab(self, tab_id: str, make: Callable[[], QWidget]) -> None:
-        """Put a page behind the next tab of the rail; it is made when it is first wanted."""
-        self._ids.append(tab_id)
-        self._makers.append(make)
-        self._pages.addWidget(QWidget())
-        if len(self._ids) == 1:
-            self._open(0)
+        """Put a page behind a tab of the rail; it is made when it is first wanted.
+
+        Raises:
+            ValueError: there is no such tab.
+        """
+        index = self._ids.index(tab_id)
+        self._makers[index] = make
+        if index == self.rail.currentIndex():
+            self._open(index)
+
+    def hold_place(self, tab_id: str, page: QWidget) -> None:
+        """Show a page behind a tab until its own is there.
+
+        Raises:
+            ValueError: there is no such tab.
+        """
+        self._replace(self._ids.index(tab_id), page)
 
     def make_tab(self, tab_id: str) -> None:
         """Make a tab that is wanted before it is shown; one that is made stays as it is."""
@@ -130,11 +148,14 @@ class MainWindow(QMainWindow):
 
     def _make(self, index: int, make: Callable[[], QWidget]) -> None:
         self._makers[index] = None
-        empty = self._pages.widget(index)
-        self._pages.insertWidget(index, make())
-        if empty is not None:
-            self._pages.removeWidget(empty)
-            empty.deleteLater()
+        self._replace(index, make())
+
+    def _replace(self, index: int, page: QWidget) -> None:
+        before = self._pages.widget(index)
+        self._pages.insertWidget(index, page)
+        if before is not None:
+            self._pages.removeWidget(before)
+            before.deleteLater()
 
     def set_player(self, view: QWidget) -> None:
         """The page that covers the rail while a session is followed."""
@@ -224,6 +245,10 @@ class MainWindow(QMainWindow):
         self._shown_banners[topic] = holder
         self._banners.addWidget(holder)
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a widget above the banners, for good; it shows and hides itself."""
+        self._banners.insertWidget(0, strip)
+
     def clear_banner(self, topic: str) -> None:
         """Take a topic's banner away; nothing happens if there is none."""
         holder = self._shown_banners.pop(topic, None)
@@ -262,7 +287,12 @@ class MainWindow(QMainWindow):
         The first answer is also what Esc says, and changes nothing.
         """
         self._toast.dismiss()
-        self._question.ask(title, text, answers, then)
+        self._question.ask(title, text, answers, partial(self._on_answered, answers[0].key, then))
+
+    def _on_answered(self, stay: str, then: Callable[[str], None], answer: str) -> None:
+        if answer == stay:
+            self._for_good = False
+        then(answer)
 
     @Slot()
     def _take_back_by_key(self) -> None:
@@ -304,6 +334,11 @@ class MainWindow(QMainWindow):
     def _settings(self) -> QSettings:
         return QSettings(str(self._state_file), QSettings.Format.IniFormat)
 
+    @property
+    def was_painted(self) -> bool:
+        """The first frame is on the screen."""
+        return self._was_painted
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._was_painted:
@@ -319,7 +354,39 @@ class MainWindow(QMainWindow):
         """Whom to ask before the window closes, whoever closes it; None to close at once."""
         self._may_close = may_close
 
+    @Slot()
+    def quit(self) -> None:
+        """The program ends now, and there is nobody left to ask."""
+        self.set_guard(None)
+        QApplication.quit()
+
+    def set_closer(self, closer: Callable[[], bool]) -> None:
+        """Whom to tell when somebody closes the window; True where they have dealt with it."""
+        self._closer = closer
+
+    @Slot()
+    def leave(self) -> bool:
+        """Close for good, whatever closing does otherwise; False while something is asked."""
+        out_of_sight, self._for_good = self.isHidden(), True
+        closed = self.close()
+        if out_of_sight and closed:
+            # A program ends by itself when the last window that is seen is closed, not with this.
+            QGuiApplication.quit()
+        elif out_of_sight:
+            self.come_forward()
+        return closed
+
+    @Slot()
+    def leave_with_session(self) -> None:
+        """The desktop ends: the next time that the window is closed is the last."""
+        self._for_good = True
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        # Without a guard nobody is to be asked any more.
+        closer = None if self._for_good or self._may_close is None else self._closer
+        if closer is not None and closer():
+            event.ignore()
+            return
         if self._may_close is not None and not self._may_close():
             event.ignore()
             return

@@ -76,6 +76,13 @@ class ProblemWords(QObject):
                 "The diary in {folder} is damaged. It was left as it is; nothing was deleted. Keep "
                 "a copy of that folder."
             ).format(folder=self._folder),
+            StorageProblem.ENCRYPTED: self.tr(
+                "It is encrypted, and its passphrase was not given. It was left untouched."
+            ),
+            StorageProblem.NO_CIPHER: self.tr(
+                "Your diary is encrypted, and this computer lacks the part of Backcare that opens "
+                "it. It was left untouched."
+            ),
             StorageProblem.FAILED: self.tr(
                 "The diary could not be used just now. What was saved before is safe. Try again."
             ),

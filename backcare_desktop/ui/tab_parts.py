@@ -40,6 +40,10 @@ class Settings(Protocol):
         """Make and keep one choice: a field of Preferences, and its value."""
         ...
 
+    def set_language(self, language: str) -> None:
+        """What Backcare is written in; empty for the computer's own language."""
+        ...
+
     def set_unit(self, unit: str) -> None:
         """What loads are shown in."""
         ...

@@ -18,9 +18,19 @@ class WhenWriter(QObject):
         """For instance ``Thursday 12 June``."""
         return self._locale.toString(_qdate(day), self.tr("dddd d MMMM"))
 
+    def weekday(self, day: date) -> str:
+        """For instance ``Thursday``."""
+        return self._locale.toString(_qdate(day), "dddd")
+
     def short_day(self, day: date) -> str:
         """For instance ``12 June``."""
         return self._locale.toString(_qdate(day), self.tr("d MMMM"))
+
+    def short_day_of(self, day: date, today: date) -> str:
+        """The same, with the year if it is another one than today's."""
+        if day.year == today.year:
+            return self.short_day(day)
+        return self._locale.toString(_qdate(day), self.tr("d MMMM yyyy"))
 
     def time(self, local: datetime) -> str:
         """For instance ``7:40``."""
@@ -44,7 +54,7 @@ class WhenWriter(QObject):
         elif ago == 1:
             named = self.tr("yesterday") if inside else self.tr("Yesterday")
         elif 1 < ago < 7:
-            named = self._locale.toString(_qdate(moment.local_date), "dddd")
+            named = self.weekday(moment.local_date)
         elif moment.local_date.year == today.year:
             named = self.short_day(moment.local_date)
         else:

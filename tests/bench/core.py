@@ -20,11 +20,11 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from backcare_desktop import paths
-from backcare_desktop.app import open_store
 from backcare_desktop.content.library import load_library
 from backcare_desktop.core.clock import Moment, moment, now
 from backcare_desktop.core.programme import PlannedDay
 from backcare_desktop.core.set_log import SetLog
+from backcare_desktop.outside import open_store
 from backcare_desktop.services.core_signs import CoreSigns
 from backcare_desktop.services.core_work import CoreWork
 from backcare_desktop.services.demo_core import CoreStory

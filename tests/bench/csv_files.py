@@ -21,7 +21,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from backcare_desktop.reporting.csv_tables import write_csv
 from backcare_desktop.reporting.rating_columns import propose
 from backcare_desktop.reporting.rating_file import open_rating_file
-from backcare_desktop.reporting.report import Report, Sets
+from backcare_desktop.reporting.report import Report
+from backcare_desktop.reporting.report_sections import Sets
 from backcare_desktop.services.rating_import import RatingImport
 from backcare_desktop.storage.store import open_store
 from tests.fakes import FakeClock

@@ -33,7 +33,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from backcare_desktop import paths
-from backcare_desktop.app import Backcare, Outside, spare_the_collector
+from backcare_desktop.app import Backcare
+from backcare_desktop.opening import spare_the_collector
+from backcare_desktop.outside import Outside
 from backcare_desktop.services.pain_range import Span
 from backcare_desktop.storage.store import open_store
 from backcare_desktop.ui import theme

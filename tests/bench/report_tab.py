@@ -28,13 +28,15 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
 from backcare_desktop import paths
-from backcare_desktop.app import Backcare, Outside, spare_the_collector
+from backcare_desktop.app import Backcare
+from backcare_desktop.opening import spare_the_collector
+from backcare_desktop.outside import Outside
 from backcare_desktop.reporting.pdf import Paper
 from backcare_desktop.storage.store import open_store
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.report.ask_files import Target
 from backcare_desktop.ui.tabs.report.report_tab import ReportTab
-from backcare_desktop.ui.tabs.report.state import Out
+from backcare_desktop.ui.tabs.report.state import Out, Tables
 from tests.fakes import FakeClock
 
 YEARS, BEAT_MS, LONGEST_S = 10, 5, 60.0
@@ -48,7 +50,7 @@ class Answers:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def to_save(self, out: Out, _proposed: str) -> Target | None:
+    def to_save(self, out: Out, _proposed: str, _tables: Tables) -> Target | None:
         suffix = {Out.CSV: "zip"}.get(out, out.value)
         return Target(self._folder / f"out.{suffix}")
 

@@ -40,22 +40,26 @@ application.exec()
 OURS = """
 import sys
 from pathlib import Path
-from backcare_desktop import app, paths
-from backcare_desktop.ui import theme
+from backcare_desktop.head_start import head_start
+head_start()
 from PySide6.QtWidgets import QApplication
+from backcare_desktop import opening, paths
+from backcare_desktop.ui import theme
+from backcare_desktop.ui.interface_language import InterfaceLanguage
 application = QApplication(sys.argv)
 manager = theme.install(application)
-backcare = app.Backcare(paths.folders(Path(sys.argv[1])))
-backcare.window.painted.connect(lambda: print("painted", flush=True))
+language = InterfaceLanguage(application, paths.resource("i18n"))
+class Opening(opening.Opening):
+    def _fill(self):
+        super()._fill()
+        self.backcare.today.state_changed.connect(on_state)
 def on_state(state):
     if state.latest_text:
         print("filled", flush=True)
         application.quit()
-backcare.today.state_changed.connect(on_state)
-backcare.show()
-application.exec()
-backcare.close()
-backcare.window.deleteLater()
+opened = Opening(opening.Start(paths.folders(Path(sys.argv[1]))), language)
+opened.window.painted.connect(lambda: print("painted", flush=True))
+opened.run(application)
 manager.deleteLater()
 """
 
@@ -63,6 +67,8 @@ manager.deleteLater()
 def run(program: str, *arguments: str) -> dict[str, float]:
     """Milliseconds from the start of the process to each word it prints."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    # As it is for everybody who has started the program before.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     begun = time.perf_counter()
     process = subprocess.Popen(

@@ -25,11 +25,11 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from backcare_desktop import paths
-from backcare_desktop.app import open_store
 from backcare_desktop.content.library import load_library
 from backcare_desktop.content.recovery import load_recovery
 from backcare_desktop.core.lift_log import FormPoint
 from backcare_desktop.core.load import Load, Steps, Unit
+from backcare_desktop.outside import open_store
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.lift_journal import Lifted
 from backcare_desktop.ui.tabs.training.words import TrainingWords

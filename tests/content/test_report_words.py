@@ -34,7 +34,8 @@ from backcare_desktop.core.variation import Way
 from backcare_desktop.core.verdict import PainChange
 from backcare_desktop.reporting.chart import LaneKind
 from backcare_desktop.reporting.fhir_codes import Local
-from backcare_desktop.reporting.report import Doing, Section
+from backcare_desktop.reporting.report import Section
+from backcare_desktop.reporting.report_sections import Doing
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "backcare_desktop"
@@ -307,7 +308,7 @@ def test_numbers_have_a_minus_and_nought_has_no_sign(
     ("first", "last", "wanted"),
     [
         ("2025-07-09", "2025-07-09", "9 July 2025"),
-        ("2025-07-04", "2025-07-09", "4 – 9 July 2025"),
+        ("2025-07-04", "2025-07-09", "4–9 July 2025"),
         ("2025-06-10", "2025-07-09", "10 June – 9 July 2025"),
         ("2024-07-01", "2025-07-09", "1 July 2024 – 9 July 2025"),
     ],
@@ -321,3 +322,13 @@ def test_a_span_says_nothing_twice(first: str, last: str, wanted: str) -> None:
 def test_one_of_something_is_one() -> None:
     assert WORDS.count("page.days", 1) == "1 day"
     assert WORDS.count("page.days", 0) == "0 days"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "wanted"),
+    [(0, "0"), (10, "<1"), (59.9, "<1"), (60, "1"), (89, "1"), (90, "2"), (150, "3"), (2730, "46")],
+)
+def test_minutes_have_one_rounding_and_less_than_one_is_no_minute(
+    seconds: float, wanted: str
+) -> None:
+    assert WORDS.minutes(seconds) == wanted

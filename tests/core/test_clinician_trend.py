@@ -85,6 +85,16 @@ def test_the_slope_agrees_with_pymannkendall_where_there_are_no_gaps(
 
 
 @given(many)
+def test_the_slope_and_its_interval_are_those_of_scipy(days: tuple[DailyPain, ...]) -> None:
+    numbers = [each.day.toordinal() for each in days]
+    found, theirs = theil_sen(days), stats.theilslopes(values_of(days), numbers, alpha=0.95)
+    assert found is not None
+    assert found.per_week == pytest.approx(7 * theirs.slope)
+    assert found.low == pytest.approx(7 * theirs.low_slope)
+    assert found.high == pytest.approx(7 * theirs.high_slope)
+
+
+@given(many)
 def test_pain_turned_upside_down_turns_the_slope(days: tuple[DailyPain, ...]) -> None:
     turned = tuple(DailyPain.single(each.day, 10 - each.value) for each in days)
     ours, theirs = theil_sen(days), theil_sen(turned)

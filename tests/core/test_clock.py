@@ -38,6 +38,19 @@ def test_a_day_begins_at_three_in_the_morning(hour: int, minute: int, day: date)
     assert moment(at_utc, BERLIN).local_date == day
 
 
+@pytest.mark.parametrize(("starts", "day"), [(0, 10), (2, 10), (3, 9), (6, 9)])
+def test_a_day_begins_where_the_person_says(starts: int, day: int) -> None:
+    clock = FakeClock(utc(2025, 7, 10, 0, 30))
+    clock.day_starts_at = starts
+    assert now(clock).local_date == date(2025, 7, day)
+    wall = datetime(2025, 7, 10, 2, 30)  # noqa: DTZ001
+    assert reading(wall, BERLIN, starts).moment.local_date == date(2025, 7, day)
+    left = seconds_to_next_day(clock.utc_now(), BERLIN, starts)
+    assert moment(clock.utc_now() + timedelta(seconds=left), BERLIN, starts).local_date == date(
+        2025, 7, day + 1
+    )
+
+
 def test_berlin_autumn_tells_the_two_half_past_twos_apart() -> None:
     first, second = (
         moment(utc(2025, 10, 26, 0, 30), BERLIN),

@@ -126,7 +126,8 @@ def test_a_mean_moves_by_two_points_and_one_activity_by_three(
     change = psfs_change(measure(*first), measure(*latest, day=7))
     assert change is not None
     assert change.verdict is verdict
-    assert change.difference == pytest.approx(sum(latest) / len(latest) - sum(first) / len(first))
+    exact = sum(latest) / len(latest) - sum(first) / len(first)
+    assert change.difference == pytest.approx(exact, abs=0.11)
 
 
 def test_without_two_scores_there_is_no_change() -> None:

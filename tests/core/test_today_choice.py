@@ -218,10 +218,15 @@ def test_every_rule_is_in_the_table() -> None:
         (at(THIRD, check_in=7), Why.CHECK_IN, Why.EASE_OFF),
         (at(THIRD, morning="s1"), Why.MORNING_AFTER, Why.EASE_OFF),
         (at(FULL, routines=times(MOBILITY), measures_due=1), Why.MEASURES_DUE, Why.NOTHING_LEFT),
+        (THIRD, Why.EASE_OFF, Why.WALK_DUE),
+        (at(FULL, lift=SQUAT), Why.BEFORE_LIFTING, Why.LIFTING_DAY),
+        (at(FULL, core=BASICS), Why.CORE_DAY, Why.NO_LIFTING_TODAY),
     ],
 )
-def test_a_question_can_be_put_away_for_the_day(now: Situation, why: Why, instead: Why) -> None:
-    assert choose(now).why is why
+def test_what_is_not_for_safety_can_be_put_away_for_the_day(
+    now: Situation, why: Why, instead: Why
+) -> None:
+    assert (choose(now).why, choose(now).can_wait) == (why, True)
     assert choose(now, {why}).why is instead
 
 
@@ -238,6 +243,7 @@ def test_a_question_can_be_put_away_for_the_day(now: Situation, why: Why, instea
 )
 def test_what_is_for_safety_cannot_be_put_away(now: Situation) -> None:
     assert choose(now, frozenset(Why)) == choose(now)
+    assert not choose(now).can_wait
 
 
 # --- in every situation ---------------------------------------------------------------------------

@@ -9,6 +9,7 @@ import pytest
 
 from backcare_desktop.storage.store import open_store
 from tests.faults import dbapi, writes
+from tests.storage import encrypted
 
 
 @pytest.fixture
@@ -25,8 +26,17 @@ def disk(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str
     return kind
 
 
+@pytest.fixture(params=["plain", pytest.param("encrypted", marks=pytest.mark.long)])
+def form(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """How a diary is kept that is made in the test's folder, or in ``data`` below it."""
+    if request.param == "encrypted":
+        encrypted.begin(tmp_path)
+        encrypted.begin(tmp_path / "data")
+    return str(request.param)
+
+
 @pytest.fixture
-def database(tmp_path: Path, plan: dbapi.FaultPlan) -> Path:
+def database(tmp_path: Path, form: str, plan: dbapi.FaultPlan) -> Path:
     """A closed diary with something of everything in it, opened next by what follows the plan."""
     path = tmp_path / "data" / "backcare.sqlite"
     store = open_store(path)

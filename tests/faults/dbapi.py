@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlcipher3 import dbapi2
 
-from backcare_desktop.storage import database
+from backcare_desktop.storage import cipher, connections, store
 
 
 class FaultPlan:
@@ -68,8 +69,29 @@ def install(monkeypatch: pytest.MonkeyPatch, plan: FaultPlan | None = None) -> F
             followed.meet("COMMIT")
             super().commit()
 
-    def connect(path: Path) -> sqlite3.Connection:
-        return sqlite3.connect(path, timeout=0, isolation_level=None, factory=Connection)
+    class CipherCursor(cipher._Cursor):
+        def execute(self, sql: str, *values: object) -> Any:
+            followed.meet(sql)
+            return super().execute(sql, *values)
 
-    monkeypatch.setattr(database, "connect", connect)
+        def executemany(self, sql: str, *values: object) -> Any:
+            followed.meet(sql)
+            return super().executemany(sql, *values)
+
+    class CipherConnection(cipher._Connection):
+        def cursor(self, *_: object) -> Any:
+            return dbapi2.Connection.cursor(self, CipherCursor)
+
+        def commit(self) -> None:
+            followed.meet("COMMIT")
+            super().commit()
+
+    def connect(path: Path) -> sqlite3.Connection:
+        if connections.key_of(path) is None:
+            return sqlite3.connect(path, timeout=0, isolation_level=None, factory=Connection)
+        with monkeypatch.context() as patched:
+            patched.setattr(cipher, "_Connection", CipherConnection)
+            return connections.connect(path)
+
+    monkeypatch.setattr(store, "connect", connect)
     return followed

@@ -1,8 +1,9 @@
-"""A backup and a restore that are killed before each of the things they do with files.
+"""A backup, a restore and a change of key that are killed before each thing they do with files.
 
-Run as a script with ``backing-up DATABASE EVERY``, ``restoring DATABASE EVERY`` or, for a diary
-that is damaged, ``mending DATABASE EVERY``: prints what was found as JSON. A process of its own,
-because a test process may have threads, and forking those is not safe.
+Run as a script with ``backing-up DATABASE EVERY``, ``restoring DATABASE EVERY``, for a diary that
+is damaged ``mending DATABASE EVERY``, and ``encrypting``, ``changing`` or ``decrypting DATABASE
+EVERY``: prints what was found as JSON. With ``encrypted`` at the end the diary is so to begin with.
+A process of its own, because a test process may have threads, and forking those is not safe.
 """
 
 import json
@@ -11,16 +12,19 @@ import shutil
 import signal
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from backcare_desktop.core.backup_plan import BackupReason
+from backcare_desktop.core.encryption import SecretError
 from backcare_desktop.core.problems import StorageUnavailable
-from backcare_desktop.storage import backups
+from backcare_desktop.storage import backups, cipher, connections, encryption_note, keys
 from backcare_desktop.storage.copies import beside
 from backcare_desktop.storage.restore import restore
 from backcare_desktop.storage.store import open_store
+from backcare_desktop.storage.vault import Vault
 from tests.fakes import NOON, FakeClock
-from tests.storage import examples
+from tests.storage import encrypted, examples
 from tests.storage.next_release import contents
 
 FILE_EVENTS = {
@@ -39,11 +43,18 @@ FILE_EVENTS = {
 }
 
 
+OLD, NEW = "an old gate", "a new bridge"
+
+
 def main() -> None:
     """Do what the command line says."""
     what, database, every = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])
-    rounds = _killed_everywhere(database, _back_up if what == "backing-up" else _restore, every)
-    print(json.dumps([_mended(database) if what == "mending" else _kept(database) for _ in rounds]))
+    if sys.argv[-1] == "encrypted":
+        encrypted.begin(database.parent)
+    keys._ROUNDS = 1000  # each kill is followed by some derivations
+    work, look = KILLED[what]
+    rounds = _killed_everywhere(database, work, every)
+    print(json.dumps([look(database) for _ in rounds]))
 
 
 def _back_up(database: Path) -> None:
@@ -54,6 +65,18 @@ def _back_up(database: Path) -> None:
 
 def _restore(database: Path) -> None:
     restore(database, _oldest(database), FakeClock(NOON))
+
+
+def _encrypt(database: Path) -> None:
+    Vault(database, FakeClock(NOON)).encrypt(OLD)
+
+
+def _change(database: Path) -> None:
+    Vault(database, FakeClock(NOON)).change(NEW)
+
+
+def _decrypt(database: Path) -> None:
+    Vault(database, FakeClock(NOON)).decrypt()
 
 
 def _killed_everywhere(database: Path, work: Callable[[Path], None], every: int) -> Iterator[None]:
@@ -75,9 +98,13 @@ def _tried(database: Path, work: Callable[[Path], None], countdown: int | None) 
     child = os.fork()
     if child == 0:
         _die_at(countdown)
-        work(database)
-        os._exit(0)
-    return os.waitpid(child, 0)[1]
+        with suppress(BaseException):
+            work(database)
+            os._exit(0)
+        os._exit(1)
+    status = os.waitpid(child, 0)[1]
+    assert status in {0, signal.SIGKILL}, "it failed by itself"
+    return status
 
 
 def _die_at(countdown: int | None) -> None:
@@ -91,6 +118,14 @@ def _die_at(countdown: int | None) -> None:
         left[0] -= 1
 
     sys.addaudithook(watch)
+    execute = cipher._Cursor.execute
+
+    def watched(self: cipher._Cursor, *args: object) -> object:
+        # SQLCipher tells nobody of what it does.
+        watch("sqlite3.connect", None)
+        return execute(self, *args)
+
+    cipher._Cursor.execute = watched  # type: ignore[method-assign]
 
 
 def _kept(database: Path) -> dict[str, object]:
@@ -126,14 +161,69 @@ def _mended(database: Path) -> dict[str, object]:
     return {"stands": stands, "kept": all(data in everything for data in harmed)}
 
 
+def _openable(database: Path) -> dict[str, object]:
+    """Which way in there is, and whether all is there in that way, and only in that one."""
+    whole = database.parent.with_name("whole")
+    key, _, _ = encrypted.secrets()
+    keys.forget()
+    keys.hold(key)
+    was = {path.name: contents(path) for path in backups.folder_of(whole / "x").glob("*.sqlite")}
+    now = contents(whole / database.name)
+    keys.forget()
+    opens = []
+    for passphrase in (encrypted.PASSPHRASE, NEW, OLD):
+        with suppress(SecretError):
+            if Vault(database, FakeClock(NOON)).encrypted:
+                unlock(database, passphrase)
+                opens.append(passphrase)
+    store = open_store(database, clock=FakeClock(NOON))
+    store.back_up(BackupReason.BY_HAND)
+    store.close()
+    folder = backups.folder_of(database)
+    kept = {it.name: it for it in backups.listed(folder) if it.good}
+    plain = [path.name for path in database.parent.rglob("*") if _begins_plain(path)]
+    keys.hold(key)  # for the next one to be killed
+    return {
+        "opens": opens,
+        "kept": contents(database) == now,
+        "backups": all(name in kept and contents(folder / name) == was[name] for name in was),
+        "noted": len(encryption_note.beside(database)),
+        "plain": len(plain) if opens else 0,
+        "left": [path.name for path in database.parent.rglob("*") if _is_half(path)],
+    }
+
+
+def unlock(database: Path, passphrase: str) -> None:
+    """Open by a passphrase; that of the tests was derived with all its rounds."""
+    if passphrase != encrypted.PASSPHRASE:
+        Vault(database, FakeClock(NOON)).unlock(passphrase)
+        return
+    key, note, _ = encrypted.secrets()
+    if [it.salt for it in encryption_note.beside(database)] != [note.salt]:
+        raise SecretError("is another one's")
+    keys.hold(key)
+
+
+def _begins_plain(path: Path) -> bool:
+    return path.is_file() and path.read_bytes().startswith(connections.MAGIC)
+
+
 def _oldest(database: Path) -> Path:
     folder = backups.folder_of(database)
     return folder / backups.looked_over(folder)[-1].name
 
 
 def _is_half(path: Path) -> bool:
-    return path.name.endswith(".part") or path.name.startswith(".restoring-")
+    return path.name.endswith(".part") or path.name.startswith((".restoring-", ".rekeying-"))
 
 
+KILLED: dict[str, tuple[Callable[[Path], None], Callable[[Path], object]]] = {
+    "backing-up": (_back_up, _kept),
+    "restoring": (_restore, _kept),
+    "mending": (_restore, _mended),
+    "encrypting": (_encrypt, _openable),
+    "changing": (_change, _openable),
+    "decrypting": (_decrypt, _openable),
+}
 if __name__ == "__main__":
     main()

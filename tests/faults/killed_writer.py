@@ -34,7 +34,7 @@ from backcare_desktop.storage.schema import Release
 from backcare_desktop.storage.store import SqlStore, open_store
 from tests.faults import dbapi
 from tests.faults.steps_pain import step_of_entry, step_of_flares, step_of_rmdq
-from tests.storage import training
+from tests.storage import encrypted, training
 from tests.storage.examples import (
     EVER,
     NOON,
@@ -61,6 +61,8 @@ def main() -> None:
     what, database = sys.argv[1], Path(sys.argv[2])
     if sys.argv[-1] == "far":
         databases.kind_of = lambda _: "nfs4"
+    if sys.argv[-1] == "encrypted":
+        encrypted.begin(database.parent)
     if what in KILLED:
         print(json.dumps([KILLED[what](database, n) for n in range(int(sys.argv[3]))]))
     else:

@@ -10,13 +10,17 @@ from dataclasses import replace
 from pathlib import Path
 
 from backcare_desktop.core.problems import StorageUnavailable
+from backcare_desktop.storage import encryption_note
 from backcare_desktop.storage.store import open_store
+from tests.storage import encrypted
 from tests.storage.examples import rating
 
 
 def main() -> None:
     """Compete."""
     database, name = Path(sys.argv[1]), sys.argv[2]
+    if encryption_note.beside(database):
+        encrypted.begin(database.parent)
     print("ready", flush=True)
     sys.stdin.readline()
     try:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.storage import gate
 from backcare_desktop.storage.schema import SCHEMA
 from backcare_desktop.storage.store import open_store
 from tests.faults import dbapi
@@ -36,7 +37,7 @@ def test_an_upgrade_that_fails_at_any_statement_happened_whole_or_never(
             open_store(database, release=release)
         assert caught.value.problem is StorageProblem.FULL
         assert contents(database) == (before if countdown <= commit else after)
-        assert database.read_bytes()[63] == (SCHEMA if countdown <= commit else NEXT)
+        assert gate.schema_of(database, NEXT) == (SCHEMA if countdown <= commit else NEXT)
 
 
 @pytest.mark.parametrize("schema", range(1, SCHEMA))
@@ -62,4 +63,4 @@ def test_the_way_to_todays_schema_that_fails_at_any_statement_happened_whole_or_
             open_store(database)
         plan.arm(None)
         assert contents(database) == (before if countdown <= commit else after)
-        assert database.read_bytes()[63] == (schema if countdown <= commit else SCHEMA)
+        assert gate.schema_of(database, NEXT) == (schema if countdown <= commit else SCHEMA)

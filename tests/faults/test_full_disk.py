@@ -63,6 +63,7 @@ def fill_check(store: SqlStore) -> int:
     raise AssertionError("the disk never got full")
 
 
+@pytest.mark.usefixtures("form")
 def test_when_the_file_may_not_grow_what_was_acknowledged_is_kept(tmp_path: Path) -> None:
     database = tmp_path / "backcare.sqlite"
     store = open_store(database)
@@ -80,6 +81,7 @@ def test_when_the_file_may_not_grow_what_was_acknowledged_is_kept(tmp_path: Path
     store.close()
 
 
+@pytest.mark.usefixtures("form")
 def test_when_the_file_may_not_grow_a_check_stays_as_it_was_last_acknowledged(
     tmp_path: Path,
 ) -> None:
@@ -117,6 +119,7 @@ def fill_routine(store: SqlStore) -> int:
     raise AssertionError("the disk never got full")
 
 
+@pytest.mark.usefixtures("form")
 def test_when_the_file_may_not_grow_a_routine_stays_as_it_was_last_acknowledged(
     tmp_path: Path,
 ) -> None:
@@ -160,6 +163,7 @@ def fill_entry(store: SqlStore) -> int:
     raise AssertionError("the disk never got full")
 
 
+@pytest.mark.usefixtures("form")
 def test_when_the_file_may_not_grow_an_entry_stays_as_it_was_last_acknowledged(
     tmp_path: Path,
 ) -> None:

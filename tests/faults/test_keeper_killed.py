@@ -10,18 +10,27 @@ from typing import Any
 import pytest
 
 from backcare_desktop.core.backup_plan import BackupReason
+from backcare_desktop.storage import encryption_note
 from backcare_desktop.storage.store import open_store
 from tests.fakes import NOON, FakeClock
-from tests.storage import damage
+from tests.storage import damage, encrypted
 from tests.storage.examples import rating
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 
 
+@pytest.fixture(params=["plain", pytest.param("encrypted", marks=pytest.mark.long)])
+def kept(request: pytest.FixtureRequest) -> str:
+    """How the diary is kept."""
+    return str(request.param)
+
+
 @pytest.fixture
-def database(tmp_path: Path) -> Path:
+def database(tmp_path: Path, kept: str) -> Path:
     """A diary with a backup from the day before, and an entry since then."""
     path = tmp_path / "data" / "backcare.sqlite"
+    if kept == "encrypted":
+        encrypted.begin(path.parent)
     damage.fill(path)
     clock = FakeClock(NOON)
     clock.advance(-24 * 3600)
@@ -33,8 +42,10 @@ def database(tmp_path: Path) -> Path:
 
 
 def _run(what: str, database: Path, every: int) -> list[dict[str, Any]]:
+    kept = "encrypted" if encryption_note.beside(database) else "plain"
+    words = [what, str(database), str(every), kept]
     done = subprocess.run(
-        [sys.executable, "-m", "tests.faults.killed_keeper", what, str(database), str(every)],
+        [sys.executable, "-m", "tests.faults.killed_keeper", *words],
         capture_output=True,
         text=True,
         cwd=Path(__file__).parents[2],
@@ -88,3 +99,30 @@ def test_a_restore_over_a_damaged_diary_that_is_killed_loses_nothing_of_it(
     stands = [found["stands"] for found in rounds]
     assert set(stands) == {"corrupt", "old"}
     assert stands == sorted(stands)
+
+
+WAYS = {"encrypting": "plain", "changing": "encrypted", "decrypting": "encrypted"}
+SELDOM = [pytest.param(45, id="quick"), pytest.param(5, marks=pytest.mark.long, id="long")]
+
+
+@pytest.mark.parametrize("every", SELDOM)
+@pytest.mark.parametrize(("what", "kept"), WAYS.items())
+def test_a_change_of_key_that_is_killed_leaves_one_way_in_and_nothing_lost(
+    database: Path, what: str, every: int
+) -> None:
+    """Turned on, changed or turned off: it happened with all the backups, or never."""
+    rounds = _run(what, database, every)
+    before, after = _way(rounds[0]), _way(rounds[-1])
+    assert before != after
+    for found in rounds:
+        assert found["kept"] and found["backups"], found
+        assert _way(found) in {before, after}
+        assert found["noted"] == len(found["opens"]) <= 1
+        assert (found["plain"], found["left"]) == (0, []), found
+    changes = [_way(found) != before for found in rounds]
+    assert changes == sorted(changes), "it changes once, and for good"
+    assert len(rounds) >= 150 // every
+
+
+def _way(found: dict[str, Any]) -> str:
+    return found["opens"][0] if found["opens"] else "plain"

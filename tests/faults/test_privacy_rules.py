@@ -9,6 +9,12 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import QLocale
+
+from backcare_desktop.core.reminder_plan import NEUTRAL, ReminderKind
+from backcare_desktop.core.reminders import Due
+from backcare_desktop.ui.reminders.words import ReminderWords
+from tests.fakes import FakeClock
 
 T = TypeVar("T", bound=ast.AST)
 
@@ -161,12 +167,24 @@ def test_only_folders_of_this_computer_are_opened_with_other_programs() -> None:
 def test_nothing_is_printed_or_logged_but_by_the_command_line_and_the_last_handler() -> None:
     users = {path for path, name in imported() if name in {"logging", "syslog"}}
     users |= {path for path, node in nodes(ast.Call) if ast.unparse(node.func) == "print"}
-    assert {path for path in users if not path.startswith("cli")} <= {"ui/faults.py", "app.py"}
+    assert {path for path in users if not path.startswith("cli")} <= {"ui/faults.py", "opening.py"}
 
 
-def test_no_notification_is_sent() -> None:
-    """When reminders come, what they say needs a test of its own: neutral by default."""
-    assert {each for each in names() if each[1] in SAID_TO_EVERYBODY} == set()
+def test_only_reminders_are_said_to_everybody() -> None:
+    assert {each for each in names() if each[1] in SAID_TO_EVERYBODY} == {
+        ("ui/platform/tray_qt.py", "showMessage")
+    }
+    made = {path for path, node in nodes(ast.Call) if ast.unparse(node.func) == "Note"}
+    assert made == {"ui/reminders/teller.py"}
+
+
+def test_what_everybody_reads_of_a_reminder_says_nothing_of_the_body() -> None:
+    words = ReminderWords(FakeClock(), QLocale.c())
+    for kind in ReminderKind:
+        said = f"{words.neutral(NEUTRAL[kind])} {words.begin(kind)} {words.not_today()}"
+        assert not re.search(r"pain|back|ache|hurt|symptom|core|cold|rat(e|ing)", said.lower())
+        upcoming = words.upcoming_to_all(Due(kind, FakeClock().utc_now()))
+        assert re.fullmatch(r"Next reminder: [\d:]+", upcoming)
 
 
 def test_the_clipboard_is_written_on_request_and_never_read() -> None:
@@ -195,14 +213,19 @@ def test_labels_are_the_plain_one() -> None:
 
 
 def test_only_storage_opens_a_database() -> None:
-    users = {path for path, name in imported() if name in {"sqlite3", "sqlalchemy", "sqlmodel"}}
+    libraries = {"sqlite3", "sqlcipher3", "sqlalchemy", "sqlmodel"}
+    users = {path for path, name in imported() if name in libraries}
     assert {path for path in users if not path.startswith("storage/")} == set()
 
 
 def test_no_query_reaches_into_another_file() -> None:
     texts = (node.value for _, node in nodes(ast.Constant) if isinstance(node.value, str))
     attached = {text for text in texts if re.search(r"\bATTACH\b", text)}
-    assert attached <= {"ATTACH ':memory:' AS archive"}
+    assert attached <= {
+        "ATTACH ':memory:' AS archive",
+        "ATTACH ':memory:' AS archive KEY ''",
+        "ATTACH ? AS target KEY ?",  # a new file, made for the copy of this one
+    }
 
 
 # --- S16 ----------------------------------------------------------------------------------------

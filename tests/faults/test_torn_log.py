@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from backcare_desktop.storage.store import open_store
+from tests.storage import encrypted
 from tests.storage.examples import event, progress, record
 
+LONG = pytest.mark.long
 ENTRIES = 40
 SECTOR = 512
 
@@ -37,11 +39,13 @@ def _lost_sector(log: bytearray, chance: random.Random) -> None:
 HARMS: tuple[Harm, ...] = (_torn, _flipped, _zeroed_tail, _lost_sector)
 
 
-@pytest.fixture(params=["begun", "new"])
+@pytest.fixture(params=["begun", "new", "encrypted", pytest.param("new encrypted", marks=LONG)])
 def image(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """The files of a diary in use: one begun earlier, or one made just now, all in its log."""
     database = tmp_path / "live" / "backcare.sqlite"
-    if request.param == "begun":
+    if "encrypted" in request.param:
+        encrypted.begin(database.parent)
+    if "new" not in request.param:
         open_store(database).close()
     store = open_store(database)
     store.sessions.begin(record(), (event(0),), None)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from backcare_desktop.storage import encryption_note
 from backcare_desktop.storage.store import open_store
 
 ROOT = Path(__file__).parents[2]
@@ -43,6 +44,7 @@ def _end(rivals: list["subprocess.Popen[str]"], *, kill: bool) -> None:
         rival.communicate(None if kill else "\n")
 
 
+@pytest.mark.usefixtures("form")
 @pytest.mark.parametrize(
     "pairs", [5, pytest.param(50, marks=pytest.mark.long)], ids=["quick", "long"]
 )
@@ -60,4 +62,5 @@ def test_exactly_one_of_two_writes_and_the_other_is_told(tmp_path: Path, pairs: 
         store = open_store(database)
         assert len(store.ratings.latest(pairs + 1)) == number + 1
         store.close()
-    assert [path.name for path in database.parent.iterdir()] == [database.name]
+    left = {path.name for path in database.parent.iterdir()}
+    assert left - {note.name for note in encryption_note.beside(database)} == {database.name}

@@ -62,6 +62,18 @@ def test_writers_killed_on_a_networks_disk_lose_nothing_acknowledged(
     _check(_run("writing", tmp_path / "backcare.sqlite", rounds, "far"))
 
 
+@pytest.mark.parametrize(
+    "rounds", [5, pytest.param(200, marks=pytest.mark.long)], ids=["quick", "long"]
+)
+@pytest.mark.parametrize("what", ["writing", pytest.param("noting", marks=pytest.mark.long)])
+def test_killed_writers_of_an_encrypted_diary_lose_nothing_acknowledged(
+    tmp_path: Path, what: str, rounds: int
+) -> None:
+    found = _run(what, tmp_path / "backcare.sqlite", rounds, "encrypted")
+    assert not (tmp_path / "backcare.sqlite").read_bytes().startswith(b"SQLite")
+    (_check if what == "writing" else _check_routines)(found)
+
+
 def _check_checks(rounds: list[dict[str, Any]]) -> None:
     for found in rounds:
         assert found["kept"] in {found["acknowledged"], found["acknowledged"] + 1}, found

@@ -74,7 +74,7 @@ class Visitor(QObject):
             self.settle()
         finally:
             # A question before closing would wait for ever.
-            self._app.quit()
+            self._app.window.quit()
 
     @Slot()
     def fail(self) -> None:
@@ -107,7 +107,7 @@ class Visitor(QObject):
 
     def follow(self) -> None:
         """A session's first moment: what a session opens on this computer is opened."""
-        self._app.today.start()
+        self._app.today.press("trio")
         self.settle()
         self._app.player.rate(3)
         self.settle()

@@ -10,11 +10,11 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from backcare_desktop.app import open_store
 from backcare_desktop.core.dose import Dose
 from backcare_desktop.core.routine import Routine, Step
 from backcare_desktop.core.session_log import LoggedEvent, SessionMark
 from backcare_desktop.core.session_state import EventKind, SessionState
+from backcare_desktop.outside import open_store
 from backcare_desktop.services.ports import Store
 from backcare_desktop.ui.player.next_card import NextCard
 from backcare_desktop.ui.player.panel import PanelCard

@@ -10,9 +10,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from backcare_desktop import paths
-from backcare_desktop.app import Backcare, Outside
+from backcare_desktop.app import Backcare
+from backcare_desktop.outside import Outside
 from backcare_desktop.ui.player.state import Page, PlayerState
-from tests.fake_machine import FakeAwake, FakeLock, FakeMedia, FakeTray, FakeVoice
+from tests.fake_machine import (
+    FakeAwake,
+    FakeLock,
+    FakeMedia,
+    FakeNotes,
+    FakeTaken,
+    FakeTray,
+    FakeVoice,
+)
 from tests.fakes import FakeClock, FakeSound, FakeSpeech
 from tests.ui.fake_ticker import FakeTicker
 
@@ -65,6 +74,8 @@ class Person:
         self.speech = FakeSpeech()
         self.voice, self.awake, self.media = FakeVoice(), FakeAwake(), FakeMedia()
         self.lock, self.tray = FakeLock(), FakeTray()
+        self.notes, self.taken, self.away = FakeNotes(), FakeTaken(), FakeLock()
+        self.reminding = FakeTicker()
         self.states: list[PlayerState] = []
         self._left = False
         program = Backcare if whole else _Unhurried
@@ -80,6 +91,10 @@ class Person:
                 media=self.media,
                 lock=self.lock,
                 tray=self.tray,
+                notes=self.notes,
+                taken=self.taken,
+                away=self.away,
+                reminding=self.reminding,
                 **{"locale": BRITISH, "country": "GB", **outside},  # type: ignore[arg-type]
             ),
         )

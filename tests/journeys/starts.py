@@ -24,9 +24,18 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
 
 from backcare_desktop import app as program
+from backcare_desktop import opening, outside
 from backcare_desktop.ui.widgets.banner import Banner
 from backcare_desktop.ui.widgets.labels import Label
-from tests.fake_machine import FakeAwake, FakeLock, FakeMedia, FakeTray, FakeVoice
+from tests.fake_machine import (
+    FakeAwake,
+    FakeLock,
+    FakeMedia,
+    FakeNotes,
+    FakeTaken,
+    FakeTray,
+    FakeVoice,
+)
 from tests.fakes import FakeSound, FakeSpeech
 
 TYPED = "my sister's wedding"
@@ -123,8 +132,8 @@ class Hand(QObject):
 def main() -> int:
     """Start, and do it."""
     folder, deed, *profile = sys.argv[1:]
-    program.Outside = partial(  # type: ignore[misc,assignment]
-        program.Outside,
+    outside.Outside = partial(  # type: ignore[misc,assignment]
+        outside.Outside,
         sound=FakeSound(),
         speech=FakeSpeech(),
         voice=FakeVoice(),
@@ -132,20 +141,23 @@ def main() -> int:
         media=FakeMedia(),
         lock=FakeLock(),
         tray=FakeTray(),
+        notes=FakeNotes(),
+        taken=FakeTaken(),
+        away=FakeLock(),
     )
-    show, forward = program.Backcare.show, program.Backcare.bring_forward
+    show, forward = program.Backcare.show, opening.Opening.bring_forward
 
     def show_and_begin(self: program.Backcare) -> None:
         Hand(self, deed)
         show(self)
 
-    def tell_and_bring(self: program.Backcare, token: str) -> None:
+    def tell_and_bring(self: opening.Opening, token: str) -> None:
         print("forward", flush=True)
         forward(self, token)
 
     program.Backcare.show = show_and_begin  # type: ignore[method-assign]
-    program.Backcare.bring_forward = Slot(str)(tell_and_bring)  # type: ignore[method-assign]
-    return program.run(Path(folder), profile=profile[0] if profile else "")
+    opening.Opening.bring_forward = Slot(str)(tell_and_bring)  # type: ignore[method-assign]
+    return opening.run(Path(folder), profile=profile[0] if profile else "")
 
 
 if __name__ == "__main__":

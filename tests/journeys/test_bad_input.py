@@ -14,11 +14,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from backcare_desktop import paths
-from backcare_desktop.app import open_store
 from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.session_log import LoggedEvent, Outcome, Progress
 from backcare_desktop.core.session_state import EventKind
+from backcare_desktop.outside import open_store
 from backcare_desktop.services.ports import RatingStore, SessionStore, Store
 from backcare_desktop.storage.schema import SCHEMA
 from backcare_desktop.ui.player.state import Page
@@ -142,7 +142,7 @@ def test_a_broken_routine_is_named_and_the_rest_works(
     said = banners(person)
     assert "ease-off-trio.toml" in said
     assert reason in said
-    assert not person.app.today_view.action.isVisible()
+    assert person.app.today_view.action.start.isVisible()
     rate(person, Qt.Key.Key_4)
     visit_every_tab(person)
     assert "ease-off-trio" not in shown_routines(person)
@@ -219,6 +219,7 @@ class ReadOnly:
         self.core, self.lifting = store.core, store.lifting
         self.entries, self.flares = store.entries, store.flares
         self.measures, self.pain_days = store.measures, store.pain_days
+        self.habits = store.habits
 
     def close(self) -> None:
         self._store.close()

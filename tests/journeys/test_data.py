@@ -15,9 +15,9 @@ from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
 from backcare_desktop import paths
-from backcare_desktop.app import open_store
 from backcare_desktop.core.profile import Profile
 from backcare_desktop.crash_log import LOG
+from backcare_desktop.outside import open_store
 from backcare_desktop.storage.profiles import ProfileShelf
 from backcare_desktop.storage.schema import SCHEMA
 from backcare_desktop.ui.widgets.banner import Banner

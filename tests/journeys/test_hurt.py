@@ -5,11 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from backcare_desktop.app import open_store
 from backcare_desktop.core.body import BodySide, Region
 from backcare_desktop.core.diary import RatingContext
 from backcare_desktop.core.session_feedback import Feel
 from backcare_desktop.core.session_log import Outcome
+from backcare_desktop.outside import open_store
 from backcare_desktop.services.ports import Store
 from backcare_desktop.ui.player.feel_chip import FitChip
 from backcare_desktop.ui.player.panel import PanelCard

@@ -78,7 +78,7 @@ def test_it_is_known_after_a_restart(person: Person, data_dir: Path) -> None:
     person.press(Key.Key_7)
     person.leave()
     again = Person(data_dir, person.clock)
-    again.app.today.start()
+    again.app.today.press("go-on")
     again.settle()
     again.press(Key.Key_S)
     assert "more than 2 points above" in rating(again).advice
@@ -112,19 +112,16 @@ def test_today_advises_against_sessions_until_it_settles(person: Person) -> None
     person.press(Key.Key_8)
     person.press(Key.Key_S)
     person.press(Key.Key_Return)
-    action = person.app.today_view.action
-    assert action._advice.text() == "You rated 8 today. Leave sessions out until it settles."
-    assert action.check.isVisible() and action.check.kind == "primary"
-    assert action.start.isVisible() and action.start.kind == "secondary"
+    start = person.app.today_view.action.start
+    assert start.text() == "Check my symptoms"
     person.clock.advance(600)
     person.app.today.rate(6)
     person.settle()
-    assert action.check.isVisible()
+    assert start.text() == "Check my symptoms"
     person.clock.advance(600)
     person.app.today.rate(4)
     person.settle()
-    assert not action.check.isVisible()
-    assert action.start.kind == "primary"
+    assert not start.isVisible(), "enough for today"
 
 
 def test_its_button_leads_to_the_check_and_another_day_is_another_day(person: Person) -> None:
@@ -132,12 +129,12 @@ def test_its_button_leads_to_the_check_and_another_day_is_another_day(person: Pe
     person.press(Key.Key_8)
     person.press(Key.Key_S)
     person.press(Key.Key_Return)
-    person.click(person.app.today_view.action.check)
+    person.click(person.app.today_view.action.start)
     assert person.app.window.rail.currentIndex() == 1
     person.clock.advance(24 * 3600)
     person.app.today.refresh()
     person.settle()
-    assert not person.app.today_view.action.check.isVisibleTo(person.app.today_view)
+    assert person.app.today_view.not_now.isVisibleTo(person.app.today_view), "the morning after"
 
 
 # --- one question --------------------------------------------------------------------------------

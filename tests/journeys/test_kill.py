@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from backcare_desktop.app import open_store
 from backcare_desktop.core.session import STALLED_FROM_S
 from backcare_desktop.core.session_log import Outcome
 from backcare_desktop.core.session_state import EventKind
+from backcare_desktop.outside import open_store
 
 STUCK_S = 120.0
 """A life this long is stuck; it is ended, so that the test fails instead of hanging."""

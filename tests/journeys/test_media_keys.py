@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from backcare_desktop.app import open_store
 from backcare_desktop.core.session_log import Outcome, SessionMark
 from backcare_desktop.core.session_state import EventKind
+from backcare_desktop.outside import open_store
 from backcare_desktop.ui.platform.media_keys import MediaCommand
 from backcare_desktop.ui.player.state import MatPage, Page
 from tests.journeys.person import Person

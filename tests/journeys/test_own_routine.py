@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from backcare_desktop.app import open_store
+from backcare_desktop.outside import open_store
 from tests.journeys.person import Person
 
 

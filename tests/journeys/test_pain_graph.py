@@ -11,11 +11,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from backcare_desktop.app import open_store
 from backcare_desktop.core.clock import moment, now
 from backcare_desktop.core.diary import Rating
 from backcare_desktop.core.flare import Flare
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.outside import open_store
 from backcare_desktop.services.pain_range import FreeRange, Span
 from backcare_desktop.ui.player.state import Page
 from backcare_desktop.ui.tabs.pain.home import PainHome

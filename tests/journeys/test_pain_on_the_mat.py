@@ -106,7 +106,7 @@ def test_leaving_and_coming_back_finds_the_question_again(person: Person, data_d
     person.press(Key.Key_L)
     person.leave()
     again = Person(data_dir, person.clock)
-    again.app.today.start()
+    again.app.today.press("go-on")
     again.settle()
     assert asked(again)[0] is Action.END_HERE
     assert "above 5" in mat(again).panel.text  # type: ignore[union-attr]

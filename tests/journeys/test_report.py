@@ -18,16 +18,16 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from backcare_desktop.app import open_store
 from backcare_desktop.core.archive import Way
 from backcare_desktop.core.clock import moment, now
 from backcare_desktop.core.diary import Rating
+from backcare_desktop.outside import open_store
 from backcare_desktop.reporting.pdf import Paper
 from backcare_desktop.reporting.report import Section
 from backcare_desktop.ui.tabs.report.ask_files import Target
 from backcare_desktop.ui.tabs.report.home import ReportHome
 from backcare_desktop.ui.tabs.report.report_tab import ReportTab
-from backcare_desktop.ui.tabs.report.state import Out
+from backcare_desktop.ui.tabs.report.state import Out, Tables
 from backcare_desktop.ui.widgets.banner import Banner
 from backcare_desktop.ui.widgets.labels import Label
 from tests.fakes import FakeClock
@@ -44,14 +44,13 @@ class Hands:
 
     Attributes:
         file: what is brought in; None for nothing.
-        semicolons, log: how tables are wanted.
     """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self.file: Path | None = None
 
-    def to_save(self, out: Out, proposed: str) -> Target | None:
+    def to_save(self, out: Out, proposed: str, tables: Tables) -> Target | None:
         return Target(self.place(out))
 
     def to_import(self) -> Path | None:
@@ -62,6 +61,7 @@ class Hands:
             Out.PDF: "pdf",
             Out.CSV: "zip",
             Out.FHIR: "json",
+            Out.JSON: "plain.json",
             Out.ARCHIVE: "backcare",
             Out.CALENDAR: "ics",
         }[out]
@@ -279,9 +279,16 @@ def test_everything_out_a_rating_lost_everything_back_and_undone(
     tab_to(person, page.bring_in)
     person.press(Key.Key_Return)
     assert kept(person) == ["r00", "r01", "r02"]
+    person.app.today.rate(3)
+    person.settle()
     tab_to(person, page.undo)
     person.press(Key.Key_Return)
+    assert person.app.window.asking, "the rating made since would go as well"
+    person.press(Key.Key_Tab)
+    person.press(Key.Key_Return)
     assert kept(person) == before
+    person.press(Key.Key_Z, CTRL)
+    assert kept(person) == before, "nothing of another diary is taken back"
     person.press(Key.Key_Escape)
     assert home.isVisible()
     assert home.everything.bring_in.hasFocus()

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow, QRadioButton, QWidget
 
-from backcare_desktop.app import open_store
 from backcare_desktop.core.triage import Level
+from backcare_desktop.outside import open_store
 from backcare_desktop.ui.player.state import Page
 from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
 from backcare_desktop.ui.tabs.symptom_check.state import CheckState, Tone

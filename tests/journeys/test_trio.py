@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from backcare_desktop.app import open_store
 from backcare_desktop.core.diary import RatingContext
 from backcare_desktop.core.session_log import Outcome
 from backcare_desktop.core.session_state import EventKind
+from backcare_desktop.outside import open_store
 from backcare_desktop.reporting.chart import LaneKind
 from backcare_desktop.ui.player.state import BarState, Page
 from backcare_desktop.ui.widgets.chart_library import library

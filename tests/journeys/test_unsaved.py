@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from backcare_desktop.app import open_store
 from backcare_desktop.core.body import Region
 from backcare_desktop.core.diary import RatingContext
 from backcare_desktop.core.dose import Dose
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.session_log import Outcome
+from backcare_desktop.outside import open_store
 from backcare_desktop.storage.ratings import RatingRepository
 from backcare_desktop.storage.sessions import SessionRepository
 from backcare_desktop.ui.player.state import Page

@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from backcare_desktop.app import open_store
 from backcare_desktop.core.session_state import EventKind
+from backcare_desktop.outside import open_store
 from backcare_desktop.ui.player.hints import HintRow
 from backcare_desktop.ui.player.state import Action, MatPage, Page
 from tests.journeys.person import Person

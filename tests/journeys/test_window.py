@@ -10,9 +10,9 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from backcare_desktop import app
-from backcare_desktop.app import open_store
+from backcare_desktop import app, opening
 from backcare_desktop.core.session_log import Outcome
+from backcare_desktop.outside import open_store
 from backcare_desktop.services.ports import Store
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.player.state import BarState, Page
@@ -55,7 +55,7 @@ def begin(person: Person) -> None:
 def latest(person: Person) -> str:
     """What Today says of the newest entry."""
     person.settle()
-    return person.app.today_view._latest.text()
+    return person.app.today_view.rating._latest.text()
 
 
 def listed(person: Person) -> int:
@@ -93,6 +93,7 @@ def test_tabs_are_reached_by_numbers_help_by_f1_and_the_rail_by_arrows(person: P
         assert window.rail.currentIndex() == number - 1
     person.press(Qt.Key.Key_F1)
     assert window.rail.currentIndex() == 8
+    assert person.app.help_view.page("keys").isVisible()
     window.rail.setFocus(Qt.FocusReason.TabFocusReason)
     person.press(Qt.Key.Key_Home)
     assert window.rail.currentIndex() == 0
@@ -227,10 +228,10 @@ def test_a_program_that_fails_to_start_leaves_no_sample_behind(
 
     monkeypatch.setenv("MPLCONFIGDIR", str(tmp_path))
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    monkeypatch.setattr(app, "QApplication", lambda _: qapp)
+    monkeypatch.setattr(opening, "_made_application", lambda: qapp)
     monkeypatch.setattr(app, "Backcare", fail)
     with pytest.raises(RuntimeError, match="no content"):
-        app.run(None, demo=True)
+        opening.run(None, demo=True)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -240,11 +241,11 @@ def test_a_program_that_fails_to_start_leaves_no_sample_behind(
 def test_choices_act_at_once_and_are_kept(someone: Someone) -> None:
     first = someone()
     view = settings(first)
-    first.click(view.theme.segment("dark"))
+    first.click(view.look.theme.segment("dark"))
     assert theme.current().name == "dark"
-    first.click(view.text_scale.segment("1.5"))
+    view.look.text_scale.chosen.emit("1.5")
     assert theme.current().scale == 1.5
-    view.motion.setFocus()
+    view.look.motion.setFocus()
     first.press(Qt.Key.Key_Space)
     assert theme.current().reduced_motion
     view.sounds.sound.slider.setFocus()
@@ -261,8 +262,8 @@ def test_choices_act_at_once_and_are_kept(someone: Someone) -> None:
     assert theme.current().reduced_motion
     assert again.sound.volume == 0
     view = settings(again)
-    assert (view.theme.choice, view.text_scale.choice) == ("dark", "1.5")
-    assert view.motion.isChecked()
+    assert (view.look.theme.choice, view.look.text_scale.choice) == ("dark", "1.5")
+    assert view.look.motion.isChecked()
     assert view.sounds.sound.slider.value() == 0
 
 

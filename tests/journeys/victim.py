@@ -16,8 +16,9 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from backcare_desktop import paths
-from backcare_desktop.app import Backcare, Outside
+from backcare_desktop.app import Backcare
 from backcare_desktop.core.clock import SystemClock
+from backcare_desktop.outside import Outside
 from backcare_desktop.services.sessions import BrokenOff, Following
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.player.state import Action, Page, PlayerState
@@ -65,7 +66,7 @@ class Victim(QObject):
     @Slot(object)
     def on_broken_off(self, found: BrokenOff | None) -> None:
         if found is None:
-            self._app.today.start()
+            self._app.today.press("trio")
         else:
             self._app.coordinator.resume(found.record.id)
 

@@ -17,6 +17,7 @@ from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.dose import Side
 from backcare_desktop.core.entry import Entry
 from backcare_desktop.core.flare import Flare
+from backcare_desktop.core.habits import Habit, HabitTick
 from backcare_desktop.core.lift_log import FormPoint, LiftEntry
 from backcare_desktop.core.load import Load, Unit
 from backcare_desktop.core.outcome import GrocMeasure, RmdqMeasure, rmdq_change
@@ -43,15 +44,15 @@ from backcare_desktop.core.variation import Way
 from backcare_desktop.core.verdict import verdict
 from backcare_desktop.core.volatility import volatility
 from backcare_desktop.reporting.chart import PainChart
-from backcare_desktop.reporting.report import (
+from backcare_desktop.reporting.report import CheckLine, WarningSigns
+from backcare_desktop.reporting.report_sections import (
     BeforeFlare,
-    CheckLine,
     LiftLine,
+    Peak,
     ReliefLine,
     Scores,
     SideHold,
     SideHurt,
-    WarningSigns,
     Where,
 )
 
@@ -163,7 +164,8 @@ def four_checks(days: int) -> WarningSigns:
     sure = {"one_leg_weakness_new": Answer.NO}
     first = check(days - 1, Level.ROUTINE, unsure)
     later = [check(back, answers=sure) for back in (days - 2, days // 2, 0)]
-    return WarningSigns(tuple(map(CheckLine, (first, *later))), None, at(0, 8, 5))
+    lines = tuple(map(CheckLine, (first, *later)))
+    return WarningSigns(lines, None, lines[-1])
 
 
 def three_scores(days: int, ratings: tuple[Rating, ...]) -> Scores:
@@ -190,7 +192,15 @@ def three_scores(days: int, ratings: tuple[Rating, ...]) -> Scores:
         rmdq=rmdq,
         rmdq_change=rmdq_change(rmdq[0], rmdq[-1]),
         groc=(GrocMeasure("g1", at(days // 2), 1), GrocMeasure("g2", at(1), 3)),
+        psfs_before=tuple(_earlier(back) for back in (days - 1, days - 4)),
+        peak=Peak(8, ago(days - 3)),
     )
+
+
+def _earlier(back: int) -> PsfsMeasure:
+    """An answer to a form of one activity that is no longer in use."""
+    form = PsfsForm("f0", at(90), (OwnActivity("a9", "Carry the shopping"),))
+    return PsfsMeasure(f"q{back}", at(back, 7), form, {"a9": back % 11})
 
 
 def places(entries: int) -> Where:
@@ -271,7 +281,10 @@ def heaviest(lifts: Iterable[LiftLine]) -> tuple[LiftDay, ...]:
 
 
 def two_flares(days: int, *, notes: bool) -> tuple[BeforeFlare, ...]:
-    lifts = tuple(lift(back, "deadlift", 80) for back in (days // 3 + 2, days // 3))
+    logged = (lift(back, "deadlift", 80) for back in (days // 3 + 2, days // 3))
+    lifts = tuple(
+        replace(each, entry=replace(each.entry, id=f"f-{each.entry.id}")) for each in logged
+    )
     note = NOTE if notes else ""
     one = BeforeFlare(Flare("f1", ago(days // 3), ago(days // 3 - 2), note), lifts)
     return (one, BeforeFlare(Flare("f2", ago(3), ago(2)), ()))
@@ -316,6 +329,11 @@ def session_marks(days: int) -> tuple[SessionMark, ...]:
         )
         for back in reversed(range(0, days, 2))
     )
+
+
+def habit_ticks(days: int) -> tuple[HabitTick, ...]:
+    """Water on every second day."""
+    return tuple(HabitTick(ago(back), Habit.WATER) for back in range(days - 1, -1, -2))
 
 
 def lone_reliefs(days: int) -> tuple[Relief, ...]:

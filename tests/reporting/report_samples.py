@@ -24,18 +24,22 @@ from backcare_desktop.core.triage import Level
 from backcare_desktop.reporting.chart import Lane, LaneKind, LaneMark, PainChart
 from backcare_desktop.reporting.report import (
     LONGEST_NAME,
-    BeforeFlare,
     CheckLine,
-    Doing,
-    Done,
-    Lifting,
-    Ratings,
     Report,
     ReportChoice,
-    Scores,
     Section,
-    Sets,
     WarningSigns,
+)
+from backcare_desktop.reporting.report_sections import (
+    BeforeFlare,
+    Doing,
+    Done,
+    EpisodeLine,
+    Lifting,
+    Peak,
+    Ratings,
+    Scores,
+    Sets,
     Where,
 )
 from tests.reporting.report_parts import (
@@ -47,6 +51,7 @@ from tests.reporting.report_parts import (
     entries_of,
     four_checks,
     from_the_list,
+    habit_ticks,
     heaviest,
     lift_log,
     lone_reliefs,
@@ -176,7 +181,7 @@ def sparse() -> Report:
         empty(),
         coverage=Coverage(3, 21),
         entries=3,
-        warning=WarningSigns((CheckLine(check(20)),), None, at(20)),
+        warning=WarningSigns((CheckLine(check(20)),), None, CheckLine(check(20))),
         chart=chart_of(entries, 30),
         ratings=Ratings(entries, ()),
     )
@@ -196,19 +201,20 @@ def dense(days: int = 90, seed: int = 7, *, notes: bool = True) -> Report:
     rated_days = {entry.rating.when.local_date for entry in entries}
     chosen = choice(days, name="Robin Example", notes=notes, medicine=True)
     counted = tuple(entry.rating for entry in entries)
+    of = Episode(
+        "e",
+        chosen.first,
+        Mechanism.DEADLIFT,
+        BodySide.RIGHT,
+        (Region.LOWER_BACK, Region.BUTTOCK),
+        at(days - 1),
+    )
     return Report(
         choice=chosen,
         code="BC-7F3K",
         made=at(0, 18),
         version="0.1.0",
-        episode=Episode(
-            "e",
-            chosen.first,
-            Mechanism.DEADLIFT,
-            BodySide.RIGHT,
-            (Region.LOWER_BACK, Region.BUTTOCK),
-            at(days - 1),
-        ),
+        episode=of,
         coverage=Coverage(len(rated_days), days),
         entries=len(entries),
         warning=four_checks(days),
@@ -246,8 +252,9 @@ def dense(days: int = 90, seed: int = 7, *, notes: bool = True) -> Report:
         where=places(len(entries)),
         lifting=Lifting(flares, len({each.entry.day for each in lifts}), heaviest(lifts)),
         sessions=session_marks(days),
+        episodes=(EpisodeLine(of, Peak(8, ago(days - 3))),),
         sets=Sets(sets, lifts),
-        ratings=Ratings(entries, lone_reliefs(days)),
+        ratings=Ratings(entries, lone_reliefs(days), habit_ticks(days)),
     )
 
 
@@ -267,7 +274,7 @@ def locked() -> Report:
                 CheckLine(replace(emergency, complete=False)),
             ),
             Lock(emergency.id, Level.EMERGENCY, at(1, 8, 5)),
-            at(1, 8, 5),
+            CheckLine(replace(emergency, complete=False)),
         ),
     )
 
@@ -282,7 +289,13 @@ def flaring() -> Report:
         for back in (28, 24, 16, 10, 5)
     )
     alone = BeforeFlare(Flare("f1", ago(1)), ())
-    return replace(full, lifting=replace(full.lifting, flares=(*more, alone)))
+    flares = (*more, alone)
+    assert full.chart is not None
+    return replace(
+        full,
+        lifting=replace(full.lifting, flares=flares),
+        chart=replace(full.chart, flares=tuple(each.flare for each in flares)),
+    )
 
 
 def hostile(texts: Iterable[str] = HOSTILE) -> Report:

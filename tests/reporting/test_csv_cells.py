@@ -1,10 +1,12 @@
 """Cells of a CSV file: numbers stay numbers, and no text runs as a formula."""
 
+import csv
+import io
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from backcare_desktop.core.clock import Moment
@@ -17,6 +19,7 @@ from backcare_desktop.reporting.csv_cells import (
 )
 
 RISKY = st.text(alphabet="=+-@'\t\r\n \u00a0\u200b\ufeff\x1c\u2028\uff1daÄ,;\"|", max_size=12)
+UNSEEN = " \t\u00a0\u200b\ufeff\x1c\u2028"
 
 
 @pytest.mark.parametrize(
@@ -82,7 +85,9 @@ def test_what_could_run_as_a_formula_gets_an_apostrophe(text: str) -> None:
     assert original(said) == text
 
 
-@pytest.mark.parametrize("text", ["", "sore", "it's", "'quoted'", "a = b", "2 - 1", "mail a@b"])
+@pytest.mark.parametrize(
+    "text", ["", "sore", "it's", "'quoted'", "a = b", "2 - 1", "mail a@b", "5, 6; 7|8"]
+)
 def test_an_ordinary_text_stays_as_it_is(text: str) -> None:
     assert harmless(text) == text
     assert original(text) == text
@@ -93,7 +98,28 @@ def test_every_text_comes_back(text: str) -> None:
     assert original(harmless(text)) == text
 
 
-@pytest.mark.parametrize("text", ["'" * 20_000, " " * 20_000 + "x", "\x1c" * 20_000, "\n" * 20_000])
+@pytest.mark.parametrize("read_with", list(",;\t|"))
+@given(
+    st.lists(RISKY, min_size=1, max_size=3), st.sampled_from(Separator), st.sampled_from(["", "x"])
+)
+@example(["back;=1+1"], Separator.COMMA, "")
+@example(['b;"=1+1"'], Separator.COMMA, "x")
+@example(['note\n"=1'], Separator.SEMICOLON, "x")
+def test_no_cell_is_a_formula_whatever_separator_a_program_is_told(
+    read_with: str, texts: list[str], separator: Separator, before: str
+) -> None:
+    file = io.StringIO(newline="")
+    csv.writer(file, delimiter=separator).writerow([before, *map(harmless, texts)])
+    for row in csv.reader(io.StringIO(file.getvalue(), newline=""), delimiter=read_with):
+        for cell in row:
+            for line in cell.replace("\r", "\n").split("\n"):
+                assert line.lstrip(UNSEEN)[:1] not in set("=+-@\uff1d")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["\t" * 20_000, ";" * 20_000, "'" * 20_000, " " * 20_000 + "x", "\x1c" * 20_000, "\n" * 20_000],
+)
 def test_a_text_made_to_be_slow_is_not(text: str) -> None:
     # Looking back and forth through it would take minutes.
     assert original(harmless(text)) == text

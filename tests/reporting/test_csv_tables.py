@@ -125,6 +125,14 @@ def test_ratings_say_what_the_report_says(tmp_path: Path) -> None:
         assert original(row["note"]) == rating.note
 
 
+def test_habits_are_told_by_the_day_they_were_ticked_for(tmp_path: Path) -> None:
+    found = tables_of(samples.dense(30), tmp_path)["habits"]
+    assert [(row["date"], row["habit"]) for row in found][-2:] == [
+        ("2025-07-06", "water"),
+        ("2025-07-08", "water"),
+    ]
+
+
 def test_scores_are_those_of_the_first_page(tmp_path: Path) -> None:
     report = samples.dense(30)
     scores = report.scores

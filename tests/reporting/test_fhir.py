@@ -156,6 +156,13 @@ def test_the_moment_it_was_made_makes_another_document() -> None:
     assert later["entry"][0]["fullUrl"] != DOCUMENT["entry"][0]["fullUrl"]
 
 
+def test_another_language_or_episode_makes_another_document() -> None:
+    german = bundle(FULL, replace(words(), language="de"))
+    of_episode = bundle(replace(FULL, choice=replace(FULL.choice, episode_id="e")), words())
+    told = {each["identifier"]["value"] for each in (DOCUMENT, german, of_episode)}
+    assert len(told) == 3
+
+
 def test_a_section_points_to_everything_once() -> None:
     for section in page(bundle(flaring(), words()))["section"]:
         urls = [each["reference"] for each in section.get("entry", ())]
@@ -310,8 +317,9 @@ def test_an_episode_is_something_felt_and_coded_for_the_low_back_only() -> None:
     assert value_of(episode) == "279039007"
     assert episode["bodySite"] == {"text": "Lower back; Buttock; Right"}
     assert episode["effectivePeriod"] == {"start": "2025-06-10"}
-    assert FULL.episode is not None
-    report = replace(FULL, episode=replace(FULL.episode, regions=(Region.UPPER_BACK,)))
+    (line,) = FULL.episodes
+    upper = replace(line.episode, regions=(Region.UPPER_BACK,))
+    report = replace(FULL, episodes=(replace(line, episode=upper),))
     document = bundle(report, words())
     (episode,) = observations(document, "episode")
     assert value_of(episode) is None

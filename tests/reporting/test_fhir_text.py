@@ -10,7 +10,8 @@ from backcare_desktop.core.diary import Rating
 from backcare_desktop.core.entry import Entry
 from backcare_desktop.reporting.fhir import bundle
 from backcare_desktop.reporting.fhir_text import MOST_ROWS, clean, date_time
-from backcare_desktop.reporting.report import Ratings, Report
+from backcare_desktop.reporting.report import Report
+from backcare_desktop.reporting.report_sections import Ratings
 from tests.reporting.fhir_checks import observations, problems, sections, text_of
 from tests.reporting.fhir_samples import words
 from tests.reporting.report_samples import (

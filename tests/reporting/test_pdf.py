@@ -100,7 +100,7 @@ def test_the_chart_says_in_words_what_it_shows() -> None:
     found = read(samples.dense())
     (figure,) = found.tags("Figure")
     assert "82 of 90 days rated" in str(figure.Alt)
-    assert "Flares: 9 – 11 June 2025" in str(figure.Alt)
+    assert "Flares: 9–11 June 2025" in str(figure.Alt)
 
 
 def test_the_words_of_the_chart_are_text() -> None:

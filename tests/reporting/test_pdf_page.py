@@ -2,24 +2,23 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from backcare_desktop.core.body import BodyArea, BodySide
+from backcare_desktop.core.clock import moment
 from backcare_desktop.core.day_marks import AreaCounts
 from backcare_desktop.core.dose import Side
 from backcare_desktop.core.flare import Flare
+from backcare_desktop.core.pain_context import Relief, ReliefKind
 from backcare_desktop.core.set_log import SetLog
 from backcare_desktop.core.variation import Way
+from backcare_desktop.reporting.fhir import bundle
 from backcare_desktop.reporting.pdf_page import page_of
 from backcare_desktop.reporting.pdf_tables import LONGEST_NOTE, MOST_NOTES
-from backcare_desktop.reporting.report import (
-    Doing,
-    Done,
-    Ratings,
-    Report,
-    Sets,
-)
+from backcare_desktop.reporting.report import Report
+from backcare_desktop.reporting.report_sections import Doing, Done, Ratings, Sets
 from tests.reporting import report_samples as samples
 
 
@@ -50,7 +49,7 @@ def test_done_of_planned_has_a_share() -> None:
 def test_what_was_never_planned_has_no_share() -> None:
     row = planned(Done(Doing.WALK, None, 5, 8, {}))
     assert row["share"] is None
-    assert row["text"] == "5 days, nothing planned, 8 times in all"
+    assert row["text"] == "8 times on 5 days (no plan set)"
 
 
 def test_a_doing_that_was_neither_done_nor_planned_is_not_told() -> None:
@@ -68,8 +67,8 @@ def test_the_side_and_the_most_frequent_places_are_told() -> None:
     where = replace(empty, areas=AreaCounts(20, 18, times), sides={BodySide.LEFT: 11})
     (line,) = told(page(replace(samples.empty(), where=where))["where"]["lines"])
     assert line == (
-        "Where: Upper back, left, 9 of 18 entries; Upper back, middle 8; Upper back, right 7; "
-        "Lower back, left 6; and 2 more. Side: Left 11. No entry names a leg."
+        "Where, named in 18 of 20 ratings: Upper back, left 9; Upper back, middle 8; Upper back, "
+        "right 7; Lower back, left 6; and 2 more. Side: Left 11. No rating names a leg."
     )
 
 
@@ -78,7 +77,7 @@ def test_pain_in_a_leg_is_never_denied() -> None:
     assert empty is not None
     where = replace(empty, areas=AreaCounts(2, 2, {BodyArea.CALF_LEFT: 1}))
     (line,) = told(page(replace(samples.empty(), where=where))["where"]["lines"])
-    assert "No entry names a leg" not in line
+    assert "No rating names a leg" not in line
 
 
 # --- lifting -------------------------------------------------------------------------------------
@@ -205,3 +204,44 @@ def test_a_flare_s_note_stands_twice_only_if_the_first_page_has_no_room_for_it()
     short, long = whens.values()
     assert "30 June 2025, flare" not in short
     assert "30 June 2025, flare" in long
+
+
+def test_a_nights_sleep_has_a_line_of_its_own_and_no_row_among_what_was_tried() -> None:
+    slept = tuple(
+        Relief(f"n{back}", ReliefKind.SLEEP, samples.at(back, 7), minutes=minutes)
+        for back, minutes in ((3, 480), (2, None), (1, 330))
+    )
+    walk = Relief("w", ReliefKind.WALK, samples.at(2, 18))
+    report = replace(samples.empty(), ratings=Ratings((), (*slept, walk)))
+    table = page(report)["tables"][-1]
+    assert [row[1] for row in table["rows"]] == ["Walk"]
+    said = "Sleep, noted for 2 nights: 6.8 h on average, 5.5 to 8.0 h."
+    assert table["note"] == said
+    assert said in str(bundle(report, samples.words()))
+
+
+# --- time ----------------------------------------------------------------------------------------
+
+AFTER_MIDNIGHT = moment(datetime(2025, 7, 9, 23, 30, tzinfo=UTC), ZoneInfo("Europe/Berlin"))
+
+
+def test_what_was_written_after_midnight_stands_under_the_day_on_the_clock() -> None:
+    entry = samples.rated(0, 4, note="woke up")
+    late = replace(entry, rating=replace(entry.rating, when=AFTER_MIDNIGHT))
+    full = samples.dense(30)
+    assert full.ratings is not None and full.sessions is not None
+    relief = replace(full.ratings.reliefs[0], when=AFTER_MIDNIGHT)
+    session = replace(full.sessions[0], started=AFTER_MIDNIGHT)
+    found = page(replace(samples.empty(), ratings=Ratings((late,), (relief,)), sessions=(session,)))
+    times = [row[0] for table in found["tables"] for row in table["rows"]]
+    assert times == ["10 July, 01:30"] * 3
+    assert [item["when"] for item in found["notes"]["items"]] == ["10 July 2025, 01:30, pain 4"]
+
+
+def test_a_session_of_some_seconds_is_no_minute_on_the_page_nor_in_fhir() -> None:
+    full = samples.dense(30)
+    assert full.sessions is not None
+    report = replace(samples.empty(), sessions=(replace(full.sessions[0], active_s=10.0),))
+    (row,) = page(report)["tables"][0]["rows"]
+    assert row[2] == "<1"
+    assert "<td>&lt;1</td>" in str(bundle(report, samples.words()))

@@ -10,7 +10,8 @@ from backcare_desktop.core.outcome import GrocMeasure, RmdqMeasure, rmdq_change
 from backcare_desktop.core.psfs import OwnActivity, PsfsForm, PsfsMeasure, psfs_change
 from backcare_desktop.core.verdict import verdict
 from backcare_desktop.reporting.pdf_page import page_of
-from backcare_desktop.reporting.report import Report, Scores
+from backcare_desktop.reporting.report import Report
+from backcare_desktop.reporting.report_sections import Scores
 from tests.reporting import report_samples as samples
 
 NO_SCORES = Scores(None, None, None, (), None, {}, (), None, ())
@@ -23,7 +24,9 @@ def page(report: Report) -> Any:
 def rows(**scores: Any) -> dict[str, list[str]]:
     """The table by the names of its rows."""
     found = page(replace(samples.empty(), scores=replace(NO_SCORES, **scores)))["scores"]
-    return {name.strip("\u2007"): cells for name, *cells in found["rows"]}
+    unseen = str.maketrans({"\u00a0": " ", "\u2060": None})
+    spaced = [[cell.translate(unseen) for cell in row] for row in found["rows"]]
+    return {name.strip("\u2007"): cells for name, *cells in spaced}
 
 
 def pained(*scores: tuple[int, int]) -> list[str]:
@@ -38,8 +41,14 @@ def test_pain_that_moved_enough_says_so() -> None:
         "6.0 (10–16 June)",
         "3.0 (3–9 July)",
         "−3.0",
-        "Meaningfully lower (≥ 2 and ≥ 30 %)",
+        "Meaningfully lower (needs ≥ 2 and ≥ 30 %)",
     ]
+
+
+def test_the_change_is_the_difference_of_the_figures_beside_it() -> None:
+    week = [(29, 2), (28, 2), (27, 0), (26, 0), (25, 0), (24, 0)]
+    latest = [(6, 3), (5, 3), (4, 3), (3, 2), (2, 2), (1, 2), (0, 2)]
+    assert pained(*week, *latest)[:3] == ["0.7 (10–16 June)", "2.4 (3–9 July)", "+1.7"]
 
 
 def test_too_few_days_are_counted_and_nothing_is_compared() -> None:
@@ -72,9 +81,9 @@ def rmdq(first: int, latest: int) -> str:
 @pytest.mark.parametrize(
     ("first", "latest", "meaning"),
     [
-        (13, 6, "Meaningfully lower (≥ 5 or ≥ 30 %)"),
-        (6, 13, "Meaningfully higher (≥ 5 or ≥ 30 %)"),
-        (13, 12, "No clear change (≥ 5 or ≥ 30 %)"),
+        (13, 6, "Meaningfully lower (needs ≥ 5 or ≥ 30 %)"),
+        (6, 13, "Meaningfully higher (needs ≥ 5 or ≥ 30 %)"),
+        (13, 12, "No clear change (needs ≥ 5 or ≥ 30 %)"),
         (3, 0, "Can’t tell: from a start below 4 an improvement can’t show"),
         (21, 24, "Can’t tell: from a start above 20 a worsening can’t show"),
     ],
@@ -109,18 +118,18 @@ def test_a_single_activity_is_one_row_and_needs_three_points() -> None:
         "3 (19 June)",
         "5 (8 July)",
         "+2",
-        "No clear change (≥ 3)",
+        "No clear change (needs ≥ 3)",
     ]
     assert len(found) == 3
 
 
 def test_the_change_since_the_start_is_signed_and_has_no_difference() -> None:
     groc = (GrocMeasure("g1", samples.at(9), -1), GrocMeasure("g2", samples.at(1), 3))
-    assert rows(groc=groc)["Change since the start (GROC −5 to +5)"] == [
+    assert rows(groc=groc)["Since the start (GROC −5 to +5)"] == [
         "−1 (30 June)",
         "+3 (8 July)",
         "–",
-        "Meaningfully better (≥ 3)",
+        "Meaningfully better (needs ≥ 3)",
     ]
 
 
@@ -128,4 +137,4 @@ def test_days_of_another_year_have_their_year() -> None:
     year = samples.choice(400)
     report = replace(samples.dense(30), choice=year)
     latest = page(report)["scores"]["rows"][-1][2]
-    assert latest == "+3 (8 July 2025)"
+    assert latest.split() == ["+3", "(8", "July", "2025)"]

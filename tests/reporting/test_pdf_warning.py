@@ -9,13 +9,16 @@ import pytest
 from backcare_desktop.core.answers import Answer
 from backcare_desktop.core.check import Clearance, Clinician, Lock
 from backcare_desktop.core.triage import Level
+from backcare_desktop.reporting.fhir import bundle
 from backcare_desktop.reporting.pdf_page import page_of
 from backcare_desktop.reporting.report import (
     CheckLine,
     Report,
     WarningSigns,
 )
+from backcare_desktop.reporting.report_json import report_json
 from tests.reporting import report_samples as samples
+from tests.reporting.fhir_checks import observations, value_of
 
 WEAK = "one_leg_weakness_new"
 WEAK_NAME = "New weakness in one leg or foot"
@@ -31,7 +34,7 @@ def told(lines: Iterable[Mapping[str, str]]) -> list[str]:
 
 
 def warned(*lines: CheckLine, lock: Lock | None = None) -> Any:
-    latest = lines[-1].check.found if lines else None
+    latest = lines[-1] if lines else None
     return page(replace(samples.empty(), warning=WarningSigns(lines, lock, latest)))["warning"]
 
 
@@ -39,10 +42,18 @@ def test_without_any_check_it_says_so() -> None:
     assert told(warned()["lines"]) == ["No symptom check was ever made."]
 
 
-def test_a_check_before_these_days_is_told_by_its_day() -> None:
-    report = replace(samples.empty(), warning=WarningSigns((), None, samples.at(60)))
+def test_a_check_before_these_days_is_told_with_what_it_came_to() -> None:
+    before = samples.check(60, Level.ROUTINE, {WEAK: Answer.YES})
+    looked = Clearance("c", before.id, samples.at(50), Clinician.DOCTOR)
+    report = replace(samples.empty(), warning=WarningSigns((), None, CheckLine(before, looked)))
     (line,) = told(page(report)["warning"]["lines"])
-    assert line.startswith("No symptom check was made in these days. The latest one was on 10 May")
+    assert line == (
+        "No symptom check was made in these days. The latest one was on 10 May 2025: Book an "
+        "appointment. Examined on 20 May 2025, they say: A doctor."
+    )
+    (entry,) = observations(bundle(report, samples.words()), "symptom-check-outcome")
+    assert value_of(entry) == "level-routine"
+    assert report_json(report)["warning"]["latest"]["level"] == "routine"
 
 
 def test_checks_that_found_nothing_are_counted() -> None:
@@ -57,7 +68,7 @@ def test_the_most_serious_check_comes_first_and_then_the_newest() -> None:
         for back, level in ((9, Level.URGENT), (8, Level.EMERGENCY), (7, Level.URGENT))
     ]
     summary, *lines = told(warned(*checks)["lines"])
-    assert summary == "3 of 3 checks asked for more than self-care."
+    assert summary == "3 of 3 checks advised seeing someone."
     assert [line.split(".")[0] for line in lines] == [
         "1 July 2025: Emergency",
         "2 July 2025: Doctor today",
@@ -127,9 +138,20 @@ def test_many_checks_are_cut_and_counted() -> None:
     ]
     lines = told(warned(*checks)["lines"])
     assert len(lines) == 6
-    assert lines[-1] == "3 more checks asked for more than self-care."
+    assert lines[-1] == "3 more checks advised seeing someone."
 
 
 def test_the_rules_are_told_with_their_version() -> None:
     found = warned(CheckLine(samples.check(9)), CheckLine(samples.check(2)))
     assert found["rules"] == "Rule set 2026.2. Not reviewed by a clinician yet."
+
+
+def test_rules_that_a_clinician_reviewed_are_told_with_the_reviewer() -> None:
+    report = replace(
+        samples.empty(),
+        warning=WarningSigns((CheckLine(samples.check(2)),), None, CheckLine(samples.check(2))),
+    )
+    words = samples.words()
+    reviewed = replace(words, names={**words.names, "reviewer.2026.2": "Dr A. Physio"})
+    box: Any = page_of(report, reviewed)["warning"]
+    assert box["rules"] == "Rule set 2026.2, reviewed by Dr A. Physio."

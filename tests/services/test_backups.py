@@ -37,6 +37,7 @@ class Shelf:
         self.backups: tuple[Backup, ...] = ()
         self.readable = keys(1, 2, 3, 4)
         self.restored: list[str] = []
+        self.locked = False
 
     def all(self) -> tuple[Backup, ...]:
         return self.backups
@@ -46,6 +47,11 @@ class Shelf:
 
     def held_in(self, name: str) -> frozenset[EntryKey]:
         return keys(*range(int(name.removeprefix("daily-")), 9))
+
+    def held_in_file(self, file: Path) -> frozenset[EntryKey]:
+        if self.locked:
+            raise StorageUnavailable(StorageProblem.ENCRYPTED)
+        return keys(1)
 
     def restore(self, name: str) -> Backup | None:
         self.restored.append(name)

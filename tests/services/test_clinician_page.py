@@ -1,8 +1,5 @@
 """A physiotherapist's numbers: only what was recorded, with counts, and without a cause."""
 
-import subprocess
-import sys
-
 import pytest
 
 from backcare_desktop.core.bands import TimeInBands
@@ -101,11 +98,3 @@ def test_sleep_is_no_relief_that_is_compared_by_itself(book: PainBook) -> None:
     book.relieve(5, ReliefKind.SLEEP, 400)
     found = book.clinician.page(Span.MONTH).compared
     assert [each.thing for each in found] == [Thing.SHORT_SLEEP]
-
-
-def test_scipy_is_not_loaded_before_the_page_is_asked_for() -> None:
-    code = (
-        "import sys; import backcare_desktop.services.clinician_page;"
-        "import backcare_desktop.services.desk; sys.exit('scipy' in sys.modules)"
-    )
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -11,9 +11,10 @@ import pytest
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.routine import Pace
 from backcare_desktop.services import preferences
+from backcare_desktop.services.appearance import TEXT_SCALES, THEMES
 from backcare_desktop.services.baseline import BaselineFrom, baseline_text
 from backcare_desktop.services.measures import Asking
-from backcare_desktop.services.preferences import TEXT_SCALES, THEMES, Preferences
+from backcare_desktop.services.preferences import Preferences
 from backcare_desktop.storage.settings_file import SettingsFile
 
 DEFAULTS = Preferences()
@@ -103,11 +104,27 @@ def test_what_only_a_newer_version_knows_stays() -> None:
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"theme": "purple"}, {"text_scale": 3.0}, {"volume": 101}, {"volume": -1}, {"unit": "st"}],
+    [
+        {"theme": "purple"},
+        {"text_scale": 3.0},
+        {"volume": 101},
+        {"volume": -1},
+        {"unit": "st"},
+        {"language": "la"},
+        {"first_day": "friday"},
+        {"day_starts_at": 7},
+        {"day_starts_at": -1},
+    ],
 )
 def test_a_choice_that_is_none_is_an_error_of_ours(wrong: dict[str, object]) -> None:
-    with pytest.raises(ValueError, match=r"theme|text size|volume|unit"):
+    with pytest.raises(ValueError, match=r"theme|text size|volume|unit|language|day"):
         Preferences(**wrong)  # type: ignore[arg-type]
+
+
+def test_weeks_begin_as_in_the_country_until_a_day_is_chosen() -> None:
+    assert [Preferences().first_weekday(usual) for usual in (0, 6)] == [0, 6]
+    chosen = [Preferences(first_day=day) for day in ("monday", "saturday", "sunday")]
+    assert [each.first_weekday(0) for each in chosen] == [0, 5, 6]
 
 
 @pytest.mark.parametrize(

@@ -258,10 +258,10 @@ def test_columns_that_make_no_sense_are_refused(house: House, columns: str) -> N
 
 
 def test_dates_that_can_be_read_in_two_ways_need_a_word(house: House) -> None:
-    with pytest.raises(RatingFileError, match="--date-order"):
+    with pytest.raises(RatingFileError, match="--dates day-first"):
         house.lines("3/4/2025,4\n")
     assert "day or month first?" in house.lines("3/4/2025,4\n", dry_run=True)
-    house.lines("3/4/2025,4\n", order="mdy")
+    house.lines("3/4/2025,4\n", order="month-first")
     assert [f"{rating.when.local_date:%m-%d}" for rating in house.kept()] == ["03-04"]
 
 

@@ -128,6 +128,18 @@ def test_a_new_plan_reminds_of_nothing_that_lies_behind() -> None:
     assert following is not None and following.at_utc.hour == 12
 
 
+def test_a_restart_reminds_of_nothing_from_before_it_was_asked_for() -> None:
+    house = House()
+    house.clock.advance(3600)
+    assert house.look() == [K.WALK]
+    house.reminders.set_plan(ReminderPlan())
+    house.clock.advance(2.5 * 3600)
+    house.reminders.set_plan(WALKS)
+    house.plan = WALKS
+    house.reminders = house.fresh()
+    assert house.look() == []
+
+
 def test_a_new_plan_lets_go_of_what_a_session_held_back() -> None:
     house = House()
     house.busy = True

@@ -7,7 +7,8 @@ import pytest
 from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.pain_context import ReliefKind
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
-from backcare_desktop.reporting.report import Doing, Done, ReportChoice, Section
+from backcare_desktop.reporting.report import ReportChoice, Section
+from backcare_desktop.reporting.report_sections import Doing, Done
 from backcare_desktop.services import preferences
 from backcare_desktop.services.report_code import SIGNS, kept_code
 from backcare_desktop.services.report_days import days_of_episode, latest_days

@@ -1,25 +1,27 @@
 """What stands in a report: warning signs, scores, lifting before flares, tables."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from backcare_desktop.core.coverage import Coverage
+from backcare_desktop.core.habits import Habit, HabitTick
 from backcare_desktop.core.outcome import Verdict
 from backcare_desktop.core.pain_context import ReliefKind
 from backcare_desktop.core.triage import Level
 from backcare_desktop.core.verdict import PainChange
 from backcare_desktop.reporting.chart import LaneKind
-from backcare_desktop.reporting.report import (
-    DAYS_BEFORE_A_FLARE,
-    Lifting,
-    Report,
-    ReportChoice,
-    Scores,
-)
+from backcare_desktop.reporting.fhir import bundle
+from backcare_desktop.reporting.pdf_page import page_of
+from backcare_desktop.reporting.report import Report, ReportChoice, Section
+from backcare_desktop.reporting.report_json import report_json
+from backcare_desktop.reporting.report_sections import DAYS_BEFORE_A_FLARE, Lifting, Peak, Scores
 from tests.fakes import MemoryStore
+from tests.reporting.fhir_checks import components, observations
+from tests.reporting.report_samples import words
 from tests.services.pain_book import TODAY, ago, at, kg
-from tests.services.report_book import ReportBook
+from tests.services.report_book import ReportBook, choice
 
 DAY = timedelta(days=1)
 
@@ -145,10 +147,20 @@ def test_what_waits_for_a_clinician_is_told_whenever_it_was_found(
 def test_the_latest_check_is_told_even_of_days_before_but_not_of_days_after(
     book: ReportBook[MemoryStore],
 ) -> None:
-    for days_ago in (90, 80, *range(40, 0, -1)):
+    book.check(90)
+    book.clear(book.check(85, Level.ROUTINE), 84)
+    for days_ago in (80, *range(40, 0, -1)):
         book.check(days_ago)
-    assert book.report(days=10).warning.latest == at(1)
-    assert book.report(ReportChoice(ago(60), ago(50))).warning.latest == at(80)
+    for wanted, found in (
+        (choice(10), at(1)),
+        (ReportChoice(ago(60), ago(50)), at(80)),
+        (ReportChoice(ago(84), ago(81)), at(85)),
+    ):
+        latest = book.report(wanted).warning.latest
+        assert latest is not None
+        assert latest.check.found == found
+    assert latest.check.finding.level is Level.ROUTINE
+    assert latest.cleared is not None
     assert book.report(ReportChoice(ago(200), ago(100))).warning.latest is None
 
 
@@ -197,6 +209,47 @@ def test_own_activities_are_those_in_use_at_the_end_of_the_range(
     assert len(now.psfs) == 1
     assert now.psfs_change is None
     assert now.psfs_activities == {}
+
+
+def test_answers_to_activities_named_before_are_not_lost(book: ReportBook[MemoryStore]) -> None:
+    old = book.name_activities(40, "Deadlift")
+    book.answer(old, 35, 3)
+    book.answer(old, 20, 6)
+    new = book.name_activities(10, "Sitting")
+    book.answer(new, 5, 4)
+    scores = scores_of(book.report(days=61))
+    assert [list(each.scores.values()) for each in scores.psfs] == [[4]]
+    assert [list(each.scores.values()) for each in scores.psfs_before] == [[3], [6]]
+    report = book.report(days=61)
+    pages: Any = page_of(report, words())
+    assert "2 answers to activities named earlier are in the CSV." in pages["scores"]["notes"][0]
+    told = [
+        components(e, "psfs-activity") for e in observations(bundle(report, words()), "psfs-mean")
+    ]
+    assert told == [[3], [6], [4]]
+    earlier = report_json(report)["scores"]["psfs"]["earlier"]
+    assert [each["activities"][0]["words"] for each in earlier] == ["Deadlift", "Deadlift"]
+
+
+def test_the_highest_rating_is_told_of_the_days_and_of_each_episode(
+    book: ReportBook[MemoryStore],
+) -> None:
+    book.rate_each(60, *[3] * 20, 7, *[2] * 20, 9, 9, *[1] * 18)
+    first = book.begin_episode(60, "one")
+    book.store.episodes.put(first.ended(at(30)))
+    book.begin_episode(22, "two")
+    report = book.report(days=61)
+    assert scores_of(report).peak == Peak(9, ago(19))
+    assert [(each.episode.onset, each.peak) for each in report.episodes] == [
+        (ago(60), Peak(7, ago(40))),
+        (ago(22), Peak(9, ago(19))),
+    ]
+    pages: Any = page_of(report, words())
+    assert "2 episodes" in pages["about"]
+    assert "Highest rating: 9 of 10, on" in pages["scores"]["notes"][0]
+    assert [row[-1].split(" ")[0] for row in pages["tables"][0]["rows"]] == ["9", "7"]
+    without_scores = book.report(days=61, sections=frozenset({Section.CHART}))
+    assert [each.peak for each in without_scores.episodes] == [None, None]
 
 
 def test_a_questionnaire_left_in_the_middle_is_no_score(book: ReportBook[MemoryStore]) -> None:
@@ -315,3 +368,11 @@ def test_reliefs_stand_with_their_entry_or_alone_and_never_twice(
     assert ratings is not None
     assert [relief.kind for entry in ratings.entries for relief in entry.reliefs] == ["warmth"]
     assert [relief.kind for relief in ratings.reliefs] == ["cold"]
+
+
+def test_habits_are_told_of_the_days_of_the_report(book: ReportBook[MemoryStore]) -> None:
+    for days_ago in (40, 3):
+        book.store.habits.tick(HabitTick(ago(days_ago), Habit.SLEEP))
+    ratings = book.report().ratings
+    assert ratings is not None
+    assert ratings.habits == (HabitTick(ago(3), Habit.SLEEP),)

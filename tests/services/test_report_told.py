@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
+from zoneinfo import available_timezones
 
 import pytest
 from hypothesis import given, settings
@@ -9,8 +11,12 @@ from hypothesis import strategies as st
 
 from backcare_desktop.core.pain_context import ReliefKind
 from backcare_desktop.reporting.chart import LaneKind
+from backcare_desktop.reporting.csv_tables import write_csv
+from backcare_desktop.reporting.fhir import write_fhir
 from backcare_desktop.reporting.report import Report, ReportChoice, Section
+from backcare_desktop.reporting.report_json import write_report_json
 from tests.fakes import MemoryStore
+from tests.reporting.report_samples import words
 from tests.services.pain_book import ago
 from tests.services.report_book import MarkedBook, ReportBook, choice, texts
 
@@ -60,10 +66,7 @@ def test_a_report_of_everything_tells_every_text() -> None:
     """Else the tests above would pass because nothing is told at all."""
     book = full()
     said = "\n".join(texts(book.report(WHOLE)))
-    # Activities that were replaced by others are not in use at the end.
-    form = book.store.measures.forms()[-1]
-    replaced = {a.words for f in book.store.measures.forms() if f != form for a in f.activities}
-    assert [text for text in book.marks.needs if text not in said] == sorted(replaced)
+    assert [text for text in book.marks.needs if text not in said] == []
 
 
 @pytest.mark.parametrize("section", Section)
@@ -125,3 +128,26 @@ def test_something_else_that_was_done_goes_with_the_words_that_say_what() -> Non
 def changed(one: Report, other: Report) -> set[str]:
     """The parts that differ, apart from what was wanted."""
     return {part.value for part in Section if getattr(one, part) != getattr(other, part)}
+
+
+def test_no_report_knows_the_age() -> None:
+    book = ReportBook(MemoryStore())
+    made = book.check(3)
+    book.store.checks.put(replace(made, answers=replace(made.answers, age=57)))
+    for wanted in (WHOLE, ReportChoice(ago(1), ago(0))):
+        warning = book.report(wanted).warning
+        assert warning.latest is not None
+        lines = (*warning.checks, warning.latest)
+        assert [line.check.answers.age for line in lines] == [None] * len(lines)
+
+
+def test_no_file_names_the_time_zone(tmp_path: Path) -> None:
+    report = full().report(WHOLE)
+    zones = {each for each in texts(report) if "/" in each and each in available_timezones()}
+    assert zones
+    write_report_json(report, tmp_path / "r.json")
+    write_fhir(report, words(), tmp_path / "f.json")
+    write_csv(report, words(), tmp_path / "log.csv")
+    for path in tmp_path.iterdir():
+        text = path.read_text("utf-8")
+        assert not [zone for zone in zones if zone in text], path.name

@@ -10,7 +10,8 @@ from backcare_desktop.core.programme import PlannedDay
 from backcare_desktop.core.session_log import Outcome
 from backcare_desktop.core.set_log import ExerciseNote
 from backcare_desktop.core.variation import Way
-from backcare_desktop.reporting.report import ReliefLine, Section, SideHold, SideHurt, Where
+from backcare_desktop.reporting.report import Section
+from backcare_desktop.reporting.report_sections import ReliefLine, SideHold, SideHurt, Where
 from tests.fakes import MemoryStore
 from tests.services.pain_book import ago, at
 from tests.services.report_book import PROGRAMME, ReportBook, choice

@@ -40,9 +40,9 @@ WISHES = Wishes(
 class House:
     """A diary, the desk over it, and somebody who lives with a back."""
 
-    def __init__(self, store: Store | None = None) -> None:
+    def __init__(self, store: Store | None = None, clock: FakeClock | None = None) -> None:
         numbers = self._numbers = itertools.count(1)
-        self.clock = FakeClock()
+        self.clock = clock or FakeClock()
         self.store: Store = store or MemoryStore()  # type: ignore[assignment]
         self.desk = Desk(
             Path("diary.sqlite"),
@@ -93,6 +93,16 @@ class House:
         )
         self.store.sessions.begin(record, (), None)
         return record.id
+
+    def break_off(self) -> str:
+        """A session that a crash leaves open in its second step; its id."""
+        routine = LIBRARY.routines["ease-off-trio"]
+        following = self.desk.sessions.begin(routine, routine.plan(), None)
+        for _ in range(40):
+            self.clock.advance(1.0)
+            self.desk.sessions.poll()
+        self.desk._sessions = None
+        return following.record.id
 
     def rate_session(self, session_id: str, before: int, after: int) -> None:
         """The pain before a session and after it, both told now."""

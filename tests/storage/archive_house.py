@@ -1,7 +1,6 @@
 """Diaries as archives: for looking at every row, and for making archives that nobody wrote."""
 
 import shutil
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -9,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from backcare_desktop.core.archive import Archive, Row, Table
+from backcare_desktop.storage.connections import connect
 from backcare_desktop.storage.schema import SCHEMA
 from backcare_desktop.storage.store import SqlStore, open_store
 
@@ -46,7 +46,7 @@ def changed(store: SqlStore, table: str, change: Callable[[dict[str, object]], N
 def of_file(database: Path, schema: int) -> Archive:
     """The archive that the Backcare of an older schema would have made of a closed diary."""
     found: Rows = {}
-    with closing(sqlite3.connect(database)) as connection:
+    with closing(connect(database)) as connection:
         listed = "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'alembic_version'"
         for (name,) in connection.execute(listed).fetchall():
             cursor = connection.execute(f"SELECT * FROM {name}")

@@ -2,7 +2,6 @@
 
 import random
 import shutil
-import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
@@ -15,6 +14,7 @@ from backcare_desktop.core.session_log import Outcome
 from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.set_log import ExerciseNote
 from backcare_desktop.core.triage import Level
+from backcare_desktop.storage import connections
 from backcare_desktop.storage.store import SqlStore, open_store
 from tests.storage import examples, pain, training
 
@@ -103,7 +103,7 @@ def with_hot_log(database: Path, *statements: str) -> None:
     """Leave ``statements`` in a write-ahead log beside the file, as after a power cut."""
     aside = database.with_name("aside")
     aside.mkdir()
-    with closing(sqlite3.connect(database, isolation_level=None)) as connection:
+    with closing(connections.connect(database)) as connection:
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA wal_autocheckpoint=0")
         for statement in statements:
@@ -118,7 +118,7 @@ def with_hot_log(database: Path, *statements: str) -> None:
 
 def run(database: Path, *statements: str) -> None:
     """Change a closed diary behind the application's back."""
-    with closing(sqlite3.connect(database, isolation_level=None)) as connection:
+    with closing(connections.connect(database)) as connection:
         for statement in statements:
             connection.execute(statement)
 
@@ -139,10 +139,11 @@ def overwrite(database: Path, chance: random.Random, count: int = 16) -> None:
 
 def blank_table(database: Path, table: str) -> None:
     """Put zeros over the first page of a table, or of an index."""
-    with closing(sqlite3.connect(database)) as connection:
+    with closing(connections.connect(database)) as connection:
         asked = "SELECT rootpage FROM sqlite_master WHERE name = ?"
         (page,) = connection.execute(asked, (table,)).fetchone()
         (size,) = connection.execute("PRAGMA page_size").fetchone()
+    size = int(size)  # SQLCipher says it in words
     data = bytearray(database.read_bytes())
     data[size * (page - 1) : size * page] = bytes(size)
     database.write_bytes(data)

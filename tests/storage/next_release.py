@@ -1,11 +1,11 @@
 """Every schema there was, and one to come, for trying upgrades out."""
 
 import shutil
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from backcare_desktop.storage import connections
 from backcare_desktop.storage import database as databases
 from backcare_desktop.storage.schema import CURRENT, SCHEMA, Release
 from backcare_desktop.storage.upgrade import migrate
@@ -47,7 +47,7 @@ def make_release(scripts: Path, harm: Callable[[str], str] = str) -> Release:
 
 def migrate_to(database: Path, schema: int) -> None:
     """Take a diary to a schema that need not be today's, without opening it as a store."""
-    with closing(databases.connect(database)) as connection:
+    with closing(connections.connect(database)) as connection:
         databases.set_up(connection, database)
         opened = databases.Database(connection, database, writable=True)
         migrate(opened, Release(schema, CURRENT.scripts))
@@ -66,7 +66,7 @@ def narrowed(
 
 def contents(database: Path) -> dict[str, list[tuple[object, ...]]]:
     """Every row of every table but Alembic's own."""
-    with closing(sqlite3.connect(database)) as connection:
+    with closing(connections.connect(database)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         listed = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
         names = [name for (name,) in connection.execute(listed) if name != "alembic_version"]

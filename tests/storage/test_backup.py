@@ -16,6 +16,7 @@ from backcare_desktop import __version__
 from backcare_desktop.core.backup_plan import BackupReason
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.storage import backup, backups, restore
+from backcare_desktop.storage.connections import connect
 from backcare_desktop.storage.schema import SCHEMA
 from backcare_desktop.storage.store import SqlStore, open_store
 from tests.fakes import FakeClock
@@ -85,7 +86,7 @@ def test_what_is_still_in_the_log_is_in_the_backup(filled: Path) -> None:
     store = open_store(filled)
     store.ratings.add(rating(77))
     made = store.back_up(BackupReason.BY_HAND)
-    with closing(sqlite3.connect(folder(filled) / made.name)) as copy:
+    with closing(connect(folder(filled) / made.name)) as copy:
         kept = copy.execute("SELECT count(*) FROM pain_rating WHERE id = 'rating-77'")
         assert kept.fetchone() == (1,)
     store.close()
@@ -108,7 +109,7 @@ def test_a_damaged_diary_is_never_backed_up(
 ) -> None:
     harm(filled)
     with (
-        closing(sqlite3.connect(filled, isolation_level=None)) as connection,
+        closing(connect(filled)) as connection,
         pytest.raises(StorageUnavailable) as caught,
     ):
         backup.back_up(connection, filled, BackupReason.DAILY, clock)
@@ -325,7 +326,7 @@ def test_without_a_target_a_copy_goes_to_the_backups(filled: Path, clock: FakeCl
 def test_what_lies_in_a_log_beside_the_diary_is_copied_too(filled: Path, clock: FakeClock) -> None:
     damage.with_hot_log(filled, "UPDATE pain_rating SET note = 'logged'")
     made = backup.copy_closed(filled, None, clock)
-    with closing(sqlite3.connect(folder(filled) / made.name)) as copy:
+    with closing(connect(folder(filled) / made.name)) as copy:
         assert copy.execute("SELECT DISTINCT note FROM pain_rating").fetchall() == [("logged",)]
 
 

@@ -11,7 +11,7 @@ import pytest
 from backcare_desktop import paths
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.profile import FIRST, LONGEST_NAME, Profile, named
-from backcare_desktop.storage.profiles import LIST, ProfileShelf
+from backcare_desktop.storage.profiles import BROKEN, LIST, ProfileShelf
 from backcare_desktop.storage.store import open_store
 from tests.storage.examples import rating
 
@@ -129,6 +129,38 @@ def test_what_can_be_read_of_a_list_is_listed_once(
     line = {"id": ANNA.id, "name": "Anna"}
     (first.data / LIST).write_text(json.dumps([line, 1, line]))
     assert shelf.all() == (FIRST, ANNA)
+
+
+@pytest.mark.parametrize(
+    ("keep", "left"),
+    [(-3, (ANNA, BEN)), (-40, (ANNA, Profile(BEN.id, BEN.id[:8]))), (2, None)],
+    ids=["its end is gone", "in the middle of a name", "nearly all is gone"],
+)
+def test_who_is_added_to_a_list_in_pieces_takes_nobody_off_it(
+    shelf: ProfileShelf, first: paths.Folders, keep: int, left: tuple[Profile, ...] | None
+) -> None:
+    cleo = Profile(ANNA.id.replace("1", "3"), "Cleo")
+    for number, profile in enumerate((ANNA, BEN)):
+        shelf.add(profile)
+        fill(shelf.folders_of(profile), number)
+    broken = (first.data / LIST).read_bytes()[:keep]
+    (first.data / LIST).write_bytes(broken)
+    if left is None:
+        left = Profile(ANNA.id, ANNA.id[:8]), Profile(BEN.id, BEN.id[:8])
+    assert shelf.all() == (FIRST, *left)
+    shelf.add(cleo)
+    assert shelf.all() == (FIRST, *left, cleo)
+    assert (first.data / BROKEN).read_bytes() == broken
+
+
+def test_a_list_that_cannot_be_read_is_not_an_empty_one(
+    shelf: ProfileShelf, first: paths.Folders
+) -> None:
+    (first.data / LIST).mkdir(parents=True)
+    with pytest.raises(StorageUnavailable):
+        shelf.all()
+    with pytest.raises(StorageUnavailable):
+        shelf.add(ANNA)
 
 
 def test_no_profile_reads_anothers_diary(shelf: ProfileShelf, first: paths.Folders) -> None:

@@ -8,10 +8,10 @@ import pytest
 
 from backcare_desktop.core.backup_plan import Backup, BackupReason
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
-from backcare_desktop.storage import backup, backups, files, quarantine, restore
+from backcare_desktop.storage import backup, backups, files, gate, quarantine, restore
 from backcare_desktop.storage.backup_keeper import BackupKeeper
 from backcare_desktop.storage.schema import SCHEMA
-from backcare_desktop.storage.store import open_store
+from backcare_desktop.storage.store import SqlStore, open_store
 from tests.fakes import FakeClock
 from tests.storage import damage
 from tests.storage.examples import footprint, rating
@@ -36,6 +36,12 @@ def kept(filled: Path, clock: FakeClock) -> Backup:
 
 def place_of(database: Path, wanted: Backup) -> Path:
     return backups.folder_of(database) / wanted.name
+
+
+def names(folder: Path) -> list[str]:
+    """What is there, but for the note that a diary is encrypted."""
+    found = (path.name for path in folder.iterdir())
+    return sorted(name for name in found if not name.startswith("encryption-"))
 
 
 def test_a_restored_diary_is_what_was_backed_up(
@@ -74,7 +80,32 @@ def test_after_a_restore_the_file_is_private_and_nothing_else_is_left(
     place_of(filled, kept).chmod(0o644)
     restore.restore(filled, place_of(filled, kept), clock)
     assert filled.stat().st_mode & 0o777 == 0o600
-    assert sorted(path.name for path in filled.parent.iterdir()) == ["backcare.sqlite", "backups"]
+    assert names(filled.parent) == ["backcare.sqlite", "backups"]
+
+
+def test_a_log_that_a_full_disk_keeps_beside_the_diary_is_not_left_to_the_backup(
+    filled: Path, kept: Backup, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = contents(filled)
+
+    def left_with_a_log(path: Path, **given: FakeClock) -> SqlStore:
+        store = open_store(path, **given)
+        close = store.close
+
+        def close_in_part() -> None:
+            close()
+            (filled.parent / f"{filled.name}-wal").write_bytes(b"entries")
+
+        if path == filled:
+            store.close = close_in_part  # type: ignore[method-assign]
+        return store
+
+    monkeypatch.setattr(restore, "open_store", left_with_a_log)
+    with pytest.raises(StorageUnavailable) as refusal:
+        restore.restore(filled, place_of(filled, kept), clock)
+    assert refusal.value.problem is StorageProblem.FULL
+    (filled.parent / f"{filled.name}-wal").unlink()
+    assert contents(filled) == wanted
 
 
 def test_what_lay_in_the_log_is_in_the_backup_that_is_made_first(
@@ -96,7 +127,7 @@ def test_a_backup_of_an_older_schema_is_brought_up_to_date(
     before = old.read_bytes()
     wanted = contents(old)
     restore.restore(filled, old, clock)
-    assert int.from_bytes(filled.read_bytes()[60:64], "big") == SCHEMA
+    assert gate.schema_of(filled, SCHEMA) == SCHEMA
     assert narrowed(contents(filled), wanted) == wanted
     assert old.read_bytes() == before
 
@@ -268,7 +299,7 @@ def test_without_room_for_a_backup_nothing_is_replaced(
         restore.restore(filled, place_of(filled, kept), clock)
     assert caught.value.problem is StorageProblem.FULL
     assert contents(filled) == before
-    assert sorted(path.name for path in filled.parent.iterdir()) == ["backcare.sqlite", "backups"]
+    assert names(filled.parent) == ["backcare.sqlite", "backups"]
     assert len(backups.listed(backups.folder_of(filled))) == 1
 
 

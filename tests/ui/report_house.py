@@ -1,6 +1,6 @@
 """The Report tab over a diary, and a person who answers what it asks."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,8 @@ from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.tabs.report.ask_files import Target
 from backcare_desktop.ui.tabs.report.printing import page_size
 from backcare_desktop.ui.tabs.report.report_tab import ReportTab
-from backcare_desktop.ui.tabs.report.state import Out, Progress
+from backcare_desktop.ui.tabs.report.state import Out, Progress, Tables
+from backcare_desktop.ui.widgets.question import Answer
 from tests.fakes import FakeClock, InlineJobs, MemoryStore
 from tests.reporting.report_samples import words
 from tests.services.report_book import CODE, ReportBook
@@ -68,7 +69,7 @@ class Asked:
         self.file: Path | None = None
         self.proposed: list[tuple[Out, str]] = []
 
-    def to_save(self, out: Out, proposed: str) -> Target | None:
+    def to_save(self, out: Out, proposed: str, tables: Tables) -> Target | None:
         self.proposed.append((out, proposed))
         return self.target
 
@@ -81,11 +82,13 @@ class PaperPrinter:
 
     Attributes:
         paper: the file; None for a computer without a printer.
+        pages: first and last of those that somebody wants; None for all.
         sheet: what somebody chooses instead of the paper that is proposed; None for nothing.
     """
 
     def __init__(self) -> None:
         self.paper: Path | None = None
+        self.pages: tuple[int, int] | None = None
         self.sheet: QPageSize | None = None
 
     def choose(self, title: str, paper: Paper, done: Callable[[QPagedPaintDevice], None]) -> bool:
@@ -96,6 +99,9 @@ class PaperPrinter:
         printer.setOutputFileName(str(self.paper))
         printer.setDocName(title)
         printer.setPageSize(self.sheet or page_size(paper))
+        if self.pages is not None:
+            printer.setPrintRange(QPrinter.PrintRange.PageRange)
+            printer.setFromTo(*self.pages)
         done(printer)
         return True
 
@@ -166,6 +172,8 @@ class House(QObject):
         self.told: list[tuple[str, str]] = []
         self.changes: list[Changes] = []
         self.offered: list[tuple[str, Callable[[], None]]] = []
+        self.questions: list[tuple[str, str, Sequence[Answer], Callable[[str], None]]] = []
+        self.replaced = 0
         self.unsaved: list[tuple[str, StorageProblem, Callable[[], None]]] = []
         self.problems: list[StorageProblem] = []
         self.progress: list[Progress | None] = []
@@ -199,6 +207,8 @@ class House(QObject):
         tab.told.connect(self._on_told)
         tab.undo_offered.connect(self._on_offered)
         tab.not_saved.connect(self._on_unsaved)
+        tab.asked.connect(self._on_asked)
+        tab.replaced.connect(self._on_replaced)
         tab.report.changed.connect(self.changes.append)
         tab.report.failed.connect(self._on_failed)
         tab.saver.progressed.connect(self.progress.append)
@@ -211,6 +221,14 @@ class House(QObject):
 
     def _on_offered(self, text: str, undo: Callable[[], None]) -> None:
         self.offered.append((text, undo))
+
+    def _on_asked(
+        self, title: str, text: str, answers: Sequence[Answer], then: Callable[[str], None]
+    ) -> None:
+        self.questions.append((title, text, answers, then))
+
+    def _on_replaced(self) -> None:
+        self.replaced += 1
 
     def _on_unsaved(
         self, text: str, problem: StorageUnavailable, retry: Callable[[], None]

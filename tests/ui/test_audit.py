@@ -37,6 +37,7 @@ from backcare_desktop.ui.widgets.chart_library import library
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.pain_pad import PainPad
 from tests.fakes import FakeClock
+from tests.journeys.lived import live
 from tests.journeys.person import Person
 
 SMALLEST, SESSION, PAIN = 24, 48, 44
@@ -298,19 +299,39 @@ def test_every_tab_can_be_read_reached_and_pressed(person: Person) -> None:
     assert audit.found == []
 
 
+def test_today_in_an_episode_can_be_read_reached_and_pressed(person: Person) -> None:
+    audit, app = Audit(person), person.app
+    app.settings.choose("habits", "sleep:8 breaks:8 water:6 wind_down:1")
+    live(person, lambda house: house.hurt(ago=2))
+    audit.look("day 3")
+    app.today_view.action.why.button.click()
+    app.today.press("walk-5")
+    app.today.press("warmth")
+    audit.look("warmth that runs, and the reason")
+    app.today.rate(8)
+    audit.look("strong pain")
+    app.today.comfort.stop()
+    live(person, lambda house: (house.follow(), house.rate(2), house.break_off()))
+    audit.look("a session to go on with")
+    live(person, lambda house: house.check("saddle_numbness"))
+    audit.look("locked")
+    assert audit.found == []
+
+
 def test_every_page_of_the_player_can_be_read_reached_and_pressed(person: Person) -> None:
     audit = Audit(person)
     for where, step in WALK:
         step(person)
         audit.look(where)
     each(person, Press.Key_Escape)
-    person.app.today.start()
+    audit.look("today, after it got much worse")
+    person.app.today.press("trio")
     person.settle()
     each(person, Press.Key_4)
     person.wait(20)
     each(person, Press.Key_Escape, Press.Key_L)
     audit.look("today with a session to go on with")
-    assert person.app.today_view.action.keep.isVisible()
+    assert person.app.today_view.list.button("keep").isVisible()
     person.clock.advance(20 * 3600)
     person.app.today.refresh()
     audit.look("today, the next morning")

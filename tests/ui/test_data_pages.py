@@ -5,23 +5,28 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from backcare_desktop.core.backup_plan import Backup, BackupReason
+from backcare_desktop.core.encryption import Lost, SecretError
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.profile import FIRST, Profile
 from backcare_desktop.everything_written import Kind, Written
 from backcare_desktop.services.backups import Backups
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.diary_care import DiaryCare
+from backcare_desktop.services.encryption import Encryption
 from backcare_desktop.ui.backup_words import BackupWords
 from backcare_desktop.ui.problem_words import ProblemWords
 from backcare_desktop.ui.tabs.settings.data_presenter import DataPresenter, DataSources
 from backcare_desktop.ui.tabs.settings.data_words import DataWords
+from backcare_desktop.ui.tabs.settings.elsewhere_presenter import ElsewherePresenter
+from backcare_desktop.ui.tabs.settings.encryption_presenter import EncryptionPresenter
+from backcare_desktop.ui.tabs.settings.encryption_words import EncryptionWords
 from backcare_desktop.ui.tabs.settings.profile_presenter import ProfilePresenter
 from backcare_desktop.ui.tabs.settings.settings_tab import SettingsTab
 from backcare_desktop.ui.tabs.settings.view import SettingsView
@@ -29,11 +34,12 @@ from backcare_desktop.ui.tabs.settings.wipe_presenter import WipePresenter
 from backcare_desktop.ui.widgets.labels import Label
 from tests.fakes import FakeClock, HeldJobs, InlineJobs
 from tests.services.test_backups import SCHEMA, Drawer, Shelf, backup, keys
-from tests.ui.test_settings_tab import COUNTRIES, OWN
+from tests.ui.test_settings_tab import BRITISH, COUNTRIES, OWN
 from tests.ui.test_settings_tab import House as Choices
 
-BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 ANNA = Profile("00000000-0000-4000-8000-000000000001", "Anna")
+HERONS, KETTLE = "four grey herons", "one blue kettle"
+CODE = "XJMR 2FCJ 8H8N GH"
 FULL = StorageUnavailable(StorageProblem.FULL)
 
 
@@ -71,6 +77,65 @@ class Paperwork:
             raise self.refusal
         self.deleted.append(profile)
         return self.left
+
+
+class Safe:
+    """A diary that is encrypted, or not; its passphrase is "four grey herons"."""
+
+    def __init__(self) -> None:
+        self.possible, self.encrypted, self.has_code = True, False, True
+        self.lost = Lost()
+        self.refusal: StorageUnavailable | None = None
+        self.did: list[str] = []
+
+    def unlock(self, passphrase: str) -> None: ...
+
+    def unlock_by_code(self, code: str) -> None: ...
+
+    def unlock_file(self, file: Path, passphrase: str) -> None:
+        self.prove(passphrase)
+        self._do(f"open {file.name}")
+
+    def prove(self, secret: str) -> None:
+        if secret != HERONS:
+            raise SecretError("is not it")
+
+    def lost_by_encrypting(self) -> Lost:
+        return self.lost
+
+    def encrypt(self, passphrase: str) -> str:
+        self._do(f"encrypt {passphrase}")
+        self.encrypted = True
+        return CODE
+
+    def change(self, passphrase: str) -> None:
+        self._do(f"change {passphrase}")
+
+    def decrypt(self) -> None:
+        self._do("decrypt")
+        self.encrypted = False
+
+    def new_code(self) -> str:
+        self._do("new code")
+        return CODE[::-1]
+
+    def _do(self, what: str) -> None:
+        if self.refusal is not None:
+            raise self.refusal
+        self.did.append(what)
+
+
+class Ask:
+    """Names the same file every time."""
+
+    def __init__(self, folder: Path) -> None:
+        self.place: Path | None = folder / "sheet.txt"
+
+    def to_save_sheet(self) -> Path | None:
+        return self.place
+
+    def to_open_copy(self) -> Path | None:
+        return self.place
 
 
 class People:
@@ -124,8 +189,27 @@ class Desktop:
             self.jobs, lambda: self.people, FIRST, lambda: ANNA.id, problems
         )
         self.choices = Choices(theme="light")
-        first = SettingsView(self.choices.presenter, OWN, COUNTRIES)
-        self.tab = SettingsTab(first, self.data, self.wipe, self.profiles)
+        first = SettingsView(self.choices.presenter, OWN, COUNTRIES, BRITISH)
+        self.safe, self.ask = Safe(), Ask(folder)
+        self.encryption = EncryptionPresenter(
+            self.jobs,
+            lambda: Encryption(desk, self.safe),
+            EncryptionWords(BRITISH),
+            problems,
+            FakeClock(),
+            self.ask,
+        )
+        self.elsewhere = ElsewherePresenter(
+            self.jobs,
+            lambda: self.backups,
+            lambda: Encryption(desk, self.safe),
+            DataWords(BackupWords(FakeClock(), BRITISH)),
+            problems,
+            self.ask,
+        )
+        self.tab = SettingsTab(
+            first, self.data, self.elsewhere, self.encryption, self.wipe, self.profiles
+        )
         self.restored = QSignalSpy(self.data.restored)
         self.said = QSignalSpy(self.data.said)
 

@@ -421,9 +421,7 @@ def test_touch_first_then_the_time(house: House) -> None:
 def test_a_time_at_night_counts_for_the_evening_before(house: House) -> None:
     house.room.new()
     write(house, when=house.when("9 July 2025", "1:30"))
-    assert house.state.notices[1] == (
-        "It counts for Tuesday 8 July: a day ends at 3 in the morning."
-    )
+    assert house.state.notices[1] == ("It counts for Tuesday 8 July: that day had not ended yet.")
     house.keeper.rate(5)
     assert house.kept[0].rating.when.local_date == date(2025, 7, 8)
 

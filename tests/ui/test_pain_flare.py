@@ -5,14 +5,23 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from backcare_desktop.core.flare import Flare
 from backcare_desktop.core.pain_context import Effect, Relief, ReliefKind
 from backcare_desktop.core.problems import StorageProblem
-from backcare_desktop.ui.tabs.pain.flare_state import FIRST, LAST, NOTE, FlareDraft, PlanState
+from backcare_desktop.ui.tabs.pain.flare_page import FlareLine
+from backcare_desktop.ui.tabs.pain.flare_state import (
+    FIRST,
+    LAST,
+    NOTE,
+    FlareDraft,
+    FlareRow,
+    PlanState,
+)
 from tests.fakes import HeldJobs
 from tests.services.pain_book import PainBook, ago, at
 from tests.storage.examples import found
@@ -53,6 +62,25 @@ def plan_of(house: House) -> PlanState:
     plan = house.tab.flares.state.plan
     assert plan is not None
     return plan
+
+
+def test_a_line_of_the_list_never_stands_on_the_screen_by_itself(qtbot: QtBot) -> None:
+    shown: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+                shown.append(type(watched).__name__)
+            return False
+
+    watch, app = Watch(), QApplication.instance()
+    assert app is not None
+    app.installEventFilter(watch)
+    row = FlareRow("f", "1–3 July", "3 days", "after the move", "Change", "Delete")
+    line = FlareLine(row, can_save=True)
+    app.removeEventFilter(watch)
+    qtbot.addWidget(line)
+    assert shown == []
 
 
 # --- the question ------------------------------------------------------------------------------

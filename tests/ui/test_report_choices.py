@@ -105,9 +105,12 @@ def test_a_report_ends_after_it_begins(house: House) -> None:
 def test_nothing_can_be_saved_of_days_that_make_no_sense(house: House) -> None:
     saving = house.tab.view.home.saving
     keeper_of(house).set_last("nonsense")
-    assert not any(b.isEnabled() for b in (saving.pdf, saving.csv, saving.fhir, saving.paper))
+    buttons = (saving.pdf, saving.csv, saving.fhir, saving.json, saving.paper)
+    assert not any(b.isEnabled() for b in buttons)
+    assert house.tab.view.home.seen == "Preview of what was chosen before"
     keeper_of(house).choose_span(MONTH)
-    assert all(b.isEnabled() for b in (saving.pdf, saving.csv, saving.fhir, saving.paper))
+    assert house.tab.view.home.seen.startswith("Preview · A4 · page 1 of ")
+    assert all(b.isEnabled() for b in buttons)
 
 
 # --- what is told --------------------------------------------------------------------------------
@@ -202,6 +205,26 @@ def test_paper_is_what_is_usual_where_the_computer_is(build: Open) -> None:
     assert keeper_of(build(locale=AMERICAN)).state.paper is Paper.LETTER
     chosen = Choices(Preferences(report_paper="a4"))
     assert keeper_of(build(locale=AMERICAN, settings=chosen)).state.paper is Paper.A4
+
+
+@pytest.mark.parametrize(
+    ("first_day", "country", "wanted"),
+    [
+        ("", QLocale.Country.UnitedKingdom, 0),
+        ("", QLocale.Country.UnitedStates, 6),
+        ("", QLocale.Country.Egypt, 5),
+        ("saturday", QLocale.Country.UnitedStates, 5),
+    ],
+)
+def test_weeks_of_the_report_begin_as_in_the_rest_of_the_window(
+    build: Open, first_day: str, country: QLocale.Country, wanted: int
+) -> None:
+    language = QLocale.Language.Arabic if wanted == 5 else QLocale.Language.English
+    settings = Choices(Preferences(first_day=first_day))
+    house = build(settings=settings, locale=QLocale(language, country))
+    made = house.tab.report.maker.last
+    assert made is not None
+    assert made.report.first_weekday == wanted
 
 
 def test_a_passphrase_says_what_it_costs(house: House) -> None:

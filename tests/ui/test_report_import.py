@@ -1,6 +1,6 @@
 """What comes in: archives and tables of ratings, looked at before anything is kept."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -165,6 +165,88 @@ def test_undo_brings_back_what_was(house: Home, archive: Path, way: Way) -> None
     assert not page.undo.isVisible()
 
 
+def say(house: Home, score: int) -> None:
+    """Rate once more, with an id that nobody has."""
+    book = ReportBook(house.disk.store)
+    for _ in range(9):
+        book.new_id()
+    book.say(0, score)
+
+
+@pytest.mark.parametrize("again", ["page", "stack"])
+def test_an_import_is_undone_once(house: Home, archive: Path, again: str) -> None:
+    bring(house, archive)
+    page = house.tab.view.archive_page
+    page.bring_in.click()
+    page.undo.click()
+    say(house, 9)
+    ((_, undo),) = house.offered
+    undo() if again == "stack" else house.tab.archives.undo()
+    assert house.disk.scores() == [4, 5, 9]
+    assert house.replaced == 1
+    assert house.questions == []
+
+
+@pytest.mark.parametrize(("answer", "left"), [("keep", [2, 3, 4, 5, 9]), ("undo", [4, 5])])
+def test_what_was_entered_since_an_import_goes_only_when_somebody_says_so(
+    house: Home, archive: Path, answer: str, left: list[int]
+) -> None:
+    bring(house, archive)
+    page = house.tab.view.archive_page
+    page.bring_in.click()
+    say(house, 9)
+    page.undo.click()
+    assert house.disk.scores() == [2, 3, 4, 5, 9]
+    ((title, text, answers, then),) = house.questions
+    assert title == "Undo the import?"
+    assert text.startswith("One entry that you made since the import goes too")
+    assert [each.key for each in answers] == ["keep", "undo"]
+    then(answer)
+    assert house.disk.scores() == left
+    assert page.undo.isVisible() is (answer == "keep")
+
+
+def test_a_change_since_an_import_is_asked_about_as_well(house: Home, archive: Path) -> None:
+    bring(house, archive)
+    house.tab.archives.bring_in()
+    newest = house.disk.store.ratings.latest(1)[0]
+    house.disk.store.ratings.remove(newest.id, house.clock.utc_now())
+    house.tab.archives.undo()
+    ((_, text, _, then),) = house.questions
+    assert text.startswith("What you changed in your diary since the import goes too.")
+    then("undo")
+    assert house.disk.scores() == [4, 5]
+
+
+@pytest.mark.parametrize(
+    ("way", "theme", "unit"), [(Way.MERGE, "light", ""), (Way.REPLACE, "light", "")]
+)
+def test_undo_leaves_what_was_chosen_since(
+    house: Home, archive: Path, way: Way, theme: str, unit: str
+) -> None:
+    bring(house, archive)
+    house.tab.archives.choose_way(way)
+    house.tab.archives.bring_in()
+    house.settings.choose("theme", "light")
+    house.tab.archives.undo()
+    chosen = house.settings.preferences
+    assert (chosen.theme, chosen.unit) == (theme, unit)
+
+
+def test_nothing_from_before_a_diary_that_was_replaced_can_be_undone(
+    house: Home, archive: Path
+) -> None:
+    bring(house, archive)
+    house.tab.archives.bring_in()
+    assert house.replaced == 0, "a merge leaves what is there"
+    house.tab.archives.leave()
+    bring(house, archive)
+    house.tab.archives.choose_way("replace")
+    house.tab.archives.bring_in()
+    assert house.replaced == 1
+    assert [text for text, _ in house.offered] == ["Archive imported"] * 2
+
+
 def test_it_can_be_undone_after_the_page_is_left(house: Home, archive: Path) -> None:
     bring(house, archive)
     house.tab.archives.bring_in()
@@ -173,6 +255,100 @@ def test_it_can_be_undone_after_the_page_is_left(house: Home, archive: Path) -> 
     assert text == "Archive imported"
     undo()
     assert house.disk.scores() == [4, 5]
+
+
+class Later:
+    """Does work when it is told to."""
+
+    def __init__(self) -> None:
+        self.waiting: list[tuple[Callable[[], Any], Callable[[Any], None], Any]] = []
+
+    def submit(self, work: Callable[[], Any], done: Callable[[Any], None], failed: Any) -> None:
+        self.waiting.append((work, done, failed))
+
+    def go_on(self) -> None:
+        while self.waiting:
+            work, done, failed = self.waiting.pop(0)
+            try:
+                result = work()
+            except StorageUnavailable as problem:
+                failed(problem)
+            else:
+                done(result)
+
+
+@pytest.fixture
+def slow(qtbot: QtBot, disk: OnDisk) -> Iterator[Home]:
+    """The same diary, whose thread does nothing before it is told to."""
+    made = Home(disk, jobs=Later())
+    qtbot.addWidget(made.tab.view)
+    made.book.say(1, 4)
+    made.book.say(0, 5)
+    made.look()
+    made.jobs.go_on()
+    yield made
+    made.tab.stop()
+
+
+@pytest.mark.parametrize("way", list(Way))
+def test_cancelling_an_import_leaves_the_diary_as_it_was(
+    slow: Home, archive: Path, way: Way
+) -> None:
+    bring(slow, archive)
+    slow.jobs.go_on()
+    slow.tab.archives.choose_way(way)
+    page = slow.tab.view.archive_page
+    page.bring_in.click()
+    QTest.keyClick(page, Key.Key_Escape)
+    assert slow.tab.view.currentWidget() is page, "only its end shows what became of it"
+    slow.jobs.go_on()
+    state = slow.tab.archives.state
+    assert (state.step, state.busy) == (Step.LOOKED, False)
+    assert state.words == "Nothing was imported. Your diary is as it was."
+    assert slow.disk.scores() == [4, 5]
+    assert (slow.changes, slow.offered) == ([], [])
+    page.bring_in.click()
+    slow.jobs.go_on()
+    assert slow.tab.archives.state.step is Step.DONE
+
+
+def test_an_archive_that_is_left_is_not_looked_at_to_the_end(slow: Home, archive: Path) -> None:
+    bring(slow, archive)
+    slow.jobs.waiting.pop(0)[1]((archive, True))
+    slow.tab.archives.leave()
+    told: list[object] = []
+    slow.tab.archives.state_changed.connect(told.append)
+    slow.jobs.go_on()
+    assert told == []
+    assert slow.tab.archives.state.step is Step.READING
+
+
+def test_how_far_it_is_is_said(house: Home, archive: Path) -> None:
+    told: list[int] = []
+    house.tab.archives.state_changed.connect(lambda state: told.append(state.percent))
+    bring(house, archive)
+    assert max(told) > 0
+    assert told == sorted(told)
+
+
+def test_a_failed_import_can_be_tried_again_after_its_page_is_left(
+    house: Home, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bring(house, archive)
+    house.tab.archives.choose_way("replace")
+
+    def full(_: BackupReason) -> Backup:
+        raise FULL
+
+    with monkeypatch.context() as broken:
+        broken.setattr(house.disk.store, "back_up", full)
+        house.tab.archives.bring_in()
+    house.tab.archives.leave()
+    ((_, _, retry),) = house.unsaved
+    bring(house, archive)
+    retry()
+    assert house.disk.scores() == [2, 3]
+    assert house.tab.archives.state.step is Step.LOOKED, "the page is of another look"
 
 
 def test_an_archive_that_holds_nothing_new_changes_nothing(house: Home, archive: Path) -> None:
@@ -327,6 +503,25 @@ def test_ratings_are_kept_after_a_backup_and_can_be_taken_back(calm: House, tabl
     assert scores(calm) == [4]
     assert calm.tab.ratings.state.step is Step.TAKEN_BACK
     assert not page.undo.isVisible()
+
+
+def test_cancelling_keeps_no_rating(build: Open, table: Path) -> None:
+    slow = build(jobs=Later())
+    slow.jobs.go_on()
+    bring(slow, table)
+    slow.jobs.go_on()
+    page = slow.tab.view.rating_page
+    page.keep.click()
+    assert not page.keep.isVisible()
+    page.leave.click()
+    assert slow.tab.view.currentWidget() is page
+    slow.jobs.go_on()
+    assert slow.tab.ratings.state.words == "Nothing was imported. Your diary is as it was."
+    assert scores(slow) == []
+    assert slow.changes == []
+    page.keep.click()
+    slow.jobs.go_on()
+    assert scores(slow) == [6, 7]
 
 
 def test_dates_that_can_be_read_in_two_ways_are_asked_about(calm: House, tmp_path: Path) -> None:

@@ -370,7 +370,7 @@ def test_a_wider_window_shows_larger_pages(long: House) -> None:
     assert view.drawn
 
 
-@pytest.mark.parametrize("size", [(1016, 720), (1336, 868)])
+@pytest.mark.parametrize("size", [(780, 720), (1016, 720), (1336, 868)])
 def test_choices_and_preview_stand_beside_or_below_each_other(
     house: House, size: tuple[int, int]
 ) -> None:
@@ -378,5 +378,8 @@ def test_choices_and_preview_stand_beside_or_below_each_other(
     QApplication.processEvents()
     home = house.tab.view.home
     beside = home.preview.mapTo(home, home.preview.rect().topLeft()).y() < 200
-    assert beside is (size[0] > 1100)
+    assert beside is (size[0] > 900)
     assert home.preview.view.height() > 300
+    if beside:
+        save = home.saving.pdf
+        assert save.mapTo(house.tab.view, save.rect().bottomLeft()).y() < size[1]

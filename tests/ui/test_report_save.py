@@ -11,7 +11,7 @@ from pathlib import Path
 import icalendar
 import pikepdf
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QStandardPaths
 from PySide6.QtGui import QImage, QPageSize
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,17 +22,16 @@ from backcare_desktop.reporting.archive_lock import is_locked
 from backcare_desktop.reporting.csv_cells import Separator
 from backcare_desktop.reporting.report import Section
 from backcare_desktop.storage.store import open_store
-from backcare_desktop.ui.tabs.report import saver
+from backcare_desktop.ui.tabs.report import file_writer, preview_maker
 from backcare_desktop.ui.tabs.report.ask_files import FileDialogs, Target
 from backcare_desktop.ui.tabs.report.pdf_pages import drawn
-from backcare_desktop.ui.tabs.report.state import Out
+from backcare_desktop.ui.tabs.report.state import Out, Tables
 from tests.fakes import HeldJobs
 from tests.reporting.pdf_reader import Read
 from tests.services.pain_book import TODAY
-from tests.ui.report_house import BRITISH, House, Open, opener
+from tests.ui.report_house import House, Open, opener
 
 OPEN = "Anyone who gets the file can read it."
-GERMAN = QLocale(QLocale.Language.English, QLocale.Country.Germany)
 
 
 @pytest.fixture
@@ -95,6 +94,37 @@ def test_a_passphrase_locks_it(house: House, tmp_path: Path) -> None:
         pikepdf.open(path)
     assert "10 June – 9 July 2025" in Read(path.read_bytes(), "correct horse").text
     assert house.told[-1][1].endswith("It opens with your passphrase only.")
+
+
+def test_a_passphrase_typed_while_it_is_saved_is_for_the_next_file(
+    build: Open, tmp_path: Path
+) -> None:
+    files, path = HeldJobs(), tmp_path / "report.pdf"
+    house = build(files=files)
+    house.save(Out.PDF, Target(path))
+    house.tab.report.keeper.set_passphrase("correct horse")
+    files.run()
+    assert b"/Encrypt" not in path.read_bytes()
+    assert house.told == [("info", f"Report saved to {path}. {OPEN}")]
+
+
+def test_tables_need_no_pages_and_pages_that_failed_once_may_be_set_again(
+    house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_given: object, **_more: object) -> bytes:
+        raise StorageUnavailable(StorageProblem.FAILED, "no")
+
+    house.tab.report.maker.forget()
+    with monkeypatch.context() as patch:
+        patch.setattr(preview_maker, "pdf_bytes", fails)
+        house.save(Out.PDF, Target(tmp_path / "r.pdf"))
+        house.save(Out.CSV, Target(tmp_path / "r.zip"))
+        house.save(Out.FHIR, Target(tmp_path / "r.json"))
+    assert house.told[0] == ("warning", "It could not be saved. Try again.")
+    assert [kind for kind, _ in house.told[1:]] == ["info", "info"]
+    house.save(Out.PDF, Target(tmp_path / "r.pdf"))
+    assert house.told[-1][0] == "info"
+    assert {each.name for each in tmp_path.iterdir()} == {"r.pdf", "r.zip", "r.json"}
 
 
 @pytest.mark.parametrize("section", list(Section))
@@ -164,7 +194,7 @@ def test_fhir_says_whose_codes_it_holds(house: House, tmp_path: Path) -> None:
     ((kind, text),) = house.told
     assert kind == "info"
     assert text.startswith(f"FHIR document saved to {path}. {OPEN}")
-    assert "LOINC is copyright" in text
+    assert text.endswith("Whose codes it holds stands under “Codes in FHIR documents”.")
     assert "LOINC is copyright" in house.tab.view.home.everything.codes.words.text()
 
 
@@ -253,7 +283,9 @@ def test_a_calendar_holds_the_days_that_are_planned(house: House, tmp_path: Path
     assert events
     assert all(event["DTSTART"].dt >= TODAY for event in events)
     assert not any("pain" in str(event["SUMMARY"]).lower() for event in events)
-    assert house.told == [("info", f"The days planned are saved to {path}.")]
+    ((kind, text),) = house.told
+    assert kind == "info"
+    assert text.startswith(f"The days planned are saved to {path}. Days of an earlier file")
 
 
 def test_where_nothing_is_planned_no_calendar_is_written(house: House, tmp_path: Path) -> None:
@@ -322,6 +354,15 @@ def test_the_pages_are_printed_as_they_are_shown(house: House, tmp_path: Path) -
     assert house.told == [("info", "Sent to the printer.")]
 
 
+def test_pages_that_somebody_asks_the_printer_for_are_printed_alone(
+    house: House, tmp_path: Path
+) -> None:
+    house.printer.paper, house.printer.pages = tmp_path / "two.pdf", (2, 2)
+    house.tab.saver.print_report()
+    with pikepdf.open(tmp_path / "two.pdf") as printed:
+        assert len(printed.pages) == 1
+
+
 def test_letter_is_printed_on_letter(house: House, tmp_path: Path) -> None:
     house.printer.paper = tmp_path / "paper.pdf"
     house.tab.report.keeper.set_paper("us-letter")
@@ -372,7 +413,7 @@ def test_a_printer_that_takes_nothing_is_told(
     house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     house.printer.paper = tmp_path / "paper.pdf"
-    monkeypatch.setattr(saver, "print_pages", lambda *_: False)
+    monkeypatch.setattr(file_writer, "print_pages", lambda *_: False)
     house.tab.view.home.saving.paper.click()
     assert house.told == [("warning", "The printer did not take the pages.")]
 
@@ -385,19 +426,16 @@ def dialogs(qtbot: QtBot) -> Callable[..., FileDialogs]:
     window = QWidget()
     qtbot.addWidget(window)
 
-    def ask(run: Callable[[QFileDialog], bool], locale: QLocale = BRITISH) -> FileDialogs:
-        return FileDialogs(window, locale, run)
+    def ask(run: Callable[[QFileDialog], bool]) -> FileDialogs:
+        return FileDialogs(window, run)
 
     return ask
 
 
-def choosing(path: Path, kind: int = 0) -> Callable[[QFileDialog], bool]:
-    """Somebody who picks a kind of file and a name without an ending."""
+def choosing(path: Path) -> Callable[[QFileDialog], bool]:
+    """Somebody who picks a name without an ending."""
 
     def run(dialog: QFileDialog) -> bool:
-        filters = dialog.nameFilters()
-        dialog.selectNameFilter(filters[kind])
-        dialog.filterSelected.emit(filters[kind])
         dialog.selectFile(str(path))
         return True
 
@@ -410,6 +448,7 @@ def choosing(path: Path, kind: int = 0) -> Callable[[QFileDialog], bool]:
         (Out.PDF, ".pdf"),
         (Out.CSV, ".zip"),
         (Out.FHIR, ".json"),
+        (Out.JSON, ".json"),
         (Out.ARCHIVE, ".backcare"),
         (Out.CALENDAR, ".ics"),
     ],
@@ -417,34 +456,66 @@ def choosing(path: Path, kind: int = 0) -> Callable[[QFileDialog], bool]:
 def test_a_name_gets_the_ending_of_its_kind(
     dialogs: Callable[..., FileDialogs], tmp_path: Path, out: Out, suffix: str
 ) -> None:
-    found = dialogs(choosing(tmp_path / "mine")).to_save(out, "proposed")
+    found = dialogs(choosing(tmp_path / "mine")).to_save(out, "proposed", Tables())
     assert found == Target(tmp_path / f"mine{suffix}")
 
 
-def test_tables_may_be_one_log_and_have_semicolons(
-    dialogs: Callable[..., FileDialogs], tmp_path: Path
+@pytest.mark.parametrize("separator", list(Separator))
+@pytest.mark.parametrize(("log", "suffix"), [(False, ".zip"), (True, ".csv")])
+def test_the_dialog_offers_the_tables_that_the_page_is_set_to(
+    dialogs: Callable[..., FileDialogs],
+    tmp_path: Path,
+    separator: Separator,
+    log: bool,
+    suffix: str,
 ) -> None:
-    found = [
-        dialogs(choosing(tmp_path / "mine", kind)).to_save(Out.CSV, "proposed") for kind in range(4)
-    ]
-    comma, semicolon = Separator.COMMA, Separator.SEMICOLON
-    assert [(each.path.suffix, each.separator) for each in found if each] == [
-        (".zip", comma),
-        (".csv", comma),
-        (".zip", semicolon),
-        (".csv", semicolon),
-    ]
+    asked = dialogs(choosing(tmp_path / "mine"))
+    found = asked.to_save(Out.CSV, "proposed", Tables(log, separator))
+    assert found == Target(tmp_path / f"mine{suffix}", separator)
 
 
-def test_where_decimals_have_a_comma_semicolons_come_first(
+def test_the_next_dialog_begins_where_the_last_file_went(
     dialogs: Callable[..., FileDialogs], tmp_path: Path
 ) -> None:
-    found = dialogs(choosing(tmp_path / "mine"), GERMAN).to_save(Out.CSV, "proposed")
-    assert found == Target(tmp_path / "mine.zip", Separator.SEMICOLON)
+    seen: list[str] = []
+
+    def run(dialog: QFileDialog) -> bool:
+        seen.append(dialog.directory().absolutePath())
+        dialog.selectFile(str(tmp_path / "mine"))
+        return True
+
+    asked = dialogs(run)
+    for _ in range(2):
+        asked.to_save(Out.PDF, "proposed", Tables())
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    assert seen[0] == (documents if Path(documents).is_dir() else str(Path.home()))
+    assert seen[1] == str(tmp_path)
+
+
+def test_where_decimals_have_a_comma_semicolons_are_chosen(build: Open) -> None:
+    german = QLocale(QLocale.Language.German, QLocale.Country.Germany)
+    house = build(locale=german)
+    assert house.tab.report.keeper.state.tables == Tables(separator=Separator.SEMICOLON)
+    paper = house.tab.view.home.paper
+    assert paper.semicolons.isChecked()
+    paper.semicolons.click()
+    paper.tables.segment("log").click()
+    assert house.tab.report.keeper.state.tables == Tables(log=True)
+
+
+def test_the_folder_of_what_was_saved_can_be_shown(house: House, tmp_path: Path) -> None:
+    opened: list[Path] = []
+    house.tab.saver.open_folder = opened.append
+    saving = house.tab.view.home.saving
+    assert saving.where.isHidden()
+    house.save(Out.JSON, Target(tmp_path / "r.json"))
+    assert json.loads((tmp_path / "r.json").read_text("utf-8"))["format"] == "backcare-report"
+    saving.where.click()
+    assert opened == [tmp_path]
 
 
 def test_whoever_closes_the_dialog_gets_nothing(dialogs: Callable[..., FileDialogs]) -> None:
-    assert dialogs(lambda _: False).to_save(Out.PDF, "proposed") is None
+    assert dialogs(lambda _: False).to_save(Out.PDF, "proposed", Tables()) is None
     assert dialogs(lambda _: False).to_import() is None
 
 

@@ -40,8 +40,8 @@ on_linux = pytest.mark.skipif("sys.platform != 'linux'", reason="the buses of a 
 
 @pytest.mark.parametrize("interface", SCREEN_SAVERS)
 def test_a_screen_saver_that_comes_up_is_a_lock_and_one_that_goes_is_none(interface: str) -> None:
-    assert tells_of_lock(interface, "ActiveChanged", (True,))
-    assert not tells_of_lock(interface, "ActiveChanged", (False,))
+    assert tells_of_lock(interface, "ActiveChanged", (True,)) is True
+    assert tells_of_lock(interface, "ActiveChanged", (False,)) is False
 
 
 @pytest.mark.parametrize(
@@ -53,12 +53,12 @@ def test_a_screen_saver_that_comes_up_is_a_lock_and_one_that_goes_is_none(interf
         ("PropertiesChanged", (SESSION, {"LockedHint": ("b", False)}, []), False),
         ("PropertiesChanged", (SESSION, {"Active": ("b", False)}, []), True),
         ("PropertiesChanged", (SESSION, {"Active": ("b", True)}, []), False),
-        ("PropertiesChanged", (SESSION, {"IdleHint": ("b", True)}, []), False),
-        ("PropertiesChanged", ("org.freedesktop.login1.User", {"Active": ("b", False)}, []), False),
+        ("PropertiesChanged", (SESSION, {"IdleHint": ("b", True)}, []), None),
+        ("PropertiesChanged", ("org.freedesktop.login1.User", {"Active": ("b", False)}, []), None),
     ],
 )
-def test_logind_tells_of_locks_and_of_a_session_that_is_not_in_front(
-    member: str, body: tuple[Any, ...], told: bool
+def test_logind_tells_of_locks_of_their_end_and_of_a_session_that_is_not_in_front(
+    member: str, body: tuple[Any, ...], told: bool | None
 ) -> None:
     interface = PROPERTIES if member == "PropertiesChanged" else SESSION
     assert tells_of_lock(interface, member, body) is told
@@ -78,7 +78,7 @@ def test_logind_tells_of_locks_and_of_a_session_that_is_not_in_front(
     ],
 )
 def test_anything_else_tells_of_nothing(interface: str, member: str, body: tuple[Any, ...]) -> None:
-    assert not tells_of_lock(interface, member, body)
+    assert tells_of_lock(interface, member, body) is None
 
 
 # --- on a real bus -------------------------------------------------------------------------------
@@ -116,6 +116,7 @@ class Listening:
         self.bus = Noted(bus)
         self.lock = BusScreenLock(buses=(self.bus,))
         self.told = QSignalSpy(self.lock.locked)
+        self.back = QSignalSpy(self.lock.unlocked)
 
     def watch(self) -> None:
         self.lock.watch()
@@ -181,7 +182,7 @@ def test_every_desktops_screen_saver_is_heard(
         say("/anywhere", interface, "WakeUpScreen")
         say("/anywhere", "org.example.ScreenSaver", "ActiveChanged", "b", True)
         say("/anywhere", interface, "ActiveChanged", "b", True)
-    assert desktop.told.count() == 1
+    assert (desktop.told.count(), desktop.back.count()) == (1, 1)
 
 
 @on_linux
@@ -196,7 +197,7 @@ def test_nothing_is_asked_of_a_bus_before_a_session_and_nothing_is_heard_after_i
     thread = desktop.thread
     desktop.lock.rest()
     assert desktop.ended(thread)
-    desktop.lock._heard.emit()
+    desktop.lock._heard.emit(True)
     assert desktop.told.count() == 0, "it was on its way"
     desktop.watch()
     with qtbot.waitSignal(desktop.lock.locked, timeout=PATIENCE_MS), speaker() as say:

@@ -42,6 +42,7 @@ class Windows:
         self.system = FakeWtsapi()
         self.lock = WindowsScreenLock(load=lambda: self.system)
         self.told = QSignalSpy(self.lock.locked)
+        self.back = QSignalSpy(self.lock.unlocked)
 
     def send(self, news: int, *, message: int = 0x02B1, window: int | None = None) -> None:
         sent = wintypes.MSG()
@@ -61,13 +62,16 @@ def windows(qapp: object) -> Iterator[Windows]:
     windows.lock.close()
 
 
-@pytest.mark.parametrize(("news", "told"), [(2, 1), (4, 1), (7, 1), (1, 0), (3, 0), (5, 0), (8, 0)])
-def test_windows_tells_of_locks_and_of_sessions_that_are_left(
-    windows: Windows, news: int, told: int
+@pytest.mark.parametrize(
+    ("news", "told", "back"),
+    [(2, 1, 0), (4, 1, 0), (7, 1, 0), (1, 0, 1), (3, 0, 1), (5, 0, 0), (8, 0, 1)],
+)
+def test_windows_tells_of_locks_of_sessions_that_are_left_and_of_coming_back(
+    windows: Windows, news: int, told: int, back: int
 ) -> None:
     windows.lock.watch()
     windows.send(news)
-    assert windows.told.count() == told
+    assert (windows.told.count(), windows.back.count()) == (told, back)
 
 
 def test_other_messages_and_other_windows_are_left_alone(windows: Windows) -> None:

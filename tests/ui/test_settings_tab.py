@@ -4,24 +4,29 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
+from backcare_desktop.core.habits import Habit, HabitGoal
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.routine import PACES, Pace
-from backcare_desktop.services.preferences import TEXT_SCALES, THEMES, Preferences
+from backcare_desktop.services.appearance import TEXT_SCALES, THEMES
+from backcare_desktop.services.preferences import Preferences
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.platform.screens import MatScreen
 from backcare_desktop.ui.platform.voice import VoiceKind
 from backcare_desktop.ui.tabs.settings.presenter import SettingsPresenter
 from backcare_desktop.ui.tabs.settings.view import SettingsView
+from backcare_desktop.ui.widgets.card import Card
+from backcare_desktop.ui.widgets.findable import Findable
 from backcare_desktop.ui.widgets.labels import Label
 from tests.fake_machine import FakeMachine
 from tests.ui.test_screens import DESK, LAPTOP, TELEVISION, FakeApplication
 
 OWN = "Germany"
+BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 COUNTRIES = (("DE", "Germany"), ("GB", "United Kingdom"))
 
 
@@ -75,7 +80,7 @@ def house() -> House:
 
 @pytest.fixture
 def view(qtbot: QtBot, house: House) -> SettingsView:
-    view = SettingsView(house.presenter, OWN, COUNTRIES)
+    view = SettingsView(house.presenter, OWN, COUNTRIES, BRITISH)
     qtbot.addWidget(view)
     view.resize(1336, 900)
     view.show()
@@ -98,7 +103,7 @@ def test_what_was_chosen_before_is_applied_at_the_start() -> None:
 
 @pytest.mark.parametrize("name", THEMES)
 def test_every_theme_can_be_chosen(view: SettingsView, house: House, name: str) -> None:
-    view.theme.segment(name).click()
+    view.look.theme.segment(name).click()
     assert house.chosen.theme == name
     assert house.paper.load().get("theme", "light") == name
     if name != "system":
@@ -107,26 +112,22 @@ def test_every_theme_can_be_chosen(view: SettingsView, house: House, name: str) 
 
 @pytest.mark.parametrize("scale", TEXT_SCALES)
 def test_every_text_size_can_be_chosen(view: SettingsView, house: House, scale: float) -> None:
-    view.text_scale.segment(str(scale)).click()
+    view.look.text_scale.chosen.emit(str(scale))
     assert theme.current().scale == scale
     assert house.paper.load().get("text_scale", 1.0) == scale
 
 
 def test_text_sizes_are_said_in_percent(view: SettingsView) -> None:
-    assert [view.text_scale.segment(str(scale)).text() for scale in TEXT_SCALES] == [
-        "100%",
-        "115%",
-        "130%",
-        "150%",
-        "200%",
-    ]
+    box = view.look.text_scale
+    said = [box.itemText(at) for at in range(box.count())]
+    assert said == ["80%", "90%", "100%", "115%", "130%", "150%", "200%"]
 
 
 def test_motion_is_reduced_at_once(view: SettingsView, house: House) -> None:
-    view.motion.click()
+    view.look.motion.click()
     assert theme.current().reduced_motion
     assert house.motion.at(house.motion.count() - 1)[0] is True
-    view.motion.click()
+    view.look.motion.click()
     assert not theme.current().reduced_motion
     assert house.paper.values["reduced_motion"] is False
 
@@ -187,7 +188,7 @@ def test_a_silent_machine_is_named_after_the_test(view: SettingsView, house: Hou
 
 
 def test_choosing_the_same_again_writes_nothing(view: SettingsView, house: House) -> None:
-    view.theme.segment("light").click()
+    view.look.theme.segment("light").click()
     house.presenter.choose("volume", house.chosen.volume)
     assert house.paper.writes == 0
 
@@ -199,12 +200,12 @@ def test_showing_a_state_is_not_a_choice(view: SettingsView, house: House) -> No
 
 def test_a_choice_that_cannot_be_kept_holds_and_is_said(view: SettingsView, house: House) -> None:
     house.paper.full = True
-    view.theme.segment("dark").click()
+    view.look.theme.segment("dark").click()
     said = "This choice holds until you close Backcare: it can't be saved."
     assert theme.current().name == "dark"
     assert said in words(view)
     house.paper.full = False
-    view.motion.click()
+    view.look.motion.click()
     assert said not in words(view)
     assert "Changes are saved at once" in words(view)
     assert (house.paper.values["theme"], house.paper.values["reduced_motion"]) == ("dark", True)
@@ -212,10 +213,10 @@ def test_a_choice_that_cannot_be_kept_holds_and_is_said(view: SettingsView, hous
 
 def test_the_view_shows_what_was_chosen_before(qtbot: QtBot) -> None:
     house = House(theme="dark", text_scale=2.0, reduced_motion=True, volume=0)
-    view = SettingsView(house.presenter, OWN, COUNTRIES)
+    view = SettingsView(house.presenter, OWN, COUNTRIES, BRITISH)
     qtbot.addWidget(view)
-    assert (view.theme.choice, view.text_scale.choice) == ("dark", "2.0")
-    assert (view.motion.isChecked(), view.sounds.sound.slider.value()) == (True, 0)
+    assert (view.look.theme.choice, view.look.text_scale.choice) == ("dark", "2.0")
+    assert (view.look.motion.isChecked(), view.sounds.sound.slider.value()) == (True, 0)
 
 
 # --- sounds and voice ----------------------------------------------------------------------------
@@ -358,12 +359,12 @@ def test_keeping_the_screen_on_is_tried_where_it_is_chosen(
 def test_light_is_off_while_motion_is_reduced_and_comes_back(
     view: SettingsView, house: House
 ) -> None:
-    view.motion.click()
+    view.look.motion.click()
     assert not view.session.flash.isEnabled()
     assert not view.session.flash.isChecked()
     assert "Off while motion is reduced" in words(view)
     assert house.chosen.flash is True
-    view.motion.click()
+    view.look.motion.click()
     assert view.session.flash.isChecked()
     view.session.flash.click()
     assert house.chosen.flash is False
@@ -385,7 +386,7 @@ def test_with_one_screen_there_is_nothing_to_choose(view: SettingsView) -> None:
 def wide(qtbot: QtBot) -> Iterator[tuple[House, SettingsView]]:
     """Settings on a computer with three screens."""
     house = House(FakeApplication(LAPTOP, DESK, TELEVISION), theme="light")
-    view = SettingsView(house.presenter, OWN, COUNTRIES)
+    view = SettingsView(house.presenter, OWN, COUNTRIES, BRITISH)
     qtbot.addWidget(view)
     view.show()
     yield house, view
@@ -433,7 +434,7 @@ def test_the_choice_is_found_again(qtbot: QtBot) -> None:
 
 
 def test_times_grow_with_the_text(view: SettingsView) -> None:
-    view.text_scale.segment("2.0").click()
+    view.look.text_scale.chosen.emit("2.0")
     number = view.session.ready.number
     assert number.lineEdit().font().pixelSize() == theme.current().font("body_strong").pixelSize()
 
@@ -442,7 +443,102 @@ def test_loads_are_shown_in_what_is_usual_here_until_a_unit_is_chosen(
     view: SettingsView, house: House
 ) -> None:
     heard = QSignalSpy(house.presenter.unit_changed)
-    assert view.unit.choice == "kg" and house.presenter.preferences.unit == ""
-    view.unit.segment("lb").click()
+    assert view.region.unit.choice == "kg" and house.presenter.preferences.unit == ""
+    view.region.unit.segment("lb").click()
     assert house.paper.values["unit"] == "lb" and heard.at(0) == ["lb"]
-    assert view.unit.choice == "lb"
+    assert view.region.unit.choice == "lb"
+
+
+# --- days, language, habits ----------------------------------------------------------------------
+
+
+def test_language_and_days_are_chosen_and_told(view: SettingsView, house: House) -> None:
+    languages, days = (
+        QSignalSpy(house.presenter.language_changed),
+        QSignalSpy(house.presenter.days_changed),
+    )
+    view.region.language.chosen.emit("de")
+    assert (house.paper.values["language"], languages.at(0)) == ("de", ["de"])
+    view.region.first_day.chosen.emit("sunday")
+    view.region.day_start.chosen.emit("0")
+    assert (house.chosen.first_day, house.chosen.day_starts_at, days.count()) == ("sunday", 0, 2)
+    assert view.region.day_start.currentText() == "at 00:00"
+    assert view.region.first_day.itemText(0) == "As in your country: Monday"
+
+
+def test_a_habit_is_off_until_chosen_and_has_the_persons_own_number(
+    view: SettingsView, house: House
+) -> None:
+    switch, target = view.habits.switches[Habit.SLEEP], view.habits.targets[Habit.SLEEP]
+    assert not any(each.isChecked() for each in view.habits.switches.values())
+    assert not target.isVisible()
+    switch.click()
+    assert house.paper.values["habits"] == "sleep:8"
+    QTest.keyClick(target.number, Qt.Key.Key_Down)
+    view.habits.switches[Habit.WATER].click()
+    assert house.paper.values["habits"] == "sleep:7 water:6"
+    switch.click()
+    assert house.chosen.habit_goals == (HabitGoal(Habit.WATER, 6),)
+
+
+def test_the_days_as_planned_can_be_hidden(view: SettingsView, house: House) -> None:
+    view.habits.consistency.click()
+    assert house.paper.values["consistency"] is False
+
+
+# --- search --------------------------------------------------------------------------------------
+
+
+def found(view: SettingsView) -> list[str]:
+    """What is marked as found, by its first words."""
+    return [part.heading() for part in view.findChildren(Findable) if part.is_found]
+
+
+@pytest.mark.parametrize(
+    ("query", "rows"),
+    [
+        ("font", ["Text size"]),
+        ("night theme", ["Theme"]),
+        ("24 hour", ["Dates and times"]),
+        ("SOUND", ["Voice", "Sounds", "Cues"]),
+        ("sprache", ["Language"]),
+        ("appearance", ["Theme", "Text size", "Reduce motion"]),
+        ("ambulance", ["Country"]),
+        ("deutsch", ["Language"]),
+    ],
+)
+def test_a_setting_is_found_by_its_words_and_by_others(
+    view: SettingsView, query: str, rows: list[str]
+) -> None:
+    view.search.input.setText(query)
+    assert found(view) == rows
+    assert any(text.startswith(f"{len(rows)} setting") for text in words(view))
+
+
+def test_cards_without_what_is_looked_for_are_left_out_until_it_is_over(
+    view: SettingsView,
+) -> None:
+    cards = view.findChildren(Card)
+    view.search.input.setText("font")
+    assert [card for card in cards if card.isVisible()] == [view.look]
+    QTest.keyClick(view.search.input, Qt.Key.Key_Escape)
+    assert all(card.isVisible() for card in cards)
+    assert found(view) == []
+
+
+def test_nothing_found_is_said(view: SettingsView) -> None:
+    view.search.input.setText("zzz")
+    assert "Nothing found. Try another word, or a shorter one." in words(view)
+    assert not any(card.isVisible() for card in view.findChildren(Card))
+
+
+def test_what_does_not_show_on_this_computer_is_not_found(view: SettingsView) -> None:
+    view.search.input.setText("television")
+    assert found(view) == []
+
+
+def test_the_next_time_everything_is_there(view: SettingsView) -> None:
+    view.search.input.setText("font")
+    view.hide()
+    view.show()
+    assert (view.search.query, view.habits.isVisible()) == ("", True)

@@ -479,14 +479,14 @@ def test_keys_are_named_and_say_which_is_chosen(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("width", [320, 560, 674, 900])
-@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("scale", [0.8, 1.0, 2.0])
 def test_keys_stay_large_and_inside_the_pad(
     show: Show, qt_test: ThemeManager, width: int, scale: float
 ) -> None:
     qt_test.set_text_scale(scale)
     pad = PainPad()
     show(pad, width=round(width * scale) + 96, height=1200)
-    least = 44 * scale
+    least = 44 * max(scale, 1.0)
     for score in range(11):
         key = pad.key(score)
         assert key.width() >= least

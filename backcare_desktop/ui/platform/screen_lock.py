@@ -18,6 +18,11 @@ class ScreenLock(Protocol):
         """Emitted when the screen is locked or another person's session comes to the front."""
         ...
 
+    @property
+    def unlocked(self) -> SignalInstance:
+        """Emitted when somebody is back."""
+        ...
+
     def watch(self) -> None:
         """Look out for it from now on; a second call changes nothing."""
         ...
@@ -35,6 +40,7 @@ class NoScreenLock(QObject):
     """Where the system has no way of saying so that Backcare knows of."""
 
     locked = Signal()
+    unlocked = Signal()
 
     def watch(self) -> None:
         """See :class:`ScreenLock`."""

@@ -87,17 +87,27 @@ class SystemBus:
             _add_match(connection, sender=LOGIND, path=path, interface=interface, member=member)
 
 
-def tells_of_lock(interface: str, member: str, body: Sequence[Any]) -> bool:
-    """Whether a signal says that the screen is locked, or the session not in front any more."""
+def tells_of_lock(interface: str, member: str, body: Sequence[Any]) -> bool | None:
+    """What a signal says of the screen; None when it says nothing of it.
+
+    True: it is locked, or the session is not in front any more. False: somebody is back.
+    """
+    first = body[0] if body else None
     if interface in SCREEN_SAVERS and member == "ActiveChanged":
-        return tuple(body[:1]) == (True,)
-    if (interface, member) == (SESSION, "Lock"):
-        return True
-    of_session = tuple(body[:1]) == (SESSION,) and len(body) > 1 and isinstance(body[1], dict)
+        return first if isinstance(first, bool) else None
+    if interface == SESSION and member in ("Lock", "Unlock"):
+        return member == "Lock"
+    of_session = first == SESSION and len(body) > 1 and isinstance(body[1], dict)
     if (interface, member) == (PROPERTIES, "PropertiesChanged") and of_session:
-        changed: dict[str, Any] = body[1]
-        return changed.get("LockedHint") == ("b", True) or changed.get("Active") == ("b", False)
-    return False
+        return _told_by(body[1])
+    return None
+
+
+def _told_by(changed: dict[str, Any]) -> bool | None:
+    """The same, of properties of logind's that are other ones now."""
+    away = {"LockedHint": ("b", True), "Active": ("b", False)}
+    told = [changed[name] == value for name, value in away.items() if name in changed]
+    return any(told) if told else None
 
 
 class BusScreenLock(QObject):
@@ -107,10 +117,12 @@ class BusScreenLock(QObject):
 
     Signals:
         locked: the screen was locked, or the session is not in front any more.
+        unlocked: somebody is back.
     """
 
     locked = Signal()
-    _heard = Signal()
+    unlocked = Signal()
+    _heard = Signal(bool)
 
     def __init__(
         self, parent: QObject | None = None, *, buses: Sequence[Bus] = (SessionBus(), SystemBus())
@@ -142,17 +154,17 @@ class BusScreenLock(QObject):
         for ear in ears:
             ear.join()
 
-    @Slot()
-    def _on_heard(self) -> None:
+    @Slot(bool)
+    def _on_heard(self, locked: bool) -> None:  # noqa: FBT001 - what a thread tells
         # What was on its way when the session ended is nobody's business any more.
         if self._ears:
-            self.locked.emit()
+            (self.locked if locked else self.unlocked).emit()
 
 
 class _Ear:
     """Listens to one bus, on a thread from :meth:`start` to :meth:`stop`."""
 
-    def __init__(self, bus: Bus, heard: Callable[[], None]) -> None:
+    def __init__(self, bus: Bus, heard: Callable[[bool], None]) -> None:
         self._bus = bus
         self._heard = heard
         self._stopped = False
@@ -198,8 +210,9 @@ class _Ear:
             interface = fields.get(HeaderFields.interface, "")
             member = fields.get(HeaderFields.member, "")
             is_signal = message.header.message_type is MessageType.signal
-            if is_signal and tells_of_lock(interface, member, message.body):
-                self._heard()
+            told = tells_of_lock(interface, member, message.body) if is_signal else None
+            if told is not None:
+                self._heard(told)
 
 
 def _add_match(connection: Any, **fields: str) -> None:

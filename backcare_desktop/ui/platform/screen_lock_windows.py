@@ -20,6 +20,10 @@ _CONSOLE_DISCONNECT, _REMOTE_DISCONNECT, _LOCK = 0x2, 0x4, 0x7
 LEAVING = frozenset({_CONSOLE_DISCONNECT, _REMOTE_DISCONNECT, _LOCK})
 """Another person was switched to, the remote desktop was left, the screen was locked."""
 
+_CONSOLE_CONNECT, _REMOTE_CONNECT, _UNLOCK = 0x1, 0x3, 0x8
+RETURNING = frozenset({_CONSOLE_CONNECT, _REMOTE_CONNECT, _UNLOCK})
+"""The opposite of each."""
+
 
 def load_wtsapi() -> Any:
     """Load the library of Windows that tells of sessions.
@@ -42,9 +46,11 @@ class WindowsScreenLock(QObject):
 
     Signals:
         locked: the screen was locked, or the session is not in front any more.
+        unlocked: somebody is back.
     """
 
     locked = Signal()
+    unlocked = Signal()
 
     def __init__(
         self, parent: QObject | None = None, *, load: Callable[[], Any] = load_wtsapi
@@ -53,7 +59,7 @@ class WindowsScreenLock(QObject):
         self._load = load
         self._library: Any = None
         self._window: QWindow | None = None
-        self._messages = _Messages(self.locked.emit)
+        self._messages = _Messages(self.locked.emit, self.unlocked.emit)
         self._closed = False
 
     def watch(self) -> None:
@@ -89,9 +95,10 @@ class WindowsScreenLock(QObject):
 class _Messages(QAbstractNativeEventFilter):
     """Reads the messages to one window as they pass; every one of them passes on."""
 
-    def __init__(self, left: Callable[[], None]) -> None:
+    def __init__(self, left: Callable[[], None], back: Callable[[], None]) -> None:
         super().__init__()
         self._left = left
+        self._back = back
         self._window = 0
 
     def read(self, window: int) -> None:
@@ -114,4 +121,6 @@ class _Messages(QAbstractNativeEventFilter):
             ours = sent.message == SESSION_CHANGE and sent.hWnd == self._window
             if ours and sent.wParam in LEAVING:
                 self._left()
+            elif ours and sent.wParam in RETURNING:
+                self._back()
         return False, 0

@@ -58,34 +58,39 @@ class ThemeManager(QObject):
         """What the person asked for."""
         return self._choice
 
-    def set_choice(self, choice: Choice) -> None:
-        """Choose a theme, or ``system`` to follow the computer.
+    def dress(self, choice: Choice, text_scale: float, *, reduced_motion: bool) -> None:
+        """Choose all at once, so that every widget is told once.
+
+        Args:
+            choice: a theme, or ``system`` to follow the computer.
+            text_scale: everything is that many times as large as designed.
+            reduced_motion: show still pictures instead of movement.
 
         Raises:
-            ValueError: no such choice.
+            ValueError: no such choice, or a scale outside 0.8 to 2.0.
         """
         if choice not in get_args(Choice):
             raise ValueError(f"no such theme: {choice}")
-        self._choice = choice
-        # For what the system draws, the title bar above all; our own colours don't depend on it.
-        self._hints.setColorScheme(_SCHEMES[choice])
+        if not SMALLEST_TEXT <= text_scale <= LARGEST_TEXT:
+            raise ValueError(f"text scale must be 0.8 to 2.0, not {text_scale}")
+        if choice != self._choice:
+            # For what the system draws, the title bar above all; our colours don't depend on it.
+            self._hints.setColorScheme(_SCHEMES[choice])
+        self._choice, self._text_scale = choice, text_scale
+        self._reduced_motion = reduced_motion
         self._refresh()
+
+    def set_choice(self, choice: Choice) -> None:
+        """Choose a theme; see :meth:`dress`."""
+        self.dress(choice, self._text_scale, reduced_motion=self._reduced_motion)
 
     def set_text_scale(self, factor: float) -> None:
-        """Make everything ``factor`` times as large as designed.
-
-        Raises:
-            ValueError: outside 0.8 to 2.0.
-        """
-        if not SMALLEST_TEXT <= factor <= LARGEST_TEXT:
-            raise ValueError(f"text scale must be 0.8 to 2.0, not {factor}")
-        self._text_scale = factor
-        self._refresh()
+        """Choose a size; see :meth:`dress`."""
+        self.dress(self._choice, factor, reduced_motion=self._reduced_motion)
 
     def set_reduced_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a plain switch
-        """Show still pictures instead of movement."""
-        self._reduced_motion = reduced
-        self._refresh()
+        """Show still pictures instead of movement, or not."""
+        self.dress(self._choice, self._text_scale, reduced_motion=reduced)
 
     @Slot()
     def _system_changed(self) -> None:

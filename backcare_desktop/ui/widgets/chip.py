@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import focus, paint
-from backcare_desktop.ui.widgets.items_layout import ItemsLayout
+from backcare_desktop.ui.widgets.lines_layout import LinesLayout
 from backcare_desktop.ui.widgets.themed import Unshrinking
 
 
@@ -113,7 +113,7 @@ class Chips(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._chips = {key: Chip(text, key, small=small) for key, text in options}
-        layout = _ChipsLayout()
+        layout = LinesLayout()
         for chip in self._chips.values():
             layout.addWidget(chip)
             chip.clicked.connect(self._press)
@@ -136,30 +136,3 @@ class Chips(QWidget):
         pressed = self.sender()
         if isinstance(pressed, Chip):
             self.chosen.emit(pressed.key)
-
-
-class _ChipsLayout(ItemsLayout):
-    """Lines of items, each as wide as it likes to be."""
-
-    def place(self, area: QRect, *, apply: bool) -> int:
-        gap = theme.current().px(8)
-        left = top = high = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint()
-            if left and left + size.width() > area.width():
-                left, top = 0, top + high + gap
-            if apply:
-                start = area.width() - left - size.width() if self.mirrored else left
-                item.setGeometry(QRect(QPoint(area.x() + start, area.y() + top), size))
-            left += size.width() + gap
-            high = size.height()
-        return top + high
-
-    def narrowest(self) -> int:
-        return max((item.sizeHint().width() for item in self._items), default=0)
-
-    def natural(self) -> int:
-        gaps = theme.current().px(8) * max(0, self.count() - 1)
-        return sum(item.sizeHint().width() for item in self._items) + gaps

@@ -69,6 +69,9 @@ class _ColumnsLayout(ItemsLayout):
             x, other = area.x(), area.right() + 1 - right
             if self.mirrored:
                 x, other = area.right() + 1 - left, area.x()
+            if not upper and not under:
+                # Everything on the left is hidden: what is there begins where reading does.
+                other = area.right() + 1 - right if self.mirrored else x
             first.setGeometry(QRect(x, area.y(), left, upper if under else tall))
             below.setGeometry(QRect(x, area.y() + begin, left, tall - begin if under else 0))
             second.setGeometry(QRect(other, area.y(), right, tall))

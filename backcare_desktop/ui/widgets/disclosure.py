@@ -14,14 +14,23 @@ class Disclosure(QWidget):
     Args:
         title: what the button says, the same open and closed.
         about: what it belongs to, for a screen reader.
+        apart: ``button`` is put somewhere else by whoever makes this.
     """
 
-    def __init__(self, title: str, about: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        title: str,
+        about: str = "",
+        parent: QWidget | None = None,
+        *,
+        apart: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._title = title
         self.button = Button(title, "text", "small")
         self.words = Label("", "small", "text_muted", wrap=True)
-        self.setLayout(boxes.column(boxes.row(self.button, None), self.words, gap=4))
+        above = () if apart else (boxes.row(self.button, None),)
+        self.setLayout(boxes.column(*above, self.words, gap=4))
         self.button.clicked.connect(self._turn)
         self.words.hide()
         self.set_words("", about)
@@ -31,6 +40,7 @@ class Disclosure(QWidget):
         self.words.setText(text)
         self._about = about
         self.setVisible(bool(text))
+        self.button.setVisible(bool(text))
         self._name()
 
     @Slot()

@@ -205,14 +205,18 @@ class FocusRing(QWidget):
         painter.drawRoundedRect(area, corner, corner)
         painter.end()
 
+    def around(self) -> int:
+        """How far it reaches beyond the target, px."""
+        look = theme.current()
+        return look.line_width("focus_ring") + look.line_width("focus_gap")
+
     def place(self) -> None:
         """Move to where the target is now, and hide with it."""
         target = self._followed()
         host = self.parentWidget()
         if target is None or host is None:
             return
-        look = theme.current()
-        around = look.line_width("focus_ring") + look.line_width("focus_gap")
+        around = self.around()
         area = getattr(target, "focus_area", target.rect)()
         corner = target.mapTo(host, area.topLeft())
         self.setGeometry(QRect(corner, area.size()).adjusted(-around, -around, around, around))

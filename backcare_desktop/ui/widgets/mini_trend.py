@@ -24,6 +24,7 @@ class MiniTrend(Themed, QWidget):
         self._first = self._last = date.min
         self._days: tuple[DailyPain, ...] = ()
         self._ends = ("", "")
+        self._since: tuple[date, str] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def set_days(
@@ -33,9 +34,19 @@ class MiniTrend(Themed, QWidget):
         days: tuple[DailyPain, ...],
         ends: tuple[str, str],
         description: str,
+        since: tuple[date, str] | None = None,
     ) -> None:
-        """Show the days from ``first`` to ``last``; ``ends`` are the words for these two."""
+        """Show the days from ``first`` to ``last``.
+
+        Args:
+            first, last: the range.
+            days: rated days in it, in order.
+            ends: words for the first and the last day.
+            description: what a screen reader says of it.
+            since: a day from which on the ground is tinted, and words for that; None for none.
+        """
         self._first, self._last, self._days, self._ends = first, last, days, ends
+        self._since = since
         self.setAccessibleName(description)
         self.update()
 
@@ -56,10 +67,24 @@ class MiniTrend(Themed, QWidget):
         below = metrics.height() + look.px(8)
         half = metrics.height() / 2
         plot = QRectF(self.rect()).adjusted(left, half, -look.px(6), -below)
+        self._paint_since(painter, plot)
         self._paint_grid(painter, plot)
         self._paint_ends(painter, plot)
         self._paint_days(painter, plot)
         painter.end()
+
+    def _paint_since(self, painter: QPainter, plot: QRectF) -> None:
+        if self._since is None:
+            return
+        look, (day, words) = theme.current(), self._since
+        left = self._x(plot, max(day, self._first)) - look.px(8)
+        ground = QRectF(left, plot.top(), plot.right() - left, plot.height())
+        painter.fillRect(ground, look.color("chart_flare"))
+        painter.setPen(look.color("on_accent_soft"))
+        inside = ground.adjusted(look.px(4), look.px(4), -look.px(4), 0)
+        if painter.fontMetrics().horizontalAdvance(words) <= inside.width():
+            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+            painter.drawText(inside, int(flags), words)
 
     def _paint_grid(self, painter: QPainter, plot: QRectF) -> None:
         look = theme.current()
@@ -94,11 +119,13 @@ class MiniTrend(Themed, QWidget):
             painter.drawEllipse(spot, look.px(5), look.px(5))
 
     def _spot(self, plot: QRectF, day: DailyPain) -> QPointF:
+        return QPointF(self._x(plot, day.day), self._y(plot, day.value))
+
+    def _x(self, plot: QRectF, day: date) -> float:
         days = max(1, (self._last - self._first).days)
-        share = (day.day - self._first).days / days
+        share = (day - self._first).days / days
         pad = theme.current().px(8)
-        x = plot.left() + pad + share * (plot.width() - 2 * pad)
-        return QPointF(x, self._y(plot, day.value))
+        return plot.left() + pad + share * (plot.width() - 2 * pad)
 
     @staticmethod
     def _y(plot: QRectF, score: int) -> float:

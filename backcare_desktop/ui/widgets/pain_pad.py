@@ -206,11 +206,13 @@ class _PainKey(Themed, QPushButton):
 
     def sizeHint(self) -> QSize:
         now = theme.current()
-        return QSize(now.control("pain_key.w"), now.px(self._height))
+        return QSize(now.control("pain_key.w"), self._high())
 
     def minimumSizeHint(self) -> QSize:
-        now = theme.current()
-        return QSize(_narrowest_key(), now.px(self._height))
+        return QSize(_narrowest_key(), self._high())
+
+    def _high(self) -> int:
+        return max(theme.current().px(self._height), _smallest_target())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Not a rating: a second click rates nothing twice, nor for a button that stood here."""
@@ -250,7 +252,13 @@ def _narrowest_key() -> int:
     """Pixels of the smallest target; with larger text, only as many more as its figures need."""
     now = theme.current()
     words = QFontMetrics(now.font("h2")).horizontalAdvance(str(WORST))
-    return max(round(now.control("pain_key.min") / now.scale), words + now.px(8))
+    return max(_smallest_target(), words + now.px(8))
+
+
+def _smallest_target() -> int:
+    """Pixels that a finger needs, however small the text is."""
+    now = theme.current()
+    return round(now.control("pain_key.min") / now.scale)
 
 
 class _PadLayout(ItemsLayout):
@@ -315,4 +323,5 @@ class _PadLayout(ItemsLayout):
 
     def _row(self, keys: int) -> int:
         now = theme.current()
-        return now.control("pain_key.min") * keys + now.control("pain_key.gap") * (keys - 1)
+        key = max(now.control("pain_key.min"), _narrowest_key())
+        return key * keys + now.control("pain_key.gap") * (keys - 1)

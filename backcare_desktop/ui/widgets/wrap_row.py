@@ -1,4 +1,4 @@
-"""Two things on one line, or below each other where the line is too short."""
+"""Things on one line, or below each other where the line is too short."""
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -8,26 +8,26 @@ from backcare_desktop.ui.widgets.items_layout import ItemsLayout, height_at
 
 
 class WrapRow(QWidget):
-    """``first`` and ``second`` side by side, each in the middle of the line's height.
+    """``first``, ``second`` and more side by side, each in the middle of the line's height.
 
     Args:
-        gap: between the two, design px.
-        apart: ``second`` stands at the end of the line instead of right after ``first``.
+        gap: between two of them, design px.
+        apart: of two, ``second`` stands at the end of the line instead of right after ``first``.
     """
 
     def __init__(
         self,
         first: QWidget,
         second: QWidget,
-        *,
+        *more: QWidget,
         gap: int = 16,
         apart: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         layout = _WrapLayout(gap, apart=apart)
-        layout.addWidget(first)
-        layout.addWidget(second)
+        for widget in (first, second, *more):
+            layout.addWidget(widget)
         self.setLayout(layout)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

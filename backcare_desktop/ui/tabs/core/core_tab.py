@@ -20,6 +20,8 @@ def made_core(parts: TabParts) -> tuple[CorePresenter, CoreView]:
     around.writable_changed.connect(core.set_writable)
     core.set_pace(settings.preferences.pace)
     settings.pace_changed.connect(core.set_pace)
+    core.set_preferences(settings.preferences)
+    settings.applied.connect(core.set_preferences)
     view = CoreView(core, parts.library.figures)
     for lock in view.locks:
         parts.connect_lock(lock)

@@ -11,6 +11,8 @@ from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.routine import Pace
 from backcare_desktop.services.core_page import CoreHistory, CorePage
 from backcare_desktop.services.desk import Desk
+from backcare_desktop.services.preferences import Preferences
+from backcare_desktop.ui.formats import usual_weekday
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.safety_words import LockWords
 from backcare_desktop.ui.tabs.core.choice_words import ChoiceWords
@@ -69,8 +71,7 @@ class CorePresenter(QObject):
         self._desk = desk
         self._jobs = jobs
         self._programmes = library.programmes
-        # Qt counts Monday as 1; the calendar counts it as 0.
-        self._first_weekday = locale.firstDayOfWeek().value - 1
+        self._first_weekday = self._usual_weekday = usual_weekday(locale)
         self._write_with(library, locale)
         self._keeper = CoreKeeper(desk, jobs, self)
         self.pages = Pages(self)
@@ -134,6 +135,11 @@ class CorePresenter(QObject):
         if pace != self._pace:
             self._pace = pace
             self._show()
+
+    @Slot(object)
+    def set_preferences(self, chosen: Preferences) -> None:
+        """Begin weeks on the day that was chosen, from the next reading on."""
+        self._first_weekday = chosen.first_weekday(self._usual_weekday)
 
     @Slot(bool)
     def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - a signal's value

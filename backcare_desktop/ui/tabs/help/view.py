@@ -1,22 +1,40 @@
-"""When to get help, which keys do what, and what Backcare is."""
+"""The first page of Help: when to get help, and the ways to everything else there is to read."""
 
-import sys
-from importlib.metadata import version
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from backcare_desktop import __version__
 from backcare_desktop.content.triage import Triage
+from backcare_desktop.core.find import holds
 from backcare_desktop.core.triage import Level
 from backcare_desktop.ui.safety_words import SafetyWords
-from backcare_desktop.ui.tabs.help.keys_card import KeysCard
+from backcare_desktop.ui.tabs.help.text_page import add_points
 from backcare_desktop.ui.widgets import boxes
+from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.columns import Columns
+from backcare_desktop.ui.widgets.find_field import FindField
+from backcare_desktop.ui.widgets.findable import Findable, parts_of
 from backcare_desktop.ui.widgets.icon import Icon
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.scroll import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Something to read elsewhere.
+
+    Attributes:
+        key: what it is opened by.
+        title, about: what it is, and a line about it.
+    """
+
+    key: str
+    title: str
+    about: str
 
 
 class HelpView(Page):
@@ -24,22 +42,40 @@ class HelpView(Page):
 
     Args:
         triage: the symptom check's content; None when it can't be used.
+        ways: to the pages behind this one.
+
+    Signals:
+        opened: the key of a way.
+        hit_opened: the number of something found.
     """
 
-    def __init__(self, triage: Triage | None, parent: QWidget | None = None) -> None:
+    opened = Signal(str)
+    hit_opened = Signal(int)
+
+    def __init__(
+        self, triage: Triage | None, ways: Sequence[Way], parent: QWidget | None = None
+    ) -> None:
         super().__init__(self.tr("Help"), parent)
+        self.search = FindField(self.tr("Search Help"))
+        self.body.addWidget(self.search)
         columns = Columns((722, 510))
-        columns.left.addWidget(self._emergency(self._signs(triage, Level.EMERGENCY)))
+        self._signs = [self._emergency(_signs(triage, Level.EMERGENCY, self))]
         if triage is not None:
-            columns.left.addWidget(self._soon(self._signs(triage, Level.URGENT)))
+            self._signs.append(self._soon(_signs(triage, Level.URGENT, self)))
+        for card in self._signs:
+            columns.left.addWidget(card)
         columns.left.addStretch(1)
-        columns.right.addWidget(self._about())
-        if triage is not None:
-            columns.right.addWidget(self._sources(triage))
+        self._hits, self._found = Card(gap=14), boxes.column(gap=14)
+        self._hits.body.addWidget(Label(self.tr("Found"), "h2"))
+        self._hits.body.addLayout(self._found)
+        self._hits.hide()
+        self.buttons: dict[str, Button] = {}
+        self.hits: tuple[Button, ...] = ()
+        self._ways = self._doors(ways)
+        columns.right.addWidget(self._hits)
+        columns.right.addWidget(self._ways)
         columns.right.addStretch(1)
         self.body.addWidget(columns)
-        self.keys = KeysCard()
-        self.body.addWidget(self.keys)
         self.body.addStretch(1)
 
     def show_number(self, number: str) -> None:
@@ -48,10 +84,35 @@ class HelpView(Page):
             self.tr("Call {number}, or go to an emergency department, for").format(number=number)
         )
 
-    def _signs(self, triage: Triage | None, level: Level) -> tuple[str, ...]:
-        if triage is None:
-            return (SafetyWords(self).net(),)
-        return triage.signs(level)
+    def show_hits(self, hits: Sequence[Way] | None) -> None:
+        """Show what was found instead of the ways; None shows the ways again."""
+        while (item := self._found.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self.hits = ()
+        for number, hit in enumerate(hits or ()):
+            if number:
+                self._found.addWidget(Divider())
+            button = Button(self.tr("Read"), "secondary", "small")
+            button.clicked.connect(partial(self.hit_opened.emit, number))
+            self._found.addWidget(_line(hit, button))
+            self.hits = (*self.hits, button)
+        self._hits.setVisible(bool(hits))
+        self._ways.setVisible(hits is None)
+
+    def show_signs(self, query: str) -> int:
+        """Mark the signs that hold a query and leave out a card without any; how many do."""
+        count = 0
+        for card in self._signs:
+            parts = parts_of(card)
+            for part in parts:
+                part.set_found(bool(query) and holds(part.words(), query))
+            here = sum(part.is_found for part in parts)
+            card.setVisible(not query or here > 0)
+            count += here
+        return count
 
     def _emergency(self, signs: tuple[str, ...]) -> Card:
         card = Card(gap=10, fill="emergency_soft", border="emergency", radius="hero")
@@ -59,13 +120,13 @@ class HelpView(Page):
         head = boxes.row(Icon("warning", "emergency", 26), self._call, gap=12)
         head.setStretch(1, 1)
         card.body.addLayout(head)
-        _add_points(card, signs)
+        _add_signs(card.body, signs)
         return card
 
     def _soon(self, signs: tuple[str, ...]) -> Card:
         card = Card(gap=10)
         card.body.addWidget(Label(self.tr("Speak to a doctor today for"), "h2", wrap=True))
-        _add_points(card, signs)
+        _add_signs(card.body, signs)
         card.body.addWidget(Divider())
         text = self.tr(
             "The list is not complete. If it doesn't feel right to you, get help anyway."
@@ -73,55 +134,43 @@ class HelpView(Page):
         card.body.addWidget(Label(text, "small", "text_muted", wrap=True))
         return card
 
-    def _sources(self, triage: Triage) -> Card:
-        card = Card(gap=8)
-        card.body.addWidget(Label(self.tr("What the symptom check goes by"), "h2", wrap=True))
-        rules = triage.rules
-        reviewed = self.tr("Not reviewed by a clinician yet.")
-        if rules.reviewer:
-            reviewed = self.tr("Reviewed by {name}.").format(name=rules.reviewer)
-        about = self.tr(
-            "Rule set {version} ({fingerprint}). {reviewed} It compares answers with published "
-            "warning signs; it examines nobody and names no condition. These are its sources."
-        ).format(version=rules.version, fingerprint=rules.fingerprint[:12], reviewed=reviewed)
-        card.body.addWidget(Label(about, wrap=True))
-        for source in triage.sources.values():
-            text = f"{source.text}\n{source.url}" if source.url else source.text
-            card.body.addWidget(Label(text, "small", "text_muted", wrap=True))
-        return card
-
-    def _about(self) -> Card:
-        card = Card(gap=8)
-        card.body.addWidget(Label(self.tr("About Backcare"), "h2"))
-        card.body.addWidget(
-            Label(
-                self.tr(
-                    "Backcare helps you keep a diary, follow general exercises and notice warning "
-                    "signs. It does not diagnose or treat any condition and is not a medical "
-                    "device. It can miss serious problems. It is for adults; it is not for use "
-                    "after surgery, major injury or in pregnancy unless a clinician agrees."
-                ),
-                wrap=True,
-            )
-        )
-        versions = self.tr("Version {version} · Qt {qt} · Python {python} · MIT licence")
-        python = ".".join(str(part) for part in sys.version_info[:3])
-        card.body.addWidget(
-            Label(
-                versions.format(version=__version__, qt=version("PySide6"), python=python),
-                "small",
-                "text_muted",
-                wrap=True,
-            )
-        )
+    def _doors(self, ways: Sequence[Way]) -> Card:
+        card = Card(gap=14)
+        card.body.addWidget(Label(self.tr("More to read"), "h2"))
+        for number, way in enumerate(ways):
+            if number:
+                card.body.addWidget(Divider())
+            button = self.buttons[way.key] = Button(self.tr("Open"))
+            button.clicked.connect(partial(self.opened.emit, way.key))
+            card.body.addWidget(_line(way, button))
         return card
 
 
-def _add_points(card: Card, points: tuple[str, ...]) -> None:
-    for point in points:
-        text = Label(point, wrap=True)
-        dot = Label("•")
-        line = boxes.row(dot, text, gap=10)
-        line.setAlignment(dot, Qt.AlignmentFlag.AlignTop)
-        line.setStretchFactor(text, 1)
-        card.body.addLayout(line)
+def _signs(triage: Triage | None, level: Level, parent: QWidget) -> tuple[str, ...]:
+    if triage is None:
+        return (SafetyWords(parent).net(),)
+    return triage.signs(level)
+
+
+def _line(way: Way, button: Button) -> QWidget:
+    button.setAccessibleName(f"{button.text()}: {way.title}")
+    words = QWidget()
+    words.setLayout(
+        boxes.column(
+            Label(way.title, "body", weight=500, wrap=True),
+            Label(way.about, "small", "text_muted", wrap=True),
+            gap=0,
+        )
+    )
+    line = QWidget()
+    both = boxes.row(words, button, gap=16)
+    both.setStretch(0, 1)
+    line.setLayout(both)
+    return line
+
+
+def _add_signs(column: QVBoxLayout, signs: tuple[str, ...]) -> None:
+    for sign in signs:
+        shown = Findable(0)
+        add_points(shown.body, (sign,))
+        column.addWidget(shown)

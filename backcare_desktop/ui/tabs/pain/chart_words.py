@@ -81,7 +81,7 @@ class ChartWriter(QObject):
             lanes={
                 LaneKind.STRETCH: self.tr("stretch"),
                 LaneKind.CORE: self.tr("core"),
-                LaneKind.LIFTING: self.tr("lifting, with load"),
+                LaneKind.LIFTING: self.tr("lifting, heaviest load"),
                 LaneKind.RELIEF: self.tr("relief"),
                 LaneKind.NOTES: self.tr("note"),
             },

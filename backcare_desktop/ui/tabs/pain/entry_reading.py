@@ -90,10 +90,12 @@ class Present:
         utc: now.
         zone: where the times of the page are meant: of an entry that is kept, where it was given.
             None where this computer doesn't know that zone.
+        day_starts_at: hour at which a new day begins for the person.
     """
 
     utc: datetime
     zone: ZoneInfo | None
+    day_starts_at: int
 
     @property
     def local(self) -> datetime:
@@ -120,8 +122,8 @@ def read_when(draft: WhenDraft, kept: Moment | None, now: Present, locale: QLoca
     if now.zone is None:
         raise WrongFields({TIME: Wrong.ZONE})
     if not draft.earlier:
-        return kept or moment(now.utc, now.zone)
-    read = reading(_shown(draft, now, locale), now.zone)
+        return kept or moment(now.utc, now.zone, now.day_starts_at)
+    read = reading(_shown(draft, now, locale), now.zone, now.day_starts_at)
     if read.moved:
         raise WrongFields({TIME: Wrong.LEFT_OUT})
     found = read.other if draft.second and read.other is not None else read.moment

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
-from backcare_desktop.core.clock import DAY_STARTS_AT, Moment
+from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.diary import LONGEST_NOTE, RatingContext
 from backcare_desktop.core.entry import LATE, Entry
 from backcare_desktop.core.pain_context import LONGEST_OWN_WORDS, Activity, Relief
@@ -91,8 +91,8 @@ class EntryTexts(QObject):
             found.append(self.tr("This entry is marked as written down later."))
         if when.local.date() != when.local_date:
             found.append(
-                self.tr("It counts for {day}: a day ends at {hour} in the morning.").format(
-                    day=self._when.day(when.local_date), hour=DAY_STARTS_AT
+                self.tr("It counts for {day}: that day had not ended yet.").format(
+                    day=self._when.day(when.local_date)
                 )
             )
         if elsewhere:

@@ -128,7 +128,7 @@ class EntryWriter(QObject):
     def present(self, kept: Entry | None) -> Present:
         """Now, where the entry was given."""
         zone = self._clock.zone() if kept is None else zone_of(kept.rating.when)
-        return Present(self._clock.utc_now(), zone)
+        return Present(self._clock.utc_now(), zone, self._clock.day_starts_at)
 
     def state(self, page: Open, *, can_save: bool) -> EntryState:
         """What to show of it."""

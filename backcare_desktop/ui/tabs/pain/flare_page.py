@@ -240,7 +240,6 @@ class FlareLine(QWidget):
         days = Label(row.days, "body_strong", wrap=True)
         length = Label(row.length, role="text_muted", wrap=True)
         note = Label(row.note, role="text_muted", wrap=True)
-        note.setVisible(bool(row.note))
         self.edit = Button(row.edit, "text", "small", "pencil", icon_only=True)
         self.delete = Button(row.delete, "text", "small", "trash", icon_only=True)
         for button in (self.edit, self.delete):
@@ -251,6 +250,8 @@ class FlareLine(QWidget):
         for button in (self.edit, self.delete):
             line.setAlignment(button, Qt.AlignmentFlag.AlignTop)
         self.setLayout(line)
+        # Shown without a parent it would be a window of its own.
+        note.setVisible(bool(row.note))
         self.edit.clicked.connect(self._want_edit)
         self.delete.clicked.connect(self._want_delete)
 

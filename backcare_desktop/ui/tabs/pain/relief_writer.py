@@ -31,7 +31,7 @@ class ReliefWriter(QObject):
     def present(self, before: Relief | None) -> Present:
         """Now, where the relief was logged."""
         zone = self._clock.zone() if before is None else zone_of(before.when)
-        return Present(self._clock.utc_now(), zone)
+        return Present(self._clock.utc_now(), zone, self._clock.day_starts_at)
 
     def state(
         self,

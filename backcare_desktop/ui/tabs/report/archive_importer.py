@@ -1,7 +1,7 @@
-"""An archive brought in: looked at, agreed to, taken back."""
+"""An archive brought in: looked at, agreed to."""
 
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from backcare_desktop.core.archive import ArchiveError, Way
 from backcare_desktop.core.backup_plan import Backup
 from backcare_desktop.core.clock import Clock
+from backcare_desktop.core.importing import ImportCancelledError, Watch
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.reporting.archive_lock import PassphraseError
 from backcare_desktop.services.archives import Archives, BroughtIn, Looked
@@ -18,8 +19,13 @@ from backcare_desktop.services.changes import EVERYTHING
 from backcare_desktop.services.preferences import Preferences
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.tab_parts import Settings
+from backcare_desktop.ui.tabs.report.archive_undo import ArchiveUndo, Import
 from backcare_desktop.ui.tabs.report.archive_words import ArchiveWords
 from backcare_desktop.ui.tabs.report.import_state import ArchiveState, Step
+from backcare_desktop.ui.tabs.report.import_watch import ImportWatch
+
+_Found = Looked | ArchiveError | ImportCancelledError
+_Came = BroughtIn | ArchiveError | ImportCancelledError
 
 
 class ArchiveDesk(Protocol):
@@ -27,6 +33,15 @@ class ArchiveDesk(Protocol):
 
     @property
     def archives(self) -> Archives: ...
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class _Wanted:
+    """What is being brought in; what the page shows may be another file by the time it is."""
+
+    looked: Looked
+    way: Way
+    before: Preferences
 
 
 class ArchiveImporter(QObject):
@@ -41,14 +56,18 @@ class ArchiveImporter(QObject):
         state_changed: a new :class:`ArchiveState`.
         closed: the page is left.
         changed: what was written, as Changes.
+        replaced: another diary is open now; nothing that was done before can be taken back.
         undo_offered: what happened, in words, and a function that takes it back.
+        asked: a question, as :class:`ArchiveUndo` asks it.
         not_saved: what was not done, in words, why, and a function that tries again.
     """
 
     state_changed = Signal(object)
     closed = Signal()
     changed = Signal(object)
+    replaced = Signal()
     undo_offered = Signal(str, object)
+    asked = Signal(str, str, object, object)
     not_saved = Signal(str, object, object)
 
     def __init__(
@@ -63,14 +82,21 @@ class ArchiveImporter(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._restore = restore
         self._jobs = jobs
         self._settings = settings
+        self._reading, self._writing = ImportWatch(self), ImportWatch(self)
+        for watch in (self._reading, self._writing):
+            watch.stepped.connect(self._on_step)
+        self._undo = ArchiveUndo(lambda: desk.archives, restore, jobs, settings, self)
+        self._undo.asked.connect(self.asked)
+        self._undo.not_saved.connect(self.not_saved)
+        self._undo.taken_back.connect(self._on_taken_back)
         self._words = ArchiveWords(locale, clock, self)
         self._state = ArchiveState()
         self._path = Path()
         self._looked: Looked | None = None
-        self._undo: Callable[[], None] | None = None
+        self._shown: Import | None = None
+        self._wanted: _Wanted | None = None
         self._writable = True
 
     @property
@@ -81,13 +107,14 @@ class ArchiveImporter(QObject):
     def set_writable(self, *, writable: bool) -> None:
         """Without a diary to write to nothing can be brought in; the window's banner says why."""
         self._writable = writable
-        self._show_looked()
+        if not self._state.busy:
+            self._show_looked()
 
     # --- looking -------------------------------------------------------------------------------
 
     def begin(self, path: Path) -> None:
         """Look at a file."""
-        self._path, self._looked, self._undo = path, None, None
+        self._path, self._looked, self._shown = path, None, None
         self._set(ArchiveState(path.name, busy=True))
         self._look("")
 
@@ -95,7 +122,7 @@ class ArchiveImporter(QObject):
     def unlock(self, passphrase: str) -> None:
         """Look at it with a passphrase."""
         if self._state.step is Step.LOCKED and not self._state.busy:
-            self._set(replace(self._state, busy=True))
+            self._set(replace(self._state, busy=True, percent=0))
             self._look(passphrase)
 
     @Slot(str)
@@ -104,21 +131,24 @@ class ArchiveImporter(QObject):
         if self._state.step is Step.LOOKED and not self._state.busy:
             self._set(replace(self._state, way=Way(key)))
             self._show_looked()
+        else:
+            # The page goes back to what is being done.
+            self.state_changed.emit(self._state)
 
     def _look(self, passphrase: str) -> None:
-        work = partial(self._looking, self._path, passphrase)
+        work = partial(self._looking, self._path, passphrase, self._reading.begin())
         self._jobs.submit(work, self._on_looked, self._on_not_looked)
 
-    def _looking(self, path: Path, passphrase: str) -> tuple[Path, str, Looked | ArchiveError]:
+    def _looking(self, path: Path, passphrase: str, watch: Watch) -> tuple[Path, str, _Found]:
         try:
-            return path, passphrase, self._desk.archives.look(path, passphrase)
-        except ArchiveError as error:
+            return path, passphrase, self._desk.archives.look(path, passphrase, watch)
+        except (ArchiveError, ImportCancelledError) as error:
             return path, passphrase, error
 
     @Slot(object)
-    def _on_looked(self, answer: tuple[Path, str, Looked | ArchiveError]) -> None:
+    def _on_looked(self, answer: tuple[Path, str, _Found]) -> None:
         path, passphrase, found = answer
-        if path != self._path:
+        if path != self._path or isinstance(found, ImportCancelledError):
             return
         if isinstance(found, Looked):
             self._looked = found
@@ -138,7 +168,7 @@ class ArchiveImporter(QObject):
         self.leave()
         self.not_saved.emit(self.tr("The archive could not be looked at."), problem, again)
 
-    def _show_looked(self) -> None:
+    def _show_looked(self, words: str = "") -> None:
         looked, way = self._looked, self._state.way
         if looked is None or self._state.step is not Step.LOOKED:
             return
@@ -146,7 +176,7 @@ class ArchiveImporter(QObject):
         self._set(
             replace(
                 self._state,
-                words=self._words.made(preview),
+                words=words or self._words.made(preview),
                 rows=self._words.rows(preview),
                 notes=self._words.notes(preview, way),
                 effect=self._words.effect(preview, way),
@@ -171,81 +201,97 @@ class ArchiveImporter(QObject):
         state, looked = self._state, self._looked
         if looked is None or not state.possible or state.busy or state.step is not Step.LOOKED:
             return
-        self._set(replace(state, busy=True))
-        work = partial(self._bringing, looked, state.way, self._settings.preferences)
-        self._jobs.submit(work, self._on_brought_in, self._on_not_brought_in)
+        self._bring(_Wanted(looked, state.way, self._settings.preferences))
 
-    def _bringing(
-        self, looked: Looked, way: Way, preferences: Preferences
-    ) -> BroughtIn | ArchiveError:
+    def _bring(self, wanted: _Wanted) -> None:
+        if self._wanted is not None:
+            return
+        self._wanted = wanted
+        if wanted.looked is self._looked:
+            self._set(replace(self._state, busy=True, writing=True, percent=0))
+        self._jobs.submit(
+            partial(self._bringing, wanted, self._writing.begin()),
+            partial(self._on_brought_in, wanted),
+            partial(self._on_not_brought_in, wanted),
+        )
+
+    def _bringing(self, wanted: _Wanted, watch: Watch) -> _Came:
         try:
-            return self._desk.archives.bring_in(looked, way, preferences)
-        except ArchiveError as error:
+            return self._desk.archives.bring_in(wanted.looked, wanted.way, wanted.before, watch)
+        except (ArchiveError, ImportCancelledError) as error:
             return error
 
-    @Slot(object)
-    def _on_brought_in(self, done: BroughtIn | ArchiveError) -> None:
+    def _on_brought_in(self, wanted: _Wanted, done: _Came) -> None:
+        self._wanted = None
+        shown = wanted.looked is self._looked
         if isinstance(done, ArchiveError):
-            self._refuse(done)
+            if shown:
+                self._refuse(done)
             return
-        before = self._settings.preferences
+        if isinstance(done, ImportCancelledError):
+            if shown:
+                self._state = replace(self._state, busy=False, writing=False)
+                self._show_looked(self.tr("Nothing was imported. Your diary is as it was."))
+            return
         if done.preferences is not None:
-            self._adopt(done.preferences)
-        self._looked = None
-        words = self._words.done(done, self._state.way)
-        undoable = done.backup is not None
-        self._set(replace(self._state, step=Step.DONE, words=words, busy=False, undoable=undoable))
+            self._undo.adopt(done.preferences)
+            self.replaced.emit()
+        made = None if done.backup is None else Import(done, done.backup, wanted.before)
+        if shown:
+            self._looked, self._shown = None, made
+            words, undoable = self._words.done(done, wanted.way), made is not None
+            self._set(
+                replace(self._state, step=Step.DONE, words=words, busy=False, undoable=undoable)
+            )
         self.changed.emit(done.changes)
-        if done.backup is not None:
-            self._undo = partial(self._take_back, done.backup, before)
-            self.undo_offered.emit(self.tr("Archive imported"), self._undo)
+        if made is not None:
+            self.undo_offered.emit(self.tr("Archive imported"), partial(self._undo.take_back, made))
 
-    @Slot(object)
-    def _on_not_brought_in(self, problem: StorageUnavailable) -> None:
-        self._set(replace(self._state, busy=False))
+    def _on_not_brought_in(self, wanted: _Wanted, problem: StorageUnavailable) -> None:
+        self._wanted = None
+        if wanted.looked is self._looked:
+            self._state = replace(self._state, busy=False, writing=False)
+            self._show_looked()
         text = self.tr("The archive was not imported. Your diary is as it was.")
-        self.not_saved.emit(text, problem, self.bring_in)
+        self.not_saved.emit(text, problem, partial(self._bring, wanted))
 
     # --- back ----------------------------------------------------------------------------------
 
     @Slot()
     def undo(self) -> None:
         """Put the diary back as it was before."""
-        if self._undo is not None and self._state.undoable:
-            self._undo()
+        if self._shown is not None and self._state.undoable:
+            self._undo.take_back(self._shown)
 
     @Slot()
     def leave(self) -> None:
-        """Go back to where the report is; nothing is brought in any more."""
-        self._looked = None
-        self.closed.emit()
+        """Go back to where the report is; what is being brought in is broken off first.
 
-    def _take_back(self, backup: Backup, before: Preferences) -> None:
-        def restored(_: object) -> None:
-            self._adopt(before)
-            if self._state.step is Step.DONE:
-                words = self.tr("Your diary is as it was before the import.")
-                self._set(replace(self._state, step=Step.TAKEN_BACK, words=words, undoable=False))
-            self.changed.emit(EVERYTHING)
+        While that goes on the page stays, because only its end shows what became of it.
+        """
+        self.stop()
+        if self._wanted is not None and self._wanted.looked is self._looked:
+            self._writing.stop()
+        else:
+            self._looked, self._path = None, Path()
+            self.closed.emit()
 
-        def lost(problem: StorageUnavailable) -> None:
-            again = partial(self._take_back, backup, before)
-            self.not_saved.emit(self.tr("The import was not taken back."), problem, again)
+    def stop(self) -> None:
+        """Look at nothing any more; what was agreed to is finished."""
+        self._reading.stop()
 
-        self._jobs.submit(partial(self._restore, backup), restored, lost)
+    @Slot(object)
+    def _on_taken_back(self, what: Import) -> None:
+        if what is self._shown and self._state.step is Step.DONE:
+            words = self.tr("Your diary is as it was before the import.")
+            self._set(replace(self._state, step=Step.TAKEN_BACK, words=words, undoable=False))
+        self.replaced.emit()
+        self.changed.emit(EVERYTHING)
 
-    def _adopt(self, wanted: Preferences) -> None:
-        """Choose all that is chosen otherwise now."""
-        here = asdict(self._settings.preferences)
-        for name, value in asdict(wanted).items():
-            if value == here[name]:
-                continue
-            if name == "unit":
-                self._settings.set_unit(value)
-            elif name == "country":
-                self._settings.set_country(value)
-            else:
-                self._settings.choose(name, value)
+    @Slot(int)
+    def _on_step(self, percent: int) -> None:
+        if self._state.busy:
+            self._set(replace(self._state, percent=percent))
 
     def _set(self, state: ArchiveState) -> None:
         if state != self._state:

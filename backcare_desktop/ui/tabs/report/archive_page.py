@@ -1,40 +1,34 @@
 """An archive, looked at before anything of it is kept."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QWidget
 
 from backcare_desktop.core.archive import Way
 from backcare_desktop.ui.tabs.report.archive_importer import ArchiveImporter
+from backcare_desktop.ui.tabs.report.import_page import ImportPage
 from backcare_desktop.ui.tabs.report.import_state import ArchiveState, Step
 from backcare_desktop.ui.widgets import boxes, focus
-from backcare_desktop.ui.widgets.announce import announce
-from backcare_desktop.ui.widgets.banner import Banner, BannerKind
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.record_table import RecordTable
-from backcare_desktop.ui.widgets.scroll import Page
 from backcare_desktop.ui.widgets.segmented import Option, Segmented
 from backcare_desktop.ui.widgets.text_field import TextField
 from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
 
-class ArchivePage(Page):
-    """What is in it, what importing does, and what was done. Esc goes back.
+class ArchivePage(ImportPage):
+    """What is in it, what importing does, and what was done.
 
     Attributes:
         passphrase, open: for one that is locked.
         way: what becomes of what is here.
-        bring_in, undo, leave: the buttons.
+        bring_in: the button that does it.
     """
 
     def __init__(self, importer: ArchiveImporter, parent: QWidget | None = None) -> None:
-        super().__init__("", parent, wrap=True)
+        super().__init__(self.tr("Import an archive"), importer, parent)
         self._importer = importer
-        self._step = Step.READING
-        self.set_title(self.tr("Import an archive"))
-        self._banner = Banner("info", "")
         self._lock = Card()
         self.passphrase = TextField(self.tr("Passphrase of the archive"))
         self.passphrase.input.setEchoMode(QLineEdit.EchoMode.Password)
@@ -58,8 +52,6 @@ class ArchivePage(Page):
         self._choice.body.addWidget(self._effect)
         self._choice.body.addWidget(self._notes)
         self.bring_in = Button(self.tr("Import"), "primary", icon="check")
-        self.undo = Button(self.tr("Undo the import"), "secondary", icon="undo")
-        self.leave = Button(self.tr("Cancel"), "secondary")
         self._deeds = WrapRow(self.bring_in, self.undo, gap=12, apart=False)
         self._content = Card()
         self.table = RecordTable(self.tr("What is in the archive"))
@@ -78,8 +70,6 @@ class ArchivePage(Page):
         self.passphrase.input.returnPressed.connect(self._unlock)
         self.way.chosen.connect(importer.choose_way)
         self.bring_in.clicked.connect(importer.bring_in)
-        self.undo.clicked.connect(importer.undo)
-        self.leave.clicked.connect(importer.leave)
         importer.state_changed.connect(self.show_state)
 
     @Slot(object)
@@ -97,50 +87,19 @@ class ArchivePage(Page):
         if looked:
             self.table.show_rows(self._headers(), state.rows)
             self._give_room()
-        over = state.step in {Step.DONE, Step.TAKEN_BACK, Step.REFUSED}
         self.bring_in.setVisible(looked)
         focus.enable(self.bring_in, on=state.possible and not state.busy, otherwise=self.leave)
         self.open.setEnabled(not state.busy)
-        self.undo.setVisible(state.undoable)
         self._deeds.setVisible(looked or state.undoable)
-        self.leave.setText(self.tr("Close") if over else self.tr("Cancel"))
-        self._say(state)
-        if state.step is not self._step:
-            self._step = state.step
-            if self.isVisible():
-                self.begin()
+        self._show_step(state)
 
-    def begin(self) -> None:
-        """Put the focus on what a person most likely wants next."""
-        first: QWidget = self.leave
+    def _wanted_next(self) -> QWidget:
         if self._step is Step.LOCKED:
             self.passphrase.input.clear()
-            first = self.passphrase.input
-        elif self._step is Step.LOOKED and self.bring_in.isEnabled():
-            first = self.bring_in
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.verticalScrollBar().setValue(0)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self._importer.leave()
-        else:
-            super().keyPressEvent(event)
-
-    def _say(self, state: ArchiveState) -> None:
-        words = "" if state.step is Step.LOCKED else state.words
-        if state.busy:
-            reading = state.step in {Step.READING, Step.LOCKED}
-            words = self.tr("The file is being read…") if reading else self.tr("Importing…")
-        kind: BannerKind = "warning" if state.step is Step.REFUSED else "info"
-        self._banner.set_kind(kind, "check" if state.step is Step.DONE else "")
-        self._banner.setVisible(bool(words))
-        text = words
-        if state.step is Step.LOOKED and not state.busy:
-            text = self.tr("{file}. {words}").format(file=state.file, words=words)
-        self._banner.set_text(text)
-        if state.step in {Step.DONE, Step.TAKEN_BACK, Step.REFUSED}:
-            announce(self, words)
+            return self.passphrase.input
+        if self._step is Step.LOOKED and self.bring_in.isEnabled():
+            return self.bring_in
+        return self.leave
 
     def _give_room(self) -> None:
         """Names need more of it than numbers do."""

@@ -21,7 +21,7 @@ class ArchiveWords(QObject):
 
     def made(self, preview: Preview) -> str:
         """When it was made, and by whom."""
-        when = self._when.full(moment(preview.made, self._clock.zone()))
+        when = self._when.full(moment(preview.made, self._clock.zone(), self._clock.day_starts_at))
         text = self.tr("Made {when} by Backcare {version}. Nothing is changed until you import it.")
         return text.format(when=when, version=preview.version)
 
@@ -49,6 +49,7 @@ class ArchiveWords(QObject):
         if preview.unknown:
             text = self.tr("This version has no place for: {names}. They are left out.")
             found.append(text.format(names=", ".join(preview.unknown)))
+        found.append(self.tr("Entries that you removed are counted, and travel too."))
         return tuple(found)
 
     def effect(self, preview: Preview, way: Way) -> str:
@@ -93,6 +94,12 @@ class ArchiveWords(QObject):
                 "A flare-up that shares a day with one in your diary is left out."
             ),
             Adjustment.PROGRAMME_STAYS: self.tr("The core programme that you follow here stays."),
+            Adjustment.PLAN_STAYS: self.tr(
+                "A lift that has a plan in your diary keeps it; the archive’s plan is left out."
+            ),
+            Adjustment.TARGETS_STAY: self.tr(
+                "Weekly targets from after the first one in your diary are left out."
+            ),
         }[adjustment]
 
     def _named(self) -> dict[str, str]:

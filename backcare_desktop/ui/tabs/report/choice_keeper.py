@@ -8,13 +8,14 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from backcare_desktop.core.daily import EARLIEST, LATEST
 from backcare_desktop.core.own_words import one_line
+from backcare_desktop.reporting.csv_cells import Separator
 from backcare_desktop.reporting.pdf import Paper
 from backcare_desktop.reporting.report import LONGEST_NAME, ReportChoice, Section
 from backcare_desktop.services.preferences import Preferences
 from backcare_desktop.services.report_days import days_of_episode, latest_days
 from backcare_desktop.services.ways_out import Standing
 from backcare_desktop.ui.tab_parts import Settings
-from backcare_desktop.ui.tabs.report.state import EPISODE, MONTH, OWN, ChoiceState
+from backcare_desktop.ui.tabs.report.state import EPISODE, LOG, MONTH, OWN, ChoiceState, Tables
 from backcare_desktop.ui.typed_when import typed_date, written_date
 
 
@@ -188,6 +189,18 @@ class ChoiceKeeper(QObject):
         self._choose("report_paper", key, replace(self._state, paper=Paper(key)))
 
     @Slot(str)
+    def set_tables(self, key: str) -> None:
+        """Tables in a zip, or :data:`LOG` for one long log."""
+        self._set(replace(self._state, tables=replace(self._state.tables, log=key == LOG)))
+
+    @Slot(bool)
+    def set_semicolons(self, on: bool) -> None:  # noqa: FBT001 - a box's slot
+        """Decimal commas, and semicolons between cells."""
+        separator = Separator.SEMICOLON if on else Separator.COMMA
+        tables = replace(self._state.tables, separator=separator)
+        self._set(replace(self._state, tables=tables))
+
+    @Slot(str)
     def set_passphrase(self, text: str) -> None:
         """What files are locked with; nobody keeps it."""
         self.passphrase = text
@@ -212,6 +225,7 @@ def _remembered(chosen: Preferences, locale: QLocale) -> ChoiceState:
     letter = locale.measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
     usual = Paper.LETTER if letter else Paper.A4
     left_out = chosen.report_without.split()
+    commas = locale.decimalPoint() == Separator.SEMICOLON.decimal
     return ChoiceState(
         span=chosen.report_span,
         without=frozenset(each for each in Section if each in left_out),
@@ -220,4 +234,5 @@ def _remembered(chosen: Preferences, locale: QLocale) -> ChoiceState:
         named=chosen.report_named,
         name=chosen.report_name,
         paper=Paper(chosen.report_paper) if chosen.report_paper else usual,
+        tables=Tables(separator=Separator.SEMICOLON if commas else Separator.COMMA),
     )

@@ -4,12 +4,12 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backcare_desktop.ui import theme
-from backcare_desktop.ui.widgets.columns import BREAK_AT
 from backcare_desktop.ui.widgets.items_layout import ItemsLayout, height_at
 from backcare_desktop.ui.widgets.scroll import ScrollArea
 
-_LEFT, _LOWEST, _PAPER = 380, 560, 760
-"""Design px: width of the choices, least height side by side, of the preview below them."""
+_LEFT, _RIGHT, _LOWEST, _PAPER = 380, 400, 560, 760
+"""Design px: width of the choices, least width of the preview beside them, least height side by
+side, and that of the preview below them."""
 
 _UPRIGHT = 1.3
 """Height of the preview to its width, where it is below: a page and what is around it."""
@@ -44,8 +44,7 @@ class _HalvesLayout(ItemsLayout):
 
     def place(self, area: QRect, *, apply: bool) -> int:
         now = theme.current()
-        beside = now.layout("rail") + 2 * now.layout("page_margin_x")
-        if area.width() < now.px(BREAK_AT) - beside:
+        if area.width() < now.px(_LEFT) + now.layout("gutter") + now.px(_RIGHT):
             return self._stack(area, apply=apply)
         left, gap, gutter = now.px(_LEFT), now.space("xl"), now.layout("gutter")
         high = max(area.height(), now.px(_LOWEST))

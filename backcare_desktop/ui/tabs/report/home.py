@@ -1,10 +1,12 @@
 """The first page of the Report tab: what is wanted on the left, how it will look on the right."""
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.report_words import ReportWords
 from backcare_desktop.reporting.pdf import Paper
+from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.report.halves import Halves
 from backcare_desktop.ui.tabs.report.page_drawer import PageDrawer
 from backcare_desktop.ui.tabs.report.paper_card import PaperCard
@@ -19,6 +21,9 @@ from backcare_desktop.ui.tabs.report.state import ChoiceState, Out
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.scroll import Page, ScrollArea
+
+_TITLE_WITH_PAGE = 760
+"""Design px: from this width on there is room for the title and what is said of the preview."""
 
 
 class ReportHome(Page):
@@ -52,7 +57,7 @@ class ReportHome(Page):
         cards = (self.period, self.sections, self.paper, self.everything)
         choices.content.setLayout(boxes.column(*cards, None, gap=20))
         self.body.addWidget(Halves(choices, self.saving, self.preview), 1)
-        self._busy = False
+        self._busy = self._usable = False
         self._paper = keeper.state.paper
         self._connect(presenter, saver)
         self.show_state(keeper.state)
@@ -66,12 +71,15 @@ class ReportHome(Page):
         maker.not_made.connect(self._on_not_made)
         self.preview.view.page_changed.connect(self._say_page)
         saver.progressed.connect(self.saving.show_progress)
+        saver.saved.connect(self.saving.show_where)
+        self.saving.where.clicked.connect(saver.show_folder)
         self.saving.cancel.clicked.connect(saver.cancel)
         self.saving.paper.clicked.connect(saver.print_report)
         outs = {
             self.saving.pdf: Out.PDF,
             self.saving.csv: Out.CSV,
             self.saving.fhir: Out.FHIR,
+            self.saving.json: Out.JSON,
             self.everything.archive: Out.ARCHIVE,
             self.everything.calendar: Out.CALENDAR,
         }
@@ -87,9 +95,14 @@ class ReportHome(Page):
     @Slot(object)
     def show_state(self, state: ChoiceState) -> None:
         """Paint a state."""
-        why = state.first_problem or state.last_problem or state.name_problem
-        waits = why or self.tr("There is no report of these days yet.")
-        self.saving.allow("" if state.usable else waits)
+        hindered = ""
+        if state.first_problem or state.last_problem:
+            hindered = self.tr("There is no report until the days above are right.")
+        elif state.name_problem:
+            hindered = self.tr("There is no report until the name above is right.")
+        self.saving.allow("" if state.usable else hindered, ready=state.usable)
+        self._usable = state.usable
+        self._say_page()
 
     @Slot(object)
     def _on_made(self, made: Made) -> None:
@@ -119,11 +132,18 @@ class ReportHome(Page):
             text = self.tr("Preview · being made…")
         elif self.preview.says or not pages:
             text = ""
+        elif not self._usable:
+            text = self.tr("Preview of what was chosen before")
         else:
             text = self.tr("Preview · {paper} · page {page} of {pages}").format(
                 paper=paper, page=view.page, pages=pages
             )
         self._seen.setText(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The preview is below, and what is said of it would take the title's room.
+        self._seen.setVisible(self.width() >= theme.current().px(_TITLE_WITH_PAGE))
 
     @property
     def seen(self) -> str:

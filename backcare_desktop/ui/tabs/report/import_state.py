@@ -32,6 +32,8 @@ class ArchiveState:
         effect: what importing in this way does.
         possible: it can be brought in.
         busy: it is being read or brought in.
+        writing: it is being brought in.
+        percent: how much of that is done.
         undoable: what was done can be taken back.
     """
 
@@ -44,6 +46,8 @@ class ArchiveState:
     effect: str = ""
     possible: bool = False
     busy: bool = False
+    writing: bool = False
+    percent: int = 0
     undoable: bool = False
 
 
@@ -69,6 +73,9 @@ class RatingState:
         refused: lines that can't be taken: number, why, and what stands there.
         keep: words of the button; empty while there is nothing to keep.
         problem: why the columns can't be so; empty for nothing.
+        busy: it is being read or kept.
+        writing: it is being kept.
+        percent: how much of that is done.
         undoable: what was done can be taken back.
     """
 
@@ -85,4 +92,7 @@ class RatingState:
     refused: tuple[tuple[str, ...], ...] = ()
     keep: str = ""
     problem: str = ""
+    busy: bool = False
+    writing: bool = False
+    percent: int = 0
     undoable: bool = False

@@ -1,12 +1,13 @@
-"""What the file is set on, and what it is locked with."""
+"""What the file is set on, how tables are written, and what files are locked with."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from backcare_desktop.reporting.csv_cells import Separator
 from backcare_desktop.reporting.pdf import Paper
 from backcare_desktop.ui.tabs.report.choice_keeper import ChoiceKeeper
-from backcare_desktop.ui.tabs.report.state import ChoiceState
-from backcare_desktop.ui.widgets.card import Card
+from backcare_desktop.ui.tabs.report.state import LOG, ZIP, ChoiceState
+from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.segmented import Option, Segmented
 from backcare_desktop.ui.widgets.text_field import TextField
@@ -15,10 +16,12 @@ from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
 
 class PaperCard(Card):
-    """A size of paper, and a passphrase that nobody keeps.
+    """A size of paper, a kind of tables, and a passphrase that nobody keeps.
 
     Attributes:
         paper: A4 or Letter.
+        tables: a zip or one log.
+        semicolons: for spreadsheets with decimal commas.
         passphrase: the line to type it into.
         seen: shows what is typed there.
     """
@@ -29,16 +32,26 @@ class PaperCard(Card):
             self.tr("Paper"),
             (Option(Paper.A4.value, self.tr("A4")), Option(Paper.LETTER.value, self.tr("Letter"))),
         )
+        self.tables = Segmented(
+            self.tr("Tables (CSV)"),
+            (Option(ZIP, self.tr("Tables in a zip")), Option(LOG, self.tr("One long log"))),
+        )
+        self.semicolons = TickBox(self.tr("Decimal commas, semicolons between cells"))
         self.passphrase = TextField(self.tr("Passphrase, if you want one"))
         self.passphrase.input.setEchoMode(QLineEdit.EchoMode.Password)
         self.seen = TickBox(self.tr("Show what I type"))
         self._locks = Label("", "small", "text_muted", wrap=True)
         self.body.addWidget(WrapRow(Label(self.tr("Paper"), "h2"), self.paper))
+        self.body.addWidget(WrapRow(Label(self.tr("Tables (CSV)")), self.tables))
+        self.body.addWidget(self.semicolons)
+        self.body.addWidget(Divider())
         self.body.addWidget(self.passphrase)
         self.body.addWidget(self.seen)
         self.body.addWidget(self._locks)
         self._keeper = keeper
         self.paper.chosen.connect(keeper.set_paper)
+        self.tables.chosen.connect(keeper.set_tables)
+        self.semicolons.clicked.connect(keeper.set_semicolons)
         self.passphrase.edited.connect(self._lock)
         self.seen.clicked.connect(self._show)
         keeper.state_changed.connect(self.show_state)
@@ -49,6 +62,10 @@ class PaperCard(Card):
     def show_state(self, state: ChoiceState) -> None:
         """Paint a state."""
         self.paper.choose(state.paper.value)
+        self.tables.choose(LOG if state.tables.log else ZIP)
+        with QSignalBlocker(self.semicolons):
+            self.semicolons.setChecked(state.tables.separator is Separator.SEMICOLON)
+        self.semicolons.update()
 
     @Slot(str)
     def _lock(self, text: str) -> None:
@@ -56,7 +73,8 @@ class PaperCard(Card):
         if text:
             words = self.tr(
                 "It locks the PDF and “Save everything”. Without it nobody opens the file, you "
-                "neither: keep it where you find it again. CSV, FHIR and calendar files stay plain."
+                "neither: keep it where you find it again. CSV, FHIR, JSON and calendar files "
+                "stay plain."
             )
         else:
             words = self.tr("Without one the file is plain: anyone who gets it can read it.")

@@ -71,7 +71,8 @@ def drawn(data: bytes, page: int, width: int) -> QImage:
 
 
 def print_pages(data: bytes, device: QPagedPaintDevice) -> bool:
-    """Put every page on paper, as large as it fits; whether the device took all of them.
+    """Put pages on paper, as large as they fit; whether the device took all of them. They are all
+    the pages, or those that somebody asked the device for.
 
     Raises:
         ImportError, ValueError: as for :func:`read_pages`.
@@ -83,12 +84,19 @@ def print_pages(data: bytes, device: QPagedPaintDevice) -> bool:
             return False
         # Thin lines would get shadows.
         painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
-        for page in range(document.pageCount()):
-            if page and not device.newPage():
+        for number, page in enumerate(_asked_for(device, document.pageCount())):
+            if number and not device.newPage():
                 painter.end()
                 return False
             _print(painter, document, page)
         return painter.end()
+
+
+def _asked_for(device: QPagedPaintDevice, count: int) -> list[int]:
+    """Numbers of pages, from 0. A range that has none of them is taken for all."""
+    ranges = device.pageRanges()
+    chosen = [page for page in range(count) if ranges.contains(page + 1)]
+    return chosen or list(range(count))
 
 
 @contextmanager

@@ -1,8 +1,9 @@
 """Which days the report is of."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
+from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.report.choice_keeper import ChoiceKeeper
 from backcare_desktop.ui.tabs.report.state import EPISODE, MONTH, QUARTER, ChoiceState
 from backcare_desktop.ui.widgets import boxes
@@ -35,7 +36,13 @@ class PeriodCard(Card):
             small=True,
         )
         self._problem = _Problem()
-        days = boxes.row(self.first, Label(self.tr("to"), role="text_muted"), self.last, gap=8)
+        # Below each other, so that the longest date can be read whole.
+        days = theme.spaced(QGridLayout(), 8)
+        for line, (words, field) in enumerate(
+            ((self.tr("From"), self.first), (self.tr("To"), self.last))
+        ):
+            days.addWidget(Label(words, role="text_muted"), line, 0)
+            days.addWidget(field, line, 1)
         self.body.addWidget(Label(self.tr("Period"), "h2"))
         self.body.addLayout(days)
         self.body.addWidget(self._problem)

@@ -60,10 +60,11 @@ class _Read:
 
 @dataclass(frozen=True, slots=True)
 class _Waiting:
-    """Somebody who wants what is being made."""
+    """Somebody who wants what is being made: its numbers, or its pages too."""
 
-    then: Callable[[Made], None]
     lost: Callable[[], None]
+    read: Callable[[Report], None] | None = None
+    made: Callable[[Made], None] | None = None
 
 
 class PreviewMaker(QObject):
@@ -110,6 +111,8 @@ class PreviewMaker(QObject):
         slow.due.connect(self._say_busy)
         self._wanted: Wanted | None = None
         self._under_way: Wanted | None = None
+        # Not tried again by itself; but whoever asks for it may be luckier.
+        self._failed: Wanted | None = None
         self._read: _Read | None = None
         self._last: Made | None = None
         self._waiting: list[_Waiting] = []
@@ -127,6 +130,7 @@ class PreviewMaker(QObject):
             later: not before nobody has wanted another one for :data:`TYPING_S`.
         """
         self._wanted = wanted
+        self._failed = None
         if later:
             self._typing.arm(TYPING_S)
         else:
@@ -150,7 +154,19 @@ class PreviewMaker(QObject):
         elif self._wanted is None:
             lost()
         else:
-            self._waiting.append(_Waiting(then, lost))
+            self._waiting.append(_Waiting(lost, made=then))
+            self.want(self._wanted)
+
+    def when_read(self, then: Callable[[Report], None], lost: Callable[[], None]) -> None:
+        """Hand over the numbers of what is wanted as soon as they are read, whatever becomes of its
+        pages; call ``lost`` if they can't be.
+        """
+        if self._read is not None and self._is_read(self._read):
+            then(self._read.report)
+        elif self._wanted is None:
+            lost()
+        else:
+            self._waiting.append(_Waiting(lost, read=then))
             self.want(self._wanted)
 
     # --- one after the other -------------------------------------------------------------------
@@ -170,6 +186,9 @@ class PreviewMaker(QObject):
     def _is_made(self) -> bool:
         return self._last is not None and self._last.wanted == self._wanted
 
+    def _is_read(self, read: _Read) -> bool:
+        return self._wanted is not None and self._wanted.choice == read.report.choice
+
     def _reading(self, choice: ReportChoice) -> _Read:
         ways = self._ways()
         if (choice.last - choice.first).days < MANY_DAYS:
@@ -181,6 +200,12 @@ class PreviewMaker(QObject):
     def _on_read(self, read: _Read) -> None:
         self._read = read
         self.counted.emit(read.counts)
+        if self._is_read(read):
+            numbers = [each for each in self._waiting if each.read is not None]
+            self._waiting = [each for each in self._waiting if each.read is None]
+            for each in numbers:
+                if each.read is not None:
+                    each.read(read.report)
         if self._wanted == self._under_way:
             self._set_pages()
         else:
@@ -202,7 +227,8 @@ class PreviewMaker(QObject):
         if self._is_made():
             waiting, self._waiting = self._waiting, []
             for each in waiting:
-                each.then(made)
+                if each.made is not None:
+                    each.made(made)
         self._over()
 
     @Slot(object)
@@ -216,8 +242,7 @@ class PreviewMaker(QObject):
         self.not_made.emit()
 
     def _give_up(self) -> None:
-        if self._wanted == self._under_way:
-            self._wanted = None
+        self._failed = self._under_way
         waiting, self._waiting = self._waiting, []
         self._over()
         for each in waiting:
@@ -227,7 +252,7 @@ class PreviewMaker(QObject):
         self._under_way = None
         self._slow.stop()
         self.busy_changed.emit(False)  # noqa: FBT003 - a signal's value
-        if self._wanted is not None:
+        if self._wanted is not None and self._wanted != self._failed:
             self._begin()
 
     @Slot()

@@ -8,6 +8,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
+from backcare_desktop.core.importing import ImportCancelledError, Watch
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.reporting.rating_columns import propose
 from backcare_desktop.reporting.rating_dates import DateOrder
@@ -22,6 +23,7 @@ from backcare_desktop.services.rating_import import ImportPreview, RatingImport
 from backcare_desktop.ui.errands import Errands
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.tabs.report.import_state import NO_COLUMN, RatingState, Step
+from backcare_desktop.ui.tabs.report.import_watch import ImportWatch
 from backcare_desktop.ui.tabs.report.rating_words import RatingWords
 
 PARTS: Final = ("date", "score", "time", "note")
@@ -66,6 +68,9 @@ class RatingImporter(QObject):
         self._errands.undo_offered.connect(self._on_undo_offered)
         self._errands.not_saved.connect(self.not_saved)
         self._errands.outdated.connect(self.said)
+        for ended in (self._errands.refused, self._errands.outdated):
+            ended.connect(self._on_not_kept)
+        self._keeping_now = False
         self._state = RatingState()
         self._path = Path()
         self._file: RatingFile | None = None
@@ -73,6 +78,9 @@ class RatingImporter(QObject):
         self._preview: ImportPreview | None = None
         self._undo: Callable[[], None] | None = None
         self._writable = True
+        self._reading, self._writing = ImportWatch(self), ImportWatch(self)
+        for watch in (self._reading, self._writing):
+            watch.stepped.connect(self._on_step)
 
     @property
     def state(self) -> RatingState:
@@ -90,7 +98,8 @@ class RatingImporter(QObject):
         """Look at a file."""
         self._path = path
         self._file = self._columns = self._preview = self._undo = None
-        self._set(RatingState(path.name))
+        self._reading.stop()
+        self._set(RatingState(path.name, busy=True))
         self._jobs.submit(partial(_opened, path), self._on_opened, self._on_not_read)
 
     def set_column(self, part: str, key: str) -> None:
@@ -137,22 +146,28 @@ class RatingImporter(QObject):
             self._use(found[2])
 
     def _use(self, columns: Columns) -> None:
+        if self._keeping_now:
+            return
         self._columns, self._preview = columns, None
         if self._file is not None:
-            self._set(replace(self._state, problem=""))
-            work = partial(self._looking, self._file, columns)
+            self._set(replace(self._state, problem="", busy=True, percent=0))
+            work = partial(self._looking, self._file, columns, self._reading.begin())
             self._jobs.submit(work, self._on_looked, self._on_not_read)
 
     def _looking(
-        self, file: RatingFile, columns: Columns
-    ) -> tuple[Columns, ImportPreview] | RatingFileError:
+        self, file: RatingFile, columns: Columns, watch: Watch
+    ) -> tuple[Columns, ImportPreview] | RatingFileError | None:
         try:
-            return columns, self._desk.rating_import.preview(file, columns)
+            return columns, self._desk.rating_import.preview(file, columns, watch)
         except RatingFileError as error:
             return error
+        except ImportCancelledError:
+            return None
 
     @Slot(object)
-    def _on_looked(self, found: tuple[Columns, ImportPreview] | RatingFileError) -> None:
+    def _on_looked(self, found: tuple[Columns, ImportPreview] | RatingFileError | None) -> None:
+        if found is None:
+            return
         if isinstance(found, RatingFileError):
             self._refuse(found)
         elif found[0] == self._columns:
@@ -175,7 +190,8 @@ class RatingImporter(QObject):
         problem = self._state.problem
         shown = self._words.state(file, columns, preview)
         keep = shown.keep if self._writable and not problem else ""
-        self._set(replace(shown, problem=problem, keep=keep))
+        busy = preview is None and not problem
+        self._set(replace(shown, problem=problem, keep=keep, busy=busy))
 
     # --- keeping -------------------------------------------------------------------------------
 
@@ -183,22 +199,41 @@ class RatingImporter(QObject):
     def keep(self) -> None:
         """Keep what is looked at, after a backup."""
         preview = self._preview
-        if preview is None or not self._state.keep:
+        if preview is None or not self._state.keep or self._keeping_now:
             return
+        self._keeping_now = True
+        self._set(replace(self._state, busy=True, writing=True, percent=0))
         self._errands.run(
-            partial(self._keeping, preview),
+            partial(self._keeping, preview, self._writing.begin()),
             self._words.imported(len(preview.ratings)),
             ("ratings", self._path, id(preview)),
             failed=self.tr("The ratings were not imported. Your diary is as it was."),
-            then=partial(self._on_kept, len(preview.ratings)),
+            then=partial(self._on_kept, preview),
         )
 
-    def _keeping(self, preview: ImportPreview) -> Done:
-        return self._desk.rating_import.keep(preview)
+    def _keeping(self, preview: ImportPreview, watch: Watch) -> Done:
+        try:
+            return self._desk.rating_import.keep(preview, watch)
+        except ImportCancelledError:
+            return Done()
 
-    def _on_kept(self, count: int) -> None:
+    @Slot()
+    def _on_not_kept(self) -> None:
+        """It was broken off, or the disk did not take it."""
+        self._keeping_now = False
+        if self._preview is not None:
+            self._show()
+            words = self.tr("Nothing was imported. Your diary is as it was.")
+            self._set(replace(self._state, words=words))
+
+    def _on_kept(self, preview: ImportPreview) -> None:
+        if self._writing.broke_off:
+            return
+        self._keeping_now = False
+        if preview is not self._preview:
+            return
         self._preview = None
-        words = self._words.kept(count)
+        words = self._words.kept(len(preview.ratings))
         self._set(RatingState(self._path.name, Step.DONE, words))
 
     @Slot(object)
@@ -212,8 +247,9 @@ class RatingImporter(QObject):
 
     @Slot(str, object)
     def _on_undo_offered(self, text: str, undo: Callable[[], None]) -> None:
-        self._undo = undo
-        self._set(replace(self._state, undoable=True))
+        if self._state.step is Step.DONE:
+            self._undo = undo
+            self._set(replace(self._state, undoable=True))
         self.undo_offered.emit(text, undo)
 
     @Slot()
@@ -224,9 +260,26 @@ class RatingImporter(QObject):
 
     @Slot()
     def leave(self) -> None:
-        """Go back to where the report is; nothing is kept any more."""
+        """Go back to where the report is; what is being kept is broken off first.
+
+        While that goes on the page stays, because only its end shows what became of it.
+        """
+        self.stop()
+        if self._keeping_now:
+            self._writing.stop()
+            return
         self._file = self._columns = self._preview = None
+        self._path = Path()
         self.closed.emit()
+
+    def stop(self) -> None:
+        """Look at nothing any more; what was agreed to is finished."""
+        self._reading.stop()
+
+    @Slot(int)
+    def _on_step(self, percent: int) -> None:
+        if self._state.busy:
+            self._set(replace(self._state, percent=percent))
 
     def _set(self, state: RatingState) -> None:
         if state != self._state:

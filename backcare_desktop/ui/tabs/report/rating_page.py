@@ -1,48 +1,40 @@
 """A table of ratings, looked at before anything of it is kept."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.reporting.rating_dates import DateOrder
+from backcare_desktop.ui.tabs.report.import_page import ImportPage
 from backcare_desktop.ui.tabs.report.import_state import NO_COLUMN, RatingState, Step
 from backcare_desktop.ui.tabs.report.rating_importer import PARTS, RatingImporter
 from backcare_desktop.ui.widgets import boxes
-from backcare_desktop.ui.widgets.announce import announce
-from backcare_desktop.ui.widgets.banner import Banner, BannerKind
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card
 from backcare_desktop.ui.widgets.choice_box import ChoiceBox
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.record_table import RecordTable
-from backcare_desktop.ui.widgets.scroll import Page
 from backcare_desktop.ui.widgets.segmented import Option, Segmented
 from backcare_desktop.ui.widgets.tick_box import TickBox
 from backcare_desktop.ui.widgets.tiles import Tiles
 from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
 
-class RatingPage(Page):
-    """Which column is what, what would be kept, and what was done. Esc goes back.
+class RatingPage(ImportPage):
+    """Which column is what, what would be kept, and what was done.
 
     Attributes:
         columns: the list of each part.
         header: whether the first line names the columns.
         order: whether day or month comes first.
-        keep, undo, leave: the buttons.
+        keep: the button that does it.
         table, refused: what would be kept, and the lines that can't be.
     """
 
     def __init__(self, importer: RatingImporter, parent: QWidget | None = None) -> None:
-        super().__init__("", parent, wrap=True)
+        super().__init__(self.tr("Import ratings"), importer, parent)
         self._importer = importer
-        self._step = Step.READING
-        self.set_title(self.tr("Import ratings"))
-        self._banner = Banner("info", "")
         self._mapping = self._made_mapping()
         self.keep = Button("", "primary", icon="check")
-        self.undo = Button(self.tr("Undo the import"), "secondary", icon="undo")
-        self.leave = Button(self.tr("Cancel"), "secondary")
         self._deeds = WrapRow(self.keep, self.undo, gap=12, apart=False)
         self._kept = Card()
         self.table = RecordTable(self.tr("Ratings as they will stand in your diary"))
@@ -99,8 +91,6 @@ class RatingPage(Page):
         self.header.clicked.connect(importer.set_header)
         self.order.chosen.connect(importer.set_order)
         self.keep.clicked.connect(importer.keep)
-        self.undo.clicked.connect(importer.undo)
-        self.leave.clicked.connect(importer.leave)
         importer.state_changed.connect(self.show_state)
 
     @Slot(object)
@@ -118,31 +108,15 @@ class RatingPage(Page):
             )
         self._more.setText(state.more)
         self._more.setVisible(bool(state.more))
-        over = state.step in {Step.DONE, Step.TAKEN_BACK, Step.REFUSED}
         if self.keep.hasFocus() and not state.keep:
             self.leave.setFocus(Qt.FocusReason.OtherFocusReason)
         self.keep.setText(state.keep)
-        self.keep.setVisible(looked and bool(state.keep))
-        self.undo.setVisible(state.undoable)
+        self.keep.setVisible(looked and bool(state.keep) and not state.busy)
         self._deeds.setVisible(not self.keep.isHidden() or state.undoable)
-        self.leave.setText(self.tr("Close") if over else self.tr("Cancel"))
-        self._say(state)
-        if state.step is not self._step:
-            self._step = state.step
-            if self.isVisible():
-                self.begin()
+        self._show_step(state)
 
-    def begin(self) -> None:
-        """Put the focus on what a person most likely wants next."""
-        first = self.columns["date"] if self._step is Step.LOOKED else self.leave
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.verticalScrollBar().setValue(0)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self._importer.leave()
-        else:
-            super().keyPressEvent(event)
+    def _wanted_next(self) -> QWidget:
+        return self.columns["date"] if self._step is Step.LOOKED else self.leave
 
     def _fill(self, state: RatingState) -> None:
         chosen = dict(state.chosen)
@@ -157,16 +131,6 @@ class RatingPage(Page):
         self.order.choose(state.order or None)
         self._wrong.setText(state.problem)
         self._wrong.setVisible(bool(state.problem))
-
-    def _say(self, state: RatingState) -> None:
-        words = state.words or self.tr("The file is being read…")
-        if state.step is Step.LOOKED:
-            words = self.tr("{file}. {words}").format(file=state.file, words=words)
-        kind: BannerKind = "warning" if state.step is Step.REFUSED else "info"
-        self._banner.set_kind(kind, "check" if state.step is Step.DONE else "")
-        self._banner.set_text(words)
-        if state.step in {Step.DONE, Step.TAKEN_BACK, Step.REFUSED}:
-            announce(self, words)
 
     def _headers(self) -> tuple[str, ...]:
         return self.tr("Day"), self.tr("Time"), self.tr("Pain"), self.tr("Note")

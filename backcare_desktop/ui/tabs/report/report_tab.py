@@ -4,8 +4,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
+from backcare_desktop.core.adherence import WEEKDAYS
 from backcare_desktop.core.backup_plan import Backup
 from backcare_desktop.core.clock import Clock
 from backcare_desktop.core.problems import StorageUnavailable
@@ -14,6 +15,7 @@ from backcare_desktop.reporting.archive_reader import looks_like_archive
 from backcare_desktop.services.changes import EVERYTHING, Changes
 from backcare_desktop.services.ways_out import WaysOut
 from backcare_desktop.ui.coordinator import Presenter
+from backcare_desktop.ui.formats import usual_weekday
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.tab_parts import Settings, TabParts
 from backcare_desktop.ui.tabs.report.archive_importer import ArchiveDesk, ArchiveImporter
@@ -66,12 +68,16 @@ class ReportTab(QObject):
         undo_offered: what happened, in words, and a function that takes it back.
         not_saved: what was not done, in words, why, and a function that tries again.
         said: what has just happened, in a few words.
+        replaced: another diary is open now; nothing that was done before can be taken back.
+        asked: a question: title, text, answers, and who hears the key of the one that was given.
     """
 
     told = Signal(str, str)
     undo_offered = Signal(str, object)
     not_saved = Signal(str, object, object)
     said = Signal(str)
+    replaced = Signal()
+    asked = Signal(str, str, object, object)
 
     def __init__(
         self,
@@ -87,7 +93,7 @@ class ReportTab(QObject):
         super().__init__()
         self._desk, self._words, self._outside = desk, words, outside
         self._jobs = jobs
-        self._weekday = _first_weekday(locale)
+        self._settings, self._usual_weekday = settings, usual_weekday(locale)
         ask, printer, typing, slow = asks
         keeper = ChoiceKeeper(settings, locale, self)
         maker = PreviewMaker(self._ways, jobs, outside.files, words, typing, slow, self)
@@ -112,6 +118,8 @@ class ReportTab(QObject):
         self.saver.told.connect(self.told)
         self.view.home.everything.bring_in.clicked.connect(self.bring_in)
         self.ratings.said.connect(self.said)
+        self.archives.replaced.connect(self.replaced)
+        self.archives.asked.connect(self.asked)
         for importer in (self.archives, self.ratings):
             importer.undo_offered.connect(self.undo_offered)
             importer.not_saved.connect(self.not_saved)
@@ -122,7 +130,8 @@ class ReportTab(QObject):
         return self._outside.code()
 
     def _ways(self) -> WaysOut:
-        return self._desk.ways_out(self._words, self._code, self._weekday)
+        weekday = self._settings.preferences.first_weekday(self._usual_weekday)
+        return self._desk.ways_out(self._words, self._code, weekday)
 
     @Slot()
     def bring_in(self) -> None:
@@ -150,6 +159,8 @@ class ReportTab(QObject):
         """Ask for nothing more: the diary is about to be closed."""
         self.report.stop()
         self.saver.cancel()
+        self.archives.stop()
+        self.ratings.stop()
 
     @property
     def shown(self) -> tuple[Presenter, Changes]:
@@ -167,7 +178,7 @@ def made_report(parts: TabParts, words: ReportWords, outside: Outside) -> Report
     """The tab, connected to the window."""
     around, window = parts.coordinator, parts.window
     asks = (
-        FileDialogs(window, parts.locale),
+        FileDialogs(window),
         PrinterDialog(window),
         QtTicker(parts.owner),
         QtTicker(parts.owner),
@@ -183,6 +194,9 @@ def made_report(parts: TabParts, words: ReportWords, outside: Outside) -> Report
         asks,
     )
     tab.setParent(parts.owner)
+    tab.replaced.connect(window.forget_undos)
+    tab.asked.connect(window.ask)
+    _note_first_day(parts)
     tab.undo_offered.connect(window.show_toast)
     tab.not_saved.connect(around.offer_retry)
     tab.said.connect(window.say)
@@ -193,9 +207,11 @@ def made_report(parts: TabParts, words: ReportWords, outside: Outside) -> Report
     return tab
 
 
-def _first_weekday(locale: QLocale) -> int:
-    """0 for weeks from Monday, 6 for weeks from Sunday."""
-    return 6 if locale.firstDayOfWeek() is Qt.DayOfWeek.Sunday else 0
+def _note_first_day(parts: TabParts) -> None:
+    """Keep what is usual here, so that a report without a window has the same weeks."""
+    here = WEEKDAYS[usual_weekday(parts.locale)]
+    if parts.settings.preferences.first_day_here != here:
+        parts.settings.choose("first_day_here", here)
 
 
 def _is_archive(path: Path) -> bool:

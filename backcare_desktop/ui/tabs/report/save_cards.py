@@ -19,7 +19,8 @@ class SaveCard(Card):
     """The report, in every form.
 
     Attributes:
-        pdf, csv, fhir, paper: the buttons; the last one prints.
+        pdf, csv, fhir, json, paper: the buttons; the last one prints.
+        where: shows the folder of the file that was written last; hidden before one was.
         cancel: breaks off what takes long; hidden while nothing does.
     """
 
@@ -30,9 +31,11 @@ class SaveCard(Card):
         self.csv.setAccessibleName(self.tr("Save as CSV"))
         self.fhir = Button(self.tr("FHIR"), icon="file")
         self.fhir.setAccessibleName(self.tr("Save as FHIR"))
+        self.json = Button(self.tr("JSON"), icon="file")
+        self.json.setAccessibleName(self.tr("Save as JSON"))
         self.paper = Button(self.tr("Print"), icon="print")
-        others = Tiles(96, 8)
-        for button in (self.csv, self.fhir, self.paper):
+        others = Tiles(130, 8)
+        for button in (self.csv, self.fhir, self.json, self.paper):
             others.add(button)
         self.body.addWidget(self.pdf)
         self.body.addWidget(others)
@@ -40,12 +43,19 @@ class SaveCard(Card):
         self._words = Label("", "small", "text_muted", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.cancel = Button(self.tr("Cancel"), "text", "small")
-        line = boxes.row(self._sign, self._words, self.cancel, gap=8)
+        self.where = Button(self.tr("Show in folder"), "text", "small")
+        line = boxes.row(self._sign, self._words, self.where, self.cancel, gap=8)
         line.setStretchFactor(self._words, 1)
         self.body.addLayout(line)
         self._progress: Progress | None = None
         self._hindered = ""
+        self.where.hide()
         self.show_progress(None)
+
+    @Slot()
+    def show_where(self) -> None:
+        """A file was written: its folder can be shown."""
+        self.where.show()
 
     @Slot(object)
     def show_progress(self, progress: Progress | None) -> None:
@@ -56,12 +66,19 @@ class SaveCard(Card):
         if self.cancel.hasFocus() and not cancellable:
             self.pdf.setFocus(Qt.FocusReason.OtherFocusReason)
         self.cancel.setVisible(cancellable)
+        if progress is not None:
+            self.where.hide()
 
-    def allow(self, hindered: str) -> None:
-        """Let the report be saved, or say why it can't be; empty for nothing in the way."""
+    def allow(self, hindered: str, *, ready: bool) -> None:
+        """Let the report be saved, or say why it can't be.
+
+        Args:
+            hindered: why not; empty for nothing in the way, and for what will be ready in a moment.
+            ready: it can be saved now.
+        """
         self._hindered = hindered
-        for button in (self.pdf, self.csv, self.fhir, self.paper):
-            button.setEnabled(not hindered)
+        for button in (self.pdf, self.csv, self.fhir, self.json, self.paper):
+            button.setEnabled(ready)
         self._say()
 
     def _say(self) -> None:

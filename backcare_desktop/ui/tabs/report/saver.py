@@ -1,53 +1,31 @@
 """Every way out: files that are written, and pages that are printed."""
 
-import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QPagedPaintDevice
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QPagedPaintDevice
 
-from backcare_desktop.core.archive import ArchiveError
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.report_words import ReportWords
-from backcare_desktop.reporting.csv_tables import CsvCancelledError, write_csv
-from backcare_desktop.reporting.fhir import loinc_notice, write_fhir
-from backcare_desktop.reporting.pdf import write_pdf
+from backcare_desktop.reporting.csv_tables import CsvCancelledError
 from backcare_desktop.reporting.report import Report
-from backcare_desktop.services.archives import Archives
-from backcare_desktop.services.preferences import Preferences
 from backcare_desktop.services.ways_out import WaysOut
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.tab_parts import Settings
 from backcare_desktop.ui.tabs.report.ask_files import AskFiles, Target
-from backcare_desktop.ui.tabs.report.pdf_pages import print_pages
+from backcare_desktop.ui.tabs.report.file_writer import (
+    ArchiveDesk,
+    CancelledError,
+    Ended,
+    FileWriter,
+    printed,
+)
 from backcare_desktop.ui.tabs.report.presenter import ReportPresenter
 from backcare_desktop.ui.tabs.report.preview_maker import Made
 from backcare_desktop.ui.tabs.report.printing import AskPrinter
 from backcare_desktop.ui.tabs.report.state import Out, Progress
-
-
-class ArchiveDesk(Protocol):
-    """Who hands out the archive. Asked inside jobs only, because asking may open the file."""
-
-    @property
-    def archives(self) -> Archives: ...
-
-
-class _CancelledError(Exception):
-    """Somebody changed their mind; nothing was written."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Ended:
-    """What came of it: a path that was written, or why not."""
-
-    path: Path
-    error: Exception | None = None
-    days: int = 0
 
 
 class Saver(QObject):
@@ -63,15 +41,18 @@ class Saver(QObject):
 
     Attributes:
         ask, printer: as they were given; a test puts others there.
+        open_folder: has the computer show a folder; a test puts another there.
 
     Signals:
         told: ``info`` or ``warning``, and a sentence.
         progressed: a :class:`Progress`; None when nothing goes on.
+        saved: a file was written; :meth:`show_folder` shows where.
     """
 
     told = Signal(str, str)
     progressed = Signal(object)
-    _stepped = Signal(str)
+    saved = Signal()
+    _stepped = Signal(int)
 
     def __init__(
         self,
@@ -86,12 +67,13 @@ class Saver(QObject):
     ) -> None:
         super().__init__(parent)
         self.ask, self.printer = asks
-        self._desk, self._ways = desk, ways
+        self._writer = FileWriter(desk, ways, words, self._step)
         self._jobs, self._files = jobs
         self._keeper, self._maker = presenter.keeper, presenter.maker
-        self._settings, self._words = settings, words
+        self._settings = settings
         self._out: Out | None = None
-        self._cancelled = threading.Event()
+        self._last: Path | None = None
+        self.open_folder: Callable[[Path], object] = _open_folder
         self._stepped.connect(self._on_step)
 
     @property
@@ -106,19 +88,24 @@ class Saver(QObject):
         proposed = self._name(out)
         if self.busy or not proposed:
             return
-        target = self.ask.to_save(out, proposed)
+        target = self.ask.to_save(out, proposed, self._keeper.state.tables)
         if target is None:
             return
         self._begin(out)
+        # What is typed from now on is for the next file.
+        passphrase = self._keeper.passphrase
         if out is Out.ARCHIVE:
-            chosen, passphrase = self._settings.preferences, self._keeper.passphrase
-            work = partial(self._archived, target.path, chosen, passphrase)
+            chosen = self._settings.preferences
+            work = partial(self._writer.archive, target.path, chosen, passphrase)
             self._jobs.submit(work, self._on_ended, self._on_lost)
         elif out is Out.CALENDAR:
-            work = partial(self._planned, target.path)
+            work = partial(self._writer.calendar, target.path, self._settings.preferences.asking)
             self._jobs.submit(work, self._on_ended, self._on_lost)
+        elif out is Out.PDF:
+            write = partial(self._write_pages, target.path, passphrase)
+            self._maker.when_made(write, self._on_not_made)
         else:
-            self._maker.when_made(partial(self._write, out, target), self._on_not_made)
+            self._maker.when_read(partial(self._write, out, target), self._on_not_made)
 
     @Slot()
     def print_report(self) -> None:
@@ -133,9 +120,15 @@ class Saver(QObject):
             )
 
     @Slot()
+    def show_folder(self) -> None:
+        """Have the computer show the folder of the file that was written last."""
+        if self._last is not None:
+            self.open_folder(self._last.parent)
+
+    @Slot()
     def cancel(self) -> None:
         """Write nothing; a file that was there stays."""
-        self._cancelled.set()
+        self._writer.cancelled.set()
 
     def _print_on(self, device: QPagedPaintDevice) -> None:
         if not self.busy:
@@ -144,25 +137,30 @@ class Saver(QObject):
             self._maker.when_made(partial(self._print, device), self._on_not_made)
 
     def _print(self, device: QPagedPaintDevice, made: Made) -> None:
-        self._files.submit(partial(_printed, made.pdf, device), self._on_printed, self._on_lost)
+        self._files.submit(partial(printed, made.pdf, device), self._on_printed, self._on_lost)
 
-    def _write(self, out: Out, target: Target, made: Made) -> None:
-        work: Callable[[], _Ended]
+    def _write_pages(self, path: Path, passphrase: str, made: Made) -> None:
+        work = partial(self._writer.pages, made, path, passphrase)
+        self._files.submit(work, self._on_ended, self._on_lost)
+
+    def _write(self, out: Out, target: Target, report: Report) -> None:
+        work: Callable[[], Ended]
         if out is Out.CSV:
-            work = partial(self._tables, made.report, target)
+            work = partial(self._writer.tables, report, target)
         elif out is Out.FHIR:
-            work = partial(self._bundle, made.report, target.path)
+            work = partial(self._writer.bundle, report, target.path)
         else:
-            work = partial(self._report, made, target.path, self._keeper.passphrase)
+            work = partial(self._writer.json, report, target.path)
         self._files.submit(work, self._on_ended, self._on_lost)
 
     def _begin(self, out: Out) -> None:
         self._out = out
-        self._cancelled.clear()
+        self._writer.cancelled.clear()
         saving = {
             Out.PDF: self.tr("Saving the report…"),
             Out.CSV: self.tr("Saving the tables…"),
             Out.FHIR: self.tr("Saving the FHIR document…"),
+            Out.JSON: self.tr("Saving the JSON file…"),
             Out.ARCHIVE: self.tr("Saving everything…"),
             Out.CALENDAR: self.tr("Saving the calendar…"),
         }[out]
@@ -181,67 +179,30 @@ class Saver(QObject):
         named = self.tr("Backcare report {first} to {last}")
         return named.format(first=choice.first.isoformat(), last=choice.last.isoformat())
 
-    # --- beside the window ---------------------------------------------------------------------
-
-    def _report(self, made: Made, path: Path, passphrase: str) -> _Ended:
-        paper = made.wanted.paper
-        return _tried(
-            path,
-            partial(write_pdf, made.report, self._words, path, paper=paper, passphrase=passphrase),
-        )
-
-    def _bundle(self, report: Report, path: Path) -> _Ended:
-        return _tried(path, partial(write_fhir, report, self._words, path))
-
-    def _tables(self, report: Report, target: Target) -> _Ended:
-        write = partial(
-            write_csv,
-            report,
-            self._words,
-            target.path,
-            separator=target.separator,
-            cancelled=self._cancelled.is_set,
-            progress=self._step_rows,
-        )
-        return _tried(target.path, write)
-
-    def _archived(self, path: Path, chosen: Preferences, passphrase: str) -> _Ended:
-        return _tried(
-            path, partial(self._desk.archives.write, path, chosen, passphrase, self._step_table)
-        )
-
-    def _planned(self, path: Path) -> _Ended:
-        try:
-            days = self._ways().write_calendar(path, self._settings.preferences.asking)
-        except OSError as error:
-            return _Ended(path, error)
-        return _Ended(path, days=days)
-
-    def _step_rows(self, done: int, total: int) -> None:
-        share = 100 * done // total if total else 100
-        self._stepped.emit(self.tr("Saving the tables: {share} %.").format(share=share))
-
-    def _step_table(self, _table: str) -> None:
-        if self._cancelled.is_set():
-            raise _CancelledError
-
     # --- what came of it -----------------------------------------------------------------------
 
-    @Slot(str)
-    def _on_step(self, text: str) -> None:
+    def _step(self, done: int, total: int) -> None:
+        """Called beside the window."""
+        self._stepped.emit(100 * done // total if total else 100)
+
+    @Slot(int)
+    def _on_step(self, share: int) -> None:
         if self.busy:
+            text = self.tr("Saving the tables: {share} %.").format(share=share)
             self.progressed.emit(Progress(text, cancellable=True))
 
     @Slot(object)
-    def _on_ended(self, ended: _Ended) -> None:
+    def _on_ended(self, ended: Ended) -> None:
         out = self._over()
         error = ended.error
         if error is None:
             if out is Out.CALENDAR and not ended.days:
                 self.told.emit("info", self.tr("Nothing is planned: no file was written."))
             elif out is not None:
+                self._last = ended.path
+                self.saved.emit()
                 self.told.emit("info", self._saved(out, ended))
-        elif isinstance(error, (CsvCancelledError, _CancelledError)):
+        elif isinstance(error, (CsvCancelledError, CancelledError)):
             self.told.emit("info", self.tr("Cancelled. No file was written."))
         elif isinstance(error, OSError):
             text = self.tr(
@@ -254,20 +215,24 @@ class Saver(QObject):
             text = self.tr("{file} was not written: {reason}.")
             self.told.emit("warning", text.format(file=ended.path, reason=error))
 
-    def _saved(self, out: Out, ended: _Ended) -> str:
+    def _saved(self, out: Out, ended: Ended) -> str:
         saved = {
             Out.PDF: self.tr("Report saved to {file}."),
             Out.CSV: self.tr("Tables saved to {file}."),
             Out.FHIR: self.tr("FHIR document saved to {file}."),
+            Out.JSON: self.tr("JSON saved to {file}."),
             Out.ARCHIVE: self.tr("Everything is saved to {file}."),
-            Out.CALENDAR: self.tr("The days planned are saved to {file}."),
+            Out.CALENDAR: self.tr(
+                "The days planned are saved to {file}. Days of an earlier file that are no longer "
+                "planned stay in your calendar until you remove them."
+            ),
         }[out].format(file=ended.path)
         if out is Out.CALENDAR:
             return saved
-        locked = out in {Out.PDF, Out.ARCHIVE} and self._keeper.passphrase
         open_to = self.tr("Anyone who gets the file can read it.")
-        opens = self.tr("It opens with your passphrase only.") if locked else open_to
-        notice = loinc_notice(self._words) if out is Out.FHIR else ""
+        opens = self.tr("It opens with your passphrase only.") if ended.locked else open_to
+        codes = self.tr("Whose codes it holds stands under “Codes in FHIR documents”.")
+        notice = codes if out is Out.FHIR else ""
         return " ".join(filter(None, (saved, opens, notice)))
 
     @Slot(object)
@@ -292,16 +257,5 @@ class Saver(QObject):
         return out
 
 
-def _tried(path: Path, write: Callable[[], object]) -> _Ended:
-    try:
-        write()
-    except (OSError, ArchiveError, CsvCancelledError, _CancelledError) as error:
-        return _Ended(path, error)
-    return _Ended(path)
-
-
-def _printed(pdf: bytes, device: QPagedPaintDevice) -> bool:
-    try:
-        return print_pages(pdf, device)
-    except ImportError:
-        return False
+def _open_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

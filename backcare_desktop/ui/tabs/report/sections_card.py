@@ -63,6 +63,14 @@ class SectionsCard(Card):
         body.addWidget(_heading(self.tr("Private unless you want them told")))
         body.addLayout(_beside(self.notes, self._noted))
         body.addLayout(_beside(self.medicine, self._taken))
+        body.addWidget(
+            Label(
+                self.tr("Names you gave to activities, lifts and routines are told either way."),
+                "small",
+                "text_muted",
+                wrap=True,
+            )
+        )
         body.addSpacing(6)
         body.addWidget(Divider())
         body.addSpacing(6)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
+from backcare_desktop.reporting.csv_cells import Separator
 from backcare_desktop.reporting.pdf import Paper
 from backcare_desktop.reporting.report import Section
 
@@ -12,6 +13,24 @@ QUARTER: Final = "90"
 EPISODE: Final = "episode"
 OWN: Final = ""
 """Keys of the days a report is of: so many up to today, an episode, or others that were typed."""
+
+
+ZIP: Final = "zip"
+LOG: Final = "log"
+"""Keys of how tables are written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """How tables are written.
+
+    Attributes:
+        log: one long log; else a zip with a table for each thing.
+        separator: between cells; a semicolon goes with decimal commas.
+    """
+
+    log: bool = False
+    separator: Separator = Separator.COMMA
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +48,7 @@ class ChoiceState:
         name: which.
         name_problem: what is wrong with it.
         paper: of the PDF.
+        tables: how tables are written.
         usable: a report can be made of all this.
     """
 
@@ -45,6 +65,7 @@ class ChoiceState:
     name: str = ""
     name_problem: str = ""
     paper: Paper = Paper.A4
+    tables: Tables = Tables()
     usable: bool = False
 
 
@@ -54,6 +75,7 @@ class Out(Enum):
     PDF = "pdf"
     CSV = "csv"
     FHIR = "fhir"
+    JSON = "json"
     ARCHIVE = "archive"
     CALENDAR = "calendar"
 

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.ui.tabs.settings.data_presenter import DataPresenter
 from backcare_desktop.ui.tabs.settings.data_state import BackupLine, DataState
-from backcare_desktop.ui.tabs.settings.side_page import SidePage
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.announce import announce
 from backcare_desktop.ui.widgets.banner import Banner
@@ -13,11 +12,16 @@ from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.icon import Icon
 from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.side_page import SidePage
 from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
 
 class BackupsPage(SidePage):
-    """The list, newest first."""
+    """The list, newest first.
+
+    Attributes:
+        elsewhere: asks for a file; somebody else does what follows.
+    """
 
     def __init__(self, presenter: DataPresenter, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -32,6 +36,7 @@ class BackupsPage(SidePage):
             "and 12 months are kept, and some from before an upgrade, an import or a restore."
         )
         self._about = Label(about, wrap=True)
+        self.elsewhere = Button(self.tr("Restore from a file…"))
         self._list = Card(gap=10)
         self._empty = Label(self.tr("There is no backup yet."), "lead", "text_muted", wrap=True)
         self.rows: tuple[BackupRow, ...] = ()
@@ -39,6 +44,7 @@ class BackupsPage(SidePage):
         self._shown: tuple[BackupLine, ...] = ()
         for part in (self.undo, WrapRow(self._about, self.back_up), self._empty, self._list):
             self.body.addWidget(part)
+        self.body.addLayout(boxes.row(self.elsewhere, None))
         self.body.addStretch(1)
         self.left.connect(presenter.close)
         presenter.state_changed.connect(self.show_state)
@@ -57,6 +63,7 @@ class BackupsPage(SidePage):
             self._fill()
         idle = state.writable and not state.busy
         self.back_up.setEnabled(idle)
+        self.elsewhere.setEnabled(idle)
         for row in self.rows:
             row.restore.setEnabled(idle)
 

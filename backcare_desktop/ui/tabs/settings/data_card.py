@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.ui.tabs.settings.data_presenter import DataPresenter
 from backcare_desktop.ui.tabs.settings.data_state import DataState
-from backcare_desktop.ui.tabs.settings.rows import ChoiceRow
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
+from backcare_desktop.ui.widgets.choice_row import ChoiceRow
 from backcare_desktop.ui.widgets.labels import Label
 
 
@@ -16,39 +16,65 @@ class DataCard(Card):
     """Where the diary is, its backups, and the ways to look after it.
 
     Attributes:
-        profiles, wipe: open pages that others fill.
+        encryption, profiles, wipe: open pages that others fill.
     """
 
     def __init__(self, presenter: DataPresenter, parent: QWidget | None = None) -> None:
         super().__init__(parent, gap=14)
         self.body.addWidget(Label(self.tr("Your diary"), "h2"))
-        text = self.tr(
-            "Everything stays in this folder on this computer. It is not encrypted: whoever can "
-            "use your account can read it, so turn on your computer's disk encryption."
-        )
-        self.body.addWidget(Label(text, wrap=True))
+        self._about = Label("", wrap=True)
+        self.body.addWidget(self._about)
         self.folder = Button(self.tr("Open folder"), icon="folder")
-        self._folder = self._add(self.tr("Folder"), presenter.state.folder, self.folder)
+        self._folder = self._add(
+            self.tr("Folder"),
+            presenter.state.folder,
+            self.folder,
+            self.tr("data file database location storage path privacy"),
+        )
         self.back_up = Button(self.tr("Back up now"))
         self.backups = Button(self.tr("Show all"))
         self.backups.setAccessibleName(self.tr("Show all backups"))
         both = QWidget()
         both.setLayout(boxes.row(self.back_up, self.backups, gap=8))
-        self._backups = self._add(self.tr("Backups"), "", both)
+        self._backups = self._add(
+            self.tr("Backups"), "", both, self.tr("restore copy save safety undo")
+        )
         self.check = Button(self.tr("Check the diary"))
         self._add(
-            self.tr("Is all well?"), self.tr("Looks at the diary and its backups"), self.check
+            self.tr("Is all well?"),
+            self.tr("Looks at the diary and its backups"),
+            self.check,
+            self.tr("damaged broken repair integrity problem"),
+        )
+        self.encryption = Button(self.tr("Encryption…"), icon="lock")
+        self._encrypted = self._add(
+            self.tr("Encryption"),
+            "",
+            self.encryption,
+            self.tr("passphrase password lock protect privacy recovery code"),
         )
         self.profiles = Button(self.tr("Profiles"))
         several = self.tr("A diary of their own for others who use this account")
-        self._add(self.tr("Several people"), several, self.profiles)
+        self._add(
+            self.tr("Several people"),
+            several,
+            self.profiles,
+            self.tr("profile user family"),
+        )
         self.diagnostics = Button(self.tr("Copy"))
         self.diagnostics.setAccessibleName(self.tr("Copy diagnostics"))
         only = self.tr("Versions and numbers for a report of a fault; nothing you wrote")
-        self._add(self.tr("Diagnostics"), only, self.diagnostics)
+        self._add(
+            self.tr("Diagnostics"), only, self.diagnostics, self.tr("bug report error crash log")
+        )
         self.wipe = Button(self.tr("Delete all…"), icon="trash")
         everything = self.tr("The diary, its backups, and every choice")
-        self._add(self.tr("Delete all my data"), everything, self.wipe)
+        self._add(
+            self.tr("Delete all my data"),
+            everything,
+            self.wipe,
+            self.tr("erase remove wipe reset privacy"),
+        )
         for button, slot in (
             (self.folder, presenter.show_folder),
             (self.back_up, presenter.back_up),
@@ -64,14 +90,29 @@ class DataCard(Card):
     def show_state(self, state: DataState) -> None:
         """Show what is known of the diary."""
         self._folder.show_text(state.folder)
+        self._about.setText(self._how(state))
+        self._encrypted.show_text(
+            self.tr("A passphrase opens the diary") if state.encrypted else self.tr("Off")
+        )
         self._backups.show_text(state.busy or state.newest)
         self._backups.show_trouble(state.trouble)
         self.back_up.setEnabled(state.writable and not state.busy)
         for button in (self.check, self.diagnostics):
             button.setEnabled(not state.busy)
 
-    def _add(self, title: str, text: str, control: QWidget) -> ChoiceRow:
-        line = ChoiceRow(title, text, control)
+    def _how(self, state: DataState) -> str:
+        if state.encrypted:
+            return self.tr(
+                "Everything stays in this folder on this computer. The diary and its backups are "
+                "encrypted; nobody opens them without your passphrase or the recovery code."
+            )
+        return self.tr(
+            "Everything stays in this folder on this computer. It is not encrypted: whoever can "
+            "use your account can read it, so turn on your computer's disk encryption."
+        )
+
+    def _add(self, title: str, text: str, control: QWidget, also: str) -> ChoiceRow:
+        line = ChoiceRow(title, text, control, also)
         self.body.addWidget(Divider())
         self.body.addWidget(line)
         return line

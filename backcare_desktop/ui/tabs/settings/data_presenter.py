@@ -92,7 +92,12 @@ class DataPresenter(QObject):
     @Slot()
     def refresh(self) -> None:
         """Look at the backups; each is read whole to know whether it is good."""
-        self._jobs.submit(lambda: self._care().held(), self._on_held, self._on_trouble)
+
+        def look() -> tuple[tuple[HeldBackup, ...], bool]:
+            care = self._care()
+            return care.held(), care.encrypted
+
+        self._jobs.submit(look, self._on_held, self._on_trouble)
 
     @Slot()
     def open_backups(self) -> None:
@@ -119,6 +124,15 @@ class DataPresenter(QObject):
         """Restore what was asked about."""
         self._put(self._chosen)
 
+    @Slot(str, object)
+    def tell_restored(self, said: str, before: Backup | None) -> None:
+        """A copy from elsewhere was restored; say so, with a way back."""
+        self._chosen, self._before = None, before
+        self._show(undo=said)
+        self.restored.emit()
+        self.page_wanted.emit(DataPage.BACKUPS)
+        self.refresh()
+
     @Slot()
     def undo_restore(self) -> None:
         """Go back to the diary as it was before."""
@@ -135,10 +149,11 @@ class DataPresenter(QObject):
         self._begin(work, lambda: self._backups().restore(backup), done, self._on_not_restored)
 
     @Slot(object)
-    def _on_held(self, held: tuple[HeldBackup, ...]) -> None:
+    def _on_held(self, found: tuple[tuple[HeldBackup, ...], bool]) -> None:
+        held, encrypted = found
         self._held = {each.backup.name: each.backup for each in held if each.usable}
         lines = tuple(self._words.line(each) for each in held)
-        self._show(backups=lines, newest=self._words.newest(held))
+        self._show(backups=lines, newest=self._words.newest(held), encrypted=encrypted)
 
     @Slot(object)
     def _on_made(self, made: Backup) -> None:

@@ -9,7 +9,9 @@ class DataPage(Enum):
 
     BACKUPS = "backups"
     RESTORE = "restore"
+    ELSEWHERE = "elsewhere"
     CHECK = "check"
+    ENCRYPTION = "encryption"
     PROFILES = "profiles"
     WIPE = "wipe"
 
@@ -60,6 +62,7 @@ class DataState:
         folder: where the diary is kept.
         newest: the newest good backup, in a line.
         backups: all of them, newest first.
+        encrypted: it opens with a passphrase only.
         writable: the diary takes entries; otherwise nothing is backed up or restored.
         busy: what is being done; empty while nothing is.
         trouble: why the last thing was not done; empty when it was.
@@ -73,6 +76,7 @@ class DataState:
     folder: str
     newest: str = ""
     backups: tuple[BackupLine, ...] = ()
+    encrypted: bool = False
     writable: bool = True
     busy: str = ""
     trouble: str = ""

@@ -47,16 +47,30 @@ class DataWords(QObject):
         made = self.tr("{when} · {reason}").format(
             when=self._words.made(offer.backup), reason=self._words.reason(offer.backup)
         )
-        kept = self.tr(
-            "Before that, your diary as it is now is kept as a backup, so that you can go back."
-        )
-        return RestoreState(made, self._words.missing(offer.missing), kept)
+        return RestoreState(made, self._words.missing(offer.missing), self._kept())
+
+    def restore_file(self, name: str, missing: int | None) -> RestoreState:
+        """The same of a copy that somebody keeps elsewhere."""
+        return RestoreState(name, self._words.missing(missing), self._kept())
+
+    def restored_file(self, name: str, before: Backup | None) -> str:
+        """That it was restored; ``before`` is the backup of the diary as it was."""
+        text = self.tr("Your diary is as it is in {name}.").format(name=name)
+        return self._with_before(text, before)
 
     def restored(self, backup: Backup, before: Backup | None) -> str:
         """That it was restored; ``before`` is the backup of the diary as it was."""
         text = self.tr("Your diary is as it was {when}.").format(
             when=self._words.made(backup, inside=True)
         )
+        return self._with_before(text, before)
+
+    def _kept(self) -> str:
+        return self.tr(
+            "Before that, your diary as it is now is kept as a backup, so that you can go back."
+        )
+
+    def _with_before(self, text: str, before: Backup | None) -> str:
         if before is None:
             aside = self.tr("The one before could not be read; it is in the folder quarantine.")
             return f"{text} {aside}"

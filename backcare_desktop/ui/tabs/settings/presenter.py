@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.services import preferences
-from backcare_desktop.services.preferences import PreferenceFile, Preferences, ThemeChoice
+from backcare_desktop.services.appearance import ThemeChoice
+from backcare_desktop.services.preferences import PreferenceFile, Preferences
 from backcare_desktop.ui.platform.machine import Machine
 from backcare_desktop.ui.platform.screens import MatScreen
 from backcare_desktop.ui.platform.sound import Cue
@@ -23,6 +24,7 @@ class SettingsPresenter(QObject):
         check_changed: a choice that the symptom check goes by.
         applied: the :class:`Preferences` that hold from now on, kept or tried out.
         pace_changed: the pace of the next sessions.
+        days_changed: which days make a week, or when a day begins.
         unit_changed: what loads are shown in; empty for what is usual where the computer is.
         language_changed: another language was chosen, and is kept.
     """
@@ -33,6 +35,7 @@ class SettingsPresenter(QObject):
     applied = Signal(object)
     pace_changed = Signal(object)
     unit_changed = Signal(str)
+    days_changed = Signal()
     language_changed = Signal()
 
     def __init__(
@@ -58,9 +61,7 @@ class SettingsPresenter(QObject):
     def apply(self) -> None:
         """Make the program look and sound as chosen."""
         chosen = self.preferences
-        self._look.set_choice(chosen.theme)
-        self._look.set_text_scale(chosen.text_scale)
-        self._look.set_reduced_motion(chosen.reduced_motion)
+        self._look.dress(chosen.theme, chosen.text_scale, reduced_motion=chosen.reduced_motion)
         self._machine.sound.set_volume(chosen.volume)
         self._machine.voice.set_volume(chosen.voice_volume)
         self._screens.use(chosen.mat_screen)
@@ -172,6 +173,22 @@ class SettingsPresenter(QObject):
         """What loads are shown in; nothing that is kept is converted."""
         self._choose(replace(self.preferences, unit=unit))
         self.unit_changed.emit(unit)
+
+    @Slot(str)
+    def set_language(self, language: str) -> None:
+        """What Backcare is written in; empty for the computer's own language."""
+        self.choose("language", language)
+
+    @Slot(str)
+    def set_first_day(self, day: str) -> None:
+        """The day that weeks begin on; empty for the country's."""
+        self.choose("first_day", day)
+        self.days_changed.emit()
+
+    def set_day_starts_at(self, hour: int) -> None:
+        """When a new day begins; entries that were made stay on their day."""
+        self.choose("day_starts_at", hour)
+        self.days_changed.emit()
 
     def accept_rules(self, version: str) -> None:
         """The terms were agreed to, for this version of the rules."""

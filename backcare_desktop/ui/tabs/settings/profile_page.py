@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.profile import LONGEST_NAME
 from backcare_desktop.ui.tabs.settings.profile_presenter import ProfilePresenter, ProfileState
-from backcare_desktop.ui.tabs.settings.side_page import SidePage
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.side_page import SidePage
 from backcare_desktop.ui.widgets.text_field import TextField
 from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
@@ -23,7 +23,8 @@ class ProfilePage(SidePage):
         self._presenter = presenter
         text = self.tr(
             "Each profile has a diary, backups and settings of its own. This keeps things apart, "
-            "and is no protection: whoever can use your account can read every profile."
+            "and is no protection: whoever can use your account can read every profile that isn't "
+            "encrypted."
         )
         self.body.addWidget(Label(text, wrap=True))
         self._list = Card(gap=10)

@@ -1,54 +1,22 @@
-"""Rows that the cards of Settings are made of."""
+"""The row of a loudness."""
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.buttons import Button
+from backcare_desktop.ui.widgets.choice_row import ChoiceRow
+from backcare_desktop.ui.widgets.findable import Findable
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.slider import Slider
-from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
 
-class ChoiceRow(QWidget):
-    """A choice in words with its control at the end of the line, and its trouble below both.
-
-    Args:
-        title: the visible name of the choice.
-        text: what it does, in a line; may be empty.
-        control: what is pressed or moved.
-    """
-
-    def __init__(
-        self, title: str, text: str, control: QWidget, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._text = Label("", "small", "text_muted", wrap=True)
-        self._trouble = Label("", "small", "warning", wrap=True)
-        words = QWidget()
-        name = Label(title, "body", weight=500, wrap=True)
-        words.setLayout(boxes.column(name, self._text, gap=0))
-        self.setLayout(boxes.column(WrapRow(words, control), self._trouble, gap=4))
-        self.show_text(text)
-        self.show_trouble("")
-
-    def show_text(self, text: str) -> None:
-        """Say something else about the choice."""
-        self._text.setText(text)
-        self._text.setVisible(bool(text))
-
-    def show_trouble(self, text: str) -> None:
-        """Say why it doesn't work on this computer; empty when it does."""
-        self._trouble.setText(text)
-        self._trouble.setVisible(bool(text))
-
-
-class VolumeRow(QWidget):
+class VolumeRow(Findable):
     """How loud something is, with a button that lets it be heard.
 
     Args:
         title: what is heard.
-        text: more about it, in a line; may be empty.
+        also: words that mean the same, to find it by.
 
     Signals:
         tried: a loudness passed while the slider is dragged, 0-100.
@@ -62,8 +30,8 @@ class VolumeRow(QWidget):
     let_go = Signal()
     tested = Signal()
 
-    def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, title: str, also: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(6, also, parent)
         self.slider = Slider(self.tr("{what}: volume").format(what=title), 0, 100)
         self.slider.valueChanged.connect(self._on_moved)
         self.slider.sliderReleased.connect(self.let_go)
@@ -71,11 +39,13 @@ class VolumeRow(QWidget):
         self.test = Button(self.tr("Test"), "secondary", "normal", "sound")
         self.test.setAccessibleName(self.tr("Test: {what}").format(what=title))
         self.test.clicked.connect(self.tested)
-        self._row = ChoiceRow(title, text, self._percent)
+        self._row = ChoiceRow(title, "", self._percent)
         controls = boxes.row(self.slider, self.test, gap=16)
         controls.setStretchFactor(self.slider, 1)
         self._trouble = Label("", "small", "warning", wrap=True)
-        self.setLayout(boxes.column(self._row, controls, self._trouble, gap=6))
+        self.body.addWidget(self._row)
+        self.body.addLayout(controls)
+        self.body.addWidget(self._trouble)
 
     def show_volume(self, volume: int, text: str, trouble: str) -> None:
         """Show how loud it is and what is known of it, without reporting it back."""

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.routine import LONGEST_READY_S, PACES
 from backcare_desktop.ui.tabs.settings.presenter import SettingsPresenter
-from backcare_desktop.ui.tabs.settings.rows import ChoiceRow
 from backcare_desktop.ui.tabs.settings.state import SettingsState
 from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.choice_box import ChoiceBox
+from backcare_desktop.ui.widgets.choice_row import ChoiceRow
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.stepper import Stepper
 from backcare_desktop.ui.widgets.switch import Switch
@@ -37,25 +37,57 @@ class SessionCard(Card):
 
     def _build(self) -> None:
         self.body.addWidget(Label(self.tr("Session"), "h2"))
-        for title, text, control in (
-            (self.tr("Get ready"), self.tr("Before the first exercise"), self.ready),
-            (self.tr("Change sides"), self.tr("Between right and left"), self.switch),
-            (self.tr("Pauses"), self.tr("Between exercises and sets"), self.rests),
-            (self.tr("Holds"), self.tr("How long a position is held"), self.holds),
-            (
+        for row in (
+            ChoiceRow(
+                self.tr("Get ready"),
+                self.tr("Before the first exercise"),
+                self.ready,
+                self.tr("time seconds wait start countdown"),
+            ),
+            ChoiceRow(
+                self.tr("Change sides"),
+                self.tr("Between right and left"),
+                self.switch,
+                self.tr("time seconds switch"),
+            ),
+            ChoiceRow(
+                self.tr("Pauses"),
+                self.tr("Between exercises and sets"),
+                self.rests,
+                self.tr("time rest break pace longer shorter faster slower"),
+            ),
+            ChoiceRow(
+                self.tr("Holds"),
+                self.tr("How long a position is held"),
+                self.holds,
+                self.tr("time duration pace longer shorter faster slower"),
+            ),
+            ChoiceRow(
                 self.tr("Press when done"),
                 self.tr("Every exercise waits for you, without a countdown"),
                 self.untimed,
+                self.tr("untimed timer clock time limit"),
             ),
         ):
-            self.body.addWidget(ChoiceRow(title, text, control))
+            self.body.addWidget(row)
             self.body.addWidget(Divider())
         self._awake_row = ChoiceRow(
-            self.tr("Keep the screen on"), self.tr("While a session runs"), self.awake
+            self.tr("Keep the screen on"),
+            self.tr("While a session runs"),
+            self.awake,
+            self.tr("display sleep dark lock awake"),
         )
-        self._flash_row = ChoiceRow(self.tr("Light up the edge"), "", self.flash)
+        self._flash_row = ChoiceRow(
+            self.tr("Light up the edge"),
+            "",
+            self.flash,
+            self.tr("flash visual deaf hearing"),
+        )
         self._screen_row = ChoiceRow(
-            self.tr("Screen for the full-screen player"), "", self.screen_box
+            self.tr("Screen for the full-screen player"),
+            "",
+            self.screen_box,
+            self.tr("monitor display television"),
         )
         self._screen_line = Divider()
         for part in (self._awake_row, Divider(), self._flash_row):

@@ -8,12 +8,19 @@ from backcare_desktop.ui.tabs.settings.backups_page import BackupsPage, CheckPag
 from backcare_desktop.ui.tabs.settings.data_card import DataCard
 from backcare_desktop.ui.tabs.settings.data_presenter import DataPresenter
 from backcare_desktop.ui.tabs.settings.data_state import DataPage
+from backcare_desktop.ui.tabs.settings.elsewhere_page import ElsewherePage
+from backcare_desktop.ui.tabs.settings.elsewhere_presenter import ElsewherePresenter
+from backcare_desktop.ui.tabs.settings.encryption_page import EncryptionPage
+from backcare_desktop.ui.tabs.settings.encryption_presenter import EncryptionPresenter
 from backcare_desktop.ui.tabs.settings.profile_page import ProfilePage
 from backcare_desktop.ui.tabs.settings.profile_presenter import ProfilePresenter
-from backcare_desktop.ui.tabs.settings.side_page import SidePage
+from backcare_desktop.ui.tabs.settings.reminder_choices import ReminderChoices
+from backcare_desktop.ui.tabs.settings.reminder_texts import ReminderTexts
+from backcare_desktop.ui.tabs.settings.reminders_page import ReminderCard, RemindersPage
 from backcare_desktop.ui.tabs.settings.view import SettingsView
 from backcare_desktop.ui.tabs.settings.wipe_page import WipePage
 from backcare_desktop.ui.tabs.settings.wipe_presenter import WipePresenter
+from backcare_desktop.ui.widgets.side_page import SidePage
 
 
 class SettingsTab(QStackedWidget):
@@ -21,7 +28,7 @@ class SettingsTab(QStackedWidget):
 
     Args:
         first: every choice.
-        data, wipe, profiles: of the pages behind it.
+        data, elsewhere, encryption, wipe, profiles: of the pages behind it.
 
     Signals:
         archive_wanted: the person wants to keep everything in a file.
@@ -33,6 +40,8 @@ class SettingsTab(QStackedWidget):
         self,
         first: SettingsView,
         data: DataPresenter,
+        elsewhere: ElsewherePresenter,
+        encryption: EncryptionPresenter,
         wipe: WipePresenter,
         profiles: ProfilePresenter,
         parent: QWidget | None = None,
@@ -49,10 +58,13 @@ class SettingsTab(QStackedWidget):
             WipePage(wipe),
             ProfilePage(profiles),
         )
+        self.encryption, self.elsewhere = EncryptionPage(encryption), ElsewherePage(elsewhere)
         self._pages: dict[DataPage, SidePage] = {
             DataPage.BACKUPS: self.backups,
             DataPage.RESTORE: self.restore,
+            DataPage.ELSEWHERE: self.elsewhere,
             DataPage.CHECK: self.check,
+            DataPage.ENCRYPTION: self.encryption,
             DataPage.PROFILES: self.profiles,
             DataPage.WIPE: self.wipe,
         }
@@ -60,20 +72,38 @@ class SettingsTab(QStackedWidget):
         for page in self._pages.values():
             self.addWidget(page)
         self.card.wipe.clicked.connect(wipe.open_own)
+        self.backups.elsewhere.clicked.connect(elsewhere.choose)
+        elsewhere.restored.connect(data.tell_restored)
+        self.card.encryption.clicked.connect(encryption.open_page)
         self.card.profiles.clicked.connect(profiles.open_page)
         profiles.delete_wanted.connect(wipe.open)
         wipe.removed.connect(profiles.open_page)
         self.wipe.archive_wanted.connect(self.archive_wanted)
-        for each in (data, wipe, profiles):
+        for each in (data, elsewhere, encryption, wipe, profiles):
             each.page_wanted.connect(self._bring)
             each.closed.connect(self._close)
         first.looked_at.connect(data.refresh)
 
+    def add_reminders(self, choices: ReminderChoices, texts: ReminderTexts) -> None:
+        """Put their card on the first page, and their page behind it."""
+        self.reminder_card = ReminderCard(choices)
+        self.first.add_card(self.reminder_card, on_top=True)
+        self.reminders = RemindersPage(choices, texts)
+        self.addWidget(self.reminders)
+        choices.page_wanted.connect(self._bring_reminders)
+        choices.closed.connect(self._close)
+
+    @Slot()
+    def _bring_reminders(self) -> None:
+        self._show(self.reminders)
+
     @Slot(object)
     def _bring(self, key: DataPage) -> None:
+        self._show(self._pages[key])
+
+    def _show(self, page: SidePage) -> None:
         if self.currentWidget() is self.first:
             self._opener = QApplication.focusWidget()
-        page = self._pages[key]
         self.setCurrentWidget(page)
         page.come()
 

@@ -9,9 +9,9 @@ from backcare_desktop.ui.platform.voice import VoiceKind
 from backcare_desktop.ui.tabs.settings.presenter import SettingsPresenter
 from backcare_desktop.ui.tabs.settings.rows import VolumeRow
 from backcare_desktop.ui.tabs.settings.state import SettingsState
-from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.chip import Chips
+from backcare_desktop.ui.widgets.findable import Findable
 from backcare_desktop.ui.widgets.labels import Label
 
 
@@ -21,8 +21,12 @@ class SoundCard(Card):
     def __init__(self, presenter: SettingsPresenter, parent: QWidget | None = None) -> None:
         super().__init__(parent, gap=14)
         self._presenter = presenter
-        self.voice = VolumeRow(self.tr("Voice"), "")
-        self.sound = VolumeRow(self.tr("Sounds"), "")
+        self.voice = VolumeRow(
+            self.tr("Voice"), self.tr("speech spoken speaker guidance loud quiet mute silent")
+        )
+        self.sound = VolumeRow(
+            self.tr("Sounds"), self.tr("audio beep tone speaker loud quiet mute silent")
+        )
         for row, name in ((self.voice, "voice_volume"), (self.sound, "volume")):
             row.tried.connect(partial(presenter.try_value, name))
             row.chosen.connect(partial(presenter.choose, name))
@@ -39,23 +43,20 @@ class SoundCard(Card):
         self.cues = Chips(self.tr("Cues"), names)
         self._names = tuple(name for name, _text in names)
         self.cues.chosen.connect(self._turn)
-        cues = boxes.column(
+        cues = Findable(6, self.tr("audio announcements countdown beep"))
+        text = self.tr("Starts, changes and ends have a sound whatever you choose")
+        for part in (
             Label(self.tr("Cues"), "body", weight=500),
-            Label(
-                self.tr("Starts, changes and ends have a sound whatever you choose"),
-                "small",
-                "text_muted",
-                wrap=True,
-            ),
-            gap=0,
-        )
+            Label(text, "small", "text_muted", wrap=True),
+            self.cues,
+        ):
+            cues.body.addWidget(part)
         self.body.addWidget(Label(self.tr("Sounds and voice"), "h2"))
         self.body.addWidget(self.voice)
         self.body.addWidget(Divider())
         self.body.addWidget(self.sound)
         self.body.addWidget(Divider())
-        self.body.addLayout(cues)
-        self.body.addWidget(self.cues)
+        self.body.addWidget(cues)
 
     def show_state(self, state: SettingsState) -> None:
         """Set every control from the state, without reporting it back."""

@@ -4,9 +4,9 @@ from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.ui.tabs.settings.presenter import SettingsPresenter
-from backcare_desktop.ui.tabs.settings.rows import ChoiceRow
 from backcare_desktop.ui.tabs.settings.state import SettingsState
 from backcare_desktop.ui.widgets.card import Card
+from backcare_desktop.ui.widgets.choice_row import ChoiceRow
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.switch import Switch
 
@@ -20,9 +20,12 @@ class TrayCard(Card):
         title = self.tr("Show in the tray")
         self.switch = Switch(title)
         text = self.tr(
-            "One click opens the keys to rate your pain. Closing the window still closes Backcare."
+            "One click opens the keys to rate your pain. While reminders are on, Backcare goes on "
+            "there when you close the window."
         )
-        self._row = ChoiceRow(title, text, self.switch)
+        self._row = ChoiceRow(
+            title, text, self.switch, self.tr("icon notification area taskbar background")
+        )
         self.body.addWidget(Label(self.tr("Pain diary"), "h2"))
         self.body.addWidget(self._row)
         self.switch.toggled.connect(self._on_toggled)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from backcare_desktop.ui.tabs.settings.side_page import SidePage
 from backcare_desktop.ui.tabs.settings.wipe_presenter import WipePresenter
 from backcare_desktop.ui.tabs.settings.wipe_state import WipeState
 from backcare_desktop.ui.widgets import boxes
@@ -11,6 +10,7 @@ from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card
 from backcare_desktop.ui.widgets.disclosure import Disclosure
 from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.side_page import SidePage
 from backcare_desktop.ui.widgets.text_field import TextField
 
 

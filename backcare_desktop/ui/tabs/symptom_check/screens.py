@@ -70,16 +70,11 @@ class ScreenWriter(QObject):
     @property
     def agreed(self) -> bool:
         """The terms were agreed to for these rules."""
-        return self._choices.preferences.accepted_rules == self._version
+        return self._choices.preferences.accepted_rules == self._triage.terms_version
 
     def agree(self) -> None:
         """Remember that the terms were agreed to."""
-        self._choices.accept_rules(self._version)
-
-    @property
-    def _version(self) -> str:
-        rules = self._triage.rules
-        return f"{rules.version} {rules.fingerprint[:12]}"
+        self._choices.accept_rules(self._triage.terms_version)
 
     @property
     def _country_code(self) -> str:

@@ -1,133 +1,239 @@
-"""Turns the diary into Today's screen."""
+"""Turns the board into Today's screen, and does what is pressed on it."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
-from backcare_desktop.core.clock import Clock, Moment, now
+from backcare_desktop.core.clock import Clock, now
+from backcare_desktop.core.habits import Habit
+from backcare_desktop.core.pain_context import ReliefKind
 from backcare_desktop.core.problems import StorageUnavailable
-from backcare_desktop.core.routine import Pace, Routine
-from backcare_desktop.services.changes import Changes
+from backcare_desktop.core.today_rules import TRIO, What, Why
+from backcare_desktop.core.walking import WALK_MINUTES
+from backcare_desktop.services.comfort import ComfortTimers
 from backcare_desktop.services.desk import Desk
-from backcare_desktop.services.diary import Saved
-from backcare_desktop.services.measures import Asking
-from backcare_desktop.services.preferences import Preferences
-from backcare_desktop.services.today import TodayPage
+from backcare_desktop.services.done import Done
+from backcare_desktop.services.preferences import PreferenceFile, Preferences
+from backcare_desktop.services.put_away import PutAway
+from backcare_desktop.ui.errands import Errands
 from backcare_desktop.ui.jobs import Jobs
-from backcare_desktop.ui.safety_words import LockWords
-from backcare_desktop.ui.tabs.today.card_words import CardWriter
-from backcare_desktop.ui.tabs.today.morning import MorningKeeper
-from backcare_desktop.ui.tabs.today.row_words import RowWriter
-from backcare_desktop.ui.tabs.today.state import DoneRow, TodayState
+from backcare_desktop.ui.tabs.today.comfort import ComfortKeeper
+from backcare_desktop.ui.tabs.today.mat import Mat
+from backcare_desktop.ui.tabs.today.rater import Rater
+from backcare_desktop.ui.tabs.today.reader import BoardReader, Shipped
+from backcare_desktop.ui.tabs.today.state_writer import StateWriter
+from backcare_desktop.ui.ticker import Ticker
 from backcare_desktop.ui.when import WhenWriter
 
-FEW_DAYS = 3
-"""Fewer rated days than this are not described in words."""
+
+@dataclass(frozen=True, slots=True)
+class Tickers:
+    """Two timers: of warmth and cold, and of what the hour changes."""
+
+    comfort: Ticker
+    hour: Ticker
 
 
 class TodayPresenter(QObject):
     """Holds no pixel: the view paints its state and calls its methods.
 
+    Attributes:
+        reader: holds the board.
+        mat: from here to the player.
+        rater: saves pain.
+        comfort: warmth and cold.
+
     Signals:
+        state_changed: a new :class:`TodayState`.
+        changed: what was written, as Changes.
         failed: a StorageUnavailable; nothing could be read.
+        undo_offered: what happened, in words, and a function that takes it back.
         not_saved: what was not saved, in words, the StorageUnavailable, and the call to repeat it.
+        said: what has just happened, in a few words.
+        tab_wanted: another tab holds what was asked for.
+        check_wanted: the person wants to check the symptoms.
     """
 
     state_changed = Signal(object)
     changed = Signal(object)
-    saved = Signal(str, str)
     failed = Signal(object)
+    undo_offered = Signal(str, object)
     not_saved = Signal(str, object, object)
-    start_wanted = Signal(object)
-    resume_wanted = Signal(str)
-    discarded = Signal(str)
+    said = Signal(str)
+    tab_wanted = Signal(str)
+    check_wanted = Signal()
 
     def __init__(
         self,
         desk: Desk,
         jobs: Jobs,
         clock: Clock,
-        routine: Routine | None,
+        shipped: Shipped,
+        file: PreferenceFile,
+        tickers: Tickers,
         locale: QLocale,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._jobs = jobs
-        self._clock = clock
-        self._routine = routine
-        self._when = WhenWriter(locale, self)
-        self._cards = CardWriter(self)
-        self._row_words = RowWriter(self)
-        self._asking = Asking()
-        self._pace = Pace()
-        self._locks = LockWords(self._when, self)
-        self._morning = MorningKeeper(desk, jobs, clock, self)
-        self._morning.put_away.connect(self._show_again)
-        self._morning.rated.connect(self._on_rated)
-        self._morning.not_rated.connect(self._on_lost)
-        self._page: TodayPage | None = None
-        self._ending = False
+        self._desk, self._clock = desk, clock
+        self._routines = shipped.library.routines
+        self._writer = StateWriter(shipped.library, locale, self)
+        # Qt counts Monday as 1; the calendar counts it as 0.
+        monday = locale.firstDayOfWeek().value - 1
+        put_away = PutAway(file, clock)
+        self.reader = BoardReader(desk, jobs, clock, shipped, put_away, tickers.hour, monday, self)
+        self._errands = Errands(jobs, self)
+        self.mat = Mat(desk, jobs, self)
+        self.rater = Rater(desk, jobs, clock, self)
+        timers, when = ComfortTimers(file, clock), WhenWriter(locale, self)
+        self.comfort = ComfortKeeper(timers, tickers.comfort, desk, self._errands, when, self)
+        self._connect()
 
-    def show_frame(self) -> None:
-        """What can be shown before the diary is open."""
-        day = now(self._clock).local_date
-        self.state_changed.emit(self._state(TodayPage(day, None, (), (), None)))
+    def _connect(self) -> None:
+        errands = self._errands
+        for each in (errands, self.mat, self.rater):
+            each.changed.connect(self.changed)
+            each.not_saved.connect(self.not_saved)
+        self.reader.arrived.connect(self._on_arrived)
+        self.reader.failed.connect(self._on_failed)
+        self.mat.failed.connect(self.failed)
+        errands.undo_offered.connect(self.undo_offered)
+        errands.refused.connect(self.refresh)
+        errands.outdated.connect(self._on_outdated)
+        self.comfort.turned.connect(self._show)
+
+    # --- what is shown -------------------------------------------------------------------------
 
     @Slot()
     def refresh(self) -> None:
         """Read everything again."""
-        asking = self._asking
-        self._jobs.submit(lambda: self._desk.today.page(asking), self._on_page, self.failed.emit)
-
-    @Slot(object)
-    def set_pace(self, pace: Pace) -> None:
-        """Count minutes as sessions go from now on."""
-        if pace != self._pace:
-            self._pace = pace
-            self._show_again()
+        self.reader.refresh()
 
     @Slot(object)
     def set_preferences(self, preferences: Preferences) -> None:
-        """Remind of outcome measures as the person wants it from now on."""
-        if preferences.asking != self._asking:
-            self._asking = preferences.asking
-            if self._page is not None:
-                self.refresh()
+        """Propose and remind as the person wants it from now on."""
+        self.reader.set_preferences(preferences)
 
-    @Slot(int)
-    def rate(self, score: int) -> None:
-        """Save a rating at one touch, of the moment of the touch."""
-        self._rate(score, now(self._clock))
+    @Slot(bool)
+    def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - a switch's slot
+        """Whether the diary takes entries."""
+        self.comfort.set_writable(writable)
 
-    def _rate(self, score: int, when: Moment) -> None:
-        self._jobs.submit(
-            lambda: self._desk.diary.rate(score, when=when),
-            self._on_rated,
-            partial(self._on_not_rated, score, when),
-        )
+    def watch(self, *, watched: bool) -> None:
+        """Somebody looks at the tab, or doesn't."""
+        self.comfort.watch(watched=watched)
+        self.reader.watch(watched=watched)
 
-    @Slot(int, str)
-    def rate_morning(self, score: int, session_id: str) -> None:
-        """Save the pain of the morning after a session, at one touch."""
-        self._morning.rate(score, session_id)
+    def show_frame(self, *, failed: bool = False) -> None:
+        """What can be shown while nothing is read; ``failed`` when it can't be."""
+        day = now(self._clock).local_date
+        self.state_changed.emit(self._writer.frame(day, failed=failed))
 
     @Slot()
-    def put_morning_away(self) -> None:
-        """Ask about the morning no more today."""
-        self._morning.put_away_today()
+    def _on_arrived(self) -> None:
+        self.mat.settled()
+        if self.reader.board is not None:
+            self.comfort.show_board(self.reader.board)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        board = self.reader.board
+        if board is not None:
+            state = self._writer.state(
+                board,
+                self.reader.wishes.pace,
+                self.reader.titles,
+                comfort=self.comfort.row(),
+                comfort_runs=self.comfort.runs,
+                morning_put_away=Why.MORNING_AFTER in self.reader.left,
+            )
+            self.state_changed.emit(state)
+
+    @Slot(object)
+    def _on_failed(self, problem: StorageUnavailable) -> None:
+        if self.reader.board is None:
+            self.show_frame(failed=True)
+        self.failed.emit(problem)
+
+    @Slot(str)
+    def _on_outdated(self, text: str) -> None:
+        self.said.emit(text)
+        self.refresh()
+
+    # --- what is pressed -----------------------------------------------------------------------
 
     @Slot()
     def start(self) -> None:
-        """Begin the suggested routine, or go on with the one broken off."""
-        if self._ending:
+        """Do what is proposed."""
+        board = self.reader.board
+        if board is None:
             return
-        broken_off = self._page.broken_off if self._page else None
-        if broken_off is not None:
-            self.resume_wanted.emit(broken_off.record.id)
-        elif self._routine is not None:
-            self.start_wanted.emit(self._routine)
+        choice = board.choice
+        deeds: dict[What, Callable[[], None]] = {
+            What.GO_ON: partial(self.mat.go_on, choice.session_id),
+            What.ROUTINE: partial(self._start_routine, choice.routine_id),
+            What.CORE: self.mat.start_core,
+            What.LIFT: partial(self.tab_wanted.emit, "training"),
+            What.MEASURES: partial(self.tab_wanted.emit, "pain"),
+            What.CHECK: partial(self._check, unfinished=choice.why is Why.CHECK_UNFINISHED),
+            What.COMFORT: partial(self.comfort.turn, ReliefKind.WARMTH),
+            What.WALK: partial(self._walk, WALK_MINUTES[0]),
+        }
+        if choice.what in deeds:
+            deeds[choice.what]()
+
+    @Slot()
+    def start_second(self) -> None:
+        """Do it the other way that is offered."""
+        board = self.reader.board
+        if board is not None and board.choice.what is What.WALK:
+            self._walk(WALK_MINUTES[-1])
+        elif board is not None and board.choice.what is What.COMFORT:
+            self.comfort.turn(ReliefKind.COLD)
+
+    @Slot(str)
+    def press(self, key: str) -> None:
+        """Do what a button of the list says."""
+        deeds: dict[str, Callable[[], None]] = {
+            **{f"walk-{each}": partial(self._walk, each) for each in WALK_MINUTES},
+            **{each.value: partial(self.comfort.turn, each) for each in ReliefKind},
+            "stop": self.comfort.stop,
+            "trio": partial(self._start_routine, TRIO),
+            "core": partial(self.tab_wanted.emit, "core"),
+            "check": self.check_wanted.emit,
+            "compare": partial(self.tab_wanted.emit, "pain"),
+            "measures": partial(self.tab_wanted.emit, "pain"),
+            "help": partial(self.tab_wanted.emit, "help"),
+            "morning": partial(self.reader.take_back, Why.MORNING_AFTER),
+            "go-on": self._go_on,
+            "keep": self.file_broken_off,
+        }
+        deeds[key]()
+
+    @Slot(int, str)
+    def rate(self, score: int, session_id: str = "") -> None:
+        """Save pain at one touch; with a session's id, of the morning after it."""
+        self.rater.rate(score, session_id)
+
+    @Slot(str)
+    def put_away(self, session_id: str = "") -> None:
+        """Propose this no more today; with a session's id, ask no more of the morning after it."""
+        board = self.reader.board
+        if session_id:
+            self._leave(Why.MORNING_AFTER)
+        elif board is not None and board.choice.can_wait:
+            self._leave(board.choice.why)
+
+    @Slot(str, bool)
+    def tick(self, key: str, ticked: bool) -> None:  # noqa: FBT001 - a signal's value
+        """Tick a habit of today, or take the tick away."""
+        habit = Habit(key)
+        said = self.tr("Ticked for today") if ticked else self.tr("Tick taken away")
+        work = partial(self._ticked, habit, ticked=ticked)
+        self._errands.run(work, said, (habit, ticked))
 
     @Slot()
     def file_broken_off(self) -> None:
@@ -139,104 +245,41 @@ class TodayPresenter(QObject):
         """Take the broken-off session back; can be undone."""
         self._end_broken_off(discard=True)
 
-    def _end_broken_off(self, *, discard: bool) -> None:
-        broken_off = self._page.broken_off if self._page else None
-        if broken_off is None or self._ending:
-            return
-        # A second press would find the session ended already.
-        self._ending = True
-        self._jobs.submit(
-            partial(self._end, broken_off.record.id, discard=discard),
-            self._on_ended,
-            partial(self._on_not_ended, discard),
-        )
+    # --- help ----------------------------------------------------------------------------------
 
-    def _end(self, session_id: str, *, discard: bool) -> tuple[Changes, str]:
-        sessions = self._desk.sessions
-        if discard:
-            return sessions.discard(session_id), session_id
-        return sessions.finish_broken_off(session_id), ""
+    def _leave(self, why: Why) -> None:
+        self.reader.leave(why)
+        self.undo_offered.emit(self.tr("Put away for today"), partial(self.reader.take_back, why))
 
-    @Slot(object)
-    def _on_ended(self, ended: tuple[Changes, str]) -> None:
-        changes, discarded = ended
-        self.changed.emit(changes)
-        if discarded:
-            self.discarded.emit(discarded)
+    def _start_routine(self, routine_id: str) -> None:
+        self.mat.start(self._routines[routine_id])
 
-    def _on_not_ended(self, discard: bool, problem: StorageUnavailable) -> None:  # noqa: FBT001 - bound by partial
-        self._ending = False
-        if discard:
-            text = self.tr("The session was not discarded.")
+    def _check(self, *, unfinished: bool) -> None:
+        """One that was begun is gone on with where it stands."""
+        if unfinished:
+            self.tab_wanted.emit("symptom-check")
         else:
-            text = self.tr("The session was not ended.")
-        self.not_saved.emit(text, problem, partial(self._end_broken_off, discard=discard))
+            self.check_wanted.emit()
 
-    def _on_not_rated(self, score: int, when: Moment, problem: StorageUnavailable) -> None:
-        self._on_lost(score, partial(self._rate, score, when), problem)
+    def _walk(self, minutes: int) -> None:
+        said = self.tr("Walk added, {minutes} min").format(minutes=minutes)
+        self._errands.run(partial(self._walked, minutes), said, ("walk", minutes))
 
-    @Slot(int, object, object)
-    def _on_lost(self, score: int, again: Callable[[], None], problem: StorageUnavailable) -> None:
-        text = self.tr("Pain {score} was not saved.").format(score=score)
-        self.not_saved.emit(text, problem, again)
+    def _walked(self, minutes: int) -> Done:
+        """Runs on the database's thread."""
+        return self._desk.today_list.walked(minutes)
 
-    @Slot()
-    def _show_again(self) -> None:
-        if self._page is not None:
-            self.state_changed.emit(self._state(self._page))
+    def _ticked(self, habit: Habit, *, ticked: bool) -> Done:
+        """Runs on the database's thread."""
+        todays = self._desk.today_list
+        return todays.tick(habit) if ticked else todays.untick(habit)
 
-    @Slot(object)
-    def _on_rated(self, saved: Saved) -> None:
-        self.changed.emit(saved.changes)
-        text = self.tr("Pain {score} saved").format(score=saved.rating.score)
-        self.saved.emit(text, saved.rating.id)
+    def _go_on(self) -> None:
+        board = self.reader.board
+        if board is not None and board.page.broken_off is not None:
+            self.mat.go_on(board.page.broken_off.record.id)
 
-    @Slot(object)
-    def _on_page(self, page: TodayPage) -> None:
-        self._page = page
-        self._ending = False
-        self.state_changed.emit(self._state(page))
-
-    # --- words ---------------------------------------------------------------------------------
-
-    def _state(self, page: TodayPage) -> TodayState:
-        latest = ""
-        if page.latest is not None:
-            when = self._when.moment(page.latest.when, page.day, inside=True)
-            latest = self.tr("Last entry: {score}, {when}").format(
-                score=page.latest.score, when=when
-            )
-        return TodayState(
-            date_text=self._when.day(page.day),
-            action=self._cards.card(page, self._routine, self._pace),
-            rows=self._rows(page),
-            latest_text=latest,
-            trend_first=page.first_day,
-            trend_last=page.day,
-            trend=page.days,
-            trend_ends=(self._when.short_day(page.first_day), self.tr("today")),
-            trend_text=self._trend_text(page),
-            lock=self._locks.notice(page.lock, page.day),
-            morning=self._morning.question(page),
-        )
-
-    def _rows(self, page: TodayPage) -> tuple[DoneRow, ...]:
-        if self._page is None:
-            return ()  # Before the diary is read nothing is known of the day.
-        return self._row_words.rows(page, self._routine)
-
-    def _trend_text(self, page: TodayPage) -> str:
-        rated = len(page.days)
-        if self._page is None:
-            return ""
-        if not rated:
-            return self.tr("Your first rating starts the chart.")
-        if rated < FEW_DAYS:
-            return self.tr("A few more days make a picture.")
-        lowest = min(day.lowest for day in page.days)
-        highest = max(day.highest for day in page.days)
-        if lowest == highest:
-            return self.tr("{count} days rated, all {score}.").format(count=rated, score=lowest)
-        return self.tr("{count} days rated, between {lowest} and {highest}.").format(
-            count=rated, lowest=lowest, highest=highest
-        )
+    def _end_broken_off(self, *, discard: bool) -> None:
+        board = self.reader.board
+        if board is not None and board.page.broken_off is not None:
+            self.mat.end(board.page.broken_off.record.id, discard=discard)

@@ -1,33 +1,68 @@
 """Puts Today together."""
 
-from backcare_desktop.services.changes import Changes
+from collections.abc import Callable
+from functools import cache
+
+from backcare_desktop.content.errors import ContentError
+from backcare_desktop.content.recovery import Recovery
+from backcare_desktop.services.changes import EVERYTHING
+from backcare_desktop.services.preferences import PreferenceFile
 from backcare_desktop.ui.tab_parts import TabParts
-from backcare_desktop.ui.tabs.today.presenter import TodayPresenter
+from backcare_desktop.ui.tabs.today.presenter import Tickers, TodayPresenter
+from backcare_desktop.ui.tabs.today.reader import Shipped, Titles
 from backcare_desktop.ui.tabs.today.view import TodayView
+from backcare_desktop.ui.ticker import QtTicker
 
-_SHOWN = Changes(ratings=True, sessions=True, checks=True, measures=True)
 
+def made_today(
+    parts: TabParts, file: PreferenceFile, recovery: Callable[[], Recovery]
+) -> tuple[TodayPresenter, TodayView]:
+    """The presenter and its view, connected to the window.
 
-def made_today(parts: TabParts) -> tuple[TodayPresenter, TodayView]:
-    """The presenter and its view, connected to the window."""
-    settings, around = parts.settings, parts.coordinator
+    Args:
+        parts: what every tab gets.
+        file: where choices are kept, and with them what runs and what is put away.
+        recovery: loads what names the phases.
+    """
+    settings, around, window = parts.settings, parts.coordinator, parts.window
+    shipped = Shipped(parts.library, titles_in(recovery))
+    tickers = Tickers(QtTicker(parts.owner), QtTicker(parts.owner))
     today = TodayPresenter(
-        parts.desk, parts.jobs, parts.clock, parts.suggested, parts.locale, parts.owner
+        parts.desk, parts.jobs, parts.clock, shipped, file, tickers, parts.locale, parts.owner
     )
     view = TodayView(today, parts.library.figures)
-    view.tab_wanted.connect(parts.window.show_tab)
-    around.add_tab(today, "today", _SHOWN)
+    for asks in (view, today):
+        asks.tab_wanted.connect(window.show_tab)
+    # Every tab writes something that the day's list or the one thing to do depends on.
+    around.add_tab(today, "today", EVERYTHING)
     around.writable_changed.connect(view.set_writable)
-    today.saved.connect(around.offer_undo_rating)
+    around.writable_changed.connect(today.set_writable)
+    window.activated.connect(today.reader.look)
+    today.rater.saved.connect(around.offer_undo_rating)
     today.not_saved.connect(around.offer_retry)
-    today.discarded.connect(around.offer_undo_discard)
-    today.start_wanted.connect(around.start)
-    today.resume_wanted.connect(around.resume)
-    view.check_wanted.connect(parts.door.begin)
+    today.undo_offered.connect(window.show_toast)
+    today.said.connect(window.say)
+    today.mat.discarded.connect(around.offer_undo_discard)
+    today.mat.start_wanted.connect(around.start)
+    today.mat.resume_wanted.connect(around.resume)
+    today.check_wanted.connect(parts.door.begin)
     parts.connect_lock(view.lock)
-    today.set_pace(settings.preferences.pace)
-    settings.pace_changed.connect(today.set_pace)
     today.set_preferences(settings.preferences)
     settings.applied.connect(today.set_preferences)
     today.show_frame()
     return today, view
+
+
+def titles_in(recovery: Callable[[], Recovery]) -> Callable[[], Titles]:
+    """Reads the names of the phases once they are wanted; none if they can't be used."""
+
+    @cache
+    def titles() -> Titles:
+        # The start doesn't wait for it, and without an episode nobody asks.
+        try:
+            phases = recovery().phases
+        except ContentError:
+            return {}
+        return {phase: text.title for phase, text in phases.items()}
+
+    return titles

@@ -8,14 +8,14 @@ from PySide6.QtCore import QObject
 from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.core.gates import Gate, GateStanding, GateTry, LightTry
-from backcare_desktop.core.phase import FIRST_DAYS, PHASES, PhaseStanding
+from backcare_desktop.core.phase import PHASES, PhaseStanding
 from backcare_desktop.core.phase_way import stood
 from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.services.training_page import TrainingPage
+from backcare_desktop.ui.phase_steps import PhaseSteps
 from backcare_desktop.ui.tabs.training.reading import write_day
 from backcare_desktop.ui.tabs.training.way_state import GateRow, GatesState, PhaseState, TryRow
 from backcare_desktop.ui.tabs.training.words import TrainingWords
-from backcare_desktop.ui.widgets.phase_strip import PhaseStep
 
 AS_COMPUTED = "as_computed"
 """Key of the choice that takes the person's own phase back."""
@@ -33,6 +33,7 @@ class PhaseWriter(QObject):
         super().__init__(parent)
         self._words = words
         self._exercises = exercises
+        self._steps = PhaseSteps(words.when, self)
 
     # --- phases --------------------------------------------------------------------------------
 
@@ -50,8 +51,12 @@ class PhaseWriter(QObject):
         reached = stood(page.episode.onset, today, page.gates, page.correction, page.calm)
         reached[standing.phase] = standing.first_day
         return PhaseState(
-            steps=tuple(
-                self._step(each, page.episode, reached, standing, today) for each in PHASES
+            steps=self._steps.steps(
+                {each: self._words.phase(each) for each in PHASES},
+                standing.phase,
+                reached,
+                page.episode.onset,
+                today,
             ),
             title=text.title,
             since=self.tr("Since {since} · day {day}, it began on {onset}").format(
@@ -94,40 +99,6 @@ class PhaseWriter(QObject):
 
     def _phase_names(self) -> tuple[tuple[str, str], ...]:
         return tuple((phase.value, self._words.phase(phase)) for phase in PHASES)
-
-    def _step(
-        self,
-        phase: RoutinePhase,
-        episode: Episode,
-        reached: Mapping[RoutinePhase, date],
-        standing: PhaseStanding,
-        today: date,
-    ) -> PhaseStep:
-        """A phase with the day it began; only for those ahead does the calendar guide."""
-        here, there = PHASES.index(standing.phase), PHASES.index(phase)
-        title = self._words.phase(phase)
-        if there > here:
-            dates = self._guide(phase, episode, today)
-            spoken = self.tr("{phase}, {dates}: ahead.")
-            return PhaseStep(title, dates, "ahead", spoken.format(phase=title, dates=dates))
-        first = reached.get(phase)
-        if first is None:
-            spoken = self.tr("{phase}: behind you.").format(phase=title)
-            return PhaseStep(title, self.tr("passed over"), "past", spoken)
-        dates = self.tr("since {day}") if there == here else self.tr("began {day}")
-        dates = dates.format(day=self._words.day(first, today))
-        if there == here:
-            spoken = self.tr("{phase}, {dates}: now.")
-            return PhaseStep(title, dates, "now", spoken.format(phase=title, dates=dates))
-        spoken = self.tr("{phase}, {dates}: behind you.")
-        return PhaseStep(title, dates, "past", spoken.format(phase=title, dates=dates))
-
-    def _guide(self, phase: RoutinePhase, episode: Episode, today: date) -> str:
-        """From when the calendar has a phase, as a guide; it waits once that day has come."""
-        first = episode.onset + timedelta(days=FIRST_DAYS[phase])
-        if first <= today:
-            return self.tr("waits")
-        return self.tr("{day} at the earliest").format(day=self._words.day(first, today))
 
     def past(self, episode: Episode, today: date) -> str:
         """An episode that is over, in a line."""

@@ -13,7 +13,9 @@ from backcare_desktop.core.load import Unit
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.routine import Routine
 from backcare_desktop.services.lift_standing import LiftStanding
+from backcare_desktop.services.preferences import Preferences
 from backcare_desktop.services.training_page import TrainingPage
+from backcare_desktop.ui.formats import usual_weekday
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.tabs.training.deeds import Deeds
 from backcare_desktop.ui.tabs.training.errands import TrainingDesk, TrainingErrands
@@ -73,7 +75,7 @@ class TrainingPresenter(QObject):
         self.deeds = Deeds(self.errands, self.words, lambda: self.page, self)
         self._preparation = preparation
         self._writer = TrainingWriter(self.words, exercises, self, preparation)
-        self.chosen = Chosen(unit=usual_unit(locale))
+        self.chosen = Chosen(unit=usual_unit(locale), first_weekday=usual_weekday(locale))
         self.page: TrainingPage | None = None
         self._can_save = True
         self._notice = ""
@@ -119,6 +121,13 @@ class TrainingPresenter(QObject):
         """What loads are shown in; empty for what is usual here."""
         chosen = Unit(unit) if unit else usual_unit(self.words.locale)
         self._choose(replace(self.chosen, unit=chosen))
+
+    @Slot(object)
+    def set_preferences(self, chosen: Preferences) -> None:
+        """Begin weeks on the day that was chosen, or on the country's."""
+        first = chosen.first_weekday(usual_weekday(self.words.locale))
+        if first != self.chosen.first_weekday:
+            self._choose(replace(self.chosen, first_weekday=first))
 
     @Slot(str)
     def open_gate(self, key: str) -> None:

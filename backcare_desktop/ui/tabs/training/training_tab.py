@@ -30,6 +30,8 @@ def made_training(parts: TabParts, recovery: Recovery) -> tuple[TrainingPresente
     way.not_saved.connect(around.offer_retry)
     way.set_unit(settings.preferences.unit)
     settings.unit_changed.connect(way.set_unit)
+    way.set_preferences(settings.preferences)
+    settings.applied.connect(way.set_preferences)
     way.unit_wanted.connect(settings.set_unit)
     way.set_writable(around.writable)
     around.writable_changed.connect(way.set_writable)

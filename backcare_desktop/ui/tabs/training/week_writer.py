@@ -17,7 +17,7 @@ SINGLE_LEG = ("split-squat", "step-up", "reverse-lunge", "sl-rdl")
 
 
 class WeekWriter(QObject):
-    """Seven days in the order of the country."""
+    """Seven days in the order of the person's weeks."""
 
     def __init__(
         self,
@@ -31,12 +31,16 @@ class WeekWriter(QObject):
         self._exercises = exercises
         self._preparation = preparation
 
-    def week(self, page: TrainingPage) -> WeekState:
-        """What the days are for."""
+    def week(self, page: TrainingPage, first: int) -> WeekState:
+        """What the days are for.
+
+        Args:
+            page: of the diary.
+            first: the day that weeks begin on, 0 for Monday.
+        """
         week = page.week or TrainingWeek()
         today = page.today.local_date
         turn = turns(week, _weeks_since_long_ago(today), len(SINGLE_LEG))
-        first = self._words.locale.firstDayOfWeek().value - 1
         order = [(first + number) % DAYS for number in range(DAYS)]
         return WeekState(
             options=tuple((kind.value, self._kind(kind)) for kind in DayKind),

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QLocale, QObject
 
 from backcare_desktop.content.recovery import Recovery
 from backcare_desktop.core.answers import Mechanism
@@ -68,9 +68,7 @@ class TrainingWords(QObject):
 
     def day(self, day: date, today: date) -> str:
         """For instance ``9 July``, with the year if it is another one."""
-        if day.year == today.year:
-            return self.when.short_day(day)
-        return self.locale.toString(QDate(day.year, day.month, day.day), self.tr("d MMMM yyyy"))
+        return self.when.short_day_of(day, today)
 
     def spoken_day(self, day: date, today: date) -> str:
         """The same, as ``today`` and ``yesterday`` where that is so; inside a sentence."""

@@ -35,6 +35,7 @@ class Chosen:
         swaps: id of the lift whose swaps are shown; empty for the one that the plan shows.
         card: id of the technique card that is open.
         log_rows: how many entries are shown.
+        first_weekday: the day that weeks begin on, 0 for Monday.
     """
 
     lift: str | None = None
@@ -43,6 +44,7 @@ class Chosen:
     swaps: str = ""
     card: str = ""
     log_rows: int = LATEST_ROWS
+    first_weekday: int = 0
 
 
 class TrainingWriter(QObject):
@@ -93,7 +95,7 @@ class TrainingWriter(QObject):
             technique=self._technique(chosen) if open_now else None,
             log=self._logs.log(page, rows=chosen.log_rows),
             morning=self._logs.morning(page),
-            week=self._weeks.week(page) if open_now else None,
+            week=self._weeks.week(page, chosen.first_weekday) if open_now else None,
             concern=self._concern(page),
             past=tuple(self._phases.past(each, page.today.local_date) for each in page.past),
         )

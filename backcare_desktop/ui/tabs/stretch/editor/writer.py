@@ -1,12 +1,12 @@
 """Puts drafts into words."""
 
-import unicodedata
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject
 
 from backcare_desktop.content.routine_file import RoutineFileError
 from backcare_desktop.core.exercise import Exercise, ExerciseGroup
+from backcare_desktop.core.find import folded
 from backcare_desktop.core.own_routine import LONGEST_NAME, LONGEST_SUMMARY
 from backcare_desktop.core.routine import MOST_STEPS, PlannedStep, minutes
 from backcare_desktop.core.routine_draft import (
@@ -43,7 +43,7 @@ class EditorWriter(QObject):
         self._usual = usual
         self._words = RoutineWords(self)
         self._about = AboutRoutine(self)
-        self._searched = {key: _folded(_text_of(found)) for key, found in exercises.items()}
+        self._searched = {key: folded(_text_of(found)) for key, found in exercises.items()}
 
     def name(self, exercise_id: str) -> str:
         """The exercise's name, or its id where the library doesn't have it any more."""
@@ -148,16 +148,14 @@ class EditorWriter(QObject):
         Those that have the words in their name come first, and so do their groups.
         """
         had = [step.exercise_id for step in draft.steps]
-        words = _folded(query).split()
+        words = folded(query).split()
 
         def later(exercise: Exercise) -> tuple[bool, str]:
             name = _by_name(exercise)
             return not all(word in name for word in words), name
 
         def group_later(group: TileGroup) -> bool:
-            return not any(
-                all(word in _folded(tile.name) for word in words) for tile in group.tiles
-            )
+            return not any(all(word in folded(tile.name) for word in words) for tile in group.tiles)
 
         groups = [
             TileGroup(
@@ -260,14 +258,8 @@ class EditorWriter(QObject):
 
 
 def _by_name(exercise: Exercise) -> str:
-    return _folded(exercise.name)
+    return folded(exercise.name)
 
 
 def _text_of(exercise: Exercise) -> str:
     return f"{exercise.name} {exercise.muscles} {exercise.aim}"
-
-
-def _folded(text: str) -> str:
-    """Text without case and accents, so that ``Rücken`` is found by ``rucken``."""
-    apart = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))

@@ -1,4 +1,4 @@
-"""What the pages behind Settings have in common."""
+"""What the pages behind Settings and Help have in common."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent

@@ -2,16 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QWidget
-
-from backcare_desktop.ui.widgets import boxes
-from backcare_desktop.ui.widgets.card import Card
-from backcare_desktop.ui.widgets.key_hint import KeyHint
-from backcare_desktop.ui.widgets.labels import Label
-from backcare_desktop.ui.widgets.tiles import Tiles
-
-_LEAD = 112
-_NARROWEST = 340
+from PySide6.QtCore import QObject
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,28 +20,29 @@ class KeyGroup:
     note: str = ""
 
 
-class KeysCard(Card):
-    """The keys in groups, as many of them side by side as there is room for."""
+class KeyWords(QObject):
+    """The keys in groups, by where they work."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, gap=16)
-        self.groups = (
+    def groups(self) -> tuple[KeyGroup, ...]:
+        """All of them, the most wanted first."""
+        return (
             self._everywhere(),
             self._in_a_session(),
             self._in_a_question(),
             self._from_afar(),
-            self._in_an_own_routine(),
-            self._in_core(),
-            self._in_the_check(),
-            self._in_training(),
-            self._in_the_chart(),
+            self._on_the_pain_tab(),
             self._in_the_diary(),
+            self._in_the_chart(),
+            self._in_a_measure(),
+            self._on_the_body(),
+            self._in_a_table(),
+            self._in_core(),
+            self._in_training(),
+            self._in_the_check(),
+            self._in_an_own_routine(),
+            self._in_the_report(),
+            self._in_a_field(),
         )
-        self.body.addWidget(Label(self.tr("Keys"), "h2"))
-        tiles = Tiles(_NARROWEST, 32)
-        for group in self.groups:
-            tiles.add(_shown(group))
-        self.body.addWidget(tiles)
 
     def _everywhere(self) -> KeyGroup:
         return KeyGroup(
@@ -59,9 +51,13 @@ class KeysCard(Card):
                 ((self.tr("Ctrl 1–9"),), self.tr("go to a tab")),
                 ((self.tr("Ctrl N"),), self.tr("new entry in the pain diary")),
                 ((self.tr("F1"),), self.tr("this page")),
-                ((self.tr("Ctrl Z"),), self.tr("undo the last entry")),
-                (("0–9",), self.tr("rate pain on the pad")),
-                ((self.tr("Shift 0"),), self.tr("rate it 10")),
+                ((self.tr("Ctrl F"),), self.tr("search, in Settings and Help")),
+                ((self.tr("Ctrl Z"),), self.tr("undo the last entry, then the one before")),
+                ((self.tr("Tab"), self.tr("Shift Tab")), self.tr("the next control, or back")),
+                ((self.tr("Space"), self.tr("Enter")), self.tr("press it")),
+                ((self.tr("Esc"),), self.tr("close, go back, or empty the search")),
+                (("↑", "↓"), self.tr("another tab, on the rail")),
+                ((self.tr("Home"), self.tr("End")), self.tr("the first or the last one")),
             ),
         )
 
@@ -127,7 +123,7 @@ class KeysCard(Card):
                 ((self.tr("Alt ↑"), self.tr("Alt ↓")), self.tr("move the step")),
                 ((self.tr("Ctrl D"),), self.tr("duplicate the step")),
                 ((self.tr("Delete"),), self.tr("remove the step")),
-                ((self.tr("Ctrl Z"),), self.tr("undo")),
+                ((self.tr("Ctrl Z"), self.tr("Ctrl Shift Z")), self.tr("undo, and do again")),
                 ((self.tr("Ctrl S"),), self.tr("save")),
             ),
         )
@@ -199,14 +195,68 @@ class KeysCard(Card):
             ),
         )
 
+    def _on_the_pain_tab(self) -> KeyGroup:
+        return KeyGroup(
+            self.tr("On Pain and Today"),
+            (
+                (("0–9",), self.tr("rate your pain")),
+                ((self.tr("Shift 0"),), self.tr("rate it 10")),
+                (("←", "→", "↑", "↓"), self.tr("another key of the pad")),
+                ((self.tr("Home"), self.tr("End")), self.tr("0 or 10")),
+            ),
+            self.tr("On Pain from anywhere on the page, on Today while the pad has the focus."),
+        )
 
-def _shown(group: KeyGroup) -> QWidget:
-    column = boxes.column(Label(group.heading, "h3", wrap=True), gap=8)
-    for keys, words in group.keys:
-        column.addWidget(KeyHint(keys, words, _LEAD))
-    if group.note:
-        column.addWidget(Label(group.note, "small", "text_muted", wrap=True))
-    column.addStretch(1)
-    holder = QWidget()
-    holder.setLayout(column)
-    return holder
+    def _in_a_measure(self) -> KeyGroup:
+        return KeyGroup(
+            self.tr("In a questionnaire"),
+            (
+                (("0–9",), self.tr("answer")),
+                ((self.tr("Shift 0"),), self.tr("answer 10")),
+                (("−",), self.tr("before a number: worse")),
+                (("←", "→", "↑", "↓"), self.tr("another key of the scale")),
+                ((self.tr("Delete"), self.tr("Backspace")), self.tr("no answer")),
+                ((self.tr("Ctrl S"),), self.tr("save")),
+                ((self.tr("Esc"),), self.tr("back; what you answered stays")),
+            ),
+        )
+
+    def _on_the_body(self) -> KeyGroup:
+        return KeyGroup(
+            self.tr("On the body map"),
+            (
+                (("←", "→", "↑", "↓"), self.tr("the area that lies that way")),
+                ((self.tr("Home"), self.tr("End")), self.tr("the first or the last area")),
+                ((self.tr("Space"),), self.tr("mark it, or take the mark away")),
+            ),
+        )
+
+    def _in_a_table(self) -> KeyGroup:
+        return KeyGroup(
+            self.tr("In a table"),
+            (
+                (("↑", "↓"), self.tr("another row")),
+                ((self.tr("Enter"),), self.tr("open it")),
+                ((self.tr("Ctrl C"),), self.tr("copy the chosen rows")),
+            ),
+        )
+
+    def _in_the_report(self) -> KeyGroup:
+        return KeyGroup(
+            self.tr("In the report’s preview"),
+            (
+                (("+", "−"), self.tr("closer, or farther")),
+                (("0",), self.tr("the whole width")),
+                ((self.tr("Page Up"), self.tr("Page Down")), self.tr("up or down")),
+                ((self.tr("Home"), self.tr("End")), self.tr("the beginning or the end")),
+            ),
+        )
+
+    def _in_a_field(self) -> KeyGroup:
+        return KeyGroup(
+            self.tr("In a field with a number"),
+            (
+                (("↑", "↓"), self.tr("one step more or less")),
+                ((self.tr("Page Up"), self.tr("Page Down")), self.tr("ten steps")),
+            ),
+        )

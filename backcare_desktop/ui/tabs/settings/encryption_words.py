@@ -1,0 +1,112 @@
+"""Encryption in words."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, QObject
+
+from backcare_desktop.core.encryption import LONGEST, SHORTEST, Lost
+
+
+class EncryptionWords(QObject):
+    """What is said before, while and after a diary is encrypted."""
+
+    def __init__(self, locale: QLocale, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._locale = locale
+
+    def length(self, count: int) -> str:
+        """How long a passphrase is, and what makes it strong. No meter knows how it was chosen."""
+        if not count:
+            return self.tr(
+                "Length is what counts: five or six words that you pick by chance are strong, and "
+                "easier to type than a mix of signs. Don't use one that opens something else."
+            )
+        if count < SHORTEST:
+            return self.tr("{count} of at least {least} signs.").format(count=count, least=SHORTEST)
+        said = self.tr("{count} signs.").format(count=count)
+        if count < 20:
+            short = self.tr(
+                "A computer that has the disk can try very many of this length. Longer is safer."
+            )
+            return f"{said} {short}"
+        chosen = self.tr("Strong if you picked the words by chance, and weak if it is a quotation.")
+        return f"{said} {chosen}"
+
+    def unfit(self) -> str:
+        """The new passphrase is not taken."""
+        return self.tr("Take {least} to {most} signs that a keyboard has.").format(
+            least=SHORTEST, most=LONGEST
+        )
+
+    def different(self) -> str:
+        """The second time it was not the same."""
+        return self.tr("This isn't what you typed above.")
+
+    def wrong(self) -> str:
+        """The diary doesn't open by what was typed."""
+        return self.tr("This is neither the passphrase nor the recovery code.")
+
+    def lost(self, lost: Lost) -> str:
+        """What encrypting would delete."""
+        kinds = [
+            text
+            for count, text in (
+                (len(lost.backups), self._backups(len(lost.backups))),
+                (len(lost.put_aside), self._aside(len(lost.put_aside))),
+            )
+            if count
+        ]
+        if not kinds:
+            return ""
+        both = self.tr("{one} and {other}").format(one=kinds[0], other=kinds[-1])
+        return self.tr(
+            "What can't be read can't be encrypted: {what} would stay readable, and will be "
+            "deleted. Copy them elsewhere first if you want to keep them."
+        ).format(what=both if len(kinds) > 1 else kinds[0])
+
+    def sheet(self, code: str, day: date) -> str:
+        """The recovery sheet as a file of text, a line after the other."""
+        written = self._locale.toString(
+            QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat
+        )
+        words = code.split()
+        lines = (" ".join(words[start : start + 5]) for start in range(0, len(words), 5))
+        return "\n".join(
+            (
+                self.tr("Backcare: recovery sheet"),
+                "",
+                self.tr("Made on {day}").format(day=written),
+                "",
+                self.tr("The recovery code of this diary:"),
+                "",
+                *(f"    {line}" for line in lines),
+                "",
+                self.tr("Backcare asks for the passphrase when it starts. Choose “I have the"),
+                self.tr("recovery code” there, and type this. Then choose a new passphrase in"),
+                self.tr("Settings, Encryption."),
+                "",
+                self.tr("Whoever has this code and your computer can read your diary. Keep it on"),
+                self.tr("paper, away from the computer. Nobody can make it again."),
+                "",
+            )
+        )
+
+    def saved(self, name: str) -> str:
+        """The sheet is in a file."""
+        return self.tr("Saved as {name}. Print it, and don't leave it on this computer.").format(
+            name=name
+        )
+
+    def not_saved(self) -> str:
+        """It is not."""
+        return self.tr("The sheet could not be saved there. Choose another place.")
+
+    def _backups(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 backup that is no good")
+        return self.tr("{count} backups that are no good").format(count=count)
+
+    def _aside(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 damaged diary that was put aside")
+        return self.tr("{count} damaged diaries that were put aside").format(count=count)

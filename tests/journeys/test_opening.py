@@ -1,0 +1,136 @@
+"""The moment between the first frame and the whole program."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QObject, Qt, Slot
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from backcare_desktop import app, opening, outside, paths
+from backcare_desktop.ui import theme
+from backcare_desktop.ui.interface_language import InterfaceLanguage
+from tests.fake_machine import FakeAwake, FakeLock, FakeMedia, FakeTray, FakeVoice
+from tests.fakes import FakeSound, FakeSpeech
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+Deed = Callable[[opening.Opening], None]
+
+
+@pytest.fixture(autouse=True)
+def quiet_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    fakes = {
+        "sound": FakeSound(),
+        "speech": FakeSpeech(),
+        "voice": FakeVoice(),
+        "awake": FakeAwake(),
+        "media": FakeMedia(),
+        "lock": FakeLock(),
+        "tray": FakeTray(),
+    }
+    monkeypatch.setattr(outside, "Outside", partial(outside.Outside, **fakes))
+
+
+@pytest.fixture(autouse=True)
+def same_locale_afterwards() -> Iterator[None]:
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+
+
+class Hand(QObject):
+    """Does one thing at the first frame, and one once the diary is open."""
+
+    def __init__(self, opened: opening.Opening, at_frame: Deed, at_diary: Deed) -> None:
+        super().__init__(opened)
+        self._opened, self._at_frame, self._at_diary = opened, at_frame, at_diary
+        opened.window.painted.connect(self.seen)
+        opened.loaded.connect(self.filled)
+
+    @Slot()
+    def seen(self) -> None:
+        self._at_frame(self._opened)
+
+    @Slot()
+    def filled(self) -> None:
+        assert self._opened.backcare is not None
+        self._opened.backcare.coordinator.opened.connect(self.open)
+
+    @Slot()
+    def open(self) -> None:
+        self._at_diary(self._opened)
+        self._opened.window.close()
+
+
+def frame(qapp: QApplication, folder: Path) -> opening.Opening:
+    """A window's frame, for a diary that may not be there yet."""
+    language = InterfaceLanguage(qapp, paths.resource("i18n"))
+    return opening.Opening(opening.Start(paths.folders(folder)), language)
+
+
+def lived(qapp: QApplication, folder: Path, at_frame: Deed, at_diary: Deed) -> opening.End:
+    """One window from the first frame to its end."""
+    opened = frame(qapp, folder)
+    hand = Hand(opened, at_frame, at_diary)
+    end = opened.run(qapp)
+    del hand
+    return end
+
+
+def nothing(_opened: opening.Opening) -> None:
+    """Only look."""
+
+
+def test_a_tab_gone_to_before_it_is_there_is_in_front_when_it_is(
+    qapp: QApplication, data_dir: Path
+) -> None:
+    seen: list[str] = []
+
+    def go(opened: opening.Opening) -> None:
+        opened.window.activateWindow()
+        QTest.keyClick(opened.window, Qt.Key.Key_3, CTRL)
+
+    def look(opened: opening.Opening) -> None:
+        assert opened.backcare is not None
+        assert opened.backcare.stretch_view.isVisible()
+        seen.append(opened.window.tab_in_front)
+
+    lived(qapp, data_dir, go, look)
+    assert seen == ["stretch"]
+
+
+def test_a_window_closed_before_the_program_is_there_just_closes(
+    qapp: QApplication, data_dir: Path
+) -> None:
+    opened = frame(qapp, data_dir)
+    opened.window.painted.connect(opened.window.close)
+    assert opened.run(qapp) == opening.End()
+
+
+def test_the_first_frame_wears_what_was_chosen(qapp: QApplication, data_dir: Path) -> None:
+    folders = paths.folders(data_dir)
+    folders.settings.parent.mkdir(parents=True, exist_ok=True)
+    folders.settings.write_text('{"theme": "dark", "text_scale": 1.5, "reduced_motion": true}')
+    seen: list[tuple[str, float, bool]] = []
+
+    def look(_opened: opening.Opening) -> None:
+        look = theme.current()
+        seen.append((look.name, look.scale, look.reduced_motion))
+
+    lived(qapp, data_dir, look, look)
+    assert seen == [("dark", 1.5, True)] * 2
+
+
+def test_a_program_that_cannot_be_put_together_says_why(
+    qapp: QApplication, data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("no content")
+
+    monkeypatch.setattr(app, "Backcare", fail)
+    opened = frame(qapp, data_dir)
+    with pytest.raises(RuntimeError, match="no content"):
+        opened.run(qapp)

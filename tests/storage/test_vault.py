@@ -1,0 +1,447 @@
+"""A diary is encrypted with its backups, opened by what opens it only, and decrypted again."""
+
+import os
+import shutil
+import sqlite3
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from sqlcipher3 import dbapi2
+
+from backcare_desktop import storage
+from backcare_desktop.core.backup_plan import BackupReason
+from backcare_desktop.core.encryption import Lost, SecretError
+from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.storage import backups, cipher, connections, encryption_note, keys, quarantine
+from backcare_desktop.storage.backup_report import check
+from backcare_desktop.storage.keys import Key
+from backcare_desktop.storage.restore import restore, start_empty
+from backcare_desktop.storage.store import open_store
+from backcare_desktop.storage.vault import Vault
+from tests.fakes import FakeClock
+from tests.storage import damage, encrypted
+from tests.storage.examples import footprint, rating
+from tests.storage.next_release import contents
+
+OLD, NEW = "four grey herons", "one blue kettle"
+CANARY = "sister's wedding"
+
+
+@pytest.fixture(autouse=True)
+def few_rounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What an attacker pays for is not paid for by every test; one pays it."""
+    monkeypatch.setattr(keys, "_ROUNDS", 1000)
+
+
+@pytest.fixture(autouse=True)
+def no_keys() -> None:
+    keys.forget()
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def place(filled: Path, clock: FakeClock) -> Path:
+    """A plain diary with a backup, and an entry since then that can be searched for."""
+    store = open_store(filled, clock=clock)
+    store.back_up(BackupReason.DAILY)
+    store.ratings.add(replace(rating(70), note=CANARY))
+    store.close()
+    clock.advance(60)
+    return filled
+
+
+@pytest.fixture
+def vault(place: Path, clock: FakeClock) -> Vault:
+    return Vault(place, clock)
+
+
+def files(database: Path) -> list[Path]:
+    return [path for path in database.parent.rglob("*") if path.is_file()]
+
+
+def problem_of(database: Path) -> StorageProblem:
+    with pytest.raises(StorageUnavailable) as caught:
+        open_store(database)
+    return caught.value.problem
+
+
+def start_anew() -> None:
+    """As at the next start of the program."""
+    keys.forget()
+
+
+# --- on, off, and another passphrase -------------------------------------------------------------
+
+
+def test_what_was_written_is_in_no_file_any_more_and_all_of_it_is_there(
+    place: Path, vault: Vault
+) -> None:
+    before, backup = contents(place), backups.listed(backups.folder_of(place))[0]
+    kept = contents(backups.folder_of(place) / backup.name)
+    assert any(CANARY.encode() in path.read_bytes() for path in files(place))
+    vault.encrypt(OLD)
+    for path in files(place):
+        data = path.read_bytes()
+        assert CANARY.encode() not in data and b"SQLite format" not in data, path
+        assert path.stat().st_mode & 0o777 == 0o600
+    assert contents(place) == before
+    listed = backups.listed(backups.folder_of(place))
+    assert [it.reason for it in listed] == [BackupReason.ENCRYPTION, BackupReason.DAILY]
+    assert all(it.good and it.application for it in listed)
+    assert contents(backups.folder_of(place) / backup.name) == kept
+    assert contents(backups.folder_of(place) / listed[0].name) == before
+    assert not [path for path in place.parent.iterdir() if path.name.startswith(".")]
+
+
+def test_decrypted_it_is_what_it_was_and_nothing_asks_for_a_passphrase(
+    place: Path, vault: Vault
+) -> None:
+    before = contents(place)
+    vault.encrypt(OLD)
+    vault.decrypt()
+    start_anew()
+    assert contents(place) == before
+    assert not vault.encrypted and not encryption_note.beside(place)
+    for backup in backups.listed(backups.folder_of(place)):
+        assert backup.good
+        contents(backups.folder_of(place) / backup.name)
+
+
+def test_another_passphrase_opens_the_backups_too_and_the_old_one_nothing(
+    place: Path, vault: Vault
+) -> None:
+    before = contents(place)
+    code = vault.encrypt(OLD)
+    vault.change(NEW)
+    start_anew()
+    with pytest.raises(SecretError):
+        vault.unlock(OLD)
+    vault.unlock(NEW)
+    assert contents(place) == before
+    for backup in backups.listed(backups.folder_of(place)):
+        contents(backups.folder_of(place) / backup.name)
+    start_anew()
+    vault.unlock_by_code(code)
+    assert contents(place) == before
+
+
+def test_sqlcipher_by_itself_opens_the_file_by_the_passphrase(
+    place: Path, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without Backcare, should it ever be gone: the derivation is SQLCipher's own."""
+    monkeypatch.undo()
+    vault.encrypt("vier gräue Reiher")
+    with closing(dbapi2.connect(str(place))) as bare:
+        bare.execute("PRAGMA key='vier gräue Reiher'")
+        assert bare.execute("SELECT count(*) FROM pain_rating").fetchone()[0] > 0
+
+
+@pytest.mark.parametrize("typed", ["", "short", "x" * 1001, "two\nlines of it"])
+def test_a_passphrase_that_nobody_could_type_again_is_not_taken(
+    place: Path, vault: Vault, typed: str
+) -> None:
+    before = footprint(place.parent)
+    with pytest.raises(SecretError):
+        vault.encrypt(typed)
+    assert footprint(place.parent) == before
+
+
+# --- opening -------------------------------------------------------------------------------------
+
+
+def test_without_its_key_it_is_closed_and_untouched(place: Path, vault: Vault) -> None:
+    vault.encrypt(OLD)
+    start_anew()
+    before = footprint(place.parent)
+    assert problem_of(place) is StorageProblem.ENCRYPTED
+    for wrong in ("four grey heron", "", OLD.upper()):
+        with pytest.raises(SecretError):
+            vault.unlock(wrong)
+    assert problem_of(place) is StorageProblem.ENCRYPTED
+    assert footprint(place.parent) == before
+    vault.unlock(OLD)
+    open_store(place).close()
+
+
+def test_a_passphrase_is_the_same_however_a_keyboard_composes_its_signs(vault: Vault) -> None:
+    vault.encrypt("gräue Reiher")
+    start_anew()
+    vault.unlock("gra\u0308ue Reiher")
+
+
+def test_the_recovery_code_opens_it_however_it_is_typed_until_there_is_another(
+    place: Path, vault: Vault
+) -> None:
+    code = vault.encrypt(OLD)
+    for typed in (code, code.lower(), code.replace(" ", ""), f"AGE-SECRET-KEY-1{code}"):
+        start_anew()
+        vault.unlock_by_code(typed)
+        open_store(place).close()
+    newer = vault.new_code()
+    for wrong in (code, newer[:-1] + ("Q" if newer[-1] != "Q" else "P"), "", OLD):
+        with pytest.raises(SecretError):
+            vault.unlock_by_code(wrong)
+    vault.prove(newer)
+    vault.prove(OLD)
+
+
+def test_without_its_note_the_passphrase_still_opens_it(place: Path, vault: Vault) -> None:
+    """The note is small and can be lost; a diary must not be lost with it."""
+    code = vault.encrypt(OLD)
+    for note in place.parent.glob(encryption_note.NAMES):
+        note.unlink()
+    start_anew()
+    assert problem_of(place) is StorageProblem.ENCRYPTED
+    assert vault.encrypted and not vault.has_code
+    for attempt in (lambda: vault.unlock(NEW), lambda: vault.unlock_by_code(code)):
+        with pytest.raises(SecretError):
+            attempt()
+    vault.unlock(OLD)
+    open_store(place).close()
+
+
+def test_a_computer_without_the_library_says_so_and_touches_nothing(
+    place: Path, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault.encrypt(OLD)
+    before = footprint(place.parent)
+    monkeypatch.setitem(sys.modules, "backcare_desktop.storage.cipher", None)
+    monkeypatch.delattr(storage, "cipher")
+    assert problem_of(place) is StorageProblem.NO_CIPHER
+    start_anew()
+    assert problem_of(place) is StorageProblem.NO_CIPHER
+    assert not vault.possible
+    assert footprint(place.parent) == before
+
+
+def test_a_key_is_not_shown_with_what_holds_it() -> None:
+    key = keys.fresh(OLD)
+    assert key.raw.hex() not in repr(key) and repr(key.raw) not in repr(key)
+
+
+# --- damage --------------------------------------------------------------------------------------
+
+
+def _zeroed_salt(database: Path) -> None:
+    database.write_bytes(bytes(16) + database.read_bytes()[16:])
+
+
+def _another_salt(database: Path) -> None:
+    database.write_bytes(b"0123456789abcdef" + database.read_bytes()[16:])
+
+
+def _first_page(database: Path) -> None:
+    database.write_bytes(database.read_bytes()[:16] + bytes(4080) + database.read_bytes()[4096:])
+
+
+def _last_page(database: Path) -> None:
+    database.write_bytes(database.read_bytes()[:-4096] + bytes(4096))
+
+
+@pytest.mark.parametrize("harm", [_zeroed_salt, _another_salt, _first_page, _last_page])
+def test_damage_is_told_from_a_wrong_passphrase_and_a_backup_mends_it(
+    place: Path, vault: Vault, clock: FakeClock, harm: Callable[[Path], None]
+) -> None:
+    vault.encrypt(OLD)
+    harm(place)
+    start_anew()
+    assert problem_of(place) is StorageProblem.ENCRYPTED
+    with pytest.raises(SecretError):
+        vault.unlock(NEW)
+    vault.unlock(OLD)
+    assert problem_of(place) is StorageProblem.CORRUPT
+    newest = backups.listed(backups.folder_of(place))[0]
+    restore(place, backups.folder_of(place) / newest.name, clock)
+    assert connections.head_of(place) != connections.MAGIC
+    assert contents(place) == contents(backups.folder_of(place) / newest.name)
+
+
+def test_a_plain_diary_whose_head_is_damaged_asks_for_no_passphrase(place: Path) -> None:
+    _another_salt(place)
+    assert problem_of(place) is StorageProblem.CORRUPT
+
+
+def test_no_plain_diary_is_begun_in_the_place_of_an_encrypted_one(
+    place: Path, vault: Vault, clock: FakeClock
+) -> None:
+    vault.encrypt(OLD)
+    place.unlink()
+    start_anew()
+    assert problem_of(place) is StorageProblem.ENCRYPTED
+    vault.unlock(OLD)
+    open_store(place).close()
+    assert connections.is_encrypted(place) and connections.head_of(place) != connections.MAGIC
+    _first_page(place)
+    start_empty(place, clock)
+    open_store(place).close()
+    assert connections.head_of(place) == connections.key_of(place).salt  # type: ignore[union-attr]
+
+
+def test_what_cant_be_encrypted_is_named_and_deleted(
+    place: Path, vault: Vault, clock: FakeClock
+) -> None:
+    folder = backups.folder_of(place)
+    bad = shutil.copy(next(folder.glob("daily-*.sqlite")), folder / "old.sqlite")
+    damage.truncate(Path(bad), 0.4)
+    shutil.copytree(folder, place.parent / quarantine.FOLDER / "20250101T000000Z")
+    theirs = place.parent / quarantine.FOLDER / "notes"
+    theirs.mkdir()
+    assert vault.lost_by_encrypting() == Lost(("old.sqlite",), ("20250101T000000Z",))
+    vault.encrypt(OLD)
+    assert not Path(bad).exists()
+    assert list((place.parent / quarantine.FOLDER).iterdir()) == [theirs]
+    assert check(place, clock.utc_now()).problems == ()
+
+
+def test_a_copy_that_a_kill_left_is_gone_after_encrypting_and_one_in_use_is_not(
+    place: Path, vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
+    left, in_use = (tmp_path / "temporary" / f"backcare-{name}" for name in ("left", "in-use"))
+    for folder in (left, in_use, place.parent / ".restoring-x"):
+        folder.mkdir(parents=True)
+        shutil.copy(place, folder)
+    for path in (left / place.name, left):
+        os.utime(path, (1, 1))
+    vault.encrypt(OLD)
+    assert not left.exists() and in_use.exists()
+    assert not (place.parent / ".restoring-x").exists()
+
+
+# --- copies from elsewhere -----------------------------------------------------------------------
+
+
+def test_a_plain_copy_from_elsewhere_is_encrypted_on_its_way_in(
+    place: Path, vault: Vault, clock: FakeClock, tmp_path: Path
+) -> None:
+    copy = Path(shutil.copy(place, tmp_path / "stick.sqlite"))
+    wanted = contents(copy)
+    vault.encrypt(OLD)
+    store = open_store(place)
+    store.ratings.add(rating(71))
+    store.close()
+    restore(place, copy, clock)
+    assert contents(place) == wanted
+    assert all(CANARY.encode() not in path.read_bytes() for path in files(place))
+
+
+def test_an_encrypted_copy_from_elsewhere_needs_its_own_passphrase(
+    place: Path, vault: Vault, clock: FakeClock, tmp_path: Path
+) -> None:
+    wanted = contents(place)
+    vault.encrypt(OLD)
+    copy = Path(shutil.copy(place, tmp_path / "stick.sqlite"))
+    vault.decrypt()
+    with pytest.raises(StorageUnavailable) as caught:
+        restore(place, copy, clock)
+    assert caught.value.problem is StorageProblem.ENCRYPTED
+    with pytest.raises(SecretError):
+        vault.unlock_file(copy, NEW)
+    vault.unlock_file(copy, OLD)
+    restore(place, copy, clock)
+    assert contents(place) == wanted
+    assert not vault.encrypted
+
+
+# --- what goes wrong -----------------------------------------------------------------------------
+
+
+STEPS = [
+    "backcare_desktop.storage.files.create_private",
+    "backcare_desktop.storage.files.sync_file",
+    "backcare_desktop.storage.encryption_note.Note.write",
+    "backcare_desktop.storage.settling.write_whole",
+    "pathlib.Path.replace",
+]
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_without_room_at_any_step_the_diary_and_its_backups_are_as_they_were(
+    place: Path, vault: Vault, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    before = {path: path.read_bytes() for path in files(place)}
+    with monkeypatch.context() as patched:
+        patched.setattr(step, full)
+        with pytest.raises(StorageUnavailable) as caught:
+            vault.encrypt(OLD)
+    assert caught.value.problem is StorageProblem.FULL
+    start_anew()
+    made = [path for path in files(place) if path not in before]
+    assert all(path.parent == backups.folder_of(place) for path in made)
+    assert {path: path.read_bytes() for path in before} == before
+    open_store(place).close()
+
+
+def test_a_copy_that_is_not_what_was_read_is_not_kept(
+    place: Path, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    export = cipher.export
+
+    def short(connection: sqlite3.Connection, target: Path, key: Key | None) -> None:
+        export(connection, target, key)
+        with closing(cipher.connect(str(target), key)) as made:
+            made.execute("UPDATE pain_rating SET score = 9 WHERE id = 'rating-70'")
+
+    before = contents(place)
+    monkeypatch.setattr(cipher, "export", short)
+    with pytest.raises(StorageUnavailable) as caught:
+        vault.encrypt(OLD)
+    assert caught.value.problem is StorageProblem.CORRUPT
+    start_anew()
+    assert contents(place) == before
+    assert not encryption_note.beside(place)
+
+
+def test_what_cannot_be_finished_at_once_is_finished_at_the_next_start(
+    place: Path, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is encrypted by then, so that the recovery code must be told."""
+
+    def stuck(*_: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    before = contents(place)
+    with monkeypatch.context() as patched:
+        patched.setattr("backcare_desktop.storage.settling._change_notes", stuck)
+        code = vault.encrypt(OLD)
+    start_anew()
+    vault.unlock_by_code(code)
+    assert contents(place) == before
+    assert all(CANARY.encode() not in path.read_bytes() for path in files(place))
+
+
+def test_an_open_diary_is_not_encrypted_under_its_own_feet(place: Path, vault: Vault) -> None:
+    store = open_store(place)
+    with pytest.raises(StorageUnavailable) as caught:
+        vault.encrypt(OLD)
+    assert caught.value.problem is StorageProblem.LOCKED
+    store.ratings.add(rating(72))
+    store.close()
+
+
+def test_the_check_tells_of_a_plain_backup_beside_an_encrypted_diary(
+    place: Path, vault: Vault, clock: FakeClock
+) -> None:
+    copy = Path(shutil.copy(place, place.parent.parent))
+    vault.encrypt(OLD)
+    assert check(place, clock.utc_now()).problems == ()
+    shutil.move(copy, backups.folder_of(place) / "mine.sqlite")
+    (said,) = check(place, clock.utc_now()).problems
+    assert "mine.sqlite is not encrypted" in said
+
+
+def test_diaries_of_the_tests_are_encrypted_too(tmp_path: Path) -> None:
+    encrypted.begin(tmp_path)
+    open_store(tmp_path / "backcare.sqlite").close()
+    assert connections.head_of(tmp_path / "backcare.sqlite") == encrypted.secrets()[0].salt
