@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Backcare</source>
+        <translation>À propos de Backcare</translation>
+    </message>
+    <message>
+        <source>Terms: see its files</source>
+        <translation>Conditions&#xa0;: voir ses fichiers</translation>
+    </message>
+    <message>
+        <source>{name} {version}</source>
+        <translation>{name} {version}</translation>
+    </message>
+    <message>
+        <source>medical device disclaimer diagnosis privacy</source>
+        <translation>dispositif médical avertissement responsabilité diagnostic confidentialité vie privée</translation>
+    </message>
+    <message>
+        <source>What it is, and what it is not</source>
+        <translation>Ce que c’est, et ce que ce n’est pas</translation>
+    </message>
+    <message>
+        <source>Backcare helps you keep a diary, follow general exercises and notice warning signs. It does not diagnose or treat any condition and is not a medical device. It can miss serious problems. It is for adults; it is not for use after surgery, major injury or in pregnancy unless a clinician agrees.</source>
+        <translation>Backcare vous aide à tenir un journal, à suivre des exercices généraux et à remarquer des signes d’alerte. Il ne diagnostique ni ne traite aucune maladie et n’est pas un dispositif médical. Il peut passer à côté de problèmes graves. Il est destiné aux adultes&#x202f;; il n’est pas fait pour être utilisé après une opération, après une blessure grave ou pendant une grossesse, sauf accord d’un professionnel de santé.</translation>
+    </message>
+    <message>
+        <source>What you write stays on this computer. Backcare does not go online.</source>
+        <translation>Ce que vous écrivez reste sur cet ordinateur. Backcare ne va pas sur Internet.</translation>
+    </message>
+    <message>
+        <source>version number</source>
+        <translation>numéro de version</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>can’t be used</source>
+        <translation>inutilisables</translation>
+    </message>
+    <message>
+        <source>Rules of the symptom check</source>
+        <translation>Règles de la vérification des symptômes</translation>
+    </message>
+    <message>
+        <source>{name}: {version}</source>
+        <translation>{name}&#xa0;: {version}</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Backcare itself is under the MIT licence. Questionnaires keep the terms of their authors, which stand below each. SQLite is in the public domain, and Python is under the PSF licence. These libraries run inside it, as installed here.</source>
+        <translation>Backcare lui-même est sous licence MIT. Les questionnaires gardent les conditions de leurs auteurs, qui figurent sous chacun. SQLite est dans le domaine public, et Python est sous licence PSF. Ces bibliothèques fonctionnent à l’intérieur, telles qu’installées ici.</translation>
+    </message>
+</context>
+<context>
     <name>AboutRoutine</name>
     <message>
         <source>{minutes} min</source>
@@ -99,14 +158,6 @@
 <context>
     <name>ActionCardView</name>
     <message>
-        <source>Symptom check</source>
-        <translation>Vérification des symptômes</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Commencer</translation>
-    </message>
-    <message>
         <source>See the steps</source>
         <translation>Voir les étapes</translation>
     </message>
@@ -117,6 +168,14 @@
     <message>
         <source>Discard it</source>
         <translation>Ne pas la garder</translation>
+    </message>
+    <message>
+        <source>Check my symptoms</source>
+        <translation>Vérifier mes symptômes</translation>
+    </message>
+    <message>
+        <source>Why this?</source>
+        <translation>Pourquoi cela&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -471,6 +530,47 @@
     </message>
 </context>
 <context>
+    <name>AppContent</name>
+    <message>
+        <source>The symptom check can&apos;t be used: {reason}</source>
+        <translation>La vérification des symptômes est inutilisable&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The RMDQ can&apos;t be used: {reason}</source>
+        <translation>Le RMDQ est inutilisable&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Part of Help can&apos;t be used: {reason}</source>
+        <translation>Une partie de l’Aide est inutilisable&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The way back to lifting can&apos;t be used: {reason}</source>
+        <translation>Le retour aux charges est inutilisable&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>It needs the symptom check’s words.</source>
+        <translation>Il faut les textes de la vérification des symptômes.</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be made: {reason}</source>
+        <translation>Le bilan ne peut pas être fait&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Part of Backcare&apos;s content can&apos;t be used; the rest works.
+{reasons}</source>
+        <translation>Une partie du contenu de Backcare est inutilisable&#x202f;; le reste fonctionne.
+{reasons}</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveImporter</name>
     <message>
         <source>This passphrase doesn’t open it, or the file is damaged.</source>
@@ -489,6 +589,10 @@
         <translation>{file} n’est pas accepté. {place}{reason}. Rien n’a été changé.</translation>
     </message>
     <message>
+        <source>Nothing was imported. Your diary is as it was.</source>
+        <translation>Rien n’a été importé. Votre journal est comme il était.</translation>
+    </message>
+    <message>
         <source>Archive imported</source>
         <translation>Archive importée</translation>
     </message>
@@ -499,10 +603,6 @@
     <message>
         <source>Your diary is as it was before the import.</source>
         <translation>Votre journal est comme avant l’importation.</translation>
-    </message>
-    <message>
-        <source>The import was not taken back.</source>
-        <translation>L’importation n’a pas été défaite.</translation>
     </message>
 </context>
 <context>
@@ -544,36 +644,12 @@
         <translation>Importer</translation>
     </message>
     <message>
-        <source>Undo the import</source>
-        <translation>Défaire l’importation</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>What is in the archive</source>
         <translation>Ce qu’il y a dans l’archive</translation>
     </message>
     <message>
         <source>What is in it</source>
         <translation>Contenu</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>The file is being read…</source>
-        <translation>Lecture du fichier…</translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation>Importation…</translation>
-    </message>
-    <message>
-        <source>{file}. {words}</source>
-        <translation>{file}. {words}</translation>
     </message>
     <message>
         <source>What</source>
@@ -601,6 +677,41 @@
     </message>
 </context>
 <context>
+    <name>ArchiveUndo</name>
+    <message>
+        <source>One entry that you made since the import goes too, with any other change.</source>
+        <translation>Une entrée que vous avez faite depuis l’importation s’en va aussi, avec tout autre changement.</translation>
+    </message>
+    <message>
+        <source>{count} entries that you made since the import go too, with any other change.</source>
+        <translation>{count} entrées que vous avez faites depuis l’importation s’en vont aussi, avec tout autre changement.</translation>
+    </message>
+    <message>
+        <source>What you changed in your diary since the import goes too.</source>
+        <translation>Ce que vous avez changé dans votre journal depuis l’importation s’en va aussi.</translation>
+    </message>
+    <message>
+        <source>{lost} A backup of your diary as it is now is made first.</source>
+        <translation>{lost} Une sauvegarde de votre journal tel qu’il est maintenant est faite d’abord.</translation>
+    </message>
+    <message>
+        <source>Keep the import</source>
+        <translation>Garder l’importation</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Défaire l’importation</translation>
+    </message>
+    <message>
+        <source>Undo the import?</source>
+        <translation>Défaire l’importation&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The import was not taken back.</source>
+        <translation>L’importation n’a pas été défaite.</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveWords</name>
     <message>
         <source>Made {when} by Backcare {version}. Nothing is changed until you import it.</source>
@@ -609,6 +720,10 @@
     <message>
         <source>This version has no place for: {names}. They are left out.</source>
         <translation>Cette version n’a pas de place pour&#xa0;: {names}. Ils sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Entries that you removed are counted, and travel too.</source>
+        <translation>Les entrées que vous avez retirées sont comptées, et voyagent aussi.</translation>
     </message>
     <message>
         <source>Everything in your diary and your choices in Settings make room for what is in the archive. A backup of your diary is made first.</source>
@@ -657,6 +772,14 @@
     <message>
         <source>The core programme that you follow here stays.</source>
         <translation>Le programme de gainage que vous suivez ici reste.</translation>
+    </message>
+    <message>
+        <source>A lift that has a plan in your diary keeps it; the archive’s plan is left out.</source>
+        <translation>Un mouvement qui a un plan dans votre journal le garde&#x202f;; le plan de l’archive est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Weekly targets from after the first one in your diary are left out.</source>
+        <translation>Les objectifs de la semaine postérieurs au premier de votre journal sont laissés de côté.</translation>
     </message>
     <message>
         <source>Pain ratings</source>
@@ -787,7 +910,7 @@
     <name>AreaList</name>
     <message>
         <source>Back</source>
-        <translation>Dos</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Front</source>
@@ -804,42 +927,8 @@
 <context>
     <name>Backcare</name>
     <message>
-        <source>The symptom check can&apos;t be used: {reason}</source>
-        <translation>La vérification des symptômes est inutilisable&#xa0;: {reason}</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>The RMDQ can&apos;t be used: {reason}</source>
-        <translation>Le RMDQ est inutilisable&#xa0;: {reason}</translation>
-    </message>
-    <message>
-        <source>The way back to lifting can&apos;t be used: {reason}</source>
-        <translation>Le retour aux charges est inutilisable&#xa0;: {reason}</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Entraînement</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bilan</translation>
-    </message>
-    <message>
-        <source>It needs the symptom check’s words.</source>
-        <translation>Il faut les textes de la vérification des symptômes.</translation>
-    </message>
-    <message>
-        <source>The report can&apos;t be made: {reason}</source>
-        <translation>Le bilan ne peut pas être fait&#xa0;: {reason}</translation>
-    </message>
-    <message>
-        <source>Part of Backcare&apos;s content can&apos;t be used; the rest works.
-{reasons}</source>
-        <translation>Une partie du contenu de Backcare est inutilisable&#x202f;; le reste fonctionne.
-{reasons}</translation>
     </message>
     <message>
         <source>The sample history is being made…</source>
@@ -894,6 +983,10 @@
     <message>
         <source>Made by you</source>
         <translation>Faite par vous</translation>
+    </message>
+    <message>
+        <source>When encryption changed</source>
+        <translation>Quand le chiffrement a changé</translation>
     </message>
     <message>
         <source>Nothing of the diary can be read, so what would be missing is unknown.</source>
@@ -951,8 +1044,55 @@
         <translation>Une sauvegarde est faite chaque jour où vous ajoutez quelque chose. Sont gardées les dernières de 7 jours, de 4 semaines et de 12 mois, et quelques-unes d’avant une mise à niveau, une importation ou une restauration.</translation>
     </message>
     <message>
+        <source>Restore from a file…</source>
+        <translation>Restaurer depuis un fichier…</translation>
+    </message>
+    <message>
         <source>There is no backup yet.</source>
         <translation>Il n’y a pas encore de sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>BeginPage</name>
+    <message>
+        <source>Where to begin</source>
+        <translation>Par où commencer</translation>
+    </message>
+    <message>
+        <source>Check my symptoms</source>
+        <translation>Vérifier mes symptômes</translation>
+    </message>
+    <message>
+        <source>Begin the session</source>
+        <translation>Commencer la séance</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Faire un tour</translation>
+    </message>
+    <message>
+        <source>If your back hurts now</source>
+        <translation>Si votre dos fait mal maintenant</translation>
+    </message>
+    <message>
+        <source>The symptom check asks about signs that a doctor should see, before you exercise. You can stop and go on later.</source>
+        <translation>La vérification des symptômes demande, avant que vous fassiez des exercices, s’il y a des signes qu’un médecin devrait voir. Vous pouvez arrêter et continuer plus tard.</translation>
+    </message>
+    <message>
+        <source>{routine}: easy movements, with pictures and a voice.</source>
+        <translation>{routine}&#xa0;: des mouvements faciles, avec des images et une voix.</translation>
+    </message>
+    <message>
+        <source>If you have had it checked</source>
+        <translation>Si vous l’avez fait examiner</translation>
+    </message>
+    <message>
+        <source>If nothing hurts</source>
+        <translation>Si rien ne fait mal</translation>
+    </message>
+    <message>
+        <source>Today shows what there is to do. Help has every page again.</source>
+        <translation>Aujourd’hui montre ce qu’il y a à faire. L’Aide a de nouveau chaque page.</translation>
     </message>
 </context>
 <context>
@@ -963,7 +1103,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Dos</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Your left</source>
@@ -1047,14 +1187,6 @@
 <context>
     <name>CardWriter</name>
     <message>
-        <source>Leave sessions out until it settles.</source>
-        <translation>Laissez les séances de côté jusqu’à ce que cela se calme.</translation>
-    </message>
-    <message>
-        <source>You rated {score} today. Leave sessions out until it settles.</source>
-        <translation>Vous avez noté {score} aujourd’hui. Laissez les séances de côté jusqu’à ce que cela se calme.</translation>
-    </message>
-    <message>
         <source>Next for today</source>
         <translation>La suite pour aujourd’hui</translation>
     </message>
@@ -1063,12 +1195,40 @@
         <translation>{done} sur {wanted} aujourd’hui</translation>
     </message>
     <message>
-        <source>{routine} · {length}</source>
-        <translation>{routine} · {length}</translation>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Your diary is being read.</source>
+        <translation>Lecture de votre journal en cours.</translation>
+    </message>
+    <message>
+        <source>Nothing to propose now</source>
+        <translation>Rien à proposer maintenant</translation>
+    </message>
+    <message>
+        <source>Your diary can’t be read.</source>
+        <translation>Votre journal ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Not this today</source>
+        <translation>Pas cela aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{what} · {length}</source>
+        <translation>{what} · {length}</translation>
     </message>
     <message>
         <source>Start</source>
         <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Core · about {minutes} min</source>
+        <translation>Gainage · environ {minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>What is left of “{programme}” for today.</source>
+        <translation>Ce qui reste de «&#xa0;{programme}&#xa0;» pour aujourd’hui.</translation>
     </message>
     <message>
         <source>{routine}: go on where you stopped</source>
@@ -1085,6 +1245,126 @@
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Lift: {lift}</source>
+        <translation>Mouvement&#xa0;: {lift}</translation>
+    </message>
+    <message>
+        <source>Today’s load stands in your plan, with the form checklist beside it.</source>
+        <translation>La charge d’aujourd’hui est dans votre plan, avec la liste d’exécution à côté.</translation>
+    </message>
+    <message>
+        <source>Open Training</source>
+        <translation>Ouvrir Entraînement</translation>
+    </message>
+    <message>
+        <source>A short walk · {least} to {most} min</source>
+        <translation>Une courte marche · {least} à {most}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>At your own pace, on flat ground. Come back and add it here.</source>
+        <translation>À votre rythme, sur terrain plat. Revenez l’ajouter ici.</translation>
+    </message>
+    <message>
+        <source>I walked {minutes} min</source>
+        <translation>J’ai marché {minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Ease off</source>
+        <translation>Soulager</translation>
+    </message>
+    <message>
+        <source>Warmth or cold is running. Stop whenever you like.</source>
+        <translation>Chaleur ou froid en cours. Arrêtez quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Ease off · {minutes} min</source>
+        <translation>Soulager · {minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Warmth or cold, whichever feels better, and a position that is easy.</source>
+        <translation>Chaleur ou froid, ce qui fait le plus de bien, et une position facile.</translation>
+    </message>
+    <message>
+        <source>Begin warmth</source>
+        <translation>Commencer la chaleur</translation>
+    </message>
+    <message>
+        <source>Begin cold</source>
+        <translation>Commencer le froid</translation>
+    </message>
+    <message>
+        <source>Nothing more for today</source>
+        <translation>Rien de plus pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Rest is part of the plan. Walk and move as it feels good.</source>
+        <translation>Le repos fait partie du plan. Marchez et bougez comme cela vous va.</translation>
+    </message>
+    <message>
+        <source>Finish your symptom check</source>
+        <translation>Terminez votre vérification des symptômes</translation>
+    </message>
+    <message>
+        <source>Your answers so far are kept.</source>
+        <translation>Vos réponses jusqu’ici sont gardées.</translation>
+    </message>
+    <message>
+        <source>Check your symptoms</source>
+        <translation>Vérifier vos symptômes</translation>
+    </message>
+    <message>
+        <source>Check your symptoms first</source>
+        <translation>Vérifiez d’abord vos symptômes</translation>
+    </message>
+    <message>
+        <source>A few questions look for signs that need a doctor.</source>
+        <translation>Quelques questions cherchent des signes qui demandent un médecin.</translation>
+    </message>
+    <message>
+        <source>Check-in on day {number}</source>
+        <translation>Point d’étape du jour {number}</translation>
+    </message>
+    <message>
+        <source>The same questions once more, to see what has changed.</source>
+        <translation>Les mêmes questions encore une fois, pour voir ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Check my symptoms</source>
+        <translation>Vérifier mes symptômes</translation>
+    </message>
+    <message>
+        <source>You told of a leg, or of numbness or tingling.</source>
+        <translation>Vous avez parlé d’une jambe, ou d’un engourdissement ou de picotements.</translation>
+    </message>
+    <message>
+        <source>Pain rose by more than 2 points.</source>
+        <translation>La douleur a augmenté de plus de 2 points.</translation>
+    </message>
+    <message>
+        <source>How you’re doing</source>
+        <translation>Comment vous allez</translation>
+    </message>
+    <message>
+        <source>Open the Pain tab</source>
+        <translation>Ouvrir l’onglet Douleur</translation>
+    </message>
+    <message>
+        <source>Your activities are due again.</source>
+        <translation>Vos activités sont de nouveau à noter.</translation>
+    </message>
+    <message>
+        <source>The back questionnaire is due again.</source>
+        <translation>Le questionnaire du dos est de nouveau à remplir.</translation>
+    </message>
+    <message>
+        <source>Your activities and the back questionnaire are due again.</source>
+        <translation>Vos activités et le questionnaire du dos sont de nouveau à remplir.</translation>
     </message>
 </context>
 <context>
@@ -1180,8 +1460,8 @@
         <translation>gainage</translation>
     </message>
     <message>
-        <source>lifting, with load</source>
-        <translation>musculation, avec charge</translation>
+        <source>lifting, heaviest load</source>
+        <translation>musculation, charge la plus lourde</translation>
     </message>
     <message>
         <source>relief</source>
@@ -1301,6 +1581,45 @@
     </message>
 </context>
 <context>
+    <name>CheckCard</name>
+    <message>
+        <source>As on this computer: {country}</source>
+        <translation>Comme sur cet ordinateur&#xa0;: {country}</translation>
+    </message>
+    <message>
+        <source>Country for emergency numbers</source>
+        <translation>Pays des numéros d’urgence</translation>
+    </message>
+    <message>
+        <source>Only a list of warning signs</source>
+        <translation>Seulement une liste de signes d’alerte</translation>
+    </message>
+    <message>
+        <source>Symptom check</source>
+        <translation>Vérification des symptômes</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Whose emergency numbers are shown</source>
+        <translation>De quel pays viennent les numéros d’urgence</translation>
+    </message>
+    <message>
+        <source>ambulance phone telephone call region</source>
+        <translation>ambulance téléphone appel secours urgences SAMU région pays</translation>
+    </message>
+    <message>
+        <source>Nothing is computed; you are asked whether a sign applies to you</source>
+        <translation>Rien n’est calculé&#x202f;; on vous demande si un signe s’applique à vous</translation>
+    </message>
+    <message>
+        <source>red flags result questions</source>
+        <translation>drapeaux rouges signes d’alerte résultat questions</translation>
+    </message>
+</context>
+<context>
     <name>CheckDoor</name>
     <message>
         <source>Check my symptoms</source>
@@ -1337,7 +1656,7 @@
     </message>
     <message>
         <source>Symptom check</source>
-        <translation>Symptômes</translation>
+        <translation>Vérification des symptômes</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1728,101 @@
     <message>
         <source>{days} days a week · {exercises} exercises · {sets} sets a day</source>
         <translation>{days} jours par semaine · {exercises} exercices · {sets} séries par jour</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPage</name>
+    <message>
+        <source>A few choices</source>
+        <translation>Quelques choix</translation>
+    </message>
+    <message>
+        <source>Reminders are off. All of this, and more, is in Settings.</source>
+        <translation>Les rappels sont désactivés. Tout cela, et plus, est dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Comme sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrasté</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>lb</source>
+        <translation>lb</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Country for emergency numbers</source>
+        <translation>Pays des numéros d’urgence</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Stands in reports if you want it to</source>
+        <translation>Figure dans les bilans si vous le voulez</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>What loads are shown in</source>
+        <translation>L’unité d’affichage des charges</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Whose emergency numbers are shown</source>
+        <translation>De quel pays viennent les numéros d’urgence</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +2173,61 @@
     </message>
 </context>
 <context>
+    <name>ComfortKeeper</name>
+    <message>
+        <source>{kind} noted, {minutes} min</source>
+        <translation>{kind}&#xa0;: noté, {minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{kind}, {minutes} min, was not noted.</source>
+        <translation>{kind}, {minutes}&#xa0;min&#xa0;: n’a pas été noté.</translation>
+    </message>
+    <message>
+        <source>{kind} is over.</source>
+        <translation>{kind}&#xa0;: terminé.</translation>
+    </message>
+    <message>
+        <source>Again from {time}: {hours} hours lie between</source>
+        <translation>À nouveau à partir de {time}&#xa0;: {hours} heures d’écart</translation>
+    </message>
+    <message>
+        <source>{minutes} min at most, with a cloth between, never on numb skin</source>
+        <translation>{minutes}&#xa0;min au plus, avec un linge entre les deux, jamais sur une peau engourdie</translation>
+    </message>
+    <message>
+        <source>Warmth or cold</source>
+        <translation>Chaleur ou froid</translation>
+    </message>
+    <message>
+        <source>{minutes}:{seconds}</source>
+        <translation>{minutes}:{seconds}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop warmth or cold</source>
+        <translation>Arrêter la chaleur ou le froid</translation>
+    </message>
+    <message>
+        <source>{kind}, time left</source>
+        <translation>{kind}, temps restant</translation>
+    </message>
+    <message>
+        <source>Begin warmth, {minutes} min</source>
+        <translation>Commencer la chaleur, {minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Begin cold, {minutes} min</source>
+        <translation>Commencer le froid, {minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>In studies warmth eased pain a little, for a short time; of cold too little is known to say. Neither has a right way, so the one that feels better is the one to take. No hot-water bottle where the skin feels numb.</source>
+        <translation>Dans les études, la chaleur a un peu soulagé la douleur, pour peu de temps&#x202f;; du froid, on sait trop peu pour se prononcer. Il n’y a de bonne façon pour aucun des deux&#xa0;: prenez ce qui fait le plus de bien. Pas de bouillotte là où la peau est engourdie.</translation>
+    </message>
+</context>
+<context>
     <name>CompareKeeper</name>
     <message>
         <source>This episode’s first week</source>
@@ -1975,6 +2444,22 @@
         <translation>Votre journal</translation>
     </message>
     <message>
+        <source>erase remove wipe reset privacy</source>
+        <translation>effacer supprimer vider réinitialiser confidentialité vie privée</translation>
+    </message>
+    <message>
+        <source>A passphrase opens the diary</source>
+        <translation>Une phrase secrète ouvre le journal</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Everything stays in this folder on this computer. The diary and its backups are encrypted; nobody opens them without your passphrase or the recovery code.</source>
+        <translation>Tout reste dans ce dossier sur cet ordinateur. Le journal et ses sauvegardes sont chiffrés&#x202f;; personne ne les ouvre sans votre phrase secrète ou le code de secours.</translation>
+    </message>
+    <message>
         <source>Everything stays in this folder on this computer. It is not encrypted: whoever can use your account can read it, so turn on your computer&apos;s disk encryption.</source>
         <translation>Tout reste dans ce dossier, sur cet ordinateur. Il n’est pas chiffré&#xa0;: toute personne qui peut utiliser votre compte peut le lire&#x202f;; activez donc le chiffrement du disque de votre ordinateur.</translation>
     </message>
@@ -1985,6 +2470,10 @@
     <message>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>data file database location storage path privacy</source>
+        <translation>données fichier base emplacement stockage chemin dossier confidentialité</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -2003,6 +2492,10 @@
         <translation>Sauvegardes</translation>
     </message>
     <message>
+        <source>restore copy save safety undo</source>
+        <translation>restaurer copie sauvegarde sécurité annuler défaire</translation>
+    </message>
+    <message>
         <source>Check the diary</source>
         <translation>Vérifier le journal</translation>
     </message>
@@ -2015,6 +2508,22 @@
         <translation>Examine le journal et ses sauvegardes</translation>
     </message>
     <message>
+        <source>damaged broken repair integrity problem</source>
+        <translation>endommagé abîmé réparer intégrité problème</translation>
+    </message>
+    <message>
+        <source>Encryption…</source>
+        <translation>Chiffrement…</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>passphrase password lock protect privacy recovery code</source>
+        <translation>phrase secrète mot de passe verrou protéger confidentialité code de secours</translation>
+    </message>
+    <message>
         <source>Profiles</source>
         <translation>Profils</translation>
     </message>
@@ -2025,6 +2534,10 @@
     <message>
         <source>Several people</source>
         <translation>Plusieurs personnes</translation>
+    </message>
+    <message>
+        <source>profile user family</source>
+        <translation>profil utilisateur famille</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2041,6 +2554,10 @@
     <message>
         <source>Diagnostics</source>
         <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>bug report error crash log</source>
+        <translation>bogue bug rapport erreur plantage journal technique</translation>
     </message>
     <message>
         <source>Delete all…</source>
@@ -2107,6 +2624,10 @@
     <message>
         <source>Your diary is as it was {when}.</source>
         <translation>Votre journal est revenu à son état ({when}).</translation>
+    </message>
+    <message>
+        <source>Your diary is as it is in {name}.</source>
+        <translation>Votre journal est comme dans {name}.</translation>
     </message>
     <message>
         <source>The one before could not be read; it is in the folder quarantine.</source>
@@ -2294,11 +2815,11 @@
     </message>
     <message>
         <source>L</source>
-        <translation>G</translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>R</source>
-        <translation>D</translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>{exercise}, {which}: {number} done, less than planned</source>
@@ -2462,6 +2983,14 @@
     <message>
         <source>Nothing was changed. Close it there, then open it here.</source>
         <translation>Rien n’a été changé. Fermez-le là-bas, puis ouvrez-le ici.</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t open your encrypted diary</source>
+        <translation>Cet ordinateur ne peut pas ouvrir votre journal chiffré</translation>
+    </message>
+    <message>
+        <source>The part of Backcare that opens encrypted diaries is missing here, or made for another system. Nothing was changed: install Backcare again, or open the diary on the computer where you encrypted it.</source>
+        <translation>La partie de Backcare qui ouvre les journaux chiffrés manque ici, ou est faite pour un autre système. Rien n’a été changé&#xa0;: réinstallez Backcare, ou ouvrez le journal sur l’ordinateur où vous l’avez chiffré.</translation>
     </message>
     <message>
         <source>Your diary can&apos;t be opened just now</source>
@@ -2995,6 +3524,205 @@
     </message>
 </context>
 <context>
+    <name>ElsewherePage</name>
+    <message>
+        <source>Restore from a file</source>
+        <translation>Restaurer depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Phrase secrète de la copie</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Ouvrir la copie</translation>
+    </message>
+    <message>
+        <source>It is encrypted with the passphrase that the diary had when it was made.</source>
+        <translation>Elle est chiffrée avec la phrase secrète que le journal avait quand elle a été faite.</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation>Restaurer cette copie</translation>
+    </message>
+    <message>
+        <source>Keep the diary as it is</source>
+        <translation>Garder le journal tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewherePresenter</name>
+    <message>
+        <source>Opening the copy…</source>
+        <translation>Ouverture de la copie…</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restauration…</translation>
+    </message>
+    <message>
+        <source>Looking what would be missing…</source>
+        <translation>Recherche de ce qui manquerait…</translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open it, or the file is damaged.</source>
+        <translation>Cette phrase secrète ne l’ouvre pas, ou le fichier est endommagé.</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionPage</name>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>This computer lacks the part of Backcare that encrypts. Everything else works; turn on your computer&apos;s disk encryption instead.</source>
+        <translation>La partie de Backcare qui chiffre manque sur cet ordinateur. Tout le reste fonctionne&#x202f;; activez plutôt le chiffrement du disque de votre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your diary isn&apos;t encrypted. Encrypted, it opens with a passphrase only: whoever has the disk, or a copy of the files, can&apos;t read it.</source>
+        <translation>Votre journal n’est pas chiffré. Chiffré, il ne s’ouvre qu’avec une phrase secrète&#xa0;: qui a le disque, ou une copie des fichiers, ne peut pas le lire.</translation>
+    </message>
+    <message>
+        <source>Keep this recovery code now. It is shown only once.</source>
+        <translation>Gardez ce code de secours maintenant. Il n’est montré qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Your diary and its backups are encrypted. The passphrase is asked for when Backcare starts.</source>
+        <translation>Votre journal et ses sauvegardes sont chiffrés. La phrase secrète est demandée au démarrage de Backcare.</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionPresenter</name>
+    <message>
+        <source>Encrypting your diary and its backups…</source>
+        <translation>Chiffrement de votre journal et de ses sauvegardes…</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed</source>
+        <translation>La phrase secrète est changée</translation>
+    </message>
+    <message>
+        <source>Encrypting your diary and its backups anew…</source>
+        <translation>Nouveau chiffrement de votre journal et de ses sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Making another recovery code…</source>
+        <translation>Création d’un autre code de secours…</translation>
+    </message>
+    <message>
+        <source>Your diary isn&apos;t encrypted any more</source>
+        <translation>Votre journal n’est plus chiffré</translation>
+    </message>
+    <message>
+        <source>Decrypting your diary and its backups…</source>
+        <translation>Déchiffrement de votre journal et de ses sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. {reason}</source>
+        <translation>Rien n’a été changé. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionWords</name>
+    <message>
+        <source>Length is what counts: five or six words that you pick by chance are strong, and easier to type than a mix of signs. Don&apos;t use one that opens something else.</source>
+        <translation>C’est la longueur qui compte&#xa0;: cinq ou six mots choisis au hasard sont solides, et plus faciles à taper qu’un mélange de caractères. N’en prenez pas une qui ouvre autre chose.</translation>
+    </message>
+    <message>
+        <source>{count} of at least {least} signs.</source>
+        <translation>{count} caractères sur au moins {least}.</translation>
+    </message>
+    <message>
+        <source>{count} signs.</source>
+        <translation>{count} caractères.</translation>
+    </message>
+    <message>
+        <source>A computer that has the disk can try very many of this length. Longer is safer.</source>
+        <translation>Un ordinateur qui a le disque peut en essayer un très grand nombre de cette longueur. Plus long est plus sûr.</translation>
+    </message>
+    <message>
+        <source>Strong if you picked the words by chance, and weak if it is a quotation.</source>
+        <translation>Solide si vous avez choisi les mots au hasard, et faible si c’est une citation.</translation>
+    </message>
+    <message>
+        <source>Take {least} to {most} signs that a keyboard has.</source>
+        <translation>Prenez de {least} à {most} caractères qui existent sur un clavier.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t what you typed above.</source>
+        <translation>Ce n’est pas ce que vous avez tapé au-dessus.</translation>
+    </message>
+    <message>
+        <source>This is neither the passphrase nor the recovery code.</source>
+        <translation>Ce n’est ni la phrase secrète ni le code de secours.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} et {other}</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be read can&apos;t be encrypted: {what} would stay readable, and will be deleted. Copy them elsewhere first if you want to keep them.</source>
+        <translation>Ce qui ne peut pas être lu ne peut pas être chiffré, resterait lisible, et sera supprimé&#xa0;: {what}. Copiez-le d’abord ailleurs si vous voulez le garder.</translation>
+    </message>
+    <message>
+        <source>Backcare: recovery sheet</source>
+        <translation>Backcare&#xa0;: feuille de secours</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation>Fait le {day}</translation>
+    </message>
+    <message>
+        <source>The recovery code of this diary:</source>
+        <translation>Le code de secours de ce journal&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Backcare asks for the passphrase when it starts. Choose “I have the</source>
+        <translation>Backcare demande la phrase secrète au démarrage. Choisissez alors «&#xa0;J’ai le</translation>
+    </message>
+    <message>
+        <source>recovery code” there, and type this. Then choose a new passphrase in</source>
+        <translation>code de secours&#xa0;», et tapez ceci. Choisissez ensuite une nouvelle phrase</translation>
+    </message>
+    <message>
+        <source>Settings, Encryption.</source>
+        <translation>secrète dans Réglages, Chiffrement.</translation>
+    </message>
+    <message>
+        <source>Whoever has this code and your computer can read your diary. Keep it on</source>
+        <translation>Qui a ce code et votre ordinateur peut lire votre journal. Gardez-le sur</translation>
+    </message>
+    <message>
+        <source>paper, away from the computer. Nobody can make it again.</source>
+        <translation>papier, loin de l’ordinateur. Personne ne peut le refaire.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Print it, and don&apos;t leave it on this computer.</source>
+        <translation>Enregistrée sous {name}. Imprimez-la, et ne la laissez pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be saved there. Choose another place.</source>
+        <translation>La feuille n’a pas pu être enregistrée là. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>1 backup that is no good</source>
+        <translation>1 sauvegarde inutilisable</translation>
+    </message>
+    <message>
+        <source>{count} backups that are no good</source>
+        <translation>{count} sauvegardes inutilisables</translation>
+    </message>
+    <message>
+        <source>1 damaged diary that was put aside</source>
+        <translation>1 journal endommagé qui a été mis de côté</translation>
+    </message>
+    <message>
+        <source>{count} damaged diaries that were put aside</source>
+        <translation>{count} journaux endommagés qui ont été mis de côté</translation>
+    </message>
+</context>
+<context>
     <name>EntriesCard</name>
     <message>
         <source>All entries</source>
@@ -3099,7 +3827,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Supprimer</translation>
+        <translation>Suppr</translation>
     </message>
 </context>
 <context>
@@ -3212,8 +3940,8 @@
         <translation>Cette entrée est marquée comme notée après coup.</translation>
     </message>
     <message>
-        <source>It counts for {day}: a day ends at {hour} in the morning.</source>
-        <translation>Elle compte pour {day}&#xa0;: une journée se termine à {hour} heures du matin.</translation>
+        <source>It counts for {day}: that day had not ended yet.</source>
+        <translation>Cela compte pour le {day}&#xa0;: ce jour n’était pas encore terminé.</translation>
     </message>
     <message>
         <source>The time is that of {zone}.</source>
@@ -3841,6 +4569,10 @@
         <translation>Enregistrer le document FHIR</translation>
     </message>
     <message>
+        <source>Save the JSON file</source>
+        <translation>Enregistrer le fichier JSON</translation>
+    </message>
+    <message>
         <source>Save everything</source>
         <translation>Tout enregistrer</translation>
     </message>
@@ -3855,6 +4587,10 @@
     <message>
         <source>FHIR document</source>
         <translation>Document FHIR</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Archive of Backcare</source>
@@ -3873,14 +4609,6 @@
         <translation>Un seul long carnet</translation>
     </message>
     <message>
-        <source>Zip for spreadsheets with decimal commas</source>
-        <translation>Zip pour tableurs à virgule décimale</translation>
-    </message>
-    <message>
-        <source>Log for spreadsheets with decimal commas</source>
-        <translation>Carnet pour tableurs à virgule décimale</translation>
-    </message>
-    <message>
         <source>Import a routine</source>
         <translation>Importer une routine</translation>
     </message>
@@ -3891,6 +4619,32 @@
     <message>
         <source>Backcare routines ({pattern})</source>
         <translation>Routines Backcare ({pattern})</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPageView</name>
+    <message>
+        <source>Skip to Today</source>
+        <translation>Aller à Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Comme sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>As on this computer: {country}</source>
+        <translation>Comme sur cet ordinateur&#xa0;: {country}</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +5171,96 @@
     </message>
 </context>
 <context>
+    <name>HabitsCard</name>
+    <message>
+        <source>How many days went as planned</source>
+        <translation>Nombre de jours comme prévu</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Habits that you tick on Today. All are off until you choose one, the number is yours, and a day without a tick says nothing.</source>
+        <translation>Des habitudes que vous cochez dans Aujourd’hui. Toutes sont désactivées tant que vous n’en choisissez pas, le nombre est le vôtre, et un jour sans coche ne dit rien.</translation>
+    </message>
+    <message>
+        <source>Of the last 28; rest that was planned counts</source>
+        <translation>Sur les 28 derniers&#x202f;; le repos prévu compte</translation>
+    </message>
+    <message>
+        <source>streak consistency percent score statistics</source>
+        <translation>série régularité constance pourcentage score statistiques</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Sommeil</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Hours a night; many adults need 7 to 9</source>
+        <translation>Heures par nuit&#x202f;; beaucoup d’adultes en ont besoin de 7 à 9</translation>
+    </message>
+    <message>
+        <source>habit night rest bed</source>
+        <translation>habitude nuit repos lit dormir</translation>
+    </message>
+    <message>
+        <source>Breaks from sitting</source>
+        <translation>Pauses de position assise</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <translation> ×</translation>
+    </message>
+    <message>
+        <source>Times a day that you get up and move</source>
+        <translation>Fois par jour où vous vous levez et bougez</translation>
+    </message>
+    <message>
+        <source>habit posture desk movement stand</source>
+        <translation>habitude posture bureau mouvement se lever</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Eau</translation>
+    </message>
+    <message>
+        <source>Glasses a day, as many as you like</source>
+        <translation>Verres par jour, autant que vous voulez</translation>
+    </message>
+    <message>
+        <source>habit drink</source>
+        <translation>habitude boire</translation>
+    </message>
+    <message>
+        <source>Slow breathing</source>
+        <translation>Respiration lente</translation>
+    </message>
+    <message>
+        <source>Times a day, for instance before bed</source>
+        <translation>Fois par jour, par exemple avant de dormir</translation>
+    </message>
+    <message>
+        <source>habit stress relax wind down</source>
+        <translation>habitude stress détente relaxation calme</translation>
+    </message>
+    <message>
+        <source>{habit}: goal</source>
+        <translation>{habit}&#xa0;: objectif</translation>
+    </message>
+</context>
+<context>
+    <name>HabitsPart</name>
+    <message>
+        <source>Habits</source>
+        <translation>Habitudes</translation>
+    </message>
+</context>
+<context>
     <name>HelpCard</name>
     <message>
         <source>Show emergency numbers</source>
@@ -4440,14 +5284,73 @@
     </message>
 </context>
 <context>
+    <name>HelpTab</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Every key and what it does; F1 from anywhere</source>
+        <translation>Chaque touche et ce qu’elle fait&#x202f;; F1 de partout</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>What the symptom check and these pages rest on</source>
+        <translation>Sur quoi s’appuient la vérification des symptômes et ces pages</translation>
+    </message>
+    <message>
+        <source>About Backcare</source>
+        <translation>À propos de Backcare</translation>
+    </message>
+    <message>
+        <source>What it is and isn’t, and licences</source>
+        <translation>Ce que c’est et ce que ce n’est pas, et les licences</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>The pages from the very beginning</source>
+        <translation>Les pages du tout début</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or a shorter one.</source>
+        <translation>Rien trouvé. Essayez un autre mot, ou un mot plus court.</translation>
+    </message>
+    <message>
+        <source>Found in 1 place</source>
+        <translation>Trouvé à 1 endroit</translation>
+    </message>
+    <message>
+        <source>Found in {count} places</source>
+        <translation>Trouvé à {count} endroits</translation>
+    </message>
+</context>
+<context>
     <name>HelpView</name>
     <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
     <message>
+        <source>Search Help</source>
+        <translation>Chercher dans l’Aide</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
         <source>Call {number}, or go to an emergency department, for</source>
         <translation>Appelez le {number}, ou allez aux urgences, pour</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Speak to a doctor today for</source>
@@ -4458,32 +5361,12 @@
         <translation>La liste n’est pas complète. Si quelque chose ne vous semble pas normal, demandez de l’aide malgré tout.</translation>
     </message>
     <message>
-        <source>What the symptom check goes by</source>
-        <translation>Sur quoi s’appuie la vérification des symptômes</translation>
+        <source>More to read</source>
+        <translation>À lire aussi</translation>
     </message>
     <message>
-        <source>Not reviewed by a clinician yet.</source>
-        <translation>Pas encore relu par un professionnel de santé.</translation>
-    </message>
-    <message>
-        <source>Reviewed by {name}.</source>
-        <translation>Relu par {name}.</translation>
-    </message>
-    <message>
-        <source>Rule set {version} ({fingerprint}). {reviewed} It compares answers with published warning signs; it examines nobody and names no condition. These are its sources.</source>
-        <translation>Jeu de règles {version} ({fingerprint}). {reviewed} Il compare des réponses à des signes d’alerte publiés&#x202f;; il n’examine personne et ne nomme aucune maladie. Voici ses sources.</translation>
-    </message>
-    <message>
-        <source>About Backcare</source>
-        <translation>À propos de Backcare</translation>
-    </message>
-    <message>
-        <source>Backcare helps you keep a diary, follow general exercises and notice warning signs. It does not diagnose or treat any condition and is not a medical device. It can miss serious problems. It is for adults; it is not for use after surgery, major injury or in pregnancy unless a clinician agrees.</source>
-        <translation>Backcare vous aide à tenir un journal, à suivre des exercices généraux et à remarquer des signes d’alerte. Il ne diagnostique ni ne traite aucune maladie et n’est pas un dispositif médical. Il peut passer à côté de problèmes graves. Il est destiné aux adultes&#x202f;; il n’est pas fait pour être utilisé après une opération, après une blessure grave ou pendant une grossesse, sauf accord d’un professionnel de santé.</translation>
-    </message>
-    <message>
-        <source>Version {version} · Qt {qt} · Python {python} · MIT licence</source>
-        <translation>Version {version} · Qt {qt} · Python {python} · licence MIT</translation>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -4667,7 +5550,7 @@
     <name>HomeView</name>
     <message>
         <source>Symptom check</source>
-        <translation>Symptômes</translation>
+        <translation>Vérification des symptômes</translation>
     </message>
     <message>
         <source>Does somebody need to look at it?</source>
@@ -4851,7 +5734,7 @@
     </message>
     <message>
         <source>Symptom check</source>
-        <translation>Vérifier les symptômes</translation>
+        <translation>Vérification des symptômes</translation>
     </message>
     <message>
         <source>That is more than 2 points above what you rated before: a reason to check your symptoms before you go on.</source>
@@ -4918,7 +5801,7 @@
     </message>
     <message>
         <source>Symptom check</source>
-        <translation>Symptômes</translation>
+        <translation>Vérification des symptômes</translation>
     </message>
     <message>
         <source>Stop, and check my symptoms</source>
@@ -5004,10 +5887,41 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Undo the import</source>
+        <translation>Défaire l’importation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+    <message>
+        <source>{words} {percent} %</source>
+        <translation>{words} {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{file}. {words}</source>
+        <translation>{file}. {words}</translation>
+    </message>
+</context>
+<context>
     <name>InterviewView</name>
     <message>
         <source>Symptom check</source>
-        <translation>Symptômes</translation>
+        <translation>Vérification des symptômes</translation>
     </message>
     <message>
         <source>Your answers stay on this computer.</source>
@@ -5255,11 +6169,7 @@
     </message>
 </context>
 <context>
-    <name>KeysCard</name>
-    <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
+    <name>KeyWords</name>
     <message>
         <source>Everywhere</source>
         <translation>Partout</translation>
@@ -5289,32 +6199,72 @@
         <translation>cette page</translation>
     </message>
     <message>
+        <source>Ctrl F</source>
+        <translation>Ctrl F</translation>
+    </message>
+    <message>
+        <source>search, in Settings and Help</source>
+        <translation>chercher, dans Réglages et Aide</translation>
+    </message>
+    <message>
         <source>Ctrl Z</source>
         <translation>Ctrl Z</translation>
     </message>
     <message>
-        <source>undo the last entry</source>
-        <translation>défaire la dernière entrée</translation>
+        <source>undo the last entry, then the one before</source>
+        <translation>défaire la dernière entrée, puis celle d’avant</translation>
     </message>
     <message>
-        <source>rate pain on the pad</source>
-        <translation>noter la douleur sur le pavé</translation>
+        <source>Tab</source>
+        <translation>Tab</translation>
     </message>
     <message>
-        <source>Shift 0</source>
-        <translation>Maj 0</translation>
+        <source>Shift Tab</source>
+        <translation>Maj Tab</translation>
     </message>
     <message>
-        <source>rate it 10</source>
-        <translation>noter 10</translation>
-    </message>
-    <message>
-        <source>In a session</source>
-        <translation>Pendant une séance</translation>
+        <source>the next control, or back</source>
+        <translation>l’élément suivant, ou précédent</translation>
     </message>
     <message>
         <source>Space</source>
         <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>press it</source>
+        <translation>l’actionner</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>close, go back, or empty the search</source>
+        <translation>fermer, revenir, ou vider la recherche</translation>
+    </message>
+    <message>
+        <source>another tab, on the rail</source>
+        <translation>un autre onglet, dans la barre</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>the first or the last one</source>
+        <translation>le premier ou le dernier</translation>
+    </message>
+    <message>
+        <source>In a session</source>
+        <translation>Pendant une séance</translation>
     </message>
     <message>
         <source>pause and resume</source>
@@ -5379,10 +6329,6 @@
     <message>
         <source>full screen</source>
         <translation>plein écran</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
     </message>
     <message>
         <source>leave</source>
@@ -5545,8 +6491,12 @@
         <translation>retirer l’étape</translation>
     </message>
     <message>
-        <source>undo</source>
-        <translation>défaire</translation>
+        <source>Ctrl Shift Z</source>
+        <translation>Ctrl Maj Z</translation>
+    </message>
+    <message>
+        <source>undo, and do again</source>
+        <translation>défaire, et refaire</translation>
     </message>
     <message>
         <source>Ctrl S</source>
@@ -5559,10 +6509,6 @@
     <message>
         <source>In Core</source>
         <translation>Dans Gainage</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
     </message>
     <message>
         <source>log a set, or take it back</source>
@@ -5645,14 +6591,6 @@
         <translation>lire le point d’avant ou d’après</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>Début</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
         <source>read the first or the last dot</source>
         <translation>lire le premier ou le dernier point</translation>
     </message>
@@ -5709,8 +6647,143 @@
         <translation>enregistrer ce que vous avez ajouté</translation>
     </message>
     <message>
+        <source>undo</source>
+        <translation>défaire</translation>
+    </message>
+    <message>
         <source>another rated day</source>
         <translation>un autre jour noté</translation>
+    </message>
+    <message>
+        <source>On Pain and Today</source>
+        <translation>Dans Douleur et Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>rate your pain</source>
+        <translation>noter votre douleur</translation>
+    </message>
+    <message>
+        <source>Shift 0</source>
+        <translation>Maj 0</translation>
+    </message>
+    <message>
+        <source>rate it 10</source>
+        <translation>noter 10</translation>
+    </message>
+    <message>
+        <source>another key of the pad</source>
+        <translation>une autre touche du pavé</translation>
+    </message>
+    <message>
+        <source>0 or 10</source>
+        <translation>0 ou 10</translation>
+    </message>
+    <message>
+        <source>On Pain from anywhere on the page, on Today while the pad has the focus.</source>
+        <translation>Dans Douleur, de partout sur la page&#x202f;; dans Aujourd’hui, quand le pavé a le focus.</translation>
+    </message>
+    <message>
+        <source>In a questionnaire</source>
+        <translation>Dans un questionnaire</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>répondre</translation>
+    </message>
+    <message>
+        <source>answer 10</source>
+        <translation>répondre 10</translation>
+    </message>
+    <message>
+        <source>before a number: worse</source>
+        <translation>avant un nombre&#xa0;: moins bien</translation>
+    </message>
+    <message>
+        <source>another key of the scale</source>
+        <translation>une autre touche de l’échelle</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>back; what you answered stays</source>
+        <translation>retour&#x202f;; vos réponses restent</translation>
+    </message>
+    <message>
+        <source>On the body map</source>
+        <translation>Sur la carte du corps</translation>
+    </message>
+    <message>
+        <source>the area that lies that way</source>
+        <translation>la zone qui se trouve de ce côté</translation>
+    </message>
+    <message>
+        <source>the first or the last area</source>
+        <translation>la première ou la dernière zone</translation>
+    </message>
+    <message>
+        <source>mark it, or take the mark away</source>
+        <translation>la marquer, ou retirer la marque</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>Dans un tableau</translation>
+    </message>
+    <message>
+        <source>another row</source>
+        <translation>une autre ligne</translation>
+    </message>
+    <message>
+        <source>open it</source>
+        <translation>l’ouvrir</translation>
+    </message>
+    <message>
+        <source>copy the chosen rows</source>
+        <translation>copier les lignes choisies</translation>
+    </message>
+    <message>
+        <source>In the report’s preview</source>
+        <translation>Dans l’aperçu du bilan</translation>
+    </message>
+    <message>
+        <source>closer, or farther</source>
+        <translation>plus près, ou plus loin</translation>
+    </message>
+    <message>
+        <source>the whole width</source>
+        <translation>toute la largeur</translation>
+    </message>
+    <message>
+        <source>up or down</source>
+        <translation>monter ou descendre</translation>
+    </message>
+    <message>
+        <source>the beginning or the end</source>
+        <translation>le début ou la fin</translation>
+    </message>
+    <message>
+        <source>In a field with a number</source>
+        <translation>Dans un champ avec un nombre</translation>
+    </message>
+    <message>
+        <source>one step more or less</source>
+        <translation>un pas de plus ou de moins</translation>
+    </message>
+    <message>
+        <source>ten steps</source>
+        <translation>dix pas</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
@@ -6250,6 +7323,61 @@
     </message>
 </context>
 <context>
+    <name>LookCard</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrasté</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les mouvements</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>mode night day bright black white colour color contrast</source>
+        <translation>mode nuit jour clair sombre noir blanc couleur contraste</translation>
+    </message>
+    <message>
+        <source>font letters zoom scale larger bigger smaller read</source>
+        <translation>police lettres zoom échelle plus grand plus petit lire</translation>
+    </message>
+    <message>
+        <source>The countdown ring moves once a second</source>
+        <translation>L’anneau du compte à rebours avance une fois par seconde</translation>
+    </message>
+    <message>
+        <source>animation movement dizzy still</source>
+        <translation>animation mouvement vertige immobile</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Today</source>
@@ -6257,7 +7385,7 @@
     </message>
     <message>
         <source>Symptom check</source>
-        <translation>Symptômes</translation>
+        <translation>Vérification des symptômes</translation>
     </message>
     <message>
         <source>Stretch</source>
@@ -6345,6 +7473,17 @@
     <message>
         <source>notes: {count} d</source>
         <translation>remarques&#xa0;: {count} j</translation>
+    </message>
+</context>
+<context>
+    <name>Mat</name>
+    <message>
+        <source>The session was not discarded.</source>
+        <translation>La séance est encore gardée.</translation>
+    </message>
+    <message>
+        <source>The session was not ended.</source>
+        <translation>La séance n’a pas été terminée.</translation>
     </message>
 </context>
 <context>
@@ -6747,17 +7886,6 @@
     </message>
 </context>
 <context>
-    <name>MorningKeeper</name>
-    <message>
-        <source>How is your back this morning, after yesterday’s {routine}?</source>
-        <translation>Comment va votre dos ce matin, après {routine} hier&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-</context>
-<context>
     <name>MovingFigure</name>
     <message>
         <source>Play</source>
@@ -6791,7 +7919,7 @@
     <name>NextCard</name>
     <message>
         <source>Next</source>
-        <translation>Ensuite</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Next: {exercise}, {dose}</source>
@@ -6932,6 +8060,108 @@
     <message>
         <source>Emergency number in {country}: {number}</source>
         <translation>Numéro d’urgence ({country})&#xa0;: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>OffPart</name>
+    <message>
+        <source>What it can&apos;t do</source>
+        <translation>Ce qu’il ne peut pas faire</translation>
+    </message>
+    <message>
+        <source>While Backcare is open, whoever is at the screen reads your diary, and so can a harmful program on this computer.</source>
+        <translation>Pendant que Backcare est ouvert, qui est devant l’écran lit votre journal, et un programme nuisible sur cet ordinateur le peut aussi.</translation>
+    </message>
+    <message>
+        <source>Reports and files that you save are not encrypted by it. Settings, with the name for your report, aren&apos;t either.</source>
+        <translation>Il ne chiffre pas les bilans et les fichiers que vous enregistrez. Les réglages, avec le nom pour votre bilan, ne le sont pas non plus.</translation>
+    </message>
+    <message>
+        <source>What was stored plain until now is deleted, but special tools may find it on the disk for a while.</source>
+        <translation>Ce qui était enregistré en clair jusqu’ici est supprimé, mais des outils spéciaux peuvent le retrouver sur le disque pendant un temps.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
+        <source>I know: without the passphrase and without the recovery code, nobody can open my diary again</source>
+        <translation>Je sais&#xa0;: sans la phrase secrète et sans le code de secours, personne ne peut rouvrir mon journal</translation>
+    </message>
+    <message>
+        <source>Encrypt the diary</source>
+        <translation>Chiffrer le journal</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Choisissez une phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>OnPart</name>
+    <message>
+        <source>Your passphrase, or the recovery code</source>
+        <translation>Votre phrase secrète, ou le code de secours</translation>
+    </message>
+    <message>
+        <source>For whatever you change below</source>
+        <translation>Pour ce que vous changez ci-dessous</translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you</source>
+        <translation>Confirmez que c’est vous</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>The backups are encrypted anew as well. The recovery code stays the same.</source>
+        <translation>Les sauvegardes sont aussi chiffrées de nouveau. Le code de secours reste le même.</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Une autre phrase secrète</translation>
+    </message>
+    <message>
+        <source>Make another recovery code</source>
+        <translation>Créer un autre code de secours</translation>
+    </message>
+    <message>
+        <source>There is none now.</source>
+        <translation>Il n’y en a pas maintenant.</translation>
+    </message>
+    <message>
+        <source>Do this when the sheet is lost, or somebody saw it. The old one opens nothing then.</source>
+        <translation>Faites-le quand la feuille est perdue, ou que quelqu’un l’a vue. L’ancien n’ouvre alors plus rien.</translation>
+    </message>
+    <message>
+        <source>Another recovery sheet</source>
+        <translation>Une autre feuille de secours</translation>
+    </message>
+    <message>
+        <source>Turn encryption off</source>
+        <translation>Désactiver le chiffrement</translation>
+    </message>
+    <message>
+        <source>The diary and its backups are plain files again, and no passphrase is asked for.</source>
+        <translation>Le journal et ses sauvegardes redeviennent des fichiers en clair, et aucune phrase secrète n’est demandée.</translation>
+    </message>
+    <message>
+        <source>No encryption</source>
+        <translation>Pas de chiffrement</translation>
     </message>
 </context>
 <context>
@@ -7349,6 +8579,22 @@
         <translation>Letter</translation>
     </message>
     <message>
+        <source>Tables (CSV)</source>
+        <translation>Tableaux (CSV)</translation>
+    </message>
+    <message>
+        <source>Tables in a zip</source>
+        <translation>Tableaux dans un zip</translation>
+    </message>
+    <message>
+        <source>One long log</source>
+        <translation>Un seul long carnet</translation>
+    </message>
+    <message>
+        <source>Decimal commas, semicolons between cells</source>
+        <translation>Virgules décimales, points-virgules entre les cellules</translation>
+    </message>
+    <message>
         <source>Passphrase, if you want one</source>
         <translation>Phrase secrète, si vous en voulez une</translation>
     </message>
@@ -7357,8 +8603,8 @@
         <translation>Montrer ce que je tape</translation>
     </message>
     <message>
-        <source>It locks the PDF and “Save everything”. Without it nobody opens the file, you neither: keep it where you find it again. CSV, FHIR and calendar files stay plain.</source>
-        <translation>Elle verrouille le PDF et «&#xa0;Tout enregistrer&#xa0;». Sans elle, personne n’ouvre le fichier, vous non plus&#xa0;: gardez-la là où vous la retrouverez. Les fichiers CSV, FHIR et d’agenda restent lisibles.</translation>
+        <source>It locks the PDF and “Save everything”. Without it nobody opens the file, you neither: keep it where you find it again. CSV, FHIR, JSON and calendar files stay plain.</source>
+        <translation>Elle verrouille le PDF et «&#xa0;Tout enregistrer&#xa0;». Sans elle, personne n’ouvre le fichier, vous non plus&#xa0;: gardez-la là où vous la retrouverez. Les fichiers CSV, FHIR, JSON et de calendrier restent en clair.</translation>
     </message>
     <message>
         <source>Without one the file is plain: anyone who gets it can read it.</source>
@@ -7527,8 +8773,12 @@
         <translation>Épisode</translation>
     </message>
     <message>
-        <source>to</source>
-        <translation>au</translation>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Period</source>
@@ -7583,6 +8833,45 @@
     </message>
 </context>
 <context>
+    <name>PhaseSteps</name>
+    <message>
+        <source>{phase}: behind you.</source>
+        <translation>{phase}&#xa0;: derrière vous.</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>sautée</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>began {day}</source>
+        <translation>début le {day}</translation>
+    </message>
+    <message>
+        <source>{phase}, {dates}: now.</source>
+        <translation>{phase}, {dates}&#xa0;: maintenant.</translation>
+    </message>
+    <message>
+        <source>{phase}, {dates}: behind you.</source>
+        <translation>{phase}, {dates}&#xa0;: derrière vous.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>{day} at the earliest</source>
+        <translation>au plus tôt le {day}</translation>
+    </message>
+    <message>
+        <source>{phase}, {dates}: ahead.</source>
+        <translation>{phase}, {dates}&#xa0;: à venir.</translation>
+    </message>
+</context>
+<context>
     <name>PhaseWriter</name>
     <message>
         <source>As days and checks say</source>
@@ -7615,42 +8904,6 @@
     <message>
         <source>It goes on by one phase at a time: each takes a week, and once you lift a week in your log that stays calm. Our choice, not a finding.</source>
         <translation>Il avance d’une phase à la fois&#xa0;: chacune prend une semaine et, une fois que vous soulevez des charges, une semaine calme dans votre carnet. C’est notre choix, pas un résultat d’étude.</translation>
-    </message>
-    <message>
-        <source>{phase}, {dates}: ahead.</source>
-        <translation>{phase}, {dates}&#xa0;: à venir.</translation>
-    </message>
-    <message>
-        <source>{phase}: behind you.</source>
-        <translation>{phase}&#xa0;: derrière vous.</translation>
-    </message>
-    <message>
-        <source>passed over</source>
-        <translation>sautée</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>depuis le {day}</translation>
-    </message>
-    <message>
-        <source>began {day}</source>
-        <translation>début le {day}</translation>
-    </message>
-    <message>
-        <source>{phase}, {dates}: now.</source>
-        <translation>{phase}, {dates}&#xa0;: maintenant.</translation>
-    </message>
-    <message>
-        <source>{phase}, {dates}: behind you.</source>
-        <translation>{phase}, {dates}&#xa0;: derrière vous.</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>attend</translation>
-    </message>
-    <message>
-        <source>{day} at the earliest</source>
-        <translation>au plus tôt le {day}</translation>
     </message>
     <message>
         <source>Cause not entered</source>
@@ -7753,6 +9006,29 @@
     <message>
         <source>The chart could not be saved.</source>
         <translation>Le graphique n’a pas pu être enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialogs</name>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Enregistrer la feuille de secours</translation>
+    </message>
+    <message>
+        <source>Text ({pattern})</source>
+        <translation>Texte ({pattern})</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>Restaurer depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Copies of a diary ({pattern})</source>
+        <translation>Copies d’un journal ({pattern})</translation>
+    </message>
+    <message>
+        <source>All files ({pattern})</source>
+        <translation>Tous les fichiers ({pattern})</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +9394,14 @@
         <translation>Le journal dans {folder} est endommagé. Il est resté tel quel&#x202f;; rien n’a été supprimé. Gardez une copie de ce dossier.</translation>
     </message>
     <message>
+        <source>It is encrypted, and its passphrase was not given. It was left untouched.</source>
+        <translation>Il est chiffré, et sa phrase secrète n’a pas été donnée. Il a été laissé intact.</translation>
+    </message>
+    <message>
+        <source>Your diary is encrypted, and this computer lacks the part of Backcare that opens it. It was left untouched.</source>
+        <translation>Votre journal est chiffré, et la partie de Backcare qui l’ouvre manque sur cet ordinateur. Il a été laissé intact.</translation>
+    </message>
+    <message>
         <source>The diary could not be used just now. What was saved before is safe. Try again.</source>
         <translation>Le journal n’a pas pu être utilisé à l’instant. Ce qui était enregistré est en sécurité. Réessayez.</translation>
     </message>
@@ -8141,8 +9425,8 @@
         <translation>Profils</translation>
     </message>
     <message>
-        <source>Each profile has a diary, backups and settings of its own. This keeps things apart, and is no protection: whoever can use your account can read every profile.</source>
-        <translation>Chaque profil a son journal, ses sauvegardes et ses réglages. Cela sépare les choses, mais ne protège pas&#xa0;: toute personne qui peut utiliser votre compte peut lire chaque profil.</translation>
+        <source>Each profile has a diary, backups and settings of its own. This keeps things apart, and is no protection: whoever can use your account can read every profile that isn&apos;t encrypted.</source>
+        <translation>Chaque profil a son journal, ses sauvegardes et ses réglages. Cela sépare les choses, et ne protège pas&#xa0;: qui peut utiliser votre compte peut lire chaque profil qui n’est pas chiffré.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8445,12 +9729,58 @@
         <source>Open Backcare</source>
         <translation>Ouvrir Backcare</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Remind me again today</source>
+        <translation>Me rappeler à nouveau aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No reminders for the rest of today</source>
+        <translation>Pas de rappel pour le reste de la journée</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Sections</source>
         <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
+    <name>Rater</name>
+    <message>
+        <source>Pain {score} saved</source>
+        <translation>Douleur {score} enregistrée</translation>
+    </message>
+    <message>
+        <source>Pain {score} was not saved.</source>
+        <translation>La douleur {score} n’a pas été enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingCard</name>
+    <message>
+        <source>Add details</source>
+        <translation>Ajouter des détails</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Toutes les entrées</translation>
+    </message>
+    <message>
+        <source>Why this?</source>
+        <translation>Pourquoi cela&#x202f;?</translation>
+    </message>
+    <message>
+        <source>One touch saves the entry. You can undo it.</source>
+        <translation>Un geste enregistre l’entrée. Vous pouvez la défaire.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved now.</source>
+        <translation>Rien ne peut être enregistré pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -8519,6 +9849,10 @@
         <translation>Les notes n’ont pas été importées. Votre journal est comme il était.</translation>
     </message>
     <message>
+        <source>Nothing was imported. Your diary is as it was.</source>
+        <translation>Rien n’a été importé. Votre journal est comme il était.</translation>
+    </message>
+    <message>
         <source>The ratings are taken out of your diary again.</source>
         <translation>Les notes sont retirées de votre journal.</translation>
     </message>
@@ -8528,14 +9862,6 @@
     <message>
         <source>Import ratings</source>
         <translation>Importer des notes</translation>
-    </message>
-    <message>
-        <source>Undo the import</source>
-        <translation>Défaire l’importation</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Ratings as they will stand in your diary</source>
@@ -8602,20 +9928,8 @@
         <translation>Ce qui y figure</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Aucune</translation>
-    </message>
-    <message>
-        <source>The file is being read…</source>
-        <translation>Lecture du fichier…</translation>
-    </message>
-    <message>
-        <source>{file}. {words}</source>
-        <translation>{file}. {words}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8800,6 +10114,85 @@
     </message>
 </context>
 <context>
+    <name>RegionCard</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Comme sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>Premier jour de la semaine</translation>
+    </message>
+    <message>
+        <source>A new day begins</source>
+        <translation>Un nouveau jour commence</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>lb</source>
+        <translation>lb</translation>
+    </message>
+    <message>
+        <source>Language and units</source>
+        <translation>Langue et unités</translation>
+    </message>
+    <message>
+        <source>What loads are shown in; each entry keeps its own</source>
+        <translation>L’unité d’affichage des charges&#x202f;; chaque entrée garde la sienne</translation>
+    </message>
+    <message>
+        <source>weight kilograms pounds metric imperial</source>
+        <translation>poids kilos kilogrammes livres métrique impérial</translation>
+    </message>
+    <message>
+        <source>calendar start weekday</source>
+        <translation>calendrier début jour de semaine</translation>
+    </message>
+    <message>
+        <source>Until then, an entry counts for the day before</source>
+        <translation>Jusque-là, une entrée compte pour le jour d’avant</translation>
+    </message>
+    <message>
+        <source>midnight boundary date night hour shift</source>
+        <translation>minuit limite date nuit heure équipe travail de nuit</translation>
+    </message>
+    <message>
+        <source>Dates and times</source>
+        <translation>Dates et heures</translation>
+    </message>
+    <message>
+        <source>Written as on this computer</source>
+        <translation>Écrites comme sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>format clock 24 hour 12 hour am pm</source>
+        <translation>format horloge 24 heures 12 heures am pm</translation>
+    </message>
+    <message>
+        <source>As in your country: {day}</source>
+        <translation>Comme dans votre pays&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>à {time}</translation>
+    </message>
+    <message>
+        <source>{date} · {time}</source>
+        <translation>{date} · {time}</translation>
+    </message>
+</context>
+<context>
     <name>ReliefCard</name>
     <message>
         <source>What did you do about it?</source>
@@ -8856,7 +10249,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Supprimer</translation>
+        <translation>Suppr</translation>
     </message>
 </context>
 <context>
@@ -8867,7 +10260,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Supprimer</translation>
+        <translation>Suppr</translation>
     </message>
 </context>
 <context>
@@ -8925,6 +10318,451 @@
     </message>
 </context>
 <context>
+    <name>ReminderCard</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Choose reminders</source>
+        <translation>Choisir les rappels</translation>
+    </message>
+    <message>
+        <source>What you are reminded of</source>
+        <translation>Ce qui vous est rappelé</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Remind me again</source>
+        <translation>Reprendre les rappels</translation>
+    </message>
+    <message>
+        <source>Leave out today</source>
+        <translation>Laisser pour aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRow</name>
+    <message>
+        <source>Times</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>At set times</source>
+        <translation>À heures fixes</translation>
+    </message>
+    <message>
+        <source>At intervals</source>
+        <translation>À intervalles</translation>
+    </message>
+    <message>
+        <source>{what}: when</source>
+        <translation>{what}&#xa0;: quand</translation>
+    </message>
+    <message>
+        <source>Times, with commas between</source>
+        <translation>Heures, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>{what}: minutes from one to the next</source>
+        <translation>{what}&#xa0;: minutes de l’un à l’autre</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Toutes les</translation>
+    </message>
+    <message>
+        <source>{what}: days</source>
+        <translation>{what}&#xa0;: jours</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>Times: {what}, {state}</source>
+        <translation>Heures&#xa0;: {what}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTeller</name>
+    <message>
+        <source>This is how a reminder looks.</source>
+        <translation>Voilà à quoi ressemble un rappel.</translation>
+    </message>
+    <message>
+        <source>This is how a reminder looks. Whatever you press changes nothing.</source>
+        <translation>Voilà à quoi ressemble un rappel. Quoi que vous pressiez, rien ne change.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTexts</name>
+    <message>
+        <source>One to {most} times, such as {example}</source>
+        <translation>Une à {most} heures, par exemple {example}</translation>
+    </message>
+    <message>
+        <source>A time of the day, not after the last</source>
+        <translation>Une heure de la journée, pas après la dernière</translation>
+    </message>
+    <message>
+        <source>A time of the day, not before the first</source>
+        <translation>Une heure de la journée, pas avant la première</translation>
+    </message>
+    <message>
+        <source>A time of the day; begin and end differ</source>
+        <translation>Une heure de la journée&#x202f;; début et fin diffèrent</translation>
+    </message>
+    <message>
+        <source>All are off. You choose what you are reminded of, and when.</source>
+        <translation>Tous sont désactivés. Vous choisissez ce qui vous est rappelé, et quand.</translation>
+    </message>
+    <message>
+        <source>On: {count} of {all}</source>
+        <translation>Activés&#xa0;: {count} sur {all}</translation>
+    </message>
+    <message>
+        <source>Left out for the rest of today.</source>
+        <translation>Laissés de côté pour le reste de la journée.</translation>
+    </message>
+    <message>
+        <source>{on}. {following}</source>
+        <translation>{on}. {following}</translation>
+    </message>
+    <message>
+        <source>Every {minutes} minutes, {first} to {last}</source>
+        <translation>Toutes les {minutes} minutes, de {first} à {last}</translation>
+    </message>
+    <message>
+        <source>{times}; every day</source>
+        <translation>{times}&#x202f;; chaque jour</translation>
+    </message>
+    <message>
+        <source>{times}; {days}</source>
+        <translation>{times}&#x202f;; {days}</translation>
+    </message>
+    <message>
+        <source>While you look elsewhere, your desktop shows them as notifications.</source>
+        <translation>Pendant que vous regardez ailleurs, votre bureau les montre en notifications.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications. What is due stands at the top of this window.</source>
+        <translation>Ce bureau ne montre pas de notifications. Ce qui est à faire figure en haut de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>They wait while a session runs, the screen is locked, or another program fills the screen. Afterwards one comes, not all.</source>
+        <translation>Ils attendent pendant qu’une séance est en cours, que l’écran est verrouillé, ou qu’un autre programme remplit l’écran. Ensuite il en vient un, pas tous.</translation>
+    </message>
+    <message>
+        <source>They wait while a session runs or the screen is locked. Afterwards one comes, not all. This desktop does not say whether another program fills the screen: leave them out for today before a talk or a film.</source>
+        <translation>Ils attendent pendant qu’une séance est en cours ou que l’écran est verrouillé. Ensuite il en vient un, pas tous. Ce bureau ne dit pas si un autre programme remplit l’écran&#xa0;: laissez-les pour aujourd’hui avant un exposé ou un film.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderWords</name>
+    <message>
+        <source>Check-ins</source>
+        <translation>Points d’étape</translation>
+    </message>
+    <message>
+        <source>Pain rating</source>
+        <translation>Note de douleur</translation>
+    </message>
+    <message>
+        <source>Outcome measures</source>
+        <translation>Mesures d’évolution</translation>
+    </message>
+    <message>
+        <source>Ease-off trio</source>
+        <translation>Trio apaisant</translation>
+    </message>
+    <message>
+        <source>Core days</source>
+        <translation>Jours de gainage</translation>
+    </message>
+    <message>
+        <source>Short walks</source>
+        <translation>Courtes marches</translation>
+    </message>
+    <message>
+        <source>Warmth or cold</source>
+        <translation>Chaleur ou froid</translation>
+    </message>
+    <message>
+        <source>Movement break</source>
+        <translation>Pause mouvement</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Eau</translation>
+    </message>
+    <message>
+        <source>Wind-down</source>
+        <translation>Retour au calme</translation>
+    </message>
+    <message>
+        <source>On the days of an episode that have one</source>
+        <translation>Les jours d’un épisode qui en ont un</translation>
+    </message>
+    <message>
+        <source>On days you have not rated yet</source>
+        <translation>Les jours que vous n’avez pas encore notés</translation>
+    </message>
+    <message>
+        <source>When a questionnaire you use is due again</source>
+        <translation>Quand un questionnaire que vous utilisez est de nouveau à remplir</translation>
+    </message>
+    <message>
+        <source>In the first days of an episode</source>
+        <translation>Dans les premiers jours d’un épisode</translation>
+    </message>
+    <message>
+        <source>On days your programme has core work</source>
+        <translation>Les jours où votre programme a du gainage</translation>
+    </message>
+    <message>
+        <source>While walks are on the day’s list, and whenever you want them</source>
+        <translation>Pendant que des marches sont dans la liste du jour, et quand vous en voulez</translation>
+    </message>
+    <message>
+        <source>In the first days, at least two hours apart</source>
+        <translation>Dans les premiers jours, à au moins deux heures d’écart</translation>
+    </message>
+    <message>
+        <source>To change how you sit or stand</source>
+        <translation>Pour changer de position, assise ou debout</translation>
+    </message>
+    <message>
+        <source>Until you tick it, if it is one of your habits</source>
+        <translation>Jusqu’à ce que vous la cochiez, si c’est une de vos habitudes</translation>
+    </message>
+    <message>
+        <source>A few quiet minutes in the evening</source>
+        <translation>Quelques minutes calmes le soir</translation>
+    </message>
+    <message>
+        <source>A check-in is due</source>
+        <translation>Un point d’étape est à faire</translation>
+    </message>
+    <message>
+        <source>You can rate your pain for today</source>
+        <translation>Vous pouvez noter votre douleur pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>A questionnaire is due again</source>
+        <translation>Un questionnaire est de nouveau à remplir</translation>
+    </message>
+    <message>
+        <source>It is time for the ease-off trio</source>
+        <translation>C’est le moment du Trio apaisant</translation>
+    </message>
+    <message>
+        <source>Today is a core day</source>
+        <translation>Aujourd’hui est un jour de gainage</translation>
+    </message>
+    <message>
+        <source>It is time for a short walk</source>
+        <translation>C’est le moment d’une courte marche</translation>
+    </message>
+    <message>
+        <source>You can use warmth or cold again</source>
+        <translation>La chaleur ou le froid est de nouveau possible</translation>
+    </message>
+    <message>
+        <source>Change how you sit or stand</source>
+        <translation>Changez de position, assise ou debout</translation>
+    </message>
+    <message>
+        <source>Drink some water</source>
+        <translation>Buvez un peu d’eau</translation>
+    </message>
+    <message>
+        <source>It is time to wind down</source>
+        <translation>C’est le moment du retour au calme</translation>
+    </message>
+    <message>
+        <source>Time to move</source>
+        <translation>C’est le moment de bouger</translation>
+    </message>
+    <message>
+        <source>Time for a short note</source>
+        <translation>C’est le moment d’une petite note</translation>
+    </message>
+    <message>
+        <source>Time for a break</source>
+        <translation>C’est le moment d’une pause</translation>
+    </message>
+    <message>
+        <source>Time for some water</source>
+        <translation>C’est le moment de boire un peu d’eau</translation>
+    </message>
+    <message>
+        <source>Time to wind down</source>
+        <translation>C’est l’heure du retour au calme</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Dans une heure</translation>
+    </message>
+    <message>
+        <source>In {minutes} minutes</source>
+        <translation>Dans {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Pas aujourd’hui</translation>
+    </message>
+    <message>
+        <source>It was due at {time}.</source>
+        <translation>C’était prévu à {time}.</translation>
+    </message>
+    <message>
+        <source>Waiting behind it: {count}</source>
+        <translation>En attente derrière&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is due within a week.</source>
+        <translation>Rien n’est prévu dans la semaine qui vient.</translation>
+    </message>
+    <message>
+        <source>Next: {what}, {when}</source>
+        <translation>Prochain&#xa0;: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>No reminder is due</source>
+        <translation>Aucun rappel n’est prévu</translation>
+    </message>
+    <message>
+        <source>Next reminder: {when}</source>
+        <translation>Prochain rappel&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>tomorrow, {time}</source>
+        <translation>demain, {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>What and when</source>
+        <translation>Quoi et quand</translation>
+    </message>
+    <message>
+        <source>All are off until you switch one on. Each comes while there is something to do and Backcare runs: with its window open, or in the tray.</source>
+        <translation>Tous sont désactivés tant que vous n’en activez pas. Chacun vient tant qu’il y a quelque chose à faire et que Backcare est en marche&#xa0;: avec sa fenêtre ouverte, ou dans la zone de notification.</translation>
+    </message>
+    <message>
+        <source>How they look</source>
+        <translation>À quoi ils ressemblent</translation>
+    </message>
+    <message>
+        <source>Show one now</source>
+        <translation>En montrer un</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Say what it is about</source>
+        <translation>Dire de quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Off, a notification says no more than “Time to move”: whoever sees your screen can read it</source>
+        <translation>Sinon, une notification ne dit rien de plus que «&#xa0;C’est le moment de bouger&#xa0;»&#xa0;: qui voit votre écran peut la lire</translation>
+    </message>
+    <message>
+        <source>When none is shown</source>
+        <translation>Quand il n’y en a aucun</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>At most on a day</source>
+        <translation>Au plus par jour</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What falls into them is left out</source>
+        <translation>Ce qui tombe dedans est laissé de côté</translation>
+    </message>
+    <message>
+        <source>All kinds together</source>
+        <translation>Toutes sortes confondues</translation>
+    </message>
+    <message>
+        <source>Remind me again</source>
+        <translation>Reprendre les rappels</translation>
+    </message>
+    <message>
+        <source>Leave out today</source>
+        <translation>Laisser pour aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>ReportHome</name>
     <message>
         <source>Report</source>
@@ -8935,8 +10773,12 @@
         <translation>— pour votre kiné</translation>
     </message>
     <message>
-        <source>There is no report of these days yet.</source>
-        <translation>Il n’y a pas encore de bilan de ces jours.</translation>
+        <source>There is no report until the days above are right.</source>
+        <translation>Il n’y a pas de bilan tant que les jours ci-dessus ne sont pas justes.</translation>
+    </message>
+    <message>
+        <source>There is no report until the name above is right.</source>
+        <translation>Il n’y a pas de bilan tant que le nom ci-dessus n’est pas juste.</translation>
     </message>
     <message>
         <source>The preview could not be made. Choose other sections or days.</source>
@@ -8953,6 +10795,10 @@
     <message>
         <source>Preview · being made…</source>
         <translation>Aperçu · en préparation…</translation>
+    </message>
+    <message>
+        <source>Preview of what was chosen before</source>
+        <translation>Aperçu de ce qui était choisi avant</translation>
     </message>
     <message>
         <source>Preview · {paper} · page {page} of {pages}</source>
@@ -9039,7 +10885,7 @@
     <name>ResultView</name>
     <message>
         <source>Symptom check</source>
-        <translation>Symptômes</translation>
+        <translation>Vérification des symptômes</translation>
     </message>
     <message>
         <source>Backcare compares your answers with published warning signs. It can’t examine you and doesn’t make a diagnosis.</source>
@@ -9588,40 +11434,192 @@
 <context>
     <name>RowWriter</name>
     <message>
-        <source>Done today: {done} of {wanted} times</source>
-        <translation>Fait aujourd’hui&#xa0;: {done} fois sur {wanted}</translation>
+        <source>{routine}, {times} times</source>
+        <translation>{routine}, {times} fois</translation>
     </message>
     <message>
-        <source>Pain ratings</source>
-        <translation>Notes de douleur</translation>
+        <source>Done today: {sessions}</source>
+        <translation>Fait aujourd’hui&#xa0;: {sessions}</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Garder tel quel</translation>
+    </message>
+    <message>
+        <source>Keep {routine} as it is</source>
+        <translation>Garder {routine} tel quel</translation>
+    </message>
+    <message>
+        <source>Not finished. Leave it out until it settles.</source>
+        <translation>Pas terminée. Laissez-la de côté jusqu’à ce que cela se calme.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Go on with {routine}</source>
+        <translation>Continuer {routine}</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Pas terminée</translation>
+    </message>
+    <message>
+        <source>After yesterday’s {routine}</source>
+        <translation>Après {routine} hier</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Answer how your back is this morning</source>
+        <translation>Répondre&#xa0;: comment va votre dos ce matin</translation>
+    </message>
+    <message>
+        <source>This morning</source>
+        <translation>Ce matin</translation>
+    </message>
+    <message>
+        <source>{done} of {wanted} today</source>
+        <translation>{done} sur {wanted} aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{done} today</source>
+        <translation>{done} aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Short walks</source>
+        <translation>Courtes marches</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Add a walk of {minutes} min</source>
+        <translation>Ajouter une marche de {minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Start {routine}</source>
+        <translation>Commencer {routine}</translation>
+    </message>
+    <message>
+        <source>{done} of {target} days this week</source>
+        <translation>{done} jours sur {target} cette semaine</translation>
+    </message>
+    <message>
+        <source>{week} · next on {day}</source>
+        <translation>{week} · suite&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>{week} · today is a core day</source>
+        <translation>{week} · aujourd’hui est un jour de gainage</translation>
+    </message>
+    <message>
+        <source>{week} · fits later in this episode</source>
+        <translation>{week} · convient plus tard dans cet épisode</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open Core</source>
+        <translation>Ouvrir Gainage</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Gainage</translation>
+    </message>
+    <message>
+        <source>Check-in on day {number}</source>
+        <translation>Point d’étape du jour {number}</translation>
+    </message>
+    <message>
+        <source>{day}: the symptom check once more</source>
+        <translation>{day}&#xa0;: la vérification des symptômes encore une fois</translation>
+    </message>
+    <message>
+        <source>Due now: the symptom check once more</source>
+        <translation>À faire&#xa0;: la vérification des symptômes encore une fois</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Check my symptoms</source>
+        <translation>Vérifier mes symptômes</translation>
+    </message>
+    <message>
+        <source>Due now: the symptom check, and how it is compared with the start</source>
+        <translation>À faire&#xa0;: la vérification des symptômes, et la comparaison avec le début</translation>
+    </message>
+    <message>
+        <source>Compare with the start</source>
+        <translation>Comparer avec le début</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>How it is, compared with the start</source>
+        <translation>Votre état, comparé au début</translation>
+    </message>
+    <message>
+        <source>Does your back hurt?</source>
+        <translation>Votre dos fait mal&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A symptom check looks for signs that need a doctor</source>
+        <translation>Une vérification des symptômes cherche des signes qui demandent un médecin</translation>
+    </message>
+    <message>
+        <source>Open how you’re doing</source>
+        <translation>Ouvrir&#xa0;: comment vous allez</translation>
     </message>
     <message>
         <source>How you’re doing</source>
         <translation>Comment vous allez</translation>
     </message>
     <message>
-        <source>None yet today; one is enough</source>
-        <translation>Aucune encore aujourd’hui&#x202f;; une suffit</translation>
+        <source>Open: when to get help</source>
+        <translation>Ouvrir&#xa0;: quand se faire aider</translation>
     </message>
     <message>
-        <source>1 today</source>
-        <translation>1 aujourd’hui</translation>
+        <source>The signs that need a doctor now</source>
+        <translation>Les signes qui demandent un médecin maintenant</translation>
     </message>
     <message>
-        <source>{count} today</source>
-        <translation>{count} aujourd’hui</translation>
+        <source>When to get help</source>
+        <translation>Quand se faire aider</translation>
     </message>
     <message>
-        <source>Your activities are due again, on the Pain tab</source>
-        <translation>Vos activités sont à refaire, dans l’onglet Douleur</translation>
+        <source>Hours of sleep: {target} or more</source>
+        <translation>Heures de sommeil&#xa0;: {target} ou plus</translation>
     </message>
     <message>
-        <source>The back questionnaire is due again, on the Pain tab</source>
-        <translation>Le questionnaire du dos est à refaire, dans l’onglet Douleur</translation>
+        <source>Breaks from sitting: {target}</source>
+        <translation>Pauses de position assise&#xa0;: {target}</translation>
     </message>
     <message>
-        <source>Your activities and the back questionnaire are due again, on the Pain tab</source>
-        <translation>Vos activités et le questionnaire du dos sont à refaire, dans l’onglet Douleur</translation>
+        <source>Glasses of water: {target}</source>
+        <translation>Verres d’eau&#xa0;: {target}</translation>
+    </message>
+    <message>
+        <source>Slow breathing before bed</source>
+        <translation>Respiration lente avant de dormir</translation>
     </message>
 </context>
 <context>
@@ -9658,12 +11656,24 @@
         <translation>Enregistrer en FHIR</translation>
     </message>
     <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Enregistrer en JSON</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
     </message>
     <message>
         <source>Saved where you choose. Nothing is sent.</source>
@@ -9695,6 +11705,10 @@
     <message>
         <source>Saving the FHIR document…</source>
         <translation>Enregistrement du document FHIR…</translation>
+    </message>
+    <message>
+        <source>Saving the JSON file…</source>
+        <translation>Enregistrement du fichier JSON…</translation>
     </message>
     <message>
         <source>Saving everything…</source>
@@ -9753,12 +11767,16 @@
         <translation>Document FHIR enregistré dans {file}.</translation>
     </message>
     <message>
+        <source>JSON saved to {file}.</source>
+        <translation>JSON enregistré dans {file}.</translation>
+    </message>
+    <message>
         <source>Everything is saved to {file}.</source>
         <translation>Tout est enregistré dans {file}.</translation>
     </message>
     <message>
-        <source>The days planned are saved to {file}.</source>
-        <translation>Les jours prévus sont enregistrés dans {file}.</translation>
+        <source>The days planned are saved to {file}. Days of an earlier file that are no longer planned stay in your calendar until you remove them.</source>
+        <translation>Les jours prévus sont enregistrés dans {file}. Les jours d’un fichier précédent qui ne sont plus prévus restent dans votre calendrier jusqu’à ce que vous les retiriez.</translation>
     </message>
     <message>
         <source>Anyone who gets the file can read it.</source>
@@ -9767,6 +11785,10 @@
     <message>
         <source>It opens with your passphrase only.</source>
         <translation>Il ne s’ouvre qu’avec votre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Whose codes it holds stands under “Codes in FHIR documents”.</source>
+        <translation>À qui sont les codes qu’il contient figure sous «&#xa0;Codes des documents FHIR&#xa0;».</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -9818,6 +11840,13 @@
     </message>
 </context>
 <context>
+    <name>SecretFields</name>
+    <message>
+        <source>Show what I type</source>
+        <translation>Montrer ce que je tape</translation>
+    </message>
+</context>
+<context>
     <name>SectionsCard</name>
     <message>
         <source>Free-text diary notes</source>
@@ -9858,6 +11887,10 @@
     <message>
         <source>Private unless you want them told</source>
         <translation>Privé, sauf si vous voulez le dire</translation>
+    </message>
+    <message>
+        <source>Names you gave to activities, lifts and routines are told either way.</source>
+        <translation>Les noms que vous avez donnés à des activités, des mouvements et des routines sont dits dans les deux cas.</translation>
     </message>
     <message>
         <source>none</source>
@@ -9923,24 +11956,56 @@
         <translation>Avant le premier exercice</translation>
     </message>
     <message>
+        <source>time seconds wait start countdown</source>
+        <translation>temps secondes attente début compte à rebours</translation>
+    </message>
+    <message>
         <source>Between right and left</source>
         <translation>Entre la droite et la gauche</translation>
+    </message>
+    <message>
+        <source>time seconds switch</source>
+        <translation>temps secondes changement côté</translation>
     </message>
     <message>
         <source>Between exercises and sets</source>
         <translation>Entre les exercices et les séries</translation>
     </message>
     <message>
+        <source>time rest break pace longer shorter faster slower</source>
+        <translation>temps repos pause rythme plus long plus court plus vite plus lent</translation>
+    </message>
+    <message>
         <source>How long a position is held</source>
         <translation>Combien de temps une position est tenue</translation>
+    </message>
+    <message>
+        <source>time duration pace longer shorter faster slower</source>
+        <translation>temps durée rythme plus long plus court plus vite plus lent</translation>
     </message>
     <message>
         <source>Every exercise waits for you, without a countdown</source>
         <translation>Chaque exercice vous attend, sans compte à rebours</translation>
     </message>
     <message>
+        <source>untimed timer clock time limit</source>
+        <translation>sans minuteur chronomètre horloge limite de temps</translation>
+    </message>
+    <message>
         <source>While a session runs</source>
         <translation>Pendant une séance</translation>
+    </message>
+    <message>
+        <source>display sleep dark lock awake</source>
+        <translation>écran veille sombre verrouillage allumé</translation>
+    </message>
+    <message>
+        <source>flash visual deaf hearing</source>
+        <translation>flash visuel lumière sourd audition</translation>
+    </message>
+    <message>
+        <source>monitor display television</source>
+        <translation>écran moniteur affichage télévision</translation>
     </message>
     <message>
         <source>Off while motion is reduced</source>
@@ -10004,96 +12069,47 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Search the settings</source>
+        <translation>Chercher dans les réglages</translation>
+    </message>
+    <message>
         <source>Changes are saved at once</source>
         <translation>Enregistrés aussitôt</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
+        <source>Nothing found. Try another word, or a shorter one.</source>
+        <translation>Rien trouvé. Essayez un autre mot, ou un mot plus court.</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
+        <source>1 setting found</source>
+        <translation>1 réglage trouvé</translation>
     </message>
     <message>
-        <source>System</source>
-        <translation>Système</translation>
+        <source>{count} settings found</source>
+        <translation>{count} réglages trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPart</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Clair</translation>
+        <source>It opens your diary if you don&apos;t know the passphrase any more. Save the sheet and print it, or write the code down, and keep it away from this computer. Backcare keeps no copy.</source>
+        <translation>Il ouvre votre journal si vous ne connaissez plus la phrase secrète. Enregistrez la feuille et imprimez-la, ou recopiez le code, et gardez-le loin de cet ordinateur. Backcare n’en garde pas de copie.</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
+        <source>Save the sheet…</source>
+        <translation>Enregistrer la feuille…</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Contrasté</translation>
+        <source>I have the code</source>
+        <translation>J’ai le code</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation>Réduire les mouvements</translation>
-    </message>
-    <message>
-        <source>The countdown ring moves once a second</source>
-        <translation>L’anneau du compte à rebours avance une fois par seconde</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Entraînement</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Unités</translation>
-    </message>
-    <message>
-        <source>kg</source>
-        <translation>kg</translation>
-    </message>
-    <message>
-        <source>lb</source>
-        <translation>lb</translation>
-    </message>
-    <message>
-        <source>What loads are shown in; each entry keeps its own</source>
-        <translation>L’unité d’affichage des charges&#x202f;; chaque entrée garde la sienne</translation>
-    </message>
-    <message>
-        <source>Symptom check</source>
-        <translation>Vérification des symptômes</translation>
-    </message>
-    <message>
-        <source>As on this computer: {country}</source>
-        <translation>Comme sur cet ordinateur&#xa0;: {country}</translation>
-    </message>
-    <message>
-        <source>Country for emergency numbers</source>
-        <translation>Pays des numéros d’urgence</translation>
-    </message>
-    <message>
-        <source>Whose emergency numbers are shown</source>
-        <translation>De quel pays viennent les numéros d’urgence</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Only a list of warning signs</source>
-        <translation>Seulement une liste de signes d’alerte</translation>
-    </message>
-    <message>
-        <source>Nothing is computed; you are asked whether a sign applies to you</source>
-        <translation>Rien n’est calculé&#x202f;; on vous demande si un signe s’applique à vous</translation>
-    </message>
-    <message>
-        <source>{percent}%</source>
-        <translation>{percent}&#xa0;%</translation>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -10107,7 +12123,7 @@
     <name>SignsView</name>
     <message>
         <source>Symptom check</source>
-        <translation>Symptômes</translation>
+        <translation>Vérification des symptômes</translation>
     </message>
     <message>
         <source>Show emergency numbers</source>
@@ -10125,8 +12141,16 @@
         <translation>Voix</translation>
     </message>
     <message>
+        <source>speech spoken speaker guidance loud quiet mute silent</source>
+        <translation>parole voix parlé haut-parleur guidage fort doux muet silence</translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <translation>Sons</translation>
+    </message>
+    <message>
+        <source>audio beep tone speaker loud quiet mute silent</source>
+        <translation>audio bip son haut-parleur fort doux muet silence</translation>
     </message>
     <message>
         <source>Get ready and names</source>
@@ -10151,6 +12175,10 @@
     <message>
         <source>Cues</source>
         <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>audio announcements countdown beep</source>
+        <translation>audio annonces compte à rebours bip</translation>
     </message>
     <message>
         <source>Starts, changes and ends have a sound whatever you choose</source>
@@ -10179,6 +12207,37 @@
     <message>
         <source>Looking for a voice…</source>
         <translation>Recherche d’une voix…</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>What the symptom check goes by</source>
+        <translation>Sur quoi s’appuie la vérification des symptômes</translation>
+    </message>
+    <message>
+        <source>What these pages go by</source>
+        <translation>Sur quoi s’appuient ces pages</translation>
+    </message>
+    <message>
+        <source>Exercises, phases and plans name their own sources where they stand; numbers that no source gives are said to be our choice.</source>
+        <translation>Exercices, phases et plans nomment leurs propres sources là où ils figurent&#x202f;; des nombres qu’aucune source ne donne, il est dit qu’ils sont notre choix.</translation>
+    </message>
+    <message>
+        <source>Not reviewed by a clinician yet.</source>
+        <translation>Pas encore relu par un professionnel de santé.</translation>
+    </message>
+    <message>
+        <source>Reviewed by {name}.</source>
+        <translation>Relu par {name}.</translation>
+    </message>
+    <message>
+        <source>Rule set {version} ({fingerprint}). {reviewed} It compares answers with published warning signs; it examines nobody and names no condition.</source>
+        <translation>Jeu de règles {version} ({fingerprint}). {reviewed} Il compare des réponses à des signes d’alerte publiés&#x202f;; il n’examine personne et ne nomme aucune maladie.</translation>
     </message>
 </context>
 <context>
@@ -10225,6 +12284,128 @@
     <message>
         <source>Begin again at the start</source>
         <translation>Recommencer au début</translation>
+    </message>
+</context>
+<context>
+    <name>StateWriter</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>How is your back right now?</source>
+        <translation>Comment va votre dos en ce moment&#x202f;?</translation>
+    </message>
+    <message>
+        <source>– a flare-up</source>
+        <translation>– une poussée</translation>
+    </message>
+    <message>
+        <source>Day {day} of this episode</source>
+        <translation>Jour {day} de cet épisode</translation>
+    </message>
+    <message>
+        <source>– a flare-up: ease off, keep moving</source>
+        <translation>– une poussée&#xa0;: allégez, continuez à bouger</translation>
+    </message>
+    <message>
+        <source>– first days: keep moving gently</source>
+        <translation>– premiers jours&#xa0;: continuez à bouger en douceur</translation>
+    </message>
+    <message>
+        <source>– early days: keep moving</source>
+        <translation>– jours du début&#xa0;: continuez à bouger</translation>
+    </message>
+    <message>
+        <source>– light loads, careful form</source>
+        <translation>– charges légères, exécution soignée</translation>
+    </message>
+    <message>
+        <source>– building up, week by week</source>
+        <translation>– progression, semaine après semaine</translation>
+    </message>
+    <message>
+        <source>– back to full training</source>
+        <translation>– retour à l’entraînement complet</translation>
+    </message>
+    <message>
+        <source>Next for today</source>
+        <translation>La suite pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>How is your back this morning, after yesterday’s {routine}?</source>
+        <translation>Comment va votre dos ce matin, après {routine} hier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>How is your back by now?</source>
+        <translation>Comment va votre dos à présent&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Last entry: {score}, {when}</source>
+        <translation>Dernière entrée&#xa0;: {score}, {when}</translation>
+    </message>
+    <message>
+        <source>You moved on {kept} of the last {of} days.</source>
+        <translation>Vous avez bougé {kept} jours sur les {of} derniers.</translation>
+    </message>
+    <message>
+        <source>{kept} of the last {of} days as planned, rest among them.</source>
+        <translation>{kept} des {of} derniers jours comme prévu, repos compris.</translation>
+    </message>
+    <message>
+        <source>Days you moved this week: {days}.</source>
+        <translation>Jours où vous avez bougé cette semaine&#xa0;: {days}.</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Your first rating starts the chart.</source>
+        <translation>Votre première note commence le graphique.</translation>
+    </message>
+    <message>
+        <source>A few more days make a picture.</source>
+        <translation>Encore quelques jours pour former une image.</translation>
+    </message>
+    <message>
+        <source>{count} days rated, all {score}.</source>
+        <translation>{count} jours notés, tous {score}.</translation>
+    </message>
+    <message>
+        <source>{count} days rated, between {lowest} and {highest}.</source>
+        <translation>{count} jours notés, entre {lowest} et {highest}.</translation>
+    </message>
+</context>
+<context>
+    <name>Staying</name>
+    <message>
+        <source>Keep open</source>
+        <translation>Garder ouvert</translation>
+    </message>
+    <message>
+        <source>Put it in the tray</source>
+        <translation>Mettre en zone de notification</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>You asked to be reminded, and Backcare can do that only while it runs. In the tray it goes on, without a window. Quit is in the menu of its icon.</source>
+        <translation>Vous avez demandé des rappels, et Backcare ne peut en faire que tant qu’il est en marche. Dans la zone de notification, il continue, sans fenêtre. Quitter est dans le menu de son icône.</translation>
+    </message>
+    <message>
+        <source>Go on in the tray?</source>
+        <translation>Continuer dans la zone de notification&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -10729,14 +12910,68 @@
     </message>
 </context>
 <context>
+    <name>TermsPage</name>
+    <message>
+        <source>Welcome to Backcare</source>
+        <translation>Bienvenue dans Backcare</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Not now: you are asked again before a check</source>
+        <translation>Pas maintenant&#xa0;: la question revient avant une vérification</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>J’ai lu ce texte</translation>
+    </message>
+    <message>
+        <source>Stretching, core work and lifting while your back hurts, and afterwards.</source>
+        <translation>Étirements, gainage et musculation pendant que votre dos fait mal, et après.</translation>
+    </message>
+    <message>
+        <source>Before your first symptom check you are asked to have read this.</source>
+        <translation>Avant votre première vérification des symptômes, il vous est demandé d’avoir lu ceci.</translation>
+    </message>
+    <message>
+        <source>Before anything else</source>
+        <translation>Avant toute chose</translation>
+    </message>
+    <message>
+        <source>Check my symptoms</source>
+        <translation>Vérifier mes symptômes</translation>
+    </message>
+    <message>
+        <source>All warning signs</source>
+        <translation>Tous les signes d’alerte</translation>
+    </message>
+</context>
+<context>
     <name>TermsView</name>
     <message>
         <source>Symptom check</source>
-        <translation>Symptômes</translation>
+        <translation>Vérification des symptômes</translation>
     </message>
     <message>
         <source>Show emergency numbers</source>
         <translation>Voir les numéros d’urgence</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>From: {sources}</source>
+        <translation>D’après&#xa0;: {sources}</translation>
+    </message>
+    <message>
+        <source>{open}: {entry}</source>
+        <translation>{open}&#xa0;: {entry}</translation>
     </message>
 </context>
 <context>
@@ -10751,93 +12986,48 @@
     </message>
 </context>
 <context>
+    <name>TodayFrame</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>TodayPresenter</name>
     <message>
-        <source>The session was not discarded.</source>
-        <translation>La séance est encore gardée.</translation>
+        <source>Ticked for today</source>
+        <translation>Coché pour aujourd’hui</translation>
     </message>
     <message>
-        <source>The session was not ended.</source>
-        <translation>La séance n’a pas été terminée.</translation>
+        <source>Tick taken away</source>
+        <translation>Coche retirée</translation>
     </message>
     <message>
-        <source>Pain {score} was not saved.</source>
-        <translation>La douleur {score} n’a pas été enregistrée.</translation>
+        <source>Put away for today</source>
+        <translation>Mis de côté pour aujourd’hui</translation>
     </message>
     <message>
-        <source>Pain {score} saved</source>
-        <translation>Douleur {score} enregistrée</translation>
-    </message>
-    <message>
-        <source>Last entry: {score}, {when}</source>
-        <translation>Dernière entrée&#xa0;: {score}, {when}</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Your first rating starts the chart.</source>
-        <translation>Votre première note commence le graphique.</translation>
-    </message>
-    <message>
-        <source>A few more days make a picture.</source>
-        <translation>Encore quelques jours pour former une image.</translation>
-    </message>
-    <message>
-        <source>{count} days rated, all {score}.</source>
-        <translation>{count} jours notés, tous {score}.</translation>
-    </message>
-    <message>
-        <source>{count} days rated, between {lowest} and {highest}.</source>
-        <translation>{count} jours notés, entre {lowest} et {highest}.</translation>
+        <source>Walk added, {minutes} min</source>
+        <translation>Marche ajoutée, {minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
     <name>TodayView</name>
     <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
         <source>Pain in the last 14 days. {text}</source>
         <translation>Douleur des 14 derniers jours. {text}</translation>
     </message>
     <message>
-        <source>Nothing can be saved now.</source>
-        <translation>Rien ne peut être enregistré pour l’instant.</translation>
+        <source>Phases of this episode</source>
+        <translation>Phases de cet épisode</translation>
     </message>
     <message>
-        <source>One touch saves the entry. You can undo it.</source>
-        <translation>Un geste enregistre l’entrée. Vous pouvez la défaire.</translation>
+        <source>this episode</source>
+        <translation>cet épisode</translation>
     </message>
     <message>
-        <source>All entries</source>
-        <translation>Toutes les entrées</translation>
-    </message>
-    <message>
-        <source>How is your back right now?</source>
-        <translation>Comment va votre dos en ce moment&#x202f;?</translation>
-    </message>
-    <message>
-        <source>So far today</source>
-        <translation>Aujourd’hui jusqu’ici</translation>
-    </message>
-    <message>
-        <source>When to get help</source>
-        <translation>Quand se faire aider</translation>
-    </message>
-    <message>
-        <source>The signs that need a doctor now</source>
-        <translation>Les signes qui demandent un médecin maintenant</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Open: when to get help</source>
-        <translation>Ouvrir&#xa0;: quand se faire aider</translation>
+        <source>Today’s list</source>
+        <translation>La liste d’aujourd’hui</translation>
     </message>
     <message>
         <source>Open pain diary</source>
@@ -10868,10 +13058,6 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent}&#xa0;%</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>today</source>
@@ -11107,8 +13293,12 @@
         <translation>Zone de notification</translation>
     </message>
     <message>
-        <source>One click opens the keys to rate your pain. Closing the window still closes Backcare.</source>
-        <translation>Un clic ouvre les touches pour noter votre douleur. Fermer la fenêtre ferme quand même Backcare.</translation>
+        <source>One click opens the keys to rate your pain. While reminders are on, Backcare goes on there when you close the window.</source>
+        <translation>Un clic ouvre les touches pour noter votre douleur. Tant que les rappels sont activés, Backcare continue là quand vous fermez la fenêtre.</translation>
+    </message>
+    <message>
+        <source>icon notification area taskbar background</source>
+        <translation>icône zone de notification barre des tâches arrière-plan</translation>
     </message>
     <message>
         <source>Pain diary</source>
@@ -11117,6 +13307,84 @@
     <message>
         <source>This desktop has no tray. Press Ctrl N in Backcare instead.</source>
         <translation>Ce bureau n’a pas de zone de notification. Appuyez plutôt sur Ctrl N dans Backcare.</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>The first diary</source>
+        <translation>Le premier journal</translation>
+    </message>
+    <message>
+        <source>Type it first.</source>
+        <translation>Tapez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t the recovery code of this diary. Nothing was changed.</source>
+        <translation>Ce n’est pas le code de secours de ce journal. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open the diary. Nothing was changed; try again as often as you like.</source>
+        <translation>Cette phrase secrète n’ouvre pas le journal. Rien n’a été changé&#x202f;; réessayez autant que vous voulez.</translation>
+    </message>
+    <message>
+        <source>Your diary is encrypted, and not open yet.</source>
+        <translation>Votre journal est chiffré, et pas encore ouvert.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Your diary is encrypted</source>
+        <translation>Votre journal est chiffré</translation>
+    </message>
+    <message>
+        <source>Give its passphrase to open it. The symptom check and Help work without the diary.</source>
+        <translation>Donnez sa phrase secrète pour l’ouvrir. La vérification des symptômes et l’Aide fonctionnent sans le journal.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Open the diary</source>
+        <translation>Ouvrir le journal</translation>
+    </message>
+    <message>
+        <source>I have the passphrase</source>
+        <translation>J’ai la phrase secrète</translation>
+    </message>
+    <message>
+        <source>I have the recovery code</source>
+        <translation>J’ai le code de secours</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>58 signs; blanks and capitals don&apos;t matter</source>
+        <translation>58 caractères&#x202f;; espaces et majuscules ne comptent pas</translation>
+    </message>
+    <message>
+        <source>The recovery code opens the diary too; it stands on the sheet that you kept. Without both nobody can open it: the passphrase is stored nowhere. To begin again, delete all your data in Settings.</source>
+        <translation>Le code de secours ouvre aussi le journal&#x202f;; il est sur la feuille que vous avez gardée. Sans l’un ni l’autre, personne ne peut l’ouvrir&#xa0;: la phrase secrète n’est enregistrée nulle part. Pour recommencer à zéro, supprimez toutes vos données dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>If you don&apos;t know it any more</source>
+        <translation>Si vous ne la connaissez plus</translation>
+    </message>
+    <message>
+        <source>Open another diary</source>
+        <translation>Ouvrir un autre journal</translation>
     </message>
 </context>
 <context>
@@ -11320,7 +13588,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>Muet</translation>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -11778,6 +14046,93 @@
     </message>
 </context>
 <context>
+    <name>WhyWriter</name>
+    <message>
+        <source>You began a check a short while ago. Until all of it is answered it finds nothing.</source>
+        <translation>Vous avez commencé une vérification il y a peu. Tant que tout n’a pas de réponse, elle ne trouve rien.</translation>
+    </message>
+    <message>
+        <source>Pain in a leg, or a rise by more than 2 points, is a reason to look at the warning signs before anything else.</source>
+        <translation>Une douleur dans une jambe, ou une hausse de plus de 2 points, est une raison de regarder les signes d’alerte avant toute autre chose.</translation>
+    </message>
+    <message>
+        <source>No symptom check has looked at this episode yet, and warning signs come first.</source>
+        <translation>Aucune vérification des symptômes n’a encore porté sur cet épisode, et les signes d’alerte passent d’abord.</translation>
+    </message>
+    <message>
+        <source>On days 7, 14 and 28 the same questions are asked again: pain that lasts or gets worse is worth showing to somebody.</source>
+        <translation>Aux jours 7, 14 et 28, les mêmes questions sont posées de nouveau&#xa0;: une douleur qui dure ou s’aggrave vaut la peine d’être montrée à quelqu’un.</translation>
+    </message>
+    <message>
+        <source>You rated {number} of 10 today. Above 5, exercises wait until it settles.</source>
+        <translation>Vous avez noté {number} sur 10 aujourd’hui. Au-dessus de 5, les exercices attendent que cela se calme.</translation>
+    </message>
+    <message>
+        <source>A session of today hurt. Others wait until it settles.</source>
+        <translation>Une séance d’aujourd’hui a fait mal. Les autres attendent que cela se calme.</translation>
+    </message>
+    <message>
+        <source>A back that is worse the next morning is a reason to do less, so that is asked before more is done.</source>
+        <translation>Un dos qui va moins bien le lendemain matin est une raison d’en faire moins&#x202f;; c’est donc demandé avant d’en faire plus.</translation>
+    </message>
+    <message>
+        <source>What you did is saved. You can go on for 24 hours; then it is kept as it is.</source>
+        <translation>Ce que vous avez fait est enregistré. Vous pouvez continuer pendant 24 heures&#x202f;; ensuite, c’est gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>It is short and gentle, a usual place to begin.</source>
+        <translation>C’est court et doux, une façon habituelle de commencer.</translation>
+    </message>
+    <message>
+        <source>From day 3 to day 14, light work for trunk and hips fits, as far as it is easy.</source>
+        <translation>Du jour 3 au jour 14, un travail léger du tronc et des hanches convient, tant que c’est facile.</translation>
+    </message>
+    <message>
+        <source>Early and sore days ask for little, and often: {of} times a day, hours apart. Done today: {number}.</source>
+        <translation>Les premiers jours et les jours douloureux demandent peu, et souvent&#xa0;: {of} fois par jour, à des heures d’écart. Fait aujourd’hui&#xa0;: {number}.</translation>
+    </message>
+    <message>
+        <source>Today is a lifting day of your week. A few minutes of moving come before it.</source>
+        <translation>Aujourd’hui est un jour de charges de votre semaine. Quelques minutes de mouvement viennent avant.</translation>
+    </message>
+    <message>
+        <source>Today is a lifting day of your week, and your plan has a load for it.</source>
+        <translation>Aujourd’hui est un jour de charges de votre semaine, et votre plan a une charge pour ce jour.</translation>
+    </message>
+    <message>
+        <source>You lifted today. Hips and hamstrings come after it.</source>
+        <translation>Vous avez soulevé des charges aujourd’hui. Hanches et ischio-jambiers viennent après.</translation>
+    </message>
+    <message>
+        <source>It is a core day: {number} of {of} days are done this week, with rest between.</source>
+        <translation>C’est un jour de gainage&#xa0;: {number} jours sur {of} sont faits cette semaine, avec du repos entre eux.</translation>
+    </message>
+    <message>
+        <source>It is late in the day, and this one is calm.</source>
+        <translation>La journée est avancée, et ceci est calme.</translation>
+    </message>
+    <message>
+        <source>Nothing is lifted today. A little mobility on such days keeps you moving.</source>
+        <translation>Aucune charge aujourd’hui. Un peu de mobilité ces jours-là vous garde en mouvement.</translation>
+    </message>
+    <message>
+        <source>Short walks go before bed rest: {number} of {of} so far today.</source>
+        <translation>De courtes marches passent avant le repos au lit&#xa0;: {number} sur {of} jusqu’ici aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Your activities are asked weekly and the questionnaire every week or two, so that a change can be told from a good day.</source>
+        <translation>Vos activités sont demandées chaque semaine et le questionnaire toutes les une à deux semaines, pour distinguer un changement d’un bon jour.</translation>
+    </message>
+    <message>
+        <source>Your pain is not rated yet today. Once a day is enough.</source>
+        <translation>Votre douleur n’est pas encore notée aujourd’hui. Une fois par jour suffit.</translation>
+    </message>
+    <message>
+        <source>What today asks for is done, or better left for tomorrow.</source>
+        <translation>Ce que demande aujourd’hui est fait, ou mieux vaut le laisser pour demain.</translation>
+    </message>
+</context>
+<context>
     <name>WipePage</name>
     <message>
         <source>Deleting…</source>
@@ -12036,6 +14391,13 @@
     <message>
         <source>chosen</source>
         <translation>choisi</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>What is known</source>
+        <translation>Ce que l’on sait</translation>
     </message>
 </context>
 <context>
