@@ -11515,11 +11515,11 @@
     </message>
     <message>
         <source>{done} of {target} days this week</source>
-        <translation>{done} jours sur {target} cette semaine</translation>
+        <translation>{done} sur {target} jours cette semaine</translation>
     </message>
     <message>
         <source>{week} · next on {day}</source>
-        <translation>{week} · suite&#xa0;: {day}</translation>
+        <translation>{week} · prochain&#xa0;: {day}</translation>
     </message>
     <message>
         <source>{week} · today is a core day</source>
@@ -12350,7 +12350,7 @@
     </message>
     <message>
         <source>You moved on {kept} of the last {of} days.</source>
-        <translation>Vous avez bougé {kept} jours sur les {of} derniers.</translation>
+        <translation>Jours où vous avez bougé&#xa0;: {kept} sur les {of} derniers.</translation>
     </message>
     <message>
         <source>{kept} of the last {of} days as planned, rest among them.</source>
@@ -14105,7 +14105,7 @@
     </message>
     <message>
         <source>It is a core day: {number} of {of} days are done this week, with rest between.</source>
-        <translation>C’est un jour de gainage&#xa0;: {number} jours sur {of} sont faits cette semaine, avec du repos entre eux.</translation>
+        <translation>C’est un jour de gainage&#xa0;: {number} sur {of} faits cette semaine, avec du repos entre eux.</translation>
     </message>
     <message>
         <source>It is late in the day, and this one is calm.</source>
