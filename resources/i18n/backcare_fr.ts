@@ -910,7 +910,7 @@
     <name>AreaList</name>
     <message>
         <source>Back</source>
-        <translation>Retour</translation>
+        <translation>Dos</translation>
     </message>
     <message>
         <source>Front</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Retour</translation>
+        <translation>Dos</translation>
     </message>
     <message>
         <source>Your left</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>Symptom check</source>
-        <translation>Vérification des symptômes</translation>
+        <translation>Symptômes</translation>
     </message>
 </context>
 <context>
@@ -2815,11 +2815,11 @@
     </message>
     <message>
         <source>L</source>
-        <translation>L</translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>R</source>
-        <translation>R</translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>{exercise}, {which}: {number} done, less than planned</source>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Suppr</translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -5550,7 +5550,7 @@
     <name>HomeView</name>
     <message>
         <source>Symptom check</source>
-        <translation>Vérification des symptômes</translation>
+        <translation>Symptômes</translation>
     </message>
     <message>
         <source>Does somebody need to look at it?</source>
@@ -5734,7 +5734,7 @@
     </message>
     <message>
         <source>Symptom check</source>
-        <translation>Vérification des symptômes</translation>
+        <translation>Vérifier les symptômes</translation>
     </message>
     <message>
         <source>That is more than 2 points above what you rated before: a reason to check your symptoms before you go on.</source>
@@ -5801,7 +5801,7 @@
     </message>
     <message>
         <source>Symptom check</source>
-        <translation>Vérification des symptômes</translation>
+        <translation>Symptômes</translation>
     </message>
     <message>
         <source>Stop, and check my symptoms</source>
@@ -5921,7 +5921,7 @@
     <name>InterviewView</name>
     <message>
         <source>Symptom check</source>
-        <translation>Vérification des symptômes</translation>
+        <translation>Symptômes</translation>
     </message>
     <message>
         <source>Your answers stay on this computer.</source>
@@ -7385,7 +7385,7 @@
     </message>
     <message>
         <source>Symptom check</source>
-        <translation>Vérification des symptômes</translation>
+        <translation>Symptômes</translation>
     </message>
     <message>
         <source>Stretch</source>
@@ -7919,7 +7919,7 @@
     <name>NextCard</name>
     <message>
         <source>Next</source>
-        <translation>Suivant</translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Next: {exercise}, {dose}</source>
@@ -10249,7 +10249,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Suppr</translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -10260,7 +10260,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Suppr</translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -10885,7 +10885,7 @@
     <name>ResultView</name>
     <message>
         <source>Symptom check</source>
-        <translation>Vérification des symptômes</translation>
+        <translation>Symptômes</translation>
     </message>
     <message>
         <source>Backcare compares your answers with published warning signs. It can’t examine you and doesn’t make a diagnosis.</source>
@@ -12123,7 +12123,7 @@
     <name>SignsView</name>
     <message>
         <source>Symptom check</source>
-        <translation>Vérification des symptômes</translation>
+        <translation>Symptômes</translation>
     </message>
     <message>
         <source>Show emergency numbers</source>
@@ -12952,7 +12952,7 @@
     <name>TermsView</name>
     <message>
         <source>Symptom check</source>
-        <translation>Vérification des symptômes</translation>
+        <translation>Symptômes</translation>
     </message>
     <message>
         <source>Show emergency numbers</source>
@@ -13588,7 +13588,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>Non</translation>
+        <translation>Muet</translation>
     </message>
 </context>
 <context>
