@@ -1188,7 +1188,7 @@
     <name>CardWriter</name>
     <message>
         <source>Next for today</source>
-        <translation>La suite pour aujourd’hui</translation>
+        <translation>À suivre</translation>
     </message>
     <message>
         <source>{done} of {wanted} today</source>
@@ -9764,7 +9764,7 @@
     <name>RatingCard</name>
     <message>
         <source>Add details</source>
-        <translation>Ajouter des détails</translation>
+        <translation>Détailler</translation>
     </message>
     <message>
         <source>All entries</source>
@@ -12330,7 +12330,7 @@
     </message>
     <message>
         <source>Next for today</source>
-        <translation>La suite pour aujourd’hui</translation>
+        <translation>À suivre</translation>
     </message>
     <message>
         <source>How is your back this morning, after yesterday’s {routine}?</source>
@@ -12338,7 +12338,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>Pas maintenant</translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>How is your back by now?</source>
