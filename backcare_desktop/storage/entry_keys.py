@@ -16,7 +16,9 @@ def entry_keys(connection: sqlite3.Connection) -> frozenset[EntryKey]:
     Raises:
         sqlite3.DatabaseError, UnicodeDecodeError: it can't be read.
     """
-    return frozenset(key for table in _tables(connection) for key in _keys(connection, table))
+    # A list that is still being read would keep its lock when a table can't be.
+    tables = tuple(_tables(connection))
+    return frozenset(key for table in tables for key in _keys(connection, table))
 
 
 def readable_keys(connect: Callable[[], sqlite3.Connection]) -> frozenset[EntryKey]:

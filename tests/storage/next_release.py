@@ -1,6 +1,5 @@
 """Every schema there was, and one to come, for trying upgrades out."""
 
-import gc
 import shutil
 from collections.abc import Callable
 from contextlib import closing
@@ -67,8 +66,6 @@ def narrowed(
 
 def contents(database: Path) -> dict[str, list[tuple[object, ...]]]:
     """Every row of every table but Alembic's own."""
-    # A statement that failed keeps its lock until its cursor is thrown away.
-    gc.collect()
     with closing(connections.connect(database)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         listed = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
