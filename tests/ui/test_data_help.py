@@ -172,7 +172,7 @@ def test_another_programs_file_is_not_called_damaged(house: Ward) -> None:
 
 def before_upgrade() -> Backup:
     return Backup(
-        "pre-upgrade-5.sqlite",
+        f"pre-upgrade-{SCHEMA - 1}.sqlite",
         BackupReason.PRE_UPGRADE,
         NOON - timedelta(days=1),
         NOON.date(),
@@ -188,7 +188,7 @@ def test_a_newer_diary_names_both_formats_and_the_backup_and_offers_no_change(
     words = house.words()
     assert f"It has format {SCHEMA + 1}." in words
     assert f"version {__version__}, reads up to format {SCHEMA}" in words
-    assert "yesterday, 12:00, in format 5: pre-upgrade-5.sqlite" in words
+    assert f"yesterday, 12:00, in format {SCHEMA - 1}: pre-upgrade-{SCHEMA - 1}.sqlite" in words
     assert offered(house) == AROUND
 
 
