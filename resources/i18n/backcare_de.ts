@@ -8647,7 +8647,7 @@
     </message>
     <message>
         <source>Decimal commas, semicolons between cells</source>
-        <translation>Dezimalkommas, Strichpunkte zwischen den Zellen</translation>
+        <translation>Dezimalkommas, Semikolons zwischen den Zellen</translation>
     </message>
     <message>
         <source>Passphrase, if you want one</source>
@@ -9130,7 +9130,7 @@
     </message>
     <message>
         <source>doesn&apos;t name its columns</source>
-        <translation>nennt ihre Spalten nicht</translation>
+        <translation>nennt die Spalten nicht</translation>
     </message>
     <message>
         <source>doesn&apos;t say how to know a member</source>
@@ -9138,11 +9138,11 @@
     </message>
     <message>
         <source>doesn&apos;t say when it was made</source>
-        <translation>sagt nicht, wann sie erstellt wurde</translation>
+        <translation>sagt nicht, wann das Archiv erstellt wurde</translation>
     </message>
     <message>
         <source>doesn&apos;t say which version made it</source>
-        <translation>sagt nicht, mit welcher Version sie erstellt wurde</translation>
+        <translation>sagt nicht, welche Version das Archiv erstellt hat</translation>
     </message>
     <message>
         <source>ends too early</source>
@@ -9150,7 +9150,7 @@
     </message>
     <message>
         <source>ends too early, or goes on behind its end</source>
-        <translation>endet zu früh oder geht hinter ihrem Ende weiter</translation>
+        <translation>endet zu früh oder geht hinter dem Ende weiter</translation>
     </message>
     <message>
         <source>goes deeper than {most} levels</source>
@@ -9174,11 +9174,11 @@
     </message>
     <message>
         <source>has dates of both kinds: {month} in line {month_line} has the month first, {day} in line {day_line} the day; mend one kind, or leave its lines out by --dates day-first or month-first</source>
-        <translation>hat Daten beider Arten: {month} in Zeile {month_line} nennt den Monat zuerst, {day} in Zeile {day_line} den Tag; berichtige eine Art oder lass ihre Zeilen weg, mit --dates day-first oder month-first</translation>
+        <translation>hat Datumsangaben beider Arten: {month} in Zeile {month_line} nennt den Monat zuerst, {day} in Zeile {day_line} den Tag; berichtige eine Art oder lass deren Zeilen weg, mit --dates day-first oder month-first</translation>
     </message>
     <message>
         <source>has dates that can be read in two ways; say --dates day-first or month-first</source>
-        <translation>hat Daten, die sich auf zwei Arten lesen lassen; gib --dates day-first oder month-first an</translation>
+        <translation>hat Datumsangaben, die sich auf zwei Arten lesen lassen; gib --dates day-first oder month-first an</translation>
     </message>
     <message>
         <source>has lines of more than {most} letters</source>
@@ -9186,7 +9186,7 @@
     </message>
     <message>
         <source>has no column with dates</source>
-        <translation>hat keine Spalte mit Daten (Tagen)</translation>
+        <translation>hat keine Spalte mit Datumsangaben</translation>
     </message>
     <message>
         <source>has no column with whole numbers from 0 to 10</source>
@@ -9254,15 +9254,15 @@
     </message>
     <message>
         <source>holds no choices</source>
-        <translation>enthält keine gewählten Einstellungen</translation>
+        <translation>enthält keine Einstellungen</translation>
     </message>
     <message>
         <source>holds something beside its members</source>
-        <translation>enthält etwas neben ihren Teilen</translation>
+        <translation>enthält etwas neben den Teilen</translation>
     </message>
     <message>
         <source>holds something else than choices</source>
-        <translation>enthält etwas anderes als gewählte Einstellungen</translation>
+        <translation>enthält etwas anderes als Einstellungen</translation>
     </message>
     <message>
         <source>holds something else than text and numbers</source>
@@ -9278,7 +9278,7 @@
     </message>
     <message>
         <source>is UTF-32 text; save it as UTF-8</source>
-        <translation>ist UTF-32-Text; speichere sie als UTF-8</translation>
+        <translation>ist UTF-32-Text; als UTF-8 speichern</translation>
     </message>
     <message>
         <source>is a link</source>
@@ -9330,7 +9330,7 @@
     </message>
     <message>
         <source>is no text, or UTF-16 text without its mark; save it as UTF-8</source>
-        <translation>ist kein Text oder UTF-16-Text ohne seine Marke; speichere sie als UTF-8</translation>
+        <translation>ist kein Text oder UTF-16-Text ohne Kennung am Anfang; als UTF-8 speichern</translation>
     </message>
     <message>
         <source>is not JSON</source>
@@ -9386,7 +9386,7 @@
     </message>
     <message>
         <source>is too long, or begins a quote that never ends</source>
-        <translation>ist zu lang oder beginnt ein Zitat, das nie endet</translation>
+        <translation>ist zu lang oder beginnt mit einem Anführungszeichen, das nie geschlossen wird</translation>
     </message>
     <message>
         <source>lacks its settings</source>
