@@ -533,40 +533,40 @@
     <name>AppContent</name>
     <message>
         <source>The symptom check can&apos;t be used: {reason}</source>
-        <translation type="unfinished">Der Symptom-Check ist nicht nutzbar: {reason}</translation>
+        <translation>Der Symptom-Check ist nicht nutzbar: {reason}</translation>
     </message>
     <message>
         <source>The RMDQ can&apos;t be used: {reason}</source>
-        <translation type="unfinished">Der RMDQ ist nicht nutzbar: {reason}</translation>
+        <translation>Der RMDQ ist nicht nutzbar: {reason}</translation>
     </message>
     <message>
         <source>Part of Help can&apos;t be used: {reason}</source>
-        <translation type="unfinished">Ein Teil der Hilfe ist nicht nutzbar: {reason}</translation>
+        <translation>Ein Teil der Hilfe ist nicht nutzbar: {reason}</translation>
     </message>
     <message>
         <source>The way back to lifting can&apos;t be used: {reason}</source>
-        <translation type="unfinished">Der Weg zurück zum Heben ist nicht nutzbar: {reason}</translation>
+        <translation>Der Weg zurück zum Heben ist nicht nutzbar: {reason}</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Training</translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Bericht</translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>It needs the symptom check’s words.</source>
-        <translation type="unfinished">Es braucht die Texte des Symptom-Checks.</translation>
+        <translation>Es braucht die Texte des Symptom-Checks.</translation>
     </message>
     <message>
         <source>The report can&apos;t be made: {reason}</source>
-        <translation type="unfinished">Der Bericht lässt sich nicht erstellen: {reason}</translation>
+        <translation>Der Bericht lässt sich nicht erstellen: {reason}</translation>
     </message>
     <message>
         <source>Part of Backcare&apos;s content can&apos;t be used; the rest works.
 {reasons}</source>
-        <translation type="unfinished">Ein Teil von Backcares Inhalten ist nicht nutzbar; der Rest geht.
+        <translation>Ein Teil von Backcares Inhalten ist nicht nutzbar; der Rest geht.
 {reasons}</translation>
     </message>
 </context>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>{file} is not taken: it {reason}. Nothing was changed.</source>
-        <translation>{file} wird nicht übernommen. Grund, auf Englisch: it {reason}. Nichts wurde geändert.</translation>
+        <translation>{file} wird nicht übernommen: die Datei {reason}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} is not taken. {place}{reason}. Nothing was changed.</source>
@@ -759,27 +759,27 @@
     </message>
     <message>
         <source>One entry of your diary is not in the archive, and goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag deines Tagebuchs ist nicht im Archiv und verschwindet.</translation>
     </message>
     <message>
         <source>{count} entries of your diary are not in the archive, and go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge deines Tagebuchs sind nicht im Archiv und verschwinden.</translation>
     </message>
     <message>
         <source>Everything in your diary is in the archive too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in deinem Tagebuch ist auch im Archiv.</translation>
     </message>
     <message>
         <source>{count} entries become what the archive says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge werden zu dem, was das Archiv sagt.</translation>
     </message>
     <message>
         <source>One entry becomes what the archive says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag wird zu dem, was das Archiv sagt.</translation>
     </message>
     <message>
         <source>Your choices in Settings become those of the archive. A backup of your diary is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du in den Einstellungen gewählt hast, wird zu dem, was das Archiv sagt. Vorher wird eine Sicherung deines Tagebuchs gemacht.</translation>
     </message>
     <message>
         <source>An episode goes on in both: that of the archive ends on the day it was made.</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>lifting, heaviest load</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben, schwerste Last</translation>
     </message>
     <message>
         <source>relief</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>That isn’t a date. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum. Schreib es wie {example}.</translation>
     </message>
     <message>
         <source>A name is one line of {most} characters at most.</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>That isn’t a date. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum. Schreib es wie {example}.</translation>
     </message>
     <message>
         <source>This day lies ahead.</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>Compare with another week than the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer anderen Woche als der davor vergleichen</translation>
     </message>
     <message>
         <source>Week to compare with</source>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>Backcare was ended from outside: a power cut, or a forced stop. Nothing else is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare wurde von außen beendet: ein Stromausfall oder ein erzwungenes Ende. Mehr ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2549,23 +2549,23 @@
     </message>
     <message>
         <source>Save or import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern oder importieren…</translation>
     </message>
     <message>
         <source>Save or import everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles speichern oder importieren</translation>
     </message>
     <message>
         <source>Another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Computer</translation>
     </message>
     <message>
         <source>All of your diary in one file, and back out of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein ganzes Tagebuch in eine Datei und aus einer zurück</translation>
     </message>
     <message>
         <source>archive export import move transfer everything file copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv Export exportieren Import importieren umziehen übertragen alles Datei kopieren</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -2573,11 +2573,11 @@
     </message>
     <message>
         <source>Your diary: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch: {name}</translation>
     </message>
     <message>
         <source>{count} profiles; open now: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Profile; jetzt offen: {name}</translation>
     </message>
     <message>
         <source>A diary of their own for others who use this account</source>
@@ -2655,7 +2655,7 @@
     <name>DataSide</name>
     <message>
         <source>Backcare – {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare – {name}</translation>
     </message>
 </context>
 <context>
@@ -2678,11 +2678,11 @@
     </message>
     <message>
         <source>Restored from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt aus {name}.</translation>
     </message>
     <message>
         <source>Restored: your diary as of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: dein Tagebuch, Stand {when}.</translation>
     </message>
     <message>
         <source>Before that, your diary as it is now is kept as a backup, so that you can go back.</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>Your previous diary is kept as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein bisheriges Tagebuch bleibt als Sicherung.</translation>
     </message>
     <message>
         <source>The one before could not be read; it is in the folder quarantine.</source>
@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <source>The file {reason}.</source>
-        <translation>Die Datei passt nicht. Grund, auf Englisch: it {reason}.</translation>
+        <translation>Die Datei {reason}.</translation>
     </message>
     <message>
         <source>Backcare doesn’t have this exercise any more. Remove it to start.</source>
@@ -4625,7 +4625,7 @@
     </message>
     <message>
         <source>Save the JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Datei speichern</translation>
     </message>
     <message>
         <source>Save everything</source>
@@ -4645,7 +4645,7 @@
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Archive of Backcare</source>
@@ -5957,7 +5957,7 @@
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished">Wird geöffnet…</translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -8635,19 +8635,19 @@
     </message>
     <message>
         <source>Tables (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (CSV)</translation>
     </message>
     <message>
         <source>Tables in a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen als Zip</translation>
     </message>
     <message>
         <source>One long log</source>
-        <translation type="unfinished">Ein langes Protokoll</translation>
+        <translation>Ein langes Protokoll</translation>
     </message>
     <message>
         <source>Decimal commas, semicolons between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalkommas, Semikolons zwischen den Zellen</translation>
     </message>
     <message>
         <source>Passphrase, if you want one</source>
@@ -8655,19 +8655,19 @@
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished">Dieselbe noch einmal</translation>
+        <translation>Dieselbe noch einmal</translation>
     </message>
     <message>
         <source>Take {least} to {most} signs that a keyboard has.</source>
-        <translation type="unfinished">Nimm {least} bis {most} Zeichen, die eine Tastatur hat.</translation>
+        <translation>Nimm {least} bis {most} Zeichen, die eine Tastatur hat.</translation>
     </message>
     <message>
         <source>This isn&apos;t what you typed above.</source>
-        <translation type="unfinished">Das ist nicht, was du oben getippt hast.</translation>
+        <translation>Das ist nicht, was du oben getippt hast.</translation>
     </message>
     <message>
         <source>It locks the PDF and “Save everything”. Without it nobody opens the file, you neither: keep it where you find it again. CSV, FHIR, JSON and calendar files stay plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sperrt das PDF und „Alles speichern“. Ohne sie öffnet niemand die Datei, auch du nicht: bewahr sie so auf, dass du sie wiederfindest. CSV-, FHIR-, JSON- und Kalenderdateien bleiben offen.</translation>
     </message>
     <message>
         <source>Without one the file is plain: anyone who gets it can read it.</source>
@@ -8693,7 +8693,7 @@
     </message>
     <message>
         <source>Delete this check: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Check löschen: {when}</translation>
     </message>
     <message>
         <source>Delete this check</source>
@@ -8837,11 +8837,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Period</source>
@@ -9098,411 +9098,411 @@
     <name>PlainReason</name>
     <message>
         <source>asks for more work than any archive before it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt mehr Arbeit als jedes Archiv, bevor sie aufgeht</translation>
     </message>
     <message>
         <source>breaks a rule: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>verletzt eine Regel: {rule}</translation>
     </message>
     <message>
         <source>can&apos;t be brought to the schema of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht auf das Schema dieser Version bringen</translation>
     </message>
     <message>
         <source>can&apos;t be read ({fault})</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht lesen ({fault})</translation>
     </message>
     <message>
         <source>can&apos;t be read from line {line} on</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich ab Zeile {line} nicht lesen</translation>
     </message>
     <message>
         <source>doesn&apos;t go with what is here: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>passt nicht zu dem, was hier ist: {rule}</translation>
     </message>
     <message>
         <source>doesn&apos;t make a whole diary</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt kein ganzes Tagebuch</translation>
     </message>
     <message>
         <source>doesn&apos;t make a whole diary: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt kein ganzes Tagebuch: {rule}</translation>
     </message>
     <message>
         <source>doesn&apos;t name its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt die Spalten nicht</translation>
     </message>
     <message>
         <source>doesn&apos;t say how to know a member</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt nicht, woran ein Teil zu erkennen ist</translation>
     </message>
     <message>
         <source>doesn&apos;t say when it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt nicht, wann das Archiv erstellt wurde</translation>
     </message>
     <message>
         <source>doesn&apos;t say which version made it</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt nicht, welche Version das Archiv erstellt hat</translation>
     </message>
     <message>
         <source>ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>endet zu früh</translation>
     </message>
     <message>
         <source>ends too early, or goes on behind its end</source>
-        <translation type="unfinished"></translation>
+        <translation>endet zu früh oder geht hinter dem Ende weiter</translation>
     </message>
     <message>
         <source>goes deeper than {most} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>geht tiefer als {most} Ebenen</translation>
     </message>
     <message>
         <source>has a quote that doesn&apos;t fit</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Anführungszeichen, das nicht passt</translation>
     </message>
     <message>
         <source>has a {column} outside {first}-{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {column} außerhalb von {first}-{last}</translation>
     </message>
     <message>
         <source>has another passphrase, or is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine andere Passphrase oder ist beschädigt</translation>
     </message>
     <message>
         <source>has changed since the archive was made</source>
-        <translation type="unfinished"></translation>
+        <translation>hat sich geändert, seit das Archiv erstellt wurde</translation>
     </message>
     <message>
         <source>has dates of both kinds: {month} in line {month_line} has the month first, {day} in line {day_line} the day; mend one kind, or leave its lines out by --dates day-first or month-first</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Datumsangaben beider Arten: {month} in Zeile {month_line} nennt den Monat zuerst, {day} in Zeile {day_line} den Tag; berichtige eine Art oder lass deren Zeilen weg, mit --dates day-first oder month-first</translation>
     </message>
     <message>
         <source>has dates that can be read in two ways; say --dates day-first or month-first</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Datumsangaben, die sich auf zwei Arten lesen lassen; gib --dates day-first oder month-first an</translation>
     </message>
     <message>
         <source>has lines of more than {most} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Zeilen mit mehr als {most} Buchstaben</translation>
     </message>
     <message>
         <source>has no column with dates</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Spalte mit Datumsangaben</translation>
     </message>
     <message>
         <source>has no column with whole numbers from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Spalte mit ganzen Zahlen von 0 bis 10</translation>
     </message>
     <message>
         <source>has no columns, or one of them twice</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Spalten oder eine davon zweimal</translation>
     </message>
     <message>
         <source>has no number for &quot;{key}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Zahl für „{key}“</translation>
     </message>
     <message>
         <source>has no two columns with something in them</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine zwei Spalten, in denen etwas steht</translation>
     </message>
     <message>
         <source>has not one value for each column</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht einen Wert für jede Spalte</translation>
     </message>
     <message>
         <source>has other rows than the manifest says</source>
-        <translation type="unfinished"></translation>
+        <translation>hat andere Zeilen, als das Manifest sagt</translation>
     </message>
     <message>
         <source>has over {most} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als {most} Spalten</translation>
     </message>
     <message>
         <source>has over {most} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als {most} Zeilen</translation>
     </message>
     <message>
         <source>holds a number that is far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält eine Zahl, die viel zu groß ist</translation>
     </message>
     <message>
         <source>holds a number without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält eine Zahl ohne Ende</translation>
     </message>
     <message>
         <source>holds a text of more than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält einen Text mit mehr als {most} Zeichen</translation>
     </message>
     <message>
         <source>holds an entry that can&apos;t be</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält einen Eintrag, den es nicht geben kann</translation>
     </message>
     <message>
         <source>holds half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein halbes Zeichen</translation>
     </message>
     <message>
         <source>holds more than {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehr als {most}&#xa0;MB</translation>
     </message>
     <message>
         <source>holds more than {most} members</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehr als {most} Teile</translation>
     </message>
     <message>
         <source>holds more than {most} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehr als {most} Zeilen</translation>
     </message>
     <message>
         <source>holds no choices</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Einstellungen</translation>
     </message>
     <message>
         <source>holds something beside its members</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält etwas neben den Teilen</translation>
     </message>
     <message>
         <source>holds something else than choices</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält etwas anderes als Einstellungen</translation>
     </message>
     <message>
         <source>holds something else than text and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält etwas anderes als Text und Zahlen</translation>
     </message>
     <message>
         <source>holds something far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält etwas viel zu Großes</translation>
     </message>
     <message>
         <source>holds {word}, which is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält {word}, und das ist keine Zahl</translation>
     </message>
     <message>
         <source>is UTF-32 text; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ist UTF-32-Text; als UTF-8 speichern</translation>
     </message>
     <message>
         <source>is a link</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Verknüpfung</translation>
     </message>
     <message>
         <source>is damaged: it can&apos;t be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt: entpacken geht nicht</translation>
     </message>
     <message>
         <source>is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>ist verschlüsselt</translation>
     </message>
     <message>
         <source>is larger than {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als {most}&#xa0;MB</translation>
     </message>
     <message>
         <source>is larger than {most} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als {most}&#xa0;kB</translation>
     </message>
     <message>
         <source>is locked in a way that no archive is, or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ist auf eine Art gesperrt wie kein Archiv, oder beschädigt</translation>
     </message>
     <message>
         <source>is longer than any row</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als jede Zeile</translation>
     </message>
     <message>
         <source>is longer than {most} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als {most}&#xa0;kB</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>is more than {most} times longer inside</source>
-        <translation type="unfinished"></translation>
+        <translation>ist innen mehr als {most}-mal so lang</translation>
     </message>
     <message>
         <source>is no row</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zeile</translation>
     </message>
     <message>
         <source>is no text in an encoding that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Text in einer hier bekannten Kodierung</translation>
     </message>
     <message>
         <source>is no text, or UTF-16 text without its mark; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Text oder UTF-16-Text ohne Kennung am Anfang; als UTF-8 speichern</translation>
     </message>
     <message>
         <source>is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein JSON</translation>
     </message>
     <message>
         <source>is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein UTF-8-Text</translation>
     </message>
     <message>
         <source>is not a known key</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein bekannter Schlüssel</translation>
     </message>
     <message>
         <source>is not a routine of Backcare</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Ablauf von Backcare</translation>
     </message>
     <message>
         <source>is not an archive of Backcare</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Archiv von Backcare</translation>
     </message>
     <message>
         <source>is not an archive of Backcare: it has no manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Archiv von Backcare: das Manifest fehlt</translation>
     </message>
     <message>
         <source>is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>is not that of an archive of Backcare</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht von einem Archiv von Backcare</translation>
     </message>
     <message>
         <source>is nothing that an archive holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nichts, was ein Archiv enthält</translation>
     </message>
     <message>
         <source>is of schema {schema}; this version reads 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat das Schema {schema}; diese Version liest 1 bis {most}</translation>
     </message>
     <message>
         <source>is packed in a way that no archive is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist auf eine Art gepackt wie kein Archiv</translation>
     </message>
     <message>
         <source>is the log of a report; save the report as a zip and take ratings.csv out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist das Protokoll eines Berichts; speichere den Bericht als Zip und nimm ratings.csv heraus</translation>
     </message>
     <message>
         <source>is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zweimal da</translation>
     </message>
     <message>
         <source>is too long, or begins a quote that never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu lang oder beginnt mit einem Anführungszeichen, das nie geschlossen wird</translation>
     </message>
     <message>
         <source>lacks its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Einstellungen nicht</translation>
     </message>
     <message>
         <source>lacks the column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Spalte {column} nicht</translation>
     </message>
     <message>
         <source>lacks the table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Tabelle {table} nicht</translation>
     </message>
     <message>
         <source>lies over another member</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt über einem anderen Teil</translation>
     </message>
     <message>
         <source>must be a list of at least one table</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste mit mindestens einer Tabelle sein</translation>
     </message>
     <message>
         <source>must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zahl sein</translation>
     </message>
     <message>
         <source>must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl sein</translation>
     </message>
     <message>
         <source>must be one line without control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zeile ohne Steuerzeichen sein</translation>
     </message>
     <message>
         <source>must be plain text, without tags such as &lt;b&gt; or signs such as &amp;amp;</source>
-        <translation type="unfinished"></translation>
+        <translation>muss einfacher Text sein, ohne Tags wie &lt;b&gt; oder Zeichen wie &amp;amp;</translation>
     </message>
     <message>
         <source>must be text</source>
-        <translation type="unfinished"></translation>
+        <translation>muss Text sein</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>muss true oder false sein</translation>
     </message>
     <message>
         <source>must have {most} characters at most</source>
-        <translation type="unfinished"></translation>
+        <translation>darf höchstens {most} Zeichen haben</translation>
     </message>
     <message>
         <source>must hold either hold_s or reps</source>
-        <translation type="unfinished"></translation>
+        <translation>muss entweder hold_s oder reps enthalten</translation>
     </message>
     <message>
         <source>must hold tables only</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nur Tabellen enthalten</translation>
     </message>
     <message>
         <source>must hold {most} tables at most, not {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>darf höchstens {most} Tabellen enthalten, nicht {count}</translation>
     </message>
     <message>
         <source>must lie between {least} and {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss zwischen {least} und {most} liegen</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht leer sein</translation>
     </message>
     <message>
         <source>names an exercise that is not known here: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt eine Übung, die hier nicht bekannt ist: {name}</translation>
     </message>
     <message>
         <source>names no members</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt keine Teile</translation>
     </message>
     <message>
         <source>names other members than there are</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt andere Teile, als es gibt</translation>
     </message>
     <message>
         <source>names something twice</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt etwas zweimal</translation>
     </message>
     <message>
         <source>needs its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht die Passphrase</translation>
     </message>
     <message>
         <source>needs letters that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht lesbare Buchstaben</translation>
     </message>
     <message>
         <source>refers to a {table} that isn&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>verweist auf {table}, aber das gibt es nicht</translation>
     </message>
     <message>
         <source>there is no diary at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Tagebuch in {place}</translation>
     </message>
     <message>
         <source>was written by a newer Backcare</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde von einem neueren Backcare geschrieben</translation>
     </message>
     <message>
         <source>would be larger than {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>wäre größer als {most}&#xa0;MB</translation>
     </message>
     <message>
         <source>would hold more than {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>würde mehr als {most}&#xa0;MB enthalten</translation>
     </message>
     <message>
         <source>would hold more than {most} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>würde mehr als {most} Zeilen enthalten</translation>
     </message>
 </context>
 <context>
@@ -9686,7 +9686,7 @@
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>Your usual loads: {loads}</source>
@@ -9912,11 +9912,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Another name for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Name für {name}</translation>
     </message>
     <message>
         <source>Make the profile</source>
@@ -9924,7 +9924,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Another profile</source>
@@ -9946,7 +9946,7 @@
     <name>ProfileRow</name>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -10449,11 +10449,11 @@
     </message>
     <message>
         <source>{file} is not taken: line {line} {reason}. Nothing was changed.</source>
-        <translation>{file} wird nicht übernommen. Grund in Zeile {line}, auf Englisch: it {reason}. Nichts wurde geändert.</translation>
+        <translation>{file} wird nicht übernommen: Zeile {line} {reason}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} is not taken: it {reason}. Nothing was changed.</source>
-        <translation>{file} wird nicht übernommen. Grund, auf Englisch: it {reason}. Nichts wurde geändert.</translation>
+        <translation>{file} wird nicht übernommen: die Datei {reason}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>One rating imported</source>
@@ -10533,15 +10533,15 @@
     </message>
     <message>
         <source>{count} notes lose signs that can’t be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Notizen verlieren Zeichen, die sich nicht behalten lassen.</translation>
     </message>
     <message>
         <source>One note loses signs that can’t be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz verliert Zeichen, die sich nicht behalten lassen.</translation>
     </message>
     <message>
         <source>Line {line} ({date}) has the month first, line {other} ({other_date}) the day. Choose one; lines of the other kind are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} ({date}) nennt den Monat zuerst, Zeile {other} ({other_date}) den Tag. Wähl eine Art; Zeilen der anderen fallen weg.</translation>
     </message>
     <message>
         <source>{time} (none given)</source>
@@ -11268,11 +11268,11 @@
     </message>
     <message>
         <source>There is no report until the days above are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bericht, bis die Tage oben stimmen.</translation>
     </message>
     <message>
         <source>There is no report until the name above is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bericht, bis der Name oben stimmt.</translation>
     </message>
     <message>
         <source>The preview could not be made. Choose other sections or days.</source>
@@ -11292,7 +11292,7 @@
     </message>
     <message>
         <source>Preview of what was chosen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau dessen, was vorher gewählt war</translation>
     </message>
     <message>
         <source>Preview · {paper} · page {page} of {pages}</source>
@@ -11941,7 +11941,7 @@
     </message>
     <message>
         <source>Keep as it is: {routine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, wie er ist: {routine}</translation>
     </message>
     <message>
         <source>Not finished. Leave it out until it settles.</source>
@@ -12147,11 +12147,11 @@
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Save as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON speichern</translation>
     </message>
     <message>
         <source>Print</source>
@@ -12163,7 +12163,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Saved where you choose. Nothing is sent.</source>
@@ -12198,7 +12198,7 @@
     </message>
     <message>
         <source>Saving the JSON file…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Datei wird gespeichert…</translation>
     </message>
     <message>
         <source>Saving everything…</source>
@@ -12258,7 +12258,7 @@
     </message>
     <message>
         <source>JSON saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON gespeichert in {file}.</translation>
     </message>
     <message>
         <source>Everything is saved to {file}.</source>
@@ -12266,7 +12266,7 @@
     </message>
     <message>
         <source>The days planned are saved to {file}. Days of an earlier file that are no longer planned stay in your calendar until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geplanten Tage sind in {file} gespeichert. Tage einer früheren Datei, die nicht mehr geplant sind, bleiben in deinem Kalender, bis du sie entfernst.</translation>
     </message>
     <message>
         <source>Anyone who gets the file can read it.</source>
@@ -12278,7 +12278,7 @@
     </message>
     <message>
         <source>Whose codes it holds stands under “Codes in FHIR documents”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Codes sie enthält, steht unter „Codes in FHIR-Dokumenten“.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -12380,7 +12380,7 @@
     </message>
     <message>
         <source>Names you gave to activities, lifts and routines are told either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die du Tätigkeiten, Hebeübungen und Abläufen gegeben hast, werden in jedem Fall genannt.</translation>
     </message>
     <message>
         <source>none</source>
@@ -12761,11 +12761,11 @@
     </message>
     <message>
         <source>Now: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: {names}.</translation>
     </message>
     <message>
         <source>short walks</source>
-        <translation type="unfinished"></translation>
+        <translation>kurze Spaziergänge</translation>
     </message>
     <message>
         <source>Your last core work was on {day}. After more than four weeks off, begin again with the amounts the programme starts with.</source>
@@ -13196,7 +13196,7 @@
     <name>Surroundings</name>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert.</translation>
     </message>
     <message>
         <source>Backcare session</source>
@@ -14683,23 +14683,23 @@
     </message>
     <message>
         <source>This is the diary of: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Tagebuch von: {name}.</translation>
     </message>
     <message>
         <source>This is the diary of: {name}. It holds one entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Tagebuch von: {name}. Es enthält einen Eintrag.</translation>
     </message>
     <message>
         <source>Your diary holds one entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch enthält einen Eintrag.</translation>
     </message>
     <message>
         <source>This is the diary of: {name}. It holds {count} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Tagebuch von: {name}. Es enthält {count} Einträge.</translation>
     </message>
     <message>
         <source>Your diary holds {count} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch enthält {count} Einträge.</translation>
     </message>
     <message>
         <source>What is deleted can&apos;t be brought back: the backups are deleted too.</source>
@@ -14833,7 +14833,7 @@
     </message>
     <message>
         <source>{day}: {value} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {value} von 10</translation>
     </message>
     <message>
         <source>{run} rated days or more in a row on one side of the mean</source>
