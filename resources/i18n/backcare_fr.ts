@@ -726,10 +726,6 @@
         <translation>Les entrées que vous avez retirées sont comptées, et voyagent aussi.</translation>
     </message>
     <message>
-        <source>Everything in your diary and your choices in Settings make room for what is in the archive. A backup of your diary is made first.</source>
-        <translation>Tout ce qui est dans votre journal et vos choix dans les Réglages laissent la place au contenu de l’archive. Une sauvegarde de votre journal est faite d’abord.</translation>
-    </message>
-    <message>
         <source>Nothing in the archive is new: importing it would change nothing.</source>
         <translation>Rien n’est nouveau dans l’archive&#xa0;: l’importer ne changerait rien.</translation>
     </message>
@@ -760,6 +756,30 @@
     <message>
         <source>Your diary as it was before is kept as a backup.</source>
         <translation>L’état précédent de votre journal est gardé comme sauvegarde.</translation>
+    </message>
+    <message>
+        <source>One entry of your diary is not in the archive, and goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries of your diary are not in the archive, and go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in your diary is in the archive too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries become what the archive says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One entry becomes what the archive says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choices in Settings become those of the archive. A backup of your diary is made first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An episode goes on in both: that of the archive ends on the day it was made.</source>
@@ -1696,8 +1716,8 @@
         <translation>Le dernier jour est avant le premier.</translation>
     </message>
     <message>
-        <source>This is no date. Write it like {example}.</source>
-        <translation>Ce n’est pas une date. Écrivez-la comme {example}.</translation>
+        <source>That isn’t a date. Write it like {example}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name is one line of {most} characters at most.</source>
@@ -2242,8 +2262,8 @@
         <translation>Une semaine de votre choix</translation>
     </message>
     <message>
-        <source>This is no date. Write it like {example}.</source>
-        <translation>Ce n’est pas une date. Écrivez-la comme {example}.</translation>
+        <source>That isn’t a date. Write it like {example}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This day lies ahead.</source>
@@ -2257,8 +2277,8 @@
         <translation>Comparer avec…</translation>
     </message>
     <message>
-        <source>Compare the latest week with another one…</source>
-        <translation>Comparer la dernière semaine avec une autre…</translation>
+        <source>Compare with another week than the one before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Week to compare with</source>
@@ -2398,6 +2418,10 @@
         <translation>Ce que l’on en sait</translation>
     </message>
     <message>
+        <source>Backcare was ended from outside: a power cut, or a forced stop. Nothing else is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
@@ -2524,8 +2548,36 @@
         <translation>phrase secrète mot de passe verrou protéger confidentialité code de secours</translation>
     </message>
     <message>
+        <source>Save or import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or import everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of your diary in one file, and back out of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive export import move transfer everything file copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Profiles</source>
         <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Your diary: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} profiles; open now: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A diary of their own for others who use this account</source>
@@ -2600,6 +2652,13 @@
     </message>
 </context>
 <context>
+    <name>DataSide</name>
+    <message>
+        <source>Backcare – {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DataWords</name>
     <message>
         <source>{made}, {about}, {state}</source>
@@ -2618,24 +2677,24 @@
         <translation>{when} · {reason}</translation>
     </message>
     <message>
+        <source>Restored from {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored: your diary as of {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before that, your diary as it is now is kept as a backup, so that you can go back.</source>
         <translation>Avant cela, votre journal actuel est gardé comme sauvegarde, pour que vous puissiez revenir en arrière.</translation>
     </message>
     <message>
-        <source>Your diary is as it was {when}.</source>
-        <translation>Votre journal est revenu à son état ({when}).</translation>
-    </message>
-    <message>
-        <source>Your diary is as it is in {name}.</source>
-        <translation>Votre journal est comme dans {name}.</translation>
+        <source>Your previous diary is kept as a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The one before could not be read; it is in the folder quarantine.</source>
         <translation>Le précédent n’a pas pu être lu&#x202f;; il est dans le dossier quarantine.</translation>
-    </message>
-    <message>
-        <source>As it was before is kept as a backup.</source>
-        <translation>Son état d’avant est gardé comme sauvegarde.</translation>
     </message>
     <message>
         <source>No problems found.</source>
@@ -3656,10 +3715,6 @@
     <message>
         <source>This is neither the passphrase nor the recovery code.</source>
         <translation>Ce n’est ni la phrase secrète ni le code de secours.</translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <translation>{one} et {other}</translation>
     </message>
     <message>
         <source>What can&apos;t be read can&apos;t be encrypted: {what} would stay readable, and will be deleted. Copy them elsewhere first if you want to keep them.</source>
@@ -5526,10 +5581,6 @@
         <translation>{done} jours prévus sur {planned} en douze semaines.</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>{reason} {count}</source>
         <translation>{reason} {count}</translation>
     </message>
@@ -5903,6 +5954,10 @@
     <message>
         <source>The file is being read…</source>
         <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished">Ouverture…</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -8599,8 +8654,16 @@
         <translation>Phrase secrète, si vous en voulez une</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation>Montrer ce que je tape</translation>
+        <source>The same once more</source>
+        <translation type="unfinished">La même encore une fois</translation>
+    </message>
+    <message>
+        <source>Take {least} to {most} signs that a keyboard has.</source>
+        <translation type="unfinished">Prenez de {least} à {most} caractères qui existent sur un clavier.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t what you typed above.</source>
+        <translation type="unfinished">Ce n’est pas ce que vous avez tapé au-dessus.</translation>
     </message>
     <message>
         <source>It locks the PDF and “Save everything”. Without it nobody opens the file, you neither: keep it where you find it again. CSV, FHIR, JSON and calendar files stay plain.</source>
@@ -8629,8 +8692,8 @@
         <translation>Ouvrir la vérification, {when}</translation>
     </message>
     <message>
-        <source>Delete the check of {when}</source>
-        <translation>Supprimer la vérification, {when}</translation>
+        <source>Delete this check: {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete this check</source>
@@ -9032,6 +9095,417 @@
     </message>
 </context>
 <context>
+    <name>PlainReason</name>
+    <message>
+        <source>asks for more work than any archive before it opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks a rule: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be brought to the schema of this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be read ({fault})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be read from line {line} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn&apos;t go with what is here: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn&apos;t make a whole diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn&apos;t make a whole diary: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn&apos;t name its columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn&apos;t say how to know a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn&apos;t say when it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn&apos;t say which version made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends too early, or goes on behind its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes deeper than {most} levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a quote that doesn&apos;t fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a {column} outside {first}-{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has another passphrase, or is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has changed since the archive was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has dates of both kinds: {month} in line {month_line} has the month first, {day} in line {day_line} the day; mend one kind, or leave its lines out by --dates day-first or month-first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has dates that can be read in two ways; say --dates day-first or month-first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has lines of more than {most} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no column with dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no column with whole numbers from 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no columns, or one of them twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no number for &quot;{key}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no two columns with something in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not one value for each column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has other rows than the manifest says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has over {most} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has over {most} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a number that is far too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a number without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a text of more than {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds an entry that can&apos;t be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds half a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more than {most} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more than {most} members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more than {most} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds something beside its members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds something else than choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds something else than text and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds something far too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds {word}, which is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is UTF-32 text; save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: it can&apos;t be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than {most} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than {most} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is locked in a way that no archive is, or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than any row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than {most} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is more than {most} times longer inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no text in an encoding that is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no text, or UTF-16 text without its mark; save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a known key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a routine of Backcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an archive of Backcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an archive of Backcare: it has no manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not that of an archive of Backcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nothing that an archive holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of schema {schema}; this version reads 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is packed in a way that no archive is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the log of a report; save the report as a zip and take ratings.csv out of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too long, or begins a quote that never ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks its settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks the column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks the table {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies over another member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of at least one table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be one line without control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be plain text, without tags such as &lt;b&gt; or signs such as &amp;amp;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have {most} characters at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold either hold_s or reps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold tables only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold {most} tables at most, not {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must lie between {least} and {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names an exercise that is not known here: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names no members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names other members than there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names something twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs letters that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers to a {table} that isn&apos;t there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no diary at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was written by a newer Backcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be larger than {most} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would hold more than {most} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would hold more than {most} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>Show loads in</source>
@@ -9211,8 +9685,8 @@
         <translation>{lift} {load}</translation>
     </message>
     <message>
-        <source>Your usual loads: {loads}, and {count} more</source>
-        <translation>Vos charges habituelles&#xa0;: {loads}, et {count} de plus</translation>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your usual loads: {loads}</source>
@@ -9437,8 +9911,20 @@
         <translation>Affiché ici seulement&#x202f;; aucun fichier ne porte ce nom</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Another name for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the profile</source>
         <translation>Créer le profil</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another profile</source>
@@ -9452,16 +9938,16 @@
         <translation>Tapez d’abord un nom.</translation>
     </message>
     <message>
-        <source>The first diary</source>
-        <translation>Le premier journal</translation>
-    </message>
-    <message>
         <source>There is a profile of that name already.</source>
         <translation>Il y a déjà un profil de ce nom.</translation>
     </message>
 </context>
 <context>
     <name>ProfileRow</name>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
@@ -10046,6 +10532,18 @@
         <translation>Une n’a pas d’heure et est placée à midi.</translation>
     </message>
     <message>
+        <source>{count} notes lose signs that can’t be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One note loses signs that can’t be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} ({date}) has the month first, line {other} ({other_date}) the day. Choose one; lines of the other kind are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time} (none given)</source>
         <translation>{time} (non donnée)</translation>
     </message>
@@ -10092,10 +10590,6 @@
     <message>
         <source>The note is too long</source>
         <translation>La remarque est trop longue</translation>
-    </message>
-    <message>
-        <source>The note has signs that can’t be kept</source>
-        <translation>La remarque a des caractères impossibles à garder</translation>
     </message>
     <message>
         <source>Too few columns</source>
@@ -11169,10 +11663,6 @@
         <source>Today or any day until {day} is fine.</source>
         <translation>Aujourd’hui ou n’importe quel jour jusqu’à {day} convient.</translation>
     </message>
-    <message>
-        <source>{first} and {last}</source>
-        <translation>{first} et {last}</translation>
-    </message>
 </context>
 <context>
     <name>RmdqKeeper</name>
@@ -11450,8 +11940,8 @@
         <translation>Garder tel quel</translation>
     </message>
     <message>
-        <source>Keep {routine} as it is</source>
-        <translation>Garder {routine} tel quel</translation>
+        <source>Keep as it is: {routine}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not finished. Leave it out until it settles.</source>
@@ -12270,12 +12760,12 @@
         <translation>{from_when} {now}</translation>
     </message>
     <message>
-        <source>Now: short walks.</source>
-        <translation>Maintenant&#xa0;: de courtes marches.</translation>
+        <source>Now: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now: {names}, and short walks.</source>
-        <translation>Maintenant&#xa0;: {names}, et de courtes marches.</translation>
+        <source>short walks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your last core work was on {day}. After more than four weeks off, begin again with the amounts the programme starts with.</source>
@@ -12705,6 +13195,10 @@
 <context>
     <name>Surroundings</name>
     <message>
+        <source>Paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backcare session</source>
         <translation>Séance Backcare</translation>
     </message>
@@ -13068,10 +13562,6 @@
         <translation>hier</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Pain went above 5 while lifting.</source>
         <translation>La douleur a dépassé 5 en soulevant.</translation>
     </message>
@@ -13311,10 +13801,6 @@
 </context>
 <context>
     <name>Unlock</name>
-    <message>
-        <source>The first diary</source>
-        <translation>Le premier journal</translation>
-    </message>
     <message>
         <source>Type it first.</source>
         <translation>Tapez-la d’abord.</translation>
@@ -13558,10 +14044,6 @@
     <message>
         <source>No pain on the 1 day that is rated ({days}). “Recovered” needs 7 of them and RMDQ 2 or less; missing: {missing}.</source>
         <translation>Aucune douleur le 1 jour qui est noté ({days}). «&#xa0;Rétabli&#xa0;» en demande 7 et un RMDQ de 2 ou moins&#x202f;; il manque&#xa0;: {missing}.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> et </translation>
     </message>
     <message>
         <source>Two means of 7 days are compared, each with {least} rated days or more, because single days go up and down by themselves. A change counts from {points} points that are also {percent} % of the first mean (Ostelo 2008; Farrar 2001), and says nothing about its cause.</source>
@@ -14200,6 +14682,26 @@
         <translation>Supprimer le profil {name}</translation>
     </message>
     <message>
+        <source>This is the diary of: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the diary of: {name}. It holds one entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary holds one entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the diary of: {name}. It holds {count} entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary holds {count} entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is deleted can&apos;t be brought back: the backups are deleted too.</source>
         <translation>Ce qui est supprimé ne peut pas revenir&#xa0;: les sauvegardes sont supprimées aussi.</translation>
     </message>
@@ -14328,6 +14830,10 @@
     <message>
         <source>Individuals chart, {count} rated days, {days}</source>
         <translation>Carte de contrôle individuelle, {count} jours notés, {days}</translation>
+    </message>
+    <message>
+        <source>{day}: {value} of 10</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{run} rated days or more in a row on one side of the mean</source>
