@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>Compare with another week than the one before</source>
-        <translation>Mit einer anderen Woche als der davor vergleichen</translation>
+        <translation>Vergleichen mit einer anderen Woche als der davor</translation>
     </message>
     <message>
         <source>Week to compare with</source>
@@ -11941,7 +11941,7 @@
     </message>
     <message>
         <source>Keep as it is: {routine}</source>
-        <translation>Behalten, wie er ist: {routine}</translation>
+        <translation>So lassen: {routine}</translation>
     </message>
     <message>
         <source>Not finished. Leave it out until it settles.</source>
