@@ -313,7 +313,7 @@ def test_every_column_with_a_persons_words_is_visited() -> None:
     ours = re.compile(
         r"(^|_)(id|utc|zone|kind|side|region|area|activity|quality|effect|context|outcome|phase"
         r"|mechanism|onset|trend|level|mode|rule|key|answer|cause|who|way|gate|feel|point|doing"
-        r"|reason|rounding|unit|amount|cap|kg|share|fingerprint|version)$"
+        r"|reason|rounding|unit|amount|cap|kg|share|fingerprint|version|habit)$"
     )
     columns = {
         f"{table.name}.{column.name}"
