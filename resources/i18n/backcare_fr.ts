@@ -9486,7 +9486,7 @@
     </message>
     <message>
         <source>there is no diary at {place}</source>
-        <translation>n’a pas de journal à {place}</translation>
+        <translation>il n’y a pas de journal à {place}</translation>
     </message>
     <message>
         <source>was written by a newer Backcare</source>
