@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>{file} is not taken: it {reason}. Nothing was changed.</source>
-        <translation>{file} n’est pas accepté&#xa0;: {reason}. Rien n’a été changé.</translation>
+        <translation>{file} n’est pas accepté&#xa0;: le fichier {reason}. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>{file} is not taken. {place}{reason}. Nothing was changed.</source>
@@ -759,27 +759,27 @@
     </message>
     <message>
         <source>One entry of your diary is not in the archive, and goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée de votre journal n’est pas dans l’archive, et disparaît.</translation>
     </message>
     <message>
         <source>{count} entries of your diary are not in the archive, and go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entrées de votre journal ne sont pas dans l’archive, et disparaissent.</translation>
     </message>
     <message>
         <source>Everything in your diary is in the archive too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est dans votre journal est aussi dans l’archive.</translation>
     </message>
     <message>
         <source>{count} entries become what the archive says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entrées deviennent ce que dit l’archive.</translation>
     </message>
     <message>
         <source>One entry becomes what the archive says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée devient ce que dit l’archive.</translation>
     </message>
     <message>
         <source>Your choices in Settings become those of the archive. A backup of your diary is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos choix dans les Réglages deviennent ceux de l’archive. Une sauvegarde de votre journal est faite avant.</translation>
     </message>
     <message>
         <source>An episode goes on in both: that of the archive ends on the day it was made.</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>That isn’t a date. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date. Écrivez-la comme {example}.</translation>
     </message>
     <message>
         <source>A name is one line of {most} characters at most.</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>That isn’t a date. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date. Écrivez-la comme {example}.</translation>
     </message>
     <message>
         <source>This day lies ahead.</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>Compare with another week than the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec une autre semaine que la précédente</translation>
     </message>
     <message>
         <source>Week to compare with</source>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>Backcare was ended from outside: a power cut, or a forced stop. Nothing else is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare a été arrêté de l’extérieur&#xa0;: une coupure de courant, ou un arrêt forcé. On n’en sait pas plus.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2549,23 +2549,23 @@
     </message>
     <message>
         <source>Save or import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ou importer…</translation>
     </message>
     <message>
         <source>Save or import everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout enregistrer ou importer</translation>
     </message>
     <message>
         <source>Another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre ordinateur</translation>
     </message>
     <message>
         <source>All of your diary in one file, and back out of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout votre journal dans un fichier, et l’inverse</translation>
     </message>
     <message>
         <source>archive export import move transfer everything file copy</source>
-        <translation type="unfinished"></translation>
+        <translation>archive exporter importer déplacer transfert tout fichier copie</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -2573,11 +2573,11 @@
     </message>
     <message>
         <source>Your diary: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{count} profiles; open now: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} profils&#x202f;; ouvert maintenant&#xa0;: {name}</translation>
     </message>
     <message>
         <source>A diary of their own for others who use this account</source>
@@ -2655,7 +2655,7 @@
     <name>DataSide</name>
     <message>
         <source>Backcare – {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare – {name}</translation>
     </message>
 </context>
 <context>
@@ -2678,11 +2678,11 @@
     </message>
     <message>
         <source>Restored from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré depuis {name}.</translation>
     </message>
     <message>
         <source>Restored: your diary as of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré&#xa0;: votre journal ({when}).</translation>
     </message>
     <message>
         <source>Before that, your diary as it is now is kept as a backup, so that you can go back.</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>Your previous diary is kept as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal précédent est gardé comme sauvegarde.</translation>
     </message>
     <message>
         <source>The one before could not be read; it is in the folder quarantine.</source>
@@ -3551,19 +3551,19 @@
     </message>
     <message>
         <source>Step {step}, “{key}”: {reason}.</source>
-        <translation>Étape {step}, «&#xa0;{key}&#xa0;»&#xa0;: {reason}.</translation>
+        <translation>Étape {step}&#xa0;: «&#xa0;{key}&#xa0;» {reason}.</translation>
     </message>
     <message>
         <source>Step {step}: {reason}.</source>
-        <translation>Étape {step}&#xa0;: {reason}.</translation>
+        <translation>L’étape {step} {reason}.</translation>
     </message>
     <message>
         <source>“{key}”: {reason}.</source>
-        <translation>«&#xa0;{key}&#xa0;»&#xa0;: {reason}.</translation>
+        <translation>«&#xa0;{key}&#xa0;» {reason}.</translation>
     </message>
     <message>
         <source>The file {reason}.</source>
-        <translation>Le fichier&#xa0;: {reason}.</translation>
+        <translation>Le fichier {reason}.</translation>
     </message>
     <message>
         <source>Backcare doesn’t have this exercise any more. Remove it to start.</source>
@@ -5957,7 +5957,7 @@
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished">Ouverture…</translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -8655,15 +8655,15 @@
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished">La même encore une fois</translation>
+        <translation>La même encore une fois</translation>
     </message>
     <message>
         <source>Take {least} to {most} signs that a keyboard has.</source>
-        <translation type="unfinished">Prenez de {least} à {most} caractères qui existent sur un clavier.</translation>
+        <translation>Prenez de {least} à {most} caractères qui existent sur un clavier.</translation>
     </message>
     <message>
         <source>This isn&apos;t what you typed above.</source>
-        <translation type="unfinished">Ce n’est pas ce que vous avez tapé au-dessus.</translation>
+        <translation>Ce n’est pas ce que vous avez tapé au-dessus.</translation>
     </message>
     <message>
         <source>It locks the PDF and “Save everything”. Without it nobody opens the file, you neither: keep it where you find it again. CSV, FHIR, JSON and calendar files stay plain.</source>
@@ -8693,7 +8693,7 @@
     </message>
     <message>
         <source>Delete this check: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette vérification&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Delete this check</source>
@@ -9098,411 +9098,411 @@
     <name>PlainReason</name>
     <message>
         <source>asks for more work than any archive before it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>demande plus de travail qu’aucune archive avant de s’ouvrir</translation>
     </message>
     <message>
         <source>breaks a rule: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>enfreint une règle&#xa0;: {rule}</translation>
     </message>
     <message>
         <source>can&apos;t be brought to the schema of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas passer au schéma de cette version</translation>
     </message>
     <message>
         <source>can&apos;t be read ({fault})</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas lisible ({fault})</translation>
     </message>
     <message>
         <source>can&apos;t be read from line {line} on</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas lisible à partir de la ligne {line}</translation>
     </message>
     <message>
         <source>doesn&apos;t go with what is here: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne va pas avec ce qui est ici&#xa0;: {rule}</translation>
     </message>
     <message>
         <source>doesn&apos;t make a whole diary</source>
-        <translation type="unfinished"></translation>
+        <translation>ne donne pas un journal complet</translation>
     </message>
     <message>
         <source>doesn&apos;t make a whole diary: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne donne pas un journal complet&#xa0;: {rule}</translation>
     </message>
     <message>
         <source>doesn&apos;t name its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ne nomme pas ses colonnes</translation>
     </message>
     <message>
         <source>doesn&apos;t say how to know a member</source>
-        <translation type="unfinished"></translation>
+        <translation>ne dit pas comment reconnaître un élément</translation>
     </message>
     <message>
         <source>doesn&apos;t say when it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>n’indique pas sa date de création</translation>
     </message>
     <message>
         <source>doesn&apos;t say which version made it</source>
-        <translation type="unfinished"></translation>
+        <translation>n’indique pas sa version d’origine</translation>
     </message>
     <message>
         <source>ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>se termine trop tôt</translation>
     </message>
     <message>
         <source>ends too early, or goes on behind its end</source>
-        <translation type="unfinished"></translation>
+        <translation>se termine trop tôt, ou continue après sa fin</translation>
     </message>
     <message>
         <source>goes deeper than {most} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>a plus de {most} niveaux de profondeur</translation>
     </message>
     <message>
         <source>has a quote that doesn&apos;t fit</source>
-        <translation type="unfinished"></translation>
+        <translation>contient un guillemet mal placé</translation>
     </message>
     <message>
         <source>has a {column} outside {first}-{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>a une valeur «&#xa0;{column}&#xa0;» hors de {first}-{last}</translation>
     </message>
     <message>
         <source>has another passphrase, or is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>a une autre phrase secrète, ou est endommagé</translation>
     </message>
     <message>
         <source>has changed since the archive was made</source>
-        <translation type="unfinished"></translation>
+        <translation>a changé depuis la création de l’archive</translation>
     </message>
     <message>
         <source>has dates of both kinds: {month} in line {month_line} has the month first, {day} in line {day_line} the day; mend one kind, or leave its lines out by --dates day-first or month-first</source>
-        <translation type="unfinished"></translation>
+        <translation>contient des dates des deux sortes&#xa0;: {month} à la ligne {month_line} commence par le mois, {day} à la ligne {day_line} par le jour&#x202f;; corrigez l’une des deux, ou laissez ses lignes de côté avec --dates day-first ou month-first</translation>
     </message>
     <message>
         <source>has dates that can be read in two ways; say --dates day-first or month-first</source>
-        <translation type="unfinished"></translation>
+        <translation>contient des dates qui se lisent de deux façons&#x202f;; indiquez --dates day-first ou month-first</translation>
     </message>
     <message>
         <source>has lines of more than {most} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>a des lignes de plus de {most} lettres</translation>
     </message>
     <message>
         <source>has no column with dates</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de colonne de dates</translation>
     </message>
     <message>
         <source>has no column with whole numbers from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de colonne de nombres entiers de 0 à 10</translation>
     </message>
     <message>
         <source>has no columns, or one of them twice</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de colonnes, ou a deux fois la même</translation>
     </message>
     <message>
         <source>has no number for &quot;{key}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de nombre pour «&#xa0;{key}&#xa0;»</translation>
     </message>
     <message>
         <source>has no two columns with something in them</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas deux colonnes remplies</translation>
     </message>
     <message>
         <source>has not one value for each column</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas une valeur par colonne</translation>
     </message>
     <message>
         <source>has other rows than the manifest says</source>
-        <translation type="unfinished"></translation>
+        <translation>a d’autres lignes que celles du manifeste</translation>
     </message>
     <message>
         <source>has over {most} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>a plus de {most} colonnes</translation>
     </message>
     <message>
         <source>has over {most} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>a plus de {most} lignes</translation>
     </message>
     <message>
         <source>holds a number that is far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>contient un nombre beaucoup trop grand</translation>
     </message>
     <message>
         <source>holds a number without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>contient un nombre sans fin</translation>
     </message>
     <message>
         <source>holds a text of more than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>contient un texte de plus de {most} caractères</translation>
     </message>
     <message>
         <source>holds an entry that can&apos;t be</source>
-        <translation type="unfinished"></translation>
+        <translation>contient une entrée impossible</translation>
     </message>
     <message>
         <source>holds half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>contient une moitié de caractère</translation>
     </message>
     <message>
         <source>holds more than {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>contient plus de {most}&#xa0;Mo</translation>
     </message>
     <message>
         <source>holds more than {most} members</source>
-        <translation type="unfinished"></translation>
+        <translation>contient plus de {most} éléments</translation>
     </message>
     <message>
         <source>holds more than {most} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>contient plus de {most} lignes</translation>
     </message>
     <message>
         <source>holds no choices</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas de choix</translation>
     </message>
     <message>
         <source>holds something beside its members</source>
-        <translation type="unfinished"></translation>
+        <translation>contient autre chose à côté de ses éléments</translation>
     </message>
     <message>
         <source>holds something else than choices</source>
-        <translation type="unfinished"></translation>
+        <translation>contient autre chose que des choix</translation>
     </message>
     <message>
         <source>holds something else than text and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>contient autre chose que du texte et des nombres</translation>
     </message>
     <message>
         <source>holds something far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>contient quelque chose de beaucoup trop grand</translation>
     </message>
     <message>
         <source>holds {word}, which is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>contient {word}, qui n’est pas un nombre</translation>
     </message>
     <message>
         <source>is UTF-32 text; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>est du texte UTF-32&#x202f;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>is a link</source>
-        <translation type="unfinished"></translation>
+        <translation>est un lien</translation>
     </message>
     <message>
         <source>is damaged: it can&apos;t be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>est endommagé&#xa0;: impossible à décompresser</translation>
     </message>
     <message>
         <source>is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>est chiffré</translation>
     </message>
     <message>
         <source>is larger than {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse {most}&#xa0;Mo</translation>
     </message>
     <message>
         <source>is larger than {most} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse {most}&#xa0;ko</translation>
     </message>
     <message>
         <source>is locked in a way that no archive is, or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>est verrouillé comme aucune archive ne l’est, ou endommagé</translation>
     </message>
     <message>
         <source>is longer than any row</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse la longueur de toute ligne possible</translation>
     </message>
     <message>
         <source>is longer than {most} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>a une longueur de plus de {most}&#xa0;ko</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manque</translation>
     </message>
     <message>
         <source>is more than {most} times longer inside</source>
-        <translation type="unfinished"></translation>
+        <translation>est plus de {most} fois plus volumineux une fois décompressé</translation>
     </message>
     <message>
         <source>is no row</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une ligne de données</translation>
     </message>
     <message>
         <source>is no text in an encoding that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du texte dans un encodage connu ici</translation>
     </message>
     <message>
         <source>is no text, or UTF-16 text without its mark; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du texte, ou est du texte UTF-16 sans sa marque&#x202f;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du JSON</translation>
     </message>
     <message>
         <source>is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du texte UTF-8</translation>
     </message>
     <message>
         <source>is not a known key</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une clé connue</translation>
     </message>
     <message>
         <source>is not a routine of Backcare</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une routine de Backcare</translation>
     </message>
     <message>
         <source>is not an archive of Backcare</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une archive de Backcare</translation>
     </message>
     <message>
         <source>is not an archive of Backcare: it has no manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une archive de Backcare&#xa0;: il n’y a pas de manifeste</translation>
     </message>
     <message>
         <source>is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>is not that of an archive of Backcare</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas d’une archive de Backcare</translation>
     </message>
     <message>
         <source>is nothing that an archive holds</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est rien de ce qu’une archive contient</translation>
     </message>
     <message>
         <source>is of schema {schema}; this version reads 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>suit le schéma {schema}&#x202f;; cette version lit 1 à {most}</translation>
     </message>
     <message>
         <source>is packed in a way that no archive is</source>
-        <translation type="unfinished"></translation>
+        <translation>est compressé comme aucune archive ne l’est</translation>
     </message>
     <message>
         <source>is the log of a report; save the report as a zip and take ratings.csv out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>est le journal d’un bilan&#x202f;; enregistrez le bilan en zip et prenez-y ratings.csv</translation>
     </message>
     <message>
         <source>is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>est là deux fois</translation>
     </message>
     <message>
         <source>is too long, or begins a quote that never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>est trop longue, ou ouvre un guillemet qui ne se ferme jamais</translation>
     </message>
     <message>
         <source>lacks its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas ses réglages</translation>
     </message>
     <message>
         <source>lacks the column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas la colonne {column}</translation>
     </message>
     <message>
         <source>lacks the table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas la table {table}</translation>
     </message>
     <message>
         <source>lies over another member</source>
-        <translation type="unfinished"></translation>
+        <translation>recouvre un autre élément</translation>
     </message>
     <message>
         <source>must be a list of at least one table</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une liste d’au moins une table</translation>
     </message>
     <message>
         <source>must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre</translation>
     </message>
     <message>
         <source>must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre entier</translation>
     </message>
     <message>
         <source>must be one line without control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une seule ligne sans caractères de contrôle</translation>
     </message>
     <message>
         <source>must be plain text, without tags such as &lt;b&gt; or signs such as &amp;amp;</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être du texte simple, sans balises comme &lt;b&gt; ni signes comme &amp;amp;</translation>
     </message>
     <message>
         <source>must be text</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être du texte</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être true ou false</translation>
     </message>
     <message>
         <source>must have {most} characters at most</source>
-        <translation type="unfinished"></translation>
+        <translation>doit avoir {most} caractères au plus</translation>
     </message>
     <message>
         <source>must hold either hold_s or reps</source>
-        <translation type="unfinished"></translation>
+        <translation>doit contenir soit hold_s, soit reps</translation>
     </message>
     <message>
         <source>must hold tables only</source>
-        <translation type="unfinished"></translation>
+        <translation>ne doit contenir que des tables</translation>
     </message>
     <message>
         <source>must hold {most} tables at most, not {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>doit contenir {most} tables au plus, pas {count}</translation>
     </message>
     <message>
         <source>must lie between {least} and {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être entre {least} et {most}</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ne doit pas être vide</translation>
     </message>
     <message>
         <source>names an exercise that is not known here: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme un exercice inconnu ici&#xa0;: {name}</translation>
     </message>
     <message>
         <source>names no members</source>
-        <translation type="unfinished"></translation>
+        <translation>ne nomme pas d’éléments</translation>
     </message>
     <message>
         <source>names other members than there are</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme d’autres éléments que ceux qui sont là</translation>
     </message>
     <message>
         <source>names something twice</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme quelque chose deux fois</translation>
     </message>
     <message>
         <source>needs its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>demande sa phrase secrète</translation>
     </message>
     <message>
         <source>needs letters that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>doit avoir des lettres lisibles</translation>
     </message>
     <message>
         <source>refers to a {table} that isn&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>renvoie à un élément de {table} qui n’est pas là</translation>
     </message>
     <message>
         <source>there is no diary at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de journal à {place}</translation>
     </message>
     <message>
         <source>was written by a newer Backcare</source>
-        <translation type="unfinished"></translation>
+        <translation>vient d’une version plus récente de Backcare</translation>
     </message>
     <message>
         <source>would be larger than {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasserait {most}&#xa0;Mo</translation>
     </message>
     <message>
         <source>would hold more than {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>contiendrait plus de {most}&#xa0;Mo</translation>
     </message>
     <message>
         <source>would hold more than {most} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>contiendrait plus de {most} lignes</translation>
     </message>
 </context>
 <context>
@@ -9686,7 +9686,7 @@
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de plus</translation>
     </message>
     <message>
         <source>Your usual loads: {loads}</source>
@@ -9912,11 +9912,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Another name for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre nom pour {name}</translation>
     </message>
     <message>
         <source>Make the profile</source>
@@ -9924,7 +9924,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Another profile</source>
@@ -9946,7 +9946,7 @@
     <name>ProfileRow</name>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -10449,11 +10449,11 @@
     </message>
     <message>
         <source>{file} is not taken: line {line} {reason}. Nothing was changed.</source>
-        <translation>{file} n’est pas accepté, ligne {line}&#xa0;: {reason}. Rien n’a été changé.</translation>
+        <translation>{file} n’est pas accepté&#xa0;: la ligne {line} {reason}. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>{file} is not taken: it {reason}. Nothing was changed.</source>
-        <translation>{file} n’est pas accepté&#xa0;: {reason}. Rien n’a été changé.</translation>
+        <translation>{file} n’est pas accepté&#xa0;: le fichier {reason}. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>One rating imported</source>
@@ -10533,15 +10533,15 @@
     </message>
     <message>
         <source>{count} notes lose signs that can’t be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} remarques perdent des signes qui ne peuvent pas être gardés.</translation>
     </message>
     <message>
         <source>One note loses signs that can’t be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une remarque perd des signes qui ne peuvent pas être gardés.</translation>
     </message>
     <message>
         <source>Line {line} ({date}) has the month first, line {other} ({other_date}) the day. Choose one; lines of the other kind are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} ({date}) commence par le mois, la ligne {other} ({other_date}) par le jour. Choisissez l’un des deux&#x202f;; les lignes de l’autre sorte sont laissées de côté.</translation>
     </message>
     <message>
         <source>{time} (none given)</source>
@@ -11941,7 +11941,7 @@
     </message>
     <message>
         <source>Keep as it is: {routine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder tel quel&#xa0;: {routine}</translation>
     </message>
     <message>
         <source>Not finished. Leave it out until it settles.</source>
@@ -12761,11 +12761,11 @@
     </message>
     <message>
         <source>Now: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>short walks</source>
-        <translation type="unfinished"></translation>
+        <translation>courtes marches</translation>
     </message>
     <message>
         <source>Your last core work was on {day}. After more than four weeks off, begin again with the amounts the programme starts with.</source>
@@ -13196,7 +13196,7 @@
     <name>Surroundings</name>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause.</translation>
     </message>
     <message>
         <source>Backcare session</source>
@@ -14683,23 +14683,23 @@
     </message>
     <message>
         <source>This is the diary of: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le journal de&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>This is the diary of: {name}. It holds one entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le journal de&#xa0;: {name}. Il contient une entrée.</translation>
     </message>
     <message>
         <source>Your diary holds one entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal contient une entrée.</translation>
     </message>
     <message>
         <source>This is the diary of: {name}. It holds {count} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le journal de&#xa0;: {name}. Il contient {count} entrées.</translation>
     </message>
     <message>
         <source>Your diary holds {count} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal contient {count} entrées.</translation>
     </message>
     <message>
         <source>What is deleted can&apos;t be brought back: the backups are deleted too.</source>
@@ -14833,7 +14833,7 @@
     </message>
     <message>
         <source>{day}: {value} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#xa0;: {value} sur 10</translation>
     </message>
     <message>
         <source>{run} rated days or more in a row on one side of the mean</source>
