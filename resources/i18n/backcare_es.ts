@@ -759,27 +759,27 @@
     </message>
     <message>
         <source>One entry of your diary is not in the archive, and goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro de tu diario no está en el archivo y se elimina.</translation>
     </message>
     <message>
         <source>{count} entries of your diary are not in the archive, and go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} registros de tu diario no están en el archivo y se eliminan.</translation>
     </message>
     <message>
         <source>Everything in your diary is in the archive too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay en tu diario está también en el archivo.</translation>
     </message>
     <message>
         <source>{count} entries become what the archive says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} registros pasan a ser lo que dice el archivo.</translation>
     </message>
     <message>
         <source>One entry becomes what the archive says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro pasa a ser lo que dice el archivo.</translation>
     </message>
     <message>
         <source>Your choices in Settings become those of the archive. A backup of your diary is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus opciones en Ajustes pasan a ser las del archivo. Antes se hace una copia de tu diario.</translation>
     </message>
     <message>
         <source>An episode goes on in both: that of the archive ends on the day it was made.</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>That isn’t a date. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es una fecha. Escríbela así: {example}.</translation>
     </message>
     <message>
         <source>A name is one line of {most} characters at most.</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>That isn’t a date. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es una fecha. Escríbela así: {example}.</translation>
     </message>
     <message>
         <source>This day lies ahead.</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>Compare with another week than the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con una semana que no sea la anterior</translation>
     </message>
     <message>
         <source>Week to compare with</source>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>Backcare was ended from outside: a power cut, or a forced stop. Nothing else is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare se cerró desde fuera: un corte de luz o un cierre forzado. No se sabe nada más.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2549,23 +2549,23 @@
     </message>
     <message>
         <source>Save or import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o importar…</translation>
     </message>
     <message>
         <source>Save or import everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o importar todo</translation>
     </message>
     <message>
         <source>Another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro equipo</translation>
     </message>
     <message>
         <source>All of your diary in one file, and back out of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo tu diario en un archivo, y de vuelta desde uno</translation>
     </message>
     <message>
         <source>archive export import move transfer everything file copy</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo exportar importar mover trasladar todo fichero copia</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -2573,11 +2573,11 @@
     </message>
     <message>
         <source>Your diary: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu diario: {name}</translation>
     </message>
     <message>
         <source>{count} profiles; open now: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} perfiles; abierto ahora: {name}</translation>
     </message>
     <message>
         <source>A diary of their own for others who use this account</source>
@@ -2655,7 +2655,7 @@
     <name>DataSide</name>
     <message>
         <source>Backcare – {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backcare – {name}</translation>
     </message>
 </context>
 <context>
@@ -2678,11 +2678,11 @@
     </message>
     <message>
         <source>Restored from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado desde {name}.</translation>
     </message>
     <message>
         <source>Restored: your diary as of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado: tu diario tal como estaba: {when}.</translation>
     </message>
     <message>
         <source>Before that, your diary as it is now is kept as a backup, so that you can go back.</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>Your previous diary is kept as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu diario anterior se guarda como copia.</translation>
     </message>
     <message>
         <source>The one before could not be read; it is in the folder quarantine.</source>
@@ -5957,7 +5957,7 @@
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished">Abriendo…</translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -8655,15 +8655,15 @@
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished">La misma otra vez</translation>
+        <translation>Lo mismo otra vez</translation>
     </message>
     <message>
         <source>Take {least} to {most} signs that a keyboard has.</source>
-        <translation type="unfinished">Usa de {least} a {most} signos que tenga un teclado.</translation>
+        <translation>Usa de {least} a {most} signos que tenga un teclado.</translation>
     </message>
     <message>
         <source>This isn&apos;t what you typed above.</source>
-        <translation type="unfinished">Esto no es lo que escribiste arriba.</translation>
+        <translation>Esto no es lo que escribiste arriba.</translation>
     </message>
     <message>
         <source>It locks the PDF and “Save everything”. Without it nobody opens the file, you neither: keep it where you find it again. CSV, FHIR, JSON and calendar files stay plain.</source>
@@ -8693,7 +8693,7 @@
     </message>
     <message>
         <source>Delete this check: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar esta revisión: {when}</translation>
     </message>
     <message>
         <source>Delete this check</source>
@@ -9098,411 +9098,411 @@
     <name>PlainReason</name>
     <message>
         <source>asks for more work than any archive before it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>pide más trabajo que ningún archivo de Backcare antes de abrirse</translation>
     </message>
     <message>
         <source>breaks a rule: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>incumple una regla: {rule}</translation>
     </message>
     <message>
         <source>can&apos;t be brought to the schema of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede pasar al esquema de esta versión</translation>
     </message>
     <message>
         <source>can&apos;t be read ({fault})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer ({fault})</translation>
     </message>
     <message>
         <source>can&apos;t be read from line {line} on</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer a partir de la línea {line}</translation>
     </message>
     <message>
         <source>doesn&apos;t go with what is here: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es compatible con lo que hay aquí: {rule}</translation>
     </message>
     <message>
         <source>doesn&apos;t make a whole diary</source>
-        <translation type="unfinished"></translation>
+        <translation>no forma un diario completo</translation>
     </message>
     <message>
         <source>doesn&apos;t make a whole diary: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>no forma un diario completo: {rule}</translation>
     </message>
     <message>
         <source>doesn&apos;t name its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra sus columnas</translation>
     </message>
     <message>
         <source>doesn&apos;t say how to know a member</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice cómo reconocer un elemento</translation>
     </message>
     <message>
         <source>doesn&apos;t say when it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice cuándo se hizo</translation>
     </message>
     <message>
         <source>doesn&apos;t say which version made it</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice con qué versión se hizo</translation>
     </message>
     <message>
         <source>ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>termina demasiado pronto</translation>
     </message>
     <message>
         <source>ends too early, or goes on behind its end</source>
-        <translation type="unfinished"></translation>
+        <translation>termina demasiado pronto o sigue después de su final</translation>
     </message>
     <message>
         <source>goes deeper than {most} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most} niveles de profundidad</translation>
     </message>
     <message>
         <source>has a quote that doesn&apos;t fit</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene unas comillas que no encajan</translation>
     </message>
     <message>
         <source>has a {column} outside {first}-{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un valor de {column} fuera de {first}-{last}</translation>
     </message>
     <message>
         <source>has another passphrase, or is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene otra contraseña o está dañado</translation>
     </message>
     <message>
         <source>has changed since the archive was made</source>
-        <translation type="unfinished"></translation>
+        <translation>ha cambiado desde que se hizo el archivo</translation>
     </message>
     <message>
         <source>has dates of both kinds: {month} in line {month_line} has the month first, {day} in line {day_line} the day; mend one kind, or leave its lines out by --dates day-first or month-first</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene fechas de los dos tipos: {month} en la línea {month_line} lleva primero el mes, {day} en la línea {day_line} el día; corrige un tipo o deja fuera sus líneas con --dates day-first o month-first</translation>
     </message>
     <message>
         <source>has dates that can be read in two ways; say --dates day-first or month-first</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene fechas que se pueden leer de dos maneras; indica --dates day-first o month-first</translation>
     </message>
     <message>
         <source>has lines of more than {most} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene líneas de más de {most} letras</translation>
     </message>
     <message>
         <source>has no column with dates</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna columna con fechas</translation>
     </message>
     <message>
         <source>has no column with whole numbers from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna columna con números enteros de 0 a 10</translation>
     </message>
     <message>
         <source>has no columns, or one of them twice</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene columnas o tiene una de ellas dos veces</translation>
     </message>
     <message>
         <source>has no number for &quot;{key}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ningún número para &quot;{key}&quot;</translation>
     </message>
     <message>
         <source>has no two columns with something in them</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene dos columnas con algo dentro</translation>
     </message>
     <message>
         <source>has not one value for each column</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene un valor para cada columna</translation>
     </message>
     <message>
         <source>has other rows than the manifest says</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene otras filas que las que dice el manifiesto</translation>
     </message>
     <message>
         <source>has over {most} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most} columnas</translation>
     </message>
     <message>
         <source>has over {most} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most} líneas</translation>
     </message>
     <message>
         <source>holds a number that is far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un número demasiado grande</translation>
     </message>
     <message>
         <source>holds a number without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un número sin fin</translation>
     </message>
     <message>
         <source>holds a text of more than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un texto de más de {most} caracteres</translation>
     </message>
     <message>
         <source>holds an entry that can&apos;t be</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un registro imposible</translation>
     </message>
     <message>
         <source>holds half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene medio carácter</translation>
     </message>
     <message>
         <source>holds more than {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {most}&#xa0;MB</translation>
     </message>
     <message>
         <source>holds more than {most} members</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {most} elementos</translation>
     </message>
     <message>
         <source>holds more than {most} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {most} filas</translation>
     </message>
     <message>
         <source>holds no choices</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene opciones</translation>
     </message>
     <message>
         <source>holds something beside its members</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene algo además de sus elementos</translation>
     </message>
     <message>
         <source>holds something else than choices</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene algo que no son opciones</translation>
     </message>
     <message>
         <source>holds something else than text and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene algo que no es texto ni números</translation>
     </message>
     <message>
         <source>holds something far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene algo demasiado grande</translation>
     </message>
     <message>
         <source>holds {word}, which is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {word}, que no es un número</translation>
     </message>
     <message>
         <source>is UTF-32 text; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>es texto UTF-32; guárdalo como UTF-8</translation>
     </message>
     <message>
         <source>is a link</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace</translation>
     </message>
     <message>
         <source>is damaged: it can&apos;t be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado: no se puede descomprimir</translation>
     </message>
     <message>
         <source>is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>está cifrado</translation>
     </message>
     <message>
         <source>is larger than {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de {most}&#xa0;MB</translation>
     </message>
     <message>
         <source>is larger than {most} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de {most}&#xa0;kB</translation>
     </message>
     <message>
         <source>is locked in a way that no archive is, or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>está cerrado de un modo que no usa ningún archivo de Backcare o está dañado</translation>
     </message>
     <message>
         <source>is longer than any row</source>
-        <translation type="unfinished"></translation>
+        <translation>es más largo que cualquier fila</translation>
     </message>
     <message>
         <source>is longer than {most} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa de {most}&#xa0;kB</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>is more than {most} times longer inside</source>
-        <translation type="unfinished"></translation>
+        <translation>es más de {most} veces más largo por dentro</translation>
     </message>
     <message>
         <source>is no row</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una fila</translation>
     </message>
     <message>
         <source>is no text in an encoding that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto en una codificación conocida aquí</translation>
     </message>
     <message>
         <source>is no text, or UTF-16 text without its mark; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto, o es texto UTF-16 sin su marca; guárdalo como UTF-8</translation>
     </message>
     <message>
         <source>is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON</translation>
     </message>
     <message>
         <source>is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto UTF-8</translation>
     </message>
     <message>
         <source>is not a known key</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una clave conocida</translation>
     </message>
     <message>
         <source>is not a routine of Backcare</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una rutina de Backcare</translation>
     </message>
     <message>
         <source>is not an archive of Backcare</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo de Backcare</translation>
     </message>
     <message>
         <source>is not an archive of Backcare: it has no manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo de Backcare: no tiene manifiesto</translation>
     </message>
     <message>
         <source>is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo normal</translation>
     </message>
     <message>
         <source>is not that of an archive of Backcare</source>
-        <translation type="unfinished"></translation>
+        <translation>no es el de un archivo de Backcare</translation>
     </message>
     <message>
         <source>is nothing that an archive holds</source>
-        <translation type="unfinished"></translation>
+        <translation>no es nada que contenga un archivo de Backcare</translation>
     </message>
     <message>
         <source>is of schema {schema}; this version reads 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>es del esquema {schema}; esta versión lee del 1 al {most}</translation>
     </message>
     <message>
         <source>is packed in a way that no archive is</source>
-        <translation type="unfinished"></translation>
+        <translation>está comprimido de un modo que no usa ningún archivo de Backcare</translation>
     </message>
     <message>
         <source>is the log of a report; save the report as a zip and take ratings.csv out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>es el registro de un informe; guarda el informe como zip y saca de él ratings.csv</translation>
     </message>
     <message>
         <source>is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>está dos veces</translation>
     </message>
     <message>
         <source>is too long, or begins a quote that never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado largo o abre unas comillas que no se cierran</translation>
     </message>
     <message>
         <source>lacks its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene sus ajustes</translation>
     </message>
     <message>
         <source>lacks the column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene la columna {column}</translation>
     </message>
     <message>
         <source>lacks the table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene la tabla {table}</translation>
     </message>
     <message>
         <source>lies over another member</source>
-        <translation type="unfinished"></translation>
+        <translation>se superpone a otro elemento</translation>
     </message>
     <message>
         <source>must be a list of at least one table</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una lista de al menos una tabla</translation>
     </message>
     <message>
         <source>must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un número</translation>
     </message>
     <message>
         <source>must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un número entero</translation>
     </message>
     <message>
         <source>must be one line without control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una sola línea sin caracteres de control</translation>
     </message>
     <message>
         <source>must be plain text, without tags such as &lt;b&gt; or signs such as &amp;amp;</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser texto sencillo, sin etiquetas como &lt;b&gt; ni signos como &amp;amp;</translation>
     </message>
     <message>
         <source>must be text</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser texto</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser true o false</translation>
     </message>
     <message>
         <source>must have {most} characters at most</source>
-        <translation type="unfinished"></translation>
+        <translation>debe tener {most} caracteres como máximo</translation>
     </message>
     <message>
         <source>must hold either hold_s or reps</source>
-        <translation type="unfinished"></translation>
+        <translation>debe contener hold_s o reps, solo uno de los dos</translation>
     </message>
     <message>
         <source>must hold tables only</source>
-        <translation type="unfinished"></translation>
+        <translation>debe contener solo tablas</translation>
     </message>
     <message>
         <source>must hold {most} tables at most, not {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe contener {most} tablas como máximo, no {count}</translation>
     </message>
     <message>
         <source>must lie between {least} and {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe estar entre {least} y {most}</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>no debe estar vacío</translation>
     </message>
     <message>
         <source>names an exercise that is not known here: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra un ejercicio que aquí no se conoce: {name}</translation>
     </message>
     <message>
         <source>names no members</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra ningún elemento</translation>
     </message>
     <message>
         <source>names other members than there are</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra otros elementos que los que hay</translation>
     </message>
     <message>
         <source>names something twice</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra algo dos veces</translation>
     </message>
     <message>
         <source>needs its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita su contraseña</translation>
     </message>
     <message>
         <source>needs letters that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita letras que se puedan leer</translation>
     </message>
     <message>
         <source>refers to a {table} that isn&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>se refiere a un elemento de {table} que no está</translation>
     </message>
     <message>
         <source>there is no diary at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún diario en {place}</translation>
     </message>
     <message>
         <source>was written by a newer Backcare</source>
-        <translation type="unfinished"></translation>
+        <translation>lo escribió una versión más nueva de Backcare</translation>
     </message>
     <message>
         <source>would be larger than {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ocuparía más de {most}&#xa0;MB</translation>
     </message>
     <message>
         <source>would hold more than {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>contendría más de {most}&#xa0;MB</translation>
     </message>
     <message>
         <source>would hold more than {most} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>contendría más de {most} filas</translation>
     </message>
 </context>
 <context>
@@ -9686,7 +9686,7 @@
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más</translation>
     </message>
     <message>
         <source>Your usual loads: {loads}</source>
@@ -9912,11 +9912,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Another name for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre para {name}</translation>
     </message>
     <message>
         <source>Make the profile</source>
@@ -9924,7 +9924,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Another profile</source>
@@ -9946,7 +9946,7 @@
     <name>ProfileRow</name>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -10533,15 +10533,15 @@
     </message>
     <message>
         <source>{count} notes lose signs that can’t be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} notas pierden signos que no se pueden guardar.</translation>
     </message>
     <message>
         <source>One note loses signs that can’t be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota pierde signos que no se pueden guardar.</translation>
     </message>
     <message>
         <source>Line {line} ({date}) has the month first, line {other} ({other_date}) the day. Choose one; lines of the other kind are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} ({date}) lleva primero el mes; la línea {other} ({other_date}), el día. Elige uno; las líneas del otro tipo quedan fuera.</translation>
     </message>
     <message>
         <source>{time} (none given)</source>
@@ -11941,7 +11941,7 @@
     </message>
     <message>
         <source>Keep as it is: {routine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar como está: {routine}</translation>
     </message>
     <message>
         <source>Not finished. Leave it out until it settles.</source>
@@ -12761,11 +12761,11 @@
     </message>
     <message>
         <source>Now: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: {names}.</translation>
     </message>
     <message>
         <source>short walks</source>
-        <translation type="unfinished"></translation>
+        <translation>paseos cortos</translation>
     </message>
     <message>
         <source>Your last core work was on {day}. After more than four weeks off, begin again with the amounts the programme starts with.</source>
@@ -13196,7 +13196,7 @@
     <name>Surroundings</name>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa.</translation>
     </message>
     <message>
         <source>Backcare session</source>
@@ -14683,23 +14683,23 @@
     </message>
     <message>
         <source>This is the diary of: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el diario de: {name}.</translation>
     </message>
     <message>
         <source>This is the diary of: {name}. It holds one entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el diario de: {name}. Contiene un registro.</translation>
     </message>
     <message>
         <source>Your diary holds one entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu diario contiene un registro.</translation>
     </message>
     <message>
         <source>This is the diary of: {name}. It holds {count} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el diario de: {name}. Contiene {count} registros.</translation>
     </message>
     <message>
         <source>Your diary holds {count} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu diario contiene {count} registros.</translation>
     </message>
     <message>
         <source>What is deleted can&apos;t be brought back: the backups are deleted too.</source>
@@ -14833,7 +14833,7 @@
     </message>
     <message>
         <source>{day}: {value} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {value} de 10</translation>
     </message>
     <message>
         <source>{run} rated days or more in a row on one side of the mean</source>
