@@ -8655,7 +8655,7 @@
     </message>
     <message>
         <source>The same once more</source>
-        <translation>Lo mismo otra vez</translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>Take {least} to {most} signs that a keyboard has.</source>
