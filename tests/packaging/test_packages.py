@@ -219,6 +219,7 @@ def test_what_is_left_out_takes_its_libraries_along() -> None:
         f"{QT}/plugins/platforms/libqxcb.so",
         f"{QT}/plugins/texttospeech/libqtexttospeech_speechd.so",
         f"{QT}/lib/libQt6Core.so.6",
+        f"{QT}/translations/qtbase_de.qm",
         "libQt6Core.so.6",
         "libpython3.11.so.1.0",
     ]
