@@ -10,8 +10,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from backcare_desktop import app as program
-from backcare_desktop import opening
+from backcare_desktop import opening, outside
 from tests.fake_machine import (
     FakeAwake,
     FakeLock,
@@ -29,8 +28,8 @@ SPEED = 15.0
 
 def main() -> int:
     """Run until the window is closed."""
-    program.Outside = partial(  # type: ignore[misc,assignment]
-        program.Outside,
+    outside.Outside = partial(  # type: ignore[misc,assignment]
+        outside.Outside,
         clock=FastClock(SPEED),
         ticker=FastTicker(SPEED),
         sound=FakeSound(),
