@@ -93,7 +93,7 @@ class Hand(QObject):
 
     @Slot()
     def _type_and_delete(self) -> None:
-        self._app.data.wipe.type("delete")
+        self._app.data.wipe.type(self._app.data.wipe.state.word)
         self._app.data.wipe.delete()
 
     @Slot()

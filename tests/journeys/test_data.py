@@ -283,9 +283,13 @@ def start(data_dir: Path, deed: str, *profile: str) -> "subprocess.Popen[str]":
 
 
 def lived(data_dir: Path, deed: str, *profile: str) -> tuple[int, list[str], str]:
-    """Exit code, what was printed, what was complained of."""
+    """Exit code, what was printed, what was complained of. One that stays is killed, and fails."""
     with start(data_dir, deed, *profile) as process:
-        out, complaints = process.communicate(timeout=120)
+        try:
+            out, complaints = process.communicate(timeout=120)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            raise
     return process.returncode, out.splitlines(), complaints
 
 
