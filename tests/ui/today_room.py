@@ -1,6 +1,7 @@
 """Today without a window around it: a diary in memory, its presenter, and ears for what it says."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QLocale
@@ -8,6 +9,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 
 from backcare_desktop import paths
+from backcare_desktop.content.recovery import load_recovery
 from backcare_desktop.core.pain_context import Relief
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.services.changes import Changes
@@ -24,7 +26,7 @@ from tests.services.today_house import LIBRARY, TODAY, House
 from tests.ui.fake_ticker import FakeTicker
 
 FULL = StorageUnavailable(StorageProblem.FULL)
-TITLES = titles_in(paths.resource("recovery"), LIBRARY)
+TITLES = titles_in(partial(load_recovery, paths.resource("recovery"), LIBRARY.exercises))
 
 
 class Room(House):
