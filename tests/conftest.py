@@ -43,10 +43,12 @@ def _settle_what_stays() -> None:
 
 
 @pytest.fixture(autouse=True)
-def _guarded(request: pytest.FixtureRequest) -> None:
+def _guarded(request: pytest.FixtureRequest) -> Iterator[None]:
     """Run the tests of windows inside the Qt guards, and leave the others without Qt."""
     if request.path.parent.name in GUARDED:
         request.getfixturevalue("qt_test")
+    yield
+    _settle_what_stays()
 
 
 @pytest.fixture(scope="session")
@@ -76,5 +78,4 @@ def qt_test(qapp: "QApplication", theme_manager: "ThemeManager") -> Iterator["Th
     before, running = leaks.windows(qapp), leaks.threads()
     yield theme_manager
     left = leaks.left_behind(qapp, before, running)
-    _settle_what_stays()
     assert not left, f"left behind: {', '.join(left)}"

@@ -1,6 +1,7 @@
 """A diary whose disk fails on demand, and a disk that is soon full."""
 
 import os
+import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -35,14 +36,27 @@ def form(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return str(request.param)
 
 
+@pytest.fixture(scope="session")
+def full(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Diaries to copy, kept in both ways, because making one takes longer than most tests."""
+    folder = tmp_path_factory.mktemp("full")
+    encrypted.begin(folder / "encrypted")
+    with pytest.MonkeyPatch.context() as patch:
+        # A test that asks for them late has its own kind of disk by then.
+        patch.setattr("backcare_desktop.storage.database.kind_of", lambda _: "ext4")
+        for way in ("plain", "encrypted"):
+            store = open_store(folder / way / "backcare.sqlite")
+            writes.fill(store)
+            store.close()
+    return folder
+
+
 @pytest.fixture
-def database(tmp_path: Path, form: str, plan: dbapi.FaultPlan) -> Path:
+def database(tmp_path: Path, full: Path, form: str, plan: dbapi.FaultPlan) -> Path:
     """A closed diary with something of everything in it, opened next by what follows the plan."""
-    path = tmp_path / "data" / "backcare.sqlite"
-    store = open_store(path)
-    writes.fill(store)
-    store.close()
-    return path
+    folder = tmp_path / "data"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    return Path(shutil.copy(full / form / "backcare.sqlite", folder))
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import gc
 import threading
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -57,10 +57,15 @@ def _found(app: QApplication, before: Collection[int]) -> list[str]:
 
 
 def _alive() -> list[QTimer | QThread]:
-    kinds = (QTimer, QThread)
-    return [
-        thing for thing in gc.get_objects() if issubclass(type(thing), kinds) and isValid(thing)
-    ]
+    # Asked of every object there is: to look a type up is several times as fast as issubclass.
+    kinds = {*_kinds_of(QTimer), *_kinds_of(QThread)}
+    return [thing for thing in gc.get_objects() if type(thing) in kinds and isValid(thing)]
+
+
+def _kinds_of(kind: type) -> Iterator[type]:
+    yield kind
+    for below in kind.__subclasses__():
+        yield from _kinds_of(below)
 
 
 def _settle() -> None:

@@ -43,7 +43,14 @@ from tests.journeys.lived import live
 from tests.journeys.person import Person
 
 SMALLEST, SESSION, PAIN = 24, 48, 44
-SIZES = [(1120, 720), (1440, 900)]
+SMALL, LARGE = (1120, 720), (1440, 900)
+WINDOWS = [
+    pytest.param((SMALL, 2.0), id="small-200"),
+    pytest.param((LARGE, 1.0), id="large-100"),
+    pytest.param((SMALL, 1.0), id="small-100", marks=pytest.mark.long),
+    pytest.param((LARGE, 2.0), id="large-200", marks=pytest.mark.long),
+]
+"""Window and text size. The tightest and the widest every time, those between them at length."""
 TABS = (
     "today",
     "symptom-check",
@@ -258,25 +265,17 @@ def _with_a_fortnight_of_entries(data_dir: Path, clock: FakeClock) -> None:
     store.close()
 
 
-@pytest.fixture(params=SIZES, ids=["small", "large"])
-def size(request: pytest.FixtureRequest) -> tuple[int, int]:
-    found: tuple[int, int] = request.param
-    return found
-
-
-@pytest.fixture(params=[1.0, 2.0], ids=["100", "200"])
+@pytest.fixture(params=WINDOWS)
 def person(
-    request: pytest.FixtureRequest,
-    qt_test: ThemeManager,
-    size: tuple[int, int],
-    tmp_path: Path,
+    request: pytest.FixtureRequest, qt_test: ThemeManager, tmp_path: Path
 ) -> Iterator[Person]:
     """Somebody with a fortnight of entries, in one window size and text size."""
+    size, scale = request.param
     clock = FakeClock()
     _with_a_fortnight_of_entries(tmp_path / "profile", clock)
     library().load()
     somebody = Person(tmp_path / "profile", clock)
-    somebody.app.settings.set_text_scale(request.param)
+    somebody.app.settings.set_text_scale(scale)
     somebody.app.window.resize(*size)
     somebody.settle()
     yield somebody

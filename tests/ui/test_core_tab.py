@@ -525,10 +525,19 @@ def walk(person: Person) -> tuple[tuple[str, Callable[[], object]], ...]:
     )
 
 
-@pytest.mark.parametrize("scale", [1.0, 2.0])
-@pytest.mark.parametrize("size", [(1024, 640), (1120, 720), (1440, 900)])
+@pytest.mark.parametrize(
+    ("size", "scale"),
+    [
+        ((1024, 640), 2.0),
+        ((1440, 900), 1.0),
+        pytest.param((1024, 640), 1.0, marks=pytest.mark.long),
+        pytest.param((1120, 720), 1.0, marks=pytest.mark.long),
+        pytest.param((1120, 720), 2.0, marks=pytest.mark.long),
+        pytest.param((1440, 900), 2.0, marks=pytest.mark.long),
+    ],
+)
 def test_every_state_can_be_read_reached_and_pressed(
-    qt_test: ThemeManager, tmp_path: Path, scale: float, size: tuple[int, int]
+    qt_test: ThemeManager, tmp_path: Path, size: tuple[int, int], scale: float
 ) -> None:
     library().load()
     person = Person(tmp_path / "profile")

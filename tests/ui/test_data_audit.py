@@ -10,9 +10,9 @@ from backcare_desktop.ui.tabs.settings.data_state import DataPage
 from backcare_desktop.ui.tabs.settings.encryption_state import EncryptionStep
 from backcare_desktop.ui.tabs.settings.reminder_state import TimeField
 from tests.journeys.person import Person
-from tests.ui.test_audit import Audit, person, size
+from tests.ui.test_audit import Audit, person
 
-__all__ = ["person", "size"]
+__all__ = ["person"]
 
 
 def test_every_page_behind_settings_can_be_read_reached_and_pressed(person: Person) -> None:

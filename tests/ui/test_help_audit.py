@@ -3,9 +3,9 @@
 from backcare_desktop.services.first_run import FirstPage
 from backcare_desktop.ui.tabs.settings.view import SettingsView
 from tests.journeys.person import Person
-from tests.ui.test_audit import Audit, person, size
+from tests.ui.test_audit import Audit, person
 
-__all__ = ["person", "size"]
+__all__ = ["person"]
 
 
 def test_every_page_of_help_can_be_read_reached_and_pressed(person: Person) -> None:

@@ -18,8 +18,7 @@ from backcare_desktop.ui.widgets.stepped_field import SteppedField
 from tests.journeys.person import Person
 from tests.ui.test_audit import (
     Audit,
-    person,  # noqa: F401 - a fixture, with those it needs
-    size,  # noqa: F401
+    person,  # noqa: F401 - a fixture
 )
 
 NO_TRAY_OFFSCREEN = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)

@@ -25,6 +25,7 @@ from tests.ui.test_training_tab import LIBRARY, USUAL, Tab
 
 LOOKS = ("light", "dark", "high_contrast")
 SIZES = {1.0: ((1016, 720), (1336, 900)), 2.0: ((912, 720), (1232, 900))}
+EXTREMES = {(1.0, (1336, 900)), (2.0, (912, 720))}
 
 
 def shown(qtbot: QtBot, tab: Tab, size: tuple[int, int] = (1336, 900)) -> TrainingView:
@@ -70,9 +71,14 @@ def problems(view: QWidget) -> list[str]:
     return found + list(_alike(seen))
 
 
-@pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize(
-    ("scale", "size"), [(scale, size) for scale, sizes in SIZES.items() for size in sizes]
+    ("look", "scale", "size"),
+    [
+        pytest.param(look, scale, size, marks=[] if (scale, size) in EXTREMES else pytest.mark.long)
+        for look in LOOKS
+        for scale, sizes in SIZES.items()
+        for size in sizes
+    ],
 )
 def test_every_page_can_be_read_reached_and_pressed(
     qtbot: QtBot, qt_test: ThemeManager, look: str, scale: float, size: tuple[int, int]
