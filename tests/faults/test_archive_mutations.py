@@ -188,10 +188,8 @@ def _peak_mb() -> float:
     return peak / (2**20 if sys.platform == "darwin" else 2**10)
 
 
-def test_two_hundred_mutated_archives_change_nothing(diary: SqlStore) -> None:
-    mutate(diary, 200)
-
-
-@pytest.mark.long
-def test_two_thousand_mutated_archives_change_nothing(diary: SqlStore) -> None:
-    mutate(diary, 2_000)
+@pytest.mark.parametrize(
+    "count", [1_000, pytest.param(10_000, marks=pytest.mark.long)], ids=["quick", "long"]
+)
+def test_mutated_archives_change_nothing(diary: SqlStore, count: int) -> None:
+    mutate(diary, count)
