@@ -13,7 +13,7 @@ More are there when they are needed:
     python3 dev.py languages [de]   bring the translations up to date, and say what is to be done
     python3 dev.py sbom             list what the program is made of (CycloneDX), in build
     python3 dev.py audit            ask for known vulnerabilities of the locked packages
-    python3 dev.py wheel            build the wheel twice and compare, in build
+    python3 dev.py wheel            build wheel and sdist, compare, install and try, in build
     python3 dev.py package          build the program for Linux and its .deb, in build/linux
 
 Each of them first makes .venv, installs the locked packages there and, on Debian and its
@@ -339,7 +339,8 @@ def test(words: list[str], passed: list[str]) -> int:
     from concurrent.futures import ThreadPoolExecutor
     from queue import SimpleQueue
 
-    marks = "long or not long" if "--long" in words else "not long"
+    # A test that hangs says where, and ends its worker instead of holding up all the others.
+    marks, hangs_s = ("long or not long", 7200) if "--long" in words else ("not long", 600)
     workers = str(min(8, max(2, os.cpu_count() or 2)))
     tools = {
         "lint": [PYTHON, "-m", "ruff", "check"],
@@ -348,7 +349,7 @@ def test(words: list[str], passed: list[str]) -> int:
         "contracts": [str(BIN / "lint-imports")],
         "tests": [
             *(PYTHON, "-m", "pytest", "-n", workers, "--dist", "worksteal"),
-            *("-m", marks, *passed),
+            *("-m", marks, "-o", f"faulthandler_timeout={hangs_s}", *passed),
         ],
     }
     lines: dict[str, SimpleQueue[str]] = {name: SimpleQueue() for name in tools}

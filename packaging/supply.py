@@ -10,6 +10,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tarfile
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -18,9 +19,6 @@ ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
 LOCK = ROOT / "packaging" / "requirements.txt"
 SBOM = BUILD / "backcare.cdx.json"
-MADE_FROM = ("backcare_desktop", "resources", "pyproject.toml", "README.md", "LICENSE")
-"""What a wheel is made from."""
-
 EARLIEST = 315532800
 """1980, before which a zip knows no time: the date of sources that nobody committed."""
 
@@ -94,45 +92,51 @@ def judged(dependencies: Sequence[Mapping[str, object]]) -> str:
 
 
 def wheel() -> str:
-    """Build the wheel twice, the second time from a copy elsewhere, and compare.
+    """Build wheel and sdist, the wheel once more out of the sdist elsewhere, and compare.
 
     Raises:
-        Failure: they differ.
+        Failure: the wheels differ.
     """
     BUILD.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="wheel-") as folder:
-        copy = Path(folder, "copy")
-        copy.mkdir()
-        for name in MADE_FROM:
-            _copy(ROOT / name, copy / name)
-        first, second = (
-            _built(source, Path(folder, name))
-            for source, name in ((ROOT, "first"), (copy, "second"))
-        )
+        first, sources = _built(ROOT, Path(folder, "first"))
+        with tarfile.open(sources) as archive:
+            archive.extractall(Path(folder, "unpacked"), filter="data")
+        (elsewhere,) = Path(folder, "unpacked").iterdir()
+        second, _ = _built(elsewhere, Path(folder, "second"))
         if first.read_bytes() != second.read_bytes():
             raise Failure(f"Two builds of {first.name} differ: it depends on where it is built")
-        made = Path(shutil.copy(first, BUILD))
-    return f"Written: {_short(made)}, twice the same\nsha256 {_sha256(made)}"
+        made = [Path(shutil.copy(each, BUILD)) for each in (first, sources)]
+    lines = [f"Written: {_short(each)}\nsha256 {_sha256(each)}" for each in made]
+    return "\n".join([*lines, "The wheel out of the sdist is the same."])
 
 
-def _copy(source: Path, target: Path) -> None:
-    """Another folder, other times and other rights, as on another computer."""
-    if source.is_dir():
-        shutil.copytree(
-            source,
-            target,
-            copy_function=shutil.copyfile,
-            ignore=shutil.ignore_patterns("__pycache__"),
-        )
-    else:
-        shutil.copyfile(source, target)
-
-
-def _built(source: Path, folder: Path) -> Path:
+def _built(source: Path, folder: Path) -> tuple[Path, Path]:
+    """A wheel, and the sources that it can be built from."""
     environ = {**os.environ, "SOURCE_DATE_EPOCH": str(committed())}
-    _must(_module("hatchling", "build", "-t", "wheel", "-d", str(folder)), cwd=source, env=environ)
+    _must(_module("hatchling", "build", "-d", str(folder)), cwd=source, env=environ)
     (made,) = folder.glob("*.whl")
-    return made
+    (sources,) = folder.glob("*.tar.gz")
+    return made, sources
+
+
+def tried_wheel() -> str:
+    """Build both, install the wheel in an environment of its own, and let it look itself through.
+
+    Raises:
+        Failure: they differ, it can't be installed, or something is missing in it.
+    """
+    told = wheel()
+    with tempfile.TemporaryDirectory(prefix="wheel-") as folder:
+        _must(_module("venv", folder))
+        there = Path(folder, "Scripts" if os.name == "nt" else "bin")
+        pip = [str(there / "python"), "-m", "pip", "install", "--no-deps", "--no-cache-dir"]
+        _must([*pip, "--require-hashes", "-r", str(LOCK)])
+        (made,) = BUILD.glob(f"*-{version()}-*.whl")
+        _must([*pip, str(made)])
+        outside = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+        _must([str(there / "backcare"), "--self-check"], cwd=Path(folder), env=outside)
+    return f"{told}\nInstalled in an environment of its own, it finds all that it loads."
 
 
 def committed() -> int:
@@ -159,7 +163,7 @@ def _must(
     )
     if tool.returncode:
         last = "\n    ".join((tool.stdout + tool.stderr).splitlines()[-12:])
-        raise Failure(f"{command[2]} failed:\n    {last}")
+        raise Failure(f"{' '.join(command[:3])} failed:\n    {last}")
 
 
 def _sha256(path: Path) -> str:
@@ -170,7 +174,7 @@ def _short(path: Path) -> Path:
     return path.relative_to(ROOT)
 
 
-COMMANDS: dict[str, Callable[[], str]] = {"sbom": sbom, "audit": audit, "wheel": wheel}
+COMMANDS: dict[str, Callable[[], str]] = {"sbom": sbom, "audit": audit, "wheel": tried_wheel}
 
 
 def main(argv: Sequence[str]) -> int:

@@ -3,6 +3,7 @@
 import importlib.util
 import json
 import sys
+import tarfile
 import zipfile
 from pathlib import Path
 from types import ModuleType
@@ -98,8 +99,9 @@ def test_two_builds_of_the_wheel_are_equal_and_hold_the_content(
     supply: ModuleType, tmp_path: Path
 ) -> None:
     pytest.importorskip("hatchling")
-    assert "twice the same" in supply.wheel()
+    assert "out of the sdist is the same" in supply.wheel()
     (made,) = tmp_path.glob("*.whl")
+    assert list(tmp_path.glob("*.tar.gz"))
     with zipfile.ZipFile(made) as archive:
         names = set(archive.namelist())
         years = {info.date_time[0] for info in archive.infolist()}
@@ -111,15 +113,23 @@ def test_two_builds_of_the_wheel_are_equal_and_hold_the_content(
 def test_builds_that_differ_are_told(
     supply: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    def built(source: Path, folder: Path) -> Path:
-        folder.mkdir()
+    def built(source: Path, folder: Path) -> tuple[Path, Path]:
+        sources = folder / "x.tar.gz"
+        (folder / "x").mkdir(parents=True)
         (folder / "x.whl").write_text(str(source))
-        return folder / "x.whl"
+        with tarfile.open(sources, "w:gz") as archive:
+            archive.add(folder / "x", "x")
+        return folder / "x.whl", sources
 
     monkeypatch.setattr(supply, "_built", built)
     with pytest.raises(supply.Failure, match="differ"):
         supply.wheel()
     assert not list(tmp_path.glob("*.whl"))
+
+
+@pytest.mark.long
+def test_the_wheel_finds_everything_in_an_environment_of_its_own(supply: ModuleType) -> None:
+    assert "finds all that it loads" in supply.tried_wheel()
 
 
 def test_the_date_of_a_wheel_is_told_or_that_of_the_last_commit(
