@@ -5,8 +5,8 @@ runs fifteen times as fast as the one on the wall. Sound, voice and notes are le
 """
 
 import sys
-from functools import partial
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
@@ -26,22 +26,29 @@ from tests.journeys.fast import FastClock, FastTicker
 SPEED = 15.0
 
 
+class Aided(outside.Outside):
+    """The machine as it is to be in this program."""
+
+    def __init__(self, **given: Any) -> None:
+        super().__init__(
+            clock=FastClock(SPEED),
+            ticker=FastTicker(SPEED),
+            sound=FakeSound(),
+            voice=FakeVoice(),
+            awake=FakeAwake(),
+            media=FakeMedia(),
+            lock=FakeLock(),
+            tray=FakeTray(),
+            notes=FakeNotes(),
+            taken=FakeTaken(),
+            away=FakeLock(),
+            **given,
+        )
+
+
 def main() -> int:
     """Run until the window is closed."""
-    outside.Outside = partial(  # type: ignore[misc,assignment]
-        outside.Outside,
-        clock=FastClock(SPEED),
-        ticker=FastTicker(SPEED),
-        sound=FakeSound(),
-        voice=FakeVoice(),
-        awake=FakeAwake(),
-        media=FakeMedia(),
-        lock=FakeLock(),
-        tray=FakeTray(),
-        notes=FakeNotes(),
-        taken=FakeTaken(),
-        away=FakeLock(),
-    )
+    outside.Outside = Aided  # type: ignore[misc]
     return opening.run(Path(sys.argv[1]))
 
 

@@ -99,7 +99,6 @@ def follow_session(reader: Reader) -> None:
     assert pauses
 
 
-@pytest.mark.long
 def test_a_session_and_an_entry_by_actions_alone(reader: Reader, tmp_path: Path) -> None:
     with _program(tmp_path / "profile"):
         reader.hear("Welcome to Backcare, 1 of 3")
