@@ -92,7 +92,7 @@ def _finish(place: Path, stage: Path, plan: Plan) -> None:
             sync_folder(changed)
     if plan.head != connections.MAGIC:
         # Copies that a kill left are plain, or under the key of before.
-        delete_left_over(place, (stage / _PLAN).stat().st_mtime)
+        delete_left_over(place)
 
 
 def _change_notes(place: Path, stage: Path, head: bytes) -> None:

@@ -45,25 +45,18 @@ class Vault:
 
     # --- opening -------------------------------------------------------------------------------
 
-    def unlock(self, passphrase: str) -> None:
-        """Hold the key from now on, so that the diary opens."""
-        keys.hold(self._key_of(passphrase))
-
-    def unlock_by_code(self, code: str) -> None:
-        """The same by the recovery code."""
-        keys.hold(self._key_by(code))
+    def unlock(self, secret: str) -> None:
+        """Hold the key from now on, so that the diary opens: by the passphrase, or by the code."""
+        try:
+            key = self._key_by(secret)
+        except SecretError:
+            key = self._key_of(secret)
+        keys.hold(key)
 
     def unlock_file(self, file: Path, passphrase: str) -> None:
         """The same for a copy that somebody keeps elsewhere."""
         with copies.private_copy(file) as copy:
             keys.hold(_tried(copy, passphrase))
-
-    def prove(self, secret: str) -> None:
-        """See that somebody knows the passphrase, or the recovery code, of the open diary."""
-        try:
-            self._key_by(secret)
-        except SecretError:
-            self._key_of(secret)
 
     def _key_of(self, passphrase: str) -> Key:
         place = self._place()

@@ -112,7 +112,6 @@ class Unlock(QObject):
     @Slot(str)
     def give(self, secret: str) -> None:
         """Try a passphrase, or a recovery code."""
-        by_code = self.state.by_code
         if self.state.busy:
             return
         if not secret.strip():
@@ -121,7 +120,7 @@ class Unlock(QObject):
 
         def attempt() -> bool:
             try:
-                self._encryption().unlock(secret, by_code=by_code)
+                self._encryption().unlock(secret)
             except SecretError:
                 return False
             return True
