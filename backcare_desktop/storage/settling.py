@@ -83,8 +83,7 @@ def _finish(place: Path, stage: Path, plan: Plan) -> None:
     for manifest in sorted(staged.glob("*.sqlite.json")):
         manifest.replace(folder / manifest.name)
     for name in plan.backups:
-        (folder / name).unlink(missing_ok=True)
-        backups.manifest_of(folder / name).unlink(missing_ok=True)
+        backups.remove(folder / name)
     for name in plan.put_aside:
         shutil.rmtree(place.parent / quarantine.FOLDER / name, ignore_errors=True)
     for changed in (folder, place.parent):

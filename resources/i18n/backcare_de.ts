@@ -3681,10 +3681,6 @@
         <source>Decrypting your diary and its backups…</source>
         <translation>Dein Tagebuch und seine Sicherungen werden entschlüsselt…</translation>
     </message>
-    <message>
-        <source>Nothing was changed. {reason}</source>
-        <translation>Nichts wurde geändert. {reason}</translation>
-    </message>
 </context>
 <context>
     <name>EncryptionWords</name>
@@ -9890,6 +9886,10 @@
     <message>
         <source>{said} Make room, then try again.</source>
         <translation>{said} Schaff Platz, dann versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{said} {folder} has {free} left. Make room, then try again.</source>
+        <translation>{said} In {folder} sind noch {free} frei. Schaff Platz, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>{said} {folder} has {free} left. Make room; it is tried again every few seconds.</source>

@@ -3681,10 +3681,6 @@
         <source>Decrypting your diary and its backups…</source>
         <translation>Descifrando tu diario y sus copias…</translation>
     </message>
-    <message>
-        <source>Nothing was changed. {reason}</source>
-        <translation>No se cambió nada. {reason}</translation>
-    </message>
 </context>
 <context>
     <name>EncryptionWords</name>
@@ -9890,6 +9886,10 @@
     <message>
         <source>{said} Make room, then try again.</source>
         <translation>{said} Haz sitio y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>{said} {folder} has {free} left. Make room, then try again.</source>
+        <translation>{said} En {folder} quedan {free}. Haz sitio y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>{said} {folder} has {free} left. Make room; it is tried again every few seconds.</source>

@@ -3681,10 +3681,6 @@
         <source>Decrypting your diary and its backups…</source>
         <translation>Déchiffrement de votre journal et de ses sauvegardes…</translation>
     </message>
-    <message>
-        <source>Nothing was changed. {reason}</source>
-        <translation>Rien n’a été changé. {reason}</translation>
-    </message>
 </context>
 <context>
     <name>EncryptionWords</name>
@@ -9890,6 +9886,10 @@
     <message>
         <source>{said} Make room, then try again.</source>
         <translation>{said} Faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{said} {folder} has {free} left. Make room, then try again.</source>
+        <translation>{said} Il reste {free} dans {folder}. Faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>{said} {folder} has {free} left. Make room; it is tried again every few seconds.</source>

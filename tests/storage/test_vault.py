@@ -212,9 +212,9 @@ def test_without_its_note_the_passphrase_still_opens_it(place: Path, vault: Vaul
     start_anew()
     assert problem_of(place) is StorageProblem.ENCRYPTED
     assert vault.encrypted and not vault.has_code
-    for attempt in (lambda: vault.unlock(NEW), lambda: vault.unlock(code)):
+    for wrong in (NEW, code):
         with pytest.raises(SecretError):
-            attempt()
+            vault.unlock(wrong)
     vault.unlock(OLD)
     open_store(place).close()
 

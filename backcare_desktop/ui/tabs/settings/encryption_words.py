@@ -23,7 +23,9 @@ class EncryptionWords(QObject):
                 "easier to type than a mix of symbols. Don't use one that opens something else."
             )
         if count < SHORTEST:
-            return self.tr("{count} of at least {least} characters.").format(count=count, least=SHORTEST)
+            return self.tr("{count} of at least {least} characters.").format(
+                count=count, least=SHORTEST
+            )
         said = self.tr("{count} characters.").format(count=count)
         if count < 20:
             short = self.tr(
