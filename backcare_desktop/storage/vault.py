@@ -7,6 +7,7 @@ from backcare_desktop.core.clock import Clock
 from backcare_desktop.core.encryption import Lost, SecretError, refuse_unfit
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.storage import connections, copies, encryption_note, files, gate, keys
+from backcare_desktop.storage.encryption_note import Note
 from backcare_desktop.storage.keeping import keep_anew, lost_by_encrypting
 from backcare_desktop.storage.keys import Key
 from backcare_desktop.storage.problems import translated
@@ -41,7 +42,7 @@ class Vault:
     @property
     def has_code(self) -> bool:
         """A recovery code opens it as well."""
-        return bool(encryption_note.beside(self._place()))
+        return _note_of(self._place()) is not None
 
     # --- opening -------------------------------------------------------------------------------
 
@@ -70,9 +71,10 @@ class Vault:
         return _tried(place, passphrase)
 
     def _key_by(self, code: str) -> Key:
-        for note in encryption_note.beside(self._place()):
-            return note.opened(code)
-        raise SecretError("there is no recovery code")
+        note = _note_of(self._place())
+        if note is None:
+            raise SecretError("there is no recovery code")
+        return note.opened(code)
 
     # --- changing ------------------------------------------------------------------------------
 
@@ -93,10 +95,9 @@ class Vault:
         """Encrypt all of it under another passphrase; the recovery code stays."""
         refuse_unfit(passphrase)
         key = keys.fresh(passphrase)
-        notes = encryption_note.beside(self._place())
-        note = notes[0].for_key(key) if notes else None
+        note = _note_of(self._place())
         keys.hold(key)
-        keep_anew(self._database, key, note, self._clock)
+        keep_anew(self._database, key, note and note.for_key(key), self._clock)
 
     def decrypt(self) -> None:
         """Keep the diary and its backups plain from now on."""
@@ -127,6 +128,12 @@ class Vault:
         except OSError as error:
             raise files.unavailable(error) from error
         return place
+
+
+def _note_of(place: Path) -> Note | None:
+    """The diary's own; somebody may have put another one beside it. Any, if the head is damaged."""
+    notes, head = encryption_note.beside(place), connections.head_of(place)
+    return next((note for note in notes if note.salt == head), notes[0] if notes else None)
 
 
 def _tried(file: Path, passphrase: str) -> Key:

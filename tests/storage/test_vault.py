@@ -204,6 +204,19 @@ def test_a_code_that_was_written_by_hand_is_read_as_it_was_meant(
     open_store(place).close()
 
 
+def test_a_note_of_another_diary_beside_it_takes_nobodys_code_away(
+    place: Path, vault: Vault
+) -> None:
+    code = vault.encrypt(OLD)
+    other, _ = encryption_note.made(keys.derived(NEW, bytes(16)))
+    other.write(place.parent)
+    vault.change(NEW)
+    other.write(place.parent)
+    start_anew()
+    vault.unlock(code)
+    open_store(place).close()
+
+
 def test_without_its_note_the_passphrase_still_opens_it(place: Path, vault: Vault) -> None:
     """The note is small and can be lost; a diary must not be lost with it."""
     code = vault.encrypt(OLD)
