@@ -7,7 +7,6 @@ program and compares what it left with this list.
 
 import glob
 import os
-import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,13 +14,12 @@ from enum import StrEnum
 from pathlib import Path
 
 from backcare_desktop.paths import Folders
+from backcare_desktop.temporary_folder import left_over
 
 _STAMP = "[0-9]" * 8 + "T" + "[0-9]" * 6 + "Z"
 _NOTE = f"encryption-{'[0-9a-f]' * 32}.json"
 _HALF = ".backcare-*.part"
 """What a kill leaves of a file that was being written (see :mod:`backcare_desktop.whole_file`)."""
-
-_IN_USE_S = 3600
 
 
 class Kind(StrEnum):
@@ -103,23 +101,19 @@ def delete_everything_written(folders: Folders) -> tuple[tuple[Path, str], ...]:
     return tuple(left)
 
 
-def delete_left_over(database: Path, present: float) -> None:
+def delete_left_over(database: Path) -> None:
     """Delete the copies of a diary that a kill left, beside it and among temporary files.
 
     Args:
         database: the diary; nobody else is at work on it.
-        present: the time of a file written just now. Temporary copies that aren't an hour older may
-            be in use by another process, and stay.
 
     Raises:
         OSError: one can't be deleted.
     """
     root = database.parent
     half_backups = _Place(Kind.LEFT_OVER, root, (f"backups/{_HALF}",))
-    beside = _found((*_halves(root, _with_sides(database.name)), half_backups))
-    elsewhere = _found(_left_over(database))
-    old = [path for path in elsewhere if present - _written(path) > _IN_USE_S]
-    for path in sorted((*beside, *old), key=_depth, reverse=True):
+    beside = (*_halves(root, _with_sides(database.name)), half_backups)
+    for path in sorted(_found((*beside, *_left_over())), key=_depth, reverse=True):
         if not _is_folder(path):
             path.unlink(missing_ok=True)
             continue
@@ -127,17 +121,9 @@ def delete_left_over(database: Path, present: float) -> None:
             path.rmdir()
 
 
-def _written(path: Path) -> float:
-    """When, in seconds; endless for what has gone meanwhile."""
-    try:
-        return path.lstat().st_mtime
-    except OSError:
-        return float("inf")
-
-
 def _there(folders: Folders) -> dict[Path, Kind]:
     """All files and folders that the patterns name, with their kinds."""
-    return _found((*_places(folders), *_left_over(folders.database)))
+    return _found((*_places(folders), *_left_over()))
 
 
 def _found(places: Iterable[_Place]) -> dict[Path, Kind]:
@@ -188,23 +174,15 @@ def _halves(root: Path, diary: tuple[str, ...]) -> Iterator[_Place]:
     yield _Place(Kind.LEFT_OVER, root, (_HALF,))
 
 
-def _left_over(database: Path) -> Iterator[_Place]:
-    """Copies that were made to look at a diary; only a kill leaves one. Other people's stay."""
-    root, diary = Path(tempfile.gettempdir()), _with_sides(database.name)
-    for folder in root.glob("backcare-*"):
-        if not folder.name.startswith("backcare-demo-") and _mine(folder):
-            inside = (f"{folder.name}/{each}" for each in diary)
-            yield _Place(Kind.LEFT_OVER, root, (*inside, folder.name))
+def _left_over() -> Iterator[_Place]:
+    """Copies that were made to look at a diary; only a kill leaves one."""
+    for folder in left_over():
+        name = glob.escape(folder.name)
+        yield _Place(Kind.LEFT_OVER, folder.parent, (f"{name}/**/*", name))
 
 
 def _with_sides(name: str) -> tuple[str, ...]:
     return tuple(f"{glob.escape(name)}{side}" for side in ("", "-wal", "-shm", "-journal"))
-
-
-def _mine(folder: Path) -> bool:
-    with suppress(OSError):
-        return os.name != "posix" or folder.lstat().st_uid == os.getuid()
-    return False
 
 
 def _is_folder(path: Path) -> bool:

@@ -58,6 +58,8 @@ def data(camera: Camera, person: Person) -> None:
     side.elsewhere.choose()
     person.settle()
     camera.take(person, "data-elsewhere")
+    side.elsewhere._on_looked((3, True))
+    camera.take(person, "data-elsewhere-plain")
     side.elsewhere.close()
     side.data.choose(side.data.state.backups[0].name)
     person.settle()

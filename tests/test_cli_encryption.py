@@ -52,7 +52,8 @@ def test_check_looks_into_it_with_the_passphrase_and_around_it_without(
     assert "the diary is encrypted" in said
     assert run(folder, "check") == 1
     said = capsys.readouterr().out
-    assert "The diary is encrypted, and was not looked into" in said
+    assert "problem: The diary is encrypted, and was not looked into.\n" in said
+    assert "schema: not looked up" in said
     assert "newest good" in said
 
 
@@ -99,7 +100,21 @@ def test_an_encrypted_backup_is_restored_and_a_copy_under_another_passphrase(
     assert run(other, *words, secret(folder, "one blue kettle")) == 1
     assert "this passphrase doesn't open" in capsys.readouterr().err
     assert run(other, *words, secret(folder)) == 0
-    assert (other / "backcare.sqlite").exists()
+    assert "it stays encrypted" in capsys.readouterr().out
+    assert not (other / "backcare.sqlite").read_bytes().startswith(b"SQLite")
+    assert run(other, "check", "--diary-passphrase-file", secret(folder)) == 0
+    plain = tmp_path / "plain"
+    open_store(plain / "backcare.sqlite").close()
+    capsys.readouterr()
+    assert run(plain, *words, secret(folder)) == 0
+    assert "it isn't encrypted here, as the diary wasn't" in capsys.readouterr().out
+
+
+def test_the_recovery_code_stands_for_a_forgotten_passphrase(folder: Path) -> None:
+    Vault(folder / "backcare.sqlite", FakeClock()).unlock(HERONS)
+    code = Vault(folder / "backcare.sqlite", FakeClock()).new_code()
+    keys.forget()
+    assert run(folder, "check", "--diary-passphrase-file", secret(folder, code)) == 0
 
 
 def test_at_a_terminal_it_is_asked_for_and_not_shown(

@@ -1,6 +1,7 @@
 """What is ours is deleted, wherever it is, and nothing else is."""
 
 import os
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -13,6 +14,7 @@ from backcare_desktop.everything_written import (
     delete_everything_written,
     everything_written,
 )
+from backcare_desktop.temporary_folder import temporary_folder
 
 STAMP = "20250709T100000Z"
 OURS = {
@@ -147,25 +149,50 @@ def test_a_link_to_a_folder_of_theirs_is_not_followed(tmp_path: Path) -> None:
     assert not aside.exists()
 
 
-def test_copies_that_a_kill_left_are_found_and_a_sample_in_use_is_not(
+KILLED = """
+import os, pathlib, signal, sys, tempfile
+from backcare_desktop.temporary_folder import temporary_folder
+tempfile.tempdir = sys.argv[1]
+with temporary_folder() as folder:
+    (folder / "backcare.sqlite").write_text("x")
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def leave_a_copy(temporary: Path) -> Path:
+    """What a process leaves that is killed while it looks at a copy."""
+    before = set(temporary.iterdir())
+    root = Path(__file__).parents[1]
+    subprocess.run([sys.executable, "-c", KILLED, temporary], cwd=root, check=False)
+    (left,) = set(temporary.iterdir()) - before
+    return left
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
+def test_a_copy_that_a_kill_left_is_deleted_and_one_that_somebody_looks_at_is_not(
     tmp_path: Path, temporary: Path
 ) -> None:
-    make(temporary / "backcare-a1b2" / "backcare.sqlite")
+    profile = paths.folders(tmp_path / "profile")
+    left = leave_a_copy(temporary)
     make(temporary / "backcare-demo-a1b2" / "backcare.sqlite")
-    make(temporary / "backcare-tests" / "other")
-    delete_everything_written(paths.folders(tmp_path / "profile"))
-    assert files(temporary) == {"backcare-demo-a1b2/backcare.sqlite", "backcare-tests/other"}
-    assert not (temporary / "backcare-a1b2").exists()
+    with temporary_folder() as looked_at:
+        make(looked_at / "backcare.sqlite")
+        found = {each.path for each in everything_written(profile)}
+        assert found == set(left.iterdir()) and left / "backcare.sqlite" in found
+        delete_everything_written(profile)
+        assert not left.exists()
+        assert (looked_at / "backcare.sqlite").exists()
+    assert files(temporary) == {"backcare-demo-a1b2/backcare.sqlite"}
 
 
 @pytest.mark.skipif(
     sys.platform == "win32" or os.geteuid() != 0, reason="only root may give files away"
 )
 def test_somebody_elses_copies_stay(tmp_path: Path, temporary: Path) -> None:
-    theirs = temporary / "backcare-a1b2"
-    make(theirs / "backcare.sqlite")
+    theirs, profile = leave_a_copy(temporary), paths.folders(tmp_path / "profile")
+    assert everything_written(profile) != ()
     os.chown(theirs, 65534, 65534)
-    assert everything_written(paths.folders(tmp_path / "profile")) == ()
+    assert everything_written(profile) == ()
 
 
 def test_what_cannot_be_deleted_is_told_and_the_rest_is_gone(

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from backcare_desktop import paths
@@ -11,6 +10,7 @@ from backcare_desktop.cli.archive_lines import lines_of
 from backcare_desktop.core.archive import ArchiveError, Way
 from backcare_desktop.core.clock import SystemClock
 from backcare_desktop.core.plain_reason import PlainReason
+from backcare_desktop.temporary_folder import temporary_folder
 
 if TYPE_CHECKING:
     from backcare_desktop.services.archives import Archives
@@ -97,7 +97,7 @@ def diary_to_import_into(database: Path, *, dry_run: bool) -> "Iterator[SqlStore
     with ExitStack() as kept:
         if dry_run and not database.exists():
             # Opening would make one.
-            database = Path(kept.enter_context(TemporaryDirectory(prefix="backcare-"))) / "none"
+            database = kept.enter_context(temporary_folder()) / "none"
         yield kept.enter_context(closing(open_store(database)))
 
 

@@ -3,7 +3,6 @@
 import argparse
 import stat
 import sys
-import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from datetime import date
@@ -15,6 +14,7 @@ from backcare_desktop.cli.words import CommandError, read_passphrase, unavailabl
 from backcare_desktop.core.archive import ArchiveError
 from backcare_desktop.core.clock import SystemClock, now
 from backcare_desktop.core.problems import StorageUnavailable
+from backcare_desktop.temporary_folder import temporary_folder
 
 if TYPE_CHECKING:
     from backcare_desktop.core.report_words import ReportWords
@@ -142,8 +142,8 @@ def _poured(options: argparse.Namespace) -> tuple[str, ...]:
 
     Of a csv it is the log; the dictionary that stands beside the file stays away.
     """
-    with tempfile.TemporaryDirectory(prefix="backcare-") as folder:
-        made = Path(folder) / f"out.{options.format}"
+    with temporary_folder() as folder:
+        made = folder / f"out.{options.format}"
         export(argparse.Namespace(**{**vars(options), "out": made}))
         sys.stdout.buffer.write(made.read_bytes())
         sys.stdout.buffer.flush()

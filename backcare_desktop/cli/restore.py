@@ -61,8 +61,8 @@ def restore(options: argparse.Namespace) -> tuple[str, ...]:
             raise CommandError(f"{options.backup} is no backup, and no file")
         if options.passphrase_file is not None:
             _unlock(folders.database, chosen, read_passphrase(options.passphrase_file))
-        here, kept = keeper.held_now(), keeper.held_in_file(chosen)
-        said = _missing(len(here - kept)) if here else "nothing of the diary can be read"
+        here, there = keeper.held_now(), keeper.held_in_file(chosen)
+        said = _missing(len(here - there)) if here else "nothing of the diary can be read"
         if options.dry_run:
             return (said, "nothing was changed")
         before = keeper.restore_from(chosen) if known is None else keeper.restore(known.name)
@@ -70,7 +70,8 @@ def restore(options: argparse.Namespace) -> tuple[str, ...]:
         # A diary in pieces is put aside: only the copy is ever refused for it.
         ours = problem.problem not in {StorageProblem.CORRUPT, StorageProblem.FOREIGN}
         raise CommandError(unavailable(problem, place if ours else chosen)) from problem
-    return (said, f"the diary is {options.backup} now", *_way_back(before))
+    kept = _how_kept(folders.database, chosen)
+    return (said, f"the diary is {options.backup} now", *kept, *_way_back(before))
 
 
 def _unlock(database: Path, place: Path, secret: str) -> None:
@@ -80,6 +81,19 @@ def _unlock(database: Path, place: Path, secret: str) -> None:
         Vault(database, SystemClock()).unlock_file(place, secret)
     except SecretError as error:
         raise CommandError(f"this passphrase doesn't open {place}") from error
+
+
+def _how_kept(database: Path, chosen: Path) -> tuple[str, ...]:
+    """What restoring changed about encryption, or left open."""
+    from backcare_desktop.storage.connections import is_encrypted
+    from backcare_desktop.storage.vault import Vault
+
+    vault = Vault(database, SystemClock())
+    if vault.encrypted and not vault.has_code:
+        return ("it stays encrypted; Settings, Encryption makes a recovery code for it",)
+    if is_encrypted(chosen) and not vault.encrypted:
+        return ("it isn't encrypted here, as the diary wasn't; see Settings, Encryption",)
+    return ()
 
 
 def _line(backup: Backup, *, newest: int) -> str:

@@ -1,6 +1,7 @@
 """The passphrase of an encrypted diary on the command line: typed unseen, or read from a file.
 
-It is never one of the words of a command: other programs on the computer can see those.
+The recovery code is taken in its place. Neither is ever one of the words of a command: other
+programs on the computer can see those.
 """
 
 import getpass

@@ -30,20 +30,12 @@ class Vault(Protocol):
         """A recovery code opens it as well."""
         ...
 
-    def unlock(self, passphrase: str) -> None:
-        """Hold the key from now on, so that the diary opens."""
-        ...
-
-    def unlock_by_code(self, code: str) -> None:
-        """The same by the recovery code."""
+    def unlock(self, secret: str) -> None:
+        """Hold the key from now on, so that the diary opens: by the passphrase, or by the code."""
         ...
 
     def unlock_file(self, file: Path, passphrase: str) -> None:
         """The same for a copy that somebody keeps elsewhere."""
-        ...
-
-    def prove(self, secret: str) -> None:
-        """See that somebody knows the passphrase or the recovery code."""
         ...
 
     def lost_by_encrypting(self) -> Lost:
@@ -103,12 +95,9 @@ class Encryption:
             return Standing(vault.possible, encrypted=True, has_code=vault.has_code)
         return Standing(vault.possible, encrypted=False, lost=vault.lost_by_encrypting())
 
-    def unlock(self, secret: str, *, by_code: bool = False) -> None:
-        """Open the diary by its passphrase, or by the recovery code."""
-        if by_code:
-            self._vault.unlock_by_code(secret)
-        else:
-            self._vault.unlock(secret)
+    def unlock(self, secret: str) -> None:
+        """Let the diary be opened, by its passphrase or by the recovery code."""
+        self._vault.unlock(secret)
 
     def unlock_file(self, file: Path, passphrase: str) -> None:
         """Let a copy that somebody keeps elsewhere be opened."""
@@ -122,17 +111,17 @@ class Encryption:
     def change(self, secret: str, passphrase: str) -> None:
         """Encrypt all of it under another passphrase, for who knows the one before or the code."""
         self._desk.close()
-        self._vault.prove(secret)
+        self._vault.unlock(secret)
         self._vault.change(passphrase)
 
     def new_code(self, secret: str) -> str:
         """Another recovery code, for whoever knows the passphrase or the one before."""
         self._desk.close()
-        self._vault.prove(secret)
+        self._vault.unlock(secret)
         return self._vault.new_code()
 
     def decrypt(self, secret: str) -> None:
         """Keep all of it plain from now on, for whoever knows the passphrase or the code."""
         self._desk.close()
-        self._vault.prove(secret)
+        self._vault.unlock(secret)
         self._vault.decrypt()

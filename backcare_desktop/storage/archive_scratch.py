@@ -128,6 +128,9 @@ def attach(connection: sqlite3.Connection, made: bytes) -> None:
         try:
             _copy_rows(scratch, connection)
         finally:
+            # Inside a transaction the pragma would do nothing, without a word.
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
             connection.execute("PRAGMA foreign_keys=ON")
 
 

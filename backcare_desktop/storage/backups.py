@@ -104,9 +104,14 @@ def thin(folder: Path, now: datetime) -> tuple[Backup, ...]:
     gone = superfluous(known, now)
     for backup in gone:
         copy = folder / backup.name
-        copy.unlink(missing_ok=True)
-        manifest_of(copy).unlink(missing_ok=True)
+        remove(copy)
     return gone
+
+
+def remove(copy: Path) -> None:
+    """Delete a backup with its manifest; one that isn't there is no problem. Raises OSError."""
+    copy.unlink(missing_ok=True)
+    manifest_of(copy).unlink(missing_ok=True)
 
 
 def _newest_first(backups: Iterator[Backup]) -> tuple[Backup, ...]:

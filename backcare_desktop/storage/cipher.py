@@ -15,6 +15,9 @@ from sqlcipher3 import dbapi2
 
 from backcare_desktop.storage.keys import Key
 
+_FULL = "database or disk is full"
+"""SQLite's words for SQLITE_FULL."""
+
 
 def _ours(error: dbapi2.Error) -> sqlite3.Error:
     told: sqlite3.Error = getattr(sqlite3, type(error).__name__)(*error.args)
@@ -96,10 +99,20 @@ def export(connection: sqlite3.Connection, target: Path, key: Key | None) -> Non
         # It is brought to the disk at the end, or thrown away: not after each statement.
         connection.execute("PRAGMA target.journal_mode=OFF")
         connection.execute("PRAGMA target.synchronous=OFF")
-        connection.execute("SELECT sqlcipher_export('target')").fetchall()
+        _pour(connection)
         for number in ("application_id", "user_version"):
             (value,) = connection.execute(f"PRAGMA main.{number}").fetchone()
             connection.execute(f"PRAGMA target.{number}={value}")
     finally:
         with contextlib.suppress(sqlite3.DatabaseError):
             connection.execute("DETACH target")
+
+
+def _pour(connection: sqlite3.Connection) -> None:
+    try:
+        connection.execute("SELECT sqlcipher_export('target')").fetchall()
+    except sqlite3.OperationalError as error:
+        # The function passes on what went wrong within it in words, without the number.
+        if str(error) == _FULL:
+            error.sqlite_errorcode = sqlite3.SQLITE_FULL
+        raise

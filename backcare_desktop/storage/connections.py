@@ -10,7 +10,8 @@ from backcare_desktop.storage.keys import SALT_BYTES, Key
 MAGIC = b"SQLite format 3\x00"
 """How a plain database begins; an encrypted one begins with its salt."""
 
-_CLOSED = (StorageProblem.ENCRYPTED, StorageProblem.NO_CIPHER)
+CLOSED = (StorageProblem.ENCRYPTED, StorageProblem.NO_CIPHER)
+"""Problems of an encrypted file that nobody has opened."""
 _PAGE = 4096
 _SEVERAL = 8
 """Different bytes at the least among a salt's 16; fewer come once in 10¹² salts."""
@@ -100,7 +101,7 @@ def is_encrypted(database: Path) -> bool:
     try:
         return key_of(database) is not None
     except StorageUnavailable as problem:
-        if problem.problem in _CLOSED:
+        if problem.problem in CLOSED:
             return True
         raise
 

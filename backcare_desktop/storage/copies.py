@@ -6,12 +6,12 @@ diary that must stay as it is gets opened as a copy.
 
 import contextlib
 import shutil
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.storage.files import create_private, unavailable
+from backcare_desktop.temporary_folder import temporary_folder
 
 SIDE_FILES = ("-wal", "-journal")
 """What may hold committed entries beside the database. ``-shm`` is rebuilt from them."""
@@ -38,10 +38,13 @@ def private_copy(database: Path) -> Iterator[Path]:
         StorageUnavailable: LOCKED when it changes faster than it can be copied, FULL or FAILED
             when it can't be copied.
     """
-    with tempfile.TemporaryDirectory(prefix="backcare-", ignore_cleanup_errors=True) as folder:
-        copy = Path(folder) / database.name
-        copy_set(database, copy)
-        yield copy
+    with contextlib.ExitStack() as kept:
+        try:
+            folder = kept.enter_context(temporary_folder())
+        except OSError as error:
+            raise unavailable(error) from error
+        copy_set(database, folder / database.name)
+        yield folder / database.name
 
 
 def copy_set(database: Path, copy: Path) -> None:

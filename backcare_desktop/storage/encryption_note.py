@@ -16,6 +16,8 @@ from backcare_desktop.storage.keys import SALT_BYTES, Key
 NAMES = "encryption-*.json"
 _PREFIX = "AGE-SECRET-KEY-1"
 _MOST_BYTES = 64 * 1024
+_MISREAD = str.maketrans("OI1B", "0LL8")
+"""Letters that no code holds (they aren't Bech32's), and what was taken for them on paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,4 +125,4 @@ def _locked(key: Key, lock: str) -> Note:
 
 def _joined(code: str) -> str:
     bare = "".join(sign for sign in code.upper() if sign.isalnum())
-    return _PREFIX + bare.removeprefix(_PREFIX.replace("-", ""))
+    return _PREFIX + bare.removeprefix(_PREFIX.replace("-", "")).translate(_MISREAD)

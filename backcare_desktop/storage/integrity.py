@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Iterable
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -53,9 +53,10 @@ class Integrity:
             return (f"diary: none at {self.path}",)
         schema = "none" if self.schema is None else str(self.schema)
         reads = "read by this version" if self.readable else "not read by this version"
+        closed = self.encrypted and self.schema is None
         return (
             f"diary: {self.path}",
-            f"schema: {schema}, {reads}",
+            "schema: not looked up" if closed else f"schema: {schema}, {reads}",
             *(["encrypted: with a passphrase"] if self.encrypted else []),
             f"SQLite: {self.sqlite_version}, journal mode {self.journal_mode or 'unknown'}",
             *(["in use by another process"] if self.in_use else []),
@@ -167,13 +168,13 @@ def inspect(database: Path) -> Integrity:
         return Integrity(place, exists=False)
     modes, problems = _modes(place)
     found = Integrity(place, exists=True, modes=modes, in_use=held_elsewhere(place))
-    with suppress(StorageUnavailable):
-        found = replace(found, encrypted=connections.is_encrypted(place))
     try:
+        found = replace(found, encrypted=connections.key_of(place) is not None)
         with copies.private_copy(place) as copy:
             found, more = _examined(found, copy)
             problems += more
     except StorageUnavailable as problem:
+        found = replace(found, encrypted=found.encrypted or problem.problem in connections.CLOSED)
         problems.append(_said(problem))
     return replace(found, problems=tuple(problems))
 
@@ -248,4 +249,5 @@ def _modes(place: Path) -> tuple[dict[str, str], list[str]]:
 
 def _said(problem: StorageUnavailable) -> str:
     words = _WORDS.get(problem.problem, "The diary can't be read")
-    return f"{words}: {problem.detail}."
+    # Of a closed one there is nothing to add.
+    return f"{words}." if problem.problem in connections.CLOSED else f"{words}: {problem.detail}."

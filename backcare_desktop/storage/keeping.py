@@ -56,7 +56,7 @@ def keep_anew(path: Path, key: Key | None, note: Note | None, clock: Clock) -> N
     place = gate.place_of(path)
     store = open_store(place, clock=clock)
     try:
-        store.back_up(BackupReason.ENCRYPTION)
+        made = store.back_up(BackupReason.ENCRYPTION)
     finally:
         store.close()
     try:
@@ -69,6 +69,9 @@ def keep_anew(path: Path, key: Key | None, note: Note | None, clock: Clock) -> N
         except BaseException:
             with suppress(OSError):
                 shutil.rmtree(stage)
+            # With it each try on a full disk would need more room than the one before.
+            with suppress(OSError):
+                backups.remove(backups.folder_of(place) / made.name)
             raise
     except OSError as error:
         raise files.unavailable(error) from error

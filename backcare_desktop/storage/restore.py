@@ -36,8 +36,8 @@ def restore(path: Path, chosen: Path, clock: Clock) -> Backup | None:
 
     The diary as it is now is backed up first; one that is damaged is put aside whole. A backup of
     an older schema is brought up to date on the way, and one that is kept in another way, or under
-    another key, is kept as the diary is. Whatever goes wrong, either the one or the other stands
-    there whole.
+    another key, is kept as the diary is; where there is no diary yet, as it was itself. Whatever
+    goes wrong, either the one or the other stands there whole.
 
     Args:
         path: the diary.
@@ -61,7 +61,7 @@ def restore(path: Path, chosen: Path, clock: Clock) -> Backup | None:
             prefix=backup.HALF_RESTORED, dir=place.parent, ignore_cleanup_errors=True
         ) as folder:
             ready = Path(folder) / place.name
-            _prepare(chosen, ready, key, clock)
+            _prepare(chosen, ready, key, clock, there=os.path.lexists(place))
             made = _out_of_the_way(place, clock)
             if held_elsewhere(place):
                 detail = f"{place} was opened in another process just now"
@@ -115,8 +115,8 @@ def _leniently(copy: Path) -> sqlite3.Connection:
     return connection
 
 
-def _prepare(chosen: Path, ready: Path, key: Key | None, clock: Clock) -> None:
-    """A copy of the backup that this version opens, under the diary's key.
+def _prepare(chosen: Path, ready: Path, key: Key | None, clock: Clock, *, there: bool) -> None:
+    """A copy of the backup that this version opens, under the diary's key if one is ``there``.
 
     A file from outside may be anything: SQLite looks at the copy only, and it is refused when it
     holds what runs by itself.
@@ -138,7 +138,7 @@ def _prepare(chosen: Path, ready: Path, key: Key | None, clock: Clock) -> None:
         found = [name for (name,) in connection.execute(_RUNS_BY_ITSELF)]
     if found:
         raise StorageUnavailable(StorageProblem.FOREIGN, f"{chosen} has {', '.join(found)}")
-    if connections.key_of(ready) != key:
+    if connections.key_of(ready) != key and (key or there):
         _keep_under(ready, key)
     # Opening brings an older one up to date, and shows that it will open in its place.
     open_store(ready, clock=clock).close()

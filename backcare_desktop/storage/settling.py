@@ -83,8 +83,7 @@ def _finish(place: Path, stage: Path, plan: Plan) -> None:
     for manifest in sorted(staged.glob("*.sqlite.json")):
         manifest.replace(folder / manifest.name)
     for name in plan.backups:
-        (folder / name).unlink(missing_ok=True)
-        backups.manifest_of(folder / name).unlink(missing_ok=True)
+        backups.remove(folder / name)
     for name in plan.put_aside:
         shutil.rmtree(place.parent / quarantine.FOLDER / name, ignore_errors=True)
     for changed in (folder, place.parent):
@@ -92,7 +91,7 @@ def _finish(place: Path, stage: Path, plan: Plan) -> None:
             sync_folder(changed)
     if plan.head != connections.MAGIC:
         # Copies that a kill left are plain, or under the key of before.
-        delete_left_over(place, (stage / _PLAN).stat().st_mtime)
+        delete_left_over(place)
 
 
 def _change_notes(place: Path, stage: Path, head: bytes) -> None:

@@ -231,13 +231,13 @@ def open_to_read(path: Path) -> SqlStore:
 def _open(place: Path, clock: Clock, release: Release, *, copied: bool = False) -> SqlStore:
     with ExitStack() as kept:
         if copied:
-            place = _copied(place, kept)
+            place = kept.enter_context(copies.private_copy(place))
         kept.enter_context(locks.held_here(place))
         _settle(place)
         found = gate.schema_of(place, release.schema)
         writable = _can_write(place)
         if not writable:
-            place = _copied(place, kept)
+            place = kept.enter_context(copies.private_copy(place))
         opened = _opened(place, kept, writable=writable)
         if found != release.schema:
             _upgrade(opened, place, found, release, clock)
@@ -271,14 +271,6 @@ def _can_write(place: Path) -> bool:
     except OSError as error:
         return not files.refused(error)
     return not place.exists() or os.access(place, os.R_OK | os.W_OK)
-
-
-def _copied(place: Path, kept: ExitStack) -> Path:
-    """The diary in a private folder that goes when ``kept`` is closed."""
-    folder = tempfile.TemporaryDirectory(prefix="backcare-", ignore_cleanup_errors=True)
-    copy = Path(kept.enter_context(folder)) / place.name
-    copies.copy_set(place, copy)
-    return copy
 
 
 def _opened(place: Path, kept: ExitStack, *, writable: bool) -> Database:

@@ -7,6 +7,7 @@ from backcare_desktop.core.clock import Clock
 from backcare_desktop.core.encryption import Lost, SecretError, refuse_unfit
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.storage import connections, copies, encryption_note, files, gate, keys
+from backcare_desktop.storage.encryption_note import Note
 from backcare_desktop.storage.keeping import keep_anew, lost_by_encrypting
 from backcare_desktop.storage.keys import Key
 from backcare_desktop.storage.problems import translated
@@ -41,29 +42,22 @@ class Vault:
     @property
     def has_code(self) -> bool:
         """A recovery code opens it as well."""
-        return bool(encryption_note.beside(self._place()))
+        return _note_of(self._place()) is not None
 
     # --- opening -------------------------------------------------------------------------------
 
-    def unlock(self, passphrase: str) -> None:
-        """Hold the key from now on, so that the diary opens."""
-        keys.hold(self._key_of(passphrase))
-
-    def unlock_by_code(self, code: str) -> None:
-        """The same by the recovery code."""
-        keys.hold(self._key_by(code))
+    def unlock(self, secret: str) -> None:
+        """Hold the key from now on, so that the diary opens: by the passphrase, or by the code."""
+        try:
+            key = self._key_by(secret)
+        except SecretError:
+            key = self._key_of(secret)
+        keys.hold(key)
 
     def unlock_file(self, file: Path, passphrase: str) -> None:
         """The same for a copy that somebody keeps elsewhere."""
         with copies.private_copy(file) as copy:
             keys.hold(_tried(copy, passphrase))
-
-    def prove(self, secret: str) -> None:
-        """See that somebody knows the passphrase, or the recovery code, of the open diary."""
-        try:
-            self._key_by(secret)
-        except SecretError:
-            self._key_of(secret)
 
     def _key_of(self, passphrase: str) -> Key:
         place = self._place()
@@ -77,9 +71,10 @@ class Vault:
         return _tried(place, passphrase)
 
     def _key_by(self, code: str) -> Key:
-        for note in encryption_note.beside(self._place()):
-            return note.opened(code)
-        raise SecretError("there is no recovery code")
+        note = _note_of(self._place())
+        if note is None:
+            raise SecretError("there is no recovery code")
+        return note.opened(code)
 
     # --- changing ------------------------------------------------------------------------------
 
@@ -100,10 +95,9 @@ class Vault:
         """Encrypt all of it under another passphrase; the recovery code stays."""
         refuse_unfit(passphrase)
         key = keys.fresh(passphrase)
-        notes = encryption_note.beside(self._place())
-        note = notes[0].for_key(key) if notes else None
+        note = _note_of(self._place())
         keys.hold(key)
-        keep_anew(self._database, key, note, self._clock)
+        keep_anew(self._database, key, note and note.for_key(key), self._clock)
 
     def decrypt(self) -> None:
         """Keep the diary and its backups plain from now on."""
@@ -134,6 +128,12 @@ class Vault:
         except OSError as error:
             raise files.unavailable(error) from error
         return place
+
+
+def _note_of(place: Path) -> Note | None:
+    """The diary's own; somebody may have put another one beside it. Any, if the head is damaged."""
+    notes, head = encryption_note.beside(place), connections.head_of(place)
+    return next((note for note in notes if note.salt == head), notes[0] if notes else None)
 
 
 def _tried(file: Path, passphrase: str) -> Key:

@@ -46,7 +46,13 @@ class ProblemWords(QObject):
         """A backup did not take the diary's place."""
         if problem.problem in _OF_A_BACKUP:
             return self.tr("This backup can't be used. Your diary is as it was; try another one.")
-        return self.tr("Nothing was changed. {reason}").format(reason=self.unavailable(problem))
+        return self.not_done(problem)
+
+    def not_done(self, problem: StorageUnavailable) -> str:
+        """What was asked for once was not done, and isn't tried again by itself."""
+        full = problem.problem is StorageProblem.FULL
+        reason = self._full(tried_again=False) if full else self.unavailable(problem)
+        return self.tr("Nothing was changed. {reason}").format(reason=reason)
 
     def network(self, kind: str) -> str:
         """The diary lies on another computer's disk."""
@@ -58,7 +64,7 @@ class ProblemWords(QObject):
     def unavailable(self, problem: StorageUnavailable) -> str:
         """The diary can't be opened, or something could not be saved."""
         if problem.problem is StorageProblem.FULL:
-            return self._full()
+            return self._full(tried_again=True)
         words = {
             StorageProblem.READ_ONLY: self.read_only(),
             StorageProblem.LOCKED: self.tr(
@@ -89,13 +95,17 @@ class ProblemWords(QObject):
         }
         return words[problem.problem]
 
-    def _full(self) -> str:
+    def _full(self, *, tried_again: bool) -> str:
         said = self.tr("The disk is full. What was saved before is safe.")
         try:
             left, format_ = shutil.disk_usage(self._path).free, QLocale.DataSizeFormat
             free = QLocale().formattedDataSize(left, 1, format_.DataSizeSIFormat)
         except OSError:
             return self.tr("{said} Make room, then try again.").format(said=said)
+        if not tried_again:
+            return self.tr("{said} {folder} has {free} left. Make room, then try again.").format(
+                said=said, free=free, folder=self._folder
+            )
         return self.tr(
             "{said} {folder} has {free} left. Make room; it is tried again every few seconds."
         ).format(said=said, free=free, folder=self._folder)

@@ -88,7 +88,7 @@ class Unlock(QObject):
         self._listed: dict[str, Profile] = {}
         self.state = UnlockState()
         around.unusable.connect(self._on_unusable)
-        around.writable_changed.connect(self._on_opened)
+        around.opened.connect(self._on_opened)
         window.tab_shown.connect(self._on_tab)
         window.banner_pressed.connect(self._on_banner)
 
@@ -112,7 +112,6 @@ class Unlock(QObject):
     @Slot(str)
     def give(self, secret: str) -> None:
         """Try a passphrase, or a recovery code."""
-        by_code = self.state.by_code
         if self.state.busy:
             return
         if not secret.strip():
@@ -121,7 +120,7 @@ class Unlock(QObject):
 
         def attempt() -> bool:
             try:
-                self._encryption().unlock(secret, by_code=by_code)
+                self._encryption().unlock(secret)
             except SecretError:
                 return False
             return True
@@ -164,7 +163,8 @@ class Unlock(QObject):
 
     @Slot()
     def _on_opened(self) -> None:
-        if self._locked and self.state.busy:
+        """By what was given here, or on the page about encryption."""
+        if self._locked:
             self._let_go()
 
     def _let_go(self) -> None:

@@ -29,7 +29,7 @@ class UnlockPage(Page):
         self._said = ""
         self._shown: tuple[tuple[str, str], ...] = ()
         lead = self.tr(
-            "Give its passphrase to open it. The symptom check and Help work without the diary."
+            "Type its passphrase to open it. The symptom check and Help work without the diary."
         )
         self.body.addWidget(Label(lead, "lead", wrap=True))
         self.body.addWidget(self._secret())
@@ -75,7 +75,7 @@ class UnlockPage(Page):
         self.passphrase = SecretField(self.tr("Passphrase"))
         self._typed = SecretFields(self.passphrase)
         self.code = TextField(
-            self.tr("Recovery code"), self.tr("58 signs; blanks and capitals don't matter")
+            self.tr("Recovery code"), self.tr("58 characters; spaces and capitals don't matter")
         )
         self.give = Button(self.tr("Open the diary"), "primary")
         self.other = Button(self.tr("I have the recovery code"), "text")

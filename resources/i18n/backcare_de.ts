@@ -1215,12 +1215,12 @@
         <translation>{done} von {wanted} heute</translation>
     </message>
     <message>
-        <source>One moment</source>
-        <translation>Einen Moment</translation>
+        <source>Nothing to propose yet</source>
+        <translation>Noch gibt es keinen Vorschlag</translation>
     </message>
     <message>
-        <source>Your diary is being read.</source>
-        <translation>Dein Tagebuch wird gelesen.</translation>
+        <source>Your diary hasn’t been read yet.</source>
+        <translation>Dein Tagebuch ist noch nicht gelesen.</translation>
     </message>
     <message>
         <source>Nothing to propose now</source>
@@ -2372,8 +2372,8 @@
 <context>
     <name>CorePresenter</name>
     <message>
-        <source>Your diary is being read.</source>
-        <translation>Dein Tagebuch wird gelesen.</translation>
+        <source>Your diary hasn’t been read yet.</source>
+        <translation>Dein Tagebuch ist noch nicht gelesen.</translation>
     </message>
     <message>
         <source>{programme} chosen</source>
@@ -3624,6 +3624,10 @@
         <translation>Es wird nachgesehen, was fehlen würde…</translation>
     </message>
     <message>
+        <source>The copy is encrypted, and your diary here isn&apos;t: once restored, it is plain. Encrypt it in Settings.</source>
+        <translation>Die Kopie ist verschlüsselt und dein Tagebuch hier nicht: Wiederhergestellt ist sie unverschlüsselt. Verschlüssle es in den Einstellungen.</translation>
+    </message>
+    <message>
         <source>This passphrase doesn&apos;t open it, or the file is damaged.</source>
         <translation>Diese Passphrase öffnet sie nicht, oder die Datei ist beschädigt.</translation>
     </message>
@@ -3677,23 +3681,19 @@
         <source>Decrypting your diary and its backups…</source>
         <translation>Dein Tagebuch und seine Sicherungen werden entschlüsselt…</translation>
     </message>
-    <message>
-        <source>Nothing was changed. {reason}</source>
-        <translation>Nichts wurde geändert. {reason}</translation>
-    </message>
 </context>
 <context>
     <name>EncryptionWords</name>
     <message>
-        <source>Length is what counts: five or six words that you pick by chance are strong, and easier to type than a mix of signs. Don&apos;t use one that opens something else.</source>
+        <source>Length is what counts: five or six words that you pick by chance are strong, and easier to type than a mix of symbols. Don&apos;t use one that opens something else.</source>
         <translation>Auf die Länge kommt es an: fünf oder sechs zufällig gewählte Wörter sind stark und leichter zu tippen als ein Gemisch von Zeichen. Nimm keine, die schon etwas anderes öffnet.</translation>
     </message>
     <message>
-        <source>{count} of at least {least} signs.</source>
+        <source>{count} of at least {least} characters.</source>
         <translation>{count} von mindestens {least} Zeichen.</translation>
     </message>
     <message>
-        <source>{count} signs.</source>
+        <source>{count} characters.</source>
         <translation>{count} Zeichen.</translation>
     </message>
     <message>
@@ -3705,7 +3705,7 @@
         <translation>Stark, wenn du die Wörter zufällig gewählt hast, und schwach, wenn es ein Zitat ist.</translation>
     </message>
     <message>
-        <source>Take {least} to {most} signs that a keyboard has.</source>
+        <source>Use {least} to {most} characters that a keyboard has.</source>
         <translation>Nimm {least} bis {most} Zeichen, die eine Tastatur hat.</translation>
     </message>
     <message>
@@ -3717,7 +3717,7 @@
         <translation>Das ist weder die Passphrase noch der Wiederherstellungscode.</translation>
     </message>
     <message>
-        <source>What can&apos;t be read can&apos;t be encrypted: {what} would stay readable, and will be deleted. Copy them elsewhere first if you want to keep them.</source>
+        <source>Some files can&apos;t be encrypted and would stay readable, so encrypting deletes them: {what}. Copy them elsewhere first if you want to keep them.</source>
         <translation>Was sich nicht lesen lässt, lässt sich nicht verschlüsseln; es bliebe unverschlüsselt und wird gelöscht: {what}. Kopier es vorher anderswohin, wenn du es behalten willst.</translation>
     </message>
     <message>
@@ -7799,8 +7799,8 @@
 <context>
     <name>MeasurePresenter</name>
     <message>
-        <source>Your diary is being read.</source>
-        <translation>Dein Tagebuch wird gelesen.</translation>
+        <source>Your diary hasn’t been read yet.</source>
+        <translation>Dein Tagebuch ist noch nicht gelesen.</translation>
     </message>
     <message>
         <source>Put off until {day}</source>
@@ -8509,8 +8509,8 @@
 <context>
     <name>PainPresenter</name>
     <message>
-        <source>Your diary is being read.</source>
-        <translation>Dein Tagebuch wird gelesen.</translation>
+        <source>Your diary hasn’t been read yet.</source>
+        <translation>Dein Tagebuch ist noch nicht gelesen.</translation>
     </message>
     <message>
         <source>The diary can’t be written now, so nothing is saved.</source>
@@ -8658,7 +8658,7 @@
         <translation>Dieselbe noch einmal</translation>
     </message>
     <message>
-        <source>Take {least} to {most} signs that a keyboard has.</source>
+        <source>Use {least} to {most} characters that a keyboard has.</source>
         <translation>Nimm {least} bis {most} Zeichen, die eine Tastatur hat.</translation>
     </message>
     <message>
@@ -9886,6 +9886,10 @@
     <message>
         <source>{said} Make room, then try again.</source>
         <translation>{said} Schaff Platz, dann versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{said} {folder} has {free} left. Make room, then try again.</source>
+        <translation>{said} In {folder} sind noch {free} frei. Schaff Platz, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>{said} {folder} has {free} left. Make room; it is tried again every few seconds.</source>
@@ -13535,8 +13539,8 @@
 <context>
     <name>TrainingPresenter</name>
     <message>
-        <source>Your diary is being read.</source>
-        <translation>Dein Tagebuch wird gelesen.</translation>
+        <source>Your diary hasn’t been read yet.</source>
+        <translation>Dein Tagebuch ist noch nicht gelesen.</translation>
     </message>
     <message>
         <source>Your diary can’t be read now. Nothing in it has changed.</source>
@@ -13829,7 +13833,7 @@
         <translation>Dein Tagebuch ist verschlüsselt</translation>
     </message>
     <message>
-        <source>Give its passphrase to open it. The symptom check and Help work without the diary.</source>
+        <source>Type its passphrase to open it. The symptom check and Help work without the diary.</source>
         <translation>Gib die Passphrase ein, um es zu öffnen. Der Symptom-Check und die Hilfe gehen ohne das Tagebuch.</translation>
     </message>
     <message>
@@ -13857,7 +13861,7 @@
         <translation>Wiederherstellungscode</translation>
     </message>
     <message>
-        <source>58 signs; blanks and capitals don&apos;t matter</source>
+        <source>58 characters; spaces and capitals don&apos;t matter</source>
         <translation>58 Zeichen; Leerzeichen und Großschreibung sind egal</translation>
     </message>
     <message>

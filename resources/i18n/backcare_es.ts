@@ -1215,12 +1215,12 @@
         <translation>{done} de {wanted} hoy</translation>
     </message>
     <message>
-        <source>One moment</source>
-        <translation>Un momento</translation>
+        <source>Nothing to propose yet</source>
+        <translation>Aún no hay nada que proponer</translation>
     </message>
     <message>
-        <source>Your diary is being read.</source>
-        <translation>Se está leyendo tu diario.</translation>
+        <source>Your diary hasn’t been read yet.</source>
+        <translation>Tu diario aún no se ha leído.</translation>
     </message>
     <message>
         <source>Nothing to propose now</source>
@@ -2372,8 +2372,8 @@
 <context>
     <name>CorePresenter</name>
     <message>
-        <source>Your diary is being read.</source>
-        <translation>Se está leyendo tu diario.</translation>
+        <source>Your diary hasn’t been read yet.</source>
+        <translation>Tu diario aún no se ha leído.</translation>
     </message>
     <message>
         <source>{programme} chosen</source>
@@ -3624,6 +3624,10 @@
         <translation>Mirando qué faltaría…</translation>
     </message>
     <message>
+        <source>The copy is encrypted, and your diary here isn&apos;t: once restored, it is plain. Encrypt it in Settings.</source>
+        <translation>La copia está cifrada y tu diario aquí no: una vez restaurada, queda sin cifrar. Cífralo en Ajustes.</translation>
+    </message>
+    <message>
         <source>This passphrase doesn&apos;t open it, or the file is damaged.</source>
         <translation>Esta contraseña no lo abre, o el archivo está dañado.</translation>
     </message>
@@ -3677,23 +3681,19 @@
         <source>Decrypting your diary and its backups…</source>
         <translation>Descifrando tu diario y sus copias…</translation>
     </message>
-    <message>
-        <source>Nothing was changed. {reason}</source>
-        <translation>No se cambió nada. {reason}</translation>
-    </message>
 </context>
 <context>
     <name>EncryptionWords</name>
     <message>
-        <source>Length is what counts: five or six words that you pick by chance are strong, and easier to type than a mix of signs. Don&apos;t use one that opens something else.</source>
+        <source>Length is what counts: five or six words that you pick by chance are strong, and easier to type than a mix of symbols. Don&apos;t use one that opens something else.</source>
         <translation>Lo que cuenta es la longitud: cinco o seis palabras elegidas al azar son fuertes, y más fáciles de escribir que una mezcla de signos. No uses una que abra otra cosa.</translation>
     </message>
     <message>
-        <source>{count} of at least {least} signs.</source>
+        <source>{count} of at least {least} characters.</source>
         <translation>{count} de al menos {least} signos.</translation>
     </message>
     <message>
-        <source>{count} signs.</source>
+        <source>{count} characters.</source>
         <translation>{count} signos.</translation>
     </message>
     <message>
@@ -3705,7 +3705,7 @@
         <translation>Fuerte si elegiste las palabras al azar, y débil si es una cita.</translation>
     </message>
     <message>
-        <source>Take {least} to {most} signs that a keyboard has.</source>
+        <source>Use {least} to {most} characters that a keyboard has.</source>
         <translation>Usa de {least} a {most} signos que tenga un teclado.</translation>
     </message>
     <message>
@@ -3717,7 +3717,7 @@
         <translation>Esto no es ni la contraseña ni el código de recuperación.</translation>
     </message>
     <message>
-        <source>What can&apos;t be read can&apos;t be encrypted: {what} would stay readable, and will be deleted. Copy them elsewhere first if you want to keep them.</source>
+        <source>Some files can&apos;t be encrypted and would stay readable, so encrypting deletes them: {what}. Copy them elsewhere first if you want to keep them.</source>
         <translation>Lo que no se puede leer no se puede cifrar. Quedaría legible y se borrará: {what}. Si quieres conservarlo, cópialo antes en otro sitio.</translation>
     </message>
     <message>
@@ -7799,8 +7799,8 @@
 <context>
     <name>MeasurePresenter</name>
     <message>
-        <source>Your diary is being read.</source>
-        <translation>Se está leyendo tu diario.</translation>
+        <source>Your diary hasn’t been read yet.</source>
+        <translation>Tu diario aún no se ha leído.</translation>
     </message>
     <message>
         <source>Put off until {day}</source>
@@ -8509,8 +8509,8 @@
 <context>
     <name>PainPresenter</name>
     <message>
-        <source>Your diary is being read.</source>
-        <translation>Se está leyendo tu diario.</translation>
+        <source>Your diary hasn’t been read yet.</source>
+        <translation>Tu diario aún no se ha leído.</translation>
     </message>
     <message>
         <source>The diary can’t be written now, so nothing is saved.</source>
@@ -8658,7 +8658,7 @@
         <translation>La misma otra vez</translation>
     </message>
     <message>
-        <source>Take {least} to {most} signs that a keyboard has.</source>
+        <source>Use {least} to {most} characters that a keyboard has.</source>
         <translation>Usa de {least} a {most} signos que tenga un teclado.</translation>
     </message>
     <message>
@@ -9886,6 +9886,10 @@
     <message>
         <source>{said} Make room, then try again.</source>
         <translation>{said} Haz sitio y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>{said} {folder} has {free} left. Make room, then try again.</source>
+        <translation>{said} En {folder} quedan {free}. Haz sitio y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>{said} {folder} has {free} left. Make room; it is tried again every few seconds.</source>
@@ -13535,8 +13539,8 @@
 <context>
     <name>TrainingPresenter</name>
     <message>
-        <source>Your diary is being read.</source>
-        <translation>Se está leyendo tu diario.</translation>
+        <source>Your diary hasn’t been read yet.</source>
+        <translation>Tu diario aún no se ha leído.</translation>
     </message>
     <message>
         <source>Your diary can’t be read now. Nothing in it has changed.</source>
@@ -13829,7 +13833,7 @@
         <translation>Tu diario está cifrado</translation>
     </message>
     <message>
-        <source>Give its passphrase to open it. The symptom check and Help work without the diary.</source>
+        <source>Type its passphrase to open it. The symptom check and Help work without the diary.</source>
         <translation>Escribe su contraseña para abrirlo. La revisión de síntomas y la ayuda funcionan sin el diario.</translation>
     </message>
     <message>
@@ -13857,7 +13861,7 @@
         <translation>Código de recuperación</translation>
     </message>
     <message>
-        <source>58 signs; blanks and capitals don&apos;t matter</source>
+        <source>58 characters; spaces and capitals don&apos;t matter</source>
         <translation>58 signos; los espacios y las mayúsculas dan igual</translation>
     </message>
     <message>

@@ -1215,12 +1215,12 @@
         <translation>{done} sur {wanted} aujourd’hui</translation>
     </message>
     <message>
-        <source>One moment</source>
-        <translation>Un instant</translation>
+        <source>Nothing to propose yet</source>
+        <translation>Rien à proposer pour l’instant</translation>
     </message>
     <message>
-        <source>Your diary is being read.</source>
-        <translation>Lecture de votre journal en cours.</translation>
+        <source>Your diary hasn’t been read yet.</source>
+        <translation>Votre journal n’a pas encore été lu.</translation>
     </message>
     <message>
         <source>Nothing to propose now</source>
@@ -2372,8 +2372,8 @@
 <context>
     <name>CorePresenter</name>
     <message>
-        <source>Your diary is being read.</source>
-        <translation>Lecture de votre journal en cours.</translation>
+        <source>Your diary hasn’t been read yet.</source>
+        <translation>Votre journal n’a pas encore été lu.</translation>
     </message>
     <message>
         <source>{programme} chosen</source>
@@ -3624,6 +3624,10 @@
         <translation>Recherche de ce qui manquerait…</translation>
     </message>
     <message>
+        <source>The copy is encrypted, and your diary here isn&apos;t: once restored, it is plain. Encrypt it in Settings.</source>
+        <translation>La copie est chiffrée, et votre journal ici ne l’est pas&#xa0;: une fois restaurée, elle n’est plus chiffrée. Chiffrez-le dans les Réglages.</translation>
+    </message>
+    <message>
         <source>This passphrase doesn&apos;t open it, or the file is damaged.</source>
         <translation>Cette phrase secrète ne l’ouvre pas, ou le fichier est endommagé.</translation>
     </message>
@@ -3677,23 +3681,19 @@
         <source>Decrypting your diary and its backups…</source>
         <translation>Déchiffrement de votre journal et de ses sauvegardes…</translation>
     </message>
-    <message>
-        <source>Nothing was changed. {reason}</source>
-        <translation>Rien n’a été changé. {reason}</translation>
-    </message>
 </context>
 <context>
     <name>EncryptionWords</name>
     <message>
-        <source>Length is what counts: five or six words that you pick by chance are strong, and easier to type than a mix of signs. Don&apos;t use one that opens something else.</source>
+        <source>Length is what counts: five or six words that you pick by chance are strong, and easier to type than a mix of symbols. Don&apos;t use one that opens something else.</source>
         <translation>C’est la longueur qui compte&#xa0;: cinq ou six mots choisis au hasard sont solides, et plus faciles à taper qu’un mélange de caractères. N’en prenez pas une qui ouvre autre chose.</translation>
     </message>
     <message>
-        <source>{count} of at least {least} signs.</source>
+        <source>{count} of at least {least} characters.</source>
         <translation>{count} caractères sur au moins {least}.</translation>
     </message>
     <message>
-        <source>{count} signs.</source>
+        <source>{count} characters.</source>
         <translation>{count} caractères.</translation>
     </message>
     <message>
@@ -3705,7 +3705,7 @@
         <translation>Solide si vous avez choisi les mots au hasard, et faible si c’est une citation.</translation>
     </message>
     <message>
-        <source>Take {least} to {most} signs that a keyboard has.</source>
+        <source>Use {least} to {most} characters that a keyboard has.</source>
         <translation>Prenez de {least} à {most} caractères qui existent sur un clavier.</translation>
     </message>
     <message>
@@ -3717,7 +3717,7 @@
         <translation>Ce n’est ni la phrase secrète ni le code de secours.</translation>
     </message>
     <message>
-        <source>What can&apos;t be read can&apos;t be encrypted: {what} would stay readable, and will be deleted. Copy them elsewhere first if you want to keep them.</source>
+        <source>Some files can&apos;t be encrypted and would stay readable, so encrypting deletes them: {what}. Copy them elsewhere first if you want to keep them.</source>
         <translation>Ce qui ne peut pas être lu ne peut pas être chiffré, resterait lisible, et sera supprimé&#xa0;: {what}. Copiez-le d’abord ailleurs si vous voulez le garder.</translation>
     </message>
     <message>
@@ -7799,8 +7799,8 @@
 <context>
     <name>MeasurePresenter</name>
     <message>
-        <source>Your diary is being read.</source>
-        <translation>Lecture de votre journal en cours.</translation>
+        <source>Your diary hasn’t been read yet.</source>
+        <translation>Votre journal n’a pas encore été lu.</translation>
     </message>
     <message>
         <source>Put off until {day}</source>
@@ -8509,8 +8509,8 @@
 <context>
     <name>PainPresenter</name>
     <message>
-        <source>Your diary is being read.</source>
-        <translation>Lecture de votre journal en cours.</translation>
+        <source>Your diary hasn’t been read yet.</source>
+        <translation>Votre journal n’a pas encore été lu.</translation>
     </message>
     <message>
         <source>The diary can’t be written now, so nothing is saved.</source>
@@ -8658,7 +8658,7 @@
         <translation>La même encore une fois</translation>
     </message>
     <message>
-        <source>Take {least} to {most} signs that a keyboard has.</source>
+        <source>Use {least} to {most} characters that a keyboard has.</source>
         <translation>Prenez de {least} à {most} caractères qui existent sur un clavier.</translation>
     </message>
     <message>
@@ -9886,6 +9886,10 @@
     <message>
         <source>{said} Make room, then try again.</source>
         <translation>{said} Faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{said} {folder} has {free} left. Make room, then try again.</source>
+        <translation>{said} Il reste {free} dans {folder}. Faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>{said} {folder} has {free} left. Make room; it is tried again every few seconds.</source>
@@ -13535,8 +13539,8 @@
 <context>
     <name>TrainingPresenter</name>
     <message>
-        <source>Your diary is being read.</source>
-        <translation>Lecture de votre journal en cours.</translation>
+        <source>Your diary hasn’t been read yet.</source>
+        <translation>Votre journal n’a pas encore été lu.</translation>
     </message>
     <message>
         <source>Your diary can’t be read now. Nothing in it has changed.</source>
@@ -13829,7 +13833,7 @@
         <translation>Votre journal est chiffré</translation>
     </message>
     <message>
-        <source>Give its passphrase to open it. The symptom check and Help work without the diary.</source>
+        <source>Type its passphrase to open it. The symptom check and Help work without the diary.</source>
         <translation>Donnez sa phrase secrète pour l’ouvrir. La vérification des symptômes et l’Aide fonctionnent sans le journal.</translation>
     </message>
     <message>
@@ -13857,7 +13861,7 @@
         <translation>Code de secours</translation>
     </message>
     <message>
-        <source>58 signs; blanks and capitals don&apos;t matter</source>
+        <source>58 characters; spaces and capitals don&apos;t matter</source>
         <translation>58 caractères&#x202f;; espaces et majuscules ne comptent pas</translation>
     </message>
     <message>

@@ -1,6 +1,7 @@
 """A disk without room: everything acknowledged is kept, and writing goes on once there is room."""
 
 import contextlib
+import shutil
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -16,8 +17,11 @@ from backcare_desktop.core.own_routine import OwnRoutine
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.routine import PlannedStep
 from backcare_desktop.core.session_state import EventKind
+from backcare_desktop.storage import backups
 from backcare_desktop.storage.settings_file import SettingsFile
 from backcare_desktop.storage.store import SqlStore, open_store
+from backcare_desktop.storage.vault import Vault
+from tests.fakes import FakeClock
 from tests.storage import pain
 from tests.storage.examples import (
     NOON,
@@ -31,6 +35,7 @@ from tests.storage.examples import (
     rating,
     record,
 )
+from tests.storage.next_release import contents
 
 
 def fill_up(store: SqlStore) -> int:
@@ -257,6 +262,29 @@ def test_on_a_disk_that_is_full_an_entry_a_flare_and_a_measure_stay(small_disk: 
     assert store.flares.flares() == (pain.flare(),)
     assert store.measures.rmdq() == (pain.rmdq(),)
     store.close()
+
+
+@pytest.mark.parametrize("small_disk", ["4m"], indirect=True)
+def test_a_disk_that_is_full_while_encrypting_is_called_full_and_the_diary_stays(
+    small_disk: Path, full: Path
+) -> None:
+    database = small_disk / "data" / "backcare.sqlite"
+    database.parent.mkdir()
+    shutil.copy(full / "plain" / "backcare.sqlite", database)
+    vault, wanted, ballast = Vault(database, FakeClock()), contents(database), small_disk / "b"
+    free, step = shutil.disk_usage(small_disk).free, database.stat().st_size // 3
+    for spare in range(0, 9 * step, step):
+        # Room for a little more each time: it ends at another place.
+        ballast.write_bytes(b"b" * (free - spare))
+        with pytest.raises(StorageUnavailable) as caught:
+            vault.encrypt("four grey herons")
+        assert caught.value.problem is StorageProblem.FULL
+        ballast.unlink()
+        assert contents(database) == wanted
+        assert not list(database.parent.glob(".rekeying-*"))
+        assert backups.listed(backups.folder_of(database)) == ()
+    vault.encrypt("four grey herons")
+    assert contents(database) == wanted
 
 
 def test_a_disk_full_from_the_start_says_so_and_leaves_no_half_diary(small_disk: Path) -> None:

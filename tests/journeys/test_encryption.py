@@ -10,6 +10,7 @@ from backcare_desktop import paths, storage
 from backcare_desktop.core.profile import Profile
 from backcare_desktop.storage import keys
 from backcare_desktop.storage.profiles import ProfileShelf
+from backcare_desktop.ui.tabs.settings.encryption_state import EncryptionStep
 from tests.journeys.person import Person
 from tests.journeys.test_data import (
     Someone,
@@ -105,6 +106,24 @@ def test_the_recovery_code_opens_it_and_other_pages_lead_back_to_the_question(
     person = someone()
     press(person, "Anna")
     assert person.app.next_profile == ANNA
+
+
+def test_a_passphrase_given_in_settings_opens_the_diary_as_well(someone: Someone) -> None:
+    person = someone()
+    rate(person, Qt.Key.Key_6)
+    encrypt(person)
+    person.leave()
+
+    person = someone()
+    person.app.window.show_tab("settings")
+    assert "Your diary is encrypted, and not open yet." in words(person)
+    press(person, "Encryption…")
+    side = person.app.data
+    side.tab.encryption.on.secret.input.setText(HERONS)
+    press(person, "Turn encryption off")
+    assert side.encryption.state.step is EncryptionStep.OFF
+    assert "not open yet" not in words(person)
+    assert read_on_diary_thread(person) == [6]
 
 
 def test_without_the_library_the_window_says_why_it_stays_closed(

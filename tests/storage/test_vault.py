@@ -1,6 +1,5 @@
 """A diary is encrypted with its backups, opened by what opens it only, and decrypted again."""
 
-import os
 import shutil
 import sqlite3
 import sys
@@ -18,6 +17,7 @@ from backcare_desktop.core.encryption import Lost, SecretError
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.storage import backups, cipher, connections, encryption_note, keys, quarantine
 from backcare_desktop.storage.backup_report import check
+from backcare_desktop.storage.copies import private_copy
 from backcare_desktop.storage.keys import Key
 from backcare_desktop.storage.restore import restore, start_empty
 from backcare_desktop.storage.store import open_store
@@ -129,7 +129,7 @@ def test_another_passphrase_opens_the_backups_too_and_the_old_one_nothing(
     for backup in backups.listed(backups.folder_of(place)):
         contents(backups.folder_of(place) / backup.name)
     start_anew()
-    vault.unlock_by_code(code)
+    vault.unlock(code)
     assert contents(place) == before
 
 
@@ -183,14 +183,38 @@ def test_the_recovery_code_opens_it_however_it_is_typed_until_there_is_another(
     code = vault.encrypt(OLD)
     for typed in (code, code.lower(), code.replace(" ", ""), f"AGE-SECRET-KEY-1{code}"):
         start_anew()
-        vault.unlock_by_code(typed)
+        vault.unlock(typed)
         open_store(place).close()
     newer = vault.new_code()
-    for wrong in (code, newer[:-1] + ("Q" if newer[-1] != "Q" else "P"), "", OLD):
+    for wrong in (code, newer[:-1] + ("Q" if newer[-1] != "Q" else "P"), ""):
         with pytest.raises(SecretError):
-            vault.unlock_by_code(wrong)
-    vault.prove(newer)
-    vault.prove(OLD)
+            vault.unlock(wrong)
+    for right in (newer, OLD):
+        vault.unlock(right)
+
+
+def test_a_code_that_was_written_by_hand_is_read_as_it_was_meant(
+    place: Path, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = vault.encrypt(OLD)
+    while not {"0", "L", "8"} <= set(code):
+        code = vault.new_code()
+    start_anew()
+    vault.unlock(code.replace("0", "O").replace("L", "1").replace("8", "b"))
+    open_store(place).close()
+
+
+def test_a_note_of_another_diary_beside_it_takes_nobodys_code_away(
+    place: Path, vault: Vault
+) -> None:
+    code = vault.encrypt(OLD)
+    other, _ = encryption_note.made(keys.derived(NEW, bytes(16)))
+    other.write(place.parent)
+    vault.change(NEW)
+    other.write(place.parent)
+    start_anew()
+    vault.unlock(code)
+    open_store(place).close()
 
 
 def test_without_its_note_the_passphrase_still_opens_it(place: Path, vault: Vault) -> None:
@@ -201,9 +225,9 @@ def test_without_its_note_the_passphrase_still_opens_it(place: Path, vault: Vaul
     start_anew()
     assert problem_of(place) is StorageProblem.ENCRYPTED
     assert vault.encrypted and not vault.has_code
-    for attempt in (lambda: vault.unlock(NEW), lambda: vault.unlock_by_code(code)):
+    for wrong in (NEW, code):
         with pytest.raises(SecretError):
-            attempt()
+            vault.unlock(wrong)
     vault.unlock(OLD)
     open_store(place).close()
 
@@ -304,16 +328,16 @@ def test_what_cant_be_encrypted_is_named_and_deleted(
 def test_a_copy_that_a_kill_left_is_gone_after_encrypting_and_one_in_use_is_not(
     place: Path, vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
-    left, in_use = (tmp_path / "temporary" / f"backcare-{name}" for name in ("left", "in-use"))
-    for folder in (left, in_use, place.parent / ".restoring-x"):
-        folder.mkdir(parents=True)
-        shutil.copy(place, folder)
-    for path in (left / place.name, left):
-        os.utime(path, (1, 1))
-    vault.encrypt(OLD)
-    assert not left.exists() and in_use.exists()
-    assert not (place.parent / ".restoring-x").exists()
+    temporary, halved = tmp_path / "temporary", place.parent / ".restoring-x"
+    temporary.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(temporary))
+    with private_copy(place) as in_use:
+        left = shutil.copytree(in_use.parent, temporary / "backcare-left")
+        halved.mkdir()
+        shutil.copy(place, halved)
+        vault.encrypt(OLD)
+        assert not left.exists() and in_use.exists()
+        assert not halved.exists()
 
 
 # --- copies from elsewhere -----------------------------------------------------------------------
@@ -416,7 +440,7 @@ def test_what_cannot_be_finished_at_once_is_finished_at_the_next_start(
         patched.setattr("backcare_desktop.storage.settling._change_notes", stuck)
         code = vault.encrypt(OLD)
     start_anew()
-    vault.unlock_by_code(code)
+    vault.unlock(code)
     assert contents(place) == before
     assert all(CANARY.encode() not in path.read_bytes() for path in files(place))
 

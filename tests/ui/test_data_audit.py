@@ -27,7 +27,7 @@ def test_every_page_behind_settings_can_be_read_reached_and_pressed(person: Pers
     side.elsewhere._on_refused(StorageUnavailable(StorageProblem.ENCRYPTED))
     side.elsewhere.page_wanted.emit(DataPage.ELSEWHERE)
     audit.look("a copy from elsewhere, encrypted")
-    side.elsewhere._on_looked(3)
+    side.elsewhere._on_looked((3, True))
     audit.look("a copy from elsewhere")
     side.elsewhere.close()
     side.data.choose(side.data.state.backups[0].name)

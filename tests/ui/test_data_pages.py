@@ -95,15 +95,11 @@ class Safe:
         self.refusal: StorageUnavailable | None = None
         self.did: list[str] = []
 
-    def unlock(self, passphrase: str) -> None: ...
-
-    def unlock_by_code(self, code: str) -> None: ...
-
     def unlock_file(self, file: Path, passphrase: str) -> None:
-        self.prove(passphrase)
+        self.unlock(passphrase)
         self._do(f"open {file.name}")
 
-    def prove(self, secret: str) -> None:
+    def unlock(self, secret: str) -> None:
         if secret != HERONS:
             raise SecretError("is not it")
 

@@ -51,6 +51,21 @@ def test_an_encrypted_copy_is_opened_by_its_own_passphrase_first(desktop: Deskto
     assert desktop.safe.did == ["open sheet.txt"]
     assert page.restore.isVisible() and not page.passphrase.isVisible()
     assert page.passphrase.input.text() == ""
+    assert "once restored, it is plain" in desktop.words()
+    desktop.safe.encrypted = True
+    desktop.tab.elsewhere.keep.click()
+    chosen(desktop)
+    assert page.restore.isVisible() and "it is plain" not in desktop.words()
+
+
+def test_an_open_copy_is_not_asked_about_again_when_it_is_the_diary_that_is_closed(
+    desktop: Desktop,
+) -> None:
+    desktop.shelf.locked = True
+    chosen(desktop)
+    desktop.tab.elsewhere.passphrase.input.setText(HERONS)
+    desktop.tab.elsewhere.open.click()
+    assert "It is encrypted, and its passphrase was not given." in desktop.words()
 
 
 def test_a_file_that_cannot_be_looked_at_is_said(desktop: Desktop) -> None:

@@ -37,11 +37,11 @@ def test_the_limits_are_said_and_nothing_is_encrypted_before_the_loss_is_underst
 def test_a_passphrase_is_measured_by_its_length_and_typed_twice(desktop: Desktop) -> None:
     opened(desktop)
     desktop.encryption.measure("herons")
-    assert "6 of at least 8 signs." in desktop.words()
+    assert "6 of at least 8 characters." in desktop.words()
     desktop.encryption.measure(HERONS)
-    assert "16 signs. A computer that has the disk can try very many" in desktop.words()
+    assert "16 characters. A computer that has the disk can try very many" in desktop.words()
     choose(desktop, "short", "short")
-    assert "Take 8 to 1000 signs" in desktop.words()
+    assert "Use 8 to 1000 characters" in desktop.words()
     choose(desktop, HERONS, KETTLE)
     assert "This isn't what you typed above." in desktop.words()
     assert desktop.safe.did == []

@@ -150,7 +150,7 @@ def house() -> House:
 
 def test_until_the_diary_is_read_the_card_says_so() -> None:
     house = House(jobs=HeldJobs())
-    assert house.presenter.state.message == "Your diary is being read."
+    assert house.presenter.state.message == "Your diary hasn’t been read yet."
 
 
 def test_a_diary_that_cannot_be_read_is_said_calmly() -> None:

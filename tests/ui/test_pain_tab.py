@@ -100,7 +100,7 @@ def test_before_the_diary_is_read_the_tab_says_so(qtbot: QtBot, book: PainBook) 
     house = House(book, HeldJobs())
     qtbot.addWidget(house.tab.view)
     assert house.tab.pain.state.chart is None
-    assert house.tab.pain.state.message == "Your diary is being read."
+    assert house.tab.pain.state.message == "Your diary hasn’t been read yet."
 
 
 def test_a_diary_that_cannot_be_read_is_said_calmly(qtbot: QtBot, book: PainBook) -> None:

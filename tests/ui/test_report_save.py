@@ -145,7 +145,7 @@ def test_tables_need_no_pages_and_pages_that_failed_once_may_be_set_again(
 def test_nothing_is_locked_with_a_slip_or_with_next_to_nothing(house: House) -> None:
     card, home, asked = house.tab.view.home.paper, house.tab.view.home, house.asked.proposed
     for typed, again, where, why in (
-        ("abc", "abc", card.passphrase, "Take 8 to"),
+        ("abc", "abc", card.passphrase, "Use 8 to"),
         ("correct horse", "", card.again, "isn't what you typed above"),
         ("correct horse", "correct hrose", card.again, "isn't what you typed above"),
     ):

@@ -180,7 +180,7 @@ def test_behind_a_lock_stand_the_advice_and_the_way_to_help(room: Room) -> None:
 
 def test_before_the_diary_is_read_nothing_is_proposed(room: Room) -> None:
     room.presenter.show_frame()
-    assert (room.card.text, room.card.start) == ("Your diary is being read.", "")
+    assert (room.card.text, room.card.start) == ("Your diary hasn’t been read yet.", "")
     room.presenter.start()
     assert room.started.count() == 0
     room.memory.ratings.problem = FULL

@@ -165,7 +165,7 @@ def of(tab: Tab, part: str) -> object:
 def test_before_the_diary_is_read_the_tab_says_so() -> None:
     jobs = HeldJobs()
     tab = Tab(jobs=jobs)
-    assert tab.state.message == "Your diary is being read."
+    assert tab.state.message == "Your diary hasn’t been read yet."
     tab.house.store.problem = FULL
     tab.house.hurt()
     jobs.run()

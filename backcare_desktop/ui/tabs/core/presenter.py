@@ -84,7 +84,7 @@ class CorePresenter(QObject):
         self._page: CorePage | None = None
         self._history: CoreHistory | None = None
         self._notice = ""
-        self._state = CoreState(Front.WAITING, message=self.tr("Your diary is being read."))
+        self._state = CoreState(Front.WAITING, message=self.tr("Your diary hasn’t been read yet."))
         self._connect()
 
     def _connect(self) -> None:

@@ -85,7 +85,7 @@ class MeasurePresenter(QObject):
         self.groc = GrocKeeper(errands, self._groc_writer, self)
         self._page: MeasuresPage | None = None
         self._can_save = True
-        self._state = CardState(self.tr("Your diary is being read."))
+        self._state = CardState(self.tr("Your diary hasn’t been read yet."))
         errands.changed.connect(self.changed)
         errands.undo_offered.connect(self.undo_offered)
         errands.not_saved.connect(self.not_saved)

@@ -104,7 +104,7 @@ class PainPresenter(QObject):
         self._covered = self._stopped = False
         self._later = QTimer(self, singleShot=True, interval=COVERED_MS)
         self._later.timeout.connect(self._fetch)
-        self._state = PainState(message=self.tr("Your diary is being read."))
+        self._state = PainState(message=self.tr("Your diary hasn’t been read yet."))
 
     @property
     def state(self) -> PainState:

@@ -79,7 +79,7 @@ class PaperCard(Card):
             try:
                 refuse_unfit(typed)
             except SecretError:
-                unfit = self.tr("Take {least} to {most} signs that a keyboard has.")
+                unfit = self.tr("Use {least} to {most} characters that a keyboard has.")
             if self.again.input.text() != typed:
                 different = self.tr("This isn't what you typed above.")
         self.passphrase.set_problem(unfit.format(least=SHORTEST, most=LONGEST))

@@ -47,6 +47,8 @@ class ElsewherePage(SidePage):
         if state.restoring is not None:
             self._missing.setText(state.restoring.missing)
             self._kept.setText(state.restoring.kept)
+            self._plain.setText(state.plain)
+            self._plain.setVisible(bool(state.plain))
             self.fields.clear()
         for button in (self.open, self.restore, self.keep):
             button.setEnabled(not state.busy)
@@ -67,11 +69,12 @@ class ElsewherePage(SidePage):
     def _question(self) -> Card:
         self._card = Card(gap=12)
         self._missing, self._kept = Label("", wrap=True), Label("", wrap=True)
+        self._plain = Label("", "body", "warning", wrap=True)
         self.restore = Button(self.tr("Restore this copy"), "primary")
         self.keep = Button(self.tr("Keep the diary as it is"))
         self.restore.clicked.connect(self._presenter.restore)
         self.keep.clicked.connect(self._presenter.close)
-        for each in (self._missing, self._kept):
+        for each in (self._missing, self._kept, self._plain):
             self._card.body.addWidget(each)
         self._card.body.addWidget(WrapRow(self.keep, self.restore, gap=8, apart=False))
         return self._card

@@ -28,6 +28,7 @@ class ElsewhereState:
         restoring: what restoring it would mean; None while nobody knows.
         locked: it has a passphrase of its own that is to be given first.
         wrong: why that one doesn't open it.
+        plain: what restoring it would mean for its encryption; empty for nothing.
         busy: what is being done; empty while nothing is.
         trouble: why the last thing was not done.
     """
@@ -36,6 +37,7 @@ class ElsewhereState:
     restoring: RestoreState | None = None
     locked: bool = False
     wrong: str = ""
+    plain: str = ""
     busy: str = ""
     trouble: str = ""
 
@@ -80,6 +82,7 @@ class ElsewherePresenter(QObject):
         self._problems = problems
         self._ask = ask
         self._file = Path()
+        self._opened = False
         self.state = ElsewhereState()
 
     @Slot()
@@ -88,7 +91,7 @@ class ElsewherePresenter(QObject):
         file = self._ask.to_open_copy()
         if file is None or self.state.busy:
             return
-        self._file = file
+        self._file, self._opened = file, False
         self.state = ElsewhereState(file.name)
         self.page_wanted.emit(DataPage.ELSEWHERE)
         self._look()
@@ -126,18 +129,29 @@ class ElsewherePresenter(QObject):
             self.page_wanted.emit(DataPage.BACKUPS)
 
     def _look(self) -> None:
+        opened = self._opened
+
+        def look() -> tuple[int | None, bool]:
+            missing = self._backups().missing_from(self._file)
+            return missing, opened and not self._encryption().standing().encrypted
+
         self._show(busy=self.tr("Looking what would be missing…"), locked=False, trouble="")
-        self._jobs.submit(
-            lambda: self._backups().missing_from(self._file), self._on_looked, self._on_refused
-        )
+        self._jobs.submit(look, self._on_looked, self._on_refused)
 
     @Slot(object)
-    def _on_looked(self, missing: int | None) -> None:
-        self._show(busy="", restoring=self._words.restore_file(self._file.name, missing))
+    def _on_looked(self, found: tuple[int | None, bool]) -> None:
+        missing, becomes_plain = found
+        said = self.tr(
+            "The copy is encrypted, and your diary here isn't: once restored, it is plain. Encrypt "
+            "it in Settings."
+        )
+        restoring = self._words.restore_file(self._file.name, missing)
+        self._show(busy="", restoring=restoring, plain=said if becomes_plain else "")
 
     @Slot(object)
     def _on_tried(self, right: bool) -> None:  # noqa: FBT001 - a job's result
         if right:
+            self._opened = True
             self._look()
         else:
             wrong = self.tr("This passphrase doesn't open it, or the file is damaged.")
@@ -150,7 +164,8 @@ class ElsewherePresenter(QObject):
 
     @Slot(object)
     def _on_refused(self, problem: StorageUnavailable) -> None:
-        if problem.problem is StorageProblem.ENCRYPTED:
+        # Once the copy is open it is the diary that isn't.
+        if problem.problem is StorageProblem.ENCRYPTED and not self._opened:
             self._show(busy="", locked=True)
             return
         self._show(busy="", trouble=self._problems.not_restored(problem))

@@ -174,9 +174,7 @@ class EncryptionPresenter(QObject):
 
     @Slot(object)
     def _on_trouble(self, problem: StorageUnavailable) -> None:
-        reason = self._problems.unavailable(problem)
-        said = self.tr("Nothing was changed. {reason}").format(reason=reason)
-        self._show(busy="", trouble=said)
+        self._show(busy="", trouble=self._problems.not_done(problem))
 
     # --- around --------------------------------------------------------------------------------
 

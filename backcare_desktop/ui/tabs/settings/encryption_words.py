@@ -20,11 +20,13 @@ class EncryptionWords(QObject):
         if not count:
             return self.tr(
                 "Length is what counts: five or six words that you pick by chance are strong, and "
-                "easier to type than a mix of signs. Don't use one that opens something else."
+                "easier to type than a mix of symbols. Don't use one that opens something else."
             )
         if count < SHORTEST:
-            return self.tr("{count} of at least {least} signs.").format(count=count, least=SHORTEST)
-        said = self.tr("{count} signs.").format(count=count)
+            return self.tr("{count} of at least {least} characters.").format(
+                count=count, least=SHORTEST
+            )
+        said = self.tr("{count} characters.").format(count=count)
         if count < 20:
             short = self.tr(
                 "A computer that has the disk can try very many of this length. Longer is safer."
@@ -35,7 +37,7 @@ class EncryptionWords(QObject):
 
     def unfit(self) -> str:
         """The new passphrase is not taken."""
-        return self.tr("Take {least} to {most} signs that a keyboard has.").format(
+        return self.tr("Use {least} to {most} characters that a keyboard has.").format(
             least=SHORTEST, most=LONGEST
         )
 
@@ -60,8 +62,8 @@ class EncryptionWords(QObject):
         if not kinds:
             return ""
         return self.tr(
-            "What can't be read can't be encrypted: {what} would stay readable, and will be "
-            "deleted. Copy them elsewhere first if you want to keep them."
+            "Some files can't be encrypted and would stay readable, so encrypting deletes them: "
+            "{what}. Copy them elsewhere first if you want to keep them."
         ).format(what=listed(kinds))
 
     def sheet(self, code: str, day: date) -> str:

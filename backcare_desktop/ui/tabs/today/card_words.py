@@ -38,7 +38,9 @@ class CardWriter(QObject):
 
     def waiting(self) -> ActionCard:
         """Before the diary is read nobody knows what to do."""
-        return ActionCard(self.tr("One moment"), self.tr("Your diary is being read."))
+        return ActionCard(
+            self.tr("Nothing to propose yet"), self.tr("Your diary hasn’t been read yet.")
+        )
 
     def unreadable(self) -> ActionCard:
         """It can't be read; the banner says why."""

@@ -79,7 +79,7 @@ class TrainingPresenter(QObject):
         self.page: TrainingPage | None = None
         self._can_save = True
         self._notice = ""
-        self._state = TrainingState(message=self.tr("Your diary is being read."))
+        self._state = TrainingState(message=self.tr("Your diary hasn’t been read yet."))
         self.errands.changed.connect(self.changed)
         self.errands.undo_offered.connect(self.undo_offered)
         self.errands.not_saved.connect(self.not_saved)
