@@ -149,9 +149,26 @@ class Coordinator(QObject):
             self._banner.read_only()
         self._day.start()
         for place in self._places:
-            place.stale = False
-            place.presenter.refresh()
-        if not before:
+            place.stale = True
+        self._read_in_front()
+        # Answers come in order: this one comes when what is looked at has been read and shown.
+        # Everything else would make it wait.
+        self._jobs.submit(_nothing, partial(self._read_the_rest, first=not before), _ignore)
+
+    def _read_in_front(self) -> None:
+        for place in self._places:
+            if place.stale and place.tab_id == self._window.tab_in_front:
+                place.stale = False
+                place.presenter.refresh()
+
+    def _read_the_rest(self, _: None, *, first: bool) -> None:
+        if self._closing:
+            return
+        for place in self._places:
+            if place.stale:
+                place.stale = False
+                place.presenter.refresh()
+        if first:
             self.opened.emit()
 
     @Slot()
@@ -288,3 +305,11 @@ class Coordinator(QObject):
             self.offer_retry(self.tr("It was not taken back."), problem, take_back)
 
         self._window.show_toast(text, take_back)
+
+
+def _nothing() -> None:
+    """A job to wait for."""
+
+
+def _ignore(_: StorageUnavailable) -> None:
+    """Nothing was asked of the diary."""
