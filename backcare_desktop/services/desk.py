@@ -1,6 +1,7 @@
 """The use cases of one diary, opened when first needed."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING
 from backcare_desktop.core.backup_plan import Backup, BackupReason, EntryKey
 from backcare_desktop.core.clock import Clock
 from backcare_desktop.core.exercise import Exercise
-from backcare_desktop.core.problems import StorageUnavailable
+from backcare_desktop.core.problems import StorageUnavailable, WholeNeeded
 from backcare_desktop.core.programme import is_core
 from backcare_desktop.core.session_log import SessionRecord
 from backcare_desktop.services.checks import Checks
@@ -30,6 +31,7 @@ from backcare_desktop.services.routines import Routines
 from backcare_desktop.services.sessions import Sessions
 from backcare_desktop.services.strong_pain import StrongPain
 from backcare_desktop.services.today import Today
+from backcare_desktop.services.today_board import TodayBoard, Wishes
 from backcare_desktop.services.today_list import TodayList
 
 if TYPE_CHECKING:
@@ -90,11 +92,18 @@ class Desk:
     def sessions(self) -> Sessions:
         """Guiding sessions. Raises StorageUnavailable like :meth:`open`."""
         if self._sessions is None:
-            gate, store = self.gate.pass_or_raise, self._opened().sessions
-            self._sessions = Sessions(
-                store, self._clock, self._new_id, gate, self._exercises, self._keep_plan
-            )
+            self._sessions = self._guide(self._opened(), self.gate)
         return self._sessions
+
+    def _guide(self, store: Store, gate: Gate) -> Sessions:
+        return Sessions(
+            store.sessions,
+            self._clock,
+            self._new_id,
+            gate.pass_or_raise,
+            self._exercises,
+            self._keep_plan,
+        )
 
     @property
     def diary(self) -> Diary:
@@ -159,31 +168,31 @@ class Desk:
     @property
     def today(self) -> Today:
         """Where things stand. Raises StorageUnavailable like :meth:`open`."""
-        return self._today(self.gate)
+        return _today(self._opened(), self.sessions, self.gate, self._clock)
 
-    def _today(self, gate: Gate) -> Today:
+    def today_board(self, wishes: Wishes) -> TodayBoard:
+        """Everything that Today shows. Raises StorageUnavailable like :meth:`open`.
+
+        Before anything else was asked of the diary a glance will mostly do, so that nobody waits
+        for the whole of it. Whatever a glance can't read the whole diary can, or says why not.
+        """
         store = self._opened()
-        strong = StrongPain(store.ratings, store.lifting, store.core)
-        return Today(
-            store.ratings,
-            store.sessions,
-            self.sessions,
-            gate,
-            self._clock,
-            strong,
-            store.measures,
-        )
+        if self._sessions is None:
+            with suppress(WholeNeeded, ValueError):
+                return self._boards(store.glance, None).read(wishes)
+        return self._boards(store, self.core_work).read(wishes)
 
-    @property
-    def today_boards(self) -> "TodayBoards":
-        """Everything that Today shows. Raises StorageUnavailable like :meth:`open`."""
+    def _boards(self, store: Store, core_work: CoreWork | None) -> "TodayBoards":
+        """Reads boards from a store; without ``core_work`` with use cases of its own."""
         from backcare_desktop.services.today_boards import TodayBoards
         from backcare_desktop.services.today_way import TodayWay
 
-        store = self._opened()
         gate = GateOnce(store.checks, self._clock, self._new_id)
-        way = TodayWay(store, gate, self.way_back)
-        return TodayBoards(store, self._today(gate), way, self.core_work, gate, self._clock)
+        sessions = self._guide(store, gate) if core_work is None else self.sessions
+        work = core_work or self._core_work_of(store, sessions, gate)
+        way = TodayWay(store, gate, self._way_back_of(store, gate))
+        today = _today(store, sessions, gate, self._clock)
+        return TodayBoards(store, today, way, work, gate, self._clock)
 
     @property
     def today_list(self) -> TodayList:
@@ -215,24 +224,27 @@ class Desk:
     def core_work(self) -> CoreWork:
         """The programme and what was done of it. Raises StorageUnavailable like :meth:`open`."""
         if self._core_work is None:
-            store = self._opened()
-            self._core_work = CoreWork(
-                store.core,
-                store.sessions,
-                self.sessions,
-                self.gate,
-                self._clock,
-                self._new_id,
-                self._exercises,
-                CoreSigns(store.core, store.ratings, store.episodes, store.lifting, store.checks),
-            )
+            self._core_work = self._core_work_of(self._opened(), self.sessions, self.gate)
         return self._core_work
+
+    def _core_work_of(self, store: Store, sessions: Sessions, gate: Gate) -> CoreWork:
+        return CoreWork(
+            store.core,
+            store.sessions,
+            sessions,
+            gate,
+            self._clock,
+            self._new_id,
+            self._exercises,
+            CoreSigns(store.core, store.ratings, store.episodes, store.lifting, store.checks),
+        )
 
     @property
     def lifting(self) -> Lifting:
         """Lifts, their plans and their log. Raises StorageUnavailable like :meth:`open`."""
         admit = self.gate.pass_or_raise
-        return Lifting(self._opened().lifting, self._clock, self._new_id, admit, self._held)
+        store = self._opened()
+        return Lifting(store.lifting, self._clock, self._new_id, admit, _held(store))
 
     @property
     def mornings(self) -> Mornings:
@@ -243,23 +255,18 @@ class Desk:
     @property
     def way_back(self) -> ReturnToLifting:
         """Episode, gates and comeback. Raises StorageUnavailable like :meth:`open`."""
-        store = self._opened()
+        return self._way_back_of(self._opened(), self.gate)
+
+    def _way_back_of(self, store: Store, gate: Gate) -> ReturnToLifting:
         return ReturnToLifting(
             store.lifting,
             store.episodes,
             store.ratings,
-            self.gate,
-            self._held,
+            gate,
+            _held(store),
             StrongPain(store.ratings, store.lifting, store.core),
             self._clock,
             self._new_id,
-        )
-
-    @property
-    def _held(self) -> HeldDays:
-        store = self._opened()
-        return HeldDays(
-            store.lifting, store.episodes, store.checks, store.core.pauses, store.ratings
         )
 
     def ways_out(self, words: "ReportWords", code: str, first_weekday: int) -> "WaysOut":
@@ -337,3 +344,12 @@ class Desk:
         if self._store is None:
             self._store = self._open_store(self.database)
         return self._store
+
+
+def _today(store: Store, sessions: Sessions, gate: Gate, clock: Clock) -> Today:
+    strong = StrongPain(store.ratings, store.lifting, store.core)
+    return Today(store.ratings, store.sessions, sessions, gate, clock, strong, store.measures)
+
+
+def _held(store: Store) -> HeldDays:
+    return HeldDays(store.lifting, store.episodes, store.checks, store.core.pauses, store.ratings)

@@ -263,10 +263,15 @@ class Store(Protocol):
 
     Attributes:
         writable: False when the folder can only be read; writing raises StorageUnavailable.
+        glance: the same diary, fast to reach, as far as a first look at Today needs it; whatever
+            else it is asked raises WholeNeeded.
     """
 
     @property
     def writable(self) -> bool: ...
+
+    @property
+    def glance(self) -> "Store": ...
 
     @property
     def ratings(self) -> RatingStore: ...
