@@ -12,35 +12,35 @@ from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.core.problems import StorageUnavailable, WholeNeeded
 from backcare_desktop.core.programme import is_core
 from backcare_desktop.core.session_log import SessionRecord
-from backcare_desktop.services.checks import Checks
 from backcare_desktop.services.core_done import keep_plan
 from backcare_desktop.services.core_signs import CoreSigns
 from backcare_desktop.services.core_work import CoreWork
-from backcare_desktop.services.diary import Diary
-from backcare_desktop.services.entries import Entries
-from backcare_desktop.services.flares import Flares
 from backcare_desktop.services.gate import Gate, GateOnce
 from backcare_desktop.services.held_days import HeldDays
-from backcare_desktop.services.lifting import Lifting
-from backcare_desktop.services.measures import Measures
-from backcare_desktop.services.mornings import Mornings
 from backcare_desktop.services.ports import Store
 from backcare_desktop.services.return_to_lifting import ReturnToLifting
-from backcare_desktop.services.routine_voices import RoutineVoices
-from backcare_desktop.services.routines import Routines
 from backcare_desktop.services.sessions import Sessions
 from backcare_desktop.services.strong_pain import StrongPain
 from backcare_desktop.services.today import Today
 from backcare_desktop.services.today_board import TodayBoard, Wishes
-from backcare_desktop.services.today_list import TodayList
 
 if TYPE_CHECKING:
     from backcare_desktop.core.report_words import ReportWords
     from backcare_desktop.services.archives import Archives
+    from backcare_desktop.services.checks import Checks
     from backcare_desktop.services.clinician_page import ClinicianPages
+    from backcare_desktop.services.diary import Diary
+    from backcare_desktop.services.entries import Entries
+    from backcare_desktop.services.flares import Flares
+    from backcare_desktop.services.lifting import Lifting
+    from backcare_desktop.services.measures import Measures
+    from backcare_desktop.services.mornings import Mornings
     from backcare_desktop.services.pain_page import PainPages
     from backcare_desktop.services.rating_import import RatingImport
+    from backcare_desktop.services.routine_voices import RoutineVoices
+    from backcare_desktop.services.routines import Routines
     from backcare_desktop.services.today_boards import TodayBoards
+    from backcare_desktop.services.today_list import TodayList
     from backcare_desktop.services.ways_out import WaysOut
 
 
@@ -106,16 +106,20 @@ class Desk:
         )
 
     @property
-    def diary(self) -> Diary:
+    def diary(self) -> "Diary":
         """Ratings and what to show of them. Raises StorageUnavailable like :meth:`open`."""
+        from backcare_desktop.services.diary import Diary
+
         if self._diary is None:
             store = self._opened()
             self._diary = Diary(store.ratings, self._clock, self._new_id)
         return self._diary
 
     @property
-    def entries(self) -> Entries:
+    def entries(self) -> "Entries":
         """Entries with their details. Raises StorageUnavailable like :meth:`open`."""
+        from backcare_desktop.services.entries import Entries
+
         store = self._opened()
         return Entries(
             store.entries,
@@ -127,14 +131,18 @@ class Desk:
         )
 
     @property
-    def flares(self) -> Flares:
+    def flares(self) -> "Flares":
         """Flare-ups. Raises StorageUnavailable like :meth:`open`."""
+        from backcare_desktop.services.flares import Flares
+
         store = self._opened()
         return Flares(store.flares, store.entries, store.ratings, self._clock, self._new_id)
 
     @property
-    def measures(self) -> Measures:
+    def measures(self) -> "Measures":
         """Outcome measures. Raises StorageUnavailable like :meth:`open`."""
+        from backcare_desktop.services.measures import Measures
+
         store = self._opened()
         return Measures(store.measures, store.episodes, self._clock, self._new_id)
 
@@ -195,8 +203,10 @@ class Desk:
         return TodayBoards(store, today, way, work, gate, self._clock)
 
     @property
-    def today_list(self) -> TodayList:
+    def today_list(self) -> "TodayList":
         """What is done of the day's list. Raises StorageUnavailable like :meth:`open`."""
+        from backcare_desktop.services.today_list import TodayList
+
         return TodayList(self.entries, self._opened().habits, self._clock)
 
     @property
@@ -205,19 +215,25 @@ class Desk:
         return Gate(self._opened().checks, self._clock, self._new_id)
 
     @property
-    def checks(self) -> Checks:
+    def checks(self) -> "Checks":
         """Symptom checks and episodes. Raises StorageUnavailable like :meth:`open`."""
+        from backcare_desktop.services.checks import Checks
+
         store = self._opened()
         return Checks(store.checks, store.episodes, self.gate, self._clock, self._new_id)
 
     @property
-    def routine_voices(self) -> RoutineVoices:
+    def routine_voices(self) -> "RoutineVoices":
         """Which routines are spoken. Raises StorageUnavailable like :meth:`open`."""
+        from backcare_desktop.services.routine_voices import RoutineVoices
+
         return RoutineVoices(self._opened().routines)
 
     @property
-    def own_routines(self) -> Routines:
+    def own_routines(self) -> "Routines":
         """Routines that the person put together. Raises StorageUnavailable like :meth:`open`."""
+        from backcare_desktop.services.routines import Routines
+
         return Routines(self._opened().routines, self._exercises, self._clock, self._new_id)
 
     @property
@@ -240,15 +256,19 @@ class Desk:
         )
 
     @property
-    def lifting(self) -> Lifting:
+    def lifting(self) -> "Lifting":
         """Lifts, their plans and their log. Raises StorageUnavailable like :meth:`open`."""
+        from backcare_desktop.services.lifting import Lifting
+
         admit = self.gate.pass_or_raise
         store = self._opened()
         return Lifting(store.lifting, self._clock, self._new_id, admit, _held(store))
 
     @property
-    def mornings(self) -> Mornings:
+    def mornings(self) -> "Mornings":
         """How mornings after lifting were. Raises StorageUnavailable like :meth:`open`."""
+        from backcare_desktop.services.mornings import Mornings
+
         store = self._opened()
         return Mornings(store.ratings, store.sessions, store.lifting, self._clock, self._new_id)
 

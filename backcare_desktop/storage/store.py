@@ -24,7 +24,6 @@ from backcare_desktop.storage.schema import CURRENT, TABLES, Release
 from backcare_desktop.storage.settling import settle
 
 if TYPE_CHECKING:
-    from backcare_desktop.services.ports import Store
     from backcare_desktop.storage.archive import ArchiveRepository
     from backcare_desktop.storage.checks import CheckRepository
     from backcare_desktop.storage.core_work import CoreRepository
@@ -77,12 +76,12 @@ class SqlStore:
         return Repositories(self._database)
 
     @property
-    def glance(self) -> "Store":
+    def glance(self) -> "SqlStore":
         """As much as the first board of Today asks for, read without SQLAlchemy.
 
         Anything else that is asked of it raises WholeNeeded.
         """
-        return cast("Store", Glance(self._opened.connection))
+        return cast("SqlStore", Glance(self._opened.connection))
 
     @property
     def writable(self) -> bool:

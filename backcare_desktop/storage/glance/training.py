@@ -3,13 +3,13 @@
 from datetime import date, datetime
 from typing import Any
 
-from backcare_desktop.core.adherence import Pause, WeeklyTarget
+from backcare_desktop.core.adherence import Pause
 from backcare_desktop.core.gates import GateTry
 from backcare_desktop.core.lift_log import LiftEntry
 from backcare_desktop.core.load import Load, Unit
 from backcare_desktop.core.load_plan import Lift
 from backcare_desktop.core.phase import Correction
-from backcare_desktop.core.programme import PlannedDay, Programme
+from backcare_desktop.core.programme import PlannedDay, Programme, WeeklyTarget
 from backcare_desktop.core.session_feedback import Hurt
 from backcare_desktop.core.session_log import LoggedEvent, SessionMark, SessionRecord
 from backcare_desktop.core.set_log import ExerciseNote, SetLog
