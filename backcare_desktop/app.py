@@ -32,31 +32,25 @@ from backcare_desktop.ui.platform.media_keys import machine_media_controls
 from backcare_desktop.ui.platform.notifications import machine_notifications
 from backcare_desktop.ui.platform.screen_lock import machine_screen_lock
 from backcare_desktop.ui.platform.screen_taken import machine_screen_taken
-from backcare_desktop.ui.platform.screens import FullScreen, MatScreen
+from backcare_desktop.ui.platform.screens import MatScreen
 from backcare_desktop.ui.platform.sound import Cue, QtSound
 from backcare_desktop.ui.platform.speech import ScreenReaderSpeech
 from backcare_desktop.ui.platform.tray import machine_tray
 from backcare_desktop.ui.platform.voice import machine_voice
-from backcare_desktop.ui.player.absence import Absence
-from backcare_desktop.ui.player.cues import CueWriter
-from backcare_desktop.ui.player.flash import Flash
-from backcare_desktop.ui.player.mat_state import MatWriter
-from backcare_desktop.ui.player.presenter import PlayerPresenter
-from backcare_desktop.ui.player.routine_voice import RoutineVoice
-from backcare_desktop.ui.player.surroundings import Surroundings
-from backcare_desktop.ui.player.view import PlayerView
-from backcare_desktop.ui.player.waiting import Waiting
 from backcare_desktop.ui.problem_words import ProblemWords
 from backcare_desktop.ui.tab_parts import TabParts
 from backcare_desktop.ui.tabs.settings.presenter import SettingsPresenter
 from backcare_desktop.ui.tabs.today.today_tab import made_today
-from backcare_desktop.ui.ticker import QtTicker
+from backcare_desktop.ui.ticker import QtTicker, Ticker
 
 if TYPE_CHECKING:
+    from backcare_desktop.app_player import PlayerSide
     from backcare_desktop.content.recovery import Recovery
     from backcare_desktop.core.backup_plan import Backup
     from backcare_desktop.core.report_words import ReportWords
     from backcare_desktop.ui.first.steps import FirstSteps
+    from backcare_desktop.ui.player.presenter import PlayerPresenter
+    from backcare_desktop.ui.player.view import PlayerView
     from backcare_desktop.ui.tabs.pain.pain_tab import PainTab
     from backcare_desktop.ui.tabs.report.report_tab import ReportTab
     from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
@@ -119,7 +113,6 @@ class Backcare(QObject):
             new_id,
             self.library.exercises,
         )
-        self.player_view = PlayerView(self.library.figures)
         self.machine = self._machine()
         application = cast("QGuiApplication", QGuiApplication.instance())
         self.mat_screen = MatScreen(application, parent=self)
@@ -128,7 +121,7 @@ class Backcare(QObject):
         self.pain_tab: PainTab | None = None
         self.report_tab: ReportTab | None = None
         self._settings()
-        self._player()
+        self._around()
         self.settings.applied.connect(self._use_day)
         # Only now does everybody hear what was chosen the last time.
         self.settings.apply()
@@ -143,7 +136,7 @@ class Backcare(QObject):
         tray = outside.tray or machine_tray(self)
         return Machine(
             outside.sound or QtSound(self),
-            outside.speech or ScreenReaderSpeech(self.player_view),
+            outside.speech or ScreenReaderSpeech(self.window),
             outside.voice or machine_voice(outside.clock, language=outside.language, parent=self),
             outside.awake or AwakeKeeper(self),
             outside.media or machine_media_controls(self),
@@ -164,49 +157,16 @@ class Backcare(QObject):
         )
         self.settings.language_changed.connect(self._speak_another)
 
-    def _surroundings(self, mat: MatWriter) -> Surroundings:
+    def _around(self) -> None:
         outside = self._outside
-        voices = RoutineVoice(self.desk, self.jobs, self.library.routines, self)
-        around = Surroundings(self.machine, outside.clock, CueWriter(mat, self), voices, self)
-        self.flash = Flash(self.player_view, outside.clock, QtTicker(self))
-        around.flashed.connect(self.flash.light)
-        self.settings.applied.connect(around.set_preferences)
-        return around
-
-    def _player(self) -> None:
-        outside = self._outside
-        self.window.set_player(self.player_view)
-        mat = MatWriter(self.library.exercises, self)
-        self.player = PlayerPresenter(
-            self.desk,
-            self.jobs,
-            outside.clock,
-            outside.ticker or QtTicker(self),
-            self._surroundings(mat),
-            mat,
-            Waiting(self.jobs, QtTicker(self), self),
-            self,
-        )
-        self.player.state_changed.connect(self.player_view.show_state)
-        self.player.moved.connect(self.player_view.show_moment)
-        self.player_view.action.connect(self.player.act)
-        self.player_view.rated.connect(self.player.rate)
-        self.settings.motion_changed.connect(self.player.set_reduced_motion)
-        self.settings.pace_changed.connect(self.player.set_pace)
-        self.absence = Absence(self.machine.lock, self.player.follower, self)
-        self.player.closed.connect(self.absence.look)
-        self.settings.applied.connect(self.absence.set_preferences)
-        self.full_screen = FullScreen(self.window, self.mat_screen, self)
-        self.player.full_screen_changed.connect(self.full_screen.set_full)
         self.door = CheckDoor(self.window, self)
-        self.player.check_wanted.connect(self.door.begin)
         self.gatekeeper = Gatekeeper(self.desk, self.jobs, self.settings, self)
         self.gatekeeper.also_ask(self.door.locks_unsaved)
         self.gatekeeper.locked.connect(self.door.show_advice)
         self.gatekeeper.signs_wanted.connect(self.door.ask_signs)
         self.coordinator = Coordinator(
             self.window,
-            self.player,
+            self._made_player,
             self.desk,
             self.jobs,
             outside.clock,
@@ -230,7 +190,32 @@ class Backcare(QObject):
         self.data.archive_wanted.connect(self._show_everything)
         self.data.gone.connect(self._end)
         self.data.quit_wanted.connect(self.window.leave)
-        self.leaving = Leaving(self.window, self.player, self._unsaved, self)
+        self.leaving = Leaving(self.window, self._unsaved, self)
+
+    @cached_property
+    def player_side(self) -> "PlayerSide":
+        """What guides a session."""
+        from backcare_desktop.app_player import PlayerSide
+
+        return PlayerSide(
+            self._parts, self.settings, self.machine, self.mat_screen, self.leaving, self._ticker
+        )
+
+    @property
+    def player(self) -> "PlayerPresenter":
+        """Follows the session on the mat."""
+        return self.player_side.presenter
+
+    @property
+    def player_view(self) -> "PlayerView":
+        """Covers the tabs while a session is followed."""
+        return self.player_side.view
+
+    def _made_player(self) -> "PlayerPresenter":
+        return self.player
+
+    def _ticker(self) -> Ticker:
+        return self._outside.ticker or QtTicker(self)
 
     @Slot(object)
     def _use_day(self, chosen: Preferences) -> None:
@@ -456,9 +441,9 @@ class Backcare(QObject):
         """Show the first pages to whoever is new here."""
         from backcare_desktop.services.first_run import first_pages
 
-        triage = self.content.triage
-        terms = "" if triage is None else triage.terms_version
-        pages = first_pages(self.settings.preferences, terms, diary_empty=self._is_new)
+        pages = first_pages(
+            self.settings.preferences, self.content.terms_version, diary_empty=self._is_new
+        )
         if pages:
             self.first_steps.begin(pages)
 
@@ -491,6 +476,11 @@ class Backcare(QObject):
         charts = self._charts = chart_library.library()
         charts.loaded.connect(self.prepared)
         charts.start()
+        QTimer.singleShot(0, self, self._make_player)
+
+    @Slot()
+    def _make_player(self) -> None:
+        self._made_player()
         self._make_another_tab()
 
     @Slot()
@@ -541,7 +531,8 @@ class Backcare(QObject):
     def close(self) -> None:
         """Let go of everything; a session on the mat is kept to go on with."""
         self.window.set_guard(None)
-        self.player.stop()
+        if "player_side" in vars(self):
+            self.player.stop()
         self.data.stop()
         if self.pain_tab is not None:
             self.pain_tab.stop()

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.content.errors import ContentError
 from backcare_desktop.content.library import load_library
-from backcare_desktop.content.triage import Triage, load_triage
 from backcare_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from backcare_desktop.content.help import HelpTexts
     from backcare_desktop.content.questionnaires import Questionnaire
     from backcare_desktop.content.recovery import Recovery
+    from backcare_desktop.content.triage import Triage
     from backcare_desktop.core.report_words import ReportWords
 
 _USUAL_NUMBER = "112"
@@ -46,14 +46,20 @@ class AppContent(QObject):
         self.library = load_library(resources, language)
 
     @cached_property
-    def triage(self) -> Triage | None:
+    def triage(self) -> "Triage | None":
         """The symptom check's content; None when it can't be used."""
+        from backcare_desktop.content.triage import load_triage
+
         try:
             return load_triage(self._resources / "triage", self._language)
         except ContentError as problem:
             text = self.tr("The symptom check can't be used: {reason}").format(reason=problem)
             self._warn("triage", text)
             return None
+
+    def terms_version(self) -> str:
+        """What is remembered when the terms are agreed to; empty when they can't be used."""
+        return "" if self.triage is None else self.triage.terms_version
 
     @cached_property
     def rmdq(self) -> "Questionnaire | None":

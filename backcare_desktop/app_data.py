@@ -18,10 +18,7 @@ from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.profile import FIRST, Profile
 from backcare_desktop.everything_written import Written, everything_written
 from backcare_desktop.paths import Folders
-from backcare_desktop.services.backups import Backups
 from backcare_desktop.services.desk import Desk
-from backcare_desktop.services.diary_care import DiaryCare
-from backcare_desktop.services.encryption import Encryption
 from backcare_desktop.storage.profiles import ProfileShelf
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.backup_words import BackupWords
@@ -35,12 +32,15 @@ from backcare_desktop.ui.main_window import MainWindow
 from backcare_desktop.ui.open_folder import OpenFolder, open_folder
 from backcare_desktop.ui.problem_words import ProblemWords
 from backcare_desktop.ui.profile_names import name_of
-from backcare_desktop.ui.tabs.settings.view import SettingsView
 from backcare_desktop.ui.ticker import QtTicker
 from backcare_desktop.ui.unlock import Unlock
 
 if TYPE_CHECKING:
+    from backcare_desktop.services.backups import Backups
+    from backcare_desktop.services.diary_care import DiaryCare
+    from backcare_desktop.services.encryption import Encryption
     from backcare_desktop.ui.tabs.settings.settings_tab import SettingsTab
+    from backcare_desktop.ui.tabs.settings.view import SettingsView
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,23 +71,26 @@ class DataOffice:
         self.shelf = ProfileShelf(whose.first)
 
     @cached_property
-    def backups(self) -> Backups:
+    def backups(self) -> "Backups":
         """Of the diary that is open."""
+        from backcare_desktop.services.backups import Backups
         from backcare_desktop.storage.backup_keeper import BackupKeeper
 
         return Backups(self._desk, BackupKeeper(self._desk.database, self._clock))
 
     @cached_property
-    def care(self) -> DiaryCare:
+    def care(self) -> "DiaryCare":
         """Of the same."""
+        from backcare_desktop.services.diary_care import DiaryCare
         from backcare_desktop.storage.diary_file import DiaryFile
 
         file = DiaryFile(self._desk.database, self._clock)
         return DiaryCare(self._desk, self.backups, file)
 
     @cached_property
-    def encryption(self) -> Encryption:
+    def encryption(self) -> "Encryption":
         """Of the same."""
+        from backcare_desktop.services.encryption import Encryption
         from backcare_desktop.storage.vault import Vault
 
         return Encryption(self._desk, Vault(self._desk.database, self._clock))
@@ -215,7 +218,7 @@ class DataSide(QObject):
         self.help.quit_wanted.connect(self.quit_wanted)
         jobs.submit(self.office.profiles, self._name_window, _ignore)
 
-    def settings_tab(self, first: SettingsView, new_id: Callable[[], str]) -> "SettingsTab":
+    def settings_tab(self, first: "SettingsView", new_id: Callable[[], str]) -> "SettingsTab":
         """The Settings tab, with the pages about data behind its first one."""
         from backcare_desktop.ui.tabs.settings.ask_place import PlaceDialogs
         from backcare_desktop.ui.tabs.settings.data_presenter import DataPresenter, DataSources

@@ -9,7 +9,6 @@ from PySide6.QtCore import QLocale
 
 from backcare_desktop import paths
 from backcare_desktop.content.library import load_library
-from backcare_desktop.content.triage import load_triage
 from backcare_desktop.core.clock import Clock, SystemClock
 from backcare_desktop.core.languages import ENGLISH
 from backcare_desktop.services.ports import Store
@@ -108,6 +107,7 @@ def _open_demo(clock: Clock, resources: Path) -> Callable[[Path], Store]:
         return open_store(database)
 
     def fill(store: Store) -> None:
+        from backcare_desktop.content.triage import load_triage
         from backcare_desktop.services import demo
 
         triage = load_triage(resources / "triage")

@@ -275,6 +275,10 @@ class MemoryStore:
         self.measures = MemoryMeasures()
         self.pain_days = MemoryPainDays(self.entries, self.sessions, self.core, self.lifting)
 
+    @property
+    def glance(self) -> "MemoryStore":
+        return self
+
     def back_up(self, reason: BackupReason) -> Backup:
         self.backed_up.append(reason)
         made = datetime(2025, 7, 9, tzinfo=UTC)

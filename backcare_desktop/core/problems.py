@@ -31,3 +31,7 @@ class StorageUnavailable(Exception):  # noqa: N818 - a state of the machine, not
         self.problem = problem
         self.detail = detail
         self.schema = schema
+
+
+class WholeNeeded(Exception):  # noqa: N818 - no error: there is another way
+    """A first look at the diary was not enough; the whole diary has to be asked."""

@@ -1,6 +1,7 @@
 """The use cases of one diary, opened when first needed."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,37 +9,38 @@ from typing import TYPE_CHECKING
 from backcare_desktop.core.backup_plan import Backup, BackupReason, EntryKey
 from backcare_desktop.core.clock import Clock
 from backcare_desktop.core.exercise import Exercise
-from backcare_desktop.core.problems import StorageUnavailable
+from backcare_desktop.core.problems import StorageUnavailable, WholeNeeded
 from backcare_desktop.core.programme import is_core
 from backcare_desktop.core.session_log import SessionRecord
-from backcare_desktop.services.checks import Checks
 from backcare_desktop.services.core_done import keep_plan
 from backcare_desktop.services.core_signs import CoreSigns
 from backcare_desktop.services.core_work import CoreWork
-from backcare_desktop.services.diary import Diary
-from backcare_desktop.services.entries import Entries
-from backcare_desktop.services.flares import Flares
 from backcare_desktop.services.gate import Gate, GateOnce
 from backcare_desktop.services.held_days import HeldDays
-from backcare_desktop.services.lifting import Lifting
-from backcare_desktop.services.measures import Measures
-from backcare_desktop.services.mornings import Mornings
 from backcare_desktop.services.ports import Store
 from backcare_desktop.services.return_to_lifting import ReturnToLifting
-from backcare_desktop.services.routine_voices import RoutineVoices
-from backcare_desktop.services.routines import Routines
 from backcare_desktop.services.sessions import Sessions
 from backcare_desktop.services.strong_pain import StrongPain
 from backcare_desktop.services.today import Today
-from backcare_desktop.services.today_list import TodayList
+from backcare_desktop.services.today_board import TodayBoard, Wishes
 
 if TYPE_CHECKING:
     from backcare_desktop.core.report_words import ReportWords
     from backcare_desktop.services.archives import Archives
+    from backcare_desktop.services.checks import Checks
     from backcare_desktop.services.clinician_page import ClinicianPages
+    from backcare_desktop.services.diary import Diary
+    from backcare_desktop.services.entries import Entries
+    from backcare_desktop.services.flares import Flares
+    from backcare_desktop.services.lifting import Lifting
+    from backcare_desktop.services.measures import Measures
+    from backcare_desktop.services.mornings import Mornings
     from backcare_desktop.services.pain_page import PainPages
     from backcare_desktop.services.rating_import import RatingImport
+    from backcare_desktop.services.routine_voices import RoutineVoices
+    from backcare_desktop.services.routines import Routines
     from backcare_desktop.services.today_boards import TodayBoards
+    from backcare_desktop.services.today_list import TodayList
     from backcare_desktop.services.ways_out import WaysOut
 
 
@@ -90,23 +92,34 @@ class Desk:
     def sessions(self) -> Sessions:
         """Guiding sessions. Raises StorageUnavailable like :meth:`open`."""
         if self._sessions is None:
-            gate, store = self.gate.pass_or_raise, self._opened().sessions
-            self._sessions = Sessions(
-                store, self._clock, self._new_id, gate, self._exercises, self._keep_plan
-            )
+            self._sessions = self._guide(self._opened(), self.gate)
         return self._sessions
 
+    def _guide(self, store: Store, gate: Gate) -> Sessions:
+        return Sessions(
+            store.sessions,
+            self._clock,
+            self._new_id,
+            gate.pass_or_raise,
+            self._exercises,
+            self._keep_plan,
+        )
+
     @property
-    def diary(self) -> Diary:
+    def diary(self) -> "Diary":
         """Ratings and what to show of them. Raises StorageUnavailable like :meth:`open`."""
+        from backcare_desktop.services.diary import Diary
+
         if self._diary is None:
             store = self._opened()
             self._diary = Diary(store.ratings, self._clock, self._new_id)
         return self._diary
 
     @property
-    def entries(self) -> Entries:
+    def entries(self) -> "Entries":
         """Entries with their details. Raises StorageUnavailable like :meth:`open`."""
+        from backcare_desktop.services.entries import Entries
+
         store = self._opened()
         return Entries(
             store.entries,
@@ -118,14 +131,18 @@ class Desk:
         )
 
     @property
-    def flares(self) -> Flares:
+    def flares(self) -> "Flares":
         """Flare-ups. Raises StorageUnavailable like :meth:`open`."""
+        from backcare_desktop.services.flares import Flares
+
         store = self._opened()
         return Flares(store.flares, store.entries, store.ratings, self._clock, self._new_id)
 
     @property
-    def measures(self) -> Measures:
+    def measures(self) -> "Measures":
         """Outcome measures. Raises StorageUnavailable like :meth:`open`."""
+        from backcare_desktop.services.measures import Measures
+
         store = self._opened()
         return Measures(store.measures, store.episodes, self._clock, self._new_id)
 
@@ -159,35 +176,37 @@ class Desk:
     @property
     def today(self) -> Today:
         """Where things stand. Raises StorageUnavailable like :meth:`open`."""
-        return self._today(self.gate)
+        return _today(self._opened(), self.sessions, self.gate, self._clock)
 
-    def _today(self, gate: Gate) -> Today:
+    def today_board(self, wishes: Wishes) -> TodayBoard:
+        """Everything that Today shows. Raises StorageUnavailable like :meth:`open`.
+
+        Before anything else was asked of the diary a glance will mostly do, so that nobody waits
+        for the whole of it. Whatever a glance can't read the whole diary can, or says why not.
+        """
         store = self._opened()
-        strong = StrongPain(store.ratings, store.lifting, store.core)
-        return Today(
-            store.ratings,
-            store.sessions,
-            self.sessions,
-            gate,
-            self._clock,
-            strong,
-            store.measures,
-        )
+        if self._sessions is None:
+            with suppress(WholeNeeded, ValueError):
+                return self._boards(store.glance, None).read(wishes)
+        return self._boards(store, self.core_work).read(wishes)
 
-    @property
-    def today_boards(self) -> "TodayBoards":
-        """Everything that Today shows. Raises StorageUnavailable like :meth:`open`."""
+    def _boards(self, store: Store, core_work: CoreWork | None) -> "TodayBoards":
+        """Reads boards from a store; without ``core_work`` with use cases of its own."""
         from backcare_desktop.services.today_boards import TodayBoards
         from backcare_desktop.services.today_way import TodayWay
 
-        store = self._opened()
         gate = GateOnce(store.checks, self._clock, self._new_id)
-        way = TodayWay(store, gate, self.way_back)
-        return TodayBoards(store, self._today(gate), way, self.core_work, gate, self._clock)
+        sessions = self._guide(store, gate) if core_work is None else self.sessions
+        work = core_work or self._core_work_of(store, sessions, gate)
+        way = TodayWay(store, gate, self._way_back_of(store, gate))
+        today = _today(store, sessions, gate, self._clock)
+        return TodayBoards(store, today, way, work, gate, self._clock)
 
     @property
-    def today_list(self) -> TodayList:
+    def today_list(self) -> "TodayList":
         """What is done of the day's list. Raises StorageUnavailable like :meth:`open`."""
+        from backcare_desktop.services.today_list import TodayList
+
         return TodayList(self.entries, self._opened().habits, self._clock)
 
     @property
@@ -196,70 +215,78 @@ class Desk:
         return Gate(self._opened().checks, self._clock, self._new_id)
 
     @property
-    def checks(self) -> Checks:
+    def checks(self) -> "Checks":
         """Symptom checks and episodes. Raises StorageUnavailable like :meth:`open`."""
+        from backcare_desktop.services.checks import Checks
+
         store = self._opened()
         return Checks(store.checks, store.episodes, self.gate, self._clock, self._new_id)
 
     @property
-    def routine_voices(self) -> RoutineVoices:
+    def routine_voices(self) -> "RoutineVoices":
         """Which routines are spoken. Raises StorageUnavailable like :meth:`open`."""
+        from backcare_desktop.services.routine_voices import RoutineVoices
+
         return RoutineVoices(self._opened().routines)
 
     @property
-    def own_routines(self) -> Routines:
+    def own_routines(self) -> "Routines":
         """Routines that the person put together. Raises StorageUnavailable like :meth:`open`."""
+        from backcare_desktop.services.routines import Routines
+
         return Routines(self._opened().routines, self._exercises, self._clock, self._new_id)
 
     @property
     def core_work(self) -> CoreWork:
         """The programme and what was done of it. Raises StorageUnavailable like :meth:`open`."""
         if self._core_work is None:
-            store = self._opened()
-            self._core_work = CoreWork(
-                store.core,
-                store.sessions,
-                self.sessions,
-                self.gate,
-                self._clock,
-                self._new_id,
-                self._exercises,
-                CoreSigns(store.core, store.ratings, store.episodes, store.lifting, store.checks),
-            )
+            self._core_work = self._core_work_of(self._opened(), self.sessions, self.gate)
         return self._core_work
 
-    @property
-    def lifting(self) -> Lifting:
-        """Lifts, their plans and their log. Raises StorageUnavailable like :meth:`open`."""
-        admit = self.gate.pass_or_raise
-        return Lifting(self._opened().lifting, self._clock, self._new_id, admit, self._held)
+    def _core_work_of(self, store: Store, sessions: Sessions, gate: Gate) -> CoreWork:
+        return CoreWork(
+            store.core,
+            store.sessions,
+            sessions,
+            gate,
+            self._clock,
+            self._new_id,
+            self._exercises,
+            CoreSigns(store.core, store.ratings, store.episodes, store.lifting, store.checks),
+        )
 
     @property
-    def mornings(self) -> Mornings:
+    def lifting(self) -> "Lifting":
+        """Lifts, their plans and their log. Raises StorageUnavailable like :meth:`open`."""
+        from backcare_desktop.services.lifting import Lifting
+
+        admit = self.gate.pass_or_raise
+        store = self._opened()
+        return Lifting(store.lifting, self._clock, self._new_id, admit, _held(store))
+
+    @property
+    def mornings(self) -> "Mornings":
         """How mornings after lifting were. Raises StorageUnavailable like :meth:`open`."""
+        from backcare_desktop.services.mornings import Mornings
+
         store = self._opened()
         return Mornings(store.ratings, store.sessions, store.lifting, self._clock, self._new_id)
 
     @property
     def way_back(self) -> ReturnToLifting:
         """Episode, gates and comeback. Raises StorageUnavailable like :meth:`open`."""
-        store = self._opened()
+        return self._way_back_of(self._opened(), self.gate)
+
+    def _way_back_of(self, store: Store, gate: Gate) -> ReturnToLifting:
         return ReturnToLifting(
             store.lifting,
             store.episodes,
             store.ratings,
-            self.gate,
-            self._held,
+            gate,
+            _held(store),
             StrongPain(store.ratings, store.lifting, store.core),
             self._clock,
             self._new_id,
-        )
-
-    @property
-    def _held(self) -> HeldDays:
-        store = self._opened()
-        return HeldDays(
-            store.lifting, store.episodes, store.checks, store.core.pauses, store.ratings
         )
 
     def ways_out(self, words: "ReportWords", code: str, first_weekday: int) -> "WaysOut":
@@ -337,3 +364,12 @@ class Desk:
         if self._store is None:
             self._store = self._open_store(self.database)
         return self._store
+
+
+def _today(store: Store, sessions: Sessions, gate: Gate, clock: Clock) -> Today:
+    strong = StrongPain(store.ratings, store.lifting, store.core)
+    return Today(store.ratings, store.sessions, sessions, gate, clock, strong, store.measures)
+
+
+def _held(store: Store) -> HeldDays:
+    return HeldDays(store.lifting, store.episodes, store.checks, store.core.pauses, store.ratings)

@@ -1,5 +1,6 @@
 """The first screens: three at most, every one skippable, no account (ux.md, E 22)."""
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from backcare_desktop.services.preferences import Preferences
@@ -20,16 +21,17 @@ class FirstPage(StrEnum):
 
 
 def first_pages(
-    preferences: Preferences, terms_version: str, *, diary_empty: bool
+    preferences: Preferences, terms_version: Callable[[], str], *, diary_empty: bool
 ) -> tuple[FirstPage, ...]:
     """The pages to show at the start; none for whoever went through them, or has a diary.
 
     Args:
         preferences: what was chosen.
-        terms_version: what is remembered when the terms are agreed to.
+        terms_version: reads what is remembered when the terms are agreed to; asked only for
+            whoever is new.
         diary_empty: nothing was ever entered.
     """
     if preferences.introduced or not diary_empty:
         return ()
-    agreed = preferences.accepted_rules == terms_version
+    agreed = preferences.accepted_rules == terms_version()
     return tuple(page for page in FirstPage if not (agreed and page is FirstPage.TERMS))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from backcare_desktop.core.backup_plan import Backup, BackupReason, EntryKey
 from backcare_desktop.core.check import Clearance, Mode, SymptomCheck
@@ -10,11 +10,9 @@ from backcare_desktop.core.daily import DailyPain
 from backcare_desktop.core.diary import Rating
 from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.importing import Watch, unwatched
-from backcare_desktop.core.own_routine import OwnRoutine
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.session_feedback import Feel, Hurt
 from backcare_desktop.core.session_log import LoggedEvent, Progress, SessionMark, SessionRecord
-from backcare_desktop.services.archive_ports import ArchiveStore
 from backcare_desktop.services.core_ports import CoreStore
 from backcare_desktop.services.lifting_ports import LiftingStore
 from backcare_desktop.services.pain_ports import (
@@ -24,6 +22,10 @@ from backcare_desktop.services.pain_ports import (
     MeasureStore,
     PainDayStore,
 )
+
+if TYPE_CHECKING:
+    from backcare_desktop.core.own_routine import OwnRoutine
+    from backcare_desktop.services.archive_ports import ArchiveStore
 
 
 class RatingStore(Protocol):
@@ -134,11 +136,11 @@ class RoutineStore(Protocol):
     Every method may raise StorageUnavailable.
     """
 
-    def put(self, routine: OwnRoutine) -> None:
+    def put(self, routine: "OwnRoutine") -> None:
         """Keep a new routine, or rewrite the one with its id, in one transaction."""
         ...
 
-    def all(self) -> tuple[OwnRoutine, ...]:
+    def all(self) -> "tuple[OwnRoutine, ...]":
         """Every routine that wasn't removed, the one changed last first."""
         ...
 
@@ -263,10 +265,15 @@ class Store(Protocol):
 
     Attributes:
         writable: False when the folder can only be read; writing raises StorageUnavailable.
+        glance: the same diary, fast to reach, as far as a first look at Today needs it; whatever
+            else it is asked raises WholeNeeded.
     """
 
     @property
     def writable(self) -> bool: ...
+
+    @property
+    def glance(self) -> "Store": ...
 
     @property
     def ratings(self) -> RatingStore: ...
@@ -305,7 +312,7 @@ class Store(Protocol):
     def pain_days(self) -> PainDayStore: ...
 
     @property
-    def archive(self) -> ArchiveStore: ...
+    def archive(self) -> "ArchiveStore": ...
 
     @property
     def network(self) -> str:

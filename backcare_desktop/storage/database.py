@@ -1,8 +1,7 @@
-"""The one connection: how it is set up, and the two ways of using it."""
+"""The one connection as SQLAlchemy sees it, and the two ways of using it."""
 
 import contextlib
 import sqlite3
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,38 +11,7 @@ from sqlalchemy.pool import StaticPool
 from sqlmodel import Session
 
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
-from backcare_desktop.storage.file_system import is_network, kind_of
-from backcare_desktop.storage.gate import check_pages
 from backcare_desktop.storage.problems import translated
-
-_BEFORE_READING = (
-    "PRAGMA locking_mode=EXCLUSIVE",  # the first: some of the others already look into the file
-    "PRAGMA trusted_schema=OFF",
-    "PRAGMA cell_size_check=ON",
-    "PRAGMA temp_store=MEMORY",  # sorting must not leave entries in a folder for everybody
-    "PRAGMA foreign_keys=ON",
-    "PRAGMA synchronous=FULL",
-)
-
-
-def set_up(connection: sqlite3.Connection, database: Path) -> None:
-    """Check the pages, then take the file for ourselves.
-
-    The check comes before the change to a write-ahead log, so that a damaged file is not written
-    to. On another computer's disk it is the rollback journal instead, because a log is made for
-    processes that share memory.
-
-    Raises:
-        StorageUnavailable: CORRUPT.
-        sqlite3.DatabaseError: locked, unreadable.
-    """
-    for pragma in _BEFORE_READING:
-        connection.execute(pragma)
-    if sys.platform == "darwin":
-        connection.execute("PRAGMA checkpoint_fullfsync=ON")
-    check_pages(connection, database)
-    far = is_network(kind_of(database.parent))
-    connection.execute(f"PRAGMA journal_mode={'DELETE' if far else 'WAL'}")
 
 
 class Database:

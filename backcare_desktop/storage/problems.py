@@ -4,8 +4,6 @@ import contextlib
 import sqlite3
 from collections.abc import Iterator
 
-from sqlalchemy import exc
-
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 
 _PROBLEMS = {
@@ -29,17 +27,16 @@ def translated() -> Iterator[None]:
     """
     try:
         yield
-    except exc.DBAPIError as error:
-        if not isinstance(error.orig, sqlite3.DatabaseError) or isinstance(error.orig, _OURS):
-            raise
-        raise unavailable(error.orig) from _shown(error.orig, error)
-    except sqlite3.DatabaseError as error:
-        if isinstance(error, _OURS):
-            raise
-        raise unavailable(error) from _shown(error, error)
     except UnicodeDecodeError:
         # SQLite quotes what it stumbled over, and Python can't read that.
         raise StorageUnavailable(StorageProblem.CORRUPT, _UNREADABLE) from None
+    except Exception as error:
+        # SQLAlchemy's errors carry SQLite's; its own names aren't asked for, because nothing of it
+        # is loaded when a diary is opened.
+        found = getattr(error, "orig", error)
+        if not isinstance(found, sqlite3.DatabaseError) or isinstance(found, _OURS):
+            raise
+        raise unavailable(found) from _shown(found, error)
 
 
 def unavailable(error: sqlite3.DatabaseError) -> StorageUnavailable:

@@ -5,138 +5,158 @@ import secrets
 import tempfile
 import time
 from contextlib import ExitStack, closing, suppress
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from backcare_desktop.core.backup_plan import Backup, BackupReason, EntryKey
 from backcare_desktop.core.clock import Clock, SystemClock
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.paths import make_private
-from backcare_desktop.storage import backup, copies, database, files, gate, locks
-from backcare_desktop.storage.archive import ArchiveRepository
+from backcare_desktop.storage import backup, copies, files, gate, locks
 from backcare_desktop.storage.backup import DailyBackup
-from backcare_desktop.storage.checks import CheckRepository
+from backcare_desktop.storage.bare import BareFile, set_up
 from backcare_desktop.storage.connections import connect, is_of_cipher
-from backcare_desktop.storage.core_work import CoreRepository
-from backcare_desktop.storage.database import Database
-from backcare_desktop.storage.entries import EntryRepository
-from backcare_desktop.storage.episodes import EpisodeRepository
 from backcare_desktop.storage.file_system import is_network, kind_of
-from backcare_desktop.storage.flares import FlareRepository
-from backcare_desktop.storage.habits import HabitRepository
-from backcare_desktop.storage.lifting import LiftingRepository
-from backcare_desktop.storage.measures import MeasureRepository
-from backcare_desktop.storage.pain_days import PainDayRepository
+from backcare_desktop.storage.glance.store import Glance
 from backcare_desktop.storage.problems import translated
-from backcare_desktop.storage.ratings import RatingRepository
-from backcare_desktop.storage.routines import RoutineRepository
-from backcare_desktop.storage.rows import METADATA
-from backcare_desktop.storage.schema import CURRENT, Release
-from backcare_desktop.storage.sessions import SessionRepository
+from backcare_desktop.storage.schema import CURRENT, TABLES, Release
 from backcare_desktop.storage.settling import settle
+
+if TYPE_CHECKING:
+    from backcare_desktop.storage.archive import ArchiveRepository
+    from backcare_desktop.storage.checks import CheckRepository
+    from backcare_desktop.storage.core_work import CoreRepository
+    from backcare_desktop.storage.database import Database
+    from backcare_desktop.storage.entries import EntryRepository
+    from backcare_desktop.storage.episodes import EpisodeRepository
+    from backcare_desktop.storage.flares import FlareRepository
+    from backcare_desktop.storage.habits import HabitRepository
+    from backcare_desktop.storage.lifting import LiftingRepository
+    from backcare_desktop.storage.measures import MeasureRepository
+    from backcare_desktop.storage.pain_days import PainDayRepository
+    from backcare_desktop.storage.ratings import RatingRepository
+    from backcare_desktop.storage.repositories import Repositories
+    from backcare_desktop.storage.routines import RoutineRepository
+    from backcare_desktop.storage.sessions import SessionRepository
 
 _MORE_TRIES = 4
 """After a lock is met: 0.24 s in the mean until another process is believed to hold it."""
 
 
 class SqlStore:
-    """An open diary. Belongs to the thread that opened it."""
+    """An open diary. Belongs to the thread that opened it.
 
-    def __init__(self, opened: Database, kept: ExitStack, place: Path, clock: Clock) -> None:
-        """Take over an open database, and what has to be let go of with it."""
-        self._database = opened
+    The file is open from the start; SQLAlchemy is loaded by whoever asks first for more than
+    :attr:`glance` shows.
+    """
+
+    def __init__(self, opened: BareFile, kept: ExitStack, place: Path, clock: Clock) -> None:
+        """Take over an open file, and what has to be let go of with it."""
+        self._opened = opened
         self._kept = kept
         self._place = place
         self._clock = clock
         self._daily = DailyBackup(opened.connection, place, clock)
-        opened.changed = self._daily.on_change
-        self._ratings = RatingRepository(opened)
-        self._sessions = SessionRepository(opened)
-        self._routines = RoutineRepository(opened)
-        self._checks = CheckRepository(opened)
-        self._episodes = EpisodeRepository(opened)
-        self._core = CoreRepository(opened)
-        self._lifting = LiftingRepository(opened)
-        self._entries = EntryRepository(opened)
-        self._flares = FlareRepository(opened)
-        self._habits = HabitRepository(opened)
-        self._measures = MeasureRepository(opened)
-        self._pain_days = PainDayRepository(opened)
-        self._archive = ArchiveRepository(opened)
+
+    @cached_property
+    def _database(self) -> "Database":
+        from backcare_desktop.storage.database import Database
+
+        opened = self._opened
+        with translated():
+            database = Database(opened.connection, opened.place, writable=opened.writable)
+        database.changed = self._daily.on_change
+        return database
+
+    @cached_property
+    def _all(self) -> "Repositories":
+        from backcare_desktop.storage.repositories import Repositories
+
+        return Repositories(self._database)
+
+    @property
+    def glance(self) -> "SqlStore":
+        """As much as the first board of Today asks for, read without SQLAlchemy.
+
+        Anything else that is asked of it raises WholeNeeded.
+        """
+        return cast("SqlStore", Glance(self._opened.connection))
 
     @property
     def writable(self) -> bool:
         """False when the folder can only be read; writing raises StorageUnavailable."""
-        return self._database.writable
+        return self._opened.writable
 
     @property
     def encrypted(self) -> bool:
         """A key opened it."""
-        return is_of_cipher(self._database.connection)
+        return is_of_cipher(self._opened.connection)
 
     @property
-    def ratings(self) -> RatingRepository:
+    def ratings(self) -> "RatingRepository":
         """Pain ratings."""
-        return self._ratings
+        return self._all.ratings
 
     @property
-    def sessions(self) -> SessionRepository:
+    def sessions(self) -> "SessionRepository":
         """Sessions and their events."""
-        return self._sessions
+        return self._all.sessions
 
     @property
-    def routines(self) -> RoutineRepository:
+    def routines(self) -> "RoutineRepository":
         """Own routines, and choices for any routine."""
-        return self._routines
+        return self._all.routines
 
     @property
-    def checks(self) -> CheckRepository:
+    def checks(self) -> "CheckRepository":
         """Symptom checks and clearances."""
-        return self._checks
+        return self._all.checks
 
     @property
-    def episodes(self) -> EpisodeRepository:
+    def episodes(self) -> "EpisodeRepository":
         """Episodes of back pain."""
-        return self._episodes
+        return self._all.episodes
 
     @property
-    def core(self) -> CoreRepository:
+    def core(self) -> "CoreRepository":
         """The core programme and what was done of it."""
-        return self._core
+        return self._all.core
 
     @property
-    def lifting(self) -> LiftingRepository:
+    def lifting(self) -> "LiftingRepository":
         """Gates, lifts, plans and the lift log."""
-        return self._lifting
+        return self._all.lifting
 
     @property
-    def entries(self) -> EntryRepository:
+    def entries(self) -> "EntryRepository":
         """Ratings with all that was said with them, and what was done against pain."""
-        return self._entries
+        return self._all.entries
 
     @property
-    def flares(self) -> FlareRepository:
+    def flares(self) -> "FlareRepository":
         """Declared flares."""
-        return self._flares
+        return self._all.flares
 
     @property
-    def habits(self) -> HabitRepository:
+    def habits(self) -> "HabitRepository":
         """Ticked habits."""
-        return self._habits
+        return self._all.habits
 
     @property
-    def measures(self) -> MeasureRepository:
+    def measures(self) -> "MeasureRepository":
         """Outcome measures."""
-        return self._measures
+        return self._all.measures
 
     @property
-    def pain_days(self) -> PainDayRepository:
+    def pain_days(self) -> "PainDayRepository":
         """What happened on which day, beside the pain."""
-        return self._pain_days
+        return self._all.pain_days
 
     @property
-    def archive(self) -> ArchiveRepository:
+    def archive(self) -> "ArchiveRepository":
         """All of it, out of the diary and into it."""
-        return self._archive
+        return self._all.archive
 
     @property
     def network(self) -> str:
@@ -152,7 +172,7 @@ class SqlStore:
         """
         if not self.writable:
             raise StorageUnavailable(StorageProblem.READ_ONLY, "the diary is open as a copy")
-        return backup.back_up(self._database.connection, self._place, reason, self._clock)
+        return backup.back_up(self._opened.connection, self._place, reason, self._clock)
 
     def entries_held(self) -> frozenset[EntryKey]:
         """The keys of everything that stands for itself and wasn't removed.
@@ -160,7 +180,7 @@ class SqlStore:
         Raises:
             StorageUnavailable: any problem of the machine.
         """
-        return self._archive.held()
+        return self.archive.held()
 
     def back_up_if_due(self) -> None:
         """Make the day's backup if something was changed and there is none yet."""
@@ -176,7 +196,7 @@ class SqlStore:
 
         A power cut may then cost the whole file: only for one that nobody would miss.
         """
-        self._database.connection.execute("PRAGMA synchronous=OFF")
+        self._opened.connection.execute("PRAGMA synchronous=OFF")
 
     def close(self) -> None:
         """Write everything back and let go of the file; doing so twice is harmless."""
@@ -273,7 +293,7 @@ def _can_write(place: Path) -> bool:
     return not place.exists() or os.access(place, os.R_OK | os.W_OK)
 
 
-def _opened(place: Path, kept: ExitStack, *, writable: bool) -> Database:
+def _opened(place: Path, kept: ExitStack, *, writable: bool) -> BareFile:
     try:
         if place.exists():
             for suffix in ("", *copies.SIDE_FILES):
@@ -284,27 +304,30 @@ def _opened(place: Path, kept: ExitStack, *, writable: bool) -> Database:
         raise files.unavailable(error) from error
     with ExitStack() as failed, translated():
         connection = failed.enter_context(closing(connect(place)))
-        database.set_up(connection, place)
-        opened = Database(connection, place, writable=writable)
+        set_up(connection, place)
         failed.pop_all()
+    opened = BareFile(connection, place, writable)
     kept.callback(opened.close)
     return opened
 
 
-def _upgrade(opened: Database, place: Path, found: int, release: Release, clock: Clock) -> None:
+def _upgrade(opened: BareFile, place: Path, found: int, release: Release, clock: Clock) -> None:
     """From the schema found, 0 for none, to the one wanted; a copy to read needs no backup."""
     if found and opened.writable:
         backup.back_up(opened.connection, place, BackupReason.PRE_UPGRADE, clock)
     # Loading Alembic takes longer than everything else here together.
+    from backcare_desktop.storage.database import Database
     from backcare_desktop.storage.upgrade import migrate
 
-    migrate(opened, release)
+    with translated():
+        database = Database(opened.connection, place, writable=opened.writable)
+    migrate(database, release)
 
 
-def _refuse_missing_tables(opened: Database) -> None:
+def _refuse_missing_tables(opened: BareFile) -> None:
     """A page that lists tables can be lost without any page being malformed."""
     with translated():
         found = {name for (name,) in opened.connection.execute("SELECT name FROM sqlite_master")}
-    missing = sorted(set(METADATA.tables) - found)
+    missing = sorted(TABLES - found)
     if missing:
         raise StorageUnavailable(StorageProblem.CORRUPT, f"tables are missing: {missing}")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
@@ -17,8 +17,10 @@ from backcare_desktop.ui.diary_banner import DiaryBanner
 from backcare_desktop.ui.gatekeeper import Gatekeeper
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.main_window import MainWindow
-from backcare_desktop.ui.player.presenter import PlayerPresenter
 from backcare_desktop.ui.problem_words import ProblemWords
+
+if TYPE_CHECKING:
+    from backcare_desktop.ui.player.presenter import PlayerPresenter
 
 
 class Presenter(Protocol):
@@ -67,7 +69,7 @@ class Coordinator(QObject):
     def __init__(
         self,
         window: MainWindow,
-        player: PlayerPresenter,
+        player: Callable[[], "PlayerPresenter"],
         desk: Desk,
         jobs: Jobs,
         clock: Clock,
@@ -75,9 +77,17 @@ class Coordinator(QObject):
         gatekeeper: Gatekeeper,
         parent: QObject | None = None,
     ) -> None:
+        """Begin with no tab and no player.
+
+        Args:
+            window, desk, jobs, clock, words: what is told, and asked.
+            player: makes the player when a session is wanted; :meth:`hear` follows.
+            gatekeeper: lets sessions begin.
+        """
         super().__init__(parent)
         self._window = window
-        self._player = player
+        self._make_player = player
+        self._player: PlayerPresenter | None = None
         self._desk = desk
         self._jobs = jobs
         self._banner = DiaryBanner(window, words, self)
@@ -93,11 +103,15 @@ class Coordinator(QObject):
         self._day.turned.connect(self.refresh)
         window.tab_shown.connect(self._catch_up)
         window.activated.connect(self._day.look)
+
+    def hear(self, player: "PlayerPresenter") -> None:
+        """The player is there."""
+        self._player = player
         player.changed.connect(self._on_changed)
         player.failed.connect(self._on_player_failed)
         player.discarded.connect(self.offer_undo_discard)
         player.closed.connect(self._on_player_closed)
-        player.full_screen_changed.connect(window.set_full_screen)
+        player.full_screen_changed.connect(self._window.set_full_screen)
 
     def add_tab(self, presenter: Presenter, tab_id: str = "", shows: Changes = EVERYTHING) -> None:
         """Refresh a presenter when the diary changes, and listen to what it changes.
@@ -122,7 +136,8 @@ class Coordinator(QObject):
     @property
     def unsaved(self) -> tuple[str, ...]:
         """What was done or said and is not saved, one sentence each."""
-        return (*self._player.unsaved, *self._banner.unsaved)
+        of_session = () if self._player is None else self._player.unsaved
+        return (*of_session, *self._banner.unsaved)
 
     def stop(self) -> None:
         """Ask the diary for nothing more: it is about to be closed."""
@@ -149,9 +164,26 @@ class Coordinator(QObject):
             self._banner.read_only()
         self._day.start()
         for place in self._places:
-            place.stale = False
-            place.presenter.refresh()
-        if not before:
+            place.stale = True
+        self._read_in_front()
+        # Answers come in order: this one comes when what is looked at has been read and shown.
+        # Everything else would make it wait.
+        self._jobs.submit(_nothing, partial(self._read_the_rest, first=not before), _ignore)
+
+    def _read_in_front(self) -> None:
+        for place in self._places:
+            if place.stale and place.tab_id == self._window.tab_in_front:
+                place.stale = False
+                place.presenter.refresh()
+
+    def _read_the_rest(self, _: None, *, first: bool) -> None:
+        if self._closing:
+            return
+        for place in self._places:
+            if place.stale:
+                place.stale = False
+                place.presenter.refresh()
+        if first:
             self.opened.emit()
 
     @Slot()
@@ -224,8 +256,9 @@ class Coordinator(QObject):
     def _start(self, routine: Routine) -> None:
         if self._window.playing or self._closing:
             return
+        player = self._make_player()
         self._window.show_player()
-        self._player.open(routine)
+        player.open(routine)
 
     @Slot(str)
     def resume(self, session_id: str) -> None:
@@ -235,8 +268,9 @@ class Coordinator(QObject):
     def _resume(self, session_id: str) -> None:
         if self._window.playing or self._closing:
             return
+        player = self._make_player()
         self._window.show_player()
-        self._player.resume(session_id)
+        player.resume(session_id)
 
     @Slot()
     def _on_player_closed(self) -> None:
@@ -288,3 +322,11 @@ class Coordinator(QObject):
             self.offer_retry(self.tr("It was not taken back."), problem, take_back)
 
         self._window.show_toast(text, take_back)
+
+
+def _nothing() -> None:
+    """A job to wait for."""
+
+
+def _ignore(_: StorageUnavailable) -> None:
+    """Nothing was asked of the diary."""

@@ -2,17 +2,20 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.backup_plan import Backup
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
-from backcare_desktop.services.backups import Backups, Recovery
 from backcare_desktop.ui.coordinator import Coordinator
 from backcare_desktop.ui.diary_help_state import HelpState
 from backcare_desktop.ui.diary_help_words import DiaryHelpWords
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.open_folder import OpenFolder
+
+if TYPE_CHECKING:
+    from backcare_desktop.services.backups import Backups, Recovery
 
 PASSING = (StorageProblem.FULL, StorageProblem.READ_ONLY, StorageProblem.ENCRYPTED)
 """Problems for which there is nothing to choose here: they end by themselves, or another page asks
@@ -47,7 +50,7 @@ class DiaryHelp(QObject):
         self,
         around: Coordinator,
         jobs: Jobs,
-        backups: Callable[[], Backups],
+        backups: Callable[[], "Backups"],
         words: DiaryHelpWords,
         open_folder: OpenFolder,
         parent: QObject | None = None,
@@ -73,14 +76,14 @@ class DiaryHelp(QObject):
             return
         self._problem = problem
 
-        def ask() -> tuple[Recovery, int]:
+        def ask() -> "tuple[Recovery, int]":
             backups = self._backups()
             return backups.recovery(problem), backups.newest_schema
 
         self._jobs.submit(ask, self._on_asked, self._on_not_asked)
 
     @Slot(object)
-    def _on_asked(self, found: tuple[Recovery, int]) -> None:
+    def _on_asked(self, found: "tuple[Recovery, int]") -> None:
         recovery, newest = found
         self._folder = recovery.folder
         self._offered = recovery.offer.backup if recovery.offer is not None else None

@@ -2,16 +2,19 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from backcare_desktop import __version__
 from backcare_desktop.core.backup_plan import Backup
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
-from backcare_desktop.services.backups import Recovery
 from backcare_desktop.ui.backup_words import BackupWords
 from backcare_desktop.ui.diary_help_state import HelpState
 from backcare_desktop.ui.problem_words import ProblemWords
+
+if TYPE_CHECKING:
+    from backcare_desktop.services.backups import Recovery
 
 
 class DiaryHelpWords(QObject):
@@ -24,7 +27,7 @@ class DiaryHelpWords(QObject):
         self._problems = problems
         self._backups = backups
 
-    def state(self, found: Recovery, newest: int) -> HelpState:
+    def state(self, found: "Recovery", newest: int) -> HelpState:
         """The page for what was found; ``newest`` is the schema that this version reads at most."""
         problem = found.problem.problem
         shown = HelpState(folder=str(found.folder))
@@ -74,7 +77,7 @@ class DiaryHelpWords(QObject):
             folder=f"{folder.parent.name}/{folder.name}"
         )
 
-    def _newer(self, shown: HelpState, found: Recovery, newest: int) -> HelpState:
+    def _newer(self, shown: HelpState, found: "Recovery", newest: int) -> HelpState:
         text = self.tr(
             "It has format {theirs}. This Backcare, version {version}, reads up to format {ours}. "
             "The diary was left untouched: start the newer Backcare to go on with it."
@@ -94,7 +97,7 @@ class DiaryHelpWords(QObject):
             ),
         )
 
-    def _in_pieces(self, shown: HelpState, found: Recovery) -> HelpState:
+    def _in_pieces(self, shown: HelpState, found: "Recovery") -> HelpState:
         damaged = found.problem.problem is StorageProblem.CORRUPT
         shown = replace(
             shown,
@@ -111,7 +114,7 @@ class DiaryHelpWords(QObject):
         )
         return self._with_offer(shown, found, damaged=damaged)
 
-    def _with_offer(self, shown: HelpState, found: Recovery, *, damaged: bool) -> HelpState:
+    def _with_offer(self, shown: HelpState, found: "Recovery", *, damaged: bool) -> HelpState:
         skipped = self._skipped(len(found.skipped))
         if found.offer is None:
             told = self.tr("There is no good backup to go back to.")

@@ -1,14 +1,16 @@
 """Asks before something is lost that a person did or said."""
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, SignalInstance, Slot
 
 from backcare_desktop.ui.main_window import MainWindow
-from backcare_desktop.ui.player.presenter import PlayerPresenter
-from backcare_desktop.ui.tabs.stretch.editor.presenter import EditorPresenter
 from backcare_desktop.ui.widgets.question import Answer
+
+if TYPE_CHECKING:
+    from backcare_desktop.ui.player.presenter import PlayerPresenter
+    from backcare_desktop.ui.tabs.stretch.editor.presenter import EditorPresenter
 
 _STAY = "stay"
 _SAVE = "save"
@@ -64,13 +66,12 @@ class Leaving(QObject):
     def __init__(
         self,
         window: MainWindow,
-        player: PlayerPresenter,
         unsaved: Callable[[], tuple[str, ...]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._window = window
-        self._player = player
+        self._player: PlayerPresenter | None = None
         self._unsaved = unsaved
         self._editor: EditorPresenter | None = None
         self._entry: EntryPage | None = None
@@ -78,9 +79,13 @@ class Leaving(QObject):
         self._saving = False
         self._closing = False
         window.set_guard(self.may_close)
+
+    def hear(self, player: "PlayerPresenter") -> None:
+        """Ask about the session, too."""
+        self._player = player
         player.leaving_asked.connect(self._ask_in_player)
 
-    def watch(self, editor: EditorPresenter) -> None:
+    def watch(self, editor: "EditorPresenter") -> None:
         """Ask about the routine that is being put together, too."""
         self._editor = editor
         editor.closed.connect(self._on_editor_closed)
@@ -131,10 +136,11 @@ class Leaving(QObject):
 
     @Slot()
     def _ask_in_player(self) -> None:
+        unsaved = () if self._player is None else self._player.unsaved
         text = self.tr("{things} Backcare keeps trying while it is open.")
         self._window.ask(
             self.tr("Not saved yet"),
-            text.format(things=" ".join(self._player.unsaved)),
+            text.format(things=" ".join(unsaved)),
             (
                 Answer(_STAY, self.tr("Keep trying")),
                 Answer(_LEAVE, self.tr("Leave without it")),
@@ -143,7 +149,7 @@ class Leaving(QObject):
         )
 
     def _on_leaving_answered(self, answer: str) -> None:
-        if answer == _LEAVE:
+        if answer == _LEAVE and self._player is not None:
             self._player.leave_unsaved()
 
     # --- a routine that is being put together --------------------------------------------------

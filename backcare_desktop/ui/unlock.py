@@ -2,19 +2,21 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.encryption import SecretError
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.profile import Profile
-from backcare_desktop.services.encryption import Encryption
 from backcare_desktop.ui.coordinator import Coordinator
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.main_window import MainWindow
 from backcare_desktop.ui.problem_words import ProblemWords
 from backcare_desktop.ui.profile_names import name_of
+
+if TYPE_CHECKING:
+    from backcare_desktop.services.encryption import Encryption
 
 _TOPIC = "unlock"
 
@@ -70,7 +72,7 @@ class Unlock(QObject):
         window: MainWindow,
         around: Coordinator,
         jobs: Jobs,
-        encryption: Callable[[], Encryption],
+        encryption: Callable[[], "Encryption"],
         profiles: Callable[[], Profiles],
         own: Profile,
         problems: ProblemWords,

@@ -23,7 +23,7 @@ def plan(monkeypatch: pytest.MonkeyPatch) -> dbapi.FaultPlan:
 def disk(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """The kind of disk a diary lies on: one of its own, or a network's."""
     kind = str(request.param)
-    monkeypatch.setattr("backcare_desktop.storage.database.kind_of", lambda _: kind)
+    monkeypatch.setattr("backcare_desktop.storage.bare.kind_of", lambda _: kind)
     return kind
 
 
@@ -43,7 +43,7 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> Path:
     encrypted.begin(folder / "encrypted")
     with pytest.MonkeyPatch.context() as patch:
         # A test that asks for them late has its own kind of disk by then.
-        patch.setattr("backcare_desktop.storage.database.kind_of", lambda _: "ext4")
+        patch.setattr("backcare_desktop.storage.bare.kind_of", lambda _: "ext4")
         for way in ("plain", "encrypted"):
             store = open_store(folder / way / "backcare.sqlite")
             writes.fill(store)

@@ -29,7 +29,7 @@ from backcare_desktop.core.session_feedback import Hurt
 from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.set_log import ExerciseNote, SetLog
 from backcare_desktop.core.triage import Finding, Level, Reason
-from backcare_desktop.storage import database as databases
+from backcare_desktop.storage import bare
 from backcare_desktop.storage.schema import Release
 from backcare_desktop.storage.store import SqlStore, open_store
 from tests.faults import dbapi
@@ -60,7 +60,7 @@ def main() -> None:
     """Do what the command line says."""
     what, database = sys.argv[1], Path(sys.argv[2])
     if sys.argv[-1] == "far":
-        databases.kind_of = lambda _: "nfs4"
+        bare.kind_of = lambda _: "nfs4"
     if sys.argv[-1] == "encrypted":
         encrypted.begin(database.parent)
     if what in KILLED:

@@ -10,7 +10,7 @@ NEW = Preferences()
 
 
 def pages(preferences: Preferences, *, diary_empty: bool = True) -> tuple[FirstPage, ...]:
-    return first_pages(preferences, VERSION, diary_empty=diary_empty)
+    return first_pages(preferences, lambda: VERSION, diary_empty=diary_empty)
 
 
 def test_somebody_new_sees_three_at_most() -> None:

@@ -55,7 +55,7 @@ class House:
 
     @property
     def board(self) -> TodayBoard:
-        return self.desk.today_boards.read(self.wishes)
+        return self.desk.today_board(self.wishes)
 
     # --- what happens --------------------------------------------------------------------------
 

@@ -71,7 +71,7 @@ def disk(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str
 
 
 def _lie_on(patch: pytest.MonkeyPatch, kind: str) -> None:
-    patch.setattr("backcare_desktop.storage.database.kind_of", lambda _: kind)
+    patch.setattr("backcare_desktop.storage.bare.kind_of", lambda _: kind)
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from backcare_desktop.storage import connections
+from backcare_desktop.storage import bare, connections
 from backcare_desktop.storage import database as databases
 from backcare_desktop.storage.schema import CURRENT, SCHEMA, Release
 from backcare_desktop.storage.upgrade import migrate
@@ -48,7 +48,7 @@ def make_release(scripts: Path, harm: Callable[[str], str] = str) -> Release:
 def migrate_to(database: Path, schema: int) -> None:
     """Take a diary to a schema that need not be today's, without opening it as a store."""
     with closing(connections.connect(database)) as connection:
-        databases.set_up(connection, database)
+        bare.set_up(connection, database)
         opened = databases.Database(connection, database, writable=True)
         migrate(opened, Release(schema, CURRENT.scripts))
         opened.close()

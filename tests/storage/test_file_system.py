@@ -66,7 +66,7 @@ def test_where_nobody_says_it_is_nothing(monkeypatch: pytest.MonkeyPatch, tmp_pa
 
 @pytest.fixture
 def on_the_network(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in ("database", "store"):
+    for module in ("bare", "store"):
         monkeypatch.setattr(f"backcare_desktop.storage.{module}.kind_of", lambda _: "nfs4")
 
 
@@ -104,7 +104,7 @@ def test_a_diary_moves_to_the_network_and_back(filled: Path) -> None:
     moves = (("nfs4", "delete"), ("ext4", "wal"), ("cifs", "delete"))
     for number, (kind, mode) in enumerate(moves):
         with pytest.MonkeyPatch.context() as patched:
-            patched.setattr("backcare_desktop.storage.database.kind_of", lambda _, k=kind: k)
+            patched.setattr("backcare_desktop.storage.bare.kind_of", lambda _, k=kind: k)
             store = open_store(filled)
             found = store._database.connection.execute("PRAGMA journal_mode").fetchone()
             assert found == (mode,)

@@ -16,7 +16,7 @@ from sqlalchemy.exc import ProgrammingError
 from sqlalchemy.pool import NullPool
 
 from backcare_desktop.core.session_state import EventKind
-from backcare_desktop.storage import database
+from backcare_desktop.storage import bare
 from backcare_desktop.storage.rows import METADATA
 from backcare_desktop.storage.schema import APPLICATION_ID, CURRENT, SCHEMA
 from backcare_desktop.storage.store import SqlStore
@@ -178,7 +178,7 @@ def test_what_others_belong_to_cannot_be_deleted_from_under_them(filled: Path, p
 
 
 def test_the_connection_is_set_up_for_safety(store: SqlStore) -> None:
-    far = database.is_network(database.kind_of(Path()))
+    far = bare.is_network(bare.kind_of(Path()))
     expected = {
         "journal_mode": "delete" if far else "wal",
         "synchronous": 2,

@@ -103,7 +103,7 @@ class House:
         self.gatekeeper = Gatekeeper(self.desk, InlineJobs(), self.settings, self.window)
         self.coordinator = Coordinator(
             self.window,
-            self.player,  # type: ignore[arg-type]
+            self._player,  # type: ignore[arg-type]
             self.desk,
             InlineJobs(),
             self.clock,
@@ -111,6 +111,7 @@ class House:
             self.gatekeeper,
             self.window,
         )
+        self.coordinator.hear(self.player)  # type: ignore[arg-type]
         self.tabs = [Tab(), Tab()]
         for tab in self.tabs:
             self.coordinator.add_tab(tab)
@@ -118,6 +119,9 @@ class House:
         self.opened = QSignalSpy(self.coordinator.opened)
         self.window.show()
         self.window.activateWindow()
+
+    def _player(self) -> Player:
+        return self.player
 
     def _open(self, _: Path) -> Drawer:
         if self.problem is not None:

@@ -226,7 +226,7 @@ def test_a_diary_that_cannot_be_read_is_asked_again_in_a_while(
         raise StorageUnavailable(StorageProblem.FAILED)
 
     with monkeypatch.context() as broken:
-        broken.setattr(type(life.house.desk.today_boards), "read", refuse)
+        broken.setattr(life.house.desk, "today_board", refuse)
         life.wait(HOUR)
         assert life.told == []
     life.wait(MINUTE)

@@ -1,8 +1,11 @@
 """Symptom checks with everything that belongs to them, and their rows."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from datetime import datetime
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from backcare_desktop.core.answers import Answer, Answers, Mechanism, Onset, Trend
 from backcare_desktop.core.body import BodySide, Region
@@ -11,17 +14,21 @@ from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.episode import in_order
 from backcare_desktop.core.triage import Finding, Level, Reason
 from backcare_desktop.storage.mapping.moments import moment_or_none
-from backcare_desktop.storage.rows import (
-    AnswerRow,
-    CheckRegionRow,
-    CheckRow,
-    ClearanceRow,
-    ReasonRow,
-)
+
+if TYPE_CHECKING:
+    from backcare_desktop.storage.rows import (
+        AnswerRow,
+        CheckRegionRow,
+        CheckRow,
+        ClearanceRow,
+        ReasonRow,
+    )
 
 
 def check_row(check: SymptomCheck, removed_at_utc: datetime | None) -> CheckRow:
     """A check without its answers, reasons and regions."""
+    from backcare_desktop.storage.rows import CheckRow
+
     answers, level, found = check.answers, check.finding.level, check.found
     return CheckRow(
         id=check.id,
@@ -54,6 +61,8 @@ def check_row(check: SymptomCheck, removed_at_utc: datetime | None) -> CheckRow:
 
 def answer_rows(check: SymptomCheck) -> list[AnswerRow]:
     """The answers to a check's yes/no questions."""
+    from backcare_desktop.storage.rows import AnswerRow
+
     return [
         AnswerRow(check_id=check.id, key=key, answer=answer.value)
         for key, answer in check.answers.symptoms.items()
@@ -62,6 +71,8 @@ def answer_rows(check: SymptomCheck) -> list[AnswerRow]:
 
 def reason_rows(check: SymptomCheck) -> list[ReasonRow]:
     """Why a check came to its level."""
+    from backcare_desktop.storage.rows import ReasonRow
+
     return [
         ReasonRow(
             check_id=check.id,
@@ -76,6 +87,8 @@ def reason_rows(check: SymptomCheck) -> list[ReasonRow]:
 
 def region_rows(check: SymptomCheck) -> list[CheckRegionRow]:
     """Where it hurts."""
+    from backcare_desktop.storage.rows import CheckRegionRow
+
     return [CheckRegionRow(check_id=check.id, region=region.value) for region in check.regions]
 
 
@@ -116,6 +129,8 @@ def symptom_check(
 
 def clearance_row(clearance: Clearance) -> ClearanceRow:
     """A clearance that counts."""
+    from backcare_desktop.storage.rows import ClearanceRow
+
     return ClearanceRow(
         id=clearance.id,
         check_id=clearance.check_id,

@@ -1,11 +1,11 @@
 """Core work and its rows."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from datetime import datetime
 from operator import attrgetter
-from typing import Any
-
-from sqlalchemy import Row
+from typing import TYPE_CHECKING, Any
 
 from backcare_desktop.core.adherence import Pause
 from backcare_desktop.core.clock import Moment
@@ -15,18 +15,24 @@ from backcare_desktop.core.set_log import ExerciseNote, SetLog
 from backcare_desktop.core.suggestion import Aside, Reason, SuggestionKind
 from backcare_desktop.core.variation import Way
 from backcare_desktop.storage.mapping.steps import dose
-from backcare_desktop.storage.rows import (
-    AsideRow,
-    NoteRow,
-    PauseRow,
-    ProgrammeItemRow,
-    ProgrammeRow,
-    SetRow,
-)
+
+if TYPE_CHECKING:
+    from sqlalchemy import Row
+
+    from backcare_desktop.storage.rows import (
+        AsideRow,
+        NoteRow,
+        PauseRow,
+        ProgrammeItemRow,
+        ProgrammeRow,
+        SetRow,
+    )
 
 
 def programme_row(programme: Programme) -> ProgrammeRow:
     """A programme without its exercises; its number is given when it is written."""
+    from backcare_desktop.storage.rows import ProgrammeRow
+
     return ProgrammeRow(
         programme_id=programme.id,
         name=programme.name,
@@ -36,6 +42,8 @@ def programme_row(programme: Programme) -> ProgrammeRow:
 
 def item_rows(programme_no: int, programme: Programme) -> list[ProgrammeItemRow]:
     """The exercises of a programme."""
+    from backcare_desktop.storage.rows import ProgrammeItemRow
+
     return [
         ProgrammeItemRow(
             programme_no=programme_no,
@@ -71,6 +79,8 @@ def _item(row: ProgrammeItemRow) -> ProgrammeItem:
 
 def set_row(entry: SetLog, removed_at_utc: datetime | None) -> SetRow:
     """A performed set."""
+    from backcare_desktop.storage.rows import SetRow
+
     return SetRow(
         id=entry.id,
         day=entry.day,
@@ -111,6 +121,8 @@ def set_log(row: SetRow | Row[Any]) -> SetLog:
 
 def note_row(note: ExerciseNote) -> NoteRow:
     """What was said of an exercise; not for an empty note."""
+    from backcare_desktop.storage.rows import NoteRow
+
     return NoteRow(
         day=note.day,
         exercise_id=note.exercise_id,
@@ -128,6 +140,8 @@ def exercise_note(row: NoteRow) -> ExerciseNote:
 
 def aside_row(aside: Aside) -> AsideRow:
     """A suggestion that was left as it is."""
+    from backcare_desktop.storage.rows import AsideRow
+
     return AsideRow(
         exercise_id=aside.exercise_id,
         kind=aside.kind.value,

@@ -1,11 +1,11 @@
 """Entries of the diary, what is done against pain, and their rows."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
-
-from sqlalchemy import Row
+from typing import TYPE_CHECKING, Any
 
 from backcare_desktop.core.body import BodyArea, areas_in_order
 from backcare_desktop.core.clock import Moment
@@ -21,14 +21,17 @@ from backcare_desktop.core.pain_context import (
     qualities_in_order,
 )
 from backcare_desktop.storage.mapping import ratings
-from backcare_desktop.storage.rows import (
-    PainActivityRow,
-    PainAreaRow,
-    PainQualityRow,
-    RatingRow,
-    ReliefRow,
-)
-from backcare_desktop.storage.rows.pain import EASED, WORSENED
+
+if TYPE_CHECKING:
+    from sqlalchemy import Row
+
+    from backcare_desktop.storage.rows import (
+        PainActivityRow,
+        PainAreaRow,
+        PainQualityRow,
+        RatingRow,
+        ReliefRow,
+    )
 
 _SILENT = EntryDetail()
 """Made once: most ratings say no more, and ten years of them are read in two thirds of the time."""
@@ -56,19 +59,25 @@ def rating_row(entry: Entry, entered_at_utc: datetime) -> RatingRow:
 
 def area_rows(entry: Entry) -> list[PainAreaRow]:
     """Where it hurt."""
+    from backcare_desktop.storage.rows import PainAreaRow
+
     key = entry.rating.id
     return [PainAreaRow(rating_id=key, area=area.value) for area in entry.detail.areas]
 
 
 def quality_rows(entry: Entry) -> list[PainQualityRow]:
     """What it felt like."""
+    from backcare_desktop.storage.rows import PainQualityRow
+
     key = entry.rating.id
     return [PainQualityRow(rating_id=key, quality=word.value) for word in entry.detail.qualities]
 
 
 def activity_rows(entry: Entry) -> list[PainActivityRow]:
     """What eased it, and what made it worse."""
-    said = {EASED: entry.detail.eased_by, WORSENED: entry.detail.worsened_by}
+    from backcare_desktop.storage.rows import PainActivityRow
+
+    said = {Effect.EASED.value: entry.detail.eased_by, Effect.WORSE.value: entry.detail.worsened_by}
     return [
         PainActivityRow(rating_id=entry.rating.id, effect=effect, activity=activity.value)
         for effect, activities in said.items()
@@ -88,6 +97,8 @@ def entry(row: Row[Any], said: Said) -> Entry:
 
 def relief_row(relief: Relief) -> ReliefRow:
     """Something done against pain."""
+    from backcare_desktop.storage.rows import ReliefRow
+
     return ReliefRow(
         id=relief.id,
         kind=relief.kind.value,
@@ -123,8 +134,8 @@ def _detail(row: Row[Any], said: Said) -> EntryDetail:
         areas=areas_in_order(BodyArea(found.area) for found in said.areas),
         qualities=qualities_in_order(Quality(found.quality) for found in said.qualities),
         doing=Activity(row.doing) if row.doing is not None else None,
-        eased_by=_activities(said.activities, EASED),
-        worsened_by=_activities(said.activities, WORSENED),
+        eased_by=_activities(said.activities, Effect.EASED.value),
+        worsened_by=_activities(said.activities, Effect.WORSE.value),
         eased_words=row.eased_words,
         worsened_words=row.worsened_words,
     )

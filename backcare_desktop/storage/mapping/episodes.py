@@ -1,18 +1,25 @@
 """Episodes and their rows."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from backcare_desktop.core.answers import Mechanism
 from backcare_desktop.core.body import BodySide, Region
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.episode import Episode, in_order
 from backcare_desktop.storage.mapping.moments import moment_or_none
-from backcare_desktop.storage.rows import EpisodeRegionRow, EpisodeRow
+
+if TYPE_CHECKING:
+    from backcare_desktop.storage.rows import EpisodeRegionRow, EpisodeRow
 
 
 def episode_row(episode: Episode, removed_at_utc: datetime | None) -> EpisodeRow:
     """An episode without its regions."""
+    from backcare_desktop.storage.rows import EpisodeRow
+
     opened, closed = episode.opened, episode.closed
     return EpisodeRow(
         id=episode.id,
@@ -34,6 +41,8 @@ def episode_row(episode: Episode, removed_at_utc: datetime | None) -> EpisodeRow
 
 def region_rows(episode: Episode) -> list[EpisodeRegionRow]:
     """Where an episode is felt."""
+    from backcare_desktop.storage.rows import EpisodeRegionRow
+
     return [
         EpisodeRegionRow(episode_id=episode.id, region=region.value) for region in episode.regions
     ]

@@ -1,15 +1,22 @@
 """What was said of a session, and its rows."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from backcare_desktop.core.body import BodySide, Region
 from backcare_desktop.core.episode import in_order
 from backcare_desktop.core.session_feedback import Hurt
-from backcare_desktop.storage.rows import HurtRegionRow, HurtRow
+
+if TYPE_CHECKING:
+    from backcare_desktop.storage.rows import HurtRegionRow, HurtRow
 
 
 def hurt_row(hurt: Hurt) -> HurtRow:
     """What was said of a hurt event, without its regions."""
+    from backcare_desktop.storage.rows import HurtRow
+
     return HurtRow(
         session_id=hurt.session_id,
         seq=hurt.seq,
@@ -20,6 +27,8 @@ def hurt_row(hurt: Hurt) -> HurtRow:
 
 def region_rows(hurt: Hurt) -> list[HurtRegionRow]:
     """Where it hurt."""
+    from backcare_desktop.storage.rows import HurtRegionRow
+
     return [
         HurtRegionRow(session_id=hurt.session_id, seq=hurt.seq, region=region.value)
         for region in hurt.regions

@@ -1,10 +1,12 @@
 """Gates, lifts, their plans and the lift log, and their rows."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
 from operator import attrgetter
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.gates import Gate, GateTry, LightTry
@@ -14,16 +16,18 @@ from backcare_desktop.core.load_plan import Lift, LoadPlan
 from backcare_desktop.core.phase import Correction, Pace
 from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.core.running import RunningPlan
-from backcare_desktop.storage.rows import (
-    CorrectionRow,
-    FormPointRow,
-    GateTryRow,
-    LiftEntryRow,
-    LiftPlateRow,
-    LiftRow,
-    LoadPlanPlateRow,
-    LoadPlanRow,
-)
+
+if TYPE_CHECKING:
+    from backcare_desktop.storage.rows import (
+        CorrectionRow,
+        FormPointRow,
+        GateTryRow,
+        LiftEntryRow,
+        LiftPlateRow,
+        LiftRow,
+        LoadPlanPlateRow,
+        LoadPlanRow,
+    )
 
 _PLATES: Final = "plates"
 _STEPS: Final = "steps"
@@ -34,6 +38,8 @@ _STEPS: Final = "steps"
 
 def try_row(gate_try: GateTry) -> GateTryRow:
     """A try at a gate, not removed."""
+    from backcare_desktop.storage.rows import GateTryRow
+
     light = gate_try.light
     return GateTryRow(
         id=gate_try.id,
@@ -72,6 +78,8 @@ def _light(row: GateTryRow) -> LightTry | None:
 
 def correction_row(episode_id: str, correction: Correction) -> CorrectionRow:
     """The person's word on an episode."""
+    from backcare_desktop.storage.rows import CorrectionRow
+
     return CorrectionRow(
         episode_id=episode_id,
         phase=correction.phase.value if correction.phase is not None else None,
@@ -98,6 +106,8 @@ def correction(row: CorrectionRow) -> Correction:
 
 def lift_row(lift: Lift, removed_at_utc: datetime | None) -> LiftRow:
     """A lift without its plates."""
+    from backcare_desktop.storage.rows import LiftRow
+
     base = _base(lift.rounding)
     return LiftRow(
         id=lift.id,
@@ -113,6 +123,8 @@ def lift_row(lift: Lift, removed_at_utc: datetime | None) -> LiftRow:
 
 def lift_plate_rows(lift: Lift) -> list[LiftPlateRow]:
     """The plates of a lift; none for steps."""
+    from backcare_desktop.storage.rows import LiftPlateRow
+
     return [
         LiftPlateRow(lift_id=lift.id, position=position, amount=amount, pairs=pairs)
         for position, amount, pairs in _plates(lift.rounding)
@@ -127,6 +139,8 @@ def lift(row: LiftRow, plates: Iterable[LiftPlateRow]) -> Lift:
 
 def plan_row(running: RunningPlan) -> LoadPlanRow:
     """A plan without its plates; its number is given when it is written."""
+    from backcare_desktop.storage.rows import LoadPlanRow
+
     plan, planned = running.plan, running.plan.lift
     base = _base(planned.rounding)
     return LoadPlanRow(
@@ -147,6 +161,8 @@ def plan_row(running: RunningPlan) -> LoadPlanRow:
 
 def plan_plate_rows(plan_no: int, running: RunningPlan) -> list[LoadPlanPlateRow]:
     """The plates that a plan reckons with."""
+    from backcare_desktop.storage.rows import LoadPlanPlateRow
+
     return [
         LoadPlanPlateRow(plan_no=plan_no, position=position, amount=amount, pairs=pairs)
         for position, amount, pairs in _plates(running.plan.lift.rounding)
@@ -202,6 +218,8 @@ def _typed(amount: Decimal) -> Decimal:
 
 def entry_row(entry: LiftEntry, removed_at_utc: datetime | None) -> LiftEntryRow:
     """An entry without the points of form that were kept."""
+    from backcare_desktop.storage.rows import LiftEntryRow
+
     return LiftEntryRow(
         id=entry.id,
         day=entry.day,
@@ -225,6 +243,8 @@ def entry_row(entry: LiftEntry, removed_at_utc: datetime | None) -> LiftEntryRow
 
 def form_rows(entry: LiftEntry) -> list[FormPointRow]:
     """The points of form that were kept."""
+    from backcare_desktop.storage.rows import FormPointRow
+
     return [FormPointRow(entry_id=entry.id, point=point.value) for point in entry.form or ()]
 
 

@@ -1,27 +1,34 @@
 """Outcome measures and their rows."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from datetime import datetime
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.outcome import GrocMeasure, RmdqMeasure
 from backcare_desktop.core.psfs import OwnActivity, PsfsForm, PsfsMeasure
-from backcare_desktop.storage.rows import (
-    GrocMeasureRow,
-    PsfsActivityRow,
-    PsfsFormRow,
-    PsfsMeasureRow,
-    PsfsScoreRow,
-    RmdqMeasureRow,
-    RmdqTickRow,
-)
+
+if TYPE_CHECKING:
+    from backcare_desktop.storage.rows import (
+        GrocMeasureRow,
+        PsfsActivityRow,
+        PsfsFormRow,
+        PsfsMeasureRow,
+        PsfsScoreRow,
+        RmdqMeasureRow,
+        RmdqTickRow,
+    )
 
 # --- PSFS ----------------------------------------------------------------------------------------
 
 
 def form_row(form: PsfsForm) -> PsfsFormRow:
     """A form without its activities."""
+    from backcare_desktop.storage.rows import PsfsFormRow
+
     return PsfsFormRow(
         id=form.id,
         begun_at_utc=form.begun.at_utc,
@@ -34,6 +41,8 @@ def form_row(form: PsfsForm) -> PsfsFormRow:
 
 def activity_rows(form: PsfsForm) -> list[PsfsActivityRow]:
     """The activities of a form."""
+    from backcare_desktop.storage.rows import PsfsActivityRow
+
     return [
         PsfsActivityRow(
             form_id=form.id, position=position, activity_id=activity.id, words=activity.words
@@ -57,6 +66,8 @@ def psfs_form(row: PsfsFormRow, activities: Iterable[PsfsActivityRow]) -> PsfsFo
 
 def psfs_row(measure: PsfsMeasure, removed_at_utc: datetime | None) -> PsfsMeasureRow:
     """An answer without its scores."""
+    from backcare_desktop.storage.rows import PsfsMeasureRow
+
     return PsfsMeasureRow(
         id=measure.id,
         at_utc=measure.when.at_utc,
@@ -70,6 +81,8 @@ def psfs_row(measure: PsfsMeasure, removed_at_utc: datetime | None) -> PsfsMeasu
 
 def score_rows(measure: PsfsMeasure) -> list[PsfsScoreRow]:
     """The scores of an answer."""
+    from backcare_desktop.storage.rows import PsfsScoreRow
+
     return [
         PsfsScoreRow(measure_id=measure.id, activity_id=activity_id, score=score)
         for activity_id, score in measure.scores.items()
@@ -99,6 +112,8 @@ def psfs_measure(
 
 def rmdq_row(measure: RmdqMeasure, removed_at_utc: datetime | None) -> RmdqMeasureRow:
     """An answer without its ticks."""
+    from backcare_desktop.storage.rows import RmdqMeasureRow
+
     return RmdqMeasureRow(
         id=measure.id,
         at_utc=measure.when.at_utc,
@@ -113,6 +128,8 @@ def rmdq_row(measure: RmdqMeasure, removed_at_utc: datetime | None) -> RmdqMeasu
 
 def tick_rows(measure: RmdqMeasure) -> list[RmdqTickRow]:
     """The statements that were ticked."""
+    from backcare_desktop.storage.rows import RmdqTickRow
+
     return [RmdqTickRow(measure_id=measure.id, statement=number) for number in measure.ticked]
 
 
@@ -129,6 +146,8 @@ def rmdq_measure(row: RmdqMeasureRow, ticks: Iterable[RmdqTickRow]) -> RmdqMeasu
 
 def groc_row(measure: GrocMeasure, removed_at_utc: datetime | None) -> GrocMeasureRow:
     """How the back was compared with its start."""
+    from backcare_desktop.storage.rows import GrocMeasureRow
+
     return GrocMeasureRow(
         id=measure.id,
         at_utc=measure.when.at_utc,

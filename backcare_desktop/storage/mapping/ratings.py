@@ -1,16 +1,22 @@
 """Ratings and their rows."""
 
-from typing import Any
+from __future__ import annotations
 
-from sqlalchemy import Row
+from typing import TYPE_CHECKING, Any
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.diary import Rating, RatingContext
-from backcare_desktop.storage.rows import RatingRow
+
+if TYPE_CHECKING:
+    from sqlalchemy import Row
+
+    from backcare_desktop.storage.rows import RatingRow
 
 
 def rating_row(rating: Rating) -> RatingRow:
     """A rating, not removed, written down when the pain was felt, with nothing more said of it."""
+    from backcare_desktop.storage.rows import RatingRow
+
     return RatingRow(**rating_values(rating))
 
 

@@ -1,16 +1,23 @@
 """Own routines and their rows."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.own_routine import OwnRoutine
-from backcare_desktop.storage.mapping.steps import own_routine_step_row, planned_step
-from backcare_desktop.storage.rows import OwnRoutineRow, OwnRoutineStepRow
+from backcare_desktop.storage.mapping.steps import own_routine_step, own_routine_step_row
+
+if TYPE_CHECKING:
+    from backcare_desktop.storage.rows import OwnRoutineRow, OwnRoutineStepRow
 
 
 def routine_row(routine: OwnRoutine) -> OwnRoutineRow:
     """A routine without its steps, not removed."""
+    from backcare_desktop.storage.rows import OwnRoutineRow
+
     return OwnRoutineRow(
         id=routine.id,
         name=routine.name,
@@ -38,7 +45,7 @@ def own_routine(row: OwnRoutineRow, steps: Iterable[OwnRoutineStepRow]) -> OwnRo
         name=row.name,
         summary=row.summary,
         quiet=row.quiet,
-        steps=tuple(planned_step(step) for step in sorted(steps, key=attrgetter("position"))),
+        steps=tuple(own_routine_step(step) for step in sorted(steps, key=attrgetter("position"))),
         changed=Moment(
             row.changed_at_utc, row.changed_offset_min, row.changed_zone, row.changed_local_date
         ),

@@ -1,6 +1,9 @@
 """Sessions, their steps and events, and their rows."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.dose import Side
@@ -16,11 +19,15 @@ from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.core.timeline import Position
 from backcare_desktop.storage.mapping.moments import moment_or_none
 from backcare_desktop.storage.mapping.steps import plan_step_row, planned_step
-from backcare_desktop.storage.rows import EventRow, PlanStepRow, SessionRow
+
+if TYPE_CHECKING:
+    from backcare_desktop.storage.rows import EventRow, PlanStepRow, SessionRow
 
 
 def session_row(record: SessionRecord) -> SessionRow:
     """A session without its steps."""
+    from backcare_desktop.storage.rows import SessionRow
+
     row = SessionRow(
         id=record.id,
         routine_id=record.routine_id,
@@ -91,6 +98,8 @@ def step_rows(record: SessionRecord) -> list[PlanStepRow]:
 
 def event_row(session_id: str, event: LoggedEvent) -> EventRow:
     """An event of that session."""
+    from backcare_desktop.storage.rows import EventRow
+
     return EventRow(
         session_id=session_id,
         seq=event.seq,

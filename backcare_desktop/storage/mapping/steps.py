@@ -1,13 +1,21 @@
 """Doses, planned steps and the columns that hold them, wherever a row has them."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from backcare_desktop.core.dose import Dose, Side
 from backcare_desktop.core.routine import PlannedStep
 from backcare_desktop.core.variation import Way
-from backcare_desktop.storage.rows import OwnRoutineStepRow, PlanStepRow, ProgrammeItemRow
+
+if TYPE_CHECKING:
+    from backcare_desktop.storage.rows import OwnRoutineStepRow, PlanStepRow, ProgrammeItemRow
 
 
 def plan_step_row(session_id: str, position: int, step: PlannedStep) -> PlanStepRow:
     """A step of a session's plan; positions count from 0."""
+    from backcare_desktop.storage.rows import PlanStepRow
+
     return PlanStepRow(
         session_id=session_id,
         position=position,
@@ -26,6 +34,8 @@ def plan_step_row(session_id: str, position: int, step: PlannedStep) -> PlanStep
 
 def own_routine_step_row(routine_id: str, position: int, step: PlannedStep) -> OwnRoutineStepRow:
     """A step of an own routine; positions count from 0."""
+    from backcare_desktop.storage.rows import OwnRoutineStepRow
+
     return OwnRoutineStepRow(
         routine_id=routine_id,
         position=position,
@@ -40,10 +50,13 @@ def own_routine_step_row(routine_id: str, position: int, step: PlannedStep) -> O
     )
 
 
-def planned_step(row: PlanStepRow | OwnRoutineStepRow) -> PlannedStep:
-    """The step of a row."""
-    if isinstance(row, OwnRoutineStepRow):
-        return PlannedStep(row.exercise_id, dose(row), row.rest_s)
+def own_routine_step(row: OwnRoutineStepRow) -> PlannedStep:
+    """The step of an own routine, which knows no way and no side."""
+    return PlannedStep(row.exercise_id, dose(row), row.rest_s)
+
+
+def planned_step(row: PlanStepRow) -> PlannedStep:
+    """The step of a session's plan."""
     side = Side(row.side) if row.side is not None else None
     return PlannedStep(row.exercise_id, dose(row), row.rest_s, Way(row.way), side)
 

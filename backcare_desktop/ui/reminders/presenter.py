@@ -148,7 +148,7 @@ class ReminderPresenter(QObject):
         self._reading = True
         wishes = self._wishes()
         self._jobs.submit(
-            lambda: self._desk.today_boards.read(wishes).idle, self._on_read, self._on_failed
+            lambda: self._desk.today_board(wishes).idle, self._on_read, self._on_failed
         )
 
     @Slot(object)

@@ -87,7 +87,7 @@ class BoardReader(QObject):
 
     def _read(self, wishes: Wishes) -> tuple[TodayBoard, Titles]:
         """Runs on the database's thread."""
-        board = self._desk.today_boards.read(wishes)
+        board = self._desk.today_board(wishes)
         return board, self._titles_of() if board.episode is not None else {}
 
     @Slot(object)

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from functools import cache
+from typing import TYPE_CHECKING
 
 from backcare_desktop.content.errors import ContentError
-from backcare_desktop.content.recovery import Recovery
 from backcare_desktop.services.changes import EVERYTHING
 from backcare_desktop.services.preferences import PreferenceFile
 from backcare_desktop.ui.tab_parts import TabParts
@@ -13,9 +13,12 @@ from backcare_desktop.ui.tabs.today.reader import Shipped, Titles
 from backcare_desktop.ui.tabs.today.view import TodayView
 from backcare_desktop.ui.ticker import QtTicker
 
+if TYPE_CHECKING:
+    from backcare_desktop.content.recovery import Recovery
+
 
 def made_today(
-    parts: TabParts, file: PreferenceFile, recovery: Callable[[], Recovery]
+    parts: TabParts, file: PreferenceFile, recovery: Callable[[], "Recovery"]
 ) -> tuple[TodayPresenter, TodayView]:
     """The presenter and its view, connected to the window.
 
@@ -53,7 +56,7 @@ def made_today(
     return today, view
 
 
-def titles_in(recovery: Callable[[], Recovery]) -> Callable[[], Titles]:
+def titles_in(recovery: Callable[[], "Recovery"]) -> Callable[[], Titles]:
     """Reads the names of the phases once they are wanted; none if they can't be used."""
 
     @cache
