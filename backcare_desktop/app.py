@@ -427,7 +427,13 @@ class Backcare(QObject):
     @Slot()
     def _show_keys(self) -> None:
         """From wherever somebody is, but not from under a session or a question."""
-        if not self.window.playing and not self.window.asking:
+        if self.window.asking:
+            return
+        if self.window.playing:
+            self.window.say(
+                self.tr("The keys stand below. Every other key is in Help, after the session.")
+            )
+        else:
             self.window.show_tab("help")
             self.help_view.open("keys")
 
@@ -458,8 +464,9 @@ class Backcare(QObject):
 
         triage = self.content.triage
         terms = "" if triage is None else triage.terms_version
-        pages = first_pages(self.settings.preferences, terms, diary_empty=self._is_new)
+        pages = first_pages(self.settings.preferences, terms, is_new=self._is_new)
         if pages:
+            self.settings.choose("welcomed", value=True)
             self.first_steps.begin(pages)
 
     @Slot()

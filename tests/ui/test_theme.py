@@ -43,7 +43,8 @@ MARK_PAIRS = [
     ("disabled_text", "disabled_bg"),
     *itertools.product(("border_strong", "focus"), GROUNDS),
     *((f"chart_{mark}", "surface") for mark in CHART_MARKS),
-    *((f"fig_{part}", "surface") for part in ("near", "body", "arrow")),
+    *((f"fig_{part}", "surface") for part in ("near", "body", "arrow", "target")),
+    *(("fig_target", ground) for ground in ("fig_key", "fig_panel", "fig_mat_top")),
     ("primary", "track"),
     ("background", "text"),
 ]
@@ -53,7 +54,7 @@ DECORATION = {
     "chart_grid": "the numbers beside it say where its lines are",
     "scrim": "darkens what lies under a sheet",
     **dict.fromkeys(
-        ("fig_far", "fig_floor", "fig_key", "fig_mat", "fig_panel", "fig_target"),
+        ("fig_far", "fig_floor", "fig_mat"),
         "a part of a figure that is described in words; near, body and arrow carry the pose",
     ),
 }

@@ -61,7 +61,7 @@ class RowWriter(QObject):
     def done(self, board: TodayBoard) -> str:
         """The sessions of today that came to their end; empty before the first."""
         finished = (mark for mark in board.page.done if mark.outcome is Outcome.FINISHED)
-        times = Counter(mark.routine_name for mark in finished)
+        times = Counter(self._cards.session_name(mark) for mark in finished)
         if not times:
             return ""
         once = self.tr("{routine}, {times} times")
@@ -78,7 +78,7 @@ class RowWriter(QObject):
         broken_off = board.page.broken_off
         if broken_off is None or board.choice.what is What.GO_ON:
             return None
-        name, now = broken_off.record.routine_name, board.situation
+        name, now = self._cards.session_name(broken_off.record), board.situation
         keep = RowButton(
             "keep",
             self.tr("Keep as it is"),
@@ -103,7 +103,8 @@ class RowWriter(QObject):
         mark = board.page.morning
         if mark is None or board.situation.unsettled:
             return None
-        text = self.tr("After yesterday’s {routine}").format(routine=mark.routine_name)
+        name = self._cards.session_name(mark)
+        text = self.tr("After yesterday’s {routine}").format(routine=name)
         button = RowButton(
             "morning", self.tr("Answer"), self.tr("Answer how your back is this morning")
         )
