@@ -431,7 +431,9 @@ class Backcare(QObject):
             return
         if self.window.playing:
             self.window.say(
-                self.tr("The keys stand below. Every other key is in Help, after the session.")
+                self.tr(
+                    "The keys of this page stand on it. All others are in Help, after the session."
+                )
             )
         else:
             self.window.show_tab("help")

@@ -108,7 +108,8 @@ def test_a_date_without_a_year_is_the_latest_such_day_that_is_not_ahead(
 
 
 @pytest.mark.parametrize(
-    "locale", [BRITISH, AMERICAN, GERMAN, FRENCH, SPANISH, JAPANESE, QLocale("pl_PL"), QLocale("ar_EG")]
+    "locale",
+    [BRITISH, AMERICAN, GERMAN, FRENCH, SPANISH, JAPANESE, QLocale("pl_PL"), QLocale("ar_EG")],
 )
 def test_what_is_written_is_read_again(locale: QLocale) -> None:
     assert typed_date(written_date(TODAY, locale), TODAY, locale) == TODAY

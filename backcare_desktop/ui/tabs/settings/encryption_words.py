@@ -8,7 +8,6 @@ from PySide6.QtCore import QDate, QLocale, QObject
 from backcare_desktop.core.encryption import LONGEST, SHORTEST, Lost
 from backcare_desktop.ui.formats import listed
 
-
 _PAPER_WIDE = 72
 """Letters on a line of the sheet; every printer has room for them."""
 

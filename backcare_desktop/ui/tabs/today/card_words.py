@@ -111,13 +111,14 @@ class CardWriter(QObject):
         if broken_off is None:
             raise ValueError("nothing was broken off")
         routine = self._library.routines.get(broken_off.record.routine_id)
+        kept = self.tr("{done} of {count} steps are done and saved.")
+        if broken_off.steps == 1:
+            kept = self.tr("{done} of 1 step is done and saved.")
         return ActionCard(
             self.tr("{routine}: go on where you stopped").format(
                 routine=self.session_name(broken_off.record)
             ),
-            self.tr("{done} of {count} steps are done and saved.").format(
-                done=broken_off.steps_done, count=broken_off.steps
-            ),
+            kept.format(done=broken_off.steps_done, count=broken_off.steps),
             self.tr("Not finished"),
             self._pictures(routine) if routine is not None else (),
             self.tr("Go on"),

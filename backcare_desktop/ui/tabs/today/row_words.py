@@ -151,9 +151,10 @@ class RowWriter(QObject):
         return ListRow("trio", "stretch", name, text, trio.done, trio.times_a_day, buttons)
 
     def _core(self, board: TodayBoard, core: CoreRow) -> ListRow:
-        week = self.tr("{done} of {target} days this week").format(
-            done=len(core.week.done), target=core.week.target
-        )
+        week = self.tr("{done} of {target} days this week")
+        if core.week.target == 1:
+            week = self.tr("{done} of 1 day this week")
+        week = week.format(done=len(core.week.done), target=core.week.target)
         today = board.page.day
         if core.next_day is None:
             text = week
