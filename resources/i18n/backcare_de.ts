@@ -1673,6 +1673,13 @@
     </message>
 </context>
 <context>
+    <name>CheckTab</name>
+    <message>
+        <source>Symptom check</source>
+        <translation>Symptom-Check</translation>
+    </message>
+</context>
+<context>
     <name>CheckView</name>
     <message>
         <source>{level}. {headline} {text}</source>
@@ -9930,6 +9937,13 @@
     <message>
         <source>{said} {folder} has {free} left. Make room; it is tried again every few seconds.</source>
         <translation>{said} In {folder} sind noch {free} frei. Schaff Platz; alle paar Sekunden wird es noch einmal versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileNames</name>
+    <message>
+        <source>The first diary</source>
+        <translation>Das erste Tagebuch</translation>
     </message>
 </context>
 <context>

@@ -1673,6 +1673,13 @@
     </message>
 </context>
 <context>
+    <name>CheckTab</name>
+    <message>
+        <source>Symptom check</source>
+        <translation>Symptômes</translation>
+    </message>
+</context>
+<context>
     <name>CheckView</name>
     <message>
         <source>{level}. {headline} {text}</source>
@@ -9930,6 +9937,13 @@
     <message>
         <source>{said} {folder} has {free} left. Make room; it is tried again every few seconds.</source>
         <translation>{said} Il reste {free} dans {folder}. Faites de la place&#x202f;; un nouvel essai a lieu à quelques secondes d’intervalle.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileNames</name>
+    <message>
+        <source>The first diary</source>
+        <translation>Le premier journal</translation>
     </message>
 </context>
 <context>
