@@ -8231,7 +8231,7 @@
     </message>
     <message>
         <source>Make another recovery code</source>
-        <translation>Anderen Wiederherstellungscode erstellen</translation>
+        <translation>Neuer Wiederherstellungscode</translation>
     </message>
     <message>
         <source>There is none now.</source>

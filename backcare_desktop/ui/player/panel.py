@@ -27,6 +27,8 @@ from backcare_desktop.ui.widgets.buttons import Kind
 from backcare_desktop.ui.widgets.themed import Themed
 
 MOST_IN_TWO_ROWS = 4
+LETTERS = (22, 20, 18, 16)
+"""Drawn pixels of a choice's letters, the largest first; the first that fit are taken."""
 LEAST_GAP = 8
 """Drawn pixels between buttons that make room for words."""
 
@@ -215,9 +217,14 @@ class PanelCard(Themed, QWidget):
         self._title.place(title, title_px)
         words_top = title.bottom() + 1 + px(10)
         wanted = self._text.height_in(inner.width(), text_px)
-        for button in self._buttons:
-            button.set_fit(self._fit, 22)
-        places = self._places(inner, inner.bottom() + 1 - px(14) - words_top - wanted)
+        room = inner.bottom() + 1 - px(14) - words_top - wanted
+        places: list[QRect] = []
+        for letters in LETTERS:
+            for button in self._buttons:
+                button.set_fit(self._fit, letters)
+            places = self._places(inner, room)
+            if not self._is_cut(places):
+                break
         for button, place in zip(self._buttons, places, strict=True):
             button.setGeometry(self._mirrored(place))
         top = places[0].top() if places else inner.bottom() + 1
@@ -258,6 +265,11 @@ class PanelCard(Themed, QWidget):
                 )
             )
         return places
+
+    def _is_cut(self, places: list[QRect]) -> bool:
+        """Whether the words of a button are wider than its place."""
+        pairs = zip(self._buttons, places, strict=True)
+        return any(button.sizeHint().width() > place.width() for button, place in pairs)
 
     def _mirrored(self, place: QRect) -> QRect:
         if self.isRightToLeft():
