@@ -241,6 +241,25 @@ def test_icons_take_the_colour_asked_for(qt_test: ThemeManager) -> None:
     assert {color.rgb() for color in inked} == {wanted.rgb()}
 
 
+def test_an_arrow_points_the_way_people_read_and_play_stays_as_it_is(
+    qapp: QApplication, qt_test: ThemeManager
+) -> None:
+    def images() -> list[QImage]:
+        names = ("arrow-left", "arrow-right", "play")
+        ink = QColor(0, 0, 0)
+        return [theme.icons.pixmap(name, ink, 24).toImage() for name in names]
+
+    usual = images()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        turned = images()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    for number in (0, 1):
+        assert turned[number] == usual[number].flipped(Qt.Orientation.Horizontal) != usual[number]
+    assert turned[2] == usual[2]
+
+
 def test_a_missing_icon_is_an_error() -> None:
     with pytest.raises(FileNotFoundError):
         theme.icons.pixmap("no-such-icon", QColor(0, 0, 0), 24)

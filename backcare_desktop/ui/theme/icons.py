@@ -8,7 +8,6 @@ from PySide6.QtSvg import QSvgRenderer
 
 from backcare_desktop import paths
 
-
 _POINTING = frozenset({"arrow-left", "arrow-right", "chevron-right"})
 """Icons that point along the line: where that goes from right to left they are mirrored."""
 
