@@ -412,7 +412,15 @@ class Backcare(QObject):
     @Slot()
     def _show_keys(self) -> None:
         """From wherever somebody is, but not from under a session or a question."""
-        if not self.window.playing and not self.window.asking:
+        if self.window.asking:
+            return
+        if self.window.playing:
+            self.window.say(
+                self.tr(
+                    "The keys of this page stand on it. All others are in Help, after the session."
+                )
+            )
+        else:
             self.window.show_tab("help")
             self.help_view.open("keys")
 
@@ -442,9 +450,10 @@ class Backcare(QObject):
         from backcare_desktop.services.first_run import first_pages
 
         pages = first_pages(
-            self.settings.preferences, self.content.terms_version, diary_empty=self._is_new
+            self.settings.preferences, self.content.terms_version, is_new=self._is_new
         )
         if pages:
+            self.settings.choose("welcomed", value=True)
             self.first_steps.begin(pages)
 
     @Slot()

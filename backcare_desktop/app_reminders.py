@@ -10,6 +10,7 @@ from backcare_desktop.core.today_rules import TRIO, WIND_DOWN
 from backcare_desktop.services.preferences import PreferenceFile, Preferences
 from backcare_desktop.services.reminders import Reminders
 from backcare_desktop.services.today_board import Wishes
+from backcare_desktop.services.today_wishes import wishes
 from backcare_desktop.ui.platform.first_window import use_token
 from backcare_desktop.ui.platform.machine import Machine
 from backcare_desktop.ui.reminders.presenter import ReminderPresenter
@@ -113,15 +114,7 @@ class ReminderSide(QObject):
         return wanted and self._machine.tray.present() and sys.platform != "darwin"
 
     def _wishes(self) -> Wishes:
-        chosen, library = self._settings.preferences, self._library
-        return Wishes(
-            routines=tuple(library.routines.values()),
-            programmes=tuple((each.programme, each.phases) for each in library.programmes.values()),
-            pace=chosen.pace,
-            first_weekday=self._weekday,
-            asking=chosen.asking,
-            goals=chosen.habit_goals,
-        )
+        return wishes(self._library, self._settings.preferences, self._weekday)
 
     @Slot()
     def _start(self) -> None:

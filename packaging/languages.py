@@ -118,7 +118,8 @@ def _end(text: str) -> str:
 def sources() -> list[Path]:
     """Every file that may hold a text of the interface."""
     found = ((path, path.read_text("utf-8")) for path in PACKAGE.rglob("*.py"))
-    return sorted(path for path, code in found if "tr(" in code or f"{REASON}(" in code)
+    said_by = ("tr(", "QCoreApplication.translate(", f"{REASON}(")
+    return sorted(path for path, code in found if any(each in code for each in said_by))
 
 
 def said() -> set[tuple[str, str]]:

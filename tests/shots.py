@@ -1,9 +1,9 @@
 """Renders every tab and state to ``build/shots``, for looking at: ``python3 dev.py shots``.
 
 Words on the command line choose. Names of looks (``dark``) choose looks, ``de`` and its like the
-language; any other word keeps the
-pictures whose names hold it (``player``, ``editor-dose``). Only the scenes that may have such a
-picture are walked through.
+language, ``rtl`` and ``longer`` words nobody has translated; any other word keeps the pictures
+whose names hold it (``player``, ``editor-dose``). Only the scenes that may have such a picture are
+walked through.
 """
 
 import os
@@ -28,13 +28,14 @@ from backcare_desktop.core.languages import ENGLISH, LANGUAGES  # noqa: E402
 from backcare_desktop.outside import open_store  # noqa: E402
 from backcare_desktop.services import demo  # noqa: E402
 from backcare_desktop.ui import theme  # noqa: E402
-from backcare_desktop.ui.interface_language import InterfaceLanguage  # noqa: E402
 from tests.fakes import FakeClock  # noqa: E402
 from tests.journeys.person import BRITISH, Person  # noqa: E402
 from tests.shot_hands import Scene  # noqa: E402
 from tests.shot_scenes import SCENES  # noqa: E402
+from tests.ui.other_words import spoken  # noqa: E402
 
 OUT = ROOT / "build" / "shots"
+WORDS = (*LANGUAGES, "rtl", "longer")
 LOOKS = {
     "light": ("light", 1.0, (1440, 900)),
     "dark": ("dark", 1.0, (1440, 900)),
@@ -115,21 +116,27 @@ def main() -> None:
     """Take the pictures."""
     application = QApplication([])
     asked = sys.argv[1:]
-    language = next((word for word in asked if word in LANGUAGES), ENGLISH)
-    InterfaceLanguage(application, paths.resource("i18n")).install(language)
-    locale = BRITISH if language == ENGLISH else QLocale(language)
-    QLocale.setDefault(locale)
+    spoken_words = next((word for word in asked if word in WORDS), ENGLISH)
+    QLocale.setDefault(BRITISH)
+    with spoken(application, spoken_words) as (language, locale):
+        take_pictures(application, asked, spoken_words, language, locale)
+
+
+def take_pictures(
+    application: QApplication, asked: list[str], spoken_words: str, language: str, locale: QLocale
+) -> None:
+    """Take what was asked for, in one kind of words."""
     manager = theme.install(application)
     OUT.mkdir(parents=True, exist_ok=True)
     looks = chosen_looks(asked)
-    words = [word for word in asked if word not in LOOKS and word not in LANGUAGES]
+    words = [word for word in asked if word not in LOOKS and word not in WORDS]
     scenes = chosen_scenes(words)
     with tempfile.TemporaryDirectory(prefix="backcare-shots-") as home:
         filled = Path(home) / "filled"
         if any(scene.filled for scene in scenes):
             fill(filled)
         for look in looks:
-            camera = Camera(look if language == ENGLISH else f"{language}-{look}", words)
+            camera = Camera(look if spoken_words == ENGLISH else f"{spoken_words}-{look}", words)
             for scene in scenes:
                 with running(scene, filled, look, language, locale) as person:
                     scene.walk(camera, person)

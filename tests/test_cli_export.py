@@ -3,7 +3,8 @@
 import json
 import os
 import zipfile
-from datetime import date
+from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -99,6 +100,17 @@ def test_thirty_days_up_to_today_unless_others_are_named(
 ) -> None:
     report = exported(demo, tmp_path / "r.json", *words)
     assert (report["first"], report["last"]) == (first, last)
+
+
+@pytest.mark.parametrize(("starts_at", "last"), [(3, "2025-07-08"), (0, "2025-07-09")])
+def test_at_night_the_last_day_is_the_one_that_the_person_s_hour_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, starts_at: int, last: str
+) -> None:
+    half_past_two = datetime(2025, 7, 9, 0, 30, tzinfo=UTC)
+    monkeypatch.setattr(cli_export, "SystemClock", partial(FakeClock, half_past_two))
+    open_store(tmp_path / "backcare.sqlite").close()
+    SettingsFile(paths.folders(tmp_path).settings).save({"day_starts_at": starts_at})
+    assert exported(tmp_path, tmp_path / "r.json")["last"] == last
 
 
 def test_the_days_of_the_episode(demo: Path, tmp_path: Path) -> None:

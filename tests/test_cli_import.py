@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from backcare_desktop import cli
+from backcare_desktop import cli, paths
 from backcare_desktop.cli import bring_in as cli_import
 from backcare_desktop.reporting.archive_lock import lock
+from backcare_desktop.storage.settings_file import SettingsFile
 from backcare_desktop.storage.store import open_store
 from tests.fakes import FakeClock
 from tests.storage.examples import rating
@@ -54,6 +55,22 @@ def test_ratings_of_a_table_are_kept_after_a_backup(
     assert bring_in(tmp_path / "d", file) == 0
     assert "0 new," in capsys.readouterr().out
     assert scores(tmp_path / "d") == [2, 4]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "day"), [({}, date(2025, 5, 1)), ({"day_starts_at": 0}, date(2025, 5, 2))]
+)
+def test_a_night_belongs_to_the_day_that_the_person_s_hour_gives_it_to(
+    tmp_path: Path, chosen: dict[str, int], day: date
+) -> None:
+    folder, file = tmp_path / "d", tmp_path / "pain.csv"
+    SettingsFile(paths.folders(folder).settings).save(chosen)
+    file.write_text("date,score\n2025-05-02 02:30,4\n", "utf-8")
+    assert bring_in(folder, file) == 0
+    store = open_store(folder / "backcare.sqlite")
+    found = [rating.when.local_date for rating in store.ratings.latest(1)]
+    store.close()
+    assert found == [day]
 
 
 def test_a_dry_run_of_a_table_keeps_nothing(

@@ -22,6 +22,7 @@ from backcare_desktop.core.exercise import (
 )
 from backcare_desktop.core.figure import Figure
 from backcare_desktop.core.languages import ENGLISH
+from backcare_desktop.core.programme import CORE_PREFIX
 from backcare_desktop.core.routine import (
     LONGEST_REST_S,
     MOST_STEPS,
@@ -51,6 +52,19 @@ class Library:
     figures: Mapping[str, Figure]
     problems: tuple[ContentError, ...]
     programmes: Mapping[str, ShippedProgramme] = field(default_factory=dict)
+
+    def session_name(self, routine_id: str, stored: str) -> str:
+        """What a session of the diary is called in the language that is spoken now.
+
+        Args:
+            routine_id: a routine's, or of what was left of a core programme.
+            stored: what it was called then; stays for what doesn't ship.
+        """
+        if routine_id in self.routines:
+            return self.routines[routine_id].name
+        shipped = self.programmes.get(routine_id.removeprefix(CORE_PREFIX))
+        is_core = routine_id.startswith(CORE_PREFIX)
+        return shipped.programme.name if is_core and shipped is not None else stored
 
 
 def load_library(folder: Path, language: str = ENGLISH) -> Library:

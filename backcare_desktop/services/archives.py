@@ -17,7 +17,14 @@ from backcare_desktop.services.archive_ports import ArchiveStore
 from backcare_desktop.services.changes import EVERYTHING, NOTHING, Changes
 from backcare_desktop.services.preferences import Preferences, chosen
 
-_STAY: Final = ("mat_screen", "tray", "accepted_rules", "introduced", "first_day_here")
+_STAY: Final = (
+    "mat_screen",
+    "tray",
+    "accepted_rules",
+    "welcomed",
+    "introduced",
+    "first_day_here",
+)
 """Choices that belong to a computer, and what is asked on each: terms, and the first screens."""
 
 

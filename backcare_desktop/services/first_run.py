@@ -21,17 +21,19 @@ class FirstPage(StrEnum):
 
 
 def first_pages(
-    preferences: Preferences, terms_version: Callable[[], str], *, diary_empty: bool
+    preferences: Preferences, terms_version: Callable[[], str], *, is_new: bool
 ) -> tuple[FirstPage, ...]:
     """The pages to show at the start; none for whoever went through them, or has a diary.
+
+    Who was interrupted has a diary by then, and sees them again.
 
     Args:
         preferences: what was chosen.
         terms_version: reads what is remembered when the terms are agreed to; asked only for
             whoever is new.
-        diary_empty: nothing was ever entered.
+        is_new: there was no diary before this start.
     """
-    if preferences.introduced or not diary_empty:
+    if preferences.introduced or not (is_new or preferences.welcomed):
         return ()
     agreed = preferences.accepted_rules == terms_version()
     return tuple(page for page in FirstPage if not (agreed and page is FirstPage.TERMS))

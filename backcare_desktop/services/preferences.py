@@ -67,7 +67,8 @@ class Preferences:
         report_named, report_name: whether it shows a name, and which.
         report_notes, report_medicine: whether it tells own words, and medicine.
         report_paper: ``a4`` or ``us-letter``; empty for what is usual where the computer is.
-        introduced: the first screens were gone through, or skipped.
+        welcomed: the first screens were begun.
+        introduced: they were gone through, or skipped.
         reminders: what is reminded of and when, see
             :func:`~backcare_desktop.services.reminder_choices.read_plan`; empty for nothing.
         habits: habits that are ticked, each with its target, see
@@ -115,6 +116,7 @@ class Preferences:
     report_notes: bool = False
     report_medicine: bool = False
     report_paper: str = ""
+    welcomed: bool = False
     introduced: bool = False
     reminders: str = ""
     habits: str = ""

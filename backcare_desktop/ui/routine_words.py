@@ -44,7 +44,8 @@ class RoutineWords(QObject):
             return self.duration(dose.hold_s)
         if dose.tempo_s >= SLOW_FROM_S and not dose.untimed:
             return _together(self.tr("{count} slow").format(count=dose.reps))
-        return _together(self.tr("{count} times").format(count=dose.reps))
+        times = self.tr("1 time") if dose.reps == 1 else self.tr("{count} times")
+        return _together(times.format(count=dose.reps))
 
     def planned(self, dose: Dose) -> str:
         """What a programme plans, short, for instance ``3 × 40 s`` or ``3 × 10 each side``."""

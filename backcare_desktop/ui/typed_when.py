@@ -12,7 +12,10 @@ LONGEST_WORD = 60
 _PLAIN_TIME = re.compile(r"(\d{1,2})(?:[:.h ](\d{2}))?")
 _RUN_TOGETHER = re.compile(r"(\d{1,2})(\d{2})")
 _NUMBERS = re.compile(r"(\d{1,4})([./-]) ?(\d{1,2})(?:\2 ?(\d{1,4})?\2?)?")
-_ORDINAL = re.compile(r"(?<=\d)\.(?= ?[^\W\d])")
+_ORDINAL = re.compile(r"(?<=\d)(?:(?:\.?º|er|st|nd|rd|th)\b|\.(?= ?[^\W\d]))", re.IGNORECASE)
+"""A place in a row: 3. November, 1er juillet, 1.º de julio, July 8th."""
+_WEEKDAY = re.compile(r"dddd?,? ?")
+_BETWEEN = re.compile(r"'([^\W\d]+)'")
 _DIRECTION = str.maketrans("", "", "\u200e\u200f")
 """Marks that turn the direction of reading; some locales write them between numbers."""
 
@@ -37,8 +40,11 @@ def typed_date(text: str, today: date, locale: QLocale) -> date | None:
 
 
 def written_date(day: date, locale: QLocale) -> str:
-    """The date as :func:`typed_date` reads it, for instance ``9 July 2025``."""
-    return locale.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    """The date as the locale writes it where :func:`typed_date` reads that, else 9 July 2025."""
+    written = QDate(day.year, day.month, day.day)
+    way = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
+    own = locale.toString(written, way)
+    return own if typed_date(own, day, locale) == day else locale.toString(written, "d MMMM yyyy")
 
 
 def typed_time(text: str, locale: QLocale) -> time | None:
@@ -87,8 +93,10 @@ def _in_numbers(words: str, today: date, locale: QLocale) -> date | None:
 
 
 def _in_words(words: str, today: date, locale: QLocale) -> date | None:
-    """Such as 8 July 2025, July 8, or 8. Juli; years have four digits."""
-    plain = " ".join(_ORDINAL.sub(" ", words).split())
+    """Such as 8 July 2025, July 8, 8. Juli, or 8 de julio de 2025; years have four digits."""
+    between = set(_BETWEEN.findall(locale.dateFormat(QLocale.FormatType.LongFormat)))
+    said = _ORDINAL.sub(" ", words).replace(" ,", ",").split()
+    plain = " ".join(word for word in said if word.lower() not in between)
     for way in _WORDED:
         day = locale.toDate(plain, f"{way} yyyy")
         if day.isValid() and day.year() > 0:

@@ -951,6 +951,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>The keys of this page stand on it. All others are in Help, after the session.</source>
+        <translation>Die Tasten dieser Seite stehen auf ihr. Alle anderen stehen in der Hilfe, nach der Einheit.</translation>
+    </message>
+    <message>
         <source>The sample history is being made…</source>
         <translation>Der Beispielverlauf wird erstellt…</translation>
     </message>
@@ -1257,6 +1261,10 @@
     <message>
         <source>{done} of {count} steps are done and saved.</source>
         <translation>{done} von {count} Schritten sind gemacht und gespeichert.</translation>
+    </message>
+    <message>
+        <source>{done} of 1 step is done and saved.</source>
+        <translation>{done} von 1 Schritt ist gemacht und gespeichert.</translation>
     </message>
     <message>
         <source>Not finished</source>
@@ -1665,6 +1673,13 @@
     </message>
 </context>
 <context>
+    <name>CheckTab</name>
+    <message>
+        <source>Symptom check</source>
+        <translation>Symptom-Check</translation>
+    </message>
+</context>
+<context>
     <name>CheckView</name>
     <message>
         <source>{level}. {headline} {text}</source>
@@ -1746,8 +1761,28 @@
         <translation>Dein eigenes: du hast es geändert.</translation>
     </message>
     <message>
-        <source>{days} days a week · {exercises} exercises · {sets} sets a day</source>
-        <translation>{days} Tage pro Woche · {exercises} Übungen · {sets} Sätze am Tag</translation>
+        <source>1 day a week</source>
+        <translation>1 Tag pro Woche</translation>
+    </message>
+    <message>
+        <source>{count} days a week</source>
+        <translation>{count} Tage pro Woche</translation>
+    </message>
+    <message>
+        <source>1 exercise</source>
+        <translation>1 Übung</translation>
+    </message>
+    <message>
+        <source>{count} exercises</source>
+        <translation>{count} Übungen</translation>
+    </message>
+    <message>
+        <source>1 set a day</source>
+        <translation>1 Satz am Tag</translation>
+    </message>
+    <message>
+        <source>{count} sets a day</source>
+        <translation>{count} Sätze am Tag</translation>
     </message>
 </context>
 <context>
@@ -2833,8 +2868,20 @@
         <translation>{done} von {planned} Sätzen</translation>
     </message>
     <message>
+        <source>{done} of 1 set</source>
+        <translation>{done} von 1 Satz</translation>
+    </message>
+    <message>
+        <source>1 set</source>
+        <translation>1 Satz</translation>
+    </message>
+    <message>
         <source>{planned} sets</source>
         <translation>{planned} Sätze</translation>
+    </message>
+    <message>
+        <source>A session was broken off: {done} of 1 part is done</source>
+        <translation>Eine Einheit wurde abgebrochen: {done} von 1 Teil ist gemacht</translation>
     </message>
     <message>
         <source>{sets} · about {minutes} min left</source>
@@ -3329,6 +3376,10 @@
         <translation>{exercises} · {sets} Sätze am Tag</translation>
     </message>
     <message>
+        <source>{exercises} · 1 set a day</source>
+        <translation>{exercises} · 1 Satz am Tag</translation>
+    </message>
+    <message>
         <source>{name}, {number} of {count}</source>
         <translation>{name}, {number} von {count}</translation>
     </message>
@@ -3733,24 +3784,12 @@
         <translation>Der Wiederherstellungscode dieses Tagebuchs:</translation>
     </message>
     <message>
-        <source>Backcare asks for the passphrase when it starts. Choose “I have the</source>
-        <translation>Backcare fragt beim Start nach der Passphrase. Wähl dort „Ich habe den</translation>
+        <source>Backcare asks for the passphrase when it starts. Choose “I have the recovery code” there, and type this. Then choose a new passphrase in Settings, Encryption.</source>
+        <translation>Backcare fragt beim Start nach der Passphrase. Wähl dort „Ich habe den Wiederherstellungscode“ und tipp ihn ein. Wähl dann eine neue Passphrase unter Einstellungen, Verschlüsselung.</translation>
     </message>
     <message>
-        <source>recovery code” there, and type this. Then choose a new passphrase in</source>
-        <translation>Wiederherstellungscode“ und tipp ihn ein. Wähl dann eine neue</translation>
-    </message>
-    <message>
-        <source>Settings, Encryption.</source>
-        <translation>Passphrase unter Einstellungen, Verschlüsselung.</translation>
-    </message>
-    <message>
-        <source>Whoever has this code and your computer can read your diary. Keep it on</source>
-        <translation>Wer diesen Code und deinen Computer hat, kann dein Tagebuch lesen.</translation>
-    </message>
-    <message>
-        <source>paper, away from the computer. Nobody can make it again.</source>
-        <translation>Bewahr ihn auf Papier auf, nicht beim Computer. Niemand kann ihn neu erstellen.</translation>
+        <source>Whoever has this code and your computer can read your diary. Keep it on paper, away from the computer. Nobody can make it again.</source>
+        <translation>Wer diesen Code und deinen Computer hat, kann dein Tagebuch lesen. Bewahr ihn auf Papier auf, nicht beim Computer. Niemand kann ihn neu erstellen.</translation>
     </message>
     <message>
         <source>Saved as {name}. Print it, and don&apos;t leave it on this computer.</source>
@@ -8192,7 +8231,7 @@
     </message>
     <message>
         <source>Make another recovery code</source>
-        <translation>Anderen Wiederherstellungscode erstellen</translation>
+        <translation>Neuer Wiederherstellungscode</translation>
     </message>
     <message>
         <source>There is none now.</source>
@@ -8290,6 +8329,10 @@
     <message>
         <source>{done} of {count} steps</source>
         <translation>{done} von {count} Schritten</translation>
+    </message>
+    <message>
+        <source>{done} of 1 step</source>
+        <translation>{done} von 1 Schritt</translation>
     </message>
     <message>
         <source>Pain before: {score} of 10</source>
@@ -8979,6 +9022,10 @@
     <message>
         <source>{onset} – {ended} ({days} days): {what}</source>
         <translation>{onset} – {ended} ({days} Tage): {what}</translation>
+    </message>
+    <message>
+        <source>{onset} – {ended} (1 day): {what}</source>
+        <translation>{onset} – {ended} (1 Tag): {what}</translation>
     </message>
     <message>
         <source>{met} of {all} met</source>
@@ -9894,6 +9941,13 @@
     <message>
         <source>{said} {folder} has {free} left. Make room; it is tried again every few seconds.</source>
         <translation>{said} In {folder} sind noch {free} frei. Schaff Platz; alle paar Sekunden wird es noch einmal versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileNames</name>
+    <message>
+        <source>The first diary</source>
+        <translation>Das erste Tagebuch</translation>
     </message>
 </context>
 <context>
@@ -11897,6 +11951,10 @@
         <translation>{count}-mal</translation>
     </message>
     <message>
+        <source>1 time</source>
+        <translation>1-mal</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation>{seconds}&#xa0;s</translation>
     </message>
@@ -12010,6 +12068,10 @@
     <message>
         <source>{done} of {target} days this week</source>
         <translation>{done} von {target} Tagen diese Woche</translation>
+    </message>
+    <message>
+        <source>{done} of 1 day this week</source>
+        <translation>{done} von 1 Tag diese Woche</translation>
     </message>
     <message>
         <source>{week} · next on {day}</source>
@@ -14590,8 +14652,8 @@
         <translation>Du hast heute gehoben. Danach kommen Hüften und hintere Oberschenkel.</translation>
     </message>
     <message>
-        <source>It is a core day: {number} of {of} days are done this week, with rest between.</source>
-        <translation>Es ist ein Rumpf-Tag: {number} von {of} Tagen sind diese Woche gemacht, mit Ruhe dazwischen.</translation>
+        <source>It is a core day. Done this week: {number} of {of}, with rest between.</source>
+        <translation>Es ist ein Rumpf-Tag. Diese Woche gemacht: {number} von {of}, mit Ruhe dazwischen.</translation>
     </message>
     <message>
         <source>It is late in the day, and this one is calm.</source>

@@ -951,6 +951,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>The keys of this page stand on it. All others are in Help, after the session.</source>
+        <translation>Las teclas de esta página están en ella. Todas las demás están en Ayuda, después de la sesión.</translation>
+    </message>
+    <message>
         <source>The sample history is being made…</source>
         <translation>Se está haciendo el historial de muestra…</translation>
     </message>
@@ -1257,6 +1261,10 @@
     <message>
         <source>{done} of {count} steps are done and saved.</source>
         <translation>{done} de {count} pasos están hechos y guardados.</translation>
+    </message>
+    <message>
+        <source>{done} of 1 step is done and saved.</source>
+        <translation>{done} de 1 paso está hecho y guardado.</translation>
     </message>
     <message>
         <source>Not finished</source>
@@ -1665,6 +1673,13 @@
     </message>
 </context>
 <context>
+    <name>CheckTab</name>
+    <message>
+        <source>Symptom check</source>
+        <translation>Revisión de síntomas</translation>
+    </message>
+</context>
+<context>
     <name>CheckView</name>
     <message>
         <source>{level}. {headline} {text}</source>
@@ -1746,8 +1761,28 @@
         <translation>Tuyo: lo cambiaste.</translation>
     </message>
     <message>
-        <source>{days} days a week · {exercises} exercises · {sets} sets a day</source>
-        <translation>{days} días a la semana · {exercises} ejercicios · {sets} series al día</translation>
+        <source>1 day a week</source>
+        <translation>1 día a la semana</translation>
+    </message>
+    <message>
+        <source>{count} days a week</source>
+        <translation>{count} días a la semana</translation>
+    </message>
+    <message>
+        <source>1 exercise</source>
+        <translation>1 ejercicio</translation>
+    </message>
+    <message>
+        <source>{count} exercises</source>
+        <translation>{count} ejercicios</translation>
+    </message>
+    <message>
+        <source>1 set a day</source>
+        <translation>1 serie al día</translation>
+    </message>
+    <message>
+        <source>{count} sets a day</source>
+        <translation>{count} series al día</translation>
     </message>
 </context>
 <context>
@@ -2833,8 +2868,20 @@
         <translation>{done} de {planned} series</translation>
     </message>
     <message>
+        <source>{done} of 1 set</source>
+        <translation>{done} de 1 serie</translation>
+    </message>
+    <message>
+        <source>1 set</source>
+        <translation>1 serie</translation>
+    </message>
+    <message>
         <source>{planned} sets</source>
         <translation>{planned} series</translation>
+    </message>
+    <message>
+        <source>A session was broken off: {done} of 1 part is done</source>
+        <translation>Una sesión se interrumpió: {done} de 1 parte está hecha</translation>
     </message>
     <message>
         <source>{sets} · about {minutes} min left</source>
@@ -3329,6 +3376,10 @@
         <translation>{exercises} · {sets} series al día</translation>
     </message>
     <message>
+        <source>{exercises} · 1 set a day</source>
+        <translation>{exercises} · 1 serie al día</translation>
+    </message>
+    <message>
         <source>{name}, {number} of {count}</source>
         <translation>{name}, {number} de {count}</translation>
     </message>
@@ -3733,24 +3784,12 @@
         <translation>El código de recuperación de este diario:</translation>
     </message>
     <message>
-        <source>Backcare asks for the passphrase when it starts. Choose “I have the</source>
-        <translation>Backcare pide la contraseña al iniciarse. Elige allí «Tengo el código</translation>
+        <source>Backcare asks for the passphrase when it starts. Choose “I have the recovery code” there, and type this. Then choose a new passphrase in Settings, Encryption.</source>
+        <translation>Backcare pide la contraseña al iniciarse. Elige allí «Tengo el código de recuperación» y escribe este. Después elige una contraseña nueva en Ajustes, Cifrado.</translation>
     </message>
     <message>
-        <source>recovery code” there, and type this. Then choose a new passphrase in</source>
-        <translation>de recuperación» y escribe este. Después elige una contraseña nueva en</translation>
-    </message>
-    <message>
-        <source>Settings, Encryption.</source>
-        <translation>Ajustes, Cifrado.</translation>
-    </message>
-    <message>
-        <source>Whoever has this code and your computer can read your diary. Keep it on</source>
-        <translation>Quien tenga este código y tu equipo puede leer tu diario. Guárdalo en</translation>
-    </message>
-    <message>
-        <source>paper, away from the computer. Nobody can make it again.</source>
-        <translation>papel, lejos del equipo. Nadie puede volver a crearlo.</translation>
+        <source>Whoever has this code and your computer can read your diary. Keep it on paper, away from the computer. Nobody can make it again.</source>
+        <translation>Quien tenga este código y tu equipo puede leer tu diario. Guárdalo en papel, lejos del equipo. Nadie puede volver a crearlo.</translation>
     </message>
     <message>
         <source>Saved as {name}. Print it, and don&apos;t leave it on this computer.</source>
@@ -8292,6 +8331,10 @@
         <translation>{done} de {count} pasos</translation>
     </message>
     <message>
+        <source>{done} of 1 step</source>
+        <translation>{done} de 1 paso</translation>
+    </message>
+    <message>
         <source>Pain before: {score} of 10</source>
         <translation>Dolor antes: {score} de 10</translation>
     </message>
@@ -8979,6 +9022,10 @@
     <message>
         <source>{onset} – {ended} ({days} days): {what}</source>
         <translation>{onset} – {ended} ({days} días): {what}</translation>
+    </message>
+    <message>
+        <source>{onset} – {ended} (1 day): {what}</source>
+        <translation>{onset} – {ended} (1 día): {what}</translation>
     </message>
     <message>
         <source>{met} of {all} met</source>
@@ -9894,6 +9941,13 @@
     <message>
         <source>{said} {folder} has {free} left. Make room; it is tried again every few seconds.</source>
         <translation>{said} En {folder} quedan {free}. Haz sitio; se reintenta cada pocos segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileNames</name>
+    <message>
+        <source>The first diary</source>
+        <translation>El primer diario</translation>
     </message>
 </context>
 <context>
@@ -11897,6 +11951,10 @@
         <translation>{count} veces</translation>
     </message>
     <message>
+        <source>1 time</source>
+        <translation>1 vez</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
@@ -12010,6 +12068,10 @@
     <message>
         <source>{done} of {target} days this week</source>
         <translation>{done} de {target} días esta semana</translation>
+    </message>
+    <message>
+        <source>{done} of 1 day this week</source>
+        <translation>{done} de 1 día esta semana</translation>
     </message>
     <message>
         <source>{week} · next on {day}</source>
@@ -14590,8 +14652,8 @@
         <translation>Hoy levantaste peso. Después van las caderas y los isquiotibiales.</translation>
     </message>
     <message>
-        <source>It is a core day: {number} of {of} days are done this week, with rest between.</source>
-        <translation>Es día de core: {number} de {of} días hechos esta semana, con descanso entre medias.</translation>
+        <source>It is a core day. Done this week: {number} of {of}, with rest between.</source>
+        <translation>Es día de core. Hechos esta semana: {number} de {of}, con descanso entre medias.</translation>
     </message>
     <message>
         <source>It is late in the day, and this one is calm.</source>

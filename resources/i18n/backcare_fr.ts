@@ -951,6 +951,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>The keys of this page stand on it. All others are in Help, after the session.</source>
+        <translation>Les touches de cette page y sont écrites. Toutes les autres sont dans Aide, après la séance.</translation>
+    </message>
+    <message>
         <source>The sample history is being made…</source>
         <translation>L’historique d’exemple est en préparation…</translation>
     </message>
@@ -1257,6 +1261,10 @@
     <message>
         <source>{done} of {count} steps are done and saved.</source>
         <translation>{done} étapes sur {count} sont faites et enregistrées.</translation>
+    </message>
+    <message>
+        <source>{done} of 1 step is done and saved.</source>
+        <translation>{done} étape sur 1 est faite et enregistrée.</translation>
     </message>
     <message>
         <source>Not finished</source>
@@ -1665,6 +1673,13 @@
     </message>
 </context>
 <context>
+    <name>CheckTab</name>
+    <message>
+        <source>Symptom check</source>
+        <translation>Symptômes</translation>
+    </message>
+</context>
+<context>
     <name>CheckView</name>
     <message>
         <source>{level}. {headline} {text}</source>
@@ -1746,8 +1761,28 @@
         <translation>Le vôtre&#xa0;: vous l’avez modifié.</translation>
     </message>
     <message>
-        <source>{days} days a week · {exercises} exercises · {sets} sets a day</source>
-        <translation>{days} jours par semaine · {exercises} exercices · {sets} séries par jour</translation>
+        <source>1 day a week</source>
+        <translation>1 jour par semaine</translation>
+    </message>
+    <message>
+        <source>{count} days a week</source>
+        <translation>{count} jours par semaine</translation>
+    </message>
+    <message>
+        <source>1 exercise</source>
+        <translation>1 exercice</translation>
+    </message>
+    <message>
+        <source>{count} exercises</source>
+        <translation>{count} exercices</translation>
+    </message>
+    <message>
+        <source>1 set a day</source>
+        <translation>1 série par jour</translation>
+    </message>
+    <message>
+        <source>{count} sets a day</source>
+        <translation>{count} séries par jour</translation>
     </message>
 </context>
 <context>
@@ -2833,8 +2868,20 @@
         <translation>{done} séries sur {planned}</translation>
     </message>
     <message>
+        <source>{done} of 1 set</source>
+        <translation>{done} série sur 1</translation>
+    </message>
+    <message>
+        <source>1 set</source>
+        <translation>1 série</translation>
+    </message>
+    <message>
         <source>{planned} sets</source>
         <translation>{planned} séries</translation>
+    </message>
+    <message>
+        <source>A session was broken off: {done} of 1 part is done</source>
+        <translation>Une séance a été interrompue&#xa0;: {done} partie sur 1 est faite</translation>
     </message>
     <message>
         <source>{sets} · about {minutes} min left</source>
@@ -3329,6 +3376,10 @@
         <translation>{exercises} · {sets} séries par jour</translation>
     </message>
     <message>
+        <source>{exercises} · 1 set a day</source>
+        <translation>{exercises} · 1 série par jour</translation>
+    </message>
+    <message>
         <source>{name}, {number} of {count}</source>
         <translation>{name}, {number} sur {count}</translation>
     </message>
@@ -3733,24 +3784,12 @@
         <translation>Le code de secours de ce journal&#xa0;:</translation>
     </message>
     <message>
-        <source>Backcare asks for the passphrase when it starts. Choose “I have the</source>
-        <translation>Backcare demande la phrase secrète au démarrage. Choisissez alors «&#xa0;J’ai le</translation>
+        <source>Backcare asks for the passphrase when it starts. Choose “I have the recovery code” there, and type this. Then choose a new passphrase in Settings, Encryption.</source>
+        <translation>Backcare demande la phrase secrète au démarrage. Choisissez alors «&#xa0;J’ai le code de secours&#xa0;», et tapez ceci. Choisissez ensuite une nouvelle phrase secrète dans Réglages, Chiffrement.</translation>
     </message>
     <message>
-        <source>recovery code” there, and type this. Then choose a new passphrase in</source>
-        <translation>code de secours&#xa0;», et tapez ceci. Choisissez ensuite une nouvelle phrase</translation>
-    </message>
-    <message>
-        <source>Settings, Encryption.</source>
-        <translation>secrète dans Réglages, Chiffrement.</translation>
-    </message>
-    <message>
-        <source>Whoever has this code and your computer can read your diary. Keep it on</source>
-        <translation>Qui a ce code et votre ordinateur peut lire votre journal. Gardez-le sur</translation>
-    </message>
-    <message>
-        <source>paper, away from the computer. Nobody can make it again.</source>
-        <translation>papier, loin de l’ordinateur. Personne ne peut le refaire.</translation>
+        <source>Whoever has this code and your computer can read your diary. Keep it on paper, away from the computer. Nobody can make it again.</source>
+        <translation>Qui a ce code et votre ordinateur peut lire votre journal. Gardez-le sur papier, loin de l’ordinateur. Personne ne peut le refaire.</translation>
     </message>
     <message>
         <source>Saved as {name}. Print it, and don&apos;t leave it on this computer.</source>
@@ -8292,6 +8331,10 @@
         <translation>{done} étapes sur {count}</translation>
     </message>
     <message>
+        <source>{done} of 1 step</source>
+        <translation>{done} étape sur 1</translation>
+    </message>
+    <message>
         <source>Pain before: {score} of 10</source>
         <translation>Douleur avant&#xa0;: {score} sur 10</translation>
     </message>
@@ -8979,6 +9022,10 @@
     <message>
         <source>{onset} – {ended} ({days} days): {what}</source>
         <translation>{onset} – {ended} ({days} jours)&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{onset} – {ended} (1 day): {what}</source>
+        <translation>{onset} – {ended} (1 jour)&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{met} of {all} met</source>
@@ -9894,6 +9941,13 @@
     <message>
         <source>{said} {folder} has {free} left. Make room; it is tried again every few seconds.</source>
         <translation>{said} Il reste {free} dans {folder}. Faites de la place&#x202f;; un nouvel essai a lieu à quelques secondes d’intervalle.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileNames</name>
+    <message>
+        <source>The first diary</source>
+        <translation>Le premier journal</translation>
     </message>
 </context>
 <context>
@@ -11897,6 +11951,10 @@
         <translation>{count} fois</translation>
     </message>
     <message>
+        <source>1 time</source>
+        <translation>1 fois</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation>{seconds}&#xa0;s</translation>
     </message>
@@ -12010,6 +12068,10 @@
     <message>
         <source>{done} of {target} days this week</source>
         <translation>{done} sur {target} jours cette semaine</translation>
+    </message>
+    <message>
+        <source>{done} of 1 day this week</source>
+        <translation>{done} sur 1 jour cette semaine</translation>
     </message>
     <message>
         <source>{week} · next on {day}</source>
@@ -14590,8 +14652,8 @@
         <translation>Vous avez soulevé des charges aujourd’hui. Hanches et ischio-jambiers viennent après.</translation>
     </message>
     <message>
-        <source>It is a core day: {number} of {of} days are done this week, with rest between.</source>
-        <translation>C’est un jour de gainage&#xa0;: {number} sur {of} faits cette semaine, avec du repos entre eux.</translation>
+        <source>It is a core day. Done this week: {number} of {of}, with rest between.</source>
+        <translation>C’est un jour de gainage. Faits cette semaine&#xa0;: {number} sur {of}, avec du repos entre eux.</translation>
     </message>
     <message>
         <source>It is late in the day, and this one is calm.</source>

@@ -293,3 +293,19 @@ def test_a_problem_with_a_figure_is_told_with_the_others(folder: Path) -> None:
     write(folder, "figures/odd.toml", "id = 3")
     (problem,) = load_library(folder).problems
     assert problem.file == "odd.toml"
+
+
+@pytest.mark.parametrize(
+    ("routine_id", "stored", "named"),
+    [
+        ("ease-off-trio", "Entlastungs-Trio", "Ease-off trio"),
+        ("core:core-basics", "Rumpf-Grundlagen", "Core basics"),
+        ("core-basics", "A routine of that name", "A routine of that name"),
+        ("9f6d", "Before the desk", "Before the desk"),
+        ("core:gone", "What there was", "What there was"),
+    ],
+)
+def test_a_session_is_called_what_it_is_called_in_the_language_spoken_now(
+    routine_id: str, stored: str, named: str
+) -> None:
+    assert load_library(SHIPPED).session_name(routine_id, stored) == named

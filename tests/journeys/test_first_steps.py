@@ -73,6 +73,19 @@ def test_every_page_is_skipped_by_one_key_and_none_comes_again(
     assert later[0].app.first_steps.page is None
 
 
+def test_a_start_that_is_broken_off_is_welcomed_again(
+    newcomer: Person, later: list[Person], data_dir: Path
+) -> None:
+    page(newcomer).went_on.emit()
+    newcomer.leave()
+    later.append(Person(data_dir))
+    later[0].app.welcome()
+    later[0].settle()
+    assert isinstance(page(later[0]), TermsPage)
+    later[0].press(Qt.Key.Key_Escape)
+    assert later[0].app.settings.preferences.introduced
+
+
 def test_enter_in_passing_agrees_to_nothing(newcomer: Person) -> None:
     newcomer.press(Qt.Key.Key_Return)
     assert newcomer.app.settings.preferences.accepted_rules == ""

@@ -289,6 +289,19 @@ def test_a_running_session_is_not_left_by_the_keys_of_tabs(person: Person, key: 
     assert person.player.mat is not None and person.player.mat.digits == "15"
 
 
+def test_f1_in_a_session_says_where_its_keys_are_and_disturbs_nothing(person: Person) -> None:
+    begin(person)
+    before = person.player
+    person.press(Qt.Key.Key_F1)
+    (toast,) = person.app.window.findChildren(Toast)
+    assert toast.isVisible()
+    words = " ".join(label.text() for label in toast.findChildren(Label))
+    assert "Help, after the session" in words
+    assert person.player == before
+    person.press(Qt.Key.Key_Space)
+    assert person.player.mat is not None and person.player.mat.paused
+
+
 def test_a_second_session_cannot_be_begun_while_one_runs(person: Person, data_dir: Path) -> None:
     begin(person)
     before = person.player

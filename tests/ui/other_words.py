@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from backcare_desktop import paths
+from backcare_desktop.core.languages import ENGLISH, LANGUAGES
 from backcare_desktop.ui.interface_language import InterfaceLanguage
 
 LONGER = 0.4
@@ -43,11 +44,11 @@ def longer(line: str) -> str:
 
 @contextmanager
 def spoken(application: QApplication, words: str) -> Iterator[tuple[str, QLocale]]:
-    """Speak German ("de"), longer words ("longer"), or English, from right to left where "rtl"."""
+    """Speak that language, longer words ("longer"), or English from right to left ("rtl")."""
     before = QLocale()
     language = InterfaceLanguage(application, paths.resource("i18n"))
-    code, locale = language.install("de" if words == "de" else "en")
-    if words != "de":
+    code, locale = language.install(words if words in LANGUAGES else ENGLISH)
+    if code == ENGLISH:
         QLocale.setDefault(before)
         locale = before
     longer_words = LongerWords(application)
@@ -61,5 +62,5 @@ def spoken(application: QApplication, words: str) -> Iterator[tuple[str, QLocale
         application.removeTranslator(longer_words)
         longer_words.deleteLater()
         application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        language.install("en")
+        language.install(ENGLISH)
         QLocale.setDefault(before)

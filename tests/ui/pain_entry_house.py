@@ -22,6 +22,11 @@ from tests.fakes import FakeClock, InlineJobs, MemoryStore
 BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
 
+def name_then(_routine_id: str, stored: str) -> str:
+    """What a session was called when it was done."""
+    return stored
+
+
 class House(QObject):
     """Writes down what the room says, and refreshes it after changes as the window does.
 
@@ -37,7 +42,7 @@ class House(QObject):
         self.store = MemoryStore()
         self.new_id: Callable[[], str] = lambda: f"id-{next(numbers)}"
         self.room = EntryRoom(
-            self, InlineJobs() if jobs is None else jobs, self.clock, BRITISH, self
+            self, InlineJobs() if jobs is None else jobs, self.clock, BRITISH, name_then, self
         )
         self.keeper = self.room.keeper
         self.sheet = self.keeper.sheet

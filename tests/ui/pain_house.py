@@ -22,6 +22,7 @@ from backcare_desktop.ui.tabs.pain.pain_tab import PainTab, Shipped
 from backcare_desktop.ui.widgets.chart_library import library
 from tests.fakes import InlineJobs
 from tests.services.pain_book import PainBook
+from tests.ui.pain_entry_house import name_then
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 FULL = StorageUnavailable(StorageProblem.FULL)
@@ -63,7 +64,7 @@ class House(QObject):
         self.book = book
         self.jobs = InlineJobs() if jobs is None else jobs
         desk = Desk(Path("nowhere"), self._open, book.clock, book.new_id)
-        shipped = Shipped(figures(), trio(), None)
+        shipped = Shipped(figures(), trio(), None, name_then)
         self.asked = Asked()
         self.choices = Choices() if choices is None else choices
         self.tab = PainTab(

@@ -38,7 +38,7 @@ EVERY_PAGE = (
     test_the_first_pages_and_found_settings_can_be_too,
 )
 WINDOW = (1280, 720)
-SCALES = {"de": 2.0, "rtl": 2.0, "longer": 1.5}
+SCALES = {"de": 2.0, "rtl": 2.0, "longer": 2.0}
 """Size of the letters. Both at once, longer words and letters twice as large, scroll sideways."""
 
 

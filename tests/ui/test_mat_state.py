@@ -225,7 +225,11 @@ def test_a_paused_page_says_so(mat: Mat) -> None:
 
 def test_there_is_a_bar_for_each_side_as_wide_as_it_is_long(mat: Mat) -> None:
     bars = mat.page().bars
-    assert [bar.label for bar in bars] == ["Knee rolls right", "Knee rolls left", "Cat–cow"]
+    assert [bar.label for bar in bars] == [
+        "Knee rolls, right side",
+        "Knee rolls, left side",
+        "Cat–cow",
+    ]
     assert [bar.seconds for bar in bars] == [30, 30, 30]
 
 
@@ -272,7 +276,7 @@ def test_the_rounds_of_a_long_hold_share_a_bar(qapp: object) -> None:
 def test_sets_have_numbers(qapp: object) -> None:
     mat = Mat(Step(ROLLS, Dose(hold_s=10, sets=2, each_side=True)))
     assert [bar.label for bar in mat.page().bars] == [
-        f"Knee rolls {side}, set {n}" for side in ("right", "left") for n in (1, 2)
+        f"Knee rolls, {side} side, set {n}" for side in ("right", "left") for n in (1, 2)
     ]
 
 

@@ -30,6 +30,7 @@ def test_a_dose_in_words(dose: Dose, words: str, once: str) -> None:
     [
         (Dose(hold_s=20, sets=3, each_side=True), "20 s"),
         (Dose(reps=10, tempo_s=3.0, sets=2), "10 times"),
+        (Dose(reps=1, tempo_s=3.0, sets=2), "1 time"),
     ],
 )
 def test_one_set_in_words(dose: Dose, words: str) -> None:

@@ -43,7 +43,8 @@ MARK_PAIRS = [
     ("disabled_text", "disabled_bg"),
     *itertools.product(("border_strong", "focus"), GROUNDS),
     *((f"chart_{mark}", "surface") for mark in CHART_MARKS),
-    *((f"fig_{part}", "surface") for part in ("near", "body", "arrow")),
+    *((f"fig_{part}", "surface") for part in ("near", "body", "arrow", "target")),
+    *(("fig_target", ground) for ground in ("fig_key", "fig_panel", "fig_mat_top")),
     ("primary", "track"),
     ("background", "text"),
 ]
@@ -53,7 +54,7 @@ DECORATION = {
     "chart_grid": "the numbers beside it say where its lines are",
     "scrim": "darkens what lies under a sheet",
     **dict.fromkeys(
-        ("fig_far", "fig_floor", "fig_key", "fig_mat", "fig_panel", "fig_target"),
+        ("fig_far", "fig_floor", "fig_mat"),
         "a part of a figure that is described in words; near, body and arrow carry the pose",
     ),
 }
@@ -238,6 +239,25 @@ def test_icons_take_the_colour_asked_for(qt_test: ThemeManager) -> None:
     ]
     assert inked
     assert {color.rgb() for color in inked} == {wanted.rgb()}
+
+
+def test_an_arrow_points_the_way_people_read_and_play_stays_as_it_is(
+    qapp: QApplication, qt_test: ThemeManager
+) -> None:
+    def images() -> list[QImage]:
+        names = ("arrow-left", "arrow-right", "play")
+        ink = QColor(0, 0, 0)
+        return [theme.icons.pixmap(name, ink, 24).toImage() for name in names]
+
+    usual = images()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        turned = images()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    for number in (0, 1):
+        assert turned[number] == usual[number].flipped(Qt.Orientation.Horizontal) != usual[number]
+    assert turned[2] == usual[2]
 
 
 def test_a_missing_icon_is_an_error() -> None:

@@ -110,7 +110,7 @@ def test_after_a_session_something_else_comes(room: Room) -> None:
     room.session(TRIO)
     room.presenter.refresh()
     assert (first, room.card.title) == ("Ease-off trio · 4 min", "Ten-minute mobility · 10 min")
-    assert room.state.done_text == "Done today: ease-off-trio"
+    assert room.state.done_text == "Done today: Ease-off trio"
 
 
 def test_not_this_today_brings_the_next_until_it_is_taken_back(room: Room) -> None:
@@ -277,7 +277,7 @@ def test_the_morning_after_is_asked_first_and_answered_for_its_session(room: Roo
     room.clock.advance(DAY_S)
     room.open()
     asked = room.state.question
-    assert asked.text == "How is your back this morning, after yesterday’s ease-off-trio?"
+    assert asked.text == "How is your back this morning, after yesterday’s Ease-off trio?"
     assert (asked.session_id, asked.tag, room.state.action) == (session_id, "Next for today", None)
     room.presenter.rate(3, session_id)
     (rating,) = room.memory.ratings.latest(1)

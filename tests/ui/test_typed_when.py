@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 from backcare_desktop.ui.typed_when import typed_date, typed_time, written_date, written_time
 
 BRITISH, AMERICAN, GERMAN = QLocale("en_GB"), QLocale("en_US"), QLocale("de_DE")
-FRENCH, JAPANESE = QLocale("fr_FR"), QLocale("ja_JP")
+FRENCH, JAPANESE, SPANISH = QLocale("fr_FR"), QLocale("ja_JP"), QLocale("es_ES")
 TODAY = date(2025, 7, 9)
 
 
@@ -59,6 +59,14 @@ def test_a_time_is_read_as_it_is_meant(text: str, locale: QLocale, meant: time |
         ("3.11.24", GERMAN, date(2024, 11, 3)),
         ("3.11.99", GERMAN, date(1999, 11, 3)),
         ("3 novembre 2024", FRENCH, date(2024, 11, 3)),
+        ("8 de julio de 2025", SPANISH, date(2025, 7, 8)),
+        ("8 de jul 2025", SPANISH, date(2025, 7, 8)),
+        ("8 julio 2025", SPANISH, date(2025, 7, 8)),
+        ("1.º de julio de 2025", SPANISH, date(2025, 7, 1)),
+        ("1er juillet 2025", FRENCH, date(2025, 7, 1)),
+        ("July 8th, 2025", AMERICAN, date(2025, 7, 8)),
+        ("8 de julio", BRITISH, None),
+        ("de", SPANISH, None),
         ("2025/7/8", JAPANESE, date(2025, 7, 8)),
         ("31/11/2024", BRITISH, None),
         ("8/7/20255", BRITISH, None),
@@ -84,6 +92,8 @@ def test_a_date_is_read_as_it_is_meant(text: str, locale: QLocale, meant: date |
         ("3.11", GERMAN, date(2025, 11, 3)),
         ("3. November", GERMAN, date(2025, 11, 3)),
         ("3 novembre", FRENCH, date(2025, 11, 3)),
+        ("8 de Julio", SPANISH, date(2025, 7, 8)),
+        ("8th july", BRITISH, date(2025, 7, 8)),
         ("3 January", BRITISH, date(2026, 1, 3)),
         ("4 January", BRITISH, date(2025, 1, 4)),
         ("29 February", BRITISH, date(2024, 2, 29)),
@@ -98,9 +108,25 @@ def test_a_date_without_a_year_is_the_latest_such_day_that_is_not_ahead(
 
 
 @pytest.mark.parametrize(
-    "locale", [BRITISH, AMERICAN, GERMAN, FRENCH, JAPANESE, QLocale("pl_PL"), QLocale("ar_EG")]
+    "locale",
+    [BRITISH, AMERICAN, GERMAN, FRENCH, SPANISH, JAPANESE, QLocale("pl_PL"), QLocale("ar_EG")],
 )
 def test_what_is_written_is_read_again(locale: QLocale) -> None:
     assert typed_date(written_date(TODAY, locale), TODAY, locale) == TODAY
     for at in (time(0, 0), time(7, 5), time(12, 0), time(23, 59)):
         assert typed_time(written_time(at, locale), locale) == at
+
+
+@pytest.mark.parametrize(
+    ("locale", "written"),
+    [
+        (BRITISH, "9 July 2025"),
+        (AMERICAN, "July 9, 2025"),
+        (GERMAN, "9. Juli 2025"),
+        (SPANISH, "9 de julio de 2025"),
+        (FRENCH, "9 juillet 2025"),
+        (JAPANESE, "9 7月 2025"),
+    ],
+)
+def test_a_date_stands_in_its_field_as_the_locale_writes_it(locale: QLocale, written: str) -> None:
+    assert written_date(TODAY, locale) == written

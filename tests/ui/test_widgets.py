@@ -535,6 +535,20 @@ def seconds_pass(toast: Toast, seconds: int) -> None:
             toast._timer.timeout.emit()
 
 
+def test_a_long_message_takes_more_lines_rather_than_losing_words(qtbot: QtBot, show: Show) -> None:
+    window = show()
+    window.resize(600, 500)
+    toast = Toast(window)
+    toast.show_message("Pain 4 saved", undo=True)
+    short = toast.height()
+    toast.show_message(
+        "A new diary is open. The old one is kept in the folder beside it.", undo=True
+    )
+    assert short < toast.height() and window.rect().contains(toast.geometry())
+    for label in toast.findChildren(Label):
+        assert label.height() >= label.sizeHint().height()
+
+
 def test_a_toast_goes_after_ten_seconds_and_its_timer_with_it(qtbot: QtBot, show: Show) -> None:
     toast = Toast(show())
     toast.show_message("Pain 4 saved")

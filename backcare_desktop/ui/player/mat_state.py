@@ -211,9 +211,9 @@ class MatWriter(QObject):
         return Bar(self._bar_label(following, first), seconds, standing, fraction)
 
     def _bar_label(self, following: Following, segment: Segment) -> str:
-        name = self.title(following, segment)
-        side = {Side.LEFT: self.tr("left"), Side.RIGHT: self.tr("right"), None: ""}[segment.side]
-        label = f"{name} {side}".strip()
+        label, side = self.title(following, segment), self.words.side(segment.side)
+        if side:
+            label = self.tr("{exercise}, {side}").format(exercise=label, side=side)
         if segment.sets > 1:
             return self.tr("{label}, set {number}").format(label=label, number=segment.set_no)
         return label

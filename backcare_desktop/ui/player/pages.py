@@ -95,8 +95,9 @@ class PageWriter(QObject):
         advice = self._hurts.advice(Aftermath(before, after, following.hurts))
         work = sum(segment.kind.is_work for segment in state.timeline.segments)
         whole = state.status is Status.FINISHED and len(following.done) == work
+        steps = self.tr("{done} of 1 step") if work == 1 else self.tr("{done} of {count} steps")
         facts = [
-            self.tr("{done} of {count} steps").format(done=len(following.done), count=work),
+            steps.format(done=len(following.done), count=work),
             self._mat.words.duration(state.active_s),
         ]
         if before is not None:

@@ -27,6 +27,8 @@ from backcare_desktop.ui.widgets.buttons import Kind
 from backcare_desktop.ui.widgets.themed import Themed
 
 MOST_IN_TWO_ROWS = 4
+LETTERS = (22, 20, 18, 16)
+"""Drawn pixels of a choice's letters, the largest first; the first that fit are taken."""
 LEAST_GAP = 8
 """Drawn pixels between buttons that make room for words."""
 
@@ -215,34 +217,45 @@ class PanelCard(Themed, QWidget):
         self._title.place(title, title_px)
         words_top = title.bottom() + 1 + px(10)
         wanted = self._text.height_in(inner.width(), text_px)
-        places = self._places(inner, inner.bottom() + 1 - px(14) - words_top - wanted)
+        room = inner.bottom() + 1 - px(14) - words_top - wanted
+        places: list[QRect] = []
+        for letters in LETTERS:
+            for button in self._buttons:
+                button.set_fit(self._fit, letters)
+            places = self._places(inner, room)
+            if not self._is_cut(places):
+                break
         for button, place in zip(self._buttons, places, strict=True):
-            button.set_fit(self._fit, 22)
             button.setGeometry(self._mirrored(place))
         top = places[0].top() if places else inner.bottom() + 1
         words = QRect(inner.left(), words_top, inner.width(), max(0, top - px(14) - words_top))
         self._text.place(words, text_px)
 
     def _places(self, inner: QRect, room: int) -> list[QRect]:
-        """Two in a row; of an odd number, the first has a row for itself.
+        """Two in a row; of an odd number, the first has a row for itself, and so has each where
+        the words of one would be cut.
 
         Where ``room`` is too low for them and the words, rather the buttons are lower.
         """
         px, small = self._fit.px, self._fit.small
         count = len(self._buttons)
         gap, many = px(16), count > MOST_IN_TWO_ROWS
-        first_wide = count % 2 == 1
-        rows = (count + 1) // 2
+        wide = (inner.width() - gap) // 2
+        narrow = any(button.sizeHint().width() > wide for button in self._buttons)
+        single = narrow and count * (LEAST + px(LEAST_GAP)) <= room
+        first_wide = count % 2 == 1 and not single
+        rows = count if single else (count + 1) // 2
         high = small(64, 1.1) if many else small(80, 1.1)
         if rows and rows * high + (rows - 1) * gap > room:
             gap = px(LEAST_GAP)
             high = max(LEAST, min(high, (room - (rows - 1) * gap) // rows))
         top = inner.bottom() + 1 - rows * high - max(0, rows - 1) * gap
-        wide = (inner.width() - gap) // 2
         places = []
         for index in range(count):
             down, across = divmod(index + 1 if first_wide and index else index, 2)
-            whole = first_wide and not index
+            if single:
+                down, across = index, 0
+            whole = single or (first_wide and not index)
             places.append(
                 QRect(
                     inner.left() + across * (wide + gap),
@@ -252,6 +265,11 @@ class PanelCard(Themed, QWidget):
                 )
             )
         return places
+
+    def _is_cut(self, places: list[QRect]) -> bool:
+        """Whether the words of a button are wider than its place."""
+        pairs = zip(self._buttons, places, strict=True)
+        return any(button.sizeHint().width() > place.width() for button, place in pairs)
 
     def _mirrored(self, place: QRect) -> QRect:
         if self.isRightToLeft():

@@ -3,10 +3,13 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from backcare_desktop import paths
+
+_POINTING = frozenset({"arrow-left", "arrow-right", "chevron-right"})
+"""Icons that point along the line: where that goes from right to left they are mirrored."""
 
 
 def paint(painter: QPainter, name: str, rect: QRect, color: QColor) -> None:
@@ -16,7 +19,7 @@ def paint(painter: QPainter, name: str, rect: QRect, color: QColor) -> None:
         FileNotFoundError: there is no such icon.
     """
     ratio = painter.device().devicePixelRatioF()
-    image = _image(name, color.rgba(), rect.width(), rect.height(), ratio)
+    image = _turned(name, color, rect.size(), ratio)
     painter.drawImage(rect.topLeft(), image)
 
 
@@ -27,7 +30,16 @@ def pixmap(name: str, color: QColor, size: QSize | int, ratio: float = 1.0) -> Q
         FileNotFoundError: there is no such icon.
     """
     area = QSize(size, size) if isinstance(size, int) else size
-    return QPixmap.fromImage(_image(name, color.rgba(), area.width(), area.height(), ratio))
+    return QPixmap.fromImage(_turned(name, color, area, ratio))
+
+
+def _turned(name: str, color: QColor, area: QSize, ratio: float) -> QImage:
+    """An icon that points the way people read."""
+    image = _image(name, color.rgba(), area.width(), area.height(), ratio)
+    reads_left = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    if reads_left and name in _POINTING:
+        return image.flipped(Qt.Orientation.Horizontal)
+    return image
 
 
 # Images rather than pixmaps are kept: a pixmap must not outlive the application object.

@@ -11,6 +11,10 @@ from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card
 from backcare_desktop.ui.widgets.icon import Icon
 from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.lead_row import LeadRow
+
+LEAST_WORDS = 260
+"""Design px that the sentence needs beside its buttons; else they stand below it."""
 
 BannerKind = Literal["info", "warning", "emergency"]
 
@@ -69,10 +73,11 @@ class Banner(Card):
         if not second:
             self._second.hide()
         self._second.clicked.connect(self._leave)
-        line = boxes.row(
-            self._icon, self._text, self._second, self._button, gap=14, margins=(18, 11, 12, 11)
-        )
-        line.setStretchFactor(self._text, 1)
+        words = LeadRow(self._text, least=LEAST_WORDS, gap=14)
+        words.add(self._second)
+        words.add(self._button)
+        line = boxes.row(self._icon, words, gap=14, margins=(18, 11, 12, 11))
+        line.setStretchFactor(words, 1)
         self._text.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(line)
 

@@ -170,10 +170,9 @@ class FigurePainter:
         color, line = self._look.color("fig_target"), self._line(_RING)
         gap = self._line(_RING_GAP)
         painter.setPen(Qt.PenStyle.NoPen)
-        if self._look.is_dark:
-            # Two light colours next to each other: a dark ground sets the target off.
-            painter.setBrush(self._key)
-            painter.drawPath(self._paths.ellipse(target, gap + line))
+        # The ground's colour sets the target off from the limb that it lies on.
+        painter.setBrush(self._key)
+        painter.drawPath(self._paths.ellipse(target, gap + line))
         painter.setBrush(color)
         painter.drawPath(self._paths.ellipse(target, 0.0))
         pen = QPen(color, line)

@@ -32,7 +32,7 @@ class NoteField(QWidget):
         below = boxes.row(self._sign, self._words, gap=6)
         below.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
         below.setStretchFactor(self._words, 1)
-        title = Label(label, "small", weight=600)
+        title = Label(label, "small", wrap=True, weight=600)
         title.setBuddy(self.input)
         self.setLayout(boxes.column(title, self.input, below, gap=4))
         self.set_problem("")

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from backcare_desktop.ui import theme
@@ -69,6 +69,11 @@ class RecordTable(QTableView):
         self.setModel(_Rows(tuple(headers), tuple(rows), self))
         if old is not None:
             old.deleteLater()
+        self._fit_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -95,6 +100,19 @@ class RecordTable(QTableView):
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
             self.row_opened.emit(index.row())
+
+    def _fit_columns(self) -> None:
+        """Columns share the width; where a word would be cut they take theirs, and scroll."""
+        header = self.horizontalHeader()
+        count = 0 if self.model() is None else self.model().columnCount()
+        wanted = [
+            max(header.sectionSizeHint(column), self.sizeHintForColumn(column))
+            for column in range(count)
+        ]
+        cut = max(wanted, default=0) * count > self.viewport().width()
+        mode = QHeaderView.ResizeMode
+        header.setSectionResizeMode(mode.ResizeToContents if cut else mode.Stretch)
+        header.setStretchLastSection(cut)
 
     def _measure(self) -> None:
         now = theme.current()

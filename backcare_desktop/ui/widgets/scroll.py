@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.lead_row import LeadRow
 
 
 class ScrollArea(QScrollArea):
@@ -29,6 +30,8 @@ class ScrollArea(QScrollArea):
 class Page(ScrollArea):
     """A tab's page: title row, then a column that scrolls when the window is low.
 
+    Where the title row is too short, what stands at its end goes below the title.
+
     ``body`` is the column. Things for the right end of the title row go through
     :meth:`add_to_title`, a second, lighter part of the title through :meth:`set_title`.
 
@@ -40,11 +43,8 @@ class Page(ScrollArea):
     def __init__(self, title: str, parent: QWidget | None = None, *, wrap: bool = False) -> None:
         super().__init__(parent)
         self._title = Label(title, "h1", wrap=wrap)
-        self._rest = Label("", "h1", "text_muted", weight=400, elide=True)
-        self._header = QWidget()
-        self._header_row = boxes.row(self._title, self._rest, gap=8)
-        self._header_row.addStretch(1)
-        self._header.setLayout(self._header_row)
+        self._rest = Label("", "h1", "text_muted", weight=400, wrap=True)
+        self._header = LeadRow(self._title, self._rest)
         self.body: QVBoxLayout = boxes.column(gap=20)
         self.content.setLayout(
             boxes.column(self._header, self.body, gap=20, margins=(40, 30, 40, 32))
@@ -60,7 +60,7 @@ class Page(ScrollArea):
 
     def add_to_title(self, widget: QWidget) -> None:
         """Put a widget at the right end of the title row, after those already there."""
-        self._header_row.addWidget(widget)
+        self._header.add(widget)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_header"):

@@ -33,7 +33,8 @@ class StepBar:
 class StepChart(Themed, QWidget):
     """Bars on a common ground with lines at a half and the whole; a table says the same in words.
 
-    This week's bar is filled, the others are tinted with an outline.
+    This week's bar is filled, the others are tinted with an outline. Time goes from left to right
+    in every language, as in all charts.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -78,9 +79,7 @@ class StepChart(Themed, QWidget):
     def _area(self) -> QRectF:
         now, left = theme.current(), self._axis_width()
         top = now.px(12)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = 0 if mirrored else left
-        return QRectF(x, top, self.width() - left, self.height() - top - now.px(2))
+        return QRectF(left, top, self.width() - left, self.height() - top - now.px(2))
 
     def _paint_grid(self, painter: QPainter) -> None:
         now, area = theme.current(), self._area()
@@ -91,8 +90,7 @@ class StepChart(Themed, QWidget):
             painter.drawLine(int(area.left()), int(y), int(area.right()), int(y))
             painter.setPen(now.color("text_muted"))
             wide, high = self._axis_width() - now.px(8), now.px(20)
-            x = 0 if area.left() else int(area.right()) + now.px(8)
-            place = QRect(x, int(y) - high // 2, wide, high)
+            place = QRect(0, int(y) - high // 2, wide, high)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(place, right, self._percent(share))
 
@@ -102,15 +100,10 @@ class StepChart(Themed, QWidget):
         wide = (area.width() - gap * (count + 1)) / count
         found = []
         for number, bar in enumerate(self._bars):
-            at = count - 1 - number if not self._axis_leads else number
-            left = area.left() + gap + at * (wide + gap)
+            left = area.left() + gap + number * (wide + gap)
             high = area.height() * min(1.0, bar.share)
             found.append(QRectF(left, area.bottom() - high, wide, high).toAlignedRect())
         return found
-
-    @property
-    def _axis_leads(self) -> bool:
-        return self.layoutDirection() != Qt.LayoutDirection.RightToLeft
 
     def _length(self, places: list[QRect]) -> int:
         """Which of its texts every bar has room for; all bars show the same kind."""

@@ -1,7 +1,7 @@
 """A short message at the foot of the window, with a way to undo what it reports."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QHideEvent
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QHideEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from backcare_desktop.ui import theme
@@ -48,13 +48,15 @@ class Toast(Card):
         super().__init__(window, padding=0, fill="text", border="text", radius="large_control")
         self._left = 0
         self._icon = Icon("check", "background", 20)
-        self._text = Label(role="background")
+        self._text = Label(role="background", wrap=True)
         self._time = Label(style="small", role="background")
         self._undo = Button(self.tr("Undo"), "inverse", "small")
         self._undo.clicked.connect(self._press_undo)
         line = boxes.row(
-            self._icon, self._text, None, self._time, self._undo, gap=16, margins=(20, 8, 8, 8)
+            self._icon, self._text, self._time, self._undo, gap=16, margins=(20, 8, 8, 8)
         )
+        line.setStretchFactor(self._text, 1)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(line)
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
@@ -139,6 +141,11 @@ class Toast(Card):
             layout.invalidate()
             layout.activate()
 
+    def _on_one_line(self) -> int:
+        """The width that breaks no line of what is said, px."""
+        said = QFontMetrics(self._text.font()).horizontalAdvance(self._text.text()) + 2
+        return self.sizeHint().width() - self._text.sizeHint().width() + said
+
     def _place(self) -> None:
         window = self.parentWidget()
         if window is None:
@@ -146,8 +153,8 @@ class Toast(Card):
         self._settle()
         now, around = theme.current(), window.rect()
         room = around.width() - 2 * now.space("xl")
-        width = min(room, max(now.px(440), self.sizeHint().width()))
-        height = self.sizeHint().height()
+        width = min(room, max(now.px(440), self._on_one_line()))
+        height = self.heightForWidth(width)
         edge = now.space("xl")
         middle, foot = (around.width() - width) // 2, around.height() - height - edge
         corners = (edge, around.width() - width - edge)

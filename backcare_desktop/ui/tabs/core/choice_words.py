@@ -9,6 +9,7 @@ from backcare_desktop.content.programmes import ShippedProgramme
 from backcare_desktop.core.programme import Programme
 from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.ui.about_routine import AboutRoutine
+from backcare_desktop.ui.counted import counted
 from backcare_desktop.ui.tabs.core.standing_words import StandingWords
 from backcare_desktop.ui.tabs.core.state import Options, ProgrammeCard
 from backcare_desktop.ui.tabs.core.suggestion_words import ItemWords
@@ -87,12 +88,12 @@ class ChoiceWords(QObject):
         )
 
     def _facts(self, programme: Programme) -> str:
-        facts = self.tr("{days} days a week · {exercises} exercises · {sets} sets a day")
-        return facts.format(
-            days=programme.weekly_target,
-            exercises=len(programme.items),
-            sets=programme.sets_a_day,
+        facts = (
+            (programme.weekly_target, self.tr("1 day a week"), self.tr("{count} days a week")),
+            (len(programme.items), self.tr("1 exercise"), self.tr("{count} exercises")),
+            (programme.sets_a_day, self.tr("1 set a day"), self.tr("{count} sets a day")),
         )
+        return " · ".join(counted(*fact) for fact in facts)
 
     def _figures(self, programme: Programme) -> Options:
         return tuple(

@@ -90,17 +90,20 @@ class DayWords(QObject):
 
     # --- the head ------------------------------------------------------------------------------
 
+    def _sets(self, done: int, planned: int) -> str:
+        if planned == 1:
+            words = self.tr("{done} of 1 set") if done else self.tr("1 set")
+        else:
+            words = self.tr("{done} of {planned} sets") if done else self.tr("{planned} sets")
+        return words.format(done=done, planned=planned)
+
     def _progress(self, page: CorePage, pace: Pace) -> str:
         if page.broken_off is not None and page.day == page.today:
-            return self.tr("A session was broken off: {done} of {steps} parts are done").format(
-                done=page.broken_off.steps_done, steps=page.broken_off.steps
-            )
-        sets = self.tr("{done} of {planned} sets").format(
-            done=page.done_sets, planned=page.planned_sets
-        )
-        if not page.done_sets:
-            sets = self.tr("{planned} sets").format(planned=page.planned_sets)
-        left = self._left(page)
+            parts = self.tr("A session was broken off: {done} of {steps} parts are done")
+            if page.broken_off.steps == 1:
+                parts = self.tr("A session was broken off: {done} of 1 part is done")
+            return parts.format(done=page.broken_off.steps_done, steps=page.broken_off.steps)
+        sets, left = self._sets(page.done_sets, page.planned_sets), self._left(page)
         if left is None:
             return sets
         minutes = length(left, pace)

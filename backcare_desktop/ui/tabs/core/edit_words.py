@@ -101,9 +101,10 @@ class EditWords(QObject):
         """Exercises and sets, for instance ``4 exercises · 18 sets a day``."""
         count = len(draft.items)
         exercises = self.tr("1 exercise") if count == 1 else self.tr("{count} exercises")
-        return self.tr("{exercises} · {sets} sets a day").format(
-            exercises=exercises.format(count=count), sets=draft.sets_a_day
-        )
+        words = self.tr("{exercises} · {sets} sets a day")
+        if draft.sets_a_day == 1:
+            words = self.tr("{exercises} · 1 set a day")
+        return words.format(exercises=exercises.format(count=count), sets=draft.sets_a_day)
 
     def place(self, draft: ProgrammeDraft, index: int) -> str:
         """An exercise with its place, for instance ``Bird dog, 2 of 4``."""

@@ -1,5 +1,6 @@
 """The page of one day without a pixel."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -15,9 +16,14 @@ from backcare_desktop.ui.tabs.pain.entry_errands import EntryErrands
 from backcare_desktop.ui.tabs.pain.entry_state import DayState
 from backcare_desktop.ui.tabs.pain.entry_texts import EntryTexts
 
+SessionNames = Callable[[str, str], str]
+
 
 class DayKeeper(QObject):
     """Reads a day and what else was done on it.
+
+    Args:
+        session_name: what a session is called now, by its routine's id and its name then.
 
     Signals:
         opened: the page is wanted.
@@ -34,9 +40,11 @@ class DayKeeper(QObject):
         errands: EntryErrands,
         texts: EntryTexts,
         clock: Clock,
+        session_name: SessionNames,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._session_name = session_name
         self._errands = errands
         self._texts = texts
         self._clock = clock
@@ -127,7 +135,7 @@ class DayKeeper(QObject):
         """What was done beside rating, one line each."""
         stretched = [
             self.tr("Stretch: {routine}, {minutes}").format(
-                routine=mark.routine_name,
+                routine=self._session_name(mark.routine_id, mark.routine_name),
                 minutes=self._texts.minutes(max(1, round(mark.active_s / 60))),
             )
             for mark in page.sessions

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from backcare_desktop.core.clock import Clock
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.tabs.pain.all_keeper import AllKeeper
-from backcare_desktop.ui.tabs.pain.day_keeper import DayKeeper
+from backcare_desktop.ui.tabs.pain.day_keeper import DayKeeper, SessionNames
 from backcare_desktop.ui.tabs.pain.entry_errands import EntryDesk, EntryErrands
 from backcare_desktop.ui.tabs.pain.entry_keeper import EntryKeeper
 from backcare_desktop.ui.tabs.pain.entry_texts import EntryTexts
@@ -47,12 +47,13 @@ class EntryRoom(QObject):
         jobs: Jobs,
         clock: Clock,
         locale: QLocale,
+        session_name: SessionNames,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         texts, errands = EntryTexts(locale, self), EntryErrands(desk, jobs, self)
         self.keeper = EntryKeeper(errands, texts, clock, self)
-        self.days = DayKeeper(errands, texts, clock, self)
+        self.days = DayKeeper(errands, texts, clock, session_name, self)
         self.entries = AllKeeper(errands, texts, clock, self)
         self.reliefs = ReliefKeeper(errands, texts, clock, self)
         self.reliefs.saved.connect(self._on_relief_saved)

@@ -16,6 +16,7 @@ from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.tab_parts import TabParts
 from backcare_desktop.ui.tabs.pain.ask_picture import AskPicture, PictureDialogs
 from backcare_desktop.ui.tabs.pain.clinician_presenter import ClinicianDesk, ClinicianPresenter
+from backcare_desktop.ui.tabs.pain.day_keeper import SessionNames
 from backcare_desktop.ui.tabs.pain.entry_errands import EntryDesk
 from backcare_desktop.ui.tabs.pain.entry_room import EntryRoom
 from backcare_desktop.ui.tabs.pain.flare_errands import FlareDesk
@@ -39,11 +40,13 @@ class Shipped:
         figures: by id.
         routine: what is proposed in a flare-up; None for nothing.
         rmdq: the questionnaire; None if it can't be used.
+        session_name: see :class:`~backcare_desktop.ui.tabs.pain.day_keeper.DayKeeper`.
     """
 
     figures: Mapping[str, Figure]
     routine: Routine | None
     rmdq: Questionnaire | None
+    session_name: SessionNames
 
 
 class PainTab(QObject):
@@ -86,7 +89,7 @@ class PainTab(QObject):
         self.flares = FlarePresenter(desk, jobs, clock, self.pain.words, shipped.routine, self)
         self.clinician = ClinicianPresenter(desk, jobs, self.pain.words, self.pain.compare, self)
         self.measures = MeasurePresenter(desk, jobs, clock, shipped.rmdq, choices, locale, self)
-        self.room = EntryRoom(desk, jobs, clock, locale, self)
+        self.room = EntryRoom(desk, jobs, clock, locale, shipped.session_name, self)
         saver = PictureSaver(jobs, ask, self)
         self.view = PainView(
             self.pain,
@@ -155,7 +158,8 @@ def made_pain(parts: TabParts, rmdq: Questionnaire | None) -> PainTab:
         rmdq: the questionnaire; None if it can't be used.
     """
     settings, around = parts.settings, parts.coordinator
-    shipped = Shipped(parts.library.figures, parts.suggested, rmdq)
+    library = parts.library
+    shipped = Shipped(library.figures, parts.suggested, rmdq, library.session_name)
     ask = PictureDialogs(parts.window)
     tab = PainTab(
         parts.desk, parts.jobs, parts.clock, parts.locale, settings, shipped, ask, parts.owner

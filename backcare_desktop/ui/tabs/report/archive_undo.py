@@ -10,9 +10,9 @@ from backcare_desktop.core.backup_plan import Backup
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.services.archives import Archives, BroughtIn, Since
 from backcare_desktop.services.preferences import Preferences
+from backcare_desktop.ui.counted import counted
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.tab_parts import Settings
-from backcare_desktop.ui.tabs.report.counted import counted
 from backcare_desktop.ui.widgets.question import Answer
 
 _KEEP, _UNDO = "keep", "undo"

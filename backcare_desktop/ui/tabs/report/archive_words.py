@@ -5,8 +5,8 @@ from PySide6.QtCore import QLocale, QObject
 from backcare_desktop.core.archive import Adjustment, Preview, Way
 from backcare_desktop.core.clock import Clock, moment
 from backcare_desktop.services.archives import BroughtIn
+from backcare_desktop.ui.counted import counted
 from backcare_desktop.ui.formats import listed
-from backcare_desktop.ui.tabs.report.counted import counted
 from backcare_desktop.ui.when import WhenWriter
 
 

@@ -13,8 +13,8 @@ from backcare_desktop.reporting.rating_file import (
     RefusedLine,
 )
 from backcare_desktop.services.rating_import import ImportPreview
+from backcare_desktop.ui.counted import counted
 from backcare_desktop.ui.reason_words import reason_words
-from backcare_desktop.ui.tabs.report.counted import counted
 from backcare_desktop.ui.tabs.report.import_state import NO_COLUMN, RatingState, Step
 from backcare_desktop.ui.typed_when import written_date, written_time
 

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 from backcare_desktop.core.report_words import ReportWords
 from backcare_desktop.reporting.report import FIRST_PAGE, Section
 from backcare_desktop.services.ways_out import Counts
+from backcare_desktop.ui.counted import counted
 from backcare_desktop.ui.tabs.report.choice_keeper import ChoiceKeeper
-from backcare_desktop.ui.tabs.report.counted import counted
 from backcare_desktop.ui.tabs.report.state import ChoiceState
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.card import Card, Divider

@@ -1,11 +1,15 @@
 """Encryption in words."""
 
 from datetime import date
+from textwrap import wrap
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
 from backcare_desktop.core.encryption import LONGEST, SHORTEST, Lost
 from backcare_desktop.ui.formats import listed
+
+_PAPER_WIDE = 72
+"""Letters on a line of the sheet; every printer has room for them."""
 
 
 class EncryptionWords(QObject):
@@ -83,12 +87,20 @@ class EncryptionWords(QObject):
                 "",
                 *(f"    {line}" for line in lines),
                 "",
-                self.tr("Backcare asks for the passphrase when it starts. Choose “I have the"),
-                self.tr("recovery code” there, and type this. Then choose a new passphrase in"),
-                self.tr("Settings, Encryption."),
+                _wrapped(
+                    self.tr(
+                        "Backcare asks for the passphrase when it starts. Choose “I have the "
+                        "recovery code” there, and type this. Then choose a new passphrase in "
+                        "Settings, Encryption."
+                    )
+                ),
                 "",
-                self.tr("Whoever has this code and your computer can read your diary. Keep it on"),
-                self.tr("paper, away from the computer. Nobody can make it again."),
+                _wrapped(
+                    self.tr(
+                        "Whoever has this code and your computer can read your diary. Keep it on "
+                        "paper, away from the computer. Nobody can make it again."
+                    )
+                ),
                 "",
             )
         )
@@ -112,3 +124,8 @@ class EncryptionWords(QObject):
         if count == 1:
             return self.tr("1 damaged diary that was put aside")
         return self.tr("{count} damaged diaries that were put aside").format(count=count)
+
+
+def _wrapped(text: str) -> str:
+    """A text in lines."""
+    return "\n".join(wrap(text, _PAPER_WIDE))

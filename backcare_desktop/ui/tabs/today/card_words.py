@@ -11,6 +11,7 @@ from backcare_desktop.core.dose import Dose
 from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.core.routine import Pace, Routine
 from backcare_desktop.core.session_feedback import Concern
+from backcare_desktop.core.session_log import SessionMark, SessionRecord
 from backcare_desktop.core.today_rules import What, Why
 from backcare_desktop.core.walking import WALK_MINUTES
 from backcare_desktop.services.measures_page import Measure
@@ -112,13 +113,14 @@ class CardWriter(QObject):
         if broken_off is None:
             raise ValueError("nothing was broken off")
         routine = self._library.routines.get(broken_off.record.routine_id)
+        kept = self.tr("{done} of {count} steps are done and saved.")
+        if broken_off.steps == 1:
+            kept = self.tr("{done} of 1 step is done and saved.")
         return ActionCard(
             self.tr("{routine}: go on where you stopped").format(
-                routine=broken_off.record.routine_name
+                routine=self.session_name(broken_off.record)
             ),
-            self.tr("{done} of {count} steps are done and saved.").format(
-                done=broken_off.steps_done, count=broken_off.steps
-            ),
+            kept.format(done=broken_off.steps_done, count=broken_off.steps),
             self.tr("Not finished"),
             self._pictures(routine) if routine is not None else (),
             self.tr("Go on"),
@@ -212,6 +214,10 @@ class CardWriter(QObject):
     def routine_name(self, routine_id: str) -> str:
         """The title of a routine that ships."""
         return self._library.routines[routine_id].name
+
+    def session_name(self, session: SessionMark | SessionRecord) -> str:
+        """What a session of the diary is called, in the language that is spoken now."""
+        return self._library.session_name(session.routine_id, session.routine_name)
 
     # --- pictures ------------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.preferences import Preferences
 from backcare_desktop.services.put_away import PutAway
 from backcare_desktop.services.today_board import TodayBoard, Wishes
+from backcare_desktop.services.today_wishes import wishes
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.ticker import Ticker
 
@@ -59,7 +60,7 @@ class BoardReader(QObject):
         shipped: Shipped,
         put_away: PutAway,
         hour: Ticker,
-        first_weekday: int,
+        usual_weekday: int,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -67,12 +68,8 @@ class BoardReader(QObject):
         self._titles_of = shipped.titles
         self._put_away = put_away
         self._hour = hour
-        library = shipped.library
-        self.wishes = Wishes(
-            routines=tuple(library.routines.values()),
-            programmes=tuple((p.programme, p.phases) for p in library.programmes.values()),
-            first_weekday=first_weekday,
-        )
+        self._library, self._usual_weekday = shipped.library, usual_weekday
+        self.wishes = wishes(shipped.library, Preferences(), usual_weekday)
         self.board: TodayBoard | None = None
         self.titles: Titles = {}
         self._read_at = 0.0
@@ -82,12 +79,12 @@ class BoardReader(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read everything again."""
-        wishes = replace(self.wishes, put_away=self._put_away.today)
-        self._jobs.submit(partial(self._read, wishes), self._on_read, self.failed.emit)
+        asked = replace(self.wishes, put_away=self._put_away.today)
+        self._jobs.submit(partial(self._read, asked), self._on_read, self.failed.emit)
 
-    def _read(self, wishes: Wishes) -> tuple[TodayBoard, Titles]:
+    def _read(self, asked: Wishes) -> tuple[TodayBoard, Titles]:
         """Runs on the database's thread."""
-        board = self._desk.today_board(wishes)
+        board = self._desk.today_board(asked)
         return board, self._titles_of() if board.episode is not None else {}
 
     @Slot(object)
@@ -114,16 +111,9 @@ class BoardReader(QObject):
 
     def set_preferences(self, preferences: Preferences) -> None:
         """Propose and remind as the person wants it from now on."""
-        wishes = replace(
-            self.wishes,
-            pace=preferences.pace,
-            asking=preferences.asking,
-            goals=preferences.habit_goals,
-            consistency=preferences.consistency,
-            checks=not preferences.static_list,
-        )
-        if wishes != self.wishes:
-            self.wishes = wishes
+        asked = wishes(self._library, preferences, self._usual_weekday)
+        if asked != self.wishes:
+            self.wishes = asked
             if self.board is not None:
                 self.refresh()
 

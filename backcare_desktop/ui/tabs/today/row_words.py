@@ -61,7 +61,7 @@ class RowWriter(QObject):
     def done(self, board: TodayBoard) -> str:
         """The sessions of today that came to their end; empty before the first."""
         finished = (mark for mark in board.page.done if mark.outcome is Outcome.FINISHED)
-        times = Counter(mark.routine_name for mark in finished)
+        times = Counter(self._cards.session_name(mark) for mark in finished)
         if not times:
             return ""
         once = self.tr("{routine}, {times} times")
@@ -78,7 +78,7 @@ class RowWriter(QObject):
         broken_off = board.page.broken_off
         if broken_off is None or board.choice.what is What.GO_ON:
             return None
-        name, now = broken_off.record.routine_name, board.situation
+        name, now = self._cards.session_name(broken_off.record), board.situation
         keep = RowButton(
             "keep",
             self.tr("Keep as it is"),
@@ -103,7 +103,8 @@ class RowWriter(QObject):
         mark = board.page.morning
         if mark is None or board.situation.unsettled:
             return None
-        text = self.tr("After yesterday’s {routine}").format(routine=mark.routine_name)
+        name = self._cards.session_name(mark)
+        text = self.tr("After yesterday’s {routine}").format(routine=name)
         button = RowButton(
             "morning", self.tr("Answer"), self.tr("Answer how your back is this morning")
         )
@@ -150,9 +151,10 @@ class RowWriter(QObject):
         return ListRow("trio", "stretch", name, text, trio.done, trio.times_a_day, buttons)
 
     def _core(self, board: TodayBoard, core: CoreRow) -> ListRow:
-        week = self.tr("{done} of {target} days this week").format(
-            done=len(core.week.done), target=core.week.target
-        )
+        week = self.tr("{done} of {target} days this week")
+        if core.week.target == 1:
+            week = self.tr("{done} of 1 day this week")
+        week = week.format(done=len(core.week.done), target=core.week.target)
         today = board.page.day
         if core.next_day is None:
             text = week

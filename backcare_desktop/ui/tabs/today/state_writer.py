@@ -145,7 +145,7 @@ class StateWriter(QObject):
         why = self._cards.why(choice) if asked else ""
         if mark is not None and not put_away and not settles:
             text = self.tr("How is your back this morning, after yesterday’s {routine}?")
-            text = text.format(routine=mark.routine_name)
+            text = text.format(routine=self._cards.session_name(mark))
             return Question(text, mark.id, tag, why, self.tr("Not now"))
         if asked and settles:
             return Question(self.tr("How is your back by now?"), tag=tag, why=why)

@@ -61,7 +61,7 @@ class WhyWriter(QObject):
             ),
             Why.AFTER_LIFTING: self.tr("You lifted today. Hips and hamstrings come after it."),
             Why.CORE_DAY: self.tr(
-                "It is a core day: {number} of {of} days are done this week, with rest between."
+                "It is a core day. Done this week: {number} of {of}, with rest between."
             ),
             Why.EVENING: self.tr("It is late in the day, and this one is calm."),
             Why.NO_LIFTING_TODAY: self.tr(

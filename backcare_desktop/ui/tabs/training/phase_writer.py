@@ -108,10 +108,11 @@ class PhaseWriter(QObject):
         if episode.closed is None:
             return self.tr("{onset}: {what}").format(onset=onset, what=what)
         ended = self._words.day(episode.closed.local_date, today)
-        days = (episode.closed.local_date - episode.onset).days
-        return self.tr("{onset} – {ended} ({days} days): {what}").format(
-            onset=onset, ended=ended, days=max(1, days), what=what
-        )
+        days = max(1, (episode.closed.local_date - episode.onset).days)
+        text = self.tr("{onset} – {ended} ({days} days): {what}")
+        if days == 1:
+            text = self.tr("{onset} – {ended} (1 day): {what}")
+        return text.format(onset=onset, ended=ended, days=days, what=what)
 
     # --- gates ---------------------------------------------------------------------------------
 
