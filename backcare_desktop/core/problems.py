@@ -17,6 +17,10 @@ class StorageProblem(StrEnum):
     NO_CIPHER = "no_cipher"
 
 
+CLOSED = (StorageProblem.ENCRYPTED, StorageProblem.NO_CIPHER)
+"""What an encrypted diary is that nobody has opened."""
+
+
 class StorageUnavailable(Exception):  # noqa: N818 - a state of the machine, not an error of ours
     """The diary can't be opened, or an entry can't be written.
 

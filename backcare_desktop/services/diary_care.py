@@ -4,11 +4,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from backcare_desktop.core.backup_plan import Backup
-from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.core.problems import CLOSED, StorageUnavailable
 from backcare_desktop.services.backups import Backups
 from backcare_desktop.services.desk import Desk
-
-_CLOSED = (StorageProblem.ENCRYPTED, StorageProblem.NO_CIPHER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +74,7 @@ class DiaryCare:
         try:
             return self._desk.encrypted
         except StorageUnavailable as problem:
-            return problem.problem in _CLOSED
+            return problem.problem in CLOSED
 
     def held(self) -> tuple[HeldBackup, ...]:
         """Every backup, newest first, the bad ones too; raises StorageUnavailable."""

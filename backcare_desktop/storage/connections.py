@@ -3,15 +3,13 @@
 import sqlite3
 from pathlib import Path
 
-from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.core.problems import CLOSED, StorageProblem, StorageUnavailable
 from backcare_desktop.storage import encryption_note, keys
 from backcare_desktop.storage.keys import SALT_BYTES, Key
 
 MAGIC = b"SQLite format 3\x00"
 """How a plain database begins; an encrypted one begins with its salt."""
 
-CLOSED = (StorageProblem.ENCRYPTED, StorageProblem.NO_CIPHER)
-"""Problems of an encrypted file that nobody has opened."""
 _PAGE = 4096
 _SEVERAL = 8
 """Different bytes at the least among a salt's 16; fewer come once in 10¹² salts."""

@@ -7,7 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.core.problems import CLOSED, StorageProblem, StorageUnavailable
 from backcare_desktop.storage import connections, copies, gate
 from backcare_desktop.storage.locks import held_elsewhere
 from backcare_desktop.storage.schema import SCHEMA
@@ -174,7 +174,7 @@ def inspect(database: Path) -> Integrity:
             found, more = _examined(found, copy)
             problems += more
     except StorageUnavailable as problem:
-        found = replace(found, encrypted=found.encrypted or problem.problem in connections.CLOSED)
+        found = replace(found, encrypted=found.encrypted or problem.problem in CLOSED)
         problems.append(_said(problem))
     return replace(found, problems=tuple(problems))
 
@@ -250,4 +250,4 @@ def _modes(place: Path) -> tuple[dict[str, str], list[str]]:
 def _said(problem: StorageUnavailable) -> str:
     words = _WORDS.get(problem.problem, "The diary can't be read")
     # Of a closed one there is nothing to add.
-    return f"{words}." if problem.problem in connections.CLOSED else f"{words}: {problem.detail}."
+    return f"{words}." if problem.problem in CLOSED else f"{words}: {problem.detail}."
