@@ -129,7 +129,6 @@ class Backcare(QObject):
         # Only now does everybody hear what was chosen the last time.
         self.settings.apply()
         self._tabs()
-        self.content.say_what_is_missing()
 
     # --- putting together ----------------------------------------------------------------------
 
@@ -177,6 +176,8 @@ class Backcare(QObject):
             self.gatekeeper,
             self,
         )
+        self.coordinator.opened.connect(self.content.say_what_is_missing)
+        self.coordinator.unusable.connect(self.content.say_what_is_missing)
         self.coordinator.opened.connect(self._prepare_the_rest)
         self.data = DataSide(
             self.window,
