@@ -122,11 +122,13 @@ class Backcare(QObject):
         self.report_tab: ReportTab | None = None
         self._settings()
         self._around()
+        if self.window.was_painted:
+            # What SQLite checks it checks beside Python, while the rest is put together here.
+            self.coordinator.open_diary()
         self.settings.applied.connect(self._use_day)
         # Only now does everybody hear what was chosen the last time.
         self.settings.apply()
         self._tabs()
-        self.content.say_what_is_missing()
 
     # --- putting together ----------------------------------------------------------------------
 
@@ -174,6 +176,8 @@ class Backcare(QObject):
             self.gatekeeper,
             self,
         )
+        self.coordinator.opened.connect(self.content.say_what_is_missing)
+        self.coordinator.unusable.connect(self.content.say_what_is_missing)
         self.coordinator.opened.connect(self._prepare_the_rest)
         self.data = DataSide(
             self.window,
@@ -470,10 +474,8 @@ class Backcare(QObject):
         return FirstSteps(self._parts, self.content.triage, self._outside.country)
 
     def show(self) -> None:
-        """Open the window; the diary is opened once it has been painted."""
-        if self.window.was_painted:
-            self.coordinator.open_diary()
-        else:
+        """Open the window; the diary is opened once it has been painted, or is already."""
+        if not self.window.was_painted:
             self.window.painted.connect(self.coordinator.open_diary)
             self.window.show()
 

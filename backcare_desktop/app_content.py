@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.content.errors import ContentError
@@ -43,6 +43,7 @@ class AppContent(QObject):
         self._language = language
         self._window = window
         self._country = country
+        self._told = False
         self.library = load_library(resources, language)
 
     @cached_property
@@ -137,9 +138,11 @@ class AppContent(QObject):
             return _USUAL_NUMBER
         return self.triage.country(chosen or self._country).emergency
 
+    @Slot()
     def say_what_is_missing(self) -> None:
-        """Tell of exercises, routines and programmes that had to be left out."""
-        if self.library.problems:
+        """Tell once of figures, exercises, routines and programmes that had to be left out."""
+        told, self._told = self._told, True
+        if not told and self.library.problems:
             reasons = "\n".join(str(problem) for problem in self.library.problems)
             said = self.tr("Part of Backcare's content can't be used; the rest works.\n{reasons}")
             self._warn("content", said.format(reasons=reasons))

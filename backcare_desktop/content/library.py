@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from backcare_desktop.content.doses import read_dose
 from backcare_desktop.content.errors import ContentError
-from backcare_desktop.content.figures import load_figures
+from backcare_desktop.content.figures import Figures
 from backcare_desktop.content.programmes import ShippedProgramme, load_programmes
 from backcare_desktop.content.reader import Table
 from backcare_desktop.content.translated import read_content
@@ -41,7 +41,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """What could be loaded, by id, and what could not.
+    """What could be loaded, by id, and what could not; figures are read when they are asked for.
 
     Routines come in the order they are shown: by group, then by the phase they fit first.
     Programmes go by the phase alone.
@@ -50,8 +50,14 @@ class Library:
     exercises: Mapping[str, Exercise]
     routines: Mapping[str, Routine]
     figures: Mapping[str, Figure]
-    problems: tuple[ContentError, ...]
+    unusable: tuple[ContentError, ...]
     programmes: Mapping[str, ShippedProgramme] = field(default_factory=dict)
+
+    @property
+    def problems(self) -> tuple[ContentError, ...]:
+        """What could not be loaded; reads every figure."""
+        of_figures = self.figures.problems() if isinstance(self.figures, Figures) else ()
+        return (*of_figures, *self.unusable)
 
     def session_name(self, routine_id: str, stored: str) -> str:
         """What a session of the diary is called in the language that is spoken now.
@@ -75,7 +81,6 @@ def load_library(folder: Path, language: str = ENGLISH) -> Library:
     needs an exercise which could not be loaded is itself a problem: half of one is not offered. A
     variant that leads to such an exercise keeps its words and leads nowhere.
     """
-    figures, figure_problems = load_figures(folder / "figures")
     known = {path.stem for path in (folder / "exercises").glob("*.toml")}
     loaded, exercise_problems = _load(
         folder / "exercises", language, lambda table: _exercise(table, known)
@@ -88,8 +93,8 @@ def load_library(folder: Path, language: str = ENGLISH) -> Library:
     return Library(
         exercises,
         dict(sorted(routines.items(), key=_place)),
-        figures,
-        (*figure_problems, *exercise_problems, *routine_problems, *programme_problems),
+        Figures(folder / "figures"),
+        (*exercise_problems, *routine_problems, *programme_problems),
         programmes,
     )
 

@@ -1,11 +1,13 @@
 """How long until the window is painted, and until the diary is open, against a bare window?
 
 Both programs are started in turn, as processes, and timed from outside until they report. Ratios
-hold between machines; milliseconds don't.
+hold between machines; milliseconds don't. Processor time leaves out what else the machine does.
+Then both are left alone: what they hold in memory (PSS), and what they do while nobody does.
 
-    python3 dev.py bench startup [--runs 7]
+    python3 dev.py bench startup [--runs 7] [--idle 30]
 
-Goals (performance.md): first painted window <= 1.4 x bare; Today filled <= 3.0 x bare.
+Goals (performance.md): first painted window <= 1.4 x bare; Today filled <= 3.0 x bare; 75 MiB
+before the chart and 140 MiB with it; 0.01 s of processor time in 30 s.
 """
 
 import argparse
@@ -28,8 +30,9 @@ class Window(QMainWindow):
         super().paintEvent(event)
         QTimer.singleShot(0, report)
 def report():
-    print("painted", flush=True)
-    application.quit()
+    print("painted", time.process_time(), flush=True)
+    if len(sys.argv) == 1:
+        application.quit()
 application = QApplication(sys.argv)
 window = Window()
 window.setCentralWidget(QTabWidget())
@@ -38,7 +41,7 @@ application.exec()
 """
 
 OURS = """
-import sys
+import sys, time
 from pathlib import Path
 from backcare_desktop.head_start import head_start
 head_start()
@@ -53,43 +56,89 @@ class Opening(opening.Opening):
     def _fill(self):
         super()._fill()
         self.backcare.today.state_changed.connect(on_state)
+        self.backcare.prepared.connect(on_prepared)
+def say(word):
+    print(word, time.process_time(), flush=True)
 def on_state(state):
     if state.latest_text:
-        print("filled", flush=True)
-        application.quit()
+        say("filled")
+        if len(sys.argv) == 2:
+            application.quit()
+def on_prepared():
+    say("prepared")
 opened = Opening(opening.Start(paths.folders(Path(sys.argv[1]))), language)
-opened.window.painted.connect(lambda: print("painted", flush=True))
+opened.window.painted.connect(lambda: say("painted"))
 opened.run(application)
 manager.deleteLater()
 """
 
 
-def run(program: str, *arguments: str) -> dict[str, float]:
-    """Milliseconds from the start of the process to each word it prints."""
+def start(program: str, *arguments: str) -> subprocess.Popen[str]:
+    """A program as a process of its own, as it is for whoever has started it before."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    # As it is for everybody who has started the program before.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-    begun = time.perf_counter()
-    process = subprocess.Popen(
+    return subprocess.Popen(
         [sys.executable, "-c", program, *arguments],
         stdout=subprocess.PIPE,
         text=True,
         env=environment,
     )
-    found = {}
+
+
+def run(program: str, *arguments: str) -> dict[str, tuple[float, float]]:
+    """Milliseconds until each word it prints: from the start of the process, and of processor."""
+    begun = time.perf_counter()
+    process = start(program, *arguments)
+    found: dict[str, tuple[float, float]] = {}
     assert process.stdout is not None
     for line in process.stdout:
-        found.setdefault(line.strip(), 1000 * (time.perf_counter() - begun))
+        word, busy_s = line.split()
+        found.setdefault(word, (1000 * (time.perf_counter() - begun), 1000 * float(busy_s)))
     process.wait()
     return found
+
+
+def left_alone(idle_s: float, awaited: dict[str, int], program: str, *arguments: str) -> None:
+    """Print the memory at each awaited word, 5 s after the last one, and what is done then."""
+    process = start(program, *arguments, "stay")
+    assert process.stdout is not None
+    try:
+        for line in process.stdout:
+            word = line.split()[0]
+            if word in awaited:
+                awaited[word] -= 1
+                print(f"{word:14} {memory_mib(process.pid):7.0f} MiB")
+            if not any(awaited.values()):
+                break
+        time.sleep(5)
+        before = busy_s(process.pid)
+        print(f"{'5 s later':14} {memory_mib(process.pid):7.0f} MiB")
+        time.sleep(idle_s)
+        print(f"{'idle':14} {busy_s(process.pid) - before:7.2f} s in {idle_s:.0f} s")
+    finally:
+        process.kill()
+        process.wait()
+
+
+def memory_mib(pid: int) -> float:
+    """What a process holds, its share of what it has in common with others included (PSS)."""
+    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
+
+
+def busy_s(pid: int) -> float:
+    """Processor time of a process, all its threads together."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def main() -> None:
     """Print medians and ratios."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--runs", type=int, default=7)
-    runs = parser.parse_args().runs
+    parser.add_argument("--idle", type=float, default=30.0)
+    wanted = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="backcare-bench-") as folder:
         filled = Path(folder) / "ten-years"
         subprocess.run(
@@ -109,19 +158,26 @@ def main() -> None:
         )
         run(BARE)
         run(OURS, str(filled))
-        bare, painted, ready = [], [], []
-        for _ in range(runs):
-            bare.append(run(BARE)["painted"])
+        found: dict[str, list[tuple[float, float]]] = {"bare": [], "painted": [], "filled": []}
+        for _ in range(wanted.runs):
+            found["bare"].append(run(BARE)["painted"])
             ours = run(OURS, str(filled))
-            painted.append(ours["painted"])
-            ready.append(ours["filled"])
-    floor = statistics.median(bare)
-    for name, values in (("bare window", bare), ("first paint", painted), ("Today filled", ready)):
-        middle = statistics.median(values)
-        print(
-            f"{name:14} {middle:7.0f} ms   x {middle / floor:.2f}   "
-            f"({min(values):.0f}-{max(values):.0f})"
-        )
+            for word in ("painted", "filled"):
+                found[word].append(ours[word])
+        for kind, name in enumerate(("from the start", "of processor")):
+            floor = statistics.median(each[kind] for each in found["bare"])
+            for word, values in found.items():
+                middle = statistics.median(each[kind] for each in values)
+                least = min(each[kind] for each in values)
+                print(
+                    f"{word:14} {middle:7.0f} ms {name}   x {middle / floor:.2f}   "
+                    f"(least {least:.0f})"
+                )
+        print("\nbare window")
+        left_alone(wanted.idle, {"painted": 1}, BARE)
+        print("\nBackcare")
+        # Told twice: once for the chart library, once for the tabs.
+        left_alone(wanted.idle, {"filled": 1, "prepared": 2}, OURS, str(filled))
 
 
 if __name__ == "__main__":

@@ -219,7 +219,7 @@ class ReadOnly:
         self.core, self.lifting = store.core, store.lifting
         self.entries, self.flares = store.entries, store.flares
         self.measures, self.pain_days = store.measures, store.pain_days
-        self.habits = store.habits
+        self.habits, self.glance = store.habits, store.glance
 
     def close(self) -> None:
         self._store.close()

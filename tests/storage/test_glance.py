@@ -191,6 +191,22 @@ def test_a_glance_answers_of_one_thing_as_the_whole_diary_does(
             assert ask(store.glance, key) == ask(store, key)
 
 
+def test_what_was_taken_back_is_seen_by_neither(every_row: SqlStore) -> None:
+    bare = every_row._database.connection
+    bare.execute("PRAGMA ignore_check_constraints=ON")
+    bare.execute("PRAGMA foreign_keys=OFF")
+    planned = "(SELECT min(day) FROM planned_day)"
+    bare.execute(f"UPDATE session SET started_local_date = {planned}, routine_id = 'core:x'")
+    bare.execute("UPDATE session SET outcome = 'discarded'")
+    bare.execute("DELETE FROM exercise_note")
+    bare.execute("DELETE FROM session_event WHERE kind = 'hurt'")
+    for table in METADATA.tables.values():
+        if "removed_at_utc" in table.columns:
+            bare.execute(f"UPDATE {table.name} SET removed_at_utc = '2025-07-09T10:00:00.000000Z'")
+    for ask in QUESTIONS.values():
+        assert ask(every_row.glance) == ask(every_row)
+
+
 def test_a_glance_sees_the_entries_of_every_day(every_row: SqlStore, lived: Lived) -> None:
     for store in (every_row, lived.store):
         for day in store.ratings.days(*EVER):
