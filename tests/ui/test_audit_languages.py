@@ -1,4 +1,4 @@
-"""The same pages in other languages, longer words and from right to left, in the largest letters."""
+"""The same pages in other languages, longer words and from right to left, in large letters."""
 
 from collections.abc import Iterator
 from pathlib import Path
