@@ -19,7 +19,7 @@ class DiaryHelpPage(Page):
     """Paints what can be done; the other tabs stay reachable beside it."""
 
     def __init__(self, help_: DiaryHelp, parent: QWidget | None = None) -> None:
-        super().__init__("", parent, wrap=True)
+        super().__init__("", parent)
         self._help = help_
         self._text = Label("", "lead", wrap=True)
         self._trouble = Label("", "body", "warning", wrap=True)

@@ -22,7 +22,7 @@ class UnlockPage(Page):
 
     def __init__(self, unlock: Unlock, parent: QWidget | None = None) -> None:
         title = self.tr("Your diary is encrypted")
-        super().__init__(title, parent, wrap=True)
+        super().__init__(title, parent)
         self.setAccessibleName(title)
         self._unlock = unlock
         self._by_code = False

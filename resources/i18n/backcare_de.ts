@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Reset to the days chosen before</source>
-        <translation>Zurück zu den Tagen, die vorher gewählt waren</translation>
+        <translation>Zurücksetzen auf die Tage, die vorher gewählt waren</translation>
     </message>
     <message>
         <source>Below the chart</source>

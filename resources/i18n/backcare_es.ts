@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Reset to the days chosen before</source>
-        <translation>Volver a los días elegidos antes</translation>
+        <translation>Restablecer los días elegidos antes</translation>
     </message>
     <message>
         <source>Below the chart</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>Show all backups</source>
-        <translation>Ver todas las copias</translation>
+        <translation>Ver todo: las copias</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -7999,7 +7999,7 @@
     </message>
     <message>
         <source>Play the movement of {name}</source>
-        <translation>Mostrar el movimiento de {name}</translation>
+        <translation>Reproducir el movimiento de {name}</translation>
     </message>
 </context>
 <context>
@@ -12003,7 +12003,7 @@
     </message>
     <message>
         <source>Keep as it is: {routine}</source>
-        <translation>Dejar como está: {routine}</translation>
+        <translation>Dejar así: {routine}</translation>
     </message>
     <message>
         <source>Not finished. Leave it out until it settles.</source>

@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Reset to the days chosen before</source>
-        <translation>Revenir aux jours choisis avant</translation>
+        <translation>Réinitialiser sur les jours choisis avant</translation>
     </message>
     <message>
         <source>Below the chart</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>Show all backups</source>
-        <translation>Voir toutes les sauvegardes</translation>
+        <translation>Tout voir&#xa0;: les sauvegardes</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -5687,7 +5687,7 @@
     </message>
     <message>
         <source>Start a check</source>
-        <translation>Commencer une vérification</translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -7999,7 +7999,7 @@
     </message>
     <message>
         <source>Play the movement of {name}</source>
-        <translation>Montrer le mouvement de {name}</translation>
+        <translation>Animer le mouvement de {name}</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +15,7 @@ from backcare_desktop.core.session_log import Outcome
 from backcare_desktop.outside import open_store
 from backcare_desktop.services.ports import Store
 from backcare_desktop.ui import theme
+from backcare_desktop.ui.player.hints import HintRow
 from backcare_desktop.ui.player.state import BarState, Page
 from backcare_desktop.ui.tabs.settings.view import SettingsView
 from backcare_desktop.ui.widgets.banner import Banner
@@ -297,6 +298,9 @@ def test_f1_in_a_session_says_where_its_keys_are_and_disturbs_nothing(person: Pe
     assert toast.isVisible()
     words = " ".join(label.text() for label in toast.findChildren(Label))
     assert "Help, after the session" in words
+    (hints,) = [row for row in person.app.window.findChildren(HintRow) if row.isVisible()]
+    said = QRect(toast.mapToGlobal(QPoint(0, 0)), toast.size())
+    assert not said.intersects(QRect(hints.mapToGlobal(QPoint(0, 0)), hints.size()))
     assert person.player == before
     person.press(Qt.Key.Key_Space)
     assert person.player.mat is not None and person.player.mat.paused

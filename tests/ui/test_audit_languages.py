@@ -1,4 +1,4 @@
-"""The same pages in German, in longer words and from right to left, with the largest letters."""
+"""The same pages in other languages, longer words and from right to left, in large letters."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -38,11 +38,12 @@ EVERY_PAGE = (
     test_the_first_pages_and_found_settings_can_be_too,
 )
 WINDOW = (1280, 720)
-SCALES = {"de": 2.0, "rtl": 2.0, "longer": 2.0}
-"""Size of the letters. Both at once, longer words and letters twice as large, scroll sideways."""
+WORDS = ("de", "es", "fr", "rtl", "longer")
+LARGEST = 2.0
+"""Size of the letters."""
 
 
-@pytest.fixture(params=[pytest.param(words, marks=pytest.mark.long) for words in SCALES])
+@pytest.fixture(params=[pytest.param(words, marks=pytest.mark.long) for words in WORDS])
 def person(
     request: pytest.FixtureRequest,
     qapp: QApplication,
@@ -59,7 +60,7 @@ def person(
     library().load()
     with spoken(qapp, request.param) as (language, locale):
         somebody = Person(tmp_path / "profile", clock, language=language, locale=locale)
-        somebody.app.settings.set_text_scale(SCALES[request.param])
+        somebody.app.settings.set_text_scale(LARGEST)
         somebody.app.window.resize(*WINDOW)
         somebody.settle()
         yield somebody

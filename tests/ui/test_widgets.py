@@ -1,6 +1,7 @@
 """The generic widgets: keyboard, names, sizes, focus ring, colours, and dying when dropped."""
 
 import gc
+import itertools
 import weakref
 from collections.abc import Callable, Iterator
 from typing import Protocol
@@ -337,6 +338,22 @@ def test_segments_show_all_their_icons_or_none(show: Show, squeeze: int) -> None
     show(control)
     control.setFixedWidth(control.sizeHint().width() - squeeze)
     assert control.has_room_for_icons() is (squeeze == 0)
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_segments_without_room_side_by_side_stand_below_each_other(
+    show: Show, direction: Qt.LayoutDirection
+) -> None:
+    control = Segmented("Answer", ANSWERS)
+    show(control)
+    control.setLayoutDirection(direction)
+    least = sum(control.segment(each.key).minimumSizeHint().width() for each in ANSWERS)
+    for width, lines in ((least, 1), (least - 1, len(ANSWERS))):
+        control.resize(width, control.heightForWidth(width))
+        places = [control.segment(each.key).geometry() for each in ANSWERS]
+        assert len({place.y() for place in places}) == lines
+        assert all(control.rect().contains(place) for place in places)
+        assert not any(a.intersects(b) for a, b in itertools.pairwise(places))
 
 
 def test_choosing_moves_no_neighbour(qtbot: QtBot) -> None:

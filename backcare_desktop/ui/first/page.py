@@ -34,7 +34,7 @@ class FirstPageView(Page):
         back: bool,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("", parent, wrap=True)
+        super().__init__("", parent)
         self._place = place
         self.skip = Button(self.tr("Skip to Today"), "text")
         self.skip.clicked.connect(self.skipped)

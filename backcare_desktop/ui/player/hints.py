@@ -12,6 +12,7 @@ from backcare_desktop.ui.player.geometry import Fit
 from backcare_desktop.ui.player.state import Action
 from backcare_desktop.ui.widgets import paint
 from backcare_desktop.ui.widgets.themed import Themed
+from backcare_desktop.ui.widgets.toast import kept_clear
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ class HintRow(Themed, QWidget):
         self._hints: tuple[Hint, ...] = ()
         self._fit = Fit(1.0, 1.0)
         self.setMouseTracking(True)
+        kept_clear(self)
 
     def set_hints(self, hints: tuple[Hint, ...]) -> None:
         """Show these, from the side where reading starts."""

@@ -40,12 +40,11 @@ class Page(ScrollArea):
 
     Args:
         title: names the page.
-        wrap: the title is somebody's own words, and may take more than a line.
     """
 
-    def __init__(self, title: str, parent: QWidget | None = None, *, wrap: bool = False) -> None:
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = Label(title, "h1", wrap=wrap)
+        self._title = Label(title, "h1", wrap=True)
         self._rest = Label("", "h1", "text_muted", weight=400, wrap=True)
         self._header = LeadRow(self._title, self._rest)
         self.body: QVBoxLayout = boxes.column(gap=20)

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLayoutItem, QRadioButton, QSizePolicy, QWidget
 
 from backcare_desktop.ui import theme
-from backcare_desktop.ui.widgets import boxes, focus, paint
+from backcare_desktop.ui.widgets import focus, paint
+from backcare_desktop.ui.widgets.items_layout import ItemsLayout
 from backcare_desktop.ui.widgets.themed import Themed
 
 
@@ -23,6 +24,8 @@ class Option:
 
 class Segmented(QWidget):
     """Exactly one of the options, or none until the first choice; arrow keys move the choice.
+
+    Where they have no room side by side they stand one below the other.
 
     Args:
         name: accessible name of the group.
@@ -45,12 +48,17 @@ class Segmented(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._group = QButtonGroup(self)
         self._segments = {option.key: _Segment(option, ticks) for option in options}
         for segment in self._segments.values():
             self._group.addButton(segment)
-        self.setLayout(boxes.row(*self._segments.values(), gap=0))
+        layout = _SegmentLayout()
+        for segment in self._segments.values():
+            layout.addWidget(segment)
+        self.setLayout(layout)
         self._group.buttonClicked.connect(self._press)
         self._stop_tabs()
 
@@ -98,6 +106,52 @@ class Segmented(QWidget):
             self.chosen.emit(pressed.key)
 
 
+class _SegmentLayout(ItemsLayout):
+    """Side by side as wide as they like, closer where that is too wide, else below each other."""
+
+    def place(self, area: QRect, *, apply: bool) -> int:
+        wanted, least = self._widths()
+        if sum(least) > area.width():
+            return self._stack(area, max(wanted, default=0), apply=apply)
+        spare = min(area.width(), sum(wanted)) - sum(least)
+        more = max(1, sum(wanted) - sum(least))
+        high = max((item.sizeHint().height() for item in self._items), default=0)
+        taken = sure = grown = 0
+        for item, most, width in zip(self._items, wanted, least, strict=True):
+            sure, grown = sure + width, grown + most - width
+            ends = sure + spare * grown // more
+            if apply:
+                self._put(item, area, QRect(taken, 0, ends - taken, high), high)
+            taken = ends
+        return high
+
+    def _stack(self, area: QRect, width: int, *, apply: bool) -> int:
+        width, top = min(width, area.width()), 0
+        whole = sum(item.sizeHint().height() for item in self._items)
+        for item in self._items:
+            high = item.sizeHint().height()
+            if apply:
+                self._put(item, area, QRect(0, top, width, high), whole)
+            top += high
+        return top
+
+    def _put(self, item: QLayoutItem, area: QRect, place: QRect, whole: int) -> None:
+        """A place counted from the start of the line, in the middle of what height there is."""
+        left = area.width() - place.x() - place.width() if self.mirrored else place.x()
+        down = max(0, area.height() - whole) // 2
+        item.setGeometry(place.translated(area.x() + left - place.x(), area.y() + down))
+
+    def _widths(self) -> tuple[list[int], list[int]]:
+        wanted = [item.sizeHint().width() for item in self._items]
+        return wanted, [item.minimumSize().width() for item in self._items]
+
+    def narrowest(self) -> int:
+        return max(self._widths()[1], default=0)
+
+    def natural(self) -> int:
+        return sum(self._widths()[0])
+
+
 class _Segment(Themed, QRadioButton):
     """One option; paints its part of the outline that all of them share."""
 
@@ -108,7 +162,7 @@ class _Segment(Themed, QRadioButton):
         self._ticks = ticks
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         focus.track(self)
 
     def sizeHint(self) -> QSize:
@@ -127,21 +181,23 @@ class _Segment(Themed, QRadioButton):
         painter = paint.painter_for(self)
         painter.setClipRect(self.rect())
         group = self.parentWidget() or self
-        whole = QRect(-self.pos(), group.size())
+        whole = group.childrenRect().translated(-self.pos())
         line = now.line_width("control_border")
         edge = "primary" if self.isChecked() and self.isEnabled() else "border_strong"
         paint.box(painter, whole, now.radius("control"), now.color(fill), now.color(edge), line)
-        self._paint_separator(painter, line)
+        self._paint_separators(painter, whole, line)
         self._shown().paint(painter, self.rect(), now.color(ink), self.layoutDirection())
         painter.end()
 
-    def _paint_separator(self, painter: QPainter, width: int) -> None:
-        """A line at the left edge, unless the outline or a filled neighbour is there."""
-        if self.x() == 0 or self.isChecked():
+    def _paint_separators(self, painter: QPainter, whole: QRect, width: int) -> None:
+        """A line at the left and the upper edge, unless the outline or its own fill is there."""
+        if self.isChecked():
             return
-        inset = width
         path = QPainterPath()
-        path.addRect(0, inset, width, self.height() - 2 * inset)
+        if whole.left() < 0:
+            path.addRect(0, width, width, self.height() - 2 * width)
+        if whole.top() < 0:
+            path.addRect(width, 0, self.width() - 2 * width, width)
         painter.fillPath(path, theme.current().color("border_strong"))
 
     def _roles(self) -> tuple[str, str]:

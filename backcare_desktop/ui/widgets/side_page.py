@@ -24,7 +24,7 @@ class SidePage(Page):
     left = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, parent, wrap=True)
+        super().__init__(title, parent)
         self.back = Button(self.tr("Back"), "secondary", icon="arrow-left")
         self.back.clicked.connect(self.left)
         self.add_to_title(self.back)

@@ -31,7 +31,7 @@ class EditPage(Page):
         figures: Mapping[str, Figure],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("", parent, wrap=True)
+        super().__init__("", parent)
         self.set_title(self.tr("Change programme"))
         self._presenter = presenter
         self.undo = Button(self.tr("Undo"), "text", "normal", "undo")

@@ -19,7 +19,7 @@ class ClinicianView(Page):
     """Esc goes back."""
 
     def __init__(self, presenter: ClinicianPresenter, parent: QWidget | None = None) -> None:
-        super().__init__("", parent, wrap=True)
+        super().__init__("", parent)
         self._presenter = presenter
         self.set_title(self.tr("Physiotherapist’s view"))
         self.copy = Button(self.tr("Copy as text"), "secondary", icon="copy")

@@ -24,7 +24,7 @@ class DayPage(Page):
     def __init__(
         self, room: EntryRoom, settling: Settling | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__("", parent, wrap=True)
+        super().__init__("", parent)
         self._settling = settling or Settling()
         days = room.days
         self._days = days

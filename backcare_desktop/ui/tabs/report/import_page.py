@@ -31,7 +31,7 @@ class ImportPage(Page):
     """
 
     def __init__(self, title: str, importer: Importer, parent: QWidget | None = None) -> None:
-        super().__init__("", parent, wrap=True)
+        super().__init__("", parent)
         self._leaving = importer
         self._step = Step.READING
         self.set_title(title)

@@ -35,7 +35,7 @@ class RoutineReader(Page):
     remove_wanted = Signal(str)
 
     def __init__(self, figures: Mapping[str, Figure], parent: QWidget | None = None) -> None:
-        super().__init__("", parent, wrap=True)
+        super().__init__("", parent)
         self._figures = figures
         self._id = ""
         self._shown: tuple[str, tuple[ExercisePage, ...]] | None = None

@@ -36,8 +36,7 @@ class AnswersCard(Card):
         self._note = Label("", "small", "text_muted", wrap=True)
         self.finish = Button(self.tr("Answer the rest"), "secondary", "small")
         self.correct = Button(self.tr("Change my answers"), "text", "small", "pencil")
-        buttons = QWidget()
-        buttons.setLayout(boxes.row(self.finish, self.correct, gap=8))
+        buttons = WrapRow(self.finish, self.correct, gap=8, apart=False)
         self.body.addWidget(WrapRow(self._note, buttons, gap=8))
         self.body.addStretch(1)
 

@@ -28,7 +28,7 @@ class TermsView(Page):
         self.agree.clicked.connect(presenter.agree)
         self.numbers = Button(self.tr("Show emergency numbers"), icon="phone")
         self.numbers.clicked.connect(presenter.show_numbers)
-        card = Card(padding=32, gap=16)
+        card = Card(padding=24, gap=16)
         for part in (self._title, self._again):
             card.body.addWidget(part)
         card.body.addLayout(self._text)

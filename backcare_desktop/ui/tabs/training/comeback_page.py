@@ -27,7 +27,7 @@ class ComebackPage(Page):
     """One card a week: its words, its items with their numbers."""
 
     def __init__(self, keeper: ComebackKeeper, parent: QWidget | None = None) -> None:
-        super().__init__("", parent, wrap=True)
+        super().__init__("", parent)
         self._keeper = keeper
         self._writable = True
         self.weeks: list[WeekCard] = []

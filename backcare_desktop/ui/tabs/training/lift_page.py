@@ -28,7 +28,7 @@ class LiftPage(Page):
     """Name, usual load, what can be loaded, and how quickly it rises."""
 
     def __init__(self, keeper: LiftKeeper, parent: QWidget | None = None) -> None:
-        super().__init__("", parent, wrap=True)
+        super().__init__("", parent)
         self._keeper = keeper
         card = beside(
             self,

@@ -29,7 +29,7 @@ class PreviewPage(Page):
         figures: Mapping[str, Figure],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("", parent, wrap=True)
+        super().__init__("", parent)
         self._presenter = presenter
         self._figures = figures
         self._banner = Banner("info", "")
