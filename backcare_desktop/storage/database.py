@@ -28,7 +28,7 @@ class Database:
         """Take over a connection that is set up.
 
         Raises:
-            sqlalchemy.exc.DBAPIError: it can't be used; it is closed then.
+            sqlalchemy.exc.DBAPIError: it can't be used now; it stays open, for another try.
         """
         self.connection = connection
         self.writable = writable
@@ -40,8 +40,9 @@ class Database:
             hide_parameters=True,  # a crash report must not quote a note
         )
         event.listen(self.engine, "begin", _begin_immediate)
-        # On first use SQLAlchemy asks SQLite what it can do, and closes a connection that fails
-        # then. Later it never does.
+        # On first use SQLAlchemy asks SQLite what it can do, and would close a connection that
+        # fails then. It is not SQLAlchemy's to close: :meth:`close` does.
+        self.engine.dialect.do_close = _leave_open  # type: ignore[assignment]
         self.engine.connect().close()
 
     def _the_connection(self) -> sqlite3.Connection:
@@ -86,6 +87,10 @@ class Database:
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self.engine.dispose()
         self.connection.close()  # the engine doesn't know it before its first use
+
+
+def _leave_open(_: object) -> None:
+    """See :meth:`Database.close`."""
 
 
 def _begin_immediate(connection: Connection) -> None:

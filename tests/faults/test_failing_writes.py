@@ -19,7 +19,8 @@ def test_a_write_that_fails_anywhere_is_never_called_saved(
 ) -> None:
     before = contents(database)
     statements = _statements(database, plan, write)
-    assert statements[0] == "BEGIN IMMEDIATE"
+    begun = statements.index("BEGIN IMMEDIATE")
+    assert all(said.startswith("PRAGMA") for said in statements[:begun]), "SQLAlchemy looks around"
     assert statements[-1] == "COMMIT"
     assert len(statements) >= 3
     for countdown in range(len(statements)):
