@@ -23,6 +23,7 @@ from backcare_desktop.services.ways_out import WaysOut
 from backcare_desktop.ui.tabs.report.ask_files import Target
 from backcare_desktop.ui.tabs.report.pdf_pages import print_pages
 from backcare_desktop.ui.tabs.report.preview_maker import Made
+from backcare_desktop.ui.uncollected import uncollected
 
 
 class ArchiveDesk(Protocol):
@@ -137,7 +138,8 @@ def printed(pdf: bytes, device: QPagedPaintDevice) -> bool:
 
 def _tried(path: Path, write: Callable[[], object], *, locked: bool = False) -> Ended:
     try:
-        write()
+        with uncollected():
+            write()
     except (OSError, ArchiveError, CsvCancelledError, CancelledError) as error:
         return Ended(path, error)
     return Ended(path, locked=locked)
