@@ -5,7 +5,9 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from backcare_desktop import paths
+from backcare_desktop.ui import theme
 from backcare_desktop.ui.platform.tray import TrayReminders
+from backcare_desktop.ui.theme import style
 
 
 class QtTray(QObject):
@@ -81,10 +83,16 @@ class QtTray(QObject):
         show.triggered.connect(self._open)
         leave_out.triggered.connect(self._leave_out)
         leave.triggered.connect(self._quit)
+        menu.aboutToShow.connect(self._dress)
         icon.setContextMenu(menu)
         icon.activated.connect(self._on_activated)
         icon.messageClicked.connect(self.message_pressed)
         return icon
+
+    @Slot()
+    def _dress(self) -> None:
+        if self._menu is not None:
+            self._menu.setStyleSheet(style.menu(theme.current()))
 
     def _show_reminders(self) -> None:
         if self._menu is None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QWidget
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.player.fitted import FitLabel
 from backcare_desktop.ui.player.geometry import Fit
-from backcare_desktop.ui.widgets import paint
+from backcare_desktop.ui.widgets import paint, tips
 from backcare_desktop.ui.widgets.themed import Themed
 
 
@@ -33,7 +33,7 @@ class Advice(Themed, QWidget):
     def set_words(self, text: str) -> None:
         """Say something else."""
         self._words.set_words(text)
-        self.setToolTip(text if self._slim else "")
+        tips.give(self, text if self._slim else "")
         self.setAccessibleName(text)
 
     def height_in(self, width: int, fitted: Fit) -> int:

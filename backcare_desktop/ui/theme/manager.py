@@ -105,11 +105,10 @@ class ThemeManager(QObject):
         if wanted == self._theme:
             return
         self._theme = wanted
-        self._put_on()
-        # An equal palette (only the scale changed) sends nothing, and a stylesheet keeps
-        # palette changes from widgets below it: so each widget is told, once and directly.
-        for widget in self._app.allWidgets():
-            self._app.sendEvent(widget, QEvent(QEvent.Type.PaletteChange))
+        if not self._put_on():
+            # An equal palette (only the scale changed) sends nothing: each is told directly.
+            for widget in self._app.allWidgets():
+                self._app.sendEvent(widget, QEvent(QEvent.Type.PaletteChange))
         for window in self._app.topLevelWidgets():
             spacing.rescale(window, self._theme)
         self.changed.emit()
@@ -130,11 +129,18 @@ class ThemeManager(QObject):
         dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
         return "dark" if dark else "light"
 
-    def _put_on(self) -> None:
-        self._app.setPalette(style.palette(self._theme))
+    def _put_on(self) -> bool:
+        """Dress the application; whether every widget has been told by that."""
+        wanted = style.palette(self._theme)
+        is_new = wanted != self._app.palette()
         self._app.setFont(self._theme.font("body"))
-        self._app.setStyleSheet(style.sheet(self._theme))
         QToolTip.setFont(self._theme.font("small"))
+        if is_new:
+            self._app.setPalette(wanted)
+            QToolTip.setPalette(wanted)
+            # Qt tells of it when it next has time; a page must not be seen half in each look.
+            QApplication.sendPostedEvents(None, QEvent.Type.ApplicationPaletteChange.value)
+        return is_new
 
 
 def _system_scale() -> float:

@@ -1,4 +1,4 @@
-"""What Qt's own widgets need: a palette and a short stylesheet, both made from the theme."""
+"""What Qt's own widgets need: a palette and, for a few, a stylesheet, made from the theme."""
 
 from string import Template
 
@@ -39,13 +39,11 @@ _DISABLED = {
     QPalette.ColorRole.HighlightedText: "disabled_text",
 }
 
-# Only what a palette can't say. Everything with a look of its own paints itself.
-_SHEET = Template(
+# What a palette can't say, for the few of Qt's own parts that are seen. Each puts its sheet on by
+# itself, when it is first shown: a sheet on the application would be matched with every widget,
+# for a third of the time and of the memory that pages take.
+_BAR = Template(
     """
-QToolTip {
-    background: $text; color: $background; border: ${border_w}px solid $border_strong;
-    padding: ${sm}px ${md}px;
-}
 QScrollBar:vertical { background: transparent; width: ${bar}px; margin: ${gap}px; }
 QScrollBar:horizontal { background: transparent; height: ${bar}px; margin: ${gap}px; }
 QScrollBar::handle { background: $border_strong; border-radius: ${bar_r}px; }
@@ -54,6 +52,10 @@ QScrollBar::handle:horizontal { min-width: ${grip}px; }
 QScrollBar::handle:hover { background: $text_muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""
+)
+_MENU = Template(
+    """
 QMenu {
     background: $surface_raised; color: $text; border: ${border_w}px solid $border_strong;
     padding: ${xs}px;
@@ -61,19 +63,30 @@ QMenu {
 QMenu::item { padding: ${sm}px ${lg}px; border-radius: ${small}px; }
 QMenu::item:selected { background: $primary_soft; color: $on_primary_soft; }
 QMenu::item:disabled { color: $disabled_text; }
-QComboBox { combobox-popup: 0; }
+QMenu::separator { height: ${border_w}px; background: $border; margin: ${xs}px ${sm}px; }
+"""
+)
+_TIP = Template(
+    """
+QToolTip {
+    background: $text; color: $background; border: ${border_w}px solid $border_strong;
+    padding: ${sm}px ${md}px;
+}
+"""
+)
+_OPTIONS = Template(
+    """
 QComboBox QAbstractItemView {
     background: $surface_raised; color: $text; border: ${border_w}px solid $border_strong;
     padding: ${xs}px; outline: 0;
 }
-QLineEdit {
-    background: transparent; color: $text; border: 0; padding: 0;
-    selection-background-color: $primary; selection-color: $on_primary;
-}
-QLineEdit:disabled { color: $disabled_text; }
-QMenu::separator { height: ${border_w}px; background: $border; margin: ${xs}px ${sm}px; }
 """
 )
+LIST_BELOW = "QComboBox { combobox-popup: 0; }"
+"""Stylesheet of a drop-down list that opens below its box and scrolls with a bar."""
+
+_BAR_PX = 12
+"""Design px across a scroll bar, its gaps included."""
 
 
 def palette(theme: Theme) -> QPalette:
@@ -86,19 +99,35 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
-def sheet(theme: Theme) -> str:
-    """The application stylesheet of a theme."""
-    values: dict[str, object] = {
-        role: theme.color(role).name(QColor.NameFormat.HexArgb) for role in theme.roles()
-    }
-    values |= {name: theme.space(name) for name in ("xs", "sm", "md", "lg")}
-    bar, gap = theme.px(12), theme.px(3)
-    values |= {
-        "bar": bar,
-        "gap": gap,
-        "bar_r": (bar - 2 * gap) // 2,
-        "grip": theme.px(40),
-        "small": theme.radius("small"),
-        "border_w": theme.line_width("border"),
-    }
-    return _SHEET.substitute(values)
+def bar_width(theme: Theme) -> int:
+    """Px across a scroll bar."""
+    return theme.px(_BAR_PX)
+
+
+def scroll_bar(theme: Theme) -> str:
+    """Stylesheet of a scroll bar."""
+    bar, gap = bar_width(theme), theme.px(3)
+    sizes = {"bar": bar, "gap": gap, "bar_r": (bar - 2 * gap) // 2, "grip": theme.px(40)}
+    return _BAR.substitute(_values(theme), **sizes)
+
+
+def menu(theme: Theme) -> str:
+    """Stylesheet of a menu."""
+    return _MENU.substitute(_values(theme))
+
+
+def tip(theme: Theme) -> str:
+    """Stylesheet of the words that come up where the pointer rests."""
+    return _TIP.substitute(_values(theme))
+
+
+def options(theme: Theme) -> str:
+    """Stylesheet of a drop-down list, open."""
+    return LIST_BELOW + _OPTIONS.substitute(_values(theme)) + scroll_bar(theme)
+
+
+def _values(theme: Theme) -> dict[str, object]:
+    colors = {role: theme.color(role).name(QColor.NameFormat.HexArgb) for role in theme.roles()}
+    spaces = {name: theme.space(name) for name in ("xs", "sm", "md", "lg")}
+    radius, line = theme.radius("small"), theme.line_width("border")
+    return {**colors, **spaces, "small": radius, "border_w": line}

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from backcare_desktop.ui import theme
-from backcare_desktop.ui.widgets import focus, paint
+from backcare_desktop.ui.widgets import focus, paint, tips
 from backcare_desktop.ui.widgets.themed import Unshrinking
 
 Kind = Literal["primary", "secondary", "text", "player", "hurt", "inverse"]
@@ -87,16 +87,6 @@ _HIGH_CONTRAST = {
 }
 
 
-def plain_tip(text: str) -> str:
-    """A tip that Qt shows as it is: it looks for markup in tips, and a tip may hold a name.
-
-    A word joiner, which nobody sees, keeps a sign from being read as the start of a tag or entity.
-    """
-    if not Qt.mightBeRichText(text):
-        return text
-    return text.replace("<", "<\u2060").replace("&", "&\u2060")
-
-
 class Button(Unshrinking, QAbstractButton):
     """A push button; Space or Enter presses it.
 
@@ -151,7 +141,7 @@ class Button(Unshrinking, QAbstractButton):
         self.update()
 
     def setToolTip(self, tip: str) -> None:
-        super().setToolTip(plain_tip(tip))
+        tips.give(self, tip)
 
     def sizeHint(self) -> QSize:
         now, size = theme.current(), self._content().size()

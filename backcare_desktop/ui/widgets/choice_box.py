@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from backcare_desktop.ui import theme
+from backcare_desktop.ui.theme import style
 from backcare_desktop.ui.widgets import focus, paint
 from backcare_desktop.ui.widgets.themed import Themed
 
@@ -49,6 +51,8 @@ class ChoiceBox(Themed, QComboBox):
         self.setPlaceholderText(self.tr("Choose…"))
         self._keys: tuple[str, ...] = ()
         self._dressed = False
+        # Qt makes the list, which is never seen of most boxes, when the box is first shown.
+        self.setStyleSheet(style.LIST_BELOW)
         self.set_options(options)
         self.setMaxVisibleItems(14)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -86,11 +90,18 @@ class ChoiceBox(Themed, QComboBox):
         self.updateGeometry()
 
     def showPopup(self) -> None:
+        self._dress()
         if not self._dressed:
             self._dressed = True
             self.setItemDelegate(_OptionLook(self))
             self.view().setAccessibleName(self.accessibleName())
+        self._make_room()
         super().showPopup()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._dressed:
+            self._dress()
 
     def sizeHint(self) -> QSize:
         now = theme.current()
@@ -137,6 +148,18 @@ class ChoiceBox(Themed, QComboBox):
         place = QStyle.visualRect(direction, self.rect(), words)
         painter.drawText(place, leading | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
+
+    def _dress(self) -> None:
+        sheet = style.options(theme.current())
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+
+    def _make_room(self) -> None:
+        """Qt makes the list as wide as the box, and its bar then covers the words of short ones."""
+        now, view = theme.current(), self.view()
+        bar = style.bar_width(now) if self.count() > self.maxVisibleItems() else 0
+        edges = 2 * (now.space("xs") + now.line_width("border"))
+        view.setMinimumWidth(view.sizeHintForColumn(0) + bar + edges)
 
     @Slot(int)
     def _on_activated(self, at: int) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from backcare_desktop.ui import theme
-from backcare_desktop.ui.widgets import focus, paint
+from backcare_desktop.ui.widgets import focus, paint, tips
 from backcare_desktop.ui.widgets.themed import Unshrinking
 
 ROWS = 7
@@ -86,7 +86,7 @@ class DayButton(QAbstractButton):
         """Show another day, or the same one anew."""
         self._cell = cell
         self.setAccessibleName(cell.name)
-        self.setToolTip(cell.name)
+        tips.give(self, cell.name)
         self.update()
 
     def focus_area(self) -> QRect:

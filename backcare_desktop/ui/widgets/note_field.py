@@ -1,11 +1,11 @@
 """Several lines of plain text to write, with a label above and what is wrong below."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from backcare_desktop.ui import theme
-from backcare_desktop.ui.widgets import boxes, focus, paint
+from backcare_desktop.ui.widgets import boxes, edit_menu, focus, paint, scroll_bar
 from backcare_desktop.ui.widgets.icon import Icon
 from backcare_desktop.ui.widgets.labels import Label
 
@@ -66,6 +66,8 @@ class _Sheet(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.viewport().setAutoFillBackground(False)
+        paint.without_ground(self)
+        scroll_bar.slim(self)
         focus.track(self)
         self._restyle()
 
@@ -86,6 +88,9 @@ class _Sheet(QPlainTextEdit):
             self._restyle()
         super().changeEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        edit_menu.show(self, event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         now = theme.current()
         painter = QPainter(self.viewport())
@@ -101,13 +106,5 @@ class _Sheet(QPlainTextEdit):
         now = theme.current()
         self.setFont(now.font("body"))
         self.document().setDocumentMargin(now.px(10))
-        colors = self.palette()
-        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText):
-            if colors.color(role) != now.color("text"):
-                colors.setColor(role, now.color("text"))
-                self.setPalette(colors)
-        sheet = f"background: transparent; border: 0; color: {now.color('text').name()}"
-        if sheet != self.styleSheet():
-            self.setStyleSheet(sheet)
         self.updateGeometry()
         self.viewport().update()

@@ -3,11 +3,19 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPaintEvent, QValidator, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPaintEvent,
+    QValidator,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QWidget
 
 from backcare_desktop.ui import theme
-from backcare_desktop.ui.widgets import boxes, focus, paint
+from backcare_desktop.ui.widgets import boxes, edit_menu, focus, paint, tips
 from backcare_desktop.ui.widgets.themed import Themed, Unshrinking
 
 _STEPS: Final = {
@@ -162,7 +170,7 @@ class _Field(QLineEdit):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        paint.without_ground(self)
         self._dress()
         focus.track(self)
 
@@ -190,6 +198,9 @@ class _Field(QLineEdit):
             self._dress()
             self.updateGeometry()
         super().changeEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        edit_menu.show(self, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
@@ -225,7 +236,7 @@ class _StepButton(Unshrinking, QAbstractButton):
         super().__init__()
         self._icon = icon
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        tips.give(self, name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAutoRepeat(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QWidget
 
 from backcare_desktop.ui import theme
@@ -14,6 +14,13 @@ def painter_for(widget: QWidget) -> QPainter:
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     return painter
+
+
+def without_ground(widget: QWidget) -> None:
+    """Let what lies behind ``widget`` be its ground, where one of Qt's fields would fill it."""
+    colors = QPalette()
+    colors.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+    widget.setPalette(colors)
 
 
 def box(

@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette, QR
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from backcare_desktop.ui import theme
-from backcare_desktop.ui.widgets import focus
+from backcare_desktop.ui.widgets import focus, scroll_bar
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -44,6 +44,7 @@ class RecordTable(QTableView):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        scroll_bar.slim(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

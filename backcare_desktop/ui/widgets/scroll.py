@@ -7,6 +7,7 @@ from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.lead_row import LeadRow
+from backcare_desktop.ui.widgets.scroll_bar import ScrollBar
 
 
 class ScrollArea(QScrollArea):
@@ -20,6 +21,8 @@ class ScrollArea(QScrollArea):
         # Asked for the one that is there, PySide makes every kind of widget known: 15 ms.
         ground = QWidget()
         self.setViewport(ground)
+        # The other bar is never shown.
+        self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical))
         self.content = QWidget()
         self.setWidget(self.content)
         self.setWidgetResizable(True)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from backcare_desktop.ui import theme
-from backcare_desktop.ui.widgets import focus, paint
+from backcare_desktop.ui.widgets import focus, paint, tips
 from backcare_desktop.ui.widgets.themed import Unshrinking
 
 LONG_PRESS_MS = 600
@@ -74,7 +74,7 @@ class SetChip(Unshrinking, QAbstractButton):
         self.setText(face.text)
         self.setChecked(face.done)
         self.setAccessibleName(face.name)
-        self.setToolTip(face.tip)
+        tips.give(self, face.tip)
         self.updateGeometry()
         self.update()
 

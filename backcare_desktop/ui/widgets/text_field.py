@@ -1,11 +1,11 @@
 """A line to type into, with its label above and what is wrong with it below."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from backcare_desktop.ui import theme
-from backcare_desktop.ui.widgets import boxes, focus, paint
+from backcare_desktop.ui.widgets import boxes, edit_menu, focus, paint
 from backcare_desktop.ui.widgets.icon import Icon
 from backcare_desktop.ui.widgets.labels import Label
 
@@ -28,6 +28,7 @@ class TextInput(QLineEdit):
         self.setFrame(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        paint.without_ground(self)
         focus.track(self)
         self._restyle()
 
@@ -59,6 +60,9 @@ class TextInput(QLineEdit):
         if event.type() == QEvent.Type.PaletteChange:
             self._restyle()
         super().changeEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        edit_menu.show(self, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo) or event.matches(
@@ -101,11 +105,6 @@ class TextInput(QLineEdit):
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left, right = (now.px(10), first) if right_to_left else (first, now.px(10))
         self.setTextMargins(left, 0, right, 0)
-        ink, faint = (now.color(role).name() for role in ("text", "text_muted"))
-        # Under an application stylesheet a line edit fills its ground whatever its palette says.
-        sheet = f"background: transparent; border: 0; color: {ink}; placeholder-text-color: {faint}"
-        if sheet != self.styleSheet():
-            self.setStyleSheet(sheet)
         self.updateGeometry()
         self.update()
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.pain.state import DayLine, TableState
-from backcare_desktop.ui.widgets import focus
+from backcare_desktop.ui.widgets import focus, scroll_bar
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -60,6 +60,7 @@ class DayTable(QTableView):
         super().__init__(parent)
         self._days: _Days | None = None
         self.setAccessibleName(name)
+        scroll_bar.slim(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.report.page_drawer import PageDrawer, Picture
 from backcare_desktop.ui.tabs.report.pdf_pages import Pages
-from backcare_desktop.ui.widgets import focus, paint
+from backcare_desktop.ui.widgets import focus, paint, scroll_bar
 
 CLOSER = 1.25
 MOST_ZOOM, LEAST_ZOOM = CLOSER**6, CLOSER**-2
@@ -47,6 +47,7 @@ class PdfView(QAbstractScrollArea):
         self._places: list[QRect] = []
         self._images: dict[int, tuple[Pages, QImage]] = {}
         self._told = (0, 0)
+        scroll_bar.slim(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         # A frame is something to assistive technology; an area that scrolls is nothing.
         sheet = QFrame()

@@ -8,7 +8,7 @@ from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.report.page_drawer import PageDrawer
 from backcare_desktop.ui.tabs.report.pdf_view import PdfView
 from backcare_desktop.ui.tabs.report.preview_maker import Made
-from backcare_desktop.ui.widgets import boxes, focus
+from backcare_desktop.ui.widgets import boxes, focus, scroll_bar
 from backcare_desktop.ui.widgets.announce import announce
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card
@@ -103,6 +103,7 @@ class _ReadOnly(QPlainTextEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setReadOnly(True)
+        scroll_bar.slim(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setTextInteractionFlags(

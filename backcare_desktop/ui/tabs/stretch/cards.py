@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from backcare_desktop.core.figure import Figure
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.stretch.state import RoutineCard
-from backcare_desktop.ui.widgets import boxes
+from backcare_desktop.ui.widgets import boxes, tips
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card
 from backcare_desktop.ui.widgets.figure import FigureView
@@ -62,7 +62,7 @@ class LibraryCard(Card):
         self._last.setText(card.last)
         self._fits.setText(card.fits)
         self._fits.setVisible(bool(card.fits))
-        self.setToolTip(card.problem)
+        tips.give(self, card.problem)
         self.can_start = not card.problem
         if card.problem:
             self._summary.setText(card.problem)

@@ -9,7 +9,7 @@ from backcare_desktop.ui.tabs.symptom_check.beside import Beside
 from backcare_desktop.ui.tabs.symptom_check.levels import LOOKS, LevelPill
 from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
 from backcare_desktop.ui.tabs.symptom_check.state import HomeState, PastRow, Tone
-from backcare_desktop.ui.widgets import boxes
+from backcare_desktop.ui.widgets import boxes, tips
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.chip import Chip
@@ -189,7 +189,7 @@ class PastLine(QWidget):
         self._pill.show_level(row.level, row.tone)
         self._when.setText(row.when)
         self._reasons.setText(row.reasons)
-        self._reasons.setToolTip(row.reasons)
+        tips.give(self._reasons, row.reasons)
         self._reasons.setVisible(bool(row.reasons))
         self._note.setText(row.note)
         self._note.setVisible(bool(row.note))

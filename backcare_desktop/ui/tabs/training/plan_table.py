@@ -37,7 +37,7 @@ from PySide6.QtWidgets import (
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.training.state import PlanState
-from backcare_desktop.ui.widgets import focus, paint
+from backcare_desktop.ui.widgets import focus, paint, scroll_bar
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -66,6 +66,7 @@ class PlanTable(QTableView):
         self._left_out = 0
         self._too_wide = False
         self.setAccessibleName(name)
+        scroll_bar.slim(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

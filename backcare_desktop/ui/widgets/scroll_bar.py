@@ -1,0 +1,39 @@
+"""The bar beside what scrolls."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
+
+from backcare_desktop.ui import theme
+from backcare_desktop.ui.theme import style
+
+
+class ScrollBar(QScrollBar):
+    """A slim thumb without a ground of its own; most are never seen, and take no look."""
+
+    def sizeHint(self) -> QSize:
+        across, along = style.bar_width(theme.current()), super().sizeHint()
+        upright = self.orientation() == Qt.Orientation.Vertical
+        return QSize(across, along.height()) if upright else QSize(along.width(), across)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._dress()
+        super().showEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.updateGeometry()
+            if self.isVisible():
+                self._dress()
+
+    def _dress(self) -> None:
+        sheet = style.scroll_bar(theme.current())
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+
+
+def slim(area: QAbstractScrollArea) -> None:
+    """Give ``area`` our bars; to be called before it is told when to show them."""
+    area.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical))
+    area.setHorizontalScrollBar(ScrollBar(Qt.Orientation.Horizontal))
