@@ -230,7 +230,7 @@ class Backcare(QObject):
         return (*self.coordinator.unsaved, *of_pain)
 
     def _tabs(self) -> None:
-        """Today at once, the others when they are first wanted or when there is time."""
+        """Today at once, Pain when there is time, the others when they are first wanted."""
         self._parts = TabParts(
             self.desk,
             self.jobs,
@@ -481,26 +481,22 @@ class Backcare(QObject):
 
     @Slot()
     def _prepare_the_rest(self) -> None:
-        """Load the chart library and make the other tabs, so that each opens fast later."""
+        """Load the chart library and make the tab that shows it: together they take longest.
+
+        The others are made when they are first opened. Made ahead they would fill half of all
+        the memory, and most days nobody opens them.
+        """
         from backcare_desktop.ui.widgets import chart_library
 
         charts = self._charts = chart_library.library()
         charts.loaded.connect(self.prepared)
         charts.start()
-        QTimer.singleShot(0, self, self._make_player)
+        QTimer.singleShot(0, self, self._make_pain)
 
     @Slot()
-    def _make_player(self) -> None:
-        self._made_player()
-        self._make_another_tab()
-
-    @Slot()
-    def _make_another_tab(self) -> None:
-        """One at a time, so that the window answers in between."""
-        if self.window.make_another_tab():
-            QTimer.singleShot(0, self, self._make_another_tab)
-        else:
-            self.prepared.emit()
+    def _make_pain(self) -> None:
+        self.window.make_tab("pain")
+        self.prepared.emit()
 
     @Slot()
     def _speak_another(self) -> None:

@@ -129,14 +129,6 @@ class MainWindow(QMainWindow):
         if make is not None:
             self._make(index, make)
 
-    def make_another_tab(self) -> bool:
-        """Make one of the tabs that nobody has opened yet; False when all are made."""
-        for index, make in enumerate(self._makers):
-            if make is not None:
-                self._make(index, make)
-                return True
-        return False
-
     @Slot(int)
     def _open(self, index: int) -> None:
         make = self._makers[index]

@@ -45,6 +45,7 @@ import sys, time
 from pathlib import Path
 from backcare_desktop.head_start import head_start
 head_start()
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from backcare_desktop import opening, paths
 from backcare_desktop.ui import theme
@@ -64,8 +65,12 @@ def on_state(state):
         say("filled")
         if len(sys.argv) == 2:
             application.quit()
+parts = []
 def on_prepared():
-    say("prepared")
+    parts.append("the chart library" if parts else "its tab")
+    if len(parts) == 2 and len(sys.argv) > 2:
+        opened.window.show_tab("pain")
+        QTimer.singleShot(2000, lambda: say("chart"))
 opened = Opening(opening.Start(paths.folders(Path(sys.argv[1]))), language)
 opened.window.painted.connect(lambda: say("painted"))
 opened.run(application)
@@ -176,8 +181,7 @@ def main() -> None:
         print("\nbare window")
         left_alone(wanted.idle, {"painted": 1}, BARE)
         print("\nBackcare")
-        # Told twice: once for the chart library, once for the tabs.
-        left_alone(wanted.idle, {"filled": 1, "prepared": 2}, OURS, str(filled))
+        left_alone(wanted.idle, {"filled": 1, "chart": 1}, OURS, str(filled))
 
 
 if __name__ == "__main__":

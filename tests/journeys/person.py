@@ -42,8 +42,8 @@ _TABS = {
 class _Unhurried(Backcare):
     """The program with time for nothing but what is wanted: a tab is made when it is asked for.
 
-    Making all nine takes three quarters of a start. That they are made beside the window has tests
-    of its own, with the program as it is.
+    Making the chart's tab takes half of a start. That it is made beside the window has a test of
+    its own, with the program as it is.
     """
 
     def __getattr__(self, name: str) -> object:
@@ -53,7 +53,7 @@ class _Unhurried(Backcare):
         return self.__dict__[name]
 
     @Slot()
-    def _make_another_tab(self) -> None:
+    def _make_pain(self) -> None:
         self.prepared.emit()
 
 

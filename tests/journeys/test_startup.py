@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from backcare_desktop import paths
 from backcare_desktop.storage.store import open_store
@@ -183,6 +184,16 @@ def test_no_part_of_the_window_flashes_as_a_window_of_its_own(
     person.leave()
     qapp.removeEventFilter(strangers)
     assert strangers.seen == []
+
+
+def test_the_chart_s_tab_is_made_ahead_and_no_other(qtbot: QtBot, data_dir: Path) -> None:
+    person = Person(data_dir, whole=True)
+    qtbot.waitUntil(lambda: person.app.pain_tab is not None)
+    person.settle()
+    assert person.app.check is None
+    assert "stretch" not in vars(person.app)
+    assert "help_view" not in vars(person.app)
+    person.leave()
 
 
 def test_nothing_heavy_is_loaded_before_the_first_frame(tmp_path: Path) -> None:

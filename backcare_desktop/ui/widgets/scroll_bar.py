@@ -1,6 +1,6 @@
 """The bar beside what scrolls."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
 
@@ -26,11 +26,20 @@ class ScrollBar(QScrollBar):
             self.updateGeometry()
             if self.isVisible():
                 self._dress()
+                self._ask_for_room()
 
     def _dress(self) -> None:
         sheet = style.scroll_bar(theme.current())
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
+
+    def _ask_for_room(self) -> None:
+        """An area asks its bars for their width only when it is told to lay itself out."""
+        holder = self.parentWidget()
+        area, layout = holder.parentWidget(), holder.layout()
+        if layout is not None:
+            layout.activate()
+        QCoreApplication.postEvent(area, QEvent(QEvent.Type.LayoutRequest))
 
 
 def slim(area: QAbstractScrollArea) -> None:
