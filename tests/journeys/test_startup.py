@@ -84,7 +84,9 @@ FRAME = (
     "ui.widgets.paint",
     "ui.widgets.question",
     "ui.widgets.scroll",
+    "ui.widgets.scroll_bar",
     "ui.widgets.themed",
+    "ui.widgets.tips",
     "ui.widgets.toast",
     "whole_file",
 )

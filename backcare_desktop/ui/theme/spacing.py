@@ -30,6 +30,10 @@ def apply(layout: QLayout, theme: Theme) -> None:
 
 
 def rescale(window: QWidget, theme: Theme) -> None:
-    """Apply the theme's scale to every layout inside ``window``."""
+    """Apply the theme's scale to every layout inside ``window``, and let each measure anew."""
     for layout in window.findChildren(QLayout):
         apply(layout, theme)
+        layout.invalidate()
+        if (holder := layout.parentWidget()) is not None:
+            # What is around it remembers its size, too.
+            holder.updateGeometry()
