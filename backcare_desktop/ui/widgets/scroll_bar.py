@@ -36,8 +36,10 @@ class ScrollBar(QScrollBar):
     def _ask_for_room(self) -> None:
         """An area asks its bars for their width only when it is told to lay itself out."""
         holder = self.parentWidget()
-        area, layout = holder.parentWidget(), holder.layout()
-        if layout is not None:
+        area = holder.parentWidget() if holder is not None else None
+        if holder is None or area is None:
+            return
+        if (layout := holder.layout()) is not None:
             layout.activate()
         QCoreApplication.postEvent(area, QEvent(QEvent.Type.LayoutRequest))
 
