@@ -1355,8 +1355,8 @@
         <translation>Ein paar Fragen suchen nach Zeichen, die ärztliche Hilfe brauchen.</translation>
     </message>
     <message>
-        <source>Check-in on day {number}</source>
-        <translation>Zwischen-Check an Tag {number}</translation>
+        <source>Check-in after {number} days</source>
+        <translation>Zwischen-Check nach {number} Tagen</translation>
     </message>
     <message>
         <source>The same questions once more, to see what has changed.</source>
@@ -12401,8 +12401,8 @@
         <translation>Rumpf</translation>
     </message>
     <message>
-        <source>Check-in on day {number}</source>
-        <translation>Zwischen-Check an Tag {number}</translation>
+        <source>Check-in after {number} days</source>
+        <translation>Zwischen-Check nach {number} Tagen</translation>
     </message>
     <message>
         <source>{day}: the symptom check once more</source>

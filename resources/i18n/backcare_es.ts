@@ -1355,8 +1355,8 @@
         <translation>Unas preguntas buscan señales que necesitan un médico.</translation>
     </message>
     <message>
-        <source>Check-in on day {number}</source>
-        <translation>Seguimiento, día {number}</translation>
+        <source>Check-in after {number} days</source>
+        <translation>Seguimiento tras {number} días</translation>
     </message>
     <message>
         <source>The same questions once more, to see what has changed.</source>
@@ -12401,8 +12401,8 @@
         <translation>Core</translation>
     </message>
     <message>
-        <source>Check-in on day {number}</source>
-        <translation>Seguimiento, día {number}</translation>
+        <source>Check-in after {number} days</source>
+        <translation>Seguimiento tras {number} días</translation>
     </message>
     <message>
         <source>{day}: the symptom check once more</source>

@@ -1355,8 +1355,8 @@
         <translation>Quelques questions cherchent des signes qui demandent un médecin.</translation>
     </message>
     <message>
-        <source>Check-in on day {number}</source>
-        <translation>Point d’étape du jour {number}</translation>
+        <source>Check-in after {number} days</source>
+        <translation>Point d’étape après {number} jours</translation>
     </message>
     <message>
         <source>The same questions once more, to see what has changed.</source>
@@ -12401,8 +12401,8 @@
         <translation>Gainage</translation>
     </message>
     <message>
-        <source>Check-in on day {number}</source>
-        <translation>Point d’étape du jour {number}</translation>
+        <source>Check-in after {number} days</source>
+        <translation>Point d’étape après {number} jours</translation>
     </message>
     <message>
         <source>{day}: the symptom check once more</source>

@@ -21,6 +21,7 @@ from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.columns import Columns
 from backcare_desktop.ui.widgets.empty_state import EmptyState
+from backcare_desktop.ui.widgets.find_field import FindField
 from backcare_desktop.ui.widgets.icon import Icon
 from backcare_desktop.ui.widgets.key_hint import KeyHint
 from backcare_desktop.ui.widgets.labels import Label
@@ -723,3 +724,15 @@ def test_the_second_click_of_a_double_click_rates_nothing(qtbot: QtBot) -> None:
     QApplication.sendEvent(pad.key(0), double)
     QTest.mouseRelease(pad.key(0), Qt.MouseButton.LeftButton)
     assert chosen == []
+
+
+@pytest.mark.usefixtures("theme_manager")
+@pytest.mark.parametrize("words", ["Search Help", "Einstellungen durchsuchen"])
+def test_the_words_in_an_empty_search_box_are_not_cut(qtbot: QtBot, words: str) -> None:
+    field = FindField(words)
+    qtbot.addWidget(field)
+    field.resize(800, 60)
+    field.show()
+    margins = field.input.textMargins()
+    room = field.input.width() - margins.left() - margins.right()
+    assert room >= field.input.fontMetrics().horizontalAdvance(words)

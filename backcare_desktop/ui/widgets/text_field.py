@@ -50,7 +50,7 @@ class TextInput(QLineEdit):
     def sizeHint(self) -> QSize:
         now = theme.current()
         high = max(now.control("height"), self.fontMetrics().height() + now.px(8))
-        return QSize(now.px(220), high)
+        return QSize(max(now.px(220), self._invitation_width()), high)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.current().px(120), self.sizeHint().height())
@@ -93,6 +93,14 @@ class TextInput(QLineEdit):
             theme.icons.paint(painter, self._icon, place, now.color("text_muted"))
         painter.end()
         super().paintEvent(event)
+
+    def _invitation_width(self) -> int:
+        """Of the words that stand in the empty box, with room on both sides; 0 without any."""
+        words = self.placeholderText()
+        if not words:
+            return 0
+        sides = self.textMargins().left() + self.textMargins().right()
+        return self.fontMetrics().horizontalAdvance(words) + sides + theme.current().px(8)
 
     def _restyle(self) -> None:
         now = theme.current()

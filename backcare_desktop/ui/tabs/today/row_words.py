@@ -171,7 +171,8 @@ class RowWriter(QObject):
     def _check_in(self, board: TodayBoard, due: CheckIn | None) -> ListRow | None:
         if due is None:
             return None
-        title = self.tr("Check-in on day {number}").format(number=due.number)
+        # The rule counts the onset as day 0, the heading above as day 1: so no number of a day.
+        title = self.tr("Check-in after {number} days").format(number=due.number)
         if not due.due:
             text = self.tr("{day}: the symptom check once more").format(day=self._when.day(due.day))
             return ListRow("check-in", "bell", title, text)
