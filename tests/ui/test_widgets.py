@@ -31,6 +31,7 @@ from backcare_desktop.ui.widgets.segmented import Option, Segmented
 from backcare_desktop.ui.widgets.slider import Slider
 from backcare_desktop.ui.widgets.switch import Switch
 from backcare_desktop.ui.widgets.tag import Tag
+from backcare_desktop.ui.widgets.text_field import TextField
 from backcare_desktop.ui.widgets.toast import SECONDS, Toast
 
 TAB = Qt.FocusReason.TabFocusReason
@@ -736,3 +737,13 @@ def test_the_words_in_an_empty_search_box_are_not_cut(qtbot: QtBot, words: str) 
     margins = field.input.textMargins()
     room = field.input.width() - margins.left() - margins.right()
     assert room >= field.input.fontMetrics().horizontalAdvance(words)
+
+
+def test_two_fields_side_by_side_stay_in_line_when_one_has_a_problem(qtbot: QtBot) -> None:
+    holder, first, second = QWidget(), TextField("From"), TextField("To")
+    qtbot.addWidget(holder)
+    holder.setLayout(boxes.row(first, second))
+    second.set_problem("A time of day; beginning and end differ")
+    holder.resize(300, 200)
+    holder.show()
+    assert first.input.mapTo(holder, QPoint()).y() == second.input.mapTo(holder, QPoint()).y()

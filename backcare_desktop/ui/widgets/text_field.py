@@ -144,7 +144,8 @@ class TextField(QWidget):
         below.setStretchFactor(self._words, 1)
         title = Label(label, "small", wrap=True, weight=600)
         title.setBuddy(self.input)
-        self.setLayout(boxes.column(title, self.input, below, gap=4))
+        # What is over stays below: beside a field with a problem the boxes stand in one line.
+        self.setLayout(boxes.column(title, self.input, below, None, gap=4))
         self.set_problem("")
         self.input.textEdited.connect(self._tell)
         self.input.editingFinished.connect(self.settled)
