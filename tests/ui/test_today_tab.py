@@ -188,6 +188,11 @@ def test_before_the_diary_is_read_nothing_is_proposed(room: Room) -> None:
     room.presenter.failed.connect(failed.append)
     room.presenter.refresh()
     assert (room.card.text, failed) == ("Your diary can’t be read.", [FULL])
+    wanted = []
+    room.presenter.tab_wanted.connect(wanted.append)
+    (button,) = room.rows["help"].buttons
+    room.presenter.press(button.key)
+    assert wanted == ["help"]
 
 
 # --- a session that was broken off ----------------------------------------------------------------
