@@ -23,6 +23,7 @@ from backcare_desktop.services.diary_care import DiaryCare
 from backcare_desktop.services.encryption import Encryption
 from backcare_desktop.ui.backup_words import BackupWords
 from backcare_desktop.ui.problem_words import ProblemWords
+from backcare_desktop.ui.tabs.settings import profile_page
 from backcare_desktop.ui.tabs.settings.data_presenter import DataPresenter, DataSources
 from backcare_desktop.ui.tabs.settings.data_words import DataWords
 from backcare_desktop.ui.tabs.settings.elsewhere_presenter import ElsewherePresenter
@@ -589,6 +590,21 @@ def test_a_name_that_is_none_or_taken_is_said_beside_the_field(
     desktop.profiles.add(typed)
     assert words in desktop.tab.profiles.name.input.accessibleDescription()
     assert len(desktop.people.listed) == 2
+
+
+def test_a_name_that_is_refused_is_said_and_the_focus_goes_to_it(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(profile_page, "announce", lambda _, text, **__: said.append(text))
+    desktop.tab.activateWindow()
+    open_profiles(desktop)
+    page = desktop.tab.profiles
+    for _ in range(2):
+        page.make.setFocus()
+        QTest.keyClick(page.make, Qt.Key.Key_Space)
+        assert page.name.input.hasFocus()
+    assert said == ["Type a name first."] * 2
 
 
 def test_a_profile_is_named_anew_and_the_first_diary_too(desktop: Desktop) -> None:
