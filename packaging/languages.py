@@ -39,8 +39,8 @@ OTHERS = tuple(code for code in LANGUAGES if code != ENGLISH)
 KINDS = ("exercises", "routines", "programmes", "recovery", "triage", "questionnaires", "help")
 """Folders of content with texts in it."""
 
-REASON = "PlainReason"
-"""The context of the reasons why something from outside is not taken."""
+PLAIN = ("PlainReason", "PlainLine")
+"""The contexts of what is said where there is no interface, by the class that says it."""
 
 REPORT = RESOURCES / "report" / "words"
 LONGER = 1.7
@@ -118,7 +118,7 @@ def _end(text: str) -> str:
 def sources() -> list[Path]:
     """Every file that may hold a text of the interface."""
     found = ((path, path.read_text("utf-8")) for path in PACKAGE.rglob("*.py"))
-    said_by = ("tr(", "QCoreApplication.translate(", f"{REASON}(")
+    said_by = ("tr(", "QCoreApplication.translate(", *(f"{each}(" for each in PLAIN))
     return sorted(path for path, code in found if any(each in code for each in said_by))
 
 
@@ -147,11 +147,13 @@ def _said(node: ast.AST, context: str, path: Path) -> Iterator[tuple[str, str]]:
                 args=[ast.Constant(value=str(named)), ast.Constant(value=str(text)), *_],
             ):
                 yield named, text
-            case ast.Call(func=ast.Name(id="PlainReason"), args=[ast.Constant(value=str(text))]):
-                yield REASON, text
+            case ast.Call(func=ast.Name(id=plain), args=[ast.Constant(value=str(text))]) if (
+                plain in PLAIN
+            ):
+                yield plain, text
             case (
                 ast.Call(func=ast.Attribute(attr="tr"), lineno=line)
-                | ast.Call(func=ast.Name(id="PlainReason"), lineno=line)
+                | ast.Call(func=ast.Name(id="PlainReason" | "PlainLine"), lineno=line)
             ):
                 sys.exit(f"{path.relative_to(ROOT)}:{line}: a text that can't be read here")
         yield from _said(child, context, path)
@@ -182,16 +184,16 @@ def update_messages(language: str) -> None:
     ts.parent.mkdir(parents=True, exist_ok=True)
     paths = [str(path.relative_to(ROOT)) for path in sources()]
     with tempfile.TemporaryDirectory() as folder:
-        reasons = Path(folder, "reasons.py")
-        reasons.write_text(_reasons(), "utf-8")
-        subprocess.run([*tool, *paths, str(reasons), *names, "-ts", str(ts)], cwd=ROOT, check=True)
+        plain = Path(folder, "plain.py")
+        plain.write_text(_plain(), "utf-8")
+        subprocess.run([*tool, *paths, str(plain), *names, "-ts", str(ts)], cwd=ROOT, check=True)
 
 
-def _reasons() -> str:
-    """Why a file is refused, as lupdate reads it: said where there is no Qt, it is no ``tr()``."""
-    texts = sorted(text for context, text in said() if context == REASON)
-    lines = (json.dumps(text, ensure_ascii=False) for text in texts)
-    return "".join(f'QCoreApplication.translate("{REASON}", {line})\n' for line in lines)
+def _plain() -> str:
+    """Plain words as lupdate reads them: said where there is no Qt, they are no ``tr()``."""
+    texts = sorted((context, text) for context, text in said() if context in PLAIN)
+    lines = ((context, json.dumps(text, ensure_ascii=False)) for context, text in texts)
+    return "".join(f'QCoreApplication.translate("{of}", {line})\n' for of, line in lines)
 
 
 def compile_messages(language: str, target: Path | None = None) -> Path:

@@ -1,13 +1,15 @@
 """An encrypted diary on the command line: its passphrase comes from a file or is typed unseen."""
 
 import getpass
+import sqlite3
 import sys
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from backcare_desktop import cli
-from backcare_desktop.storage import keys
+from backcare_desktop.storage import backup_report, keys
 from backcare_desktop.storage.store import open_store
 from backcare_desktop.storage.vault import Vault
 from tests.fakes import FakeClock
@@ -50,11 +52,41 @@ def test_check_looks_into_it_with_the_passphrase_and_around_it_without(
     said = capsys.readouterr().out
     assert "rows in pain_rating: 1" in said
     assert "the diary is encrypted" in said
-    assert run(folder, "check") == 1
+    assert run(folder, "check") == 0
     said = capsys.readouterr().out
-    assert "problem: The diary is encrypted, and was not looked into.\n" in said
+    assert "problem:" not in said
+    assert "the diary is locked and was not looked into; no problems around it\n" in said
     assert "schema: not looked up" in said
     assert "newest good" in said
+
+
+def test_check_finds_what_is_wrong_around_a_locked_diary(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (copy,) = (folder / "backups").glob("*.sqlite")
+    copy.write_bytes(b"")
+    assert run(folder, "check") == 1
+    said = capsys.readouterr().out
+    assert f"problem: {copy.name} is no good." in said
+    assert "encrypted: with a passphrase, which was not given\n" in said
+    assert "no problems" not in said
+
+
+@pytest.mark.parametrize("given", [True, False])
+def test_check_tells_of_the_sqlite_that_opens_an_encrypted_diary(
+    folder: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    given: bool,
+) -> None:
+    monkeypatch.setattr(backup_report, "_LOG_RESET_MENDED", (99,))
+    opens = ("--diary-passphrase-file", secret(folder)) if given else ()
+    assert run(folder, "check", *opens) == 0
+    said = capsys.readouterr().out
+    assert f"SQLite of SQLCipher: {dbapi2.sqlite_version}, journal mode" in said
+    assert f"SQLite {dbapi2.sqlite_version} has the WAL-reset fault" in said
+    assert sqlite3.sqlite_version not in said
 
 
 def test_it_is_exported_backed_up_and_imported_into(

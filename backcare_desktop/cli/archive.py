@@ -9,7 +9,7 @@ from backcare_desktop import paths
 from backcare_desktop.cli.archive_lines import lines_of
 from backcare_desktop.core.archive import ArchiveError, Way
 from backcare_desktop.core.clock import SystemClock
-from backcare_desktop.core.plain_reason import PlainReason
+from backcare_desktop.core.plain_words import PlainReason
 from backcare_desktop.temporary_folder import temporary_folder
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from backcare_desktop.core.dose import (
     MOST_SETS,
     Dose,
 )
-from backcare_desktop.core.plain_reason import PlainReason
+from backcare_desktop.core.plain_words import PlainReason
 
 
 def read_dose(table: Table, *, may_be_untimed: bool = False) -> Dose:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from backcare_desktop.content.errors import ContentError
-from backcare_desktop.core.plain_reason import PlainReason
+from backcare_desktop.core.plain_words import PlainReason
 
 LARGEST_FILE: Final = 256 * 1024
 LONGEST_TEXT: Final = 400

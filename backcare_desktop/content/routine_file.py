@@ -19,7 +19,7 @@ from backcare_desktop.core.own_routine import (
     printable,
     text_fault,
 )
-from backcare_desktop.core.plain_reason import PlainReason
+from backcare_desktop.core.plain_words import PlainReason
 from backcare_desktop.core.routine import LONGEST_REST_S, MOST_STEPS, PlannedStep
 from backcare_desktop.core.routine_draft import Draft, one_line
 from backcare_desktop.whole_file import write_whole

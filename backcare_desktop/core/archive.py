@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from backcare_desktop.core.plain_reason import PlainReason
+from backcare_desktop.core.plain_words import PlainReason
 
 LONGEST_TEXT = 10_000
 """Characters of one text: as many as the longest note has (reliability.md, S7)."""

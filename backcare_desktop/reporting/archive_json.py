@@ -6,7 +6,7 @@ import re
 from typing import Any, Never
 
 from backcare_desktop.core.archive import ArchiveError
-from backcare_desktop.core.plain_reason import PlainReason
+from backcare_desktop.core.plain_words import PlainReason
 
 DEEPEST = 32
 """How deep lists and objects may lie in each other (reliability.md, S7)."""

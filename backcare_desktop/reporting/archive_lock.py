@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from backcare_desktop.core.archive import ArchiveError
-from backcare_desktop.core.plain_reason import PlainReason
+from backcare_desktop.core.plain_words import PlainReason
 
 HARDEST: Final = 22
 """The most work, as a power of two, that a file may ask for before its passphrase is tried: each

@@ -10,7 +10,7 @@ from typing import Any
 
 from backcare_desktop.core.archive import LONGEST_TEXT, Archive, ArchiveError, Row, Table
 from backcare_desktop.core.daily import EARLIEST, LATEST
-from backcare_desktop.core.plain_reason import PlainReason
+from backcare_desktop.core.plain_words import PlainReason
 from backcare_desktop.reporting import archive_lock
 from backcare_desktop.reporting.archive_format import (
     FORMAT,

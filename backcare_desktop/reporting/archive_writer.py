@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from backcare_desktop.core.archive import Archive, ArchiveError, Table
-from backcare_desktop.core.plain_reason import PlainReason
+from backcare_desktop.core.plain_words import PlainReason
 from backcare_desktop.reporting import archive_lock
 from backcare_desktop.reporting.archive_format import (
     FORMAT,

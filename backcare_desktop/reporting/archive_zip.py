@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import Final
 
 from backcare_desktop.core.archive import ArchiveError
-from backcare_desktop.core.plain_reason import PlainReason
+from backcare_desktop.core.plain_words import PlainReason
 from backcare_desktop.reporting.archive_format import (
     LARGEST,
     LONGEST_LINE,

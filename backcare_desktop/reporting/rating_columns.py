@@ -5,7 +5,7 @@ from itertools import islice
 from types import MappingProxyType
 from typing import Final
 
-from backcare_desktop.core.plain_reason import PlainReason
+from backcare_desktop.core.plain_words import PlainReason
 from backcare_desktop.reporting.csv_log import LOG
 from backcare_desktop.reporting.rating_dates import WHICH_ORDER, DateOrder, order_of, read_date
 from backcare_desktop.reporting.rating_dates import read_time as read_clock

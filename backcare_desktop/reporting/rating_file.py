@@ -18,7 +18,7 @@ from backcare_desktop.core.daily import SCALE
 from backcare_desktop.core.diary import LONGEST_NOTE
 from backcare_desktop.core.importing import Watch, unwatched
 from backcare_desktop.core.own_words import one_line
-from backcare_desktop.core.plain_reason import PlainReason
+from backcare_desktop.core.plain_words import PlainReason
 from backcare_desktop.reporting.csv_cells import original
 from backcare_desktop.reporting.rating_dates import DateOrder, read_date, read_time
 from backcare_desktop.reporting.rating_records import MOST_CELLS, records

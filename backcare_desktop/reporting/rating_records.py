@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from io import BytesIO, TextIOWrapper
 from typing import Final
 
-from backcare_desktop.core.plain_reason import PlainReason
+from backcare_desktop.core.plain_words import PlainReason
 from backcare_desktop.reporting.rating_text import RatingFileError
 
 MOST_ROWS: Final = 200_000

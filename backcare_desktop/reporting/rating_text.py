@@ -5,7 +5,7 @@ import stat
 from pathlib import Path
 from typing import Final
 
-from backcare_desktop.core.plain_reason import PlainReason
+from backcare_desktop.core.plain_words import PlainReason
 
 LARGEST: Final = 20 * 2**20
 _PIECE: Final = 2**16

@@ -32,12 +32,14 @@ class DiaryReport:
     """What looking at a diary and its backups found.
 
     Attributes:
-        lines: everything, a fact a line.
-        problems: what is wrong, in plain English; empty when all is well.
+        lines: everything, a fact a line, in plain words.
+        problems: what is wrong, in plain words; empty when all is well.
+        locked: the diary's passphrase was not given, so that it was not looked into.
     """
 
     lines: tuple[str, ...]
     problems: tuple[str, ...]
+    locked: bool = False
 
 
 class DiaryFile(Protocol):
@@ -51,8 +53,8 @@ class DiaryFile(Protocol):
         """Its length in bytes."""
         ...
 
-    def report(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """What ``backcare check`` says of the diary and its backups, and the problems alone."""
+    def report(self) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
+        """What ``backcare check`` says, the problems alone, and whether the diary is locked."""
         ...
 
     def facts(self) -> tuple[str, ...]:

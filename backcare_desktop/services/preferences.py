@@ -141,6 +141,8 @@ class Preferences:
             raise ValueError(f"no day begins at {self.day_starts_at}")
         if self.report_span not in REPORT_SPANS or self.report_paper not in REPORT_PAPERS:
             raise ValueError("no such days, or no such paper")
+        if any(isinstance(value, dict | list) for value in self.mat_screen.values()):
+            raise ValueError("a screen is known by plain values")
         for volume in (self.volume, self.voice_volume):
             if not 0 <= volume <= 100:
                 raise ValueError("a volume lies between 0 and 100")

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from backcare_desktop.core.diary import Rating
-from backcare_desktop.core.plain_reason import PlainReason
+from backcare_desktop.core.plain_words import PlainReason
 from backcare_desktop.reporting.rating_columns import has_header, propose
 from backcare_desktop.reporting.rating_dates import DateOrder
 from backcare_desktop.reporting.rating_file import (

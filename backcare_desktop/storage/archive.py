@@ -16,7 +16,7 @@ from backcare_desktop.core.archive import (
 )
 from backcare_desktop.core.backup_plan import EntryKey
 from backcare_desktop.core.importing import Watch, unwatched
-from backcare_desktop.core.plain_reason import PlainReason
+from backcare_desktop.core.plain_words import PlainReason
 from backcare_desktop.storage import archive_merge
 from backcare_desktop.storage.archive_families import order_of
 from backcare_desktop.storage.archive_scratch import attach, proven, refuse_odd_days, watched

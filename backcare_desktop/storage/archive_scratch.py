@@ -16,7 +16,7 @@ from sqlmodel import Session
 from backcare_desktop.core.archive import Archive, ArchiveError, ProvenArchive, Row, Table
 from backcare_desktop.core.daily import EARLIEST, LATEST
 from backcare_desktop.core.importing import ImportCancelledError, Watch, unwatched
-from backcare_desktop.core.plain_reason import PlainReason
+from backcare_desktop.core.plain_words import PlainReason
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.storage.archive_values import refuse_impossible
 from backcare_desktop.storage.connections import is_of_cipher

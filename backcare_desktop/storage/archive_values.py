@@ -13,7 +13,7 @@ from sqlmodel import Session, select
 
 from backcare_desktop.core.adherence import MissReason
 from backcare_desktop.core.archive import ArchiveError
-from backcare_desktop.core.plain_reason import PlainReason
+from backcare_desktop.core.plain_words import PlainReason
 from backcare_desktop.core.programme import PlannedDay, Programme, WeeklyTarget
 from backcare_desktop.core.session_feedback import Feel
 from backcare_desktop.core.training_week import DayKind, TrainingWeek

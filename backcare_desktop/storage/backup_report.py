@@ -1,12 +1,12 @@
 """What ``backcare check`` says of the backups, and of what the diary stands on."""
 
 import shutil
-import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from backcare_desktop.core.backup_plan import Backup
+from backcare_desktop.core.backup_plan import Backup, BackupReason
+from backcare_desktop.core.plain_words import PlainLine
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.storage import backups, connections, gate, quarantine
 from backcare_desktop.storage.file_system import is_network, kind_of
@@ -31,9 +31,12 @@ class CheckReport:
 
     def lines(self) -> tuple[str, ...]:
         """The report to print, a fact a line and the problems last."""
-        told = tuple(f"problem: {problem}" for problem in self.problems)
-        well = ("no problems found",) if self.diary.exists else ()
-        return (*self.diary.facts(), *self.backups.facts(), *(told or well))
+        return (
+            *self.diary.facts(),
+            *self.backups.facts(),
+            *sqlite_note(self.diary.sqlite_version),
+            *self.diary.verdict(self.problems),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,27 +63,37 @@ class BackupReport:
 
     def facts(self) -> tuple[str, ...]:
         """What there is, a fact a line; without the problems."""
-        age = "no good backup yet" if self.age_days is None else f"newest good: {self._newest()}"
         return (
-            f"backups: {self.folder}",
-            age,
+            PlainLine("backups: {folder}", folder=str(self.folder)),
+            self._newest(),
             *(_line(backup) for backup in self.backups),
-            *(f"put aside: {name}" for name in self.put_aside),
+            *(PlainLine("put aside: {name}", name=name) for name in self.put_aside),
             *self._ground(),
         )
 
     def _newest(self) -> str:
-        return {0: "today", 1: "1 day old"}.get(self.age_days or 0, f"{self.age_days} days old")
+        match self.age_days:
+            case None:
+                return PlainLine("no good backup yet")
+            case 0:
+                return PlainLine("newest good: today")
+            case 1:
+                return PlainLine("newest good: 1 day old")
+            case days:
+                return PlainLine("newest good: {count} days old", count=days)
 
     def _ground(self) -> tuple[str, ...]:
-        said = []
-        if self.file_system:
-            far = is_network(self.file_system)
-            where = ", on the network: rollback journal" if far else ""
-            said.append(f"file system: {self.file_system}{where}")
+        said: list[str] = []
+        kind = self.file_system
+        if kind and is_network(kind):
+            said.append(
+                PlainLine("file system: {kind}, on the network: rollback journal", kind=kind)
+            )
+        elif kind:
+            said.append(PlainLine("file system: {kind}", kind=kind))
         if self.free_bytes is not None:
-            said.append(f"free: {self.free_bytes // 1_000_000} MB")
-        return (*said, *sqlite_note())
+            said.append(PlainLine("free: {size} MB", size=self.free_bytes // 1_000_000))
+        return tuple(said)
 
 
 def check(database: Path, now: datetime) -> CheckReport:
@@ -99,7 +112,8 @@ def look(database: Path, now: datetime) -> BackupReport:
         place = gate.place_of(database)
         found = backups.listed(backups.folder_of(place))
     except StorageUnavailable as problem:
-        return BackupReport(backups.folder_of(database), problems=(f"{problem}.",))
+        cause = PlainLine("The backups can't be looked at: {detail}.", detail=problem.detail)
+        return BackupReport(backups.folder_of(database), problems=(cause,))
     good = [backup for backup in found if backup.good]
     return BackupReport(
         folder=backups.folder_of(place),
@@ -109,29 +123,67 @@ def look(database: Path, now: datetime) -> BackupReport:
         file_system=kind_of(place.parent),
         free_bytes=_free(place.parent),
         problems=(
-            *(f"{it.name} is no good. {it.problem}." for it in found if not it.good),
-            *(f"{name} is not encrypted, as the diary is." for name in _plain(place, found)),
+            *(
+                PlainLine("{name} is no good. {problem}.", name=it.name, problem=it.problem)
+                for it in found
+                if not it.good
+            ),
+            *(
+                PlainLine("{name} is not encrypted, as the diary is.", name=name)
+                for name in _plain(place, found)
+            ),
         ),
     )
 
 
-def sqlite_note(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> tuple[str, ...]:
-    """What there is to say of the SQLite in use; nothing when all is well."""
-    if version >= _LOG_RESET_MENDED:
+def sqlite_note(version: str) -> tuple[str, ...]:
+    """What there is to say of the SQLite in use; nothing when all is well, or it isn't known."""
+    if not version or tuple(map(int, version.split("."))) >= _LOG_RESET_MENDED:
         return ()
-    number = ".".join(map(str, version))
     return (
-        f"SQLite {number} has the WAL-reset fault, which takes two connections to one file; "
-        "Backcare opens one and shuts out others",
+        PlainLine(
+            "SQLite {version} has the WAL-reset fault, which takes two connections to one file; "
+            "Backcare opens one and shuts out others",
+            version=version,
+        ),
     )
 
 
 def _line(backup: Backup) -> str:
-    state = "good" if backup.good else f"BAD: {backup.problem}"
-    schema = f"schema {backup.schema}" if backup.schema else "schema unknown"
-    rows = f", {sum(backup.rows.values())} rows" if backup.rows else ""
     when = backup.made_utc.strftime("%Y-%m-%d %H:%M UTC")
-    return f"backup: {when}, {backup.reason}, {schema}{rows}, {state}"
+    reason = _reason(backup)
+    bad = PlainLine("BAD: {problem}", problem=backup.problem)
+    state = PlainLine("good") if backup.good else bad
+    known = PlainLine("schema {number}", number=backup.schema)
+    schema = known if backup.schema else PlainLine("schema unknown")
+    if not backup.rows:
+        return PlainLine(
+            "backup: {when}, {reason}, {schema}, {state}",
+            when=when,
+            reason=reason,
+            schema=schema,
+            state=state,
+        )
+    return PlainLine(
+        "backup: {when}, {reason}, {schema}, {count} rows, {state}",
+        when=when,
+        reason=reason,
+        schema=schema,
+        count=sum(backup.rows.values()),
+        state=state,
+    )
+
+
+def _reason(backup: Backup) -> str:
+    return {
+        BackupReason.DAILY: PlainLine("daily"),
+        BackupReason.PRE_UPGRADE: PlainLine("before an upgrade"),
+        BackupReason.BEFORE_IMPORT: PlainLine("before an import"),
+        BackupReason.BEFORE_RESTORE: PlainLine("before a restore"),
+        BackupReason.BEFORE_DELETE: PlainLine("before deleting"),
+        BackupReason.BY_HAND: PlainLine("made by you"),
+        BackupReason.ENCRYPTION: PlainLine("when encryption changed"),
+    }[backup.reason]
 
 
 def _plain(place: Path, found: tuple[Backup, ...]) -> tuple[str, ...]:

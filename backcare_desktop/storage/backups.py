@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from backcare_desktop.core.backup_plan import Backup, BackupReason, superfluous
-from backcare_desktop.core.problems import StorageUnavailable
+from backcare_desktop.core.plain_words import PlainLine
+from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.storage import connections, files, gate
 from backcare_desktop.storage.schema import SCHEMA
 from backcare_desktop.whole_file import write_whole
@@ -86,10 +87,14 @@ def proved(copy: Path) -> Backup:
     try:
         if backup.application:
             same = _sha256(copy) == _noted(copy).get("sha256")
-            return backup if same else replace(backup, problem="It has changed since it was made")
+            return (
+                backup
+                if same
+                else replace(backup, problem=PlainLine("It has changed since it was made"))
+            )
         return _by_itself(backup, copy)
     except (OSError, ValueError) as error:
-        return replace(backup, problem=f"It can't be read: {type(error).__name__}")
+        return replace(backup, problem=_unread(error))
 
 
 def thin(folder: Path, now: datetime) -> tuple[Backup, ...]:
@@ -134,7 +139,7 @@ def _by_manifest(copy: Path) -> Backup:
     except FileNotFoundError:
         return backup
     except (OSError, ValueError, RecursionError) as error:
-        return replace(backup, problem=f"Its manifest can't be read: {type(error).__name__}")
+        return replace(backup, problem=_unread_manifest(error))
     try:
         known = Backup(
             copy.name,
@@ -148,9 +153,9 @@ def _by_manifest(copy: Path) -> Backup:
             str(noted["application"]),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        return replace(backup, problem=f"Its manifest can't be read: {type(error).__name__}")
+        return replace(backup, problem=_unread_manifest(error))
     whole = backup.size == noted.get("bytes")
-    return known if whole else replace(known, problem="It is not as long as it was made")
+    return known if whole else replace(known, problem=PlainLine("It is not as long as it was made"))
 
 
 def _by_name(copy: Path) -> Backup:
@@ -181,10 +186,28 @@ def _by_itself(backup: Backup, copy: Path) -> Backup:
         with closing(connections.connect(copy, immutable=True)) as asked:
             gate.check_pages(asked, copy)
     except StorageUnavailable as problem:
-        return replace(backup, problem=f"It can't be used: {problem.problem}")
+        return replace(backup, problem=_unusable(problem.problem))
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
-        return replace(backup, problem=f"It can't be read: {type(error).__name__}")
+        return replace(backup, problem=_unread(error))
     return replace(backup, schema=schema)
+
+
+def _unusable(problem: StorageProblem) -> str:
+    return {
+        StorageProblem.NEWER: PlainLine("A newer version of Backcare wrote it"),
+        StorageProblem.FOREIGN: PlainLine("It is not a Backcare diary"),
+        StorageProblem.CORRUPT: PlainLine("It is damaged"),
+        StorageProblem.ENCRYPTED: PlainLine("It is encrypted, and its passphrase was not given"),
+        StorageProblem.NO_CIPHER: PlainLine("It is encrypted, and nothing here can open it"),
+    }.get(problem, PlainLine("It can't be used just now"))
+
+
+def _unread(error: Exception) -> str:
+    return PlainLine("It can't be read: {error}", error=type(error).__name__)
+
+
+def _unread_manifest(error: Exception) -> str:
+    return PlainLine("Its manifest can't be read: {error}", error=type(error).__name__)
 
 
 def _noted(copy: Path) -> dict[str, Any]:

@@ -15,6 +15,9 @@ from sqlcipher3 import dbapi2
 
 from backcare_desktop.storage.keys import Key
 
+SQLITE_VERSION: str = dbapi2.sqlite_version
+"""Of the SQLite within it, which isn't the standard library's."""
+
 _FULL = "database or disk is full"
 """SQLite's words for SQLITE_FULL."""
 

@@ -63,6 +63,15 @@ def can_encrypt() -> bool:
     return True
 
 
+def sqlite_of_cipher() -> str:
+    """Version of the SQLite that is a part of SQLCipher; empty where that can't be loaded."""
+    try:
+        from backcare_desktop.storage import cipher
+    except ImportError:
+        return ""
+    return cipher.SQLITE_VERSION
+
+
 def _name(database: Path, *, immutable: bool) -> str:
     return f"{database.absolute().as_uri()}?immutable=1" if immutable else str(database)
 

@@ -31,10 +31,10 @@ class DiaryFile:
             return (folder / backup.name).stat().st_size
         return None
 
-    def report(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """What ``backcare check`` says of the diary and its backups, and the problems alone."""
+    def report(self) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
+        """What ``backcare check`` says, the problems alone, and whether the diary is locked."""
         found = backup_report.check(self._database, self._clock.utc_now())
-        return found.lines(), found.problems
+        return found.lines(), found.problems, found.diary.locked
 
     def facts(self) -> tuple[str, ...]:
         """Numbers and kinds, without a path, a name or a value."""

@@ -30,6 +30,8 @@ class SettingsFile:
         try:
             # Editors on Windows put a byte order mark in front.
             found = json.loads(data.decode("utf-8-sig"), parse_constant=_refuse)
+            # Such as 1e999: what can't be written again would let no later choice be kept.
+            json.dumps(found, allow_nan=False)
         except (ValueError, RecursionError):
             found = None
         if isinstance(found, dict):

@@ -1355,8 +1355,8 @@
         <translation>Ein paar Fragen suchen nach Zeichen, die ärztliche Hilfe brauchen.</translation>
     </message>
     <message>
-        <source>Check-in on day {number}</source>
-        <translation>Zwischen-Check an Tag {number}</translation>
+        <source>Check-in after {number} days</source>
+        <translation>Zwischen-Check nach {number} Tagen</translation>
     </message>
     <message>
         <source>The same questions once more, to see what has changed.</source>
@@ -2730,6 +2730,10 @@
     <message>
         <source>The one before could not be read; it is in the folder quarantine.</source>
         <translation>Das davor ließ sich nicht lesen; es liegt im Ordner quarantine.</translation>
+    </message>
+    <message>
+        <source>Your diary is locked, so it was not looked into.</source>
+        <translation>Dein Tagebuch ist gesperrt, deshalb wurde nicht hineingesehen.</translation>
     </message>
     <message>
         <source>No problems found.</source>
@@ -9142,6 +9146,305 @@
     </message>
 </context>
 <context>
+    <name>PlainLine</name>
+    <message>
+        <source>A comeback lacks weeks.</source>
+        <translation>Einem Wiedereinstieg fehlen Wochen.</translation>
+    </message>
+    <message>
+        <source>A form of own activities lacks some.</source>
+        <translation>Einem Bogen mit eigenen Aktivitäten fehlen welche.</translation>
+    </message>
+    <message>
+        <source>A lift and the plates of its bar don&apos;t belong together.</source>
+        <translation>Eine Hebeübung und die Scheiben ihrer Stange gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>A load plan and the plates of its bar don&apos;t belong together.</source>
+        <translation>Ein Lastplan und die Scheiben seiner Stange gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>A newer version of Backcare wrote it</source>
+        <translation>Eine neuere Version von Backcare hat sie geschrieben</translation>
+    </message>
+    <message>
+        <source>A newer version of Backcare wrote this diary: it has schema {schema}, this version reads {reads}.</source>
+        <translation>Eine neuere Version von Backcare hat dieses Tagebuch geschrieben: es hat Schema {schema}, diese Version liest {reads}.</translation>
+    </message>
+    <message>
+        <source>A programme lacks exercises.</source>
+        <translation>Einem Programm fehlen Übungen.</translation>
+    </message>
+    <message>
+        <source>A routine lacks steps.</source>
+        <translation>Einem Ablauf fehlen Schritte.</translation>
+    </message>
+    <message>
+        <source>A row in {table} refers to a row in {parent} that is not there.</source>
+        <translation>Eine Zeile in {table} verweist auf eine Zeile in {parent}, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A symptom check has a level without a reason, or a reason without such a level.</source>
+        <translation>Ein Symptom-Check hat eine Stufe ohne Grund oder einen Grund ohne solche Stufe.</translation>
+    </message>
+    <message>
+        <source>A week of a comeback lacks something to do.</source>
+        <translation>Einer Woche eines Wiedereinstiegs fehlt etwas zu tun.</translation>
+    </message>
+    <message>
+        <source>An activity is rated that its form doesn&apos;t name.</source>
+        <translation>Eine Aktivität ist bewertet, die ihr Bogen nicht nennt.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the diary; close it and check again: {detail}.</source>
+        <translation>Ein anderes Programm schreibt gerade ins Tagebuch; schließ es und prüf noch einmal: {detail}.</translation>
+    </message>
+    <message>
+        <source>BAD: {problem}</source>
+        <translation>SCHLECHT: {problem}</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: {error}</source>
+        <translation>Sie lässt sich nicht lesen: {error}</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used just now</source>
+        <translation>Sie lässt sich gerade nicht benutzen</translation>
+    </message>
+    <message>
+        <source>It has changed since it was made</source>
+        <translation>Sie hat sich verändert, seit sie gemacht wurde</translation>
+    </message>
+    <message>
+        <source>It is damaged</source>
+        <translation>Sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>It is encrypted, and its passphrase was not given</source>
+        <translation>Sie ist verschlüsselt, und ihre Passphrase wurde nicht angegeben</translation>
+    </message>
+    <message>
+        <source>It is encrypted, and nothing here can open it</source>
+        <translation>Sie ist verschlüsselt, und nichts hier kann sie öffnen</translation>
+    </message>
+    <message>
+        <source>It is not a Backcare diary</source>
+        <translation>Sie ist kein Tagebuch von Backcare</translation>
+    </message>
+    <message>
+        <source>It is not as long as it was made</source>
+        <translation>Sie ist nicht so lang, wie sie gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Its manifest can&apos;t be read: {error}</source>
+        <translation>Ihr Manifest lässt sich nicht lesen: {error}</translation>
+    </message>
+    <message>
+        <source>Others on this computer can read or change {name}.</source>
+        <translation>Andere auf diesem Computer können {name} lesen oder ändern.</translation>
+    </message>
+    <message>
+        <source>Pain is noted for an event of a session in which nothing hurt.</source>
+        <translation>Schmerz ist zu einem Ereignis einer Einheit notiert, bei dem nichts weh tat.</translation>
+    </message>
+    <message>
+        <source>Points of form are noted where nobody spoke of it.</source>
+        <translation>Punkte zur Ausführung sind notiert, wo niemand davon sprach.</translation>
+    </message>
+    <message>
+        <source>SQLite of SQLCipher: {version}, journal mode {mode}</source>
+        <translation>SQLite von SQLCipher: {version}, Journalmodus {mode}</translation>
+    </message>
+    <message>
+        <source>SQLite {version} has the WAL-reset fault, which takes two connections to one file; Backcare opens one and shuts out others</source>
+        <translation>SQLite {version} hat den WAL-Reset-Fehler, für den es zwei Verbindungen zu einer Datei braucht; Backcare öffnet eine und lässt keine andere zu</translation>
+    </message>
+    <message>
+        <source>SQLite: {version}, journal mode {mode}</source>
+        <translation>SQLite: {version}, Journalmodus {mode}</translation>
+    </message>
+    <message>
+        <source>The backups can&apos;t be looked at: {detail}.</source>
+        <translation>Die Sicherungen lassen sich nicht ansehen: {detail}.</translation>
+    </message>
+    <message>
+        <source>The diary can&apos;t be read: {detail}.</source>
+        <translation>Das Tagebuch lässt sich nicht lesen: {detail}.</translation>
+    </message>
+    <message>
+        <source>The diary is damaged: {detail}.</source>
+        <translation>Das Tagebuch ist beschädigt: {detail}.</translation>
+    </message>
+    <message>
+        <source>The diary is encrypted, and nothing here can open it.</source>
+        <translation>Das Tagebuch ist verschlüsselt, und nichts hier kann es öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy to check: {detail}.</source>
+        <translation>Für eine Kopie zum Prüfen ist kein Platz: {detail}.</translation>
+    </message>
+    <message>
+        <source>This is not a Backcare diary: {detail}.</source>
+        <translation>Das ist kein Tagebuch von Backcare: {detail}.</translation>
+    </message>
+    <message>
+        <source>Two flare-ups share a day.</source>
+        <translation>Zwei Schübe teilen sich einen Tag.</translation>
+    </message>
+    <message>
+        <source>backup: {when}, {reason}, {schema}, {count} rows, {state}</source>
+        <translation>Sicherung: {when}, {reason}, {schema}, Zeilen: {count}, {state}</translation>
+    </message>
+    <message>
+        <source>backup: {when}, {reason}, {schema}, {state}</source>
+        <translation>Sicherung: {when}, {reason}, {schema}, {state}</translation>
+    </message>
+    <message>
+        <source>backups: {folder}</source>
+        <translation>Sicherungen: {folder}</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>vor einer Aktualisierung</translation>
+    </message>
+    <message>
+        <source>before deleting</source>
+        <translation>vor dem Löschen</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>diary: none at {path}</source>
+        <translation>Tagebuch: keines unter {path}</translation>
+    </message>
+    <message>
+        <source>diary: {path}</source>
+        <translation>Tagebuch: {path}</translation>
+    </message>
+    <message>
+        <source>encrypted: with a passphrase</source>
+        <translation>verschlüsselt: mit einer Passphrase</translation>
+    </message>
+    <message>
+        <source>encrypted: with a passphrase, which was not given</source>
+        <translation>verschlüsselt: mit einer Passphrase, die nicht angegeben wurde</translation>
+    </message>
+    <message>
+        <source>file system: {kind}</source>
+        <translation>Dateisystem: {kind}</translation>
+    </message>
+    <message>
+        <source>file system: {kind}, on the network: rollback journal</source>
+        <translation>Dateisystem: {kind}, im Netz: Rollback-Journal</translation>
+    </message>
+    <message>
+        <source>free: {size} MB</source>
+        <translation>frei: {size} MB</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>in use by another process</source>
+        <translation>von einem anderen Prozess benutzt</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>von dir gemacht</translation>
+    </message>
+    <message>
+        <source>newest good: 1 day old</source>
+        <translation>neueste gute: 1 Tag alt</translation>
+    </message>
+    <message>
+        <source>newest good: today</source>
+        <translation>neueste gute: heute</translation>
+    </message>
+    <message>
+        <source>newest good: {count} days old</source>
+        <translation>neueste gute: {count} Tage alt</translation>
+    </message>
+    <message>
+        <source>no good backup yet</source>
+        <translation>noch keine gute Sicherung</translation>
+    </message>
+    <message>
+        <source>no problems found</source>
+        <translation>keine Probleme gefunden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>problem: {problem}</source>
+        <translation>Problem: {problem}</translation>
+    </message>
+    <message>
+        <source>put aside: {name}</source>
+        <translation>beiseitegelegt: {name}</translation>
+    </message>
+    <message>
+        <source>rights of {name}: {mode}</source>
+        <translation>Rechte von {name}: {mode}</translation>
+    </message>
+    <message>
+        <source>rows in {table}: {count}</source>
+        <translation>Zeilen in {table}: {count}</translation>
+    </message>
+    <message>
+        <source>schema unknown</source>
+        <translation>Schema unbekannt</translation>
+    </message>
+    <message>
+        <source>schema {number}</source>
+        <translation>Schema {number}</translation>
+    </message>
+    <message>
+        <source>schema: not looked up</source>
+        <translation>Schema: nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>schema: {schema}, not read by this version</source>
+        <translation>Schema: {schema}, von dieser Version nicht gelesen</translation>
+    </message>
+    <message>
+        <source>schema: {schema}, read by this version</source>
+        <translation>Schema: {schema}, von dieser Version gelesen</translation>
+    </message>
+    <message>
+        <source>the diary is locked and was not looked into; no problems around it</source>
+        <translation>das Tagebuch ist gesperrt, hineingesehen wurde nicht; keine Probleme darum herum</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>when encryption changed</source>
+        <translation>als sich die Verschlüsselung änderte</translation>
+    </message>
+    <message>
+        <source>{name} is no good. {problem}.</source>
+        <translation>{name} ist nicht zu gebrauchen. {problem}.</translation>
+    </message>
+    <message>
+        <source>{name} is not encrypted, as the diary is.</source>
+        <translation>{name} ist nicht verschlüsselt, anders als das Tagebuch.</translation>
+    </message>
+</context>
+<context>
     <name>PlainReason</name>
     <message>
         <source>asks for more work than any archive before it opens</source>
@@ -12098,8 +12401,8 @@
         <translation>Rumpf</translation>
     </message>
     <message>
-        <source>Check-in on day {number}</source>
-        <translation>Zwischen-Check an Tag {number}</translation>
+        <source>Check-in after {number} days</source>
+        <translation>Zwischen-Check nach {number} Tagen</translation>
     </message>
     <message>
         <source>{day}: the symptom check once more</source>

@@ -1355,8 +1355,8 @@
         <translation>Unas preguntas buscan señales que necesitan un médico.</translation>
     </message>
     <message>
-        <source>Check-in on day {number}</source>
-        <translation>Seguimiento, día {number}</translation>
+        <source>Check-in after {number} days</source>
+        <translation>Seguimiento tras {number} días</translation>
     </message>
     <message>
         <source>The same questions once more, to see what has changed.</source>
@@ -2730,6 +2730,10 @@
     <message>
         <source>The one before could not be read; it is in the folder quarantine.</source>
         <translation>El anterior no se pudo leer; está en la carpeta quarantine.</translation>
+    </message>
+    <message>
+        <source>Your diary is locked, so it was not looked into.</source>
+        <translation>Tu diario está bloqueado, por eso no se miró dentro.</translation>
     </message>
     <message>
         <source>No problems found.</source>
@@ -9142,6 +9146,305 @@
     </message>
 </context>
 <context>
+    <name>PlainLine</name>
+    <message>
+        <source>A comeback lacks weeks.</source>
+        <translation>A una vuelta le faltan semanas.</translation>
+    </message>
+    <message>
+        <source>A form of own activities lacks some.</source>
+        <translation>A un formulario de actividades propias le faltan algunas.</translation>
+    </message>
+    <message>
+        <source>A lift and the plates of its bar don&apos;t belong together.</source>
+        <translation>Un levantamiento y los discos de su barra no corresponden.</translation>
+    </message>
+    <message>
+        <source>A load plan and the plates of its bar don&apos;t belong together.</source>
+        <translation>Un plan de cargas y los discos de su barra no corresponden.</translation>
+    </message>
+    <message>
+        <source>A newer version of Backcare wrote it</source>
+        <translation>La escribió una versión más nueva de Backcare</translation>
+    </message>
+    <message>
+        <source>A newer version of Backcare wrote this diary: it has schema {schema}, this version reads {reads}.</source>
+        <translation>Una versión más nueva de Backcare escribió este diario: tiene el esquema {schema}, esta versión lee el {reads}.</translation>
+    </message>
+    <message>
+        <source>A programme lacks exercises.</source>
+        <translation>A un programa le faltan ejercicios.</translation>
+    </message>
+    <message>
+        <source>A routine lacks steps.</source>
+        <translation>A una rutina le faltan pasos.</translation>
+    </message>
+    <message>
+        <source>A row in {table} refers to a row in {parent} that is not there.</source>
+        <translation>Una fila de {table} remite a una fila de {parent} que no existe.</translation>
+    </message>
+    <message>
+        <source>A symptom check has a level without a reason, or a reason without such a level.</source>
+        <translation>Una revisión de síntomas tiene un nivel sin motivo, o un motivo sin ese nivel.</translation>
+    </message>
+    <message>
+        <source>A week of a comeback lacks something to do.</source>
+        <translation>A una semana de una vuelta le falta algo que hacer.</translation>
+    </message>
+    <message>
+        <source>An activity is rated that its form doesn&apos;t name.</source>
+        <translation>Está puntuada una actividad que su formulario no nombra.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the diary; close it and check again: {detail}.</source>
+        <translation>Otro programa está escribiendo en el diario; ciérralo y revisa otra vez: {detail}.</translation>
+    </message>
+    <message>
+        <source>BAD: {problem}</source>
+        <translation>MALA: {problem}</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: {error}</source>
+        <translation>No se puede leer: {error}</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used just now</source>
+        <translation>No se puede usar en este momento</translation>
+    </message>
+    <message>
+        <source>It has changed since it was made</source>
+        <translation>Ha cambiado desde que se hizo</translation>
+    </message>
+    <message>
+        <source>It is damaged</source>
+        <translation>Está dañada</translation>
+    </message>
+    <message>
+        <source>It is encrypted, and its passphrase was not given</source>
+        <translation>Está cifrada, y no se dio su contraseña</translation>
+    </message>
+    <message>
+        <source>It is encrypted, and nothing here can open it</source>
+        <translation>Está cifrada, y aquí nada puede abrirla</translation>
+    </message>
+    <message>
+        <source>It is not a Backcare diary</source>
+        <translation>No es un diario de Backcare</translation>
+    </message>
+    <message>
+        <source>It is not as long as it was made</source>
+        <translation>No tiene la longitud con la que se hizo</translation>
+    </message>
+    <message>
+        <source>Its manifest can&apos;t be read: {error}</source>
+        <translation>Su manifiesto no se puede leer: {error}</translation>
+    </message>
+    <message>
+        <source>Others on this computer can read or change {name}.</source>
+        <translation>Otras personas de este equipo pueden leer o cambiar {name}.</translation>
+    </message>
+    <message>
+        <source>Pain is noted for an event of a session in which nothing hurt.</source>
+        <translation>Hay dolor anotado en un momento de una sesión en el que nada dolió.</translation>
+    </message>
+    <message>
+        <source>Points of form are noted where nobody spoke of it.</source>
+        <translation>Hay puntos de técnica anotados donde nadie habló de ella.</translation>
+    </message>
+    <message>
+        <source>SQLite of SQLCipher: {version}, journal mode {mode}</source>
+        <translation>SQLite de SQLCipher: {version}, modo de diario {mode}</translation>
+    </message>
+    <message>
+        <source>SQLite {version} has the WAL-reset fault, which takes two connections to one file; Backcare opens one and shuts out others</source>
+        <translation>SQLite {version} tiene el fallo «WAL-reset», que requiere dos conexiones a un archivo; Backcare abre una y no deja entrar a otras</translation>
+    </message>
+    <message>
+        <source>SQLite: {version}, journal mode {mode}</source>
+        <translation>SQLite: {version}, modo de diario {mode}</translation>
+    </message>
+    <message>
+        <source>The backups can&apos;t be looked at: {detail}.</source>
+        <translation>No se pueden mirar las copias de seguridad: {detail}.</translation>
+    </message>
+    <message>
+        <source>The diary can&apos;t be read: {detail}.</source>
+        <translation>El diario no se puede leer: {detail}.</translation>
+    </message>
+    <message>
+        <source>The diary is damaged: {detail}.</source>
+        <translation>El diario está dañado: {detail}.</translation>
+    </message>
+    <message>
+        <source>The diary is encrypted, and nothing here can open it.</source>
+        <translation>El diario está cifrado, y aquí nada puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy to check: {detail}.</source>
+        <translation>No hay sitio para una copia que revisar: {detail}.</translation>
+    </message>
+    <message>
+        <source>This is not a Backcare diary: {detail}.</source>
+        <translation>Esto no es un diario de Backcare: {detail}.</translation>
+    </message>
+    <message>
+        <source>Two flare-ups share a day.</source>
+        <translation>Dos brotes comparten un día.</translation>
+    </message>
+    <message>
+        <source>backup: {when}, {reason}, {schema}, {count} rows, {state}</source>
+        <translation>copia: {when}, {reason}, {schema}, filas: {count}, {state}</translation>
+    </message>
+    <message>
+        <source>backup: {when}, {reason}, {schema}, {state}</source>
+        <translation>copia: {when}, {reason}, {schema}, {state}</translation>
+    </message>
+    <message>
+        <source>backups: {folder}</source>
+        <translation>copias de seguridad: {folder}</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>antes de restaurar</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>antes de importar</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
+        <source>before deleting</source>
+        <translation>antes de borrar</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>diaria</translation>
+    </message>
+    <message>
+        <source>diary: none at {path}</source>
+        <translation>diario: ninguno en {path}</translation>
+    </message>
+    <message>
+        <source>diary: {path}</source>
+        <translation>diario: {path}</translation>
+    </message>
+    <message>
+        <source>encrypted: with a passphrase</source>
+        <translation>cifrado: con una contraseña</translation>
+    </message>
+    <message>
+        <source>encrypted: with a passphrase, which was not given</source>
+        <translation>cifrado: con una contraseña, que no se dio</translation>
+    </message>
+    <message>
+        <source>file system: {kind}</source>
+        <translation>sistema de archivos: {kind}</translation>
+    </message>
+    <message>
+        <source>file system: {kind}, on the network: rollback journal</source>
+        <translation>sistema de archivos: {kind}, en la red: diario de reversión</translation>
+    </message>
+    <message>
+        <source>free: {size} MB</source>
+        <translation>libre: {size} MB</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>buena</translation>
+    </message>
+    <message>
+        <source>in use by another process</source>
+        <translation>en uso por otro proceso</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>hecha por ti</translation>
+    </message>
+    <message>
+        <source>newest good: 1 day old</source>
+        <translation>la buena más reciente: de hace 1 día</translation>
+    </message>
+    <message>
+        <source>newest good: today</source>
+        <translation>la buena más reciente: hoy</translation>
+    </message>
+    <message>
+        <source>newest good: {count} days old</source>
+        <translation>la buena más reciente: de hace {count} días</translation>
+    </message>
+    <message>
+        <source>no good backup yet</source>
+        <translation>todavía no hay una copia buena</translation>
+    </message>
+    <message>
+        <source>no problems found</source>
+        <translation>no se encontraron problemas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>problem: {problem}</source>
+        <translation>problema: {problem}</translation>
+    </message>
+    <message>
+        <source>put aside: {name}</source>
+        <translation>apartado: {name}</translation>
+    </message>
+    <message>
+        <source>rights of {name}: {mode}</source>
+        <translation>permisos de {name}: {mode}</translation>
+    </message>
+    <message>
+        <source>rows in {table}: {count}</source>
+        <translation>filas en {table}: {count}</translation>
+    </message>
+    <message>
+        <source>schema unknown</source>
+        <translation>esquema desconocido</translation>
+    </message>
+    <message>
+        <source>schema {number}</source>
+        <translation>esquema {number}</translation>
+    </message>
+    <message>
+        <source>schema: not looked up</source>
+        <translation>esquema: no se miró</translation>
+    </message>
+    <message>
+        <source>schema: {schema}, not read by this version</source>
+        <translation>esquema: {schema}, esta versión no lo lee</translation>
+    </message>
+    <message>
+        <source>schema: {schema}, read by this version</source>
+        <translation>esquema: {schema}, esta versión lo lee</translation>
+    </message>
+    <message>
+        <source>the diary is locked and was not looked into; no problems around it</source>
+        <translation>el diario está bloqueado y no se miró dentro; sin problemas a su alrededor</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>when encryption changed</source>
+        <translation>cuando cambió el cifrado</translation>
+    </message>
+    <message>
+        <source>{name} is no good. {problem}.</source>
+        <translation>{name} no sirve. {problem}.</translation>
+    </message>
+    <message>
+        <source>{name} is not encrypted, as the diary is.</source>
+        <translation>{name} no está cifrada, a diferencia del diario.</translation>
+    </message>
+</context>
+<context>
     <name>PlainReason</name>
     <message>
         <source>asks for more work than any archive before it opens</source>
@@ -12098,8 +12401,8 @@
         <translation>Core</translation>
     </message>
     <message>
-        <source>Check-in on day {number}</source>
-        <translation>Seguimiento, día {number}</translation>
+        <source>Check-in after {number} days</source>
+        <translation>Seguimiento tras {number} días</translation>
     </message>
     <message>
         <source>{day}: the symptom check once more</source>

@@ -1355,8 +1355,8 @@
         <translation>Quelques questions cherchent des signes qui demandent un médecin.</translation>
     </message>
     <message>
-        <source>Check-in on day {number}</source>
-        <translation>Point d’étape du jour {number}</translation>
+        <source>Check-in after {number} days</source>
+        <translation>Point d’étape après {number} jours</translation>
     </message>
     <message>
         <source>The same questions once more, to see what has changed.</source>
@@ -2730,6 +2730,10 @@
     <message>
         <source>The one before could not be read; it is in the folder quarantine.</source>
         <translation>Le précédent n’a pas pu être lu&#x202f;; il est dans le dossier quarantine.</translation>
+    </message>
+    <message>
+        <source>Your diary is locked, so it was not looked into.</source>
+        <translation>Votre journal est verrouillé et n’a donc pas été examiné.</translation>
     </message>
     <message>
         <source>No problems found.</source>
@@ -9142,6 +9146,305 @@
     </message>
 </context>
 <context>
+    <name>PlainLine</name>
+    <message>
+        <source>A comeback lacks weeks.</source>
+        <translation>Il manque des semaines à une reprise.</translation>
+    </message>
+    <message>
+        <source>A form of own activities lacks some.</source>
+        <translation>Il manque des activités à un formulaire d’activités personnelles.</translation>
+    </message>
+    <message>
+        <source>A lift and the plates of its bar don&apos;t belong together.</source>
+        <translation>Un mouvement et les disques de sa barre ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>A load plan and the plates of its bar don&apos;t belong together.</source>
+        <translation>Un plan de charge et les disques de sa barre ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>A newer version of Backcare wrote it</source>
+        <translation>Une version plus récente de Backcare l’a écrite</translation>
+    </message>
+    <message>
+        <source>A newer version of Backcare wrote this diary: it has schema {schema}, this version reads {reads}.</source>
+        <translation>Une version plus récente de Backcare a écrit ce journal&#xa0;: il a le schéma {schema}, cette version lit le {reads}.</translation>
+    </message>
+    <message>
+        <source>A programme lacks exercises.</source>
+        <translation>Il manque des exercices à un programme.</translation>
+    </message>
+    <message>
+        <source>A routine lacks steps.</source>
+        <translation>Il manque des étapes à une routine.</translation>
+    </message>
+    <message>
+        <source>A row in {table} refers to a row in {parent} that is not there.</source>
+        <translation>Une ligne de {table} renvoie à une ligne de {parent} qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A symptom check has a level without a reason, or a reason without such a level.</source>
+        <translation>Une vérification des symptômes a un niveau sans raison, ou une raison sans un tel niveau.</translation>
+    </message>
+    <message>
+        <source>A week of a comeback lacks something to do.</source>
+        <translation>Il manque quelque chose à faire dans une semaine d’une reprise.</translation>
+    </message>
+    <message>
+        <source>An activity is rated that its form doesn&apos;t name.</source>
+        <translation>Une activité est notée que son formulaire ne nomme pas.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the diary; close it and check again: {detail}.</source>
+        <translation>Un autre programme écrit dans le journal&#x202f;; fermez-le et vérifiez à nouveau&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>BAD: {problem}</source>
+        <translation>MAUVAISE&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: {error}</source>
+        <translation>Elle ne peut pas être lue&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used just now</source>
+        <translation>Elle ne peut pas être utilisée pour le moment</translation>
+    </message>
+    <message>
+        <source>It has changed since it was made</source>
+        <translation>Elle a changé depuis qu’elle a été faite</translation>
+    </message>
+    <message>
+        <source>It is damaged</source>
+        <translation>Elle est endommagée</translation>
+    </message>
+    <message>
+        <source>It is encrypted, and its passphrase was not given</source>
+        <translation>Elle est chiffrée, et sa phrase secrète n’a pas été donnée</translation>
+    </message>
+    <message>
+        <source>It is encrypted, and nothing here can open it</source>
+        <translation>Elle est chiffrée, et rien ici ne peut l’ouvrir</translation>
+    </message>
+    <message>
+        <source>It is not a Backcare diary</source>
+        <translation>Ce n’est pas un journal de Backcare</translation>
+    </message>
+    <message>
+        <source>It is not as long as it was made</source>
+        <translation>Elle n’a pas la longueur qu’elle avait quand elle a été faite</translation>
+    </message>
+    <message>
+        <source>Its manifest can&apos;t be read: {error}</source>
+        <translation>Son manifeste ne peut pas être lu&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>Others on this computer can read or change {name}.</source>
+        <translation>D’autres personnes sur cet ordinateur peuvent lire ou modifier {name}.</translation>
+    </message>
+    <message>
+        <source>Pain is noted for an event of a session in which nothing hurt.</source>
+        <translation>Une douleur est notée pour un moment d’une séance où rien ne faisait mal.</translation>
+    </message>
+    <message>
+        <source>Points of form are noted where nobody spoke of it.</source>
+        <translation>Des points de technique sont notés là où personne n’en a parlé.</translation>
+    </message>
+    <message>
+        <source>SQLite of SQLCipher: {version}, journal mode {mode}</source>
+        <translation>SQLite de SQLCipher&#xa0;: {version}, mode de journal {mode}</translation>
+    </message>
+    <message>
+        <source>SQLite {version} has the WAL-reset fault, which takes two connections to one file; Backcare opens one and shuts out others</source>
+        <translation>SQLite {version} a le défaut «&#xa0;WAL-reset&#xa0;», qui demande deux connexions à un même fichier&#x202f;; Backcare en ouvre une et exclut les autres</translation>
+    </message>
+    <message>
+        <source>SQLite: {version}, journal mode {mode}</source>
+        <translation>SQLite&#xa0;: {version}, mode de journal {mode}</translation>
+    </message>
+    <message>
+        <source>The backups can&apos;t be looked at: {detail}.</source>
+        <translation>Les sauvegardes ne peuvent pas être examinées&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>The diary can&apos;t be read: {detail}.</source>
+        <translation>Le journal ne peut pas être lu&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>The diary is damaged: {detail}.</source>
+        <translation>Le journal est endommagé&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>The diary is encrypted, and nothing here can open it.</source>
+        <translation>Le journal est chiffré, et rien ici ne peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy to check: {detail}.</source>
+        <translation>Il n’y a pas la place pour une copie à vérifier&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>This is not a Backcare diary: {detail}.</source>
+        <translation>Ceci n’est pas un journal de Backcare&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>Two flare-ups share a day.</source>
+        <translation>Deux poussées partagent un jour.</translation>
+    </message>
+    <message>
+        <source>backup: {when}, {reason}, {schema}, {count} rows, {state}</source>
+        <translation>sauvegarde&#xa0;: {when}, {reason}, {schema}, lignes&#xa0;: {count}, {state}</translation>
+    </message>
+    <message>
+        <source>backup: {when}, {reason}, {schema}, {state}</source>
+        <translation>sauvegarde&#xa0;: {when}, {reason}, {schema}, {state}</translation>
+    </message>
+    <message>
+        <source>backups: {folder}</source>
+        <translation>sauvegardes&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>avant une importation</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>avant une mise à niveau</translation>
+    </message>
+    <message>
+        <source>before deleting</source>
+        <translation>avant une suppression</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>quotidienne</translation>
+    </message>
+    <message>
+        <source>diary: none at {path}</source>
+        <translation>journal&#xa0;: aucun dans {path}</translation>
+    </message>
+    <message>
+        <source>diary: {path}</source>
+        <translation>journal&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>encrypted: with a passphrase</source>
+        <translation>chiffré&#xa0;: avec une phrase secrète</translation>
+    </message>
+    <message>
+        <source>encrypted: with a passphrase, which was not given</source>
+        <translation>chiffré&#xa0;: avec une phrase secrète, qui n’a pas été donnée</translation>
+    </message>
+    <message>
+        <source>file system: {kind}</source>
+        <translation>système de fichiers&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>file system: {kind}, on the network: rollback journal</source>
+        <translation>système de fichiers&#xa0;: {kind}, sur le réseau&#xa0;: journal d’annulation</translation>
+    </message>
+    <message>
+        <source>free: {size} MB</source>
+        <translation>libre&#xa0;: {size} Mo</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bonne</translation>
+    </message>
+    <message>
+        <source>in use by another process</source>
+        <translation>utilisé par un autre processus</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>faite par vous</translation>
+    </message>
+    <message>
+        <source>newest good: 1 day old</source>
+        <translation>la bonne la plus récente&#xa0;: il y a 1 jour</translation>
+    </message>
+    <message>
+        <source>newest good: today</source>
+        <translation>la bonne la plus récente&#xa0;: aujourd’hui</translation>
+    </message>
+    <message>
+        <source>newest good: {count} days old</source>
+        <translation>la bonne la plus récente&#xa0;: il y a {count} jours</translation>
+    </message>
+    <message>
+        <source>no good backup yet</source>
+        <translation>pas encore de bonne sauvegarde</translation>
+    </message>
+    <message>
+        <source>no problems found</source>
+        <translation>aucun problème trouvé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>problem: {problem}</source>
+        <translation>problème&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>put aside: {name}</source>
+        <translation>mis de côté&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>rights of {name}: {mode}</source>
+        <translation>droits de {name}&#xa0;: {mode}</translation>
+    </message>
+    <message>
+        <source>rows in {table}: {count}</source>
+        <translation>lignes dans {table}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>schema unknown</source>
+        <translation>schéma inconnu</translation>
+    </message>
+    <message>
+        <source>schema {number}</source>
+        <translation>schéma {number}</translation>
+    </message>
+    <message>
+        <source>schema: not looked up</source>
+        <translation>schéma&#xa0;: pas consulté</translation>
+    </message>
+    <message>
+        <source>schema: {schema}, not read by this version</source>
+        <translation>schéma&#xa0;: {schema}, non lu par cette version</translation>
+    </message>
+    <message>
+        <source>schema: {schema}, read by this version</source>
+        <translation>schéma&#xa0;: {schema}, lu par cette version</translation>
+    </message>
+    <message>
+        <source>the diary is locked and was not looked into; no problems around it</source>
+        <translation>le journal est verrouillé et n’a pas été examiné&#x202f;; aucun problème autour</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>when encryption changed</source>
+        <translation>quand le chiffrement a changé</translation>
+    </message>
+    <message>
+        <source>{name} is no good. {problem}.</source>
+        <translation>{name} n’est pas utilisable. {problem}.</translation>
+    </message>
+    <message>
+        <source>{name} is not encrypted, as the diary is.</source>
+        <translation>{name} n’est pas chiffrée, contrairement au journal.</translation>
+    </message>
+</context>
+<context>
     <name>PlainReason</name>
     <message>
         <source>asks for more work than any archive before it opens</source>
@@ -12098,8 +12401,8 @@
         <translation>Gainage</translation>
     </message>
     <message>
-        <source>Check-in on day {number}</source>
-        <translation>Point d’étape du jour {number}</translation>
+        <source>Check-in after {number} days</source>
+        <translation>Point d’étape après {number} jours</translation>
     </message>
     <message>
         <source>{day}: the symptom check once more</source>

@@ -19,7 +19,7 @@ from backcare_desktop.content.routine_file import (
 )
 from backcare_desktop.core.dose import Dose
 from backcare_desktop.core.own_routine import LONGEST_NAME, LONGEST_SUMMARY
-from backcare_desktop.core.plain_reason import PlainReason
+from backcare_desktop.core.plain_words import PlainReason
 from backcare_desktop.core.routine import LONGEST_REST_S, MOST_STEPS, PlannedStep
 from backcare_desktop.core.routine_draft import Draft
 

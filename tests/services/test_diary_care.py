@@ -25,9 +25,9 @@ class File:
     def size_of(self, backup: Backup) -> int | None:
         return 1000
 
-    def report(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    def report(self) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
         assert not self.drawer.open
-        return ("a line", "problem: a page is gone"), ("a page is gone",)
+        return ("a line", "problem: a page is gone"), ("a page is gone",), True
 
     def facts(self) -> tuple[str, ...]:
         assert not self.drawer.open
@@ -58,7 +58,7 @@ def test_every_backup_is_told_with_what_is_known_of_it(care: DiaryCare) -> None:
 
 def test_the_diary_is_closed_while_it_is_looked_at(care: DiaryCare, drawer: Drawer) -> None:
     assert drawer.open
-    expected = DiaryReport(("a line", "problem: a page is gone"), ("a page is gone",))
+    expected = DiaryReport(("a line", "problem: a page is gone"), ("a page is gone",), True)
     assert care.report() == expected
     assert not drawer.open
 

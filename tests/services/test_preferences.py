@@ -178,6 +178,7 @@ def test_what_is_written_is_readable_json(tmp_path: Path) -> None:
         ("untimed", None),
         ("mat_screen", []),
         ("mat_screen", "HDMI-1"),
+        ("mat_screen", {"name": {"name": {}}}),
     ],
 )
 def test_a_choice_about_sessions_that_makes_no_sense_is_the_default(

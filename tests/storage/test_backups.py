@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from backcare_desktop.core.backup_plan import Backup, BackupReason
+from backcare_desktop.core.plain_words import PlainLine
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.storage import backup_report, backups
 from backcare_desktop.storage.schema import SCHEMA
@@ -261,7 +262,11 @@ def test_the_report_names_every_backup_and_the_age_of_the_newest_good_one(
     assert problem.endswith("is no good. It has changed since it was made.")
     lines = report.facts()
     assert lines[:2] == (f"backups: {folder}", "newest good: 3 days old")
-    assert [line.split(", ")[1] for line in lines[2:5]] == ["by-hand", "before-import", "daily"]
+    assert [line.split(", ")[1] for line in lines[2:5]] == [
+        "made by you",
+        "before an import",
+        "daily",
+    ]
     assert lines[2].endswith("BAD: It has changed since it was made")
     assert lines[3].endswith("rows, good")
     assert any(line.startswith("free: ") for line in lines)
@@ -277,6 +282,26 @@ def test_the_check_says_what_is_to_be_said_of_diary_and_backups(folder: Path) ->
     assert lines[0] == f"diary: {database}"
     assert f"backups: {folder}" in lines
     assert lines[-2:] == tuple(f"problem: {problem}" for problem in report.problems)
+
+
+@pytest.mark.parametrize(
+    "harm", ["PRAGMA user_version=99", "PRAGMA application_id=7", "DELETE FROM check_reason", ""]
+)
+def test_everything_the_check_says_can_be_said_in_another_language(folder: Path, harm: str) -> None:
+    database = folder.parent / "backcare.sqlite"
+    if harm:
+        damage.run(database, harm)
+    else:
+        damage.truncate(database, 0.5)
+    (folder / of(folder, BackupReason.DAILY).name).write_bytes(b"")
+    backups.manifest_of(folder / of(folder, BackupReason.BY_HAND).name).write_text("?")
+    (folder / "stick.sqlite").write_bytes(b"SQLite format 3\x00")
+    said = backup_report.check(database, NOON)
+    assert len(said.problems) > 3
+    plain = [*said.lines(), *said.problems]
+    for line in plain:
+        assert isinstance(line, PlainLine)
+        plain += [gap for name, gap in line.gaps.items() if name in ("problem", "reason", "state")]
 
 
 def test_a_check_that_finds_nothing_says_so_last(folder: Path, tmp_path: Path) -> None:
@@ -298,7 +323,7 @@ def test_the_report_tells_what_was_put_aside(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("version", "said"), [((3, 40, 1), 1), ((3, 51, 2), 1), ((3, 51, 3), 0), ((3, 53, 0), 0)]
+    ("version", "said"), [("3.40.1", 1), ("3.51.2", 1), ("3.51.3", 0), ("3.53.0", 0), ("", 0)]
 )
-def test_the_fault_of_sqlite_is_told_where_it_is(version: tuple[int, ...], said: int) -> None:
+def test_the_fault_of_sqlite_is_told_where_it_is(version: str, said: int) -> None:
     assert len(backup_report.sqlite_note(version)) == said

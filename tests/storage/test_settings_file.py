@@ -37,6 +37,8 @@ def test_without_a_file_there_are_no_choices(path: Path) -> None:
         b'"dark"',
         b'{"scale": NaN}',
         b'{"scale": -Infinity}',
+        b'{"scale": 1e999}',
+        b'{"unknown": [{"deep": -1e999}]}',
         b'{"a": ' + b"9" * 5000 + b"}",
         b"[" * 200_000,
         b"\xff\xfe{\x00}\x00",

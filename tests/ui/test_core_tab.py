@@ -475,6 +475,28 @@ def test_history_turns_into_a_table_whose_days_open(house: House, view: CoreView
     assert house.state.day.title == "Tuesday 8 July"  # type: ignore[union-attr]
 
 
+def test_escape_leads_from_history_and_from_the_programmes_to_today(
+    house: House, view: CoreView
+) -> None:
+    for open_page, page in (
+        (house.presenter.pages.show_history, view.past),
+        (house.presenter.pages.show_choice, view.choice),
+    ):
+        open_page()
+        assert view.currentWidget() is page
+        QTest.keyClick(page.back, Qt.Key.Key_Escape)
+        assert view.currentWidget() is view.page
+
+
+def test_escape_does_not_leave_the_first_choice_of_a_programme(
+    house: House, view: CoreView
+) -> None:
+    house.presenter.pages.show_choice()
+    view.choice.back.hide()
+    QTest.keyClick(view.choice, Qt.Key.Key_Escape)
+    assert view.currentWidget() is view.choice
+
+
 def test_an_exercise_that_is_not_planned_any_more_keeps_its_row(house: House) -> None:
     live(house.store.core, BASICS, TODAY)
     extra = replace(_a_set(house), id="squat", exercise_id="bw-squat", target=0, seconds=False)

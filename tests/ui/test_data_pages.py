@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from backcare_desktop.core.backup_plan import Backup, BackupReason
 from backcare_desktop.core.encryption import Lost, SecretError
+from backcare_desktop.core.plain_words import PlainLine
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.profile import FIRST, Profile
 from backcare_desktop.everything_written import Kind, Written
@@ -22,6 +23,7 @@ from backcare_desktop.services.diary_care import DiaryCare
 from backcare_desktop.services.encryption import Encryption
 from backcare_desktop.ui.backup_words import BackupWords
 from backcare_desktop.ui.problem_words import ProblemWords
+from backcare_desktop.ui.tabs.settings import profile_page
 from backcare_desktop.ui.tabs.settings.data_presenter import DataPresenter, DataSources
 from backcare_desktop.ui.tabs.settings.data_words import DataWords
 from backcare_desktop.ui.tabs.settings.elsewhere_presenter import ElsewherePresenter
@@ -34,6 +36,7 @@ from backcare_desktop.ui.tabs.settings.wipe_presenter import WipePresenter
 from backcare_desktop.ui.widgets.labels import Label
 from tests.fakes import FakeClock, HeldJobs, InlineJobs
 from tests.services.test_backups import SCHEMA, Drawer, Shelf, backup, keys
+from tests.ui.other_words import spoken
 from tests.ui.test_settings_tab import BRITISH, COUNTRIES, OWN
 from tests.ui.test_settings_tab import House as Choices
 
@@ -48,6 +51,7 @@ class Paperwork:
 
     def __init__(self) -> None:
         self.problems: tuple[str, ...] = ()
+        self.locked = False
         self.files: tuple[Written, ...] = (
             Written(Kind.DIARY, Path("/data/backcare.sqlite")),
             Written(Kind.BACKUP, Path("/data/backups/a.sqlite")),
@@ -64,8 +68,9 @@ class Paperwork:
     def size_of(self, backup: Backup) -> int | None:
         return 1_230_000
 
-    def report(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        return ("diary: /data/backcare.sqlite", "schema: 6", *self.problems), self.problems
+    def report(self) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
+        lines = ("diary: /data/backcare.sqlite", "schema: 6", *self.problems)
+        return lines, self.problems, self.locked
 
     def facts(self) -> tuple[str, ...]:
         return ("rows: pain_rating 3",)
@@ -423,6 +428,39 @@ def test_what_is_wrong_is_said_above_the_facts(desktop: Desktop) -> None:
     assert words.index("2 problems found.") < words.index("a.sqlite is no good.")
 
 
+def test_a_locked_diary_is_no_problem_and_is_said_to_be_locked(desktop: Desktop) -> None:
+    desktop.paper.locked = True
+    desktop.tab.card.check.click()
+    assert "Your diary is locked, so it was not looked into." in desktop.words()
+    assert "No problems found." not in desktop.words()
+    desktop.paper.problems = ("a.sqlite is no good.",)
+    desktop.data.close()
+    desktop.tab.card.check.click()
+    said = "Your diary is locked, so it was not looked into. 1 problem found."
+    assert said in desktop.words()
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("de", "a.sqlite ist nicht zu gebrauchen. Sie ist beschädigt."),
+        ("es", "a.sqlite no sirve. Está dañada."),
+        ("fr", "a.sqlite n’est pas utilisable. Elle est endommagée."),
+    ],
+)
+def test_what_is_found_is_said_in_the_language_of_the_interface(
+    desktop: Desktop, qapp: QApplication, words: str, said: str
+) -> None:
+    bad = PlainLine("It is damaged")
+    desktop.paper.problems = (
+        PlainLine("{name} is no good. {problem}.", name="a.sqlite", problem=bad),
+    )
+    with spoken(qapp, words):
+        desktop.data.check()
+    assert desktop.data.state.problems == (said,)
+    assert said in desktop.data.state.report
+
+
 def test_diagnostics_are_copied_on_request_only(desktop: Desktop) -> None:
     QGuiApplication.clipboard().setText("before")
     desktop.data.check()
@@ -552,6 +590,21 @@ def test_a_name_that_is_none_or_taken_is_said_beside_the_field(
     desktop.profiles.add(typed)
     assert words in desktop.tab.profiles.name.input.accessibleDescription()
     assert len(desktop.people.listed) == 2
+
+
+def test_a_name_that_is_refused_is_said_and_the_focus_goes_to_it(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(profile_page, "announce", lambda _, text, **__: said.append(text))
+    desktop.tab.activateWindow()
+    open_profiles(desktop)
+    page = desktop.tab.profiles
+    for _ in range(2):
+        page.make.setFocus()
+        QTest.keyClick(page.make, Qt.Key.Key_Space)
+        assert page.name.input.hasFocus()
+    assert said == ["Type a name first."] * 2
 
 
 def test_a_profile_is_named_anew_and_the_first_diary_too(desktop: Desktop) -> None:

@@ -5,13 +5,16 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from backcare_desktop.core.plain_reason import PlainReason
+from backcare_desktop.core.plain_words import PlainLine, PlainReason
 from backcare_desktop.ui.reason_words import reason_words
 
 
 class Dutch(QTranslator):
     def translate(self, context: str, text: str, *_more: object) -> str:
-        known = {("PlainReason", "has over {most} lines"): "heeft meer dan {most} regels"}
+        known = {
+            ("PlainReason", "has over {most} lines"): "heeft meer dan {most} regels",
+            ("PlainLine", "problem: {problem}"): "probleem: {problem}",
+        }
         return known.get((context, text), "")
 
 
@@ -34,3 +37,10 @@ def test_a_reason_is_translated_with_its_numbers() -> None:
 def test_what_has_no_translation_stays_english() -> None:
     assert reason_words(PlainReason("is no such thing")) == "is no such thing"
     assert reason_words("of another kind") == "of another kind"
+
+
+@pytest.mark.usefixtures("dutch")
+def test_words_within_words_are_translated_too() -> None:
+    problem = PlainReason("has over {most} lines", most=20)
+    line = PlainLine("problem: {problem}", problem=problem)
+    assert reason_words(line) == "probleem: heeft meer dan 20 regels"

@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTimer
-from PySide6.QtTest import QSignalSpy
+from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -238,6 +238,9 @@ def test_the_steps_are_read_and_the_focus_is_on_the_way_back(view: StretchView) 
     assert view.currentWidget() is view.reader
     assert view.reader.back.hasFocus()
     view.reader.back.click()
+    assert view.currentWidget() is not view.reader
+    card(view, "Another one").steps.click()
+    QTest.keyClick(view.reader.start, Qt.Key.Key_Escape)
     assert view.currentWidget() is not view.reader
 
 

@@ -409,6 +409,8 @@ def test_two_checks_can_be_marked_and_compared(house: House) -> None:
     assert oldest.mark.hasFocus()
     house.home.history.compare.click()
     assert house.states[-1].compare is not None
+    house.press(Qt.Key.Key_Escape)
+    assert house.states[-1].home is not None
 
 
 def test_an_earlier_check_can_be_opened_and_deleted(house: House) -> None:

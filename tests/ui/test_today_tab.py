@@ -78,7 +78,7 @@ def all_done(room: Room) -> None:
         (lambda room: None, "Ease-off trio · 4 min", "Start"),
         (hurt, "Ease-off trio · 4 min", "Start"),
         (unchecked, "Check your symptoms first", "Check my symptoms"),
-        (check_in, "Check-in on day 7", "Check my symptoms"),
+        (check_in, "Check-in after 7 days", "Check my symptoms"),
         (leg, "Check your symptoms", "Check my symptoms"),
         (worse, "Ease off · 20 min", "Begin warmth"),
         (core_day, "Core · about 20 min", "Start"),
@@ -188,6 +188,11 @@ def test_before_the_diary_is_read_nothing_is_proposed(room: Room) -> None:
     room.presenter.failed.connect(failed.append)
     room.presenter.refresh()
     assert (room.card.text, failed) == ("Your diary can’t be read.", [FULL])
+    wanted = []
+    room.presenter.tab_wanted.connect(wanted.append)
+    (button,) = room.rows["help"].buttons
+    room.presenter.press(button.key)
+    assert wanted == ["help"]
 
 
 # --- a session that was broken off ----------------------------------------------------------------

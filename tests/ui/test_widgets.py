@@ -21,6 +21,7 @@ from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.columns import Columns
 from backcare_desktop.ui.widgets.empty_state import EmptyState
+from backcare_desktop.ui.widgets.find_field import FindField
 from backcare_desktop.ui.widgets.icon import Icon
 from backcare_desktop.ui.widgets.key_hint import KeyHint
 from backcare_desktop.ui.widgets.labels import Label
@@ -30,6 +31,7 @@ from backcare_desktop.ui.widgets.segmented import Option, Segmented
 from backcare_desktop.ui.widgets.slider import Slider
 from backcare_desktop.ui.widgets.switch import Switch
 from backcare_desktop.ui.widgets.tag import Tag
+from backcare_desktop.ui.widgets.text_field import TextField
 from backcare_desktop.ui.widgets.toast import SECONDS, Toast
 
 TAB = Qt.FocusReason.TabFocusReason
@@ -723,3 +725,25 @@ def test_the_second_click_of_a_double_click_rates_nothing(qtbot: QtBot) -> None:
     QApplication.sendEvent(pad.key(0), double)
     QTest.mouseRelease(pad.key(0), Qt.MouseButton.LeftButton)
     assert chosen == []
+
+
+@pytest.mark.usefixtures("theme_manager")
+@pytest.mark.parametrize("words", ["Search Help", "Einstellungen durchsuchen"])
+def test_the_words_in_an_empty_search_box_are_not_cut(qtbot: QtBot, words: str) -> None:
+    field = FindField(words)
+    qtbot.addWidget(field)
+    field.resize(800, 60)
+    field.show()
+    margins = field.input.textMargins()
+    room = field.input.width() - margins.left() - margins.right()
+    assert room >= field.input.fontMetrics().horizontalAdvance(words)
+
+
+def test_two_fields_side_by_side_stay_in_line_when_one_has_a_problem(qtbot: QtBot) -> None:
+    holder, first, second = QWidget(), TextField("From"), TextField("To")
+    qtbot.addWidget(holder)
+    holder.setLayout(boxes.row(first, second))
+    second.set_problem("A time of day; beginning and end differ")
+    holder.resize(300, 200)
+    holder.show()
+    assert first.input.mapTo(holder, QPoint()).y() == second.input.mapTo(holder, QPoint()).y()

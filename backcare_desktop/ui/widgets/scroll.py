@@ -1,7 +1,8 @@
 """Scrolling that shows the page behind it, and the page every tab is laid out on."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import boxes
@@ -55,6 +56,7 @@ class Page(ScrollArea):
             boxes.column(self._header, self.body, gap=20, margins=(40, 30, 40, 32))
         )
         self._rest.hide()
+        self._way_back: QAbstractButton | None = None
         self._measure()
 
     def set_title(self, title: str, rest: str = "") -> None:
@@ -66,6 +68,17 @@ class Page(ScrollArea):
     def add_to_title(self, widget: QWidget) -> None:
         """Put a widget at the right end of the title row, after those already there."""
         self._header.add(widget)
+
+    def set_way_back(self, button: QAbstractButton) -> None:
+        """Let Esc press the button that leads back, while it is there."""
+        self._way_back = button
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        way_back = self._way_back
+        if event.key() == Qt.Key.Key_Escape and way_back is not None and way_back.isVisible():
+            way_back.click()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_header"):

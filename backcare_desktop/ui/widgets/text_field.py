@@ -51,7 +51,7 @@ class TextInput(QLineEdit):
     def sizeHint(self) -> QSize:
         now = theme.current()
         high = max(now.control("height"), self.fontMetrics().height() + now.px(8))
-        return QSize(now.px(220), high)
+        return QSize(max(now.px(220), self._invitation_width()), high)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.current().px(120), self.sizeHint().height())
@@ -98,6 +98,14 @@ class TextInput(QLineEdit):
         painter.end()
         super().paintEvent(event)
 
+    def _invitation_width(self) -> int:
+        """Of the words that stand in the empty box, with room on both sides; 0 without any."""
+        words = self.placeholderText()
+        if not words:
+            return 0
+        sides = self.textMargins().left() + self.textMargins().right()
+        return self.fontMetrics().horizontalAdvance(words) + sides + theme.current().px(8)
+
     def _restyle(self) -> None:
         now = theme.current()
         self.setFont(now.font("body"))
@@ -135,7 +143,8 @@ class TextField(QWidget):
         below.setStretchFactor(self._words, 1)
         title = Label(label, "small", wrap=True, weight=600)
         title.setBuddy(self.input)
-        self.setLayout(boxes.column(title, self.input, below, gap=4))
+        # What is over stays below: beside a field with a problem the boxes stand in one line.
+        self.setLayout(boxes.column(title, self.input, below, None, gap=4))
         self.set_problem("")
         self.input.textEdited.connect(self._tell)
         self.input.editingFinished.connect(self.settled)

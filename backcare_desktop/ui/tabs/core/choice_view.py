@@ -38,6 +38,7 @@ class ChoiceView(Page):
         self._cards: dict[str, ChoiceCard] = {}
         self.back = Button(self.tr("Back to today"), "secondary", "normal", "arrow-left")
         self.add_to_title(self.back)
+        self.set_way_back(self.back)
         self.lock = LockCard()
         self.body.addWidget(self.lock)
         self._lead = Label(

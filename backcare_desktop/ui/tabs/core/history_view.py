@@ -32,6 +32,7 @@ class HistoryView(Page):
         self.set_title(self.tr("Core"), self.tr("History"))
         self.back = Button(self.tr("Back to today"), "secondary", "normal", "arrow-left")
         self.add_to_title(self.back)
+        self.set_way_back(self.back)
         self._days: tuple[str, ...] = ()
         self._empty = Label("", "lead", "text_muted", wrap=True)
         self._kept = Label("", role="text_muted", wrap=True)

@@ -77,10 +77,14 @@ class DataWords(QObject):
         kept = self.tr("Your previous diary is kept as a backup.")
         return f"{text} {kept}"
 
-    def verdict(self, problems: int) -> str:
-        """Whether all is well."""
-        if not problems:
-            return self.tr("No problems found.")
+    def verdict(self, problems: int, *, locked: bool) -> str:
+        """Whether all is well, as far as a locked diary lets itself be looked at."""
+        if locked:
+            closed = self.tr("Your diary is locked, so it was not looked into.")
+            return f"{closed} {self._found(problems)}" if problems else closed
+        return self._found(problems) if problems else self.tr("No problems found.")
+
+    def _found(self, problems: int) -> str:
         if problems == 1:
             return self.tr("1 problem found.")
         return self.tr("{count} problems found.").format(count=problems)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from backcare_desktop.core.profile import LONGEST_NAME
 from backcare_desktop.ui.tabs.settings.profile_presenter import ProfilePresenter, ProfileState
 from backcare_desktop.ui.widgets import boxes
+from backcare_desktop.ui.widgets.announce import announce
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card, Divider
 from backcare_desktop.ui.widgets.labels import Label
@@ -34,6 +35,7 @@ class ProfilePage(SidePage):
         self._shown: tuple[tuple[str, str, bool], ...] = ()
         self._renamed = ""
         self._renames = False
+        self._told = ""
         self.body.addWidget(self._named())
         self.body.addStretch(1)
         self.left.connect(presenter.close)
@@ -44,11 +46,19 @@ class ProfilePage(SidePage):
     @Slot(object)
     def show_state(self, state: ProfileState) -> None:
         """Show the profiles."""
-        self.name.set_problem(state.trouble)
+        self._tell(state.trouble)
         self._list.setVisible(bool(state.profiles))
         if state.profiles != self._shown:
             self._shown = state.profiles
             self._fill()
+
+    def _tell(self, trouble: str) -> None:
+        """Say why nothing was kept, and go where that can be changed."""
+        told, self._told = self._told, trouble
+        self.name.set_problem(trouble)
+        if trouble and self.isVisible() and (trouble != told or self.make.hasFocus()):
+            self.name.input.setFocus(Qt.FocusReason.OtherFocusReason)
+            announce(self.name.input, trouble, assertive=True)
 
     def come(self) -> None:
         """Nobody is being named."""

@@ -41,6 +41,7 @@ class RoutineReader(Page):
         self._shown: tuple[str, tuple[ExercisePage, ...]] | None = None
         self._moving: MovingFigure | None = None
         self.back = Button(self.tr("All routines"), "text", "normal", "arrow-left")
+        self.set_way_back(self.back)
         self.start = Button(self.tr("Start"), "primary", "normal", "play")
         self._purpose = Label("", "lead", "text_muted", wrap=True)
         self._facts = Label("", "small", "text_muted", wrap=True)

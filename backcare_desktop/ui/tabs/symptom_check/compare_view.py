@@ -29,6 +29,7 @@ class CompareView(Page):
         self.back = Button(self.tr("Back"))
         self.back.clicked.connect(presenter.home)
         self.add_to_title(self.back)
+        self.set_way_back(self.back)
         self._shown: CompareState | None = None
         self._summary = Label("", "lead", wrap=True)
         self._summary_card = Card(padding=20)

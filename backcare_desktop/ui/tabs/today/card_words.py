@@ -183,7 +183,7 @@ class CardWriter(QObject):
                 self.tr("A few questions look for signs that need a doctor."),
             ),
             Why.CHECK_IN: (
-                self.tr("Check-in on day {number}").format(number=board.choice.number),
+                self.tr("Check-in after {number} days").format(number=board.choice.number),
                 self.tr("The same questions once more, to see what has changed."),
             ),
         }[board.choice.why]

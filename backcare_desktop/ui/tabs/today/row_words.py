@@ -48,7 +48,7 @@ class RowWriter(QObject):
                 self._first_check(board),
                 self._measures(board),
             ]
-        rows.append(self._help())
+        rows.append(self.help())
         return tuple(row for row in rows if row is not None)
 
     def habits(self, board: TodayBoard) -> tuple[HabitLine, ...]:
@@ -171,7 +171,8 @@ class RowWriter(QObject):
     def _check_in(self, board: TodayBoard, due: CheckIn | None) -> ListRow | None:
         if due is None:
             return None
-        title = self.tr("Check-in on day {number}").format(number=due.number)
+        # The rule counts the onset as day 0, the heading above as day 1: so no number of a day.
+        title = self.tr("Check-in after {number} days").format(number=due.number)
         if not due.due:
             text = self.tr("{day}: the symptom check once more").format(day=self._when.day(due.day))
             return ListRow("check-in", "bell", title, text)
@@ -208,7 +209,8 @@ class RowWriter(QObject):
         text = self._cards.measures_due(due)
         return ListRow("measures", "report", self.tr("How you’re doing"), text, buttons=(button,))
 
-    def _help(self) -> ListRow:
+    def help(self) -> ListRow:
+        """The way to the warning signs, which is always there."""
         button = RowButton("help", self.tr("Open"), self.tr("Open: when to get help"))
         text = self.tr("The signs that need a doctor now")
         return ListRow("help", "phone", self.tr("When to get help"), text, buttons=(button,))

@@ -55,7 +55,7 @@ class StateWriter(QObject):
             latest_text="",
             details="",
             done_text="",
-            rows=(),
+            rows=(self._rows.help(),),  # needs no diary, and may be needed most without one
             habits=(),
             steady="",
             trend=self._trend(TodayPage(day, None, (), (), None), "", None),

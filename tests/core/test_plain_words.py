@@ -2,7 +2,7 @@
 
 import pytest
 
-from backcare_desktop.core.plain_reason import PlainReason
+from backcare_desktop.core.plain_words import PlainReason
 
 
 def test_a_reason_is_its_english_sentence_and_what_that_was_made_from() -> None:
