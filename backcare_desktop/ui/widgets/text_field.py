@@ -50,7 +50,9 @@ class TextInput(QLineEdit):
     def sizeHint(self) -> QSize:
         now = theme.current()
         high = max(now.control("height"), self.fontMetrics().height() + now.px(8))
-        return QSize(now.px(220), high)
+        hint = self.fontMetrics().horizontalAdvance(self.placeholderText()) + now.px(8)
+        margins = self.textMargins()
+        return QSize(max(now.px(220), hint + margins.left() + margins.right()), high)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.current().px(120), self.sizeHint().height())
