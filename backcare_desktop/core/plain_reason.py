@@ -12,8 +12,8 @@ class PlainReason(str):
 
     Attributes:
         pattern: the reason with named gaps.
-        gaps: what belongs into them; a whole number is written as the reader's country does, text
-            stays as it is.
+        gaps: what belongs into them; a whole number is written as the reader's country does,
+            another reason in their language, and text stays as it is.
     """
 
     __slots__ = ("gaps", "pattern")

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from backcare_desktop.core.backup_plan import Backup
+from backcare_desktop.core.plain_reason import PlainReason
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.storage import backups, connections, gate, quarantine
 from backcare_desktop.storage.file_system import is_network, kind_of
@@ -109,8 +110,11 @@ def look(database: Path, now: datetime) -> BackupReport:
         file_system=kind_of(place.parent),
         free_bytes=_free(place.parent),
         problems=(
-            *(f"{it.name} is no good. {it.problem}." for it in found if not it.good),
-            *(f"{name} is not encrypted, as the diary is." for name in _plain(place, found)),
+            *(_no_good(backup) for backup in found if not backup.good),
+            *(
+                PlainReason("{name} is not encrypted, as the diary is.", name=name)
+                for name in _plain(place, found)
+            ),
         ),
     )
 
@@ -124,6 +128,10 @@ def sqlite_note(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> tuple
         f"SQLite {number} has the WAL-reset fault, which takes two connections to one file; "
         "Backcare opens one and shuts out others",
     )
+
+
+def _no_good(backup: Backup) -> PlainReason:
+    return PlainReason("{name} is no good. {why}.", name=backup.name, why=backup.problem)
 
 
 def _line(backup: Backup) -> str:

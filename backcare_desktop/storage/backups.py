@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from backcare_desktop.core.backup_plan import Backup, BackupReason, superfluous
+from backcare_desktop.core.plain_reason import PlainReason
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.storage import connections, files, gate
 from backcare_desktop.storage.schema import SCHEMA
@@ -86,10 +87,16 @@ def proved(copy: Path) -> Backup:
     try:
         if backup.application:
             same = _sha256(copy) == _noted(copy).get("sha256")
-            return backup if same else replace(backup, problem="It has changed since it was made")
+            return (
+                backup
+                if same
+                else replace(backup, problem=PlainReason("It has changed since it was made"))
+            )
         return _by_itself(backup, copy)
     except (OSError, ValueError) as error:
-        return replace(backup, problem=f"It can't be read: {type(error).__name__}")
+        return replace(
+            backup, problem=PlainReason("It can't be read: {error}", error=type(error).__name__)
+        )
 
 
 def thin(folder: Path, now: datetime) -> tuple[Backup, ...]:
@@ -134,7 +141,10 @@ def _by_manifest(copy: Path) -> Backup:
     except FileNotFoundError:
         return backup
     except (OSError, ValueError, RecursionError) as error:
-        return replace(backup, problem=f"Its manifest can't be read: {type(error).__name__}")
+        return replace(
+            backup,
+            problem=PlainReason("Its manifest can't be read: {error}", error=type(error).__name__),
+        )
     try:
         known = Backup(
             copy.name,
@@ -148,9 +158,14 @@ def _by_manifest(copy: Path) -> Backup:
             str(noted["application"]),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        return replace(backup, problem=f"Its manifest can't be read: {type(error).__name__}")
+        return replace(
+            backup,
+            problem=PlainReason("Its manifest can't be read: {error}", error=type(error).__name__),
+        )
     whole = backup.size == noted.get("bytes")
-    return known if whole else replace(known, problem="It is not as long as it was made")
+    return (
+        known if whole else replace(known, problem=PlainReason("It is not as long as it was made"))
+    )
 
 
 def _by_name(copy: Path) -> Backup:
@@ -181,9 +196,13 @@ def _by_itself(backup: Backup, copy: Path) -> Backup:
         with closing(connections.connect(copy, immutable=True)) as asked:
             gate.check_pages(asked, copy)
     except StorageUnavailable as problem:
-        return replace(backup, problem=f"It can't be used: {problem.problem}")
+        return replace(
+            backup, problem=PlainReason("It can't be used: {why}", why=str(problem.problem))
+        )
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
-        return replace(backup, problem=f"It can't be read: {type(error).__name__}")
+        return replace(
+            backup, problem=PlainReason("It can't be read: {error}", error=type(error).__name__)
+        )
     return replace(backup, schema=schema)
 
 

@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from backcare_desktop.core.plain_reason import PlainReason
 from backcare_desktop.core.problems import CLOSED, StorageProblem, StorageUnavailable
 from backcare_desktop.storage import connections, copies, gate
 from backcare_desktop.storage.locks import held_elsewhere
@@ -71,14 +72,16 @@ class Integrity:
 
 
 _WORDS = {
-    StorageProblem.NEWER: "A newer version of Backcare wrote this diary",
-    StorageProblem.FOREIGN: "This is not a Backcare diary",
-    StorageProblem.CORRUPT: "The diary is damaged",
-    StorageProblem.LOCKED: "Another program is writing to the diary; close it and check again",
-    StorageProblem.FULL: "There is no room for a copy to check",
-    StorageProblem.FAILED: "The diary can't be read",
-    StorageProblem.ENCRYPTED: "The diary is encrypted, and was not looked into",
-    StorageProblem.NO_CIPHER: "The diary is encrypted, and nothing here can open it",
+    StorageProblem.NEWER: PlainReason("A newer version of Backcare wrote this diary"),
+    StorageProblem.FOREIGN: PlainReason("This is not a Backcare diary"),
+    StorageProblem.CORRUPT: PlainReason("The diary is damaged"),
+    StorageProblem.LOCKED: PlainReason(
+        "Another program is writing to the diary; close it and check again"
+    ),
+    StorageProblem.FULL: PlainReason("There is no room for a copy to check"),
+    StorageProblem.FAILED: PlainReason("The diary can't be read"),
+    StorageProblem.ENCRYPTED: PlainReason("The diary is encrypted, and was not looked into"),
+    StorageProblem.NO_CIPHER: PlainReason("The diary is encrypted, and nothing here can open it"),
 }
 
 
@@ -92,63 +95,65 @@ _ACROSS = {
     "symptom_check": (
         "SELECT count(*) FROM symptom_check AS found WHERE (ifnull(level, 'self_care') <>"
         " 'self_care') <> EXISTS (SELECT 1 FROM check_reason WHERE check_id = found.id)",
-        "A symptom check has a level without a reason, or a reason without such a level.",
+        PlainReason(
+            "A symptom check has a level without a reason, or a reason without such a level."
+        ),
     ),
     "session_hurt": (
         "SELECT count(*) FROM session_hurt JOIN session_event USING (session_id, seq)"
         " WHERE kind <> 'hurt'",
-        "Pain is noted for an event of a session in which nothing hurt.",
+        PlainReason("Pain is noted for an event of a session in which nothing hurt."),
     ),
     "own_routine": (
         "SELECT count(*) FROM own_routine WHERE (SELECT count(*) <> ifnull(max(position), 0) + 1"
         " FROM own_routine_step WHERE routine_id = own_routine.id)",
-        "A routine lacks steps.",
+        PlainReason("A routine lacks steps."),
     ),
     "programme": (
         "SELECT count(*) FROM programme WHERE (SELECT count(*) <> ifnull(max(position), 0) + 1"
         " FROM programme_item WHERE programme_no = programme.number)",
-        "A programme lacks exercises.",
+        PlainReason("A programme lacks exercises."),
     ),
     "lift": (
         f"SELECT count(*) FROM lift WHERE (SELECT {_PLATES}"  # noqa: S608 - our own words
         " FROM lift_plate WHERE lift_id = lift.id)",
-        "A lift and the plates of its bar don't belong together.",
+        PlainReason("A lift and the plates of its bar don't belong together."),
     ),
     "load_plan": (
         f"SELECT count(*) FROM load_plan WHERE (SELECT {_PLATES}"  # noqa: S608 - our own words
         " FROM load_plan_plate WHERE plan_no = number)",
-        "A load plan and the plates of its bar don't belong together.",
+        PlainReason("A load plan and the plates of its bar don't belong together."),
     ),
     "comeback": (
         "SELECT count(*) FROM comeback WHERE (SELECT count(*) <> ifnull(max(week), 1)"
         " FROM comeback_week WHERE episode_id = comeback.episode_id)",
-        "A comeback lacks weeks.",
+        PlainReason("A comeback lacks weeks."),
     ),
     "comeback_week": (
         "SELECT count(*) FROM comeback_week AS found WHERE (SELECT count(*) <>"
         " ifnull(max(position), 0) + 1 FROM comeback_item"
         " WHERE episode_id = found.episode_id AND week = found.week)",
-        "A week of a comeback lacks something to do.",
+        PlainReason("A week of a comeback lacks something to do."),
     ),
     "flare": (
         "SELECT count(*) FROM flare JOIN flare AS other ON other.id <> flare.id"
         " AND other.first_day >= flare.first_day"
         " AND other.first_day <= ifnull(flare.last_day, other.first_day)",
-        "Two flare-ups share a day.",
+        PlainReason("Two flare-ups share a day."),
     ),
     "psfs_form": (
         "SELECT count(*) FROM psfs_form WHERE (SELECT count(*) <> ifnull(max(position), 0) + 1"
         " FROM psfs_activity WHERE form_id = psfs_form.id)",
-        "A form of own activities lacks some.",
+        PlainReason("A form of own activities lacks some."),
     ),
     "psfs_score": (
         "SELECT count(*) FROM psfs_score JOIN psfs_measure ON psfs_measure.id = measure_id"
         " LEFT JOIN psfs_activity USING (form_id, activity_id) WHERE words IS NULL",
-        "An activity is rated that its form doesn't name.",
+        PlainReason("An activity is rated that its form doesn't name."),
     ),
     "lift_entry": (
         "SELECT count(*) FROM lift_entry JOIN lift_entry_form ON entry_id = id WHERE NOT form_said",
-        "Points of form are noted where nobody spoke of it.",
+        PlainReason("Points of form are noted where nobody spoke of it."),
     ),
 }
 """What must hold across tables, where no constraint reaches: by table, asked as a count."""
@@ -200,7 +205,7 @@ def _examined(found: Integrity, copy: Path) -> tuple[Integrity, list[str]]:
             problems += _findings(connection)
             problems += across(connection, found.rows)
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
-        problems.append(f"The diary is damaged: {error}.")
+        problems.append(_damaged(str(error)))
     return found, problems
 
 
@@ -225,9 +230,15 @@ def _measured(found: Integrity, connection: sqlite3.Connection) -> Integrity:
 
 def _findings(connection: sqlite3.Connection) -> list[str]:
     findings = [row[0] for row in connection.execute("PRAGMA integrity_check")]
-    said = [f"The diary is damaged: {finding}." for finding in findings if finding != "ok"]
+    said = [_damaged(finding) for finding in findings if finding != "ok"]
     for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check"):
-        said.append(f"A row in {table} refers to a row in {parent} that is not there.")
+        said.append(
+            PlainReason(
+                "A row in {table} refers to a row in {parent} that is not there.",
+                table=table,
+                parent=parent,
+            )
+        )
     return list(dict.fromkeys(said))
 
 
@@ -243,11 +254,18 @@ def _modes(place: Path) -> tuple[dict[str, str], list[str]]:
         modes[path.name] = f"{mode:04o}"
         # A folder that was there before keeps its rights on purpose: they are a fact to report.
         if os.name == "posix" and path != place.parent and mode & 0o077:
-            problems.append(f"Others on this computer can read or change {path.name}.")
+            said = PlainReason("Others on this computer can read or change {name}.", name=path.name)
+            problems.append(said)
     return modes, problems
 
 
 def _said(problem: StorageUnavailable) -> str:
-    words = _WORDS.get(problem.problem, "The diary can't be read")
+    words = _WORDS.get(problem.problem, _WORDS[StorageProblem.FAILED])
     # Of a closed one there is nothing to add.
-    return f"{words}." if problem.problem in CLOSED else f"{words}: {problem.detail}."
+    if problem.problem in CLOSED:
+        return PlainReason("{what}.", what=words)
+    return PlainReason("{what}: {detail}.", what=words, detail=problem.detail)
+
+
+def _damaged(finding: str) -> PlainReason:
+    return PlainReason("The diary is damaged: {finding}.", finding=finding)

@@ -12,7 +12,7 @@ def reason_words(reason: str) -> str:
     said = QCoreApplication.translate("PlainReason", reason.pattern)
     locale = QLocale()
     gaps = {
-        name: locale.toString(gap) if isinstance(gap, int) else gap
+        name: locale.toString(gap) if isinstance(gap, int) else reason_words(gap)
         for name, gap in reason.gaps.items()
     }
     return said.format(**gaps)

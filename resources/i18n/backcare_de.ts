@@ -9144,6 +9144,118 @@
 <context>
     <name>PlainReason</name>
     <message>
+        <source>A comeback lacks weeks.</source>
+        <translation>Einem Wiedereinstieg fehlen Wochen.</translation>
+    </message>
+    <message>
+        <source>A form of own activities lacks some.</source>
+        <translation>In einem Bogen mit eigenen Tätigkeiten fehlen welche.</translation>
+    </message>
+    <message>
+        <source>A lift and the plates of its bar don&apos;t belong together.</source>
+        <translation>Eine Übung und die Scheiben ihrer Hantel gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>A load plan and the plates of its bar don&apos;t belong together.</source>
+        <translation>Ein Lastplan und die Scheiben seiner Hantel gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>A newer version of Backcare wrote this diary</source>
+        <translation>Eine neuere Version von Backcare hat dieses Tagebuch geschrieben</translation>
+    </message>
+    <message>
+        <source>A programme lacks exercises.</source>
+        <translation>Einem Programm fehlen Übungen.</translation>
+    </message>
+    <message>
+        <source>A routine lacks steps.</source>
+        <translation>Einer Routine fehlen Schritte.</translation>
+    </message>
+    <message>
+        <source>A row in {table} refers to a row in {parent} that is not there.</source>
+        <translation>Eine Zeile in {table} verweist auf eine in {parent}, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A symptom check has a level without a reason, or a reason without such a level.</source>
+        <translation>Ein Symptom-Check hat eine Stufe ohne Grund, oder einen Grund ohne solche Stufe.</translation>
+    </message>
+    <message>
+        <source>A week of a comeback lacks something to do.</source>
+        <translation>In einer Woche eines Wiedereinstiegs fehlt etwas zu tun.</translation>
+    </message>
+    <message>
+        <source>An activity is rated that its form doesn&apos;t name.</source>
+        <translation>Eine Tätigkeit ist bewertet, die ihr Bogen nicht nennt.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the diary; close it and check again</source>
+        <translation>Ein anderes Programm schreibt gerade ins Tagebuch; schließ es und prüf noch einmal</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: {error}</source>
+        <translation>Sie lässt sich nicht lesen: {error}</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used: {why}</source>
+        <translation>Sie lässt sich nicht nutzen: {why}</translation>
+    </message>
+    <message>
+        <source>It has changed since it was made</source>
+        <translation>Sie wurde geändert, seit sie gemacht wurde</translation>
+    </message>
+    <message>
+        <source>It is not as long as it was made</source>
+        <translation>Sie ist nicht so lang, wie sie gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Its manifest can&apos;t be read: {error}</source>
+        <translation>Ihr Manifest lässt sich nicht lesen: {error}</translation>
+    </message>
+    <message>
+        <source>Others on this computer can read or change {name}.</source>
+        <translation>Andere auf diesem Computer können {name} lesen oder ändern.</translation>
+    </message>
+    <message>
+        <source>Pain is noted for an event of a session in which nothing hurt.</source>
+        <translation>Bei einem Ereignis einer Einheit, bei dem nichts wehtat, ist Schmerz notiert.</translation>
+    </message>
+    <message>
+        <source>Points of form are noted where nobody spoke of it.</source>
+        <translation>Punkte zur Technik sind notiert, wo niemand davon sprach.</translation>
+    </message>
+    <message>
+        <source>The diary can&apos;t be read</source>
+        <translation>Das Tagebuch lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The diary is damaged</source>
+        <translation>Das Tagebuch ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The diary is damaged: {finding}.</source>
+        <translation>Das Tagebuch ist beschädigt: {finding}.</translation>
+    </message>
+    <message>
+        <source>The diary is encrypted, and nothing here can open it</source>
+        <translation>Das Tagebuch ist verschlüsselt, und nichts hier kann es öffnen</translation>
+    </message>
+    <message>
+        <source>The diary is encrypted, and was not looked into</source>
+        <translation>Das Tagebuch ist verschlüsselt; es wurde nicht hineingesehen</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy to check</source>
+        <translation>Für eine Kopie zum Prüfen ist kein Platz</translation>
+    </message>
+    <message>
+        <source>This is not a Backcare diary</source>
+        <translation>Das ist kein Tagebuch von Backcare</translation>
+    </message>
+    <message>
+        <source>Two flare-ups share a day.</source>
+        <translation>Zwei Schübe teilen einen Tag.</translation>
+    </message>
+    <message>
         <source>asks for more work than any archive before it opens</source>
         <translation>verlangt mehr Arbeit als jedes Archiv, bevor sie aufgeht</translation>
     </message>
@@ -9550,6 +9662,22 @@
     <message>
         <source>would hold more than {most} rows</source>
         <translation>würde mehr als {most} Zeilen enthalten</translation>
+    </message>
+    <message>
+        <source>{name} is no good. {why}.</source>
+        <translation>{name} ist unbrauchbar. {why}.</translation>
+    </message>
+    <message>
+        <source>{name} is not encrypted, as the diary is.</source>
+        <translation>{name} ist nicht verschlüsselt, das Tagebuch aber schon.</translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
+    </message>
+    <message>
+        <source>{what}: {detail}.</source>
+        <translation>{what}: {detail}.</translation>
     </message>
 </context>
 <context>
@@ -10016,7 +10144,7 @@
     </message>
     <message>
         <source>Open now</source>
-        <translation>Jetzt öffnen</translation>
+        <translation>Jetzt offen</translation>
     </message>
 </context>
 <context>

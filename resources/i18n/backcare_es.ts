@@ -9144,6 +9144,118 @@
 <context>
     <name>PlainReason</name>
     <message>
+        <source>A comeback lacks weeks.</source>
+        <translation>A una vuelta le faltan semanas.</translation>
+    </message>
+    <message>
+        <source>A form of own activities lacks some.</source>
+        <translation>En un formulario de actividades propias faltan algunas.</translation>
+    </message>
+    <message>
+        <source>A lift and the plates of its bar don&apos;t belong together.</source>
+        <translation>Un levantamiento y los discos de su barra no van juntos.</translation>
+    </message>
+    <message>
+        <source>A load plan and the plates of its bar don&apos;t belong together.</source>
+        <translation>Un plan de cargas y los discos de su barra no van juntos.</translation>
+    </message>
+    <message>
+        <source>A newer version of Backcare wrote this diary</source>
+        <translation>Una versión más nueva de Backcare escribió este diario</translation>
+    </message>
+    <message>
+        <source>A programme lacks exercises.</source>
+        <translation>A un programa le faltan ejercicios.</translation>
+    </message>
+    <message>
+        <source>A routine lacks steps.</source>
+        <translation>A una rutina le faltan pasos.</translation>
+    </message>
+    <message>
+        <source>A row in {table} refers to a row in {parent} that is not there.</source>
+        <translation>Una fila de {table} remite a una de {parent} que no existe.</translation>
+    </message>
+    <message>
+        <source>A symptom check has a level without a reason, or a reason without such a level.</source>
+        <translation>Una revisión de síntomas tiene un nivel sin motivo, o un motivo sin ese nivel.</translation>
+    </message>
+    <message>
+        <source>A week of a comeback lacks something to do.</source>
+        <translation>A una semana de una vuelta le falta algo que hacer.</translation>
+    </message>
+    <message>
+        <source>An activity is rated that its form doesn&apos;t name.</source>
+        <translation>Se ha valorado una actividad que su formulario no nombra.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the diary; close it and check again</source>
+        <translation>Otro programa está escribiendo en el diario; ciérralo y vuelve a comprobar</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: {error}</source>
+        <translation>No se puede leer: {error}</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used: {why}</source>
+        <translation>No se puede usar: {why}</translation>
+    </message>
+    <message>
+        <source>It has changed since it was made</source>
+        <translation>Ha cambiado desde que se hizo</translation>
+    </message>
+    <message>
+        <source>It is not as long as it was made</source>
+        <translation>No tiene la longitud con la que se hizo</translation>
+    </message>
+    <message>
+        <source>Its manifest can&apos;t be read: {error}</source>
+        <translation>Su manifiesto no se puede leer: {error}</translation>
+    </message>
+    <message>
+        <source>Others on this computer can read or change {name}.</source>
+        <translation>Otras personas de este equipo pueden leer o cambiar {name}.</translation>
+    </message>
+    <message>
+        <source>Pain is noted for an event of a session in which nothing hurt.</source>
+        <translation>Hay dolor anotado en un momento de una sesión en el que nada dolía.</translation>
+    </message>
+    <message>
+        <source>Points of form are noted where nobody spoke of it.</source>
+        <translation>Hay puntos de técnica anotados donde nadie habló de ella.</translation>
+    </message>
+    <message>
+        <source>The diary can&apos;t be read</source>
+        <translation>El diario no se puede leer</translation>
+    </message>
+    <message>
+        <source>The diary is damaged</source>
+        <translation>El diario está dañado</translation>
+    </message>
+    <message>
+        <source>The diary is damaged: {finding}.</source>
+        <translation>El diario está dañado: {finding}.</translation>
+    </message>
+    <message>
+        <source>The diary is encrypted, and nothing here can open it</source>
+        <translation>El diario está cifrado y aquí nada puede abrirlo</translation>
+    </message>
+    <message>
+        <source>The diary is encrypted, and was not looked into</source>
+        <translation>El diario está cifrado y no se ha mirado dentro</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy to check</source>
+        <translation>No hay espacio para una copia que comprobar</translation>
+    </message>
+    <message>
+        <source>This is not a Backcare diary</source>
+        <translation>Esto no es un diario de Backcare</translation>
+    </message>
+    <message>
+        <source>Two flare-ups share a day.</source>
+        <translation>Dos brotes comparten un día.</translation>
+    </message>
+    <message>
         <source>asks for more work than any archive before it opens</source>
         <translation>pide más trabajo que ningún archivo de Backcare antes de abrirse</translation>
     </message>
@@ -9550,6 +9662,22 @@
     <message>
         <source>would hold more than {most} rows</source>
         <translation>contendría más de {most} filas</translation>
+    </message>
+    <message>
+        <source>{name} is no good. {why}.</source>
+        <translation>{name} no sirve. {why}.</translation>
+    </message>
+    <message>
+        <source>{name} is not encrypted, as the diary is.</source>
+        <translation>{name} no está cifrada; el diario sí.</translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
+    </message>
+    <message>
+        <source>{what}: {detail}.</source>
+        <translation>{what}: {detail}.</translation>
     </message>
 </context>
 <context>
@@ -10016,7 +10144,7 @@
     </message>
     <message>
         <source>Open now</source>
-        <translation>Abrir ahora</translation>
+        <translation>Abierto ahora</translation>
     </message>
 </context>
 <context>

@@ -9144,6 +9144,118 @@
 <context>
     <name>PlainReason</name>
     <message>
+        <source>A comeback lacks weeks.</source>
+        <translation>Il manque des semaines à une reprise.</translation>
+    </message>
+    <message>
+        <source>A form of own activities lacks some.</source>
+        <translation>Il manque des activités dans un formulaire d’activités choisies.</translation>
+    </message>
+    <message>
+        <source>A lift and the plates of its bar don&apos;t belong together.</source>
+        <translation>Un mouvement et les disques de sa barre ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>A load plan and the plates of its bar don&apos;t belong together.</source>
+        <translation>Un plan de charge et les disques de sa barre ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>A newer version of Backcare wrote this diary</source>
+        <translation>Une version plus récente de Backcare a écrit ce journal</translation>
+    </message>
+    <message>
+        <source>A programme lacks exercises.</source>
+        <translation>Il manque des exercices à un programme.</translation>
+    </message>
+    <message>
+        <source>A routine lacks steps.</source>
+        <translation>Il manque des étapes à une routine.</translation>
+    </message>
+    <message>
+        <source>A row in {table} refers to a row in {parent} that is not there.</source>
+        <translation>Une ligne de {table} renvoie à une ligne de {parent} qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A symptom check has a level without a reason, or a reason without such a level.</source>
+        <translation>Une vérification des symptômes a un niveau sans raison, ou une raison sans ce niveau.</translation>
+    </message>
+    <message>
+        <source>A week of a comeback lacks something to do.</source>
+        <translation>Il manque quelque chose à faire dans une semaine d’une reprise.</translation>
+    </message>
+    <message>
+        <source>An activity is rated that its form doesn&apos;t name.</source>
+        <translation>Une activité est notée que son formulaire ne nomme pas.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the diary; close it and check again</source>
+        <translation>Un autre programme écrit dans le journal&#xa0;; fermez-le et vérifiez de nouveau</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: {error}</source>
+        <translation>Elle ne peut pas être lue&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used: {why}</source>
+        <translation>Elle ne peut pas servir&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>It has changed since it was made</source>
+        <translation>Elle a changé depuis qu’elle a été faite</translation>
+    </message>
+    <message>
+        <source>It is not as long as it was made</source>
+        <translation>Elle n’a plus la longueur qu’elle avait</translation>
+    </message>
+    <message>
+        <source>Its manifest can&apos;t be read: {error}</source>
+        <translation>Son manifeste ne peut pas être lu&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>Others on this computer can read or change {name}.</source>
+        <translation>D’autres sur cet ordinateur peuvent lire ou modifier {name}.</translation>
+    </message>
+    <message>
+        <source>Pain is noted for an event of a session in which nothing hurt.</source>
+        <translation>Une douleur est notée pour un moment d’une séance où rien ne faisait mal.</translation>
+    </message>
+    <message>
+        <source>Points of form are noted where nobody spoke of it.</source>
+        <translation>Des points d’exécution sont notés là où personne n’en a parlé.</translation>
+    </message>
+    <message>
+        <source>The diary can&apos;t be read</source>
+        <translation>Le journal ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The diary is damaged</source>
+        <translation>Le journal est endommagé</translation>
+    </message>
+    <message>
+        <source>The diary is damaged: {finding}.</source>
+        <translation>Le journal est endommagé&#xa0;: {finding}.</translation>
+    </message>
+    <message>
+        <source>The diary is encrypted, and nothing here can open it</source>
+        <translation>Le journal est chiffré, et rien ici ne peut l’ouvrir</translation>
+    </message>
+    <message>
+        <source>The diary is encrypted, and was not looked into</source>
+        <translation>Le journal est chiffré, et n’a pas été examiné</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy to check</source>
+        <translation>Il n’y a pas de place pour une copie à vérifier</translation>
+    </message>
+    <message>
+        <source>This is not a Backcare diary</source>
+        <translation>Ce n’est pas un journal de Backcare</translation>
+    </message>
+    <message>
+        <source>Two flare-ups share a day.</source>
+        <translation>Deux poussées partagent un jour.</translation>
+    </message>
+    <message>
         <source>asks for more work than any archive before it opens</source>
         <translation>demande plus de travail qu’aucune archive avant de s’ouvrir</translation>
     </message>
@@ -9550,6 +9662,22 @@
     <message>
         <source>would hold more than {most} rows</source>
         <translation>contiendrait plus de {most} lignes</translation>
+    </message>
+    <message>
+        <source>{name} is no good. {why}.</source>
+        <translation>{name} est inutilisable. {why}.</translation>
+    </message>
+    <message>
+        <source>{name} is not encrypted, as the diary is.</source>
+        <translation>{name} n’est pas chiffrée&#xa0;; le journal l’est.</translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
+    </message>
+    <message>
+        <source>{what}: {detail}.</source>
+        <translation>{what}&#xa0;: {detail}.</translation>
     </message>
 </context>
 <context>
@@ -10016,7 +10144,7 @@
     </message>
     <message>
         <source>Open now</source>
-        <translation>Ouvrir maintenant</translation>
+        <translation>Ouvert maintenant</translation>
     </message>
 </context>
 <context>

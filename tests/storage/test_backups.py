@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from backcare_desktop.core.backup_plan import Backup, BackupReason
+from backcare_desktop.core.plain_reason import PlainReason
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.storage import backup_report, backups
 from backcare_desktop.storage.schema import SCHEMA
@@ -273,6 +274,8 @@ def test_the_check_says_what_is_to_be_said_of_diary_and_backups(folder: Path) ->
     (folder / of(folder, BackupReason.DAILY).name).write_bytes(b"")
     report = backup_report.check(database, NOON)
     assert len(report.problems) == 2
+    # In another language the interface says the same.
+    assert all(isinstance(problem, PlainReason) for problem in report.problems)
     lines = report.lines()
     assert lines[0] == f"diary: {database}"
     assert f"backups: {folder}" in lines

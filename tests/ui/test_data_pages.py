@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from backcare_desktop.core.backup_plan import Backup, BackupReason
 from backcare_desktop.core.encryption import Lost, SecretError
+from backcare_desktop.core.plain_reason import PlainReason
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.profile import FIRST, Profile
 from backcare_desktop.everything_written import Kind, Written
@@ -34,6 +35,7 @@ from backcare_desktop.ui.tabs.settings.wipe_presenter import WipePresenter
 from backcare_desktop.ui.widgets.labels import Label
 from tests.fakes import FakeClock, HeldJobs, InlineJobs
 from tests.services.test_backups import SCHEMA, Drawer, Shelf, backup, keys
+from tests.ui.other_words import spoken
 from tests.ui.test_settings_tab import BRITISH, COUNTRIES, OWN
 from tests.ui.test_settings_tab import House as Choices
 
@@ -423,6 +425,18 @@ def test_what_is_wrong_is_said_above_the_facts(desktop: Desktop) -> None:
     assert words.index("2 problems found.") < words.index("a.sqlite is no good.")
 
 
+def test_what_is_wrong_is_said_in_the_language_of_the_interface(
+    desktop: Desktop, qapp: QApplication
+) -> None:
+    why = PlainReason("It has changed since it was made")
+    bad = PlainReason("{name} is no good. {why}.", name="a.sqlite", why=why)
+    desktop.paper.problems = (bad,)
+    with spoken(qapp, "fr"):
+        desktop.tab.card.check.click()
+    words = desktop.words().splitlines()
+    assert "a.sqlite est inutilisable. Elle a changé depuis qu’elle a été faite." in words
+
+
 def test_diagnostics_are_copied_on_request_only(desktop: Desktop) -> None:
     QGuiApplication.clipboard().setText("before")
     desktop.data.check()
@@ -509,10 +523,10 @@ def test_an_archive_is_offered_first(desktop: Desktop) -> None:
 
 def test_whose_diary_goes_and_how_much_is_in_it_is_said(desktop: Desktop) -> None:
     open_wipe(desktop)
-    assert "Your diary holds 1412 entries." in desktop.words()
+    assert "Your diary holds 1,412 entries." in desktop.words()
     desktop.paper.people = (Profile("", "Maria"), ANNA)
     desktop.wipe.open_own()
-    assert "This is the diary of: Maria. It holds 1412 entries." in desktop.words()
+    assert "This is the diary of: Maria. It holds 1,412 entries." in desktop.words()
     desktop.wipe.open(ANNA)
     assert "This is the diary of: Anna. It holds 7 entries." in desktop.words()
 

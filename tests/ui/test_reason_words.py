@@ -11,7 +11,10 @@ from backcare_desktop.ui.reason_words import reason_words
 
 class Dutch(QTranslator):
     def translate(self, context: str, text: str, *_more: object) -> str:
-        known = {("PlainReason", "has over {most} lines"): "heeft meer dan {most} regels"}
+        known = {
+            ("PlainReason", "has over {most} lines"): "heeft meer dan {most} regels",
+            ("PlainReason", "{name} {why}"): "{name} niet: {why}",
+        }
         return known.get((context, text), "")
 
 
@@ -29,6 +32,14 @@ def dutch(qapp: QCoreApplication) -> Iterator[None]:
 def test_a_reason_is_translated_with_its_numbers() -> None:
     reason = PlainReason("has over {most} lines", most=20_000)
     assert reason_words(reason) == "heeft meer dan 20.000 regels"
+
+
+@pytest.mark.usefixtures("dutch")
+def test_a_reason_within_a_reason_is_translated_too() -> None:
+    within = PlainReason("has over {most} lines", most=20_000)
+    reason = PlainReason("{name} {why}", name="a.csv", why=within)
+    assert reason == "a.csv has over 20000 lines"
+    assert reason_words(reason) == "a.csv niet: heeft meer dan 20.000 regels"
 
 
 def test_what_has_no_translation_stays_english() -> None:

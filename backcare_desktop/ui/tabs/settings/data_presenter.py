@@ -15,6 +15,7 @@ from backcare_desktop.services.diary_care import DiaryCare, DiaryReport, HeldBac
 from backcare_desktop.ui.jobs import Failed, Jobs
 from backcare_desktop.ui.open_folder import OpenFolder
 from backcare_desktop.ui.problem_words import ProblemWords
+from backcare_desktop.ui.reason_words import reason_words
 from backcare_desktop.ui.tabs.settings.data_state import DataPage, DataState
 from backcare_desktop.ui.tabs.settings.data_words import DataWords
 
@@ -197,7 +198,8 @@ class DataPresenter(QObject):
     @Slot(object)
     def _on_report(self, found: DiaryReport) -> None:
         verdict = self._words.verdict(len(found.problems))
-        self._show(busy="", report=found.lines, verdict=verdict, problems=found.problems)
+        problems = tuple(map(reason_words, found.problems))
+        self._show(busy="", report=found.lines, verdict=verdict, problems=problems)
 
     @Slot(object)
     def _on_facts(self, lines: tuple[str, ...]) -> None:
