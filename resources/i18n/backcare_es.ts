@@ -8583,7 +8583,7 @@
     </message>
     <message>
         <source>{amount} {unit}</source>
-        <translation>{amount} {unit}</translation>
+        <translation>{amount}&#xa0;{unit}</translation>
     </message>
     <message>
         <source>Last 7 days</source>
@@ -13741,7 +13741,7 @@
     <name>TrainingWords</name>
     <message>
         <source>{amount} {unit}</source>
-        <translation>{amount} {unit}</translation>
+        <translation>{amount}&#xa0;{unit}</translation>
     </message>
     <message>
         <source>{percent} %</source>
