@@ -144,7 +144,9 @@ class _FlareWriter:
         """Near the top on the flare or beside it; else further down on it."""
         near_top = self._layout.top - _NEAR_TOP * (self._layout.top - self._layout.bottom)
         aside = wide / 2 + 5 * self._style.scale
-        on_it = [(left + right) / 2] if right - left >= wide / 2 else []
+        # The lines around an outlined flare would go through the letters.
+        least = wide + 4 * self._style.scale if self._style.outlined else wide / 2
+        on_it = [(left + right) / 2] if right - left >= least else []
         beside = [right + aside, left - aside] if right - left >= _BROAD * self._style.scale else []
         for middle in (*on_it, *beside):
             place = self._free(middle, wide, high)

@@ -54,7 +54,7 @@ class BackupWords(QObject):
             return self.tr("1 entry of your diary now is not in it, and would be missing.")
         return self.tr(
             "{count} entries of your diary now are not in it, and would be missing."
-        ).format(count=count)
+        ).format(count=self._locale.toString(count))
 
     def size(self, size: int) -> str:
         """For instance ``1.2 MB``."""
@@ -77,4 +77,4 @@ class BackupWords(QObject):
         return self.tr(
             "{count} entries that can still be read of the damaged diary are not in it, and would "
             "be missing."
-        ).format(count=count)
+        ).format(count=self._locale.toString(count))

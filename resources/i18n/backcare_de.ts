@@ -10319,7 +10319,7 @@
     </message>
     <message>
         <source>Open now</source>
-        <translation>Jetzt öffnen</translation>
+        <translation>Jetzt offen</translation>
     </message>
 </context>
 <context>

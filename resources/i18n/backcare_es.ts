@@ -8587,7 +8587,7 @@
     </message>
     <message>
         <source>{amount} {unit}</source>
-        <translation>{amount} {unit}</translation>
+        <translation>{amount}&#xa0;{unit}</translation>
     </message>
     <message>
         <source>Last 7 days</source>
@@ -10319,7 +10319,7 @@
     </message>
     <message>
         <source>Open now</source>
-        <translation>Abrir ahora</translation>
+        <translation>Abierto ahora</translation>
     </message>
 </context>
 <context>
@@ -13916,7 +13916,7 @@
     <name>TrainingWords</name>
     <message>
         <source>{amount} {unit}</source>
-        <translation>{amount} {unit}</translation>
+        <translation>{amount}&#xa0;{unit}</translation>
     </message>
     <message>
         <source>{percent} %</source>

@@ -301,6 +301,19 @@ def test_in_high_contrast_a_flare_has_a_line_around_it() -> None:
     assert ground.edge == STYLE.baseline
 
 
+def test_the_line_around_a_flare_goes_through_no_letter_of_its_name() -> None:
+    flare = (Flare("a", ago(6), ago(5)),)
+    outlined = replace(STYLE, outlined=True)
+    for width in (30, 60, 90, 120):
+        shown = Shown(chart(width, flares=flare), style=outlined)
+        (ground,) = [one for one in shown.all("flare") if isinstance(one, Area)]
+        (word,) = [one for one in shown.all("flare") if isinstance(one, Word)]
+        half = rough_width(word.text) / 2
+        inside = ground.left <= word.x - half and word.x + half <= ground.right
+        beside = word.x - half >= ground.right or word.x + half <= ground.left
+        assert inside or beside
+
+
 def test_a_day_is_where_its_place_is_asked_for() -> None:
     place = Shown(chart(30)).layout
     assert place.day_at(place.x(number(7))) == pytest.approx(number(7))

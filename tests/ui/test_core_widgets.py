@@ -9,6 +9,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from backcare_desktop.ui import theme
 from backcare_desktop.ui.theme import ThemeManager
 from backcare_desktop.ui.widgets.day_cell import DayCell, DayLook
 from backcare_desktop.ui.widgets.day_grid import DayGrid, GridColumn
@@ -280,3 +281,14 @@ def test_rows_are_opened_with_enter_and_copied_with_their_headers(qtbot: QtBot) 
     assert opened.at(0) == [1]
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "Day\tBest\n7 July\t35 s"
+
+
+def test_words_of_two_columns_never_touch(qtbot: QtBot) -> None:
+    table = RecordTable("Days")
+    sets, effort = "3 of 3 of 3", "6 of 10"
+    table.show_rows(("Sets", "Effort", "A long name of a column"), ((sets, effort, "–"),))
+    shown(qtbot, table, (240, 300))
+    header, metrics = table.horizontalHeader(), table.fontMetrics()
+    begins = header.sectionViewportPosition(1)
+    words_end = metrics.horizontalAdvance(sets)
+    assert begins - words_end >= theme.current().px(16)

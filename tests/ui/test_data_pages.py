@@ -547,10 +547,10 @@ def test_an_archive_is_offered_first(desktop: Desktop) -> None:
 
 def test_whose_diary_goes_and_how_much_is_in_it_is_said(desktop: Desktop) -> None:
     open_wipe(desktop)
-    assert "Your diary holds 1412 entries." in desktop.words()
+    assert "Your diary holds 1,412 entries." in desktop.words()
     desktop.paper.people = (Profile("", "Maria"), ANNA)
     desktop.wipe.open_own()
-    assert "This is the diary of: Maria. It holds 1412 entries." in desktop.words()
+    assert "This is the diary of: Maria. It holds 1,412 entries." in desktop.words()
     desktop.wipe.open(ANNA)
     assert "This is the diary of: Anna. It holds 7 entries." in desktop.words()
 

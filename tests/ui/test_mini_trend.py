@@ -115,3 +115,32 @@ def test_it_grows_with_the_text_and_follows_the_theme(qtbot: QtBot, qt_test: The
     for name in ("dark", "high_contrast"):
         qt_test.set_choice(name)
         assert spots(chart, "chart_rating") != []
+
+
+def test_what_the_ground_means_is_written_on_it_or_before_it(qtbot: QtBot) -> None:
+    def begins(ago: int, *days: DailyPain) -> tuple[int, int]:
+        """Where the ground and the words begin; -1 for words that are not there."""
+        chart = shown(qtbot, *days)
+        since = LAST - timedelta(days=ago), "this episode"
+        chart.set_days(FIRST, LAST, days, ("", ""), "", since)
+        ground = min(x for x, _ in spots(chart, "chart_flare"))
+        ink = [x for x, _ in spots(chart, "on_accent_soft")]
+        return ground, min(ink, default=-1)
+
+    ground, words = begins(9)
+    assert words > ground
+    ground, words = begins(1)
+    assert 0 < words < ground
+    assert begins(1, rated(3, 10))[1] == -1
+
+
+def test_in_high_contrast_the_ground_has_a_line_around_it(
+    qtbot: QtBot, qt_test: ThemeManager
+) -> None:
+    chart = shown(qtbot)
+    chart.set_days(FIRST, LAST, (), ("", ""), "", (LAST - timedelta(days=5), "x"))
+    for name, lined in (("light", False), ("high_contrast", True)):
+        qt_test.set_choice(name)
+        ground = [x for x, _ in spots(chart, "chart_flare")]
+        edge = {x for x, y in spots(chart, "border") if y == SIZE.height() // 3}
+        assert (edge == {min(ground) - 1, max(ground) + 1}) is lined

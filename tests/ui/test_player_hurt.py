@@ -259,6 +259,14 @@ def said(heard: Heard) -> list[HurtSaid]:
     return [action for action in actions if isinstance(action, HurtSaid)]
 
 
+@pytest.mark.parametrize("lines", [1, 2, 3, 4, 5])
+def test_choices_end_where_the_one_above_them_ends(view: PlayerView, lines: int) -> None:
+    ask(view, replace(ASKED, text="\n".join(["Stop for today if it is sharp."] * lines)))
+    first, *others = (button.geometry() for button in asking(view).buttons)
+    assert {place.left() for place in others if place.left() == first.left()}
+    assert max(place.right() for place in others) >= first.right() - 1
+
+
 def test_nothing_is_chosen_at_first(view: PlayerView) -> None:
     assert details(view).told == HurtSaid()
     assert details(view).pad.score is None

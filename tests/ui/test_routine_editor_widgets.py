@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.theme import ThemeManager
 from backcare_desktop.ui.widgets import focus
+from backcare_desktop.ui.widgets.find_field import FindField
 from backcare_desktop.ui.widgets.stepper import Stepper
 from backcare_desktop.ui.widgets.text_field import TextField, TextInput
 from backcare_desktop.ui.widgets.tiles import Tiles
@@ -244,3 +245,15 @@ def test_tiles_mirror_where_reading_goes_from_right_to_left(qtbot: QtBot) -> Non
     tiles.resize(210, 60)
     tiles.show()
     assert parts[0].x() > parts[1].x()
+
+
+def test_what_is_looked_through_is_read_to_its_end(qtbot: QtBot) -> None:
+    field = FindField("Everything that can be chosen in the settings")
+    qtbot.addWidget(field)
+    field.resize(800, 60)
+    field.show()
+    QApplication.processEvents()
+    text = field.input.placeholderText()
+    margins = field.input.textMargins()
+    room = field.input.width() - margins.left() - margins.right()
+    assert room >= field.input.fontMetrics().horizontalAdvance(text)

@@ -1,5 +1,7 @@
 """Today on the screen: every line by mouse, keyboard and screen reader."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
@@ -11,6 +13,7 @@ from backcare_desktop.core.today_rules import TRIO
 from backcare_desktop.services.preferences import Preferences
 from backcare_desktop.ui.tabs.today.view import TodayView
 from backcare_desktop.ui.widgets.buttons import Button
+from backcare_desktop.ui.widgets.figure import FigureView
 from tests.services.today_house import LIBRARY, TODAY
 from tests.ui.today_room import Room, each_of, words
 
@@ -55,6 +58,20 @@ def test_the_reason_is_one_touch_away(view: TodayView) -> None:
     assert not any(text.startswith(reason) for text in words(view))
     view.action.why.button.click()
     assert any(text.startswith(reason) for text in words(view))
+
+
+def test_pictures_are_alike_whatever_stands_under_them(view: TodayView, room: Room) -> None:
+    names = ("Respiración diafragmática", "Báscula de pelvis", "Giros de rodillas")
+    doses = ("10 lentas", "10 lentas", "2 × 30 s por lado")
+    pictures = zip(room.card.pictures, names, doses, strict=True)
+    worded = (replace(picture, name=name, dose=dose) for picture, name, dose in pictures)
+    view.action.show_card(replace(room.card, pictures=tuple(worded)))
+    view.resize(1300, 900)
+    QApplication.processEvents()
+    shown = [each for each in view.action.findChildren(FigureView) if each.isVisible()]
+    assert len(shown) == 3
+    widths = [each.width() for each in shown]
+    assert max(widths) - min(widths) <= 1
 
 
 def test_not_this_today_brings_the_next(view: TodayView) -> None:

@@ -249,6 +249,8 @@ class PanelCard(Themed, QWidget):
         if rows and rows * high + (rows - 1) * gap > room:
             gap = px(LEAST_GAP)
             high = max(LEAST, min(high, (room - (rows - 1) * gap) // rows))
+            # Nearer to each other they are wider: the columns end where the row above them does.
+            wide = (inner.width() - gap) // 2
         top = inner.bottom() + 1 - rows * high - max(0, rows - 1) * gap
         places = []
         for index in range(count):

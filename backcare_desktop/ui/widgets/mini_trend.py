@@ -47,7 +47,8 @@ class MiniTrend(Themed, QWidget):
             days: rated days in it, in order.
             ends: words for the first and the last day.
             description: what a screen reader says of it.
-            since: a day from which on the ground is tinted, and words for that; None for none.
+            since: a day from which on the ground is tinted, and words for that, which stand
+                on it or, where they have no room there, before it; None for none.
         """
         self._first, self._last, self._days, self._ends = first, last, days, ends
         self._since = since
@@ -83,12 +84,31 @@ class MiniTrend(Themed, QWidget):
         look, (day, words) = theme.current(), self._since
         left = self._x(plot, max(day, self._first)) - look.px(8)
         ground = QRectF(left, plot.top(), plot.right() - left, plot.height())
-        painter.fillRect(ground, look.color("chart_flare"))
-        painter.setPen(look.color("on_accent_soft"))
-        inside = ground.adjusted(look.px(4), look.px(4), -look.px(4), 0)
-        if painter.fontMetrics().horizontalAdvance(words) <= inside.width():
-            flags = _RIGHT | Qt.AlignmentFlag.AlignTop
-            painter.drawText(inside, int(flags), words)
+        # A tint alone is no sign in high contrast.
+        line = look.color("border") if look.is_high_contrast else None
+        fill, width = look.color("chart_flare"), look.line_width("border")
+        paint.box(painter, ground.toAlignedRect(), 0, fill, line, width)
+        place = self._place_of(painter.fontMetrics().size(0, words), plot, ground)
+        if place is not None:
+            painter.setPen(look.color("on_accent_soft"))
+            painter.drawText(place, int(_RIGHT | Qt.AlignmentFlag.AlignTop), words)
+
+    def _place_of(self, words: QSize, plot: QRectF, ground: QRectF) -> QRectF | None:
+        """At the top of the ground, else before it where no dot is in the way."""
+        gap = theme.current().px(4)
+        for right, left in ((ground.right(), ground.left()), (ground.left(), plot.left())):
+            begin = right - gap - words.width()
+            place = QRectF(begin, plot.top() + gap, words.width(), words.height())
+            if begin >= left + gap and not (left < ground.left() and self._is_dotted(plot, place)):
+                return place
+        return None
+
+    def _is_dotted(self, plot: QRectF, place: QRectF) -> bool:
+        """Whether a dot, or a line between two, may be in that place."""
+        dot, days = theme.current().px(8), max(1, (self._last - self._first).days)
+        near = dot + plot.width() / days
+        room = place.adjusted(-near, -plot.height(), near, dot)
+        return any(room.contains(self._spot(plot, day)) for day in self._days)
 
     def _paint_grid(self, painter: QPainter, plot: QRectF) -> None:
         look = theme.current()

@@ -9,18 +9,38 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPalette,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import focus, scroll_bar
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_EDGE = 8
+"""Between a column's edge and its words, design px."""
+
 _HEADER = Template(
     """
 QHeaderView { background: $fill; }
@@ -53,6 +73,7 @@ class RecordTable(QTableView):
         self.setAlternatingRowColors(True)
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setItemDelegate(_Cell(self))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
@@ -127,7 +148,7 @@ class RecordTable(QTableView):
                 ink=now.color("text_muted").name(),
                 line=now.color("border_strong").name(),
                 width=now.line_width("border"),
-                gap=now.px(4),
+                gap=now.px(_EDGE),
             )
         )
         colors = self.palette()
@@ -135,6 +156,30 @@ class RecordTable(QTableView):
         self.setPalette(colors)
         self.verticalHeader().setDefaultSectionSize(now.px(36))
         self.setMinimumHeight(now.px(40 + 6 * 36))
+
+
+class _Cell(QStyledItemDelegate):
+    """Words below their header's, as far from the next column's as those."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width() + 2 * self._indent(option), hint.height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        style, indent = option.widget.style(), self._indent(option)
+        # What marks a chosen row reaches from edge to edge.
+        panel = QStyle.PrimitiveElement.PE_PanelItemViewItem
+        style.drawPrimitive(panel, option, painter, option.widget)
+        inside = QStyleOptionViewItem(option)
+        inside.rect = option.rect.adjusted(indent, 0, -indent, 0)
+        super().paint(painter, inside, index)
+
+    @staticmethod
+    def _indent(option: QStyleOptionViewItem) -> int:
+        """What the style's own margin leaves of the way to the header's words, px."""
+        metric = QStyle.PixelMetric.PM_FocusFrameHMargin
+        own = option.widget.style().pixelMetric(metric, None, option.widget) + 1
+        return max(0, theme.current().px(_EDGE) - own)
 
 
 class _Rows(QAbstractTableModel):

@@ -1,6 +1,6 @@
 """The choices beside the preview: a narrow column that scrolls by itself, and paper beside it."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backcare_desktop.ui import theme
@@ -51,6 +51,7 @@ class _HalvesLayout(ItemsLayout):
         low = height_at(self._items[1], left)
         right = area.width() - left - gutter
         if apply:
+            self._choices.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
             self._choices.content.setMaximumWidth(left)
             # The bar stands between the halves: the cards are as wide as the one below them.
             x, other = area.x(), area.right() + 1 - right
@@ -72,6 +73,8 @@ class _HalvesLayout(ItemsLayout):
         )
         y = area.y()
         if apply:
+            # A bar from before would make the lines narrower, and so be needed for ever.
+            self._choices.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             content.setMaximumWidth(_UNBOUNDED)
         for item, high in zip(self._items, heights, strict=True):
             if apply:

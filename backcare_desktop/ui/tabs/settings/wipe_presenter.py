@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.profile import Profile
@@ -187,7 +187,8 @@ class WipePresenter(QObject):
         else:
             more = self.tr("This is the diary of: {name}. It holds {count} entries.")
             text = more if several else self.tr("Your diary holds {count} entries.")
-        return text.format(name=name_of(listed), count=entries)
+        count = QLocale().toString(entries or 0)
+        return text.format(name=name_of(listed), count=count)
 
     def _whose(self, *, own: bool) -> str:
         text = self.tr("What is deleted can't be brought back: the backups are deleted too.")

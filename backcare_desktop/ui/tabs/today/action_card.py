@@ -48,7 +48,11 @@ class ActionCardView(Card):
         self.body.addLayout(boxes.column(head, self._text, gap=2))
         self._panels = [_PicturePanel() for _ in range(PICTURES)]
         self._pictures = QWidget()
-        self._pictures.setLayout(boxes.row(*self._panels, gap=14))
+        row = boxes.row(*self._panels, gap=14)
+        for panel in self._panels:
+            # Whatever their words, the pictures are alike.
+            row.setStretchFactor(panel, 1)
+        self._pictures.setLayout(row)
         self.body.addWidget(self._pictures, 1)
         self._make_buttons()
         self.body.addWidget(self.why)
