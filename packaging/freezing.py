@@ -122,6 +122,8 @@ def analysis_options() -> dict[str, Any]:
             *(entry for package in packages for entry in collect_data_files(package)),
             *copy_metadata("PySide6"),
         ],
+        # Docstrings and assertions stay out: an eighth of what loaded modules take in memory.
+        "optimize": 2,
         "hooksconfig": {"matplotlib": {"backends": ["Agg", "SVG"]}},
     }
 

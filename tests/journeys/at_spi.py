@@ -105,7 +105,11 @@ class Reader:
 
     def press(self, name: str, role: str = "push button") -> None:
         """Do the first thing that can be done with what is called like that."""
-        self._ask(self.find(name, role).place, "Action", "DoAction", "i", 0)
+        self.act_on(self.find(name, role))
+
+    def act_on(self, found: Found) -> None:
+        """Do the first thing that can be done with it."""
+        self._ask(found.place, "Action", "DoAction", "i", 0)
 
     def times(self, text: str) -> int:
         """How often something with ``text`` in it has been said."""

@@ -82,21 +82,30 @@ def _program(data_dir: Path) -> Iterator[None]:
 def follow_session(reader: Reader) -> None:
     """Listen to it from its beginning to its end, with one pause.
 
-    A busy machine looks like one that slept, and pauses it as well: that is said, and gone on from.
+    A busy machine looks like one that slept, and pauses it as well, also before we do: that is said,
+    and gone on from.
     """
     reader.hear("Get ready. Knee rolls, right side.")
-    reader.press("Pause")
-    pauses = 0
+    pressed, resumed = False, 0
 
-    def paused_or_over() -> bool:
-        return reader.times("Paused.") > pauses or reader.times("Session finished.") > 0
+    def wants_a_key() -> bool:
+        paused = reader.times("Paused.") > resumed
+        return not pressed or paused or reader.times("Session finished.") > 0
 
     while not reader.times("Session finished."):
-        reader.until(paused_or_over, "pause or end")
-        if reader.times("Paused.") > pauses:
-            pauses += 1
-            reader.press("Resume")
-    assert pauses
+        reader.until(wants_a_key, "pause or end")
+        said = reader.times("Paused.")
+        shown = (it for it in reader.shown() if it.name.startswith(("Pause", "Resume")))
+        button = next((it for it in shown if it.role == "push button"), None)
+        if button is None:
+            continue
+        if button.name.startswith("Resume"):
+            resumed = max(said, resumed + 1)
+        elif pressed and said == resumed:
+            continue
+        pressed = True
+        reader.act_on(button)
+    assert resumed
 
 
 def test_a_session_and_an_entry_by_actions_alone(reader: Reader, tmp_path: Path) -> None:
