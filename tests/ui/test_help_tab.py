@@ -29,6 +29,7 @@ from backcare_desktop.ui.widgets.labels import Label
 from tests.fakes import InlineJobs
 from tests.services.test_checks import TRIAGE
 from tests.services.test_sessions import ROUTINE, House
+from tests.words import name_then
 
 TEXTS = load_help(Path(__file__).parents[2] / "resources" / "help")
 EXERCISES = {step.exercise.id: step.exercise for step in ROUTINE.steps}
@@ -230,7 +231,7 @@ def offered() -> set[str]:
     """The key of every choice that a session offers, whatever it asks."""
     house = House()
     following = house.begin()
-    pages = PageWriter(MatWriter(EXERCISES))
+    pages = PageWriter(MatWriter(EXERCISES, name_then))
     saids = (HurtSaid(), HurtSaid(9, regions=(Region.LOWER_LEG,)))
     asked = [pages.mat(following, kind, said, 2).panel for kind in PanelKind for said in saids]
     return {choice.key for panel in asked if panel is not None for choice in panel.choices}

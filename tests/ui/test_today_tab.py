@@ -1,6 +1,7 @@
 """Today: the one thing to do with its reason, one touch to rate, and where it stands."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -12,7 +13,7 @@ from backcare_desktop.core.today_rules import MOBILITY, TRIO, WARM_UP
 from backcare_desktop.services.changes import Changes
 from backcare_desktop.services.preferences import Preferences
 from tests.fakes import HeldJobs
-from tests.services.today_house import DAY, TODAY
+from tests.services.today_house import BASICS, DAY, TODAY
 from tests.ui.today_room import FULL, Room, each_of
 
 DAY_S = 86_400.0
@@ -152,6 +153,18 @@ def test_start_does_what_the_card_says(room: Room) -> None:
     room.presenter.refresh()
     room.presenter.start()
     assert each_of(room.started)[-1][0].id == "core:core-basics"
+
+
+def test_a_programme_that_ships_is_called_what_it_is_called_now(room: Room) -> None:
+    """However it was called on the day it was chosen."""
+    room.follow(replace(BASICS, name="Rumpf-Grundlagen"))
+    room.session(MOBILITY)
+    room.clock.advance(4 * 3600)
+    room.open()
+    assert room.card.text == f"What is left of “{BASICS.name}” for today."
+    room.follow(replace(BASICS, id="own-1", name="Mein Programm"))
+    room.presenter.refresh()
+    assert room.card.text == "What is left of “Mein Programm” for today."
 
 
 def test_start_leads_to_the_check_and_to_other_tabs(room: Room) -> None:
