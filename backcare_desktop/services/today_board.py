@@ -114,18 +114,21 @@ class TodayBoard:
     @property
     def idle(self) -> frozenset[ReminderKind]:
         """Kinds of reminders with nothing to remind of: done, not due, locked, or better left."""
-        now = self.situation
+        now, may_move = self.situation, not self.situation.unsettled
         active = {
             ReminderKind.CHECK_IN: self.check_in is not None and self.check_in.due,
             ReminderKind.RATING: not now.rated,
             ReminderKind.MEASURES: now.measures_due > 0,
-            ReminderKind.TRIO: now.acute and now.may_do(TRIO) and not now.unsettled,
-            ReminderKind.CORE: now.core is not None and not (now.rough or now.unsettled),
+            ReminderKind.TRIO: now.acute and now.rested and may_move and now.may_do(TRIO),
+            ReminderKind.CORE: now.core is not None and may_move and not now.rough,
             ReminderKind.WALK: self._walk_helps,
             ReminderKind.WARMTH_COLD: self.comfort_opens is None and (now.acute or now.unsettled),
             ReminderKind.MOVE: True,
             ReminderKind.WATER: not self._ticked(Habit.WATER),
-            ReminderKind.WIND_DOWN: now.may_do(WIND_DOWN) and not self._ticked(Habit.WIND_DOWN),
+            # The routine moves the back as well, however calm it is.
+            ReminderKind.WIND_DOWN: may_move
+            and now.may_do(WIND_DOWN)
+            and not self._ticked(Habit.WIND_DOWN),
         }
         if now.lock is not None:
             # Behind a lock stands the advice page, and nothing that sounds like exercise.

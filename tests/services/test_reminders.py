@@ -78,6 +78,18 @@ def test_what_there_is_nothing_to_remind_of_is_passed_over() -> None:
     assert house.look() == []
 
 
+def test_what_was_done_yesterday_is_open_again_before_anybody_looks() -> None:
+    house = House()
+    house.clock.advance(3600)
+    assert house.look(K.WALK) == []
+    following = house.reminders.upcoming()
+    assert following is not None and following.at_utc.day == 10, "done for today"
+    house.clock.advance(20 * 3600)
+    following = house.reminders.upcoming()
+    assert following is not None
+    assert (following.at_utc.day, following.at_utc.hour) == (10, 8), "ten in Berlin"
+
+
 def test_during_a_session_everything_waits_and_then_comes_as_one() -> None:
     house = House(BOTH)
     house.busy = True

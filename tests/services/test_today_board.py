@@ -415,10 +415,29 @@ def test_what_is_done_is_not_reminded_of(house: House) -> None:
     assert K.TRIO not in house.board.idle
     for _ in range(3):
         house.session(TRIO)
-        house.clock.advance(60)
+        house.clock.advance(3 * HOUR)
     house.rate(4)
     house.session(WIND_DOWN)
+    house.clock.advance(3 * HOUR)
     assert {K.TRIO, K.RATING, K.WIND_DOWN} <= house.board.idle
+
+
+def test_no_reminder_leads_to_the_mat_while_exercises_wait(house: House) -> None:
+    """The calmest routine has the back move, too."""
+    house.rate(8)
+    assert {K.TRIO, K.CORE, K.WIND_DOWN} <= house.board.idle
+    house.clock.advance(60)
+    house.rate(5)
+    assert not {K.TRIO, K.WIND_DOWN} & house.board.idle
+
+
+def test_the_trio_is_reminded_of_no_sooner_than_it_is_proposed(house: House) -> None:
+    house.hurt()
+    house.session(TRIO)
+    house.clock.advance(2 * HOUR)
+    assert house.board.choice.routine_id != TRIO and K.TRIO in house.board.idle
+    house.clock.advance(HOUR)
+    assert house.board.choice.routine_id == TRIO and K.TRIO not in house.board.idle
 
 
 def test_a_diary_that_cannot_be_read_is_told() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
 from backcare_desktop.core.clock import moment
+from backcare_desktop.core.pain_context import ReliefKind
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.reminder_plan import (
     AtTimes,
@@ -20,6 +21,7 @@ from backcare_desktop.core.reminder_plan import (
     ReminderPlan,
 )
 from backcare_desktop.core.reminders import Due
+from backcare_desktop.services.comfort import ComfortTimers
 from backcare_desktop.services.reminders import Reminders
 from backcare_desktop.ui.reminders.presenter import ReminderPresenter
 from backcare_desktop.ui.reminders.strip import ReminderStrip
@@ -54,7 +56,8 @@ class Life:
         self.notes, self.tray = FakeNotes(), FakeTray()
         self.room = QWidget()
         self.strip = ReminderStrip(SNOOZES, self.room)
-        rules = Reminders(Paper(), self.clock, lambda: False, plan)
+        self.paper = Paper()
+        rules = Reminders(self.paper, self.clock, lambda: False, plan)
         self.presenter = ReminderPresenter(
             rules, self.house.desk, InlineJobs(), self.ticker, lambda: WISHES
         )
@@ -194,6 +197,32 @@ def test_details_are_told_to_everybody_only_where_they_are_wanted(qapp: object) 
     life.presenter.set_plan(replace(at(time(13), time(14), kind=K.RATING), details=True))
     life.wait(HOUR)
     assert life.told[1:] == ["You can rate your pain for today"]
+
+
+def test_warmth_is_not_reminded_of_while_it_is_on(qapp: object) -> None:
+    life = Life(at(time(13), time(16), kind=K.WARMTH_COLD))
+    life.house.hurt()
+    timers = ComfortTimers(life.paper, life.clock)
+    life.wait(HOUR - MINUTE)
+    timers.start(ReliefKind.WARMTH)
+    life.wait(2 * MINUTE)
+    assert (life.told, life.says) == ([], "")
+    timers.end()
+    life.wait(3 * HOUR)
+    assert life.says == "You can use warmth or cold again"
+    delete(life.room)
+
+
+def test_the_next_one_is_named_by_the_day_that_reminders_know(qapp: object) -> None:
+    """Half past four in the morning is today, also for whoever's diary begins at six."""
+    morning = NOON.replace(day=10, hour=2, minute=30)
+    life = Life(at(time(9)), since=morning)
+    for begins in (0, 3, 6):
+        life.clock.day_starts_at = begins
+        life.presenter.changed.emit()
+        assert life.tray.reminders is not None
+        assert life.tray.reminders.text == "Next reminder: 09:00"
+    delete(life.room)
 
 
 def test_what_stands_goes_with_its_day(qapp: object) -> None:

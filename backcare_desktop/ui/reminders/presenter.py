@@ -156,6 +156,7 @@ class ReminderPresenter(QObject):
         self._reading = False
         if not self._open:
             return
+        idle |= self._reminders.under_way
         self._keep(tuple(each for each in self._standing if each.kind not in idle))
         found = self._reminders.look(idle)
         if found:
