@@ -111,7 +111,7 @@ def test_the_pages_are_walked_by_keys_alone(newcomer: Person) -> None:
     assert (chosen.theme, chosen.report_name, chosen.introduced) == ("dark", "a", False)
     press(newcomer, begin.go_back)
     assert page(newcomer) is choices
-    page(newcomer).went_on.emit()
+    press(newcomer, choices.next)
     press(newcomer, begin.check)
     assert newcomer.app.window.tab_in_front == "symptom-check"
     assert newcomer.app.settings.preferences.introduced

@@ -631,7 +631,7 @@ def test_what_is_left_unsaved_can_be_taken_up_again(house: House) -> None:
 
 
 def test_the_page_is_worked_with_keys(house: House, view: CoreView) -> None:
-    QTest.mouseClick(view.page.day.edit, Qt.MouseButton.LeftButton)
+    QTest.keyClick(view.page.day.edit, Qt.Key.Key_Return)
     page = view.edit
     assert view.currentWidget() is page
     assert page.items.rows[0].hasFocus()
