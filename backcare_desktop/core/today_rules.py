@@ -144,7 +144,7 @@ RULES: Final[tuple[Rule, ...]] = (
         can_wait=True,
     ),
     # Above 5 nobody goes on (clinical.md 5, stop rule); warmth or cold by comfort (clinical.md 1.5,
-    # 4), and two hours later how it is by now. Counts: the pain.
+    # 4), and as long as the skin rests from it how it is by now. Counts: the pain.
     Rule(
         Why.STRONG_PAIN,
         lambda now: now.strong is not None and now.unsettled and now.comfort_open,

@@ -246,6 +246,22 @@ def test_what_is_for_safety_cannot_be_put_away(now: Situation) -> None:
     assert not choose(now).can_wait
 
 
+@pytest.mark.parametrize(
+    ("now", "instead"),
+    [
+        (at(FULL, hour=22, core=BASICS), Why.EVENING),
+        (at(FULL, hour=22, lifted=True), Why.EVENING),
+        (at(FULL, hour=4, lifted=True), Why.EVENING),
+        (at(FULL, hour=22, lift=SQUAT, routines=times(WIND_DOWN)), Why.NOTHING_LEFT),
+        (at(FULL, pain=4, core=BASICS, routines=times(TRIO, 3)), Why.NOTHING_LEFT),
+        (at(FULL, pain=4, lifted=True, routines=times(TRIO, 3)), Why.NOTHING_LEFT),
+        (at(FULL, flare=True, lifted=True, routines=times(TRIO, 3)), Why.NOTHING_LEFT),
+    ],
+)
+def test_late_or_on_a_bad_day_what_loads_the_back_gives_way(now: Situation, instead: Why) -> None:
+    assert choose(now).why is instead
+
+
 # --- in every situation ---------------------------------------------------------------------------
 
 

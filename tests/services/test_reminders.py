@@ -78,6 +78,14 @@ def test_what_there_is_nothing_to_remind_of_is_passed_over() -> None:
     assert house.look() == []
 
 
+def test_of_two_at_once_each_counts_as_shown() -> None:
+    house = House(BOTH)
+    house.clock.advance(3600)
+    assert house.look() == [K.TRIO, K.WALK]
+    assert house.look() == []
+    assert house.fresh().may_be_due() is False
+
+
 def test_what_was_done_yesterday_is_open_again_before_anybody_looks() -> None:
     house = House()
     house.clock.advance(3600)

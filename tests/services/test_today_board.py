@@ -15,6 +15,7 @@ from backcare_desktop.core.clock import now
 from backcare_desktop.core.habits import Habit, HabitGoal
 from backcare_desktop.core.pain_context import EntryDetail, ReliefKind
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.core.psfs import OwnActivity, PsfsForm, PsfsMeasure
 from backcare_desktop.core.reminder_plan import ReminderKind
 from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.core.session_feedback import Concern
@@ -206,6 +207,31 @@ def test_a_check_left_in_the_middle_is_gone_on_with(house: House) -> None:
     assert house.board.choice.why is Why.CHECK_UNFINISHED
     house.clock.advance(13 * HOUR)
     assert house.board.choice.why is not Why.CHECK_UNFINISHED
+
+
+def test_whoever_reads_the_list_of_signs_is_asked_to_go_on_with_no_check(house: House) -> None:
+    house.hurt(ago=7, checked=False)
+    house.store.checks.put(
+        Examiner(TRIAGE.interview, TRIAGE.rules, house.clock, lambda: "half").fresh()
+    )
+    assert house.board.choice.what is What.CHECK
+    house.wishes = replace(WISHES, checks=False)
+    board = house.board
+    assert board.choice.what is not What.CHECK
+    assert (board.check_in, K.CHECK_IN in board.idle) == (None, True)
+
+
+def test_a_questionnaire_that_is_due_is_reminded_of_for_four_weeks(house: House) -> None:
+    """Whoever stopped answering is left in peace."""
+    here = now(house.clock)
+    form = PsfsForm("f", here, (OwnActivity("a", "Squat"),))
+    house.store.measures.put_form(form)
+    house.store.measures.put_psfs(PsfsMeasure("m", here, form, {"a": 5}))
+    due = []
+    for days in (6, 1, 27, 1):
+        house.clock.advance(days * 24 * HOUR)
+        due.append(house.board.situation.measures_due)
+    assert due == [0, 1, 1, 0]
 
 
 def test_the_morning_after_is_asked_and_can_be_put_away(house: House) -> None:
