@@ -45,11 +45,6 @@ class What(StrEnum):
     MEASURES = "measures"
     REST = "rest"
 
-    @property
-    def is_exercise(self) -> bool:
-        """Whether a lock and strong pain keep it back."""
-        return self in (What.GO_ON, What.ROUTINE, What.CORE, What.LIFT)
-
 
 class Why(StrEnum):
     """Why it is proposed. The interface has the words; the numbers are with each rule."""
