@@ -189,6 +189,16 @@ def test_what_was_found_is_opened_by_enter_and_marked(tab: HelpTab) -> None:
     assert [p.heading() for p in parts_of(page) if p.is_found] == ["What about painkillers?"]
 
 
+def test_the_emergency_number_stands_whatever_is_searched_for(tab: HelpTab) -> None:
+    call, soon = (
+        next(label for label in tab.home.findChildren(Label) if label.text().startswith(begins))
+        for begins in ("Call 999, or", "Speak to a doctor today")
+    )
+    for query in ("ibuprofen", "there is no such word"):
+        tab.home.search.input.setText(query)
+        assert call.isVisible() and not soon.isVisible(), query
+
+
 def test_an_empty_search_shows_everything_again(tab: HelpTab) -> None:
     tab.home.search.input.setText("ibuprofen")
     assert not doors(tab)[0].isVisible()
