@@ -287,7 +287,7 @@ def test_a_rating_that_is_tried_again_is_of_the_moment_of_the_touch(room: Room) 
 
 def test_the_morning_after_is_asked_first_and_answered_for_its_session(room: Room) -> None:
     session_id = room.session(TRIO)
-    room.clock.advance(DAY_S)
+    room.clock.advance(DAY_S - 3 * 3600)
     room.open()
     asked = room.state.question
     assert asked.text == "How is your back this morning, after yesterday’s Ease-off trio?"
@@ -300,11 +300,19 @@ def test_the_morning_after_is_asked_first_and_answered_for_its_session(room: Roo
 
 def test_the_morning_after_put_away_waits_on_the_list(room: Room) -> None:
     session_id = room.session(TRIO)
-    room.clock.advance(DAY_S)
+    room.clock.advance(DAY_S - 3 * 3600)
     room.open().presenter.put_away(session_id)
     assert (room.state.question.session_id, "morning" in room.rows) == ("", True)
     room.presenter.press("morning")
     assert (room.state.question.session_id, "morning" in room.rows) == (session_id, False)
+
+
+def test_in_the_evening_nobody_asks_how_this_morning_was(room: Room) -> None:
+    room.session(TRIO)
+    room.clock.advance(DAY_S + 9 * 3600)
+    room.open()
+    assert room.state.question.text == "How is your back right now?"
+    assert room.state.question.session_id == "" and "morning" not in room.rows
 
 
 def test_until_strong_pain_settles_the_keys_ask_how_it_is_by_now(room: Room) -> None:
