@@ -46,7 +46,7 @@ class Reminders:
         self._clock = clock
         self._held = held
         self._plan = plan
-        self._idle: tuple[date | None, frozenset[ReminderKind]] = None, frozenset()
+        self._over: tuple[date | None, frozenset[ReminderKind]] = None, frozenset()
         self._state = read_state(file.load().get(KEY))
 
     @property
@@ -68,15 +68,19 @@ class Reminders:
         self._state = reminders.passed(self._state, here)
         return False
 
-    def look(self, idle: Collection[ReminderKind]) -> tuple[Due, ...]:
+    def look(
+        self, idle: Collection[ReminderKind], over: Collection[ReminderKind]
+    ) -> tuple[Due, ...]:
         """What to show now, the most important first; it counts as shown then.
 
         Args:
             idle: kinds with nothing to remind of, as
                 :attr:`~backcare_desktop.services.today_board.TodayBoard.idle` has just found them.
+            over: those of them that stay so today, as its
+                :attr:`~backcare_desktop.services.today_board.TodayBoard.over` has.
         """
-        self._idle = self._here().day, frozenset(idle)
-        here = replace(self._here(), held=self._held())
+        self._over = self._here().day, frozenset(over)
+        here = replace(self._here(), idle=frozenset(idle), held=self._held())
         found = reminders.due(self._plan, self._state, here)
         if found:
             self._change(reminders.shown(self._state, found, here))
@@ -148,8 +152,8 @@ class Reminders:
         What was done yesterday is open again today, before anybody has looked.
         """
         here = Here(self._clock.utc_now(), self._clock.zone())
-        day, idle = self._idle
-        return replace(here, idle=idle) if day == here.day else here
+        day, over = self._over
+        return replace(here, idle=over) if day == here.day else here
 
     def _change(self, state: ReminderState) -> None:
         self._state = state

@@ -1,7 +1,7 @@
 """Everything that Today shows: the one thing to do now, and the day's list."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from backcare_desktop.core.adherence import Week
@@ -135,6 +135,16 @@ class TodayBoard:
             asked = (ReminderKind.RATING, ReminderKind.WATER)
             active = {kind: on and kind in asked for kind, on in active.items()}
         return frozenset(kind for kind, on in active.items() if not on)
+
+    @property
+    def over(self) -> frozenset[ReminderKind]:
+        """Those of them that stay so today, however much time passes: the next one is named by it.
+
+        A walk that was just taken is followed by another; a rating of today by none.
+        """
+        rested = replace(self.situation, minutes_since_session=None)
+        walks = replace(self.walks, fits_now=True)
+        return replace(self, situation=rested, walks=walks, comfort_opens=None).idle
 
     @property
     def _walk_helps(self) -> bool:

@@ -466,6 +466,19 @@ def test_the_trio_is_reminded_of_no_sooner_than_it_is_proposed(house: House) -> 
     assert house.board.choice.routine_id == TRIO and K.TRIO not in house.board.idle
 
 
+def test_what_time_alone_brings_back_is_not_over(house: House) -> None:
+    house.hurt()
+    house.session(TRIO)
+    house.relief(ReliefKind.WALK)
+    house.relief(ReliefKind.WARMTH, 20)
+    waiting = {K.TRIO, K.WALK, K.WARMTH_COLD}
+    assert waiting <= house.board.idle and not waiting & house.board.over
+    house.session(TRIO)
+    house.session(TRIO)
+    house.rate(4)
+    assert {K.TRIO, K.RATING} <= house.board.over
+
+
 def test_a_diary_that_cannot_be_read_is_told() -> None:
     memory = MemoryStore()
     house = House(memory)  # type: ignore[arg-type]
