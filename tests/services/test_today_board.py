@@ -12,6 +12,7 @@ from backcare_desktop.core.body import BodyArea, Region
 from backcare_desktop.core.check import Clinician
 from backcare_desktop.core.check_in import CheckIn
 from backcare_desktop.core.clock import now
+from backcare_desktop.core.gates import Gate
 from backcare_desktop.core.habits import Habit, HabitGoal
 from backcare_desktop.core.pain_context import EntryDetail, ReliefKind
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
@@ -297,6 +298,28 @@ def test_no_lift_is_proposed_before_its_phase(house: House) -> None:
     house.hurt(ago=3)
     house.squat()
     assert house.board.situation.lift is None
+
+
+@pytest.mark.parametrize("ago", range(6))
+def test_in_the_first_two_phases_no_lift_has_a_load(house: House, ago: int) -> None:
+    house.hurt(ago=ago)
+    if ago == 5:
+        house.desk.way_back.try_gate(Gate.STAIRS, met=True)
+    house.squat()
+    page = house.desk.way_back.page()
+    assert [lift.load is not None for lift in page.lifts] == [page.light_open] == [ago == 5]
+    assert (house.board.situation.lift is not None) is page.light_open
+
+
+def test_behind_a_lock_or_after_strong_pain_no_lift_has_its_turn(house: House) -> None:
+    back_in_training(house)
+    assert house.board.situation.lift is not None
+    told = house.desk.diary.rate(9)
+    assert house.board.situation.lift is None
+    house.desk.diary.remove(told.rating.id)
+    assert house.board.situation.lift is not None
+    house.check("chest_pain")
+    assert house.board.page.lock is not None and house.board.situation.lift is None
 
 
 def test_no_lift_is_proposed_on_a_day_of_rest(house: House) -> None:
