@@ -14,6 +14,7 @@ from backcare_desktop.ui.first.choices_page import ChoicesPage
 from backcare_desktop.ui.first.page import FirstPageView
 from backcare_desktop.ui.first.terms_page import TermsPage
 from backcare_desktop.ui.player.state import Page
+from backcare_desktop.ui.widgets.labels import Label
 from tests.journeys.person import Person
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -115,6 +116,18 @@ def test_the_pages_are_walked_by_keys_alone(newcomer: Person) -> None:
     press(newcomer, begin.check)
     assert newcomer.app.window.tab_in_front == "symptom-check"
     assert newcomer.app.settings.preferences.introduced
+
+
+def test_the_terms_name_the_number_of_the_country_that_was_chosen(newcomer: Person) -> None:
+    terms = page(newcomer)
+    terms.went_on.emit()
+    choices = page(newcomer)
+    assert isinstance(choices, ChoicesPage)
+    for code, number in (("GB", "999"), ("AU", "000")):
+        choices.country.chosen.emit(code)
+        press(newcomer, choices.go_back)
+        assert any(f"call {number}" in label.text() for label in terms.findChildren(Label)), code
+        terms.went_on.emit()
 
 
 def test_what_was_agreed_to_is_not_asked_before_the_first_check(newcomer: Person) -> None:
