@@ -1879,6 +1879,10 @@
         <source>Whose emergency numbers are shown</source>
         <translation>Wessen Notrufnummern gezeigt werden</translation>
     </message>
+    <message>
+        <source>A name is one line of {most} characters at most.</source>
+        <translation>Ein Name ist eine Zeile mit höchstens {most} Zeichen.</translation>
+    </message>
 </context>
 <context>
     <name>ClearCard</name>

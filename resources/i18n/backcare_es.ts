@@ -1879,6 +1879,10 @@
         <source>Whose emergency numbers are shown</source>
         <translation>De qué país se muestran los números de emergencia</translation>
     </message>
+    <message>
+        <source>A name is one line of {most} characters at most.</source>
+        <translation>Un nombre es una línea de {most} caracteres como máximo.</translation>
+    </message>
 </context>
 <context>
     <name>ClearCard</name>

@@ -1879,6 +1879,10 @@
         <source>Whose emergency numbers are shown</source>
         <translation>De quel pays viennent les numéros d’urgence</translation>
     </message>
+    <message>
+        <source>A name is one line of {most} characters at most.</source>
+        <translation>Un nom tient sur une ligne de {most} caractères au plus.</translation>
+    </message>
 </context>
 <context>
     <name>ClearCard</name>

@@ -118,6 +118,28 @@ def test_the_pages_are_walked_by_keys_alone(newcomer: Person) -> None:
     assert newcomer.app.settings.preferences.introduced
 
 
+def test_a_name_that_no_report_takes_is_not_kept_and_it_is_said_why(newcomer: Person) -> None:
+    page(newcomer).went_on.emit()
+    choices = page(newcomer)
+    assert isinstance(choices, ChoicesPage)
+    field = choices.name
+    field.input.setFocus()
+    field.input.setText("n" * 100)
+    newcomer.press(Qt.Key.Key_N)
+    press(newcomer, choices.go_back)
+    kept = newcomer.app.settings.preferences
+    assert (kept.report_name, len(field.input.text())) == ("", 101)
+    said = "A name is one line of 100 characters at most."
+    assert field.input.accessibleDescription() == said
+    page(newcomer).went_on.emit()
+    field.input.setFocus()
+    newcomer.press(Qt.Key.Key_End)
+    newcomer.press(Qt.Key.Key_Backspace)
+    press(newcomer, choices.next)
+    assert newcomer.app.settings.preferences.report_name == "n" * 100
+    assert field.input.accessibleDescription() != said
+
+
 def test_the_terms_name_the_number_of_the_country_that_was_chosen(newcomer: Person) -> None:
     terms = page(newcomer)
     terms.went_on.emit()
