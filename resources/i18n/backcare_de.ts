@@ -12621,6 +12621,10 @@
         <source>This choice holds until you close Backcare: it can&apos;t be saved.</source>
         <translation>Diese Wahl gilt, bis du Backcare schließt: sie lässt sich nicht speichern.</translation>
     </message>
+    <message>
+        <source>The language stays: another one can&apos;t be saved now.</source>
+        <translation>Die Sprache bleibt: eine andere lässt sich jetzt nicht speichern.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsView</name>

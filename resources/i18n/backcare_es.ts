@@ -12621,6 +12621,10 @@
         <source>This choice holds until you close Backcare: it can&apos;t be saved.</source>
         <translation>Esta elección vale hasta que cierres Backcare: no se puede guardar.</translation>
     </message>
+    <message>
+        <source>The language stays: another one can&apos;t be saved now.</source>
+        <translation>El idioma se queda como está: ahora no se puede guardar otro.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsView</name>

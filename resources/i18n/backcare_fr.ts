@@ -12621,6 +12621,10 @@
         <source>This choice holds until you close Backcare: it can&apos;t be saved.</source>
         <translation>Ce choix vaut jusqu’à la fermeture de Backcare&#xa0;: il ne peut pas être enregistré.</translation>
     </message>
+    <message>
+        <source>The language stays: another one can&apos;t be saved now.</source>
+        <translation>La langue reste la même&#xa0;: une autre ne peut pas être enregistrée maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsView</name>

@@ -211,6 +211,23 @@ def test_a_choice_that_cannot_be_kept_holds_and_is_said(view: SettingsView, hous
     assert (house.paper.values["theme"], house.paper.values["reduced_motion"]) == ("dark", True)
 
 
+def test_a_language_that_cannot_be_kept_is_not_chosen_and_it_is_said(
+    view: SettingsView, house: House
+) -> None:
+    told = QSignalSpy(house.presenter.language_changed)
+    house.paper.full = True
+    box = view.region.language
+    box.choose("de")
+    box.chosen.emit("de")
+    assert (house.chosen.language, box.currentText()) == ("", "As on this computer")
+    assert told.count() == 0
+    assert "The language stays: another one can't be saved now." in words(view)
+    house.paper.full = False
+    view.region.language.chosen.emit("de")
+    assert (house.paper.values["language"], told.count()) == ("de", 1)
+    assert "Changes are saved at once" in words(view)
+
+
 def test_the_view_shows_what_was_chosen_before(qtbot: QtBot) -> None:
     house = House(theme="dark", text_scale=2.0, reduced_motion=True, volume=0)
     view = SettingsView(house.presenter, OWN, COUNTRIES, BRITISH)
