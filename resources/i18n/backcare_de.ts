@@ -13857,6 +13857,10 @@
         <translation>Im Infobereich zeigen</translation>
     </message>
     <message>
+        <source>One click opens the keys to rate your pain.</source>
+        <translation>Ein Klick öffnet die Tasten, mit denen du deinen Schmerz bewertest.</translation>
+    </message>
+    <message>
         <source>One click opens the keys to rate your pain. While reminders are on, Backcare goes on there when you close the window.</source>
         <translation>Ein Klick öffnet die Tasten, mit denen du deinen Schmerz bewertest. Solange Erinnerungen an sind, läuft Backcare dort weiter, wenn du das Fenster schließt.</translation>
     </message>

@@ -13857,6 +13857,10 @@
         <translation>Mostrar en la bandeja</translation>
     </message>
     <message>
+        <source>One click opens the keys to rate your pain.</source>
+        <translation>Un clic abre las teclas para valorar tu dolor.</translation>
+    </message>
+    <message>
         <source>One click opens the keys to rate your pain. While reminders are on, Backcare goes on there when you close the window.</source>
         <translation>Un clic abre las teclas para valorar tu dolor. Mientras haya recordatorios activados, Backcare sigue allí cuando cierras la ventana.</translation>
     </message>

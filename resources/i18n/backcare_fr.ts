@@ -13857,6 +13857,10 @@
         <translation>Zone de notification</translation>
     </message>
     <message>
+        <source>One click opens the keys to rate your pain.</source>
+        <translation>Un clic ouvre les touches pour noter votre douleur.</translation>
+    </message>
+    <message>
         <source>One click opens the keys to rate your pain. While reminders are on, Backcare goes on there when you close the window.</source>
         <translation>Un clic ouvre les touches pour noter votre douleur. Tant que les rappels sont activés, Backcare continue là quand vous fermez la fenêtre.</translation>
     </message>
