@@ -81,6 +81,8 @@ class ReminderSide(QObject):
         parts.settings.applied.connect(self._on_chosen)
         around.opened.connect(self._start)
         around.written.connect(self.presenter.refresh)
+        # Opened once more it may be another diary: a backup, or one out of an archive.
+        around.writable_changed.connect(self.presenter.refresh)
         around.stopped.connect(self.presenter.stop)
         self.presenter.wanted_changed.connect(self._look_out)
         machine.away.locked.connect(self._on_locked)
