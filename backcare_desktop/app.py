@@ -510,7 +510,9 @@ class Backcare(QObject):
             return
         if self.window.leave():
             self.next_profile = self._whose.profile
-            self.next_tab = "settings"
+            # Whoever is at the first pages goes on with them; everybody else was in Settings.
+            held = self.settings.preferences
+            self.next_tab = "" if held.welcomed and not held.introduced else "settings"
             return
         name = LANGUAGES[interface_language(chosen)]
         text = self.tr("Backcare opens in {language} the next time.").format(language=name)

@@ -57,7 +57,7 @@ class PlayerSide(QObject):
         super().__init__(parts.owner)
         self.view = PlayerView(parts.library.figures)
         parts.window.set_player(self.view)
-        mat = MatWriter(parts.library.exercises, self)
+        mat = MatWriter(parts.library.exercises, parts.library.session_name, self)
         voices = RoutineVoice(parts.desk, parts.jobs, parts.library.routines, self)
         around = Surroundings(machine, parts.clock, CueWriter(mat, self), voices, self)
         self.flash = Flash(self.view, parts.clock, QtTicker(self))

@@ -1,6 +1,5 @@
 """Puts together what reminds: a part of the composition root."""
 
-import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -14,7 +13,7 @@ from backcare_desktop.services.today_wishes import wishes
 from backcare_desktop.ui.platform.first_window import use_token
 from backcare_desktop.ui.platform.machine import Machine
 from backcare_desktop.ui.reminders.presenter import ReminderPresenter
-from backcare_desktop.ui.reminders.staying import Staying
+from backcare_desktop.ui.reminders.staying import STAYS, Staying
 from backcare_desktop.ui.reminders.strip import ReminderStrip
 from backcare_desktop.ui.reminders.teller import SNOOZES, ReminderTeller
 from backcare_desktop.ui.reminders.words import ReminderWords
@@ -82,6 +81,8 @@ class ReminderSide(QObject):
         parts.settings.applied.connect(self._on_chosen)
         around.opened.connect(self._start)
         around.written.connect(self.presenter.refresh)
+        # Opened once more it may be another diary: a backup, or one out of an archive.
+        around.writable_changed.connect(self.presenter.refresh)
         around.stopped.connect(self.presenter.stop)
         self.presenter.wanted_changed.connect(self._look_out)
         machine.away.locked.connect(self._on_locked)
@@ -109,9 +110,8 @@ class ReminderSide(QObject):
         return self._window.playing or self._locked or self._machine.taken.look()
 
     def _can_stay(self) -> bool:
-        """Not on macOS, where a window that doesn't close keeps the program from being quit."""
         wanted = bool(self.presenter.plan.wanted) and self._settings.preferences.tray
-        return wanted and self._machine.tray.present() and sys.platform != "darwin"
+        return STAYS and wanted and self._machine.tray.present()
 
     def _wishes(self) -> Wishes:
         return wishes(self._library, self._settings.preferences, self._weekday)

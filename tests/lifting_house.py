@@ -91,6 +91,10 @@ class House:
     def days(self, count: int) -> None:
         self.clock.jump(DAY * count)
 
+    def next_morning(self) -> None:
+        """From noon to nine o'clock on the next day."""
+        self.clock.jump(DAY - 3 * 3600)
+
     def hurt(self, ago: int = 0) -> None:
         self.way.start_episode(START - timedelta(days=ago))
 

@@ -8,6 +8,7 @@ from backcare_desktop.content.questionnaires import load_rmdq
 from backcare_desktop.content.reader import Table, read_toml
 from backcare_desktop.content.translated import MADE_FROM
 from backcare_desktop.content.triage import Triage
+from backcare_desktop.core.programme import CORE_PREFIX
 from backcare_desktop.core.report_words import ReportWords
 
 LONGEST_TEXT = 1000
@@ -16,11 +17,11 @@ LONGEST_TEXT = 1000
 def load_report_words(
     folder: Path, library: Library, triage: Triage, language: str = "en"
 ) -> ReportWords:
-    """The words in one language, with the names of exercises, routines and questions.
+    """The words in one language, with the names of exercises, routines, programmes and questions.
 
     Args:
         folder: ``report/words``, a file a language; the questionnaires lie two folders up.
-        library: exercises and routines, by id.
+        library: exercises, routines and programmes, by id.
         triage: questions and rules, by key.
         language: name of the file without its ending.
 
@@ -55,10 +56,14 @@ def _names(library: Library, triage: Triage) -> dict[str, str]:
     """What is written by its id; see :class:`ReportWords`."""
     exercises = {f"exercise.{key}": each.name for key, each in library.exercises.items()}
     routines = {f"routine.{key}": each.name for key, each in library.routines.items()}
+    core = {
+        f"routine.{CORE_PREFIX}{key}": each.programme.name
+        for key, each in library.programmes.items()
+    }
     questions = {f"question.{key}": q.ask for key, q in triage.interview.questions.items()}
     rules = {f"rule.{each.id}": each.title for each in triage.rules.rules}
     reviewer = {f"reviewer.{triage.rules.version}": triage.rules.reviewer}
-    return {**exercises, **routines, **questions, **rules, **reviewer}
+    return {**exercises, **routines, **core, **questions, **rules, **reviewer}
 
 
 def _statements(folder: Path) -> dict[str, str]:

@@ -18,6 +18,9 @@ DAY_STARTS = range(7)
 DAY_STARTS_AT = 3
 """Where nobody chose another: a rating at one in the morning belongs to the evening."""
 
+NOON_HOUR = 12
+"""A morning ends here: what is felt later says how the day went, not the night. Our choice."""
+
 _SLEEP_COUNTING_CLOCK: int | None = getattr(
     time, {"linux": "CLOCK_BOOTTIME", "darwin": "CLOCK_MONOTONIC"}.get(sys.platform, ""), None
 )
@@ -140,6 +143,11 @@ class Moment:
     def local(self) -> datetime:
         """The wall time the person saw, without a zone (for display only)."""
         return self.at_utc.replace(tzinfo=None) + timedelta(minutes=self.offset_min)
+
+    @property
+    def is_morning(self) -> bool:
+        """Whether it is of the morning of its day; an hour past midnight is of the evening."""
+        return self.local.date() == self.local_date and self.local.hour < NOON_HOUR
 
 
 def moment(at_utc: datetime, zone: ZoneInfo, day_starts_at: int = DAY_STARTS_AT) -> Moment:

@@ -24,8 +24,9 @@ class ReportWords:
         language: BCP 47, for instance ``en``.
         texts: by table and key, ``page.title``; with ``{placeholders}``.
         names: of everything that is written by an id: exercises, routines, questions and rules of
-            the symptom check, by kind and id, ``exercise.cat-cow``; statements of the RMDQ,
-            ``rmdq.1``; and who reviewed a version of the rules, ``reviewer.2026.1``.
+            the symptom check, by kind and id, ``exercise.cat-cow``; core programmes as what is left
+            of them, ``routine.core:core-basics``; statements of the RMDQ, ``rmdq.1``; and who
+            reviewed a version of the rules, ``reviewer.2026.1``.
         nought_is_one: whether nought takes the singular, as in French.
     """
 
@@ -54,6 +55,12 @@ class ReportWords:
     def name(self, kind: str, key: str) -> str:
         """What an id is called; the id itself for one that isn't known any more."""
         return self.names.get(f"{kind}.{key}", key)
+
+    def session(self, routine_id: str, stored: str) -> str:
+        """What a session is called in this language; ``stored``, its name then, for one of a
+        routine that doesn't ship.
+        """
+        return self.names.get(f"routine.{routine_id}", stored)
 
     def rules(self, version: str) -> str:
         """The version of the symptom check's rules, and who reviewed it."""

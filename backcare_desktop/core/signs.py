@@ -170,7 +170,10 @@ def strong_on(ratings: Iterable[Rating]) -> frozenset[date]:
 
 
 def lifted_on(entries: Iterable[LiftEntry], before: Mapping[date, int]) -> frozenset[date]:
-    """The days of the lift log on which the stop rule holds, the mornings after included.
+    """The days of the lift log on which the stop rule holds, and those with a worse morning after.
+
+    A morning is measured as in :func:`worse_mornings`: in whatever form it was told, it is the same
+    back.
 
     Args:
         entries: what was lifted.
@@ -182,6 +185,8 @@ def lifted_on(entries: Iterable[LiftEntry], before: Mapping[date, int]) -> froze
             found.add(entry.day)
         if concern_of(entry.pain_next_morning, None) is not None:
             found.add(entry.day + _DAY)
+        if (entry.pain_next_morning or 0) > before.get(entry.day, CALM_PAIN):
+            found.add(entry.day)
     return frozenset(found)
 
 

@@ -45,11 +45,6 @@ class What(StrEnum):
     MEASURES = "measures"
     REST = "rest"
 
-    @property
-    def is_exercise(self) -> bool:
-        """Whether a lock and strong pain keep it back."""
-        return self in (What.GO_ON, What.ROUTINE, What.CORE, What.LIFT)
-
 
 class Why(StrEnum):
     """Why it is proposed. The interface has the words; the numbers are with each rule."""
@@ -144,7 +139,7 @@ RULES: Final[tuple[Rule, ...]] = (
         can_wait=True,
     ),
     # Above 5 nobody goes on (clinical.md 5, stop rule); warmth or cold by comfort (clinical.md 1.5,
-    # 4), and two hours later how it is by now. Counts: the pain.
+    # 4), and as long as the skin rests from it how it is by now. Counts: the pain.
     Rule(
         Why.STRONG_PAIN,
         lambda now: now.strong is not None and now.unsettled and now.comfort_open,

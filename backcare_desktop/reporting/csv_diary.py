@@ -165,7 +165,7 @@ SESSIONS = Table(
         instant("at", "When it began.", role=Role.AT),
         ENTRY,
         item("routine", "Id of the routine."),
-        item_name("routine_name", "What it was called then."),
+        item_name("routine_name", "What it is called; an own one, what it was then."),
         code("outcome", Outcome, "How it ended."),
         Column("active_s", Kind.NUMBER, "How long it ran.", unit="s", values="from 0"),
     ),

@@ -44,7 +44,7 @@ class ComfortTimers:
     def __init__(self, file: PreferenceFile, clock: Clock) -> None:
         self._file = file
         self._clock = clock
-        kept = _timer_of(file.load().get(KEY))
+        kept = kept_timer(file)
         self._running = None if kept is None else taken_up(kept, clock.utc_now(), clock.boot())
 
     @property
@@ -85,6 +85,11 @@ class ComfortTimers:
     def _keep(self, values: dict[str, object] | None) -> None:
         with contextlib.suppress(StorageUnavailable):
             self._file.save({**self._file.load(), KEY: values})
+
+
+def kept_timer(file: PreferenceFile) -> ComfortTimer | None:
+    """The timer that was begun and not ended, its time gone by or not; None without one."""
+    return _timer_of(file.load().get(KEY))
 
 
 def _values_of(timer: ComfortTimer) -> dict[str, object]:

@@ -21,8 +21,8 @@ class Mornings:
     """Keeps the answer. Lives on the database's thread.
 
     This morning's pain is a rating of the diary, which the first screen and the way back to lifting
-    both read: whoever was asked by one is not asked by the other. What is told of an earlier
-    morning stands with the log's entries alone, because nobody knows any more when it was felt.
+    both read: whoever was asked by one is not asked by the other. What is told of a morning that is
+    over stands with the log's entries alone: it is not the pain of the moment in which it is told.
 
     Args:
         ratings, sessions, lifting: the diary.
@@ -51,7 +51,7 @@ class Mornings:
             StorageUnavailable: nothing was kept.
         """
         here = now(self._clock)
-        if day != here.local_date - _DAY:
+        if day != here.local_date - _DAY or not here.is_morning:
             return self._of_entries(day, score)
         marks = self._sessions.marks(day, day)
         session_id = marks[-1].id if marks else None

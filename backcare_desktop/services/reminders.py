@@ -3,6 +3,7 @@
 import contextlib
 from collections.abc import Callable, Collection
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from backcare_desktop.core import reminders
@@ -10,6 +11,7 @@ from backcare_desktop.core.clock import Clock, moment
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.reminder_plan import NEUTRAL, Notice, ReminderKind, ReminderPlan
 from backcare_desktop.core.reminders import Due, Here, ReminderState
+from backcare_desktop.services.comfort import kept_timer
 from backcare_desktop.services.preferences import PreferenceFile
 from backcare_desktop.services.reminder_state import read_state, values_of
 
@@ -44,7 +46,7 @@ class Reminders:
         self._clock = clock
         self._held = held
         self._plan = plan
-        self._idle: frozenset[ReminderKind] = frozenset()
+        self._over: tuple[date | None, frozenset[ReminderKind]] = None, frozenset()
         self._state = read_state(file.load().get(KEY))
 
     @property
@@ -66,21 +68,31 @@ class Reminders:
         self._state = reminders.passed(self._state, here)
         return False
 
-    def look(self, idle: Collection[ReminderKind]) -> tuple[Due, ...]:
+    def look(
+        self, idle: Collection[ReminderKind], over: Collection[ReminderKind]
+    ) -> tuple[Due, ...]:
         """What to show now, the most important first; it counts as shown then.
 
         Args:
             idle: kinds with nothing to remind of, as
                 :attr:`~backcare_desktop.services.today_board.TodayBoard.idle` has just found them.
+            over: those of them that stay so today, as its
+                :attr:`~backcare_desktop.services.today_board.TodayBoard.over` has.
         """
-        self._idle = frozenset(idle)
-        here = replace(self._here(), held=self._held())
+        self._over = self._here().day, frozenset(over)
+        here = replace(self._here(), idle=frozenset(idle), held=self._held())
         found = reminders.due(self._plan, self._state, here)
         if found:
             self._change(reminders.shown(self._state, found, here))
         else:
             self._state = reminders.passed(self._state, here)
         return found
+
+    @property
+    def under_way(self) -> frozenset[ReminderKind]:
+        """Kinds that the person is at by now: the diary hears of warmth or cold when it is over."""
+        runs = kept_timer(self._file) is not None
+        return frozenset({ReminderKind.WARMTH_COLD} if runs else ())
 
     def upcoming(self) -> Due | None:
         """The next reminder, for whoever asks; None when there is none within a week."""
@@ -135,8 +147,13 @@ class Reminders:
         return day == here.day and not self.is_left_out(due.kind)
 
     def _here(self) -> Here:
-        """The present; what holds reminders back is asked only by who shows them."""
-        return Here(self._clock.utc_now(), self._clock.zone(), self._idle)
+        """The present; what holds reminders back is asked only by who shows them.
+
+        What was done yesterday is open again today, before anybody has looked.
+        """
+        here = Here(self._clock.utc_now(), self._clock.zone())
+        day, over = self._over
+        return replace(here, idle=over) if day == here.day else here
 
     def _change(self, state: ReminderState) -> None:
         self._state = state

@@ -1,6 +1,7 @@
 """Fills a report out of the diary. Only what the wanted sections need is read."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import count
 from typing import TypeVar
@@ -14,6 +15,7 @@ from backcare_desktop.core.outcome import rmdq_change
 from backcare_desktop.core.psfs import activity_changes, psfs_change
 from backcare_desktop.core.report_words import ReportWords
 from backcare_desktop.core.routine import RoutinePhase
+from backcare_desktop.core.session_log import SessionMark
 from backcare_desktop.core.verdict import first_baseline, verdict
 from backcare_desktop.core.volatility import volatility_of
 from backcare_desktop.reporting.chart import PainChart
@@ -45,7 +47,7 @@ class Reports:
 
     Args:
         store: the diary.
-        words: what phases and loads are called on the chart.
+        words: what routines are called, and phases and loads on the chart.
         clock: what a report is dated with.
         version: of Backcare.
         code: what every report of this diary carries, see
@@ -95,13 +97,18 @@ class Reports:
             planned=wanted(Section.PLANNED, lambda of: done_of(of, self._first_weekday)),
             where=wanted(Section.WHERE, _where),
             lifting=wanted(Section.LIFTING, _lifting),
-            sessions=wanted(
-                Section.SESSIONS, lambda of: of.store.sessions.marks(of.first, of.last)
-            ),
+            sessions=wanted(Section.SESSIONS, self._sessions),
             sets=wanted(Section.SETS, lambda of: Sets(of.core_sets, of.lifts)),
             ratings=wanted(Section.RATINGS, lambda of: Ratings(of.entries, of.alone, of.habits)),
             episodes=_episodes(diary),
             first_weekday=self._first_weekday,
+        )
+
+    def _sessions(self, diary: ReportDiary) -> tuple[SessionMark, ...]:
+        """Sessions of the range, each by its name in the language of the report."""
+        name, found = self._words.session, diary.store.sessions.marks(diary.first, diary.last)
+        return tuple(
+            replace(each, routine_name=name(each.routine_id, each.routine_name)) for each in found
         )
 
     # --- the chart -----------------------------------------------------------------------------

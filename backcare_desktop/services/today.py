@@ -39,7 +39,7 @@ class TodayPage:
         broken_off: a session to go on with; None when there is none.
         lock: why stretching, core work and lifting wait; None when they don't.
         morning: yesterday's last session, while nobody has said how the back is after it; None
-            when it was said, or when there was no session.
+            when it was said, when there was no session, or when the morning is over.
         unsettled: a session of today hurt so that others are better left out until it settles; or
             other pain above 5 was told today, and nothing lower since.
         strong: the strongest pain of today, 6-10, wherever it was told; None if none was above 5.
@@ -92,7 +92,8 @@ class Today:
         Args:
             asking: how the person wants to be reminded of outcome measures.
         """
-        day = now(self._clock).local_date
+        here = now(self._clock)
+        day = here.local_date
         latest = self._ratings.latest(1)
         done = self._sessions.marks(day, day)
         concerns = self._concerns(done)
@@ -103,7 +104,7 @@ class Today:
             done=done,
             broken_off=self._guide.broken_off(),
             lock=self._gate.lock(),
-            morning=self._morning(day),
+            morning=self._morning(day) if here.is_morning else None,
             unsettled=bool(concerns) or self._still_strong(day),
             strong=self._strong.on(day),
             due=self._due(day, asking),

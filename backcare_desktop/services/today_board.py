@@ -1,7 +1,7 @@
 """Everything that Today shows: the one thing to do now, and the day's list."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from backcare_desktop.core.adherence import Week
@@ -114,24 +114,37 @@ class TodayBoard:
     @property
     def idle(self) -> frozenset[ReminderKind]:
         """Kinds of reminders with nothing to remind of: done, not due, locked, or better left."""
-        now = self.situation
+        now, may_move = self.situation, not self.situation.unsettled
         active = {
             ReminderKind.CHECK_IN: self.check_in is not None and self.check_in.due,
             ReminderKind.RATING: not now.rated,
             ReminderKind.MEASURES: now.measures_due > 0,
-            ReminderKind.TRIO: now.acute and now.may_do(TRIO) and not now.unsettled,
-            ReminderKind.CORE: now.core is not None and not (now.rough or now.unsettled),
+            ReminderKind.TRIO: now.acute and now.rested and may_move and now.may_do(TRIO),
+            ReminderKind.CORE: now.core is not None and may_move and not now.rough,
             ReminderKind.WALK: self._walk_helps,
             ReminderKind.WARMTH_COLD: self.comfort_opens is None and (now.acute or now.unsettled),
             ReminderKind.MOVE: True,
             ReminderKind.WATER: not self._ticked(Habit.WATER),
-            ReminderKind.WIND_DOWN: now.may_do(WIND_DOWN) and not self._ticked(Habit.WIND_DOWN),
+            # The routine moves the back as well, however calm it is.
+            ReminderKind.WIND_DOWN: may_move
+            and now.may_do(WIND_DOWN)
+            and not self._ticked(Habit.WIND_DOWN),
         }
         if now.lock is not None:
             # Behind a lock stands the advice page, and nothing that sounds like exercise.
             asked = (ReminderKind.RATING, ReminderKind.WATER)
             active = {kind: on and kind in asked for kind, on in active.items()}
         return frozenset(kind for kind, on in active.items() if not on)
+
+    @property
+    def over(self) -> frozenset[ReminderKind]:
+        """Those of them that stay so today, however much time passes: the next one is named by it.
+
+        A walk that was just taken is followed by another; a rating of today by none.
+        """
+        rested = replace(self.situation, minutes_since_session=None)
+        walks = replace(self.walks, fits_now=True)
+        return replace(self, situation=rested, walks=walks, comfort_opens=None).idle
 
     @property
     def _walk_helps(self) -> bool:

@@ -99,7 +99,7 @@ class TodayWay:
             return None
         way = self._way_back.page()
         open_lifts = [each.lift for each in way.lifts if each.load is not None]
-        if not way.light_open or not open_lifts:
+        if not open_lifts:
             return None
         lasts = {entry.lift_id: entry.day for entry in reversed(way.entries)}
         lift = min(open_lifts, key=lambda each: lasts.get(each.id, date.min))

@@ -13,8 +13,6 @@ USUAL_DAYS = timedelta(days=14)
 USUAL_MORNINGS = 3
 """Fewer rated mornings than this say nothing about what is usual: our choice."""
 
-NOON_HOUR = 12
-
 
 def usual_mornings(ratings: Iterable[Rating], lifting_days: frozenset[date]) -> Usual:
     """How much it usually hurts in the morning, from the diary.
@@ -29,10 +27,9 @@ def usual_mornings(ratings: Iterable[Rating], lifting_days: frozenset[date]) -> 
     first: dict[date, Rating] = {}
     for rating in ratings:
         day = rating.when.local_date
-        morning = rating.when.local.date() == day and rating.when.local.hour < NOON_HOUR
         lone = rating.context in (RatingContext.NOW, RatingContext.NEXT_MORNING)
         after = day - timedelta(days=1) in lifting_days
-        if not morning or not lone or after:
+        if not rating.when.is_morning or not lone or after:
             continue
         known = first.get(day)
         if known is None or rating.when.at_utc < known.when.at_utc:

@@ -1,5 +1,7 @@
 """Doses, sides and durations in words."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from backcare_desktop.core.dose import Dose, Side
@@ -7,6 +9,8 @@ from backcare_desktop.core.dose import Dose, Side
 SLOW_FROM_S = 4.0
 """Seconds from which a repetition is called slow."""
 
+SessionNames = Callable[[str, str], str]
+"""What a session is called now, by its routine's id and its name then."""
 
 _NO_BREAK = "\u00a0"
 

@@ -1879,6 +1879,10 @@
         <source>Whose emergency numbers are shown</source>
         <translation>Wessen Notrufnummern gezeigt werden</translation>
     </message>
+    <message>
+        <source>A name is one line of {most} characters at most.</source>
+        <translation>Ein Name ist eine Zeile mit höchstens {most} Zeichen.</translation>
+    </message>
 </context>
 <context>
     <name>ClearCard</name>
@@ -12920,6 +12924,10 @@
         <source>This choice holds until you close Backcare: it can&apos;t be saved.</source>
         <translation>Diese Wahl gilt, bis du Backcare schließt: sie lässt sich nicht speichern.</translation>
     </message>
+    <message>
+        <source>The language stays: another one can&apos;t be saved now.</source>
+        <translation>Die Sprache bleibt: eine andere lässt sich jetzt nicht speichern.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsView</name>
@@ -14150,6 +14158,10 @@
     <message>
         <source>Show in the tray</source>
         <translation>Im Infobereich zeigen</translation>
+    </message>
+    <message>
+        <source>One click opens the keys to rate your pain.</source>
+        <translation>Ein Klick öffnet die Tasten, mit denen du deinen Schmerz bewertest.</translation>
     </message>
     <message>
         <source>One click opens the keys to rate your pain. While reminders are on, Backcare goes on there when you close the window.</source>

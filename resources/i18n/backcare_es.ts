@@ -1879,6 +1879,10 @@
         <source>Whose emergency numbers are shown</source>
         <translation>De qué país se muestran los números de emergencia</translation>
     </message>
+    <message>
+        <source>A name is one line of {most} characters at most.</source>
+        <translation>Un nombre es una línea de {most} caracteres como máximo.</translation>
+    </message>
 </context>
 <context>
     <name>ClearCard</name>
@@ -12920,6 +12924,10 @@
         <source>This choice holds until you close Backcare: it can&apos;t be saved.</source>
         <translation>Esta elección vale hasta que cierres Backcare: no se puede guardar.</translation>
     </message>
+    <message>
+        <source>The language stays: another one can&apos;t be saved now.</source>
+        <translation>El idioma se queda como está: ahora no se puede guardar otro.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsView</name>
@@ -14150,6 +14158,10 @@
     <message>
         <source>Show in the tray</source>
         <translation>Mostrar en la bandeja</translation>
+    </message>
+    <message>
+        <source>One click opens the keys to rate your pain.</source>
+        <translation>Un clic abre las teclas para valorar tu dolor.</translation>
     </message>
     <message>
         <source>One click opens the keys to rate your pain. While reminders are on, Backcare goes on there when you close the window.</source>

@@ -1879,6 +1879,10 @@
         <source>Whose emergency numbers are shown</source>
         <translation>De quel pays viennent les numéros d’urgence</translation>
     </message>
+    <message>
+        <source>A name is one line of {most} characters at most.</source>
+        <translation>Un nom tient sur une ligne de {most} caractères au plus.</translation>
+    </message>
 </context>
 <context>
     <name>ClearCard</name>
@@ -12920,6 +12924,10 @@
         <source>This choice holds until you close Backcare: it can&apos;t be saved.</source>
         <translation>Ce choix vaut jusqu’à la fermeture de Backcare&#xa0;: il ne peut pas être enregistré.</translation>
     </message>
+    <message>
+        <source>The language stays: another one can&apos;t be saved now.</source>
+        <translation>La langue reste la même&#xa0;: une autre ne peut pas être enregistrée maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsView</name>
@@ -14150,6 +14158,10 @@
     <message>
         <source>Show in the tray</source>
         <translation>Zone de notification</translation>
+    </message>
+    <message>
+        <source>One click opens the keys to rate your pain.</source>
+        <translation>Un clic ouvre les touches pour noter votre douleur.</translation>
     </message>
     <message>
         <source>One click opens the keys to rate your pain. While reminders are on, Backcare goes on there when you close the window.</source>

@@ -36,6 +36,14 @@ def test_what_no_evidence_was_found_for_is_not_said(claim: str) -> None:
     assert claim not in words
 
 
+def test_the_accessibility_statement_names_what_is_aimed_for_and_where_it_falls_short() -> None:
+    """ux.md, D 22."""
+    found = {each.id: each for each in load_help(SHIPPED).pages["accessibility"].entries}
+    assert "2.2, level AA" in " ".join(found["aim"].text)
+    assert len(found["gaps"].points) > 3
+    assert any("Orca" in gap for gap in found["gaps"].points)
+
+
 def test_no_dose_is_named() -> None:
     (entry,) = [e for e in load_help(SHIPPED).pages["questions"].entries if e.id == "painkillers"]
     assert not any(sign.isdigit() for sign in " ".join(entry.text).replace("65", ""))

@@ -27,6 +27,7 @@ from backcare_desktop.core.load import Unit
 from backcare_desktop.core.outcome import Verdict
 from backcare_desktop.core.pain_context import Activity, Effect, Quality, ReliefKind
 from backcare_desktop.core.phase import PHASES
+from backcare_desktop.core.programme import CORE_PREFIX
 from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.core.session_log import Outcome
 from backcare_desktop.core.triage import Level
@@ -93,6 +94,18 @@ def test_everything_that_is_written_by_an_id_has_a_name() -> None:
         for key in keys:
             assert WORDS.name(kind, key) != key
     assert WORDS.name("exercise", "gone-by-now") == "gone-by-now"
+
+
+@pytest.mark.parametrize(
+    ("routine_id", "stored"),
+    [
+        *((key, "then") for key in LIBRARY.routines),
+        *((f"{CORE_PREFIX}{key}", "then") for key in LIBRARY.programmes),
+        ("own-routine", "Before the desk"),
+    ],
+)
+def test_a_session_is_called_what_the_interface_calls_it(routine_id: str, stored: str) -> None:
+    assert WORDS.session(routine_id, stored) == LIBRARY.session_name(routine_id, stored)
 
 
 def test_rules_are_called_unreviewed_until_somebody_has_reviewed_that_version() -> None:

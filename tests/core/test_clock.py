@@ -384,3 +384,13 @@ def test_every_reading_was_shown_there_or_was_left_out(shown: datetime, name: st
     assert abs(found.moment.local - shown) < timedelta(minutes=1)
     if found.other is not None:
         assert found.other.at_utc > found.moment.at_utc
+
+
+@pytest.mark.parametrize(
+    ("hour", "minute", "morning"),
+    [(1, 30, False), (3, 0, True), (11, 59, True), (12, 0, False), (21, 0, False)],
+)
+def test_a_morning_ends_at_noon_and_begins_with_the_day(
+    hour: int, minute: int, *, morning: bool
+) -> None:
+    assert reading(wall(2025, 7, 9, hour, minute), BERLIN).moment.is_morning is morning

@@ -7,6 +7,7 @@ be) it says ``open``, does the deed, and prints what there is to see:
 - ``look`` prints the banners and quits;
 - ``slot``, ``thread``, ``fall`` go wrong in a slot, in a thread, and with a signal;
 - ``speak`` chooses German, and says what the tab in front is called before and after;
+- ``arrive`` chooses German on the first pages, and says which of them is in front before and after;
 - ``wipe`` deletes everything; ``switch`` opens the profile Anna and says whose diary it is.
 """
 
@@ -25,6 +26,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
 
 from backcare_desktop import app as program
 from backcare_desktop import opening, outside
+from backcare_desktop.ui.first.choices_page import ChoicesPage
 from backcare_desktop.ui.widgets.banner import Banner
 from backcare_desktop.ui.widgets.labels import Label
 from tests.fake_machine import (
@@ -123,6 +125,17 @@ class Hand(QObject):
             return
         window.show_tab("settings")
         self._app.settings.choose("language", "de")
+
+    @Slot()
+    def arrive(self) -> None:
+        steps = self._app.first_steps
+        print("none" if steps.page is None else steps.page._title.text(), flush=True)
+        if steps.page is None or self._app.settings.preferences.language:
+            self.leave()
+            return
+        steps.page.went_on.emit()
+        assert isinstance(steps.page, ChoicesPage)
+        steps.page.language.chosen.emit("de")
 
     @Slot()
     def leave(self) -> None:

@@ -352,6 +352,12 @@ def test_another_language_is_spoken_at_once_by_everything(data_dir: Path) -> Non
     assert complaints == ""
 
 
+def test_a_language_chosen_on_the_first_pages_goes_on_with_them(data_dir: Path) -> None:
+    _, said, complaints = lived(data_dir, "arrive")
+    assert said == ["open", "Welcome to Backcare", "open", "Willkommen bei Backcare"]
+    assert complaints == ""
+
+
 def test_another_profile_opens_in_the_same_program_and_keeps_apart(data_dir: Path) -> None:
     shelf = ProfileShelf(paths.folders(data_dir, {}))
     shelf.add(ANNA)

@@ -14,6 +14,7 @@ from backcare_desktop.ui.first.choices_page import ChoicesPage
 from backcare_desktop.ui.first.page import FirstPageView
 from backcare_desktop.ui.first.terms_page import TermsPage
 from backcare_desktop.ui.player.state import Page
+from backcare_desktop.ui.widgets.labels import Label
 from tests.journeys.person import Person
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -111,10 +112,44 @@ def test_the_pages_are_walked_by_keys_alone(newcomer: Person) -> None:
     assert (chosen.theme, chosen.report_name, chosen.introduced) == ("dark", "a", False)
     press(newcomer, begin.go_back)
     assert page(newcomer) is choices
-    page(newcomer).went_on.emit()
+    press(newcomer, choices.next)
     press(newcomer, begin.check)
     assert newcomer.app.window.tab_in_front == "symptom-check"
     assert newcomer.app.settings.preferences.introduced
+
+
+def test_a_name_that_no_report_takes_is_not_kept_and_it_is_said_why(newcomer: Person) -> None:
+    page(newcomer).went_on.emit()
+    choices = page(newcomer)
+    assert isinstance(choices, ChoicesPage)
+    field = choices.name
+    field.input.setFocus()
+    field.input.setText("n" * 100)
+    newcomer.press(Qt.Key.Key_N)
+    press(newcomer, choices.go_back)
+    kept = newcomer.app.settings.preferences
+    assert (kept.report_name, len(field.input.text())) == ("", 101)
+    said = "A name is one line of 100 characters at most."
+    assert field.input.accessibleDescription() == said
+    page(newcomer).went_on.emit()
+    field.input.setFocus()
+    newcomer.press(Qt.Key.Key_End)
+    newcomer.press(Qt.Key.Key_Backspace)
+    press(newcomer, choices.next)
+    assert newcomer.app.settings.preferences.report_name == "n" * 100
+    assert field.input.accessibleDescription() != said
+
+
+def test_the_terms_name_the_number_of_the_country_that_was_chosen(newcomer: Person) -> None:
+    terms = page(newcomer)
+    terms.went_on.emit()
+    choices = page(newcomer)
+    assert isinstance(choices, ChoicesPage)
+    for code, number in (("GB", "999"), ("AU", "000")):
+        choices.country.chosen.emit(code)
+        press(newcomer, choices.go_back)
+        assert any(f"call {number}" in label.text() for label in terms.findChildren(Label)), code
+        terms.went_on.emit()
 
 
 def test_what_was_agreed_to_is_not_asked_before_the_first_check(newcomer: Person) -> None:

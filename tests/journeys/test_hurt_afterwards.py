@@ -131,7 +131,7 @@ def test_its_button_leads_to_the_check_and_another_day_is_another_day(person: Pe
     person.press(Key.Key_Return)
     person.click(person.app.today_view.action.start)
     assert person.app.window.rail.currentIndex() == 1
-    person.clock.advance(24 * 3600)
+    person.clock.advance(21 * 3600)
     person.app.today.refresh()
     person.settle()
     assert person.app.today_view.not_now.isVisibleTo(person.app.today_view), "the morning after"

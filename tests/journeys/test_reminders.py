@@ -132,6 +132,20 @@ def test_pressing_the_note_of_a_rating_leads_to_it_and_rating_takes_it_away(
     assert (life.says, person.notes.standing) == ("", None)
 
 
+def test_a_diary_in_the_place_of_this_one_may_have_it_done(person: Person) -> None:
+    life = Life(person, at(time(13), kind=K.RATING))
+    life.wait(HOUR)
+    assert life.says != ""
+    person.app.jobs.submit(lambda: person.app.desk.diary.rate(3), lambda _: None, lambda _: None)
+    person.settle()
+    assert life.says != "", "nobody told of it"
+    person.app.coordinator.open_diary()
+    person.settle()
+    assert life.says == ""
+    assert person.tray.reminders is not None
+    assert person.tray.reminders.text == "Next reminder: tomorrow, 13:00"
+
+
 def test_start_starts_the_session(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     life = Life(person, at(time(13), kind=K.WIND_DOWN))
     monkeypatch.setattr(TodayBoard, "idle", frozenset())

@@ -91,9 +91,15 @@ class Book(Generic[S]):
         return episode
 
     def session(
-        self, days_ago: int, *, core: bool = False, broken: bool = False, early: bool = False
+        self,
+        days_ago: int,
+        *,
+        core: bool = False,
+        broken: bool = False,
+        early: bool = False,
+        routine: str = "trio",
     ) -> None:
-        routine = f"{CORE_PREFIX}own" if core else "trio"
+        routine = f"{CORE_PREFIX}own" if core else routine
         ended = Outcome.PARTIAL if early else Outcome.FINISHED
         outcome = Outcome.OPEN if broken else ended
         progress = Progress(Position(0, 0.0), 100.0, outcome, None if broken else at(days_ago))

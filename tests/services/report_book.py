@@ -3,6 +3,7 @@
 import random
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
+from functools import cached_property
 from typing import Any
 
 from backcare_desktop.core.answers import Answers
@@ -26,6 +27,7 @@ from backcare_desktop.core.pain_context import (
 )
 from backcare_desktop.core.programme import PlannedDay, ProgrammeItem, amount
 from backcare_desktop.core.psfs import OwnActivity, PsfsForm, PsfsMeasure
+from backcare_desktop.core.report_words import ReportWords
 from backcare_desktop.core.session_feedback import Hurt
 from backcare_desktop.core.session_log import (
     LoggedEvent,
@@ -56,10 +58,14 @@ def choice(days: int = 30, **more: Any) -> ReportChoice:
 
 
 class ReportBook(Book[S]):
-    """A book that writes everything a report can tell."""
+    """A book that writes everything a report can tell; in English unless other words are put in."""
+
+    @cached_property
+    def words(self) -> ReportWords:
+        return words()
 
     def report(self, wanted: ReportChoice | None = None, **more: Any) -> Report:
-        reports = Reports(self.store, words(), self.clock, "0.1.0", CODE)
+        reports = Reports(self.store, self.words, self.clock, "0.1.0", CODE)
         return reports.report(wanted or choice(**more))
 
     def say(

@@ -181,6 +181,15 @@ def pain_the_morning_after_lifting(house: House) -> None:
     lifted(house, pain_next_morning=6)
 
 
+def a_worse_morning_after_lifting(house: House) -> None:
+    rate(house, 1, RatingContext.NOW, TODAY, 6)
+    lifted(house, pain_next_morning=2)
+
+
+def a_morning_above_three_after_lifting(house: House) -> None:
+    lifted(house, pain_next_morning=4)
+
+
 def told_in_the_player(house: House, score: int | None, regions: tuple[Region, ...] = ()) -> None:
     session_id = house.begin()
     house.run(5 + 3 * 60 + 40)
@@ -206,6 +215,8 @@ PAINS: list[Callable[[House], None]] = [
     strong_pain_after_a_session_without_pain_before,
     pain_while_lifting,
     pain_the_morning_after_lifting,
+    a_worse_morning_after_lifting,
+    a_morning_above_three_after_lifting,
     strong_pain_told_in_the_player,
     pain_down_the_leg_told_in_the_player,
 ]

@@ -318,7 +318,7 @@ def test_an_old_undo_does_not_take_a_later_choice_away(back: House) -> None:
 
 def test_an_old_undo_does_not_take_a_later_entry_or_lift_back(back: House) -> None:
     back.lift("50", pain_next_morning=None)
-    back.days(1)
+    back.next_morning()
     answered = back.mornings.answer(START, 8)
     (entry,) = back.page.entries
     later = Lifted(entry.day, entry.lift_id, 3, 8, kg("60"), pain_during=9, pain_next_morning=8)

@@ -1,6 +1,7 @@
 """Reminders while the program runs: looked at when due, kept over a restart, never in the way."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, time
 
 import pytest
@@ -41,7 +42,9 @@ class House:
 
     def look(self, *idle: ReminderKind) -> list[ReminderKind]:
         """What a timer does: ask, and look only when there may be something."""
-        return [d.kind for d in self.reminders.look(idle)] if self.reminders.may_be_due() else []
+        if not self.reminders.may_be_due():
+            return []
+        return [due.kind for due in self.reminders.look(idle, idle)]
 
 
 def test_with_nothing_asked_for_no_timer_runs() -> None:
@@ -76,6 +79,36 @@ def test_what_there_is_nothing_to_remind_of_is_passed_over() -> None:
     assert house.look(K.TRIO) == [K.WALK]
     house.clock.advance(60)
     assert house.look() == []
+
+
+def test_of_two_at_once_each_counts_as_shown() -> None:
+    house = House(replace(BOTH, most_a_day=2))
+    house.clock.advance(3600)
+    assert house.look() == [K.TRIO, K.WALK]
+    house.clock.advance(3600)
+    assert house.look() == [], "two are enough for a day"
+
+
+def test_what_time_alone_brings_back_is_next_today() -> None:
+    house = House()
+    house.reminders.look({K.WALK}, ())
+    following = house.reminders.upcoming()
+    assert following is not None and (following.at_utc.day, following.at_utc.hour) == (9, 11)
+    house.reminders.look({K.WALK}, {K.WALK})
+    following = house.reminders.upcoming()
+    assert following is not None and following.at_utc.day == 10
+
+
+def test_what_was_done_yesterday_is_open_again_before_anybody_looks() -> None:
+    house = House()
+    house.clock.advance(3600)
+    assert house.look(K.WALK) == []
+    following = house.reminders.upcoming()
+    assert following is not None and following.at_utc.day == 10, "done for today"
+    house.clock.advance(20 * 3600)
+    following = house.reminders.upcoming()
+    assert following is not None
+    assert (following.at_utc.day, following.at_utc.hour) == (10, 8), "ten in Berlin"
 
 
 def test_during_a_session_everything_waits_and_then_comes_as_one() -> None:
@@ -154,7 +187,7 @@ def test_a_notification_says_nothing_of_pain_unless_details_are_wanted() -> None
     house = House()
     house.clock.advance(3600)
     house.reminders.may_be_due()
-    (due,) = house.reminders.look(())
+    (due,) = house.reminders.look((), ())
     assert house.reminders.notice(due) is Notice.MOVE
     house.reminders.set_plan(ReminderPlan(WALKS.reminders, details=True))
     assert house.reminders.notice(due) is None

@@ -1,5 +1,6 @@
 """What stands in a report: warning signs, scores, lifting before flares, tables."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -39,6 +40,23 @@ def scores_of(report: Report) -> Scores:
 def lifting_of(report: Report) -> Lifting:
     assert report.lifting is not None
     return report.lifting
+
+
+# --- sessions ------------------------------------------------------------------------------------
+
+
+def test_sessions_are_called_what_they_are_called_in_the_report_s_language(
+    book: ReportBook[MemoryStore],
+) -> None:
+    """However it was called when it was begun; what one named oneself keeps its name."""
+    book.session(3, routine="ease-off-trio")
+    book.session(2, routine="core:core-basics")
+    book.session(1, routine="9f6d")
+    names = {"routine.ease-off-trio": "Entlastungs-Trio", "routine.core:core-basics": "Rumpf"}
+    book.words = replace(book.words, names=names)
+    sessions = book.report().sessions
+    assert sessions is not None
+    assert [each.routine_name for each in sessions] == ["Entlastungs-Trio", "Rumpf", "Trio"]
 
 
 # --- the head ------------------------------------------------------------------------------------

@@ -20,7 +20,7 @@ from backcare_desktop.services.sessions import Sessions
 from backcare_desktop.services.strong_pain import StrongPain
 from backcare_desktop.services.today import TREND_DAYS, Today, TodayPage
 from tests.core.test_programme import programme
-from tests.fakes import FakeClock, MemoryChecks, MemoryRatings, MemorySessions
+from tests.fakes import NOON, FakeClock, MemoryChecks, MemoryRatings, MemorySessions
 from tests.memory_core import MemoryCore
 from tests.memory_lifting import MemoryLifting
 from tests.services.test_checks import TRIAGE
@@ -150,6 +150,10 @@ def test_what_a_symptom_check_locks_is_told() -> None:
 # --- the next morning ----------------------------------------------------------------------------
 
 
+TO_NINE_S = 21 * 3600
+"""From noon to nine o'clock on the next day."""
+
+
 def rated(house: House, session_id: str, context: RatingContext, score: int = 4) -> None:
     when = clock.now(house.clock)
     house.ratings.add(Rating(f"{session_id}-{context}", score, when, context, session_id))
@@ -159,7 +163,7 @@ def test_the_day_after_a_session_asks_for_the_morning() -> None:
     house = House()
     house.finish()
     assert house.page().morning is None, "not on the day itself"
-    house.clock.advance(24 * 3600)
+    house.clock.advance(TO_NINE_S)
     morning = house.page().morning
     assert morning is not None
     assert (morning.id, morning.routine_name) == ("s1", ROUTINE.name)
@@ -172,7 +176,7 @@ def test_only_the_last_session_of_yesterday_is_asked_for_ended_early_or_not() ->
     house.finish()
     house.guide.begin(ROUTINE, PLAN, None)
     house.guide.end_early()
-    house.clock.advance(24 * 3600)
+    house.clock.advance(TO_NINE_S)
     morning = house.page().morning
     assert morning is not None and morning.id == "s2"
     rated(house, "s2", RatingContext.NEXT_MORNING)
@@ -184,7 +188,7 @@ def test_a_session_taken_back_or_still_open_is_not_asked_for() -> None:
     house.finish()
     house.guide.discard("s1")
     house.guide.begin(ROUTINE, PLAN, None)
-    house.clock.advance(24 * 3600)
+    house.clock.advance(TO_NINE_S)
     assert house.page().morning is None
 
 
@@ -192,7 +196,7 @@ def test_the_pain_before_and_after_answer_nothing_about_the_morning() -> None:
     house = House()
     house.finish()
     rated(house, "s1", RatingContext.AFTER_SESSION)
-    house.clock.advance(24 * 3600)
+    house.clock.advance(TO_NINE_S)
     rated(house, "s0", RatingContext.NEXT_MORNING)
     assert house.page().morning is not None
 
@@ -200,10 +204,28 @@ def test_the_pain_before_and_after_answer_nothing_about_the_morning() -> None:
 def test_an_answer_taken_back_is_asked_for_again() -> None:
     house = House()
     house.finish()
-    house.clock.advance(24 * 3600)
+    house.clock.advance(TO_NINE_S)
     rated(house, "s1", RatingContext.NEXT_MORNING)
     house.ratings.remove("s1-next_morning", house.clock.utc_now())
     assert house.page().morning is not None
+
+
+def test_a_morning_is_asked_for_until_noon() -> None:
+    house = House()
+    house.finish()
+    house.clock.advance(TO_NINE_S)
+    house.clock.utc = NOON + timedelta(days=1, seconds=-1)
+    assert house.page().morning is not None
+    house.clock.advance(1)
+    assert house.page().morning is None
+
+
+def test_an_hour_past_midnight_asks_for_no_morning() -> None:
+    house = House()
+    house.finish()
+    house.clock.advance(38 * 3600)
+    assert clock.now(house.clock).local_date == TODAY + timedelta(days=1)
+    assert house.page().morning is None
 
 
 def test_a_session_of_today_without_events_or_ratings_leaves_nothing_unsettled() -> None:

@@ -12,9 +12,11 @@ from backcare_desktop.core.body import BodyArea, Region
 from backcare_desktop.core.check import Clinician
 from backcare_desktop.core.check_in import CheckIn
 from backcare_desktop.core.clock import now
+from backcare_desktop.core.gates import Gate
 from backcare_desktop.core.habits import Habit, HabitGoal
 from backcare_desktop.core.pain_context import EntryDetail, ReliefKind
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.core.psfs import OwnActivity, PsfsForm, PsfsMeasure
 from backcare_desktop.core.reminder_plan import ReminderKind
 from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.core.session_feedback import Concern
@@ -208,6 +210,31 @@ def test_a_check_left_in_the_middle_is_gone_on_with(house: House) -> None:
     assert house.board.choice.why is not Why.CHECK_UNFINISHED
 
 
+def test_whoever_reads_the_list_of_signs_is_asked_to_go_on_with_no_check(house: House) -> None:
+    house.hurt(ago=7, checked=False)
+    house.store.checks.put(
+        Examiner(TRIAGE.interview, TRIAGE.rules, house.clock, lambda: "half").fresh()
+    )
+    assert house.board.choice.what is What.CHECK
+    house.wishes = replace(WISHES, checks=False)
+    board = house.board
+    assert board.choice.what is not What.CHECK
+    assert (board.check_in, K.CHECK_IN in board.idle) == (None, True)
+
+
+def test_a_questionnaire_that_is_due_is_reminded_of_for_four_weeks(house: House) -> None:
+    """Whoever stopped answering is left in peace."""
+    here = now(house.clock)
+    form = PsfsForm("f", here, (OwnActivity("a", "Squat"),))
+    house.store.measures.put_form(form)
+    house.store.measures.put_psfs(PsfsMeasure("m", here, form, {"a": 5}))
+    due = []
+    for days in (6, 1, 27, 1):
+        house.clock.advance(days * 24 * HOUR)
+        due.append(house.board.situation.measures_due)
+    assert due == [0, 1, 1, 0]
+
+
 def test_the_morning_after_is_asked_and_can_be_put_away(house: House) -> None:
     house.session(TRIO)
     house.clock.advance(20 * HOUR)
@@ -271,6 +298,28 @@ def test_no_lift_is_proposed_before_its_phase(house: House) -> None:
     house.hurt(ago=3)
     house.squat()
     assert house.board.situation.lift is None
+
+
+@pytest.mark.parametrize("ago", range(6))
+def test_in_the_first_two_phases_no_lift_has_a_load(house: House, ago: int) -> None:
+    house.hurt(ago=ago)
+    if ago == 5:
+        house.desk.way_back.try_gate(Gate.STAIRS, met=True)
+    house.squat()
+    page = house.desk.way_back.page()
+    assert [lift.load is not None for lift in page.lifts] == [page.light_open] == [ago == 5]
+    assert (house.board.situation.lift is not None) is page.light_open
+
+
+def test_behind_a_lock_or_after_strong_pain_no_lift_has_its_turn(house: House) -> None:
+    back_in_training(house)
+    assert house.board.situation.lift is not None
+    told = house.desk.diary.rate(9)
+    assert house.board.situation.lift is None
+    house.desk.diary.remove(told.rating.id)
+    assert house.board.situation.lift is not None
+    house.check("chest_pain")
+    assert house.board.page.lock is not None and house.board.situation.lift is None
 
 
 def test_no_lift_is_proposed_on_a_day_of_rest(house: House) -> None:
@@ -415,10 +464,42 @@ def test_what_is_done_is_not_reminded_of(house: House) -> None:
     assert K.TRIO not in house.board.idle
     for _ in range(3):
         house.session(TRIO)
-        house.clock.advance(60)
+        house.clock.advance(3 * HOUR)
     house.rate(4)
     house.session(WIND_DOWN)
+    house.clock.advance(3 * HOUR)
     assert {K.TRIO, K.RATING, K.WIND_DOWN} <= house.board.idle
+
+
+def test_no_reminder_leads_to_the_mat_while_exercises_wait(house: House) -> None:
+    """The calmest routine has the back move, too."""
+    house.rate(8)
+    assert {K.TRIO, K.CORE, K.WIND_DOWN} <= house.board.idle
+    house.clock.advance(60)
+    house.rate(5)
+    assert not {K.TRIO, K.WIND_DOWN} & house.board.idle
+
+
+def test_the_trio_is_reminded_of_no_sooner_than_it_is_proposed(house: House) -> None:
+    house.hurt()
+    house.session(TRIO)
+    house.clock.advance(2 * HOUR)
+    assert house.board.choice.routine_id != TRIO and K.TRIO in house.board.idle
+    house.clock.advance(HOUR)
+    assert house.board.choice.routine_id == TRIO and K.TRIO not in house.board.idle
+
+
+def test_what_time_alone_brings_back_is_not_over(house: House) -> None:
+    house.hurt()
+    house.session(TRIO)
+    house.relief(ReliefKind.WALK)
+    house.relief(ReliefKind.WARMTH, 20)
+    waiting = {K.TRIO, K.WALK, K.WARMTH_COLD}
+    assert waiting <= house.board.idle and not waiting & house.board.over
+    house.session(TRIO)
+    house.session(TRIO)
+    house.rate(4)
+    assert {K.TRIO, K.RATING} <= house.board.over
 
 
 def test_a_diary_that_cannot_be_read_is_told() -> None:

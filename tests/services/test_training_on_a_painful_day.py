@@ -7,6 +7,7 @@ import pytest
 
 from backcare_desktop.core.diary import RatingContext
 from backcare_desktop.core.gates import Gate, LightTry
+from backcare_desktop.services.changes import Changes
 from backcare_desktop.services.lift_journal import Lifted
 from backcare_desktop.services.load_warning import NotOpen
 from tests.lifting_house import EASY, START, TEMPLATE, House, fully_back, kg
@@ -117,7 +118,7 @@ def test_without_the_stairs_no_light_load_is_tried() -> None:
 
 def test_this_mornings_answer_is_a_rating_of_the_diary(back: House) -> None:
     back.lift("50", pain_next_morning=None)
-    back.days(1)
+    back.next_morning()
     done = back.mornings.answer(START, 4)
     (rating,) = back.ratings.latest(5)
     assert (rating.score, rating.context) == (4, RatingContext.NEXT_MORNING)
@@ -149,6 +150,32 @@ def test_an_earlier_morning_stands_with_the_log(back: House) -> None:
     back.days(2)
     back.mornings.answer(START, 4)
     assert back.ratings.latest(5) == () and back.page.entries[0].pain_next_morning == 4
+
+
+def test_from_noon_on_this_morning_stands_with_the_log_and_is_no_pain_of_the_moment(
+    back: House,
+) -> None:
+    back.lift("50", pain_next_morning=None)
+    back.days(1)
+    assert back.page.mornings == (START,), "the log goes on asking"
+    done = back.mornings.answer(START, 6)
+    assert back.ratings.latest(5) == () and done.changes == Changes(lifting=True)
+    page = back.page
+    assert page.entries[0].pain_next_morning == 6 and page.mornings == ()
+    assert page.strong == 6 and back.squat.setback
+
+
+def test_an_answer_is_not_taken_back_over_a_later_change(back: House) -> None:
+    back.lift("50", pain_next_morning=None)
+    back.days(2)
+    done = back.mornings.answer(START, 4)
+    (entry,) = back.page.entries
+    later = Lifted(START, entry.lift_id, 3, 8, kg("60"), pain_next_morning=4)
+    back.lifting.change(entry, later)
+    assert done.undo is not None
+    with pytest.raises(ValueError, match="since"):
+        done.undo()
+    assert back.page.entries[0].load == kg("60")
 
 
 # --- after a return that ended unfinished -------------------------------------------------------

@@ -611,6 +611,18 @@ def test_what_is_changed_is_kept_as_ones_own_and_undone(house: House) -> None:
     assert [card.followed for card in house.state.cards if card.id == "core-basics"] == [True]
 
 
+def test_a_programme_that_ships_is_changed_under_its_name_in_the_language_of_now() -> None:
+    stored = House(replace(BASICS, name="Rumpf: die Grundlagen"))
+    stored.presenter.change_programme()
+    edit = stored.presenter.edit
+    assert edit.state.name == BASICS.name
+    edit.save()
+    assert stored.undo == [], "nothing was changed"
+    own = House(replace(BASICS, id="own-1", name="Mine"))
+    own.presenter.change_programme()
+    assert own.presenter.edit.state.name == "Mine"
+
+
 def test_each_edit_is_taken_back_and_numbers_that_run_are_one(house: House) -> None:
     edit = house.presenter.edit
     house.presenter.change_programme()
@@ -653,7 +665,7 @@ def test_what_is_left_unsaved_can_be_taken_up_again(house: House) -> None:
 
 
 def test_the_page_is_worked_with_keys(house: House, view: CoreView) -> None:
-    QTest.mouseClick(view.page.day.edit, Qt.MouseButton.LeftButton)
+    QTest.keyClick(view.page.day.edit, Qt.Key.Key_Return)
     page = view.edit
     assert view.currentWidget() is page
     assert page.items.rows[0].hasFocus()

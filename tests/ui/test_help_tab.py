@@ -29,6 +29,7 @@ from backcare_desktop.ui.widgets.labels import Label
 from tests.fakes import InlineJobs
 from tests.services.test_checks import TRIAGE
 from tests.services.test_sessions import ROUTINE, House
+from tests.words import name_then
 
 TEXTS = load_help(Path(__file__).parents[2] / "resources" / "help")
 EXERCISES = {step.exercise.id: step.exercise for step in ROUTINE.steps}
@@ -168,7 +169,7 @@ def test_about_names_what_runs_and_under_which_terms(tab: HelpTab) -> None:
 
 
 def test_search_finds_answers_keys_and_signs(tab: HelpTab) -> None:
-    tab.home.search.input.setText("ibuprofen")
+    tab.home.search.input.setText("NSAID")
     assert [hit.accessibleName() for hit in tab.home.hits] == ["Read: What about painkillers?"]
     tab.home.search.input.setText("toilet paper")
     assert tab.home.hits == ()
@@ -186,6 +187,16 @@ def test_what_was_found_is_opened_by_enter_and_marked(tab: HelpTab) -> None:
     page = tab.page("questions")
     assert tab.currentWidget() is page
     assert [p.heading() for p in parts_of(page) if p.is_found] == ["What about painkillers?"]
+
+
+def test_the_emergency_number_stands_whatever_is_searched_for(tab: HelpTab) -> None:
+    call, soon = (
+        next(label for label in tab.home.findChildren(Label) if label.text().startswith(begins))
+        for begins in ("Call 999, or", "Speak to a doctor today")
+    )
+    for query in ("ibuprofen", "there is no such word"):
+        tab.home.search.input.setText(query)
+        assert call.isVisible() and not soon.isVisible(), query
 
 
 def test_an_empty_search_shows_everything_again(tab: HelpTab) -> None:
@@ -230,7 +241,7 @@ def offered() -> set[str]:
     """The key of every choice that a session offers, whatever it asks."""
     house = House()
     following = house.begin()
-    pages = PageWriter(MatWriter(EXERCISES))
+    pages = PageWriter(MatWriter(EXERCISES, name_then))
     saids = (HurtSaid(), HurtSaid(9, regions=(Region.LOWER_LEG,)))
     asked = [pages.mat(following, kind, said, 2).panel for kind in PanelKind for said in saids]
     return {choice.key for panel in asked if panel is not None for choice in panel.choices}

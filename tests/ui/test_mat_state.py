@@ -8,9 +8,10 @@ from backcare_desktop.core.routine import Plan, Routine, Step
 from backcare_desktop.core.session_state import Status
 from backcare_desktop.services.sessions import Following, Sessions
 from backcare_desktop.ui.player.mat_state import MatWriter, clock_time, ring_fraction
+from backcare_desktop.ui.player.pages import PageWriter
 from backcare_desktop.ui.player.state import BarState, MatPage, RingTone
 from tests.fakes import FakeClock, MemorySessions
-from tests.words import plain
+from tests.words import name_then, plain
 
 ROLLS = Exercise(
     id="rolls",
@@ -55,8 +56,8 @@ class Mat:
     def __init__(self, *steps: Step) -> None:
         self.clock = FakeClock()
         self.guide = Sessions(MemorySessions(), self.clock, lambda: "id-1")
-        routine = Routine("trio", "Ease-off trio", "s", "p", "mobility", 1, steps)
-        self.writer = MatWriter({"rolls": ROLLS, "cats": CATS})
+        self.routine = routine = Routine("trio", "Ease-off trio", "s", "p", "mobility", 1, steps)
+        self.writer = MatWriter({"rolls": ROLLS, "cats": CATS}, name_then)
         self.seen: Following = self.guide.begin(routine, routine.plan(), None)
 
     def after(self, seconds: float) -> MatPage:
@@ -84,6 +85,19 @@ def mat(qapp: object) -> Mat:
 
 
 DONE, SKIPPED, NOW, AHEAD = BarState.DONE, BarState.SKIPPED, BarState.NOW, BarState.AHEAD
+
+
+def test_the_heading_is_the_session_s_name_of_now(qapp: object) -> None:
+    """Begun in one language, it is gone on with in another."""
+    mat = Mat(SIDES, REPS)
+    assert mat.page().routine == "Ease-off trio"
+    now = {("trio", "Ease-off trio"): "Entlastungs-Trio"}
+    mat.writer = MatWriter({"rolls": ROLLS, "cats": CATS}, lambda routine, then: now[routine, then])
+    assert mat.page().routine == "Entlastungs-Trio"
+    pages = PageWriter(mat.writer)
+    assert pages.before(mat.routine).title == "Entlastungs-Trio"
+    text = pages.after(mat.guide.end_early(), None, None, {}).text
+    assert text == "Entlastungs-Trio is in your diary."
 
 
 # --- the countdown -------------------------------------------------------------------------------

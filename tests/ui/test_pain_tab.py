@@ -114,6 +114,16 @@ def test_a_diary_that_cannot_be_read_is_said_calmly(qtbot: QtBot, book: PainBook
     assert StorageProblem.LOCKED in house.problems
 
 
+def test_the_chart_begins_with_30_days(qtbot: QtBot, book: PainBook) -> None:
+    book.rate(60, 6)
+    book.rate(0, 2)
+    house = House(book)
+    qtbot.addWidget(house.tab.view)
+    chart = chart_of(house.tab.pain.state).chart
+    assert (chart.first, chart.last, chart.width) == (ago(29), ago(0), 30)
+    assert house.tab.view.home.span.choice == Span.MONTH
+
+
 def test_of_two_ranges_asked_for_only_the_later_one_is_shown(qtbot: QtBot, book: PainBook) -> None:
     book.rate(0, 4)
     jobs = HeldJobs()

@@ -43,7 +43,7 @@ from tests.memory_pain import MemoryMeasures
 from tests.memory_routines import MemoryRoutines
 from tests.ui.fake_ticker import FakeTicker
 from tests.ui.test_mat_state import CATS, REPS, ROLLS, SIDES
-from tests.words import plain
+from tests.words import name_then, plain
 
 FULL = StorageUnavailable(StorageProblem.FULL)
 ROUTINE = Routine("trio", "Ease-off trio", "s", "p", "mobility", 1, (SIDES, REPS))
@@ -80,7 +80,7 @@ class Player:
         ids = (f"id-{n}" for n in itertools.count(1))
         self.desk = Desk(Path("d"), lambda _: self.drawer, self.clock, lambda: next(ids))
         jobs = InlineJobs() if jobs is None else jobs
-        mat = MatWriter({"rolls": ROLLS, "cats": CATS})
+        mat = MatWriter({"rolls": ROLLS, "cats": CATS}, name_then)
         self.around = Surroundings(
             self.machine.machine(),
             self.clock,

@@ -17,7 +17,7 @@ from backcare_desktop.ui.player.mat_state import MatWriter
 from backcare_desktop.ui.player.pages import PageWriter, PanelKind
 from backcare_desktop.ui.player.state import Action, MatPage
 from tests.fakes import FakeClock, MemorySessions
-from tests.words import plain
+from tests.words import name_then, plain
 
 EXERCISES = load_library(paths.resources()).exercises
 GOBLET = Step(EXERCISES["goblet-squat"], Dose(reps=8, tempo_s=5.0), 15)
@@ -32,7 +32,7 @@ class Mat:
         self.clock = FakeClock()
         self.guide = Sessions(MemorySessions(), self.clock, lambda: "id-1", exercises=EXERCISES)
         self.parent = QObject()
-        self.writer = MatWriter(EXERCISES, self.parent)
+        self.writer = MatWriter(EXERCISES, name_then, self.parent)
         self.pages = PageWriter(self.writer, self.parent)
         self.cues = CueWriter(self.writer, self.parent)
         routine = Routine("own", "Own", "s", "p", "mobility", 1, steps)

@@ -1,6 +1,6 @@
 """What is due is told of once, to whom it concerns, and stays until it is answered."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, time
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
 from backcare_desktop.core.clock import moment
+from backcare_desktop.core.pain_context import ReliefKind
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.reminder_plan import (
     AtTimes,
@@ -20,13 +21,16 @@ from backcare_desktop.core.reminder_plan import (
     ReminderPlan,
 )
 from backcare_desktop.core.reminders import Due
+from backcare_desktop.core.today_rules import TRIO
+from backcare_desktop.services.comfort import ComfortTimers
 from backcare_desktop.services.reminders import Reminders
+from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.reminders.presenter import ReminderPresenter
 from backcare_desktop.ui.reminders.strip import ReminderStrip
 from backcare_desktop.ui.reminders.teller import SNOOZES, ReminderTeller
 from backcare_desktop.ui.reminders.words import ReminderWords
 from tests.fake_machine import FakeNotes, FakeTray
-from tests.fakes import NOON, InlineJobs
+from tests.fakes import NOON, HeldJobs, InlineJobs
 from tests.services.paper import Paper
 from tests.services.today_house import WISHES, House
 from tests.ui.fake_ticker import FakeTicker
@@ -46,7 +50,12 @@ class Life:
     """Somebody who asked to be reminded, at noon in Berlin, and looks elsewhere."""
 
     def __init__(
-        self, plan: ReminderPlan = HOURLY, *, elsewhere: bool = True, since: datetime = NOON
+        self,
+        plan: ReminderPlan = HOURLY,
+        *,
+        elsewhere: bool = True,
+        since: datetime = NOON,
+        jobs: Jobs | None = None,
     ) -> None:
         self.house = House()
         self.clock, self.ticker = self.house.clock, FakeTicker()
@@ -54,9 +63,11 @@ class Life:
         self.notes, self.tray = FakeNotes(), FakeTray()
         self.room = QWidget()
         self.strip = ReminderStrip(SNOOZES, self.room)
-        rules = Reminders(Paper(), self.clock, lambda: False, plan)
+        self.paper = Paper()
+        rules = Reminders(self.paper, self.clock, lambda: False, plan)
+        jobs = InlineJobs() if jobs is None else jobs
         self.presenter = ReminderPresenter(
-            rules, self.house.desk, InlineJobs(), self.ticker, lambda: WISHES
+            rules, self.house.desk, jobs, self.ticker, lambda: WISHES
         )
         words = ReminderWords(self.clock, BRITISH)
         around = (self.strip, self.notes, self.tray, words, lambda: not elsewhere)
@@ -89,6 +100,11 @@ class Life:
     def says(self) -> str:
         """What the strip says; empty while it isn't there."""
         return "" if self.strip.isHidden() else self.strip._title.text()
+
+    @property
+    def coming(self) -> str:
+        """What the tray says comes next."""
+        return "" if self.tray.reminders is None else self.tray.reminders.text
 
 
 @pytest.fixture
@@ -194,6 +210,99 @@ def test_details_are_told_to_everybody_only_where_they_are_wanted(qapp: object) 
     life.presenter.set_plan(replace(at(time(13), time(14), kind=K.RATING), details=True))
     life.wait(HOUR)
     assert life.told[1:] == ["You can rate your pain for today"]
+
+
+def test_warmth_is_not_reminded_of_while_it_is_on(qapp: object) -> None:
+    life = Life(at(time(13), time(16), kind=K.WARMTH_COLD))
+    life.house.hurt()
+    timers = ComfortTimers(life.paper, life.clock)
+    life.wait(HOUR - MINUTE)
+    timers.start(ReliefKind.WARMTH)
+    life.wait(2 * MINUTE)
+    assert (life.told, life.says) == ([], "")
+    timers.end()
+    life.wait(3 * HOUR)
+    assert life.says == "You can use warmth or cold again"
+    delete(life.room)
+
+
+def test_the_next_one_is_named_by_the_day_that_reminders_know(qapp: object) -> None:
+    """Half past four in the morning is today, also for whoever's diary begins at six."""
+    morning = NOON.replace(day=10, hour=2, minute=30)
+    life = Life(at(time(9)), since=morning)
+    for begins in (0, 3, 6):
+        life.clock.day_starts_at = begins
+        life.presenter.changed.emit()
+        assert life.tray.reminders is not None
+        assert life.tray.reminders.text == "Next reminder: 09:00"
+    delete(life.room)
+
+
+def test_what_was_just_done_is_next_tomorrow(qapp: object) -> None:
+    life = Life(at(time(20), kind=K.RATING))
+    assert life.coming == "Next reminder: 20:00"
+    given = life.house.desk.diary.rate(3)
+    life.presenter.refresh()
+    assert life.coming == "Next reminder: tomorrow, 20:00"
+    life.house.desk.diary.remove(given.rating.id)
+    life.presenter.refresh()
+    assert life.coming == "Next reminder: 20:00"
+    delete(life.room)
+
+
+def test_what_was_done_before_the_start_or_the_choice_is_next_tomorrow(qapp: object) -> None:
+    life = Life(ReminderPlan())
+    life.house.rate(3)
+    life.presenter.set_plan(at(time(20), kind=K.RATING))
+    assert life.coming == "Next reminder: tomorrow, 20:00"
+    life.presenter.stop()
+    again = Life(at(time(20), kind=K.RATING))
+    again.presenter.stop()
+    again.house.rate(3)
+    again.presenter.start()
+    assert again.coming == "Next reminder: tomorrow, 20:00"
+    delete(life.room)
+    delete(again.room)
+
+
+def test_what_only_has_to_wait_is_next_today(qapp: object) -> None:
+    life = Life(at(time(16), kind=K.TRIO))
+    life.house.hurt()
+    life.house.session(TRIO)
+    life.presenter.refresh()
+    assert life.coming == "Next reminder: 16:00"
+    life.wait(4 * HOUR)
+    assert life.says != ""
+    delete(life.room)
+
+
+@pytest.mark.parametrize("first", ["the look", "the rating"])
+def test_a_rating_that_meets_a_look_takes_its_reminder_away(qapp: object, first: str) -> None:
+    """The diary does what it is asked in order, so no look can miss what was written before it."""
+    jobs = HeldJobs()
+    plan = at(time(13), time(14), kind=K.RATING)
+    life = Life(plan, jobs=jobs)
+    jobs.run()
+    life.wait(HOUR)
+    jobs.run()
+    assert life.says != ""
+    life.clock.advance(HOUR)
+    order: list[Callable[[], None]] = [life.presenter.look, lambda: rate(life, jobs)]
+    for ask in order if first == "the look" else reversed(order):
+        ask()
+    assert len(jobs) == 2
+    jobs.run()
+    assert (life.says, life.coming) == ("", "Next reminder: tomorrow, 13:00")
+    delete(life.room)
+
+
+def rate(life: Life, jobs: HeldJobs) -> None:
+    """As Today does it; the coordinator tells of it when it is written."""
+    jobs.submit(lambda: life.house.rate(3), lambda _: life.presenter.refresh(), fail)
+
+
+def fail(problem: StorageUnavailable) -> None:
+    raise problem
 
 
 def test_what_stands_goes_with_its_day(qapp: object) -> None:

@@ -17,7 +17,9 @@ from backcare_desktop.services.preferences import Preferences
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.platform.screens import MatScreen
 from backcare_desktop.ui.platform.voice import VoiceKind
+from backcare_desktop.ui.reminders import staying
 from backcare_desktop.ui.tabs.settings.presenter import SettingsPresenter
+from backcare_desktop.ui.tabs.settings.tray_card import TrayCard
 from backcare_desktop.ui.tabs.settings.view import SettingsView
 from backcare_desktop.ui.widgets.card import Card
 from backcare_desktop.ui.widgets.findable import Findable
@@ -209,6 +211,35 @@ def test_a_choice_that_cannot_be_kept_holds_and_is_said(view: SettingsView, hous
     assert said not in words(view)
     assert "Changes are saved at once" in words(view)
     assert (house.paper.values["theme"], house.paper.values["reduced_motion"]) == ("dark", True)
+
+
+def test_a_language_that_cannot_be_kept_is_not_chosen_and_it_is_said(
+    view: SettingsView, house: House
+) -> None:
+    told = QSignalSpy(house.presenter.language_changed)
+    house.paper.full = True
+    box = view.region.language
+    box.choose("de")
+    box.chosen.emit("de")
+    assert (house.chosen.language, box.currentText()) == ("", "As on this computer")
+    assert told.count() == 0
+    assert "The language stays: another one can't be saved now." in words(view)
+    house.paper.full = False
+    view.region.language.chosen.emit("de")
+    assert (house.paper.values["language"], told.count()) == ("de", 1)
+    assert "Changes are saved at once" in words(view)
+
+
+@pytest.mark.parametrize("stays", [True, False])
+def test_going_on_in_the_tray_is_told_only_where_it_does(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, *, stays: bool
+) -> None:
+    monkeypatch.setattr(staying, "STAYS", stays)
+    card = TrayCard(House().presenter)
+    qtbot.addWidget(card)
+    texts = (label.text() for label in card.findChildren(Label))
+    told = [text for text in texts if text.startswith("One click opens the keys")]
+    assert ["when you close the window" in text for text in told] == [stays]
 
 
 def test_the_view_shows_what_was_chosen_before(qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ import gc
 import itertools
 import weakref
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -18,6 +19,7 @@ from backcare_desktop.ui.theme.model import parse_color
 UI = Path(theme.__file__).parents[1]
 THEMES: tuple[theme.Choice, ...] = ("light", "dark", "high_contrast")
 GROUNDS = ("background", "surface", "surface_raised")
+USUAL_CONTRAST = Qt.ContrastPreference.NoPreference
 TEXT, MARK = 4.5, 3.0
 """WCAG 2.2, 1.4.3 for text and 1.4.11 for controls and graphics."""
 
@@ -202,6 +204,31 @@ def test_the_application_palette_follows(qapp: QApplication, qt_test: ThemeManag
         qt_test.set_choice(name)
         assert theme.current().name == name
         assert qapp.palette().window().color() == theme.current().color("background")
+
+
+def test_the_system_s_look_is_followed_until_another_is_chosen(
+    qapp: QApplication, qt_test: ThemeManager, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The test's own platform has no look of its own, so what it says is stood in for."""
+    real, says = qapp.styleHints(), {"scheme": Qt.ColorScheme.Light, "contrast": USUAL_CONTRAST}
+
+    def told(**what: object) -> str:
+        says.update(what)
+        real.colorSchemeChanged.emit(says["scheme"])
+        return theme.current().name
+
+    hints = SimpleNamespace(colorScheme=lambda: says["scheme"], setColorScheme=lambda _: None)
+    contrast = SimpleNamespace(contrastPreference=lambda: says["contrast"])
+    monkeypatch.setattr(qt_test, "_hints", hints)
+    monkeypatch.setattr(qt_test, "_accessibility", contrast)
+    qt_test.set_choice("system")
+    assert told() == "light"
+    assert told(scheme=Qt.ColorScheme.Dark) == "dark"
+    says["contrast"] = Qt.ContrastPreference.HighContrast
+    real.accessibility().contrastPreferenceChanged.emit(says["contrast"])
+    assert theme.current().name == "high_contrast"
+    qt_test.set_choice("light")
+    assert told(contrast=USUAL_CONTRAST) == "light"
 
 
 def test_gaps_grow_with_the_text_but_less(qtbot: QtBot, qt_test: ThemeManager) -> None:

@@ -1,6 +1,7 @@
 """Today: the one thing to do with its reason, one touch to rate, and where it stands."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -12,7 +13,7 @@ from backcare_desktop.core.today_rules import MOBILITY, TRIO, WARM_UP
 from backcare_desktop.services.changes import Changes
 from backcare_desktop.services.preferences import Preferences
 from tests.fakes import HeldJobs
-from tests.services.today_house import DAY, TODAY
+from tests.services.today_house import BASICS, DAY, TODAY
 from tests.ui.today_room import FULL, Room, each_of
 
 DAY_S = 86_400.0
@@ -154,6 +155,18 @@ def test_start_does_what_the_card_says(room: Room) -> None:
     assert each_of(room.started)[-1][0].id == "core:core-basics"
 
 
+def test_a_programme_that_ships_is_called_what_it_is_called_now(room: Room) -> None:
+    """However it was called on the day it was chosen."""
+    room.follow(replace(BASICS, name="Rumpf-Grundlagen"))
+    room.session(MOBILITY)
+    room.clock.advance(4 * 3600)
+    room.open()
+    assert room.card.text == f"What is left of “{BASICS.name}” for today."
+    room.follow(replace(BASICS, id="own-1", name="Mein Programm"))
+    room.presenter.refresh()
+    assert room.card.text == "What is left of “Mein Programm” for today."
+
+
 def test_start_leads_to_the_check_and_to_other_tabs(room: Room) -> None:
     check_in(room)
     room.open().presenter.start()
@@ -279,7 +292,7 @@ def test_a_rating_that_is_tried_again_is_of_the_moment_of_the_touch(room: Room) 
 
 def test_the_morning_after_is_asked_first_and_answered_for_its_session(room: Room) -> None:
     session_id = room.session(TRIO)
-    room.clock.advance(DAY_S)
+    room.clock.advance(DAY_S - 3 * 3600)
     room.open()
     asked = room.state.question
     assert asked.text == "How is your back this morning, after yesterday’s Ease-off trio?"
@@ -292,11 +305,19 @@ def test_the_morning_after_is_asked_first_and_answered_for_its_session(room: Roo
 
 def test_the_morning_after_put_away_waits_on_the_list(room: Room) -> None:
     session_id = room.session(TRIO)
-    room.clock.advance(DAY_S)
+    room.clock.advance(DAY_S - 3 * 3600)
     room.open().presenter.put_away(session_id)
     assert (room.state.question.session_id, "morning" in room.rows) == ("", True)
     room.presenter.press("morning")
     assert (room.state.question.session_id, "morning" in room.rows) == (session_id, False)
+
+
+def test_in_the_evening_nobody_asks_how_this_morning_was(room: Room) -> None:
+    room.session(TRIO)
+    room.clock.advance(DAY_S + 9 * 3600)
+    room.open()
+    assert room.state.question.text == "How is your back right now?"
+    assert room.state.question.session_id == "" and "morning" not in room.rows
 
 
 def test_until_strong_pain_settles_the_keys_ask_how_it_is_by_now(room: Room) -> None:

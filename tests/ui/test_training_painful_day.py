@@ -271,7 +271,8 @@ def test_a_failed_save_that_is_tried_again_and_pressed_again_is_one_entry(back: 
 
 def test_the_answer_about_this_morning_is_in_the_diary(back: Tab) -> None:
     back.house.lift("60", pain_next_morning=None)
-    back.days_pass(1)
+    back.house.next_morning()
+    back.presenter.refresh()
     asked = back.state.morning
     assert asked is not None
     back.logging.answer_morning(asked.day, 2)

@@ -125,7 +125,7 @@ def test_without_an_episode_one_button_starts_one(qtbot: QtBot) -> None:
     assert not front.welcome.isVisible() and front.plan.add.hasFocus()
 
 
-def test_a_lift_is_added_and_logged_by_keys_alone(qtbot: QtBot) -> None:
+def test_a_lift_is_added_and_logged_with_keys(qtbot: QtBot) -> None:
     house = House()
     house.hurt(ago=30)
     house.meet()

@@ -26,6 +26,7 @@ from backcare_desktop.ui.player import cues
 from backcare_desktop.ui.player.cues import CueWriter
 from backcare_desktop.ui.player.mat_state import MatWriter
 from tests.ui.fake_ticker import FakeTicker
+from tests.words import name_then
 
 RECORDED = sorted(folder.name for folder in paths.resource("sounds/prompts").iterdir())
 RATE = 16_000
@@ -75,7 +76,7 @@ def clips_of(language: str) -> dict[str, tuple[Path, int]]:
 def said(exercises: Mapping[str, Exercise], exercise_id: str, side: Side | None) -> set[str]:
     """Everything the player says of one exercise, with and without time for its line."""
     texts: set[str] = set()
-    writer = CueWriter(MatWriter(exercises))
+    writer = CueWriter(MatWriter(exercises, name_then))
     for seconds, untimed, planned, way in itertools.product(
         (3.0, 60.0), (False, True), Way, (None, *Way)
     ):

@@ -7,6 +7,8 @@ from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.load import Unit
+from backcare_desktop.core.own_words import one_line
+from backcare_desktop.reporting.report import LONGEST_NAME
 from backcare_desktop.services.appearance import TEXT_SCALES
 from backcare_desktop.services.preferences import Preferences
 from backcare_desktop.ui.first.page import FirstPageView
@@ -71,7 +73,8 @@ class ChoicesPage(FirstPageView):
         self.text_scale.choose(str(chosen.text_scale))
         self.unit.choose(chosen.unit or usual_unit(self._locale))
         self.country.choose(chosen.country)
-        self.name.input.show_text(chosen.report_name)
+        if not _is_faulty(self.name.input.text()):
+            self.name.input.show_text(chosen.report_name)
 
     def _make(self, countries: Sequence[tuple[str, str]]) -> None:
         settings = self._settings
@@ -101,6 +104,7 @@ class ChoicesPage(FirstPageView):
         self.text_scale.chosen.connect(self._on_text_scale)
         self.unit.chosen.connect(settings.set_unit)
         self.country.chosen.connect(settings.set_country)
+        self.name.edited.connect(self._look_at_name)
         self.name.settled.connect(self._on_name)
 
     def _reading(self) -> Card:
@@ -125,9 +129,21 @@ class ChoicesPage(FirstPageView):
     def _on_text_scale(self, key: str) -> None:
         self._settings.choose("text_scale", float(key))
 
+    @Slot(str)
+    def _look_at_name(self, text: str) -> None:
+        fault = self.tr("A name is one line of {most} characters at most.")
+        self.name.set_problem(fault.format(most=LONGEST_NAME) if _is_faulty(text) else "")
+
     @Slot()
     def _on_name(self) -> None:
-        self._settings.choose("report_name", self.name.input.text().strip())
+        text = self.name.input.text()
+        if not _is_faulty(text):
+            self._settings.choose("report_name", text.strip())
+
+
+def _is_faulty(name: str) -> bool:
+    """Whether no report takes it."""
+    return len(name.strip()) > LONGEST_NAME or not one_line(name.strip())
 
 
 def _card(heading: str, *rows: QWidget) -> Card:

@@ -94,6 +94,9 @@ class FirstSteps(QObject):
         if self.view is not None:
             self.view.setCurrentIndex(number)
         page = self.page
+        if isinstance(page, TermsPage):
+            # A later page asks for the country.
+            page.show_terms(self._terms())
         if page is not None:
             page.come()
 

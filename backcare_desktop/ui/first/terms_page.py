@@ -52,12 +52,18 @@ class TermsPage(FirstPageView):
         self.add_foot(WrapRow(self.later, self.agree, gap=8, apart=False))
         self.agree.setVisible(bool(terms))
 
+    def show_terms(self, terms: Sequence[str]) -> None:
+        """The same paragraphs, with the numbers of another country."""
+        for paragraph, text in zip(self._paragraphs, terms, strict=True):
+            paragraph.setText(text)
+
     def _terms(self, terms: Sequence[str]) -> Card:
         card = Card(padding=32, gap=14)
         about = self.tr("Stretching, core work and lifting while your back hurts, and afterwards.")
         card.body.addWidget(Label(about, "h2", wrap=True))
-        for text in terms:
-            card.body.addWidget(Label(text, "lead", wrap=True))
+        self._paragraphs = tuple(Label(text, "lead", wrap=True) for text in terms)
+        for paragraph in self._paragraphs:
+            card.body.addWidget(paragraph)
         later = self.tr("Before your first symptom check you are asked to have read this.")
         card.body.addWidget(Label(later, "small", "text_muted", wrap=True))
         return card

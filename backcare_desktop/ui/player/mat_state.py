@@ -23,17 +23,28 @@ from backcare_desktop.ui.player.state import (
     Shown,
 )
 from backcare_desktop.ui.player.way_words import WayWords
-from backcare_desktop.ui.routine_words import RoutineWords
+from backcare_desktop.ui.routine_words import RoutineWords, SessionNames
 
 LAST_SECONDS = 3
 
 
 class MatWriter(QObject):
-    """Turns a session's state into the mat page; knows words and pictures, no pixels."""
+    """Turns a session's state into the mat page; knows words and pictures, no pixels.
 
-    def __init__(self, exercises: Mapping[str, Exercise], parent: QObject | None = None) -> None:
+    Args:
+        exercises: by their ids.
+        session_name: what a session is called now.
+    """
+
+    def __init__(
+        self,
+        exercises: Mapping[str, Exercise],
+        session_name: SessionNames,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._exercises = exercises
+        self.session_name = session_name
         self.words = RoutineWords(self)
         self.ways = WayWords(self)
 
@@ -47,7 +58,7 @@ class MatWriter(QObject):
             shown = state.timeline.segments[state.concerned.index]
             named = self.exercise(following, shown)
         return MatPage(
-            routine=following.record.routine_name,
+            routine=self.routine(following),
             bars=self._bars(following),
             total_left=clock_time(state.total_remaining),
             title=self.title(following, shown),
@@ -67,6 +78,11 @@ class MatWriter(QObject):
             harder=state.harder is not None,
             panel=panel,
         )
+
+    def routine(self, following: Following) -> str:
+        """What the session is called, in whichever language it was begun."""
+        record = following.record
+        return self.session_name(record.routine_id, record.routine_name)
 
     def exercise(self, following: Following, segment: Segment) -> Exercise:
         """The exercise a segment is about, or leads to: as planned, or what has taken its place."""

@@ -56,7 +56,7 @@ class PageWriter(QObject):
         """The question before a session; with a strong score, why it is better left out."""
         first = routine.steps[0].exercise
         page = RatingPage(
-            title=routine.name,
+            title=self._mat.session_name(routine.id, routine.name),
             text=first.setup,
             question=self.tr("How is your back right now?"),
             picture=Shown(first.figure, description=f"{first.name}. {first.setup}"),
@@ -104,11 +104,7 @@ class PageWriter(QObject):
             facts.append(self.tr("Pain before: {score} of 10").format(score=before))
         return AfterPage(
             title=self.tr("Session done") if whole else self.tr("Session ended"),
-            text=self.tr("Not saved yet.")
-            if following.problem
-            else self.tr("{routine} is in your diary.").format(
-                routine=following.record.routine_name
-            ),
+            text=self._saved(following),
             question=self.tr("How is your back now?"),
             picture=None,
             facts=tuple(facts),
@@ -121,6 +117,11 @@ class PageWriter(QObject):
             discard=self.tr("Discard this session"),
             hurt=self.tr("Something hurt? Say where"),
         )
+
+    def _saved(self, following: Following) -> str:
+        if following.problem:
+            return self.tr("Not saved yet.")
+        return self.tr("{routine} is in your diary.").format(routine=self._mat.routine(following))
 
     def _feels(self, following: Following, feels: Mapping[str, Feel]) -> tuple[FeelRow, ...]:
         """What was done, at least in part, in order; an exercise that came twice has one line."""

@@ -10,7 +10,7 @@ from backcare_desktop.core.reminder_plan import ReminderKind, ReminderPlan
 from backcare_desktop.core.reminders import Due
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.reminders import Reminders
-from backcare_desktop.services.today_board import Wishes
+from backcare_desktop.services.today_board import TodayBoard, Wishes
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.ticker import Ticker
 
@@ -30,12 +30,24 @@ class Standing:
     sample: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _NothingIn:
+    """Kinds with nothing to remind of now, and those of them that stay so today."""
+
+    idle: frozenset[ReminderKind]
+    over: frozenset[ReminderKind]
+
+
+def _nothing_in(board: TodayBoard) -> _NothingIn:
+    return _NothingIn(board.idle, board.over)
+
+
 class ReminderPresenter(QObject):
     """One timer, set to just the time that is left; none runs while nothing is wanted.
 
-    What there is to remind of is read from the diary only when something may be due: it changes
-    through the day. One of a kind stands at a time, until it is answered, left out, done, or its
-    day is over.
+    What there is to remind of is read from the diary when something may be due, and after each
+    write: it changes through the day, and with it which reminder is the next. One of a kind stands
+    at a time, until it is answered, left out, done, or its day is over.
 
     Args:
         reminders: the rules.
@@ -107,6 +119,7 @@ class ReminderPresenter(QObject):
         """The diary can be read from now on."""
         self._open = True
         self.look()
+        self.refresh()
 
     @Slot()
     def stop(self) -> None:
@@ -126,6 +139,7 @@ class ReminderPresenter(QObject):
         if bool(wanted) is not before:
             self.wanted_changed.emit(bool(wanted))
         self._wait()
+        self.refresh()
 
     @Slot()
     def look(self) -> None:
@@ -140,24 +154,29 @@ class ReminderPresenter(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Something was done: what stands may be done with it."""
-        if self._open and self._standing and not self._reading:
+        """Something was done: what stands may be done with it, or what comes next.
+
+        What is being read already was asked for after that was written: the diary's answers come in
+        the order in which it was asked.
+        """
+        if self._open and self.plan.wanted and not self._reading:
             self._read()
 
     def _read(self) -> None:
         self._reading = True
         wishes = self._wishes()
         self._jobs.submit(
-            lambda: self._desk.today_board(wishes).idle, self._on_read, self._on_failed
+            lambda: _nothing_in(self._desk.today_board(wishes)), self._on_read, self._on_failed
         )
 
     @Slot(object)
-    def _on_read(self, idle: frozenset[ReminderKind]) -> None:
+    def _on_read(self, nothing_in: _NothingIn) -> None:
         self._reading = False
         if not self._open:
             return
+        idle = nothing_in.idle | self._reminders.under_way
         self._keep(tuple(each for each in self._standing if each.kind not in idle))
-        found = self._reminders.look(idle)
+        found = self._reminders.look(idle, nothing_in.over)
         if found:
             again = {each.kind for each in found}
             stay = (each for each in self._standing if each.kind not in again)

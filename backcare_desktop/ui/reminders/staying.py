@@ -1,12 +1,17 @@
 """Closing the window while reminders are on leaves Backcare in the tray, and says so once."""
 
+import sys
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QObject
 
 from backcare_desktop.ui.main_window import MainWindow
 from backcare_desktop.ui.tab_parts import Settings
 from backcare_desktop.ui.widgets.question import Answer
+
+STAYS: Final = sys.platform != "darwin"
+"""Not on macOS, where a window that doesn't close keeps the program from being quit."""
 
 _OPEN, _TRAY, _QUIT = "open", "tray", "quit"
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QLocale, QObject
 
-from backcare_desktop.core.clock import Clock, Moment, moment, now
+from backcare_desktop.core.clock import Clock, Moment, moment
 from backcare_desktop.core.reminder_plan import Notice, ReminderKind
 from backcare_desktop.core.reminders import Due
 from backcare_desktop.ui.when import WhenWriter
@@ -114,8 +114,8 @@ class ReminderWords(QObject):
 
     def _at(self, due: Due) -> str:
         """Such as ``14:00``, ``tomorrow, 9:00``, or ``Monday, 9:00``."""
-        at, today = self._local(due), now(self._clock).local_date
-        time, away = self._when.time(at.local), (at.local_date - today).days
+        at, here = self._local(due), moment(self._clock.utc_now(), self._clock.zone())
+        time, away = self._when.time(at.local), (at.local_date - here.local_date).days
         if away == 0:
             return time
         if away == 1:
@@ -124,4 +124,5 @@ class ReminderWords(QObject):
         return self.tr("{day}, {time}").format(day=day, time=time)
 
     def _local(self, due: Due) -> Moment:
+        """Its time; the day is that of reminders, whenever the diary's begins."""
         return moment(due.at_utc, self._clock.zone())

@@ -152,12 +152,15 @@ class CorePresenter(QObject):
 
     @Slot()
     def change_programme(self) -> None:
-        """Open the programme to be changed."""
+        """Open the programme to be changed; one that ships by its name in the language of now."""
         page = self._page
         if page is not None and page.programme is not None:
             today = page.exercises if page.day == page.today else ()
             begun = any(day.begun or day.note is not None for day in today)
-            self.edit.begin(page.programme, begun=begun or page.waits_for_next_day)
+            programme, shipped = page.programme, self._programmes.get(page.programme.id)
+            if shipped is not None:
+                programme = replace(programme, name=shipped.programme.name)
+            self.edit.begin(programme, begun=begun or page.waits_for_next_day)
 
     @Slot(str)
     def open_day(self, day: str) -> None:

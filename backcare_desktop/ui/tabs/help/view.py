@@ -103,14 +103,17 @@ class HelpView(Page):
         self._ways.setVisible(hits is None)
 
     def show_signs(self, query: str) -> int:
-        """Mark the signs that hold a query and leave out a card without any; how many do."""
+        """Mark the signs that hold a query and leave out a card without any; how many do.
+
+        The card with the emergency number always stands: nobody searches it away.
+        """
         count = 0
         for card in self._signs:
             parts = parts_of(card)
             for part in parts:
                 part.set_found(bool(query) and holds(part.words(), query))
             here = sum(part.is_found for part in parts)
-            card.setVisible(not query or here > 0)
+            card.setVisible(card is self._signs[0] or not query or here > 0)
             count += here
         return count
 

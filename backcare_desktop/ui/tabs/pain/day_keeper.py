@@ -1,6 +1,5 @@
 """The page of one day without a pixel."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -12,11 +11,10 @@ from backcare_desktop.core.load import Load
 from backcare_desktop.core.pain_context import Relief
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.services.entries import DayPage
+from backcare_desktop.ui.routine_words import SessionNames
 from backcare_desktop.ui.tabs.pain.entry_errands import EntryErrands
 from backcare_desktop.ui.tabs.pain.entry_state import DayState
 from backcare_desktop.ui.tabs.pain.entry_texts import EntryTexts
-
-SessionNames = Callable[[str, str], str]
 
 
 class DayKeeper(QObject):

@@ -6,8 +6,9 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from backcare_desktop.core.clock import Clock
 from backcare_desktop.ui.jobs import Jobs
+from backcare_desktop.ui.routine_words import SessionNames
 from backcare_desktop.ui.tabs.pain.all_keeper import AllKeeper
-from backcare_desktop.ui.tabs.pain.day_keeper import DayKeeper, SessionNames
+from backcare_desktop.ui.tabs.pain.day_keeper import DayKeeper
 from backcare_desktop.ui.tabs.pain.entry_errands import EntryDesk, EntryErrands
 from backcare_desktop.ui.tabs.pain.entry_keeper import EntryKeeper
 from backcare_desktop.ui.tabs.pain.entry_texts import EntryTexts

@@ -13,10 +13,10 @@ from backcare_desktop.core.routine import Pace, Routine
 from backcare_desktop.services.changes import Changes
 from backcare_desktop.ui.coordinator import Presenter
 from backcare_desktop.ui.jobs import Jobs
+from backcare_desktop.ui.routine_words import SessionNames
 from backcare_desktop.ui.tab_parts import TabParts
 from backcare_desktop.ui.tabs.pain.ask_picture import AskPicture, PictureDialogs
 from backcare_desktop.ui.tabs.pain.clinician_presenter import ClinicianDesk, ClinicianPresenter
-from backcare_desktop.ui.tabs.pain.day_keeper import SessionNames
 from backcare_desktop.ui.tabs.pain.entry_errands import EntryDesk
 from backcare_desktop.ui.tabs.pain.entry_room import EntryRoom
 from backcare_desktop.ui.tabs.pain.flare_errands import FlareDesk

@@ -206,8 +206,17 @@ class SettingsPresenter(QObject):
         before = self.preferences
         self._apply_choice(chosen)
         self._write()
-        if chosen.language != before.language and self._kept == chosen:
+        if chosen.language != before.language:
+            self._speak(before.language)
+
+    def _speak(self, before: str) -> None:
+        """Tell of another language: it is read anew, so one that can't be kept isn't chosen."""
+        if self._kept == self.preferences:
             self.language_changed.emit()
+            return
+        self._save_problem = self.tr("The language stays: another one can't be saved now.")
+        self._apply_choice(replace(self.preferences, language=before))
+        self.show_state()
 
     def _apply_choice(self, chosen: Preferences) -> None:
         before, self.preferences = self.preferences, chosen

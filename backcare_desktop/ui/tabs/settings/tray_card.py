@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QWidget
 
+from backcare_desktop.ui.reminders import staying
 from backcare_desktop.ui.tabs.settings.presenter import SettingsPresenter
 from backcare_desktop.ui.tabs.settings.state import SettingsState
 from backcare_desktop.ui.widgets.card import Card
@@ -19,10 +20,12 @@ class TrayCard(Card):
         self._presenter = presenter
         title = self.tr("Show in the tray")
         self.switch = Switch(title)
-        text = self.tr(
-            "One click opens the keys to rate your pain. While reminders are on, Backcare goes on "
-            "there when you close the window."
-        )
+        text = self.tr("One click opens the keys to rate your pain.")
+        if staying.STAYS:
+            text = self.tr(
+                "One click opens the keys to rate your pain. While reminders are on, Backcare goes "
+                "on there when you close the window."
+            )
         self._row = ChoiceRow(
             title, text, self.switch, self.tr("icon notification area taskbar background")
         )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from backcare_desktop.content.library import Library
 from backcare_desktop.core.dose import Dose
 from backcare_desktop.core.exercise import Exercise
+from backcare_desktop.core.programme import CORE_PREFIX, Programme
 from backcare_desktop.core.routine import Pace, Routine
 from backcare_desktop.core.session_feedback import Concern
 from backcare_desktop.core.session_log import SessionMark, SessionRecord
@@ -96,7 +97,7 @@ class CardWriter(QObject):
     def _core(self, board: TodayBoard) -> ActionCard:
         choice, row = board.choice, board.core
         items = row.programme.items if row is not None else ()
-        name = row.programme.name if row is not None else ""
+        name = self._programme_name(row.programme) if row is not None else ""
         return ActionCard(
             self.tr("Core · about {minutes} min").format(minutes=choice.minutes),
             self.tr("What is left of “{programme}” for today.").format(programme=name),
@@ -214,6 +215,9 @@ class CardWriter(QObject):
     def routine_name(self, routine_id: str) -> str:
         """The title of a routine that ships."""
         return self._library.routines[routine_id].name
+
+    def _programme_name(self, programme: Programme) -> str:
+        return self._library.session_name(f"{CORE_PREFIX}{programme.id}", programme.name)
 
     def session_name(self, session: SessionMark | SessionRecord) -> str:
         """What a session of the diary is called, in the language that is spoken now."""
