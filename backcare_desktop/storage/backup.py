@@ -146,7 +146,7 @@ def clear_half_restored(folder: Path) -> None:
 
 def _clear_broken_off(folder: Path) -> None:
     """Remove what a kill left: a half copy, and a manifest whose copy never came."""
-    for half in folder.glob(f"*{HALF}"):
+    for half in (*folder.glob(f"*{HALF}"), *folder.glob(f"*{HALF}-journal")):
         half.unlink()
     for manifest in folder.glob("*.sqlite.json"):
         if not manifest.with_suffix("").exists():

@@ -163,6 +163,7 @@ def test_two_backups_in_one_instant_dont_overwrite_each_other(
 def test_what_a_kill_left_is_cleared_away(filled: Path, clock: FakeClock) -> None:
     folder(filled).mkdir()
     (folder(filled) / ".backcare-daily-6-20300101T000000Z.sqlite.part").write_bytes(b"half")
+    (folder(filled) / ".backcare-daily-6-20300101T000000Z.sqlite.part-journal").write_bytes(b"log")
     (folder(filled) / "daily-6-20300101T000000Z.sqlite.json").write_bytes(b"{}")
     store = open_store(filled, clock=clock)
     made = store.back_up(BackupReason.BY_HAND)
