@@ -82,20 +82,24 @@ def keep_anew(path: Path, key: Key | None, note: Note | None, clock: Clock) -> N
 
 
 def _make(place: Path, stage: Path, key: Key | None, note: Note | None) -> None:
-    """Everything that is to be, in the folder."""
+    """Everything that is to be, in the folder.
+
+    The diary is held until all of it is there: what another process wrote into it after it was
+    copied would be lost.
+    """
     encrypting = not connections.is_encrypted(place)
     with held_here(place), opened(place) as diary:
         recast(diary, stage / place.name, key)
         if note is not None:
             note.write(stage)
         bad = _make_backups(backups.folder_of(place), stage / backups.FOLDER, key)
-    aside = quarantine.names(place)
-    head = connections.MAGIC if key is None else key.salt
-    Plan(head, bad if encrypting else (), aside if encrypting else ()).write(stage)
-    # The new one has to open where it will stand.
-    open_store(stage / place.name).close()
-    files.sync_file(stage / place.name)
-    sync_folder(stage)
+        aside = quarantine.names(place)
+        head = connections.MAGIC if key is None else key.salt
+        Plan(head, bad if encrypting else (), aside if encrypting else ()).write(stage)
+        # The new one has to open where it will stand.
+        open_store(stage / place.name).close()
+        files.sync_file(stage / place.name)
+        sync_folder(stage)
 
 
 def _make_backups(folder: Path, target: Path, key: Key | None) -> tuple[str, ...]:

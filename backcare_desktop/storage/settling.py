@@ -63,7 +63,12 @@ def settle(place: Path) -> None:
 
 
 def _read(stage: Path) -> Plan | None:
-    with suppress(OSError, ValueError, KeyError, TypeError):
+    """The plan; None where a kill came before it was written whole, and so before the rename.
+
+    Raises:
+        OSError: it is there and can't be read. What stands in the folder may be all there is.
+    """
+    with suppress(FileNotFoundError, ValueError, KeyError, TypeError):
         noted = json.loads((stage / _PLAN).read_bytes())
         backups_, aside = tuple(noted["backups"]), tuple(noted["put_aside"])
         if all(Path(name).name == name for name in (*backups_, *aside)):
@@ -85,7 +90,8 @@ def _finish(place: Path, stage: Path, plan: Plan) -> None:
     for name in plan.backups:
         backups.remove(folder / name)
     for name in plan.put_aside:
-        shutil.rmtree(place.parent / quarantine.FOLDER / name, ignore_errors=True)
+        with suppress(FileNotFoundError):
+            shutil.rmtree(place.parent / quarantine.FOLDER / name)
     for changed in (folder, place.parent):
         if changed.is_dir():
             sync_folder(changed)

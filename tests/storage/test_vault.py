@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
@@ -20,6 +21,7 @@ from backcare_desktop.storage.backup_report import check
 from backcare_desktop.storage.copies import private_copy
 from backcare_desktop.storage.keys import Key
 from backcare_desktop.storage.restore import restore, start_empty
+from backcare_desktop.storage.settling import Plan
 from backcare_desktop.storage.store import open_store
 from backcare_desktop.storage.vault import Vault
 from tests.fakes import FakeClock
@@ -29,6 +31,7 @@ from tests.storage.next_release import contents
 
 OLD, NEW = "four grey herons", "one blue kettle"
 CANARY = "sister's wedding"
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(autouse=True)
@@ -333,8 +336,11 @@ def test_a_copy_that_a_kill_left_is_gone_after_encrypting_and_one_in_use_is_not(
     monkeypatch.setattr("tempfile.tempdir", str(temporary))
     with private_copy(place) as in_use:
         left = shutil.copytree(in_use.parent, temporary / "backcare-left")
-        halved.mkdir()
+        upgraded = backups.folder_of(halved / place.name)
+        upgraded.mkdir(parents=True)
         shutil.copy(place, halved)
+        shutil.copy(place, halved / f"{place.name}.anew")
+        shutil.copy(place, upgraded / "pre-upgrade-1-20250101T000000Z.sqlite")
         vault.encrypt(OLD)
         assert not left.exists() and in_use.exists()
         assert not halved.exists()
@@ -443,6 +449,97 @@ def test_what_cannot_be_finished_at_once_is_finished_at_the_next_start(
     vault.unlock(code)
     assert contents(place) == before
     assert all(CANARY.encode() not in path.read_bytes() for path in files(place))
+
+
+def _stuck(*_: object, **__: object) -> None:
+    raise OSError(5, "Input/output error")
+
+
+def _refuses(monkeypatch: pytest.MonkeyPatch, method: str, name: str) -> None:
+    """Let a method of paths fail for everything of a name."""
+    whole = getattr(Path, method)
+
+    def tried(path: Path, *words: object) -> object:
+        return _stuck() if path.name == name else whole(path, *words)
+
+    monkeypatch.setattr(Path, method, tried)
+
+
+def test_a_plan_that_cant_be_read_just_now_is_followed_later(
+    place: Path, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Thrown away, the backups would stay plain, and the recovery code would open nothing."""
+    with monkeypatch.context() as patched:
+        patched.setattr("backcare_desktop.storage.settling._change_notes", _stuck)
+        code = vault.encrypt(OLD)
+    with monkeypatch.context() as patched:
+        _refuses(patched, "read_bytes", "plan.json")
+        open_store(place).close()
+    start_anew()
+    vault.unlock(code)
+    assert all(CANARY.encode() not in path.read_bytes() for path in files(place))
+
+
+def test_a_damaged_diary_that_cant_be_deleted_at_once_goes_later(
+    place: Path, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    aside = place.parent / quarantine.FOLDER / "20250101T000000Z"
+    shutil.copytree(backups.folder_of(place), aside)
+    rmtree = shutil.rmtree
+
+    def held(path: Path, **how: bool) -> None:
+        if path != aside:
+            rmtree(path, **how)
+        elif not how.get("ignore_errors"):
+            _stuck()
+
+    with monkeypatch.context() as patched:
+        patched.setattr(shutil, "rmtree", held)
+        vault.encrypt(OLD)
+    assert aside.exists()
+    open_store(place).close()
+    assert not aside.exists()
+    assert not list(place.parent.glob(".rekeying-*"))
+
+
+@pytest.mark.parametrize("change", ["encrypt", "change"])
+def test_the_passphrase_opens_it_where_nothing_can_be_finished(
+    place: Path, vault: Vault, monkeypatch: pytest.MonkeyPatch, change: str
+) -> None:
+    """On a medium that can't be written any more, for instance."""
+    before = contents(place)
+    if change == "change":
+        vault.encrypt(NEW)
+    monkeypatch.setattr("backcare_desktop.storage.settling._change_notes", _stuck)
+    getattr(vault, change)(OLD)
+    start_anew()
+    assert vault.encrypted
+    with pytest.raises(SecretError):
+        vault.unlock("no words of its own")
+    vault.unlock(OLD)
+    assert contents(place) == before
+    with pytest.raises(StorageUnavailable):
+        vault.new_code()
+
+
+def test_nobody_else_writes_into_a_diary_while_it_is_encrypted(
+    place: Path, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was written after it was copied would be lost."""
+    said = []
+    write = Plan.write
+
+    def late(plan: Plan, stage: Path) -> None:
+        rival = [sys.executable, "-m", "tests.faults.rival", str(place), "a rival's"]
+        done = subprocess.run(
+            rival, input="\n\n", capture_output=True, text=True, cwd=ROOT, check=True
+        )
+        said.append(done.stdout.split()[-1])
+        write(plan, stage)
+
+    monkeypatch.setattr(Plan, "write", late)
+    vault.encrypt(OLD)
+    assert said == ["locked"]
 
 
 def test_an_open_diary_is_not_encrypted_under_its_own_feet(place: Path, vault: Vault) -> None:
