@@ -140,6 +140,17 @@ def test_the_sample_leaves_nothing_behind_when_it_is_asked_to_end(tmp_path: Path
     assert list((tmp_path / "temporary").iterdir()) == []
 
 
+@pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
+def test_a_sample_that_was_killed_is_cleared_away_at_the_next_start(tmp_path: Path) -> None:
+    temporary, own = tmp_path / "temporary", tmp_path / "own"
+    opened_and_asked(tmp_path, "SIGKILL", "--demo")
+    (left,) = temporary.iterdir()
+    assert (left / "backcare.sqlite").exists()
+    done = opened_and_asked(tmp_path, "SIGTERM", BACKCARE_DATA_DIR=str(own))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert list(temporary.iterdir()) == []
+
+
 @pytest.mark.skipif(os.name != "posix", reason="Windows ends a program without asking it")
 def test_ctrl_c_closes_the_window_as_a_press_on_its_cross_does(tmp_path: Path) -> None:
     own = tmp_path / "own"

@@ -14,7 +14,7 @@ from backcare_desktop.everything_written import (
     delete_everything_written,
     everything_written,
 )
-from backcare_desktop.temporary_folder import temporary_folder
+from backcare_desktop.temporary_folder import DEMO, clear_left_over, temporary_folder
 
 STAMP = "20250709T100000Z"
 OURS = {
@@ -187,6 +187,15 @@ def test_a_copy_that_a_kill_left_is_deleted_and_one_that_somebody_looks_at_is_no
         assert not left.exists()
         assert (looked_at / "backcare.sqlite").exists()
     assert files(temporary) == {"backcare-demo-a1b2/backcare.sqlite"}
+
+
+def test_a_sample_that_somebody_looks_at_is_not_cleared_away(temporary: Path) -> None:
+    make(temporary / f"{DEMO}a1b2" / "of-somebody")
+    with temporary_folder(DEMO) as looked_at:
+        make(looked_at / "backcare.sqlite")
+        clear_left_over(DEMO)
+        assert (looked_at / "backcare.sqlite").exists()
+    assert files(temporary) == {f"{DEMO}a1b2/of-somebody"}
 
 
 @pytest.mark.skipif(
