@@ -9935,6 +9935,10 @@
         <translation>{said} Schaff Platz, dann versuch es noch einmal.</translation>
     </message>
     <message>
+        <source>{said} {folder} has {free} left, and this needs about {needed}. Make room, then try again.</source>
+        <translation>{said} In {folder} sind noch {free} frei, gebraucht werden etwa {needed}. Schaff Platz, dann versuch es noch einmal.</translation>
+    </message>
+    <message>
         <source>{said} {folder} has {free} left. Make room, then try again.</source>
         <translation>{said} In {folder} sind noch {free} frei. Schaff Platz, dann versuch es noch einmal.</translation>
     </message>

@@ -9935,6 +9935,10 @@
         <translation>{said} Haz sitio y vuelve a intentarlo.</translation>
     </message>
     <message>
+        <source>{said} {folder} has {free} left, and this needs about {needed}. Make room, then try again.</source>
+        <translation>{said} En {folder} quedan {free}, y hacen falta unos {needed}. Haz sitio y vuelve a intentarlo.</translation>
+    </message>
+    <message>
         <source>{said} {folder} has {free} left. Make room, then try again.</source>
         <translation>{said} En {folder} quedan {free}. Haz sitio y vuelve a intentarlo.</translation>
     </message>

@@ -9935,6 +9935,10 @@
         <translation>{said} Faites de la place, puis réessayez.</translation>
     </message>
     <message>
+        <source>{said} {folder} has {free} left, and this needs about {needed}. Make room, then try again.</source>
+        <translation>{said} Il reste {free} dans {folder}, et il faut environ {needed}. Faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
         <source>{said} {folder} has {free} left. Make room, then try again.</source>
         <translation>{said} Il reste {free} dans {folder}. Faites de la place, puis réessayez.</translation>
     </message>

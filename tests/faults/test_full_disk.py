@@ -279,10 +279,12 @@ def test_a_disk_that_is_full_while_encrypting_is_called_full_and_the_diary_stays
         with pytest.raises(StorageUnavailable) as caught:
             vault.encrypt("four grey herons")
         assert caught.value.problem is StorageProblem.FULL
+        assert caught.value.needed > spare
         ballast.unlink()
         assert contents(database) == wanted
         assert not list(database.parent.glob(".rekeying-*"))
         assert backups.listed(backups.folder_of(database)) == ()
+    ballast.write_bytes(b"b" * (free - caught.value.needed))
     vault.encrypt("four grey herons")
     assert contents(database) == wanted
 
