@@ -556,6 +556,19 @@ def test_a_backup_is_told_and_found_by_check(
     assert cli.run(["check", "--data-dir", str(folder)]) == 1
 
 
+def test_a_backup_takes_the_place_of_an_older_one_and_of_nothing_else(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, copy, thesis = tmp_path / "diary", tmp_path / "copy.sqlite", tmp_path / "thesis.odt"
+    thesis.write_bytes(b"years of work")
+    assert cli.run(["demo-data", "--data-dir", str(folder)]) == 0
+    for _ in range(2):
+        assert cli.run(["backup", str(copy), "--data-dir", str(folder)]) == 0
+    assert cli.run(["backup", str(thesis), "--data-dir", str(folder)]) == 1
+    assert f"{thesis} is there already, and no backup" in capsys.readouterr().err
+    assert thesis.read_bytes() == b"years of work"
+
+
 def test_without_a_diary_there_is_no_backup(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
