@@ -18,6 +18,7 @@ from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.routine import PlannedStep
 from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.storage import backups
+from backcare_desktop.storage.room import has_room
 from backcare_desktop.storage.settings_file import SettingsFile
 from backcare_desktop.storage.store import SqlStore, open_store
 from backcare_desktop.storage.vault import Vault
@@ -247,6 +248,18 @@ def test_room_made_on_a_full_disk_is_used_at_once(small_disk: Path) -> None:
     store.ratings.add(rating(acknowledged))
     assert len(store.ratings.latest(20_000)) == acknowledged + 1
     store.close()
+
+
+def test_room_is_told_by_trying(small_disk: Path) -> None:
+    ballast = small_disk / "ballast"
+    assert has_room(small_disk)
+    with ballast.open("wb", buffering=0) as file, contextlib.suppress(OSError):
+        while file.write(bytes(4096)):
+            pass
+    assert not has_room(small_disk)
+    ballast.unlink()
+    assert has_room(small_disk)
+    assert list(small_disk.iterdir()) == []
 
 
 def test_on_a_disk_that_is_full_an_entry_a_flare_and_a_measure_stay(small_disk: Path) -> None:
