@@ -259,7 +259,9 @@ class DataSide(QObject):
             ask,
             self,
         )
-        self.wipe = WipePresenter(self._jobs, office, self.words, own, self.stop, self)
+        self.wipe = WipePresenter(
+            self._jobs, office, self.words, own, self.stop, self._around.go_on, self
+        )
         self.profiles = ProfilePresenter(
             self._jobs, lambda: office.shelf, own, new_id, self.words, self
         )

@@ -100,18 +100,19 @@ class ProfileShelf:
             What could not be deleted, each with the system's reason.
 
         Raises:
-            StorageUnavailable: LOCKED, its diary is open; the list can't be written.
+            StorageUnavailable: LOCKED, its diary is open; the list can't be read, and nothing was
+                deleted; or it can't be written.
         """
         folders = self.folders_of(profile)
         if held_elsewhere(folders.database):
             raise StorageUnavailable(StorageProblem.LOCKED, "the profile's diary is open")
+        listed = self._listed()
         left = delete_everything_written(folders)
         if not left:
             if profile.id:
                 for folder in (folders.data, folders.data.parent):
                     with suppress(OSError):
                         folder.rmdir()
-            listed = self._listed()
             stay = tuple(each for each in listed if each.id != profile.id)
             if profile.id or stay != listed:
                 self._write(stay)

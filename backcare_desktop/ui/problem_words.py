@@ -50,9 +50,12 @@ class ProblemWords(QObject):
 
     def not_done(self, problem: StorageUnavailable) -> str:
         """What was asked for once was not done, and isn't tried again by itself."""
+        return self.tr("Nothing was changed. {reason}").format(reason=self.once(problem))
+
+    def once(self, problem: StorageUnavailable) -> str:
+        """Why something can't be done that isn't tried again by itself."""
         full = problem.problem is StorageProblem.FULL
-        reason = self._full(problem.needed) if full else self.unavailable(problem)
-        return self.tr("Nothing was changed. {reason}").format(reason=reason)
+        return self._full(problem.needed) if full else self.unavailable(problem)
 
     def network(self, kind: str) -> str:
         """The diary lies on another computer's disk."""

@@ -229,6 +229,16 @@ def test_deleting_the_first_diary_leaves_the_others(
     assert held(shelf.folders_of(ANNA)) == 1
 
 
+def test_while_the_list_cannot_be_read_nothing_is_removed(
+    shelf: ProfileShelf, first: paths.Folders
+) -> None:
+    fill(shelf.folders_of(ANNA), 1)
+    (first.data / LIST).mkdir(parents=True)
+    with pytest.raises(StorageUnavailable):
+        shelf.delete(ANNA)
+    assert held(shelf.folders_of(ANNA)) == 1
+
+
 def test_a_profile_that_is_open_elsewhere_is_not_removed(
     shelf: ProfileShelf, monkeypatch: pytest.MonkeyPatch
 ) -> None:

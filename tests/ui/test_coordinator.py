@@ -503,6 +503,17 @@ def test_once_it_is_stopped_nobody_asks_for_the_diary(house: House) -> None:
     assert not timer(house).isActive()
 
 
+def test_a_diary_that_was_not_closed_for_good_is_opened_anew_and_all_goes_on(house: House) -> None:
+    house.coordinator.open_diary()
+    house.coordinator.stop()
+    house.coordinator.go_on()
+    assert house.read() == [2, 2]
+    assert house.opened.count() == 2
+    assert timer(house).isActive()
+    house.coordinator.start(ROUTINE)
+    assert house.player.asked == [ROUTINE]
+
+
 def test_a_diary_that_opens_too_late_is_not_read(house: House) -> None:
     house.coordinator.stop()
     house.coordinator.open_diary()

@@ -183,7 +183,7 @@ class Desktop:
         problems = ProblemWords(folder)
         self.folders: list[Path] = []
         self.has_manager = True
-        self.stopped = 0
+        self.stopped = self.went_on = 0
         self.data = DataPresenter(
             self.jobs,
             DataSources(lambda: self.backups, lambda: care, lambda: ("Backcare 1",)),
@@ -192,7 +192,7 @@ class Desktop:
             folder,
             self._show_folder,
         )
-        self.wipe = WipePresenter(self.jobs, self.paper, problems, FIRST, self._stop)
+        self.wipe = WipePresenter(self.jobs, self.paper, problems, FIRST, self._stop, self._go_on)
         self.profiles = ProfilePresenter(
             self.jobs, lambda: self.people, FIRST, lambda: ANNA.id, problems
         )
@@ -227,6 +227,9 @@ class Desktop:
 
     def _stop(self) -> None:
         self.stopped += 1
+
+    def _go_on(self) -> None:
+        self.went_on += 1
 
     def words(self) -> str:
         QApplication.processEvents()
@@ -295,6 +298,7 @@ def test_a_backup_that_is_not_made_is_no_success(desktop: Desktop) -> None:
     desktop.tab.card.back_up.click()
     assert told(desktop.said) == []
     assert "The disk is full." in desktop.words()
+    assert "tried again every few seconds" not in desktop.words(), "it isn't"
     assert desktop.tab.card.back_up.isEnabled()
 
 
@@ -628,6 +632,17 @@ def test_a_profile_that_is_open_elsewhere_stays_and_that_is_said(desktop: Deskto
     desktop.wipe.type("DELETE")
     desktop.tab.wipe.delete.click()
     assert "Nothing was deleted. Backcare is already open" in desktop.words()
+    assert (desktop.stopped, desktop.went_on) == (0, 0)
+
+
+def test_where_nothing_could_be_deleted_the_diary_is_opened_again(desktop: Desktop) -> None:
+    desktop.paper.refusal = FULL
+    open_wipe(desktop)
+    desktop.wipe.type("DELETE")
+    desktop.tab.wipe.delete.click()
+    assert "Nothing was deleted. The disk is full." in desktop.words()
+    assert (desktop.stopped, desktop.went_on) == (1, 1)
+    assert desktop.tab.wipe.delete.isEnabled()
 
 
 def test_nothing_is_a_window_of_its_own_for_a_moment(desktop: Desktop) -> None:

@@ -247,7 +247,7 @@ class DataPresenter(QObject):
 
     @Slot(object)
     def _on_trouble(self, problem: StorageUnavailable) -> None:
-        self._show(busy="", trouble=self._problems.unavailable(problem))
+        self._show(busy="", trouble=self._problems.once(problem))
 
     def _show(self, **changes: Any) -> None:
         self.state = replace(self.state, **changes)
