@@ -6,10 +6,12 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.storage import store as stores
 from backcare_desktop.storage.schema import SCHEMA
 from backcare_desktop.storage.store import open_store
 from tests.storage import damage
@@ -264,6 +266,24 @@ def test_a_diary_open_in_another_process_is_locked_at_once(filled: Path) -> None
         assert refused(filled).problem is StorageProblem.LOCKED
         other.communicate("")
     open_store(filled).close()
+
+
+def test_a_lock_that_is_met_for_a_moment_is_waited_for(
+    filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two that start at once look into the file at once, and keep each other out."""
+    opening, met = stores._open, []
+
+    def meeting(*words: Any) -> stores.SqlStore:
+        met.append(words)
+        if len(met) <= stores._MORE_TRIES:
+            raise StorageUnavailable(StorageProblem.LOCKED)
+        return opening(*words)
+
+    monkeypatch.setattr(stores, "_open", meeting)
+    monkeypatch.setattr(stores.time, "sleep", lambda _: None)
+    open_store(filled).close()
+    assert len(met) == 5
 
 
 def test_a_lock_of_another_tool_is_told_by_sqlite_itself(filled: Path) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlcipher3 import dbapi2
@@ -16,7 +17,15 @@ from backcare_desktop import storage
 from backcare_desktop.core.backup_plan import BackupReason
 from backcare_desktop.core.encryption import Lost, SecretError
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
-from backcare_desktop.storage import backups, cipher, connections, encryption_note, keys, quarantine
+from backcare_desktop.storage import (
+    backups,
+    cipher,
+    connections,
+    encryption_note,
+    keeping,
+    keys,
+    quarantine,
+)
 from backcare_desktop.storage.backup_report import check
 from backcare_desktop.storage.copies import private_copy
 from backcare_desktop.storage.keys import Key
@@ -520,6 +529,37 @@ def test_the_passphrase_opens_it_where_nothing_can_be_finished(
     assert contents(place) == before
     with pytest.raises(StorageUnavailable):
         vault.new_code()
+
+
+def _held(_: Path, patched: pytest.MonkeyPatch) -> None:
+    patched.setattr(keeping, "held_elsewhere", lambda _: True)
+
+
+def _logged(place: Path, _: pytest.MonkeyPatch) -> None:
+    place.with_name(f"{place.name}-wal").write_bytes(b"somebody's")
+
+
+@pytest.mark.parametrize("meanwhile", [_held, _logged])
+def test_a_diary_that_somebody_opens_meanwhile_is_not_replaced(
+    place: Path,
+    vault: Vault,
+    monkeypatch: pytest.MonkeyPatch,
+    meanwhile: Callable[[Path, pytest.MonkeyPatch], None],
+) -> None:
+    whole, before = place.read_bytes(), contents(place)
+    make = keeping._make
+
+    def made(*words: Any) -> None:
+        make(*words)
+        meanwhile(place, monkeypatch)
+
+    monkeypatch.setattr(keeping, "_make", made)
+    with pytest.raises(StorageUnavailable) as caught:
+        vault.encrypt(OLD)
+    assert caught.value.problem is StorageProblem.LOCKED
+    place.with_name(f"{place.name}-wal").unlink(missing_ok=True)
+    assert place.read_bytes() == whole and contents(place) == before
+    assert not list(place.parent.glob(".rekeying-*"))
 
 
 def test_nobody_else_writes_into_a_diary_while_it_is_encrypted(
