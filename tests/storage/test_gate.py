@@ -5,12 +5,14 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.storage import connections
 from backcare_desktop.storage import store as stores
 from backcare_desktop.storage.schema import SCHEMA
 from backcare_desktop.storage.store import open_store
@@ -222,6 +224,19 @@ def _overwritten(database: Path, rounds: int) -> tuple[int, int]:
             store.close()
     assert found == {StorageProblem.CORRUPT}
     return refusals, readings
+
+
+def test_a_page_that_nothing_asks_for_at_the_start_is_looked_at_too(filled: Path) -> None:
+    """What lies on it would be missed long after the backups that hold it were thinned out."""
+    with closing(connections.connect(filled)) as asked:
+        query = "SELECT rootpage FROM sqlite_master WHERE name = 'weekly_target'"
+        (page,) = asked.execute(query).fetchone()
+    with filled.open("r+b") as file:
+        file.seek((page - 1) * 4096)
+        file.write(bytes(4096))
+    before = footprint(filled.parent)
+    assert refused(filled).problem is StorageProblem.CORRUPT
+    assert footprint(filled.parent) == before
 
 
 def test_random_damage_is_refused_or_read_but_never_a_crash(filled: Path) -> None:

@@ -229,6 +229,12 @@ def test_deleting_the_first_diary_leaves_the_others(
     assert held(shelf.folders_of(ANNA)) == 1
 
 
+@pytest.mark.parametrize("id_", ["..", "../../elsewhere", "/etc", f"{ANNA.id}/.."])
+def test_what_is_no_id_makes_no_folder(shelf: ProfileShelf, id_: str) -> None:
+    with pytest.raises(ValueError, match="can't be a folder"):
+        shelf.folders_of(Profile(id_, "Anna"))
+
+
 def test_while_the_list_cannot_be_read_nothing_is_removed(
     shelf: ProfileShelf, first: paths.Folders
 ) -> None:
