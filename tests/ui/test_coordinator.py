@@ -310,6 +310,7 @@ def test_what_the_player_could_not_save_has_no_button_and_goes_with_the_next_suc
     house.coordinator.open_diary()
     house.player.failed.emit(FULL)
     assert house.said()[0].startswith("The disk is full.")
+    assert "every few seconds" not in house.said()[0], "nothing tries it again"
     assert house.buttons() == []
     house.player.changed.emit(RATED)
     assert house.said() == []
