@@ -53,13 +53,23 @@ def settle(place: Path) -> None:
     stages = sorted(place.parent.glob(f"{STAGE}*"))
     if not stages or held_elsewhere(place):
         return
-    head = connections.head_of(place)
     for stage in stages:
-        plan = _read(stage)
-        if plan is not None and plan.head == head:
+        plan = _followed(place, stage)
+        if plan is None:
+            # Another process may be about to put it in the diary's place: now it no longer can,
+            # or has just done so.
+            (stage / place.name).unlink(missing_ok=True)
+            plan = _followed(place, stage)
+        if plan is not None:
             _finish(place, stage, plan)
         shutil.rmtree(stage)
     sync_folder(place.parent)
+
+
+def _followed(place: Path, stage: Path) -> Plan | None:
+    """The plan, if the diary in place is the one that it is about. Raises as :func:`settle`."""
+    plan = _read(stage)
+    return plan if plan is not None and plan.head == connections.head_of(place) else None
 
 
 def _read(stage: Path) -> Plan | None:

@@ -30,7 +30,7 @@ from backcare_desktop.storage.backup_report import check
 from backcare_desktop.storage.copies import private_copy
 from backcare_desktop.storage.keys import Key
 from backcare_desktop.storage.restore import restore, start_empty
-from backcare_desktop.storage.settling import Plan
+from backcare_desktop.storage.settling import Plan, settle
 from backcare_desktop.storage.store import open_store
 from backcare_desktop.storage.vault import Vault
 from tests.fakes import FakeClock
@@ -487,6 +487,35 @@ def test_a_plan_that_cant_be_read_just_now_is_followed_later(
     start_anew()
     vault.unlock(code)
     assert all(CANARY.encode() not in path.read_bytes() for path in files(place))
+
+
+def test_a_change_that_is_decided_while_somebody_clears_it_away_is_finished(
+    place: Path, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two processes: one is about to put the new diary in place when the other one starts."""
+
+    def stop(_: Path) -> None:
+        raise StorageUnavailable(StorageProblem.LOCKED)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(keeping, "_refuse_change", stop)
+        patched.setattr(shutil, "rmtree", lambda *_, **__: None)
+        with pytest.raises(StorageUnavailable):
+            vault.encrypt(OLD)
+    (stage,) = place.parent.glob(".rekeying-*")
+    head_of, late = connections.head_of, [stage / place.name]
+
+    def decided(database: Path) -> bytes:
+        head = head_of(database)
+        if late:
+            late.pop().replace(place)
+        return head
+
+    monkeypatch.setattr(connections, "head_of", decided)
+    settle(place)
+    assert not stage.exists() and vault.has_code
+    assert all(CANARY.encode() not in path.read_bytes() for path in files(place))
+    open_store(place).close()
 
 
 def test_a_damaged_diary_that_cant_be_deleted_at_once_goes_later(
