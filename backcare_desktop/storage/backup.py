@@ -108,14 +108,18 @@ class DailyBackup:
         """Something was written."""
         self._changed = True
 
-    def make_if_due(self) -> None:
-        """Make it if this is the first change of the day. Never raises for a disk's troubles."""
+    def make_if_due(self) -> bool:
+        """Make it if this is the first change of the day. Never raises for a disk's troubles.
+
+        Returns:
+            True once, when the backup of a day is there.
+        """
         if not self._changed:
-            return
+            return False
         self._changed = False
         today = clocks.now(self._clock).local_date
         if today == self._day:
-            return
+            return False
         self._day, self.problem = today, None
         try:
             clear_half_restored(self._database.parent)
@@ -125,6 +129,7 @@ class DailyBackup:
             self.problem = files.unavailable(error)
         except StorageUnavailable as problem:
             self.problem = problem
+        return self.problem is None
 
     def _made(self, day: date) -> bool:
         there = backups.looked_over(backups.folder_of(self._database))
