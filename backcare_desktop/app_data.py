@@ -268,6 +268,7 @@ class DataSide(QObject):
         self.data.set_writable(self._around.writable)
         self._around.writable_changed.connect(self.data.set_writable)
         self.data.restored.connect(self._on_restored)
+        self.data.forgotten.connect(self._window.forget_undos)
         for each in (self.data, self.encryption):
             each.said.connect(self._window.say)
         self.encryption.reopen_wanted.connect(self._around.open_diary)

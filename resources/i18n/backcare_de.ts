@@ -2607,6 +2607,18 @@
         <translation>Profile</translation>
     </message>
     <message>
+        <source>Remove for good…</source>
+        <translation>Endgültig entfernen…</translation>
+    </message>
+    <message>
+        <source>Deleted entries</source>
+        <translation>Gelöschte Einträge</translation>
+    </message>
+    <message>
+        <source>removed erase trash bin purge undo privacy</source>
+        <translation>gelöscht entfernen papierkorb endgültig rückgängig privatsphäre datenschutz</translation>
+    </message>
+    <message>
         <source>Your diary: {name}</source>
         <translation>Dein Tagebuch: {name}</translation>
     </message>
@@ -2672,6 +2684,10 @@
     <message>
         <source>Restoring…</source>
         <translation>Wird wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>Removing for good…</source>
+        <translation>Wird endgültig entfernt…</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -2746,6 +2762,26 @@
     <message>
         <source>Backed up, {when}</source>
         <translation>Gesichert, {when}</translation>
+    </message>
+    <message>
+        <source>No deleted entry is kept any more</source>
+        <translation>Kein gelöschter Eintrag ist mehr da</translation>
+    </message>
+    <message>
+        <source>1 deleted entry is still kept</source>
+        <translation>1 gelöschter Eintrag ist noch da</translation>
+    </message>
+    <message>
+        <source>{count} deleted entries are still kept</source>
+        <translation>{count} gelöschte Einträge sind noch da</translation>
+    </message>
+    <message>
+        <source>1 deleted entry removed for good</source>
+        <translation>1 gelöschter Eintrag endgültig entfernt</translation>
+    </message>
+    <message>
+        <source>{count} deleted entries removed for good</source>
+        <translation>{count} gelöschte Einträge endgültig entfernt</translation>
     </message>
     <message>
         <source>Can&apos;t be used</source>
@@ -10254,6 +10290,29 @@
     <message>
         <source>My activities over time</source>
         <translation>Meine Tätigkeiten im Lauf der Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>PurgePage</name>
+    <message>
+        <source>Remove deleted entries for good?</source>
+        <translation>Gelöschte Einträge endgültig entfernen?</translation>
+    </message>
+    <message>
+        <source>What you delete stays in the diary&apos;s file for at least 30 days, so that it can be undone. After that it is removed by itself, on a day on which you add something.</source>
+        <translation>Was du löschst, bleibt mindestens 30 Tage in der Datei des Tagebuchs, damit es zurückgenommen werden kann. Danach wird es von selbst entfernt, an einem Tag, an dem du etwas einträgst.</translation>
+    </message>
+    <message>
+        <source>After that neither this nor anything else that you did until now can be undone. A backup is made first. Backups keep what was in the diary when they were made.</source>
+        <translation>Danach lässt sich weder das noch sonst etwas zurücknehmen, was du bis jetzt getan hast. Vorher wird eine Sicherung gemacht. Sicherungen behalten, was im Tagebuch war, als sie gemacht wurden.</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Endgültig entfernen</translation>
+    </message>
+    <message>
+        <source>Keep them for now</source>
+        <translation>Vorerst behalten</translation>
     </message>
 </context>
 <context>

@@ -2607,6 +2607,18 @@
         <translation>Perfiles</translation>
     </message>
     <message>
+        <source>Remove for good…</source>
+        <translation>Eliminar para siempre…</translation>
+    </message>
+    <message>
+        <source>Deleted entries</source>
+        <translation>Entradas borradas</translation>
+    </message>
+    <message>
+        <source>removed erase trash bin purge undo privacy</source>
+        <translation>borrado eliminado papelera purgar deshacer privacidad</translation>
+    </message>
+    <message>
         <source>Your diary: {name}</source>
         <translation>Tu diario: {name}</translation>
     </message>
@@ -2672,6 +2684,10 @@
     <message>
         <source>Restoring…</source>
         <translation>Restaurando…</translation>
+    </message>
+    <message>
+        <source>Removing for good…</source>
+        <translation>Eliminando para siempre…</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -2746,6 +2762,26 @@
     <message>
         <source>Backed up, {when}</source>
         <translation>Copia hecha, {when}</translation>
+    </message>
+    <message>
+        <source>No deleted entry is kept any more</source>
+        <translation>Ya no se guarda ninguna entrada borrada</translation>
+    </message>
+    <message>
+        <source>1 deleted entry is still kept</source>
+        <translation>Todavía se guarda 1 entrada borrada</translation>
+    </message>
+    <message>
+        <source>{count} deleted entries are still kept</source>
+        <translation>Todavía se guardan {count} entradas borradas</translation>
+    </message>
+    <message>
+        <source>1 deleted entry removed for good</source>
+        <translation>1 entrada borrada, eliminada para siempre</translation>
+    </message>
+    <message>
+        <source>{count} deleted entries removed for good</source>
+        <translation>{count} entradas borradas, eliminadas para siempre</translation>
     </message>
     <message>
         <source>Can&apos;t be used</source>
@@ -10254,6 +10290,29 @@
     <message>
         <source>My activities over time</source>
         <translation>Mis actividades a lo largo del tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>PurgePage</name>
+    <message>
+        <source>Remove deleted entries for good?</source>
+        <translation>¿Eliminar para siempre las entradas borradas?</translation>
+    </message>
+    <message>
+        <source>What you delete stays in the diary&apos;s file for at least 30 days, so that it can be undone. After that it is removed by itself, on a day on which you add something.</source>
+        <translation>Lo que borras queda al menos 30 días en el archivo del diario, para que se pueda deshacer. Después se elimina por sí solo, un día en que añadas algo.</translation>
+    </message>
+    <message>
+        <source>After that neither this nor anything else that you did until now can be undone. A backup is made first. Backups keep what was in the diary when they were made.</source>
+        <translation>Después no se puede deshacer ni esto ni nada de lo que has hecho hasta ahora. Antes se hace una copia de seguridad. Las copias conservan lo que había en el diario cuando se hicieron.</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Eliminar para siempre</translation>
+    </message>
+    <message>
+        <source>Keep them for now</source>
+        <translation>Conservarlas por ahora</translation>
     </message>
 </context>
 <context>

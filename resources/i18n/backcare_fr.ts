@@ -2607,6 +2607,18 @@
         <translation>Profils</translation>
     </message>
     <message>
+        <source>Remove for good…</source>
+        <translation>Supprimer définitivement…</translation>
+    </message>
+    <message>
+        <source>Deleted entries</source>
+        <translation>Entrées effacées</translation>
+    </message>
+    <message>
+        <source>removed erase trash bin purge undo privacy</source>
+        <translation>effacé supprimé corbeille purger annuler vie privée confidentialité</translation>
+    </message>
+    <message>
         <source>Your diary: {name}</source>
         <translation>Votre journal&#xa0;: {name}</translation>
     </message>
@@ -2672,6 +2684,10 @@
     <message>
         <source>Restoring…</source>
         <translation>Restauration…</translation>
+    </message>
+    <message>
+        <source>Removing for good…</source>
+        <translation>Suppression définitive…</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -2746,6 +2762,26 @@
     <message>
         <source>Backed up, {when}</source>
         <translation>Sauvegardé, {when}</translation>
+    </message>
+    <message>
+        <source>No deleted entry is kept any more</source>
+        <translation>Aucune entrée effacée n’est plus gardée</translation>
+    </message>
+    <message>
+        <source>1 deleted entry is still kept</source>
+        <translation>1 entrée effacée est encore gardée</translation>
+    </message>
+    <message>
+        <source>{count} deleted entries are still kept</source>
+        <translation>{count} entrées effacées sont encore gardées</translation>
+    </message>
+    <message>
+        <source>1 deleted entry removed for good</source>
+        <translation>1 entrée effacée supprimée définitivement</translation>
+    </message>
+    <message>
+        <source>{count} deleted entries removed for good</source>
+        <translation>{count} entrées effacées supprimées définitivement</translation>
     </message>
     <message>
         <source>Can&apos;t be used</source>
@@ -10254,6 +10290,29 @@
     <message>
         <source>My activities over time</source>
         <translation>Mes activités au fil du temps</translation>
+    </message>
+</context>
+<context>
+    <name>PurgePage</name>
+    <message>
+        <source>Remove deleted entries for good?</source>
+        <translation>Supprimer définitivement les entrées effacées ?</translation>
+    </message>
+    <message>
+        <source>What you delete stays in the diary&apos;s file for at least 30 days, so that it can be undone. After that it is removed by itself, on a day on which you add something.</source>
+        <translation>Ce que vous effacez reste au moins 30 jours dans le fichier du journal, pour que cela puisse être annulé. Ensuite, c’est supprimé automatiquement, un jour où vous ajoutez quelque chose.</translation>
+    </message>
+    <message>
+        <source>After that neither this nor anything else that you did until now can be undone. A backup is made first. Backups keep what was in the diary when they were made.</source>
+        <translation>Ensuite, ni cela ni rien de ce que vous avez fait jusqu’ici ne peut être annulé. Avant cela, une sauvegarde est faite. Les sauvegardes gardent ce qui était dans le journal quand elles ont été faites.</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Keep them for now</source>
+        <translation>Les garder pour l’instant</translation>
     </message>
 </context>
 <context>

@@ -312,6 +312,70 @@ def test_a_diary_that_can_only_be_read_is_neither_backed_up_nor_restored(
     assert not any(row.restore.isEnabled() for row in desktop.tab.backups.rows)
 
 
+# --- what was deleted ----------------------------------------------------------------------------
+
+
+def with_deleted(desktop: Desktop, count: int) -> None:
+    desktop.drawer.store.kept_deleted = count
+    desktop.data.refresh()
+
+
+def test_it_is_said_how_many_deleted_entries_are_kept(desktop: Desktop) -> None:
+    assert "No deleted entry is kept any more" in desktop.words()
+    assert not desktop.tab.card.purge.isEnabled()
+    with_deleted(desktop, 1)
+    assert "1 deleted entry is still kept" in desktop.words()
+    with_deleted(desktop, 3)
+    assert "3 deleted entries are still kept" in desktop.words()
+    assert desktop.tab.card.purge.isEnabled()
+    desktop.data.set_writable(False)
+    assert not desktop.tab.card.purge.isEnabled()
+
+
+def test_they_are_removed_for_good_after_a_question_and_a_backup(desktop: Desktop) -> None:
+    forgotten = QSignalSpy(desktop.data.forgotten)
+    with_deleted(desktop, 3)
+    desktop.tab.card.purge.setFocus()
+    desktop.tab.card.purge.click()
+    assert desktop.tab.currentWidget() is desktop.tab.purge
+    assert desktop.tab.window().focusWidget() is desktop.tab.purge.keep
+    assert "stays in the diary's file for at least 30 days" in desktop.words()
+    assert desktop.drawer.store.purged == []
+    assert forgotten.count() == 0
+    desktop.tab.purge.remove.click()
+    assert desktop.drawer.store.backed_up == [BackupReason.BEFORE_DELETE]
+    assert desktop.drawer.store.purged == [None]
+    assert forgotten.count() == 1
+    assert told(desktop.said)[-1] == "3 deleted entries removed for good"
+    assert desktop.tab.currentWidget() is desktop.tab.first
+    assert desktop.tab.window().focusWidget() is desktop.tab.card.backups
+    assert "No deleted entry is kept any more" in desktop.words()
+
+
+def test_they_stay_for_whoever_keeps_them(desktop: Desktop) -> None:
+    with_deleted(desktop, 3)
+    desktop.tab.card.purge.setFocus()
+    desktop.tab.card.purge.click()
+    desktop.tab.purge.keep.click()
+    assert desktop.tab.currentWidget() is desktop.tab.first
+    assert desktop.tab.window().focusWidget() is desktop.tab.card.purge
+    assert desktop.drawer.store.purged == []
+
+
+def test_what_cant_be_removed_for_good_is_no_success(desktop: Desktop) -> None:
+    def refuse(_: BackupReason) -> Backup:
+        raise FULL
+
+    with_deleted(desktop, 3)
+    desktop.drawer.store.back_up = refuse  # type: ignore[method-assign]
+    desktop.tab.card.purge.click()
+    desktop.tab.purge.remove.click()
+    assert desktop.tab.currentWidget() is desktop.tab.purge
+    assert "Nothing was changed. The disk is full." in desktop.words()
+    assert told(desktop.said) == []
+    assert desktop.tab.purge.remove.isEnabled()
+
+
 # --- backups and restoring -----------------------------------------------------------------------
 
 
