@@ -252,7 +252,12 @@ def _run_all(first: paths.Folders, *, demo: bool, profile: str) -> int:
         end = _run_in(start, application, language, door, heard=entry is Entry.FIRST)
         if end.gone:
             # The window noted its place once more, and so on.
-            ProfileShelf(first).delete(wanted)
+            try:
+                ProfileShelf(first).delete(wanted)
+            except StorageUnavailable as problem:
+                # No window is left to say it in.
+                print(f"backcare: not everything is deleted: {problem.detail}", file=sys.stderr)  # noqa: T201
+                return 1
         wanted = end.next_profile
     return end.code
 
