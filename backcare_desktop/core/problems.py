@@ -41,5 +41,9 @@ class StorageUnavailable(Exception):  # noqa: N818 - a state of the machine, not
         self.needed = needed
 
 
+class StillListed(StorageUnavailable):
+    """Everything of a profile is deleted, but its name could not be taken off the list."""
+
+
 class WholeNeeded(Exception):  # noqa: N818 - no error: there is another way
     """A first look at the diary was not enough; the whole diary has to be asked."""

@@ -8306,6 +8306,17 @@
     </message>
 </context>
 <context>
+    <name>OwnFiles</name>
+    <message>
+        <source>This file is a part of your diary or of its settings, and can&apos;t be imported.</source>
+        <translation>Diese Datei gehört zu deinem Tagebuch oder seinen Einstellungen und kann nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: Backcare keeps that file for itself. Choose another name.</source>
+        <translation>Nichts wurde gespeichert: Diese Datei braucht Backcare selbst. Wähle einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>PagePrinter</name>
     <message>
         <source>Backcare symptom check</source>
@@ -10303,8 +10314,8 @@
         <translation>Was du löschst, bleibt mindestens 30 Tage in der Datei des Tagebuchs, damit es zurückgenommen werden kann. Danach wird es von selbst entfernt, an einem Tag, an dem du etwas einträgst.</translation>
     </message>
     <message>
-        <source>After that neither this nor anything else that you did until now can be undone. A backup is made first. Backups keep what was in the diary when they were made.</source>
-        <translation>Danach lässt sich weder das noch sonst etwas zurücknehmen, was du bis jetzt getan hast. Vorher wird eine Sicherung gemacht. Sicherungen behalten, was im Tagebuch war, als sie gemacht wurden.</translation>
+        <source>Once you remove them, neither that nor anything else that you did until now can be undone. A backup is made first. Backups keep what was in the diary when they were made.</source>
+        <translation>Wenn du sie entfernst, lässt sich weder das noch sonst etwas zurücknehmen, was du bis jetzt getan hast. Vorher wird eine Sicherung gemacht. Sicherungen behalten, was im Tagebuch war, als sie gemacht wurden.</translation>
     </message>
     <message>
         <source>Remove for good</source>
@@ -14797,6 +14808,10 @@
 {files}</source>
         <translation>Diese Dateien ließen sich nicht löschen. Lösch sie selbst:
 {files}</translation>
+    </message>
+    <message>
+        <source>Everything was deleted, but the name is still on the list of profiles. {reason}</source>
+        <translation>Alles wurde gelöscht, aber der Name steht noch in der Liste der Profile. {reason}</translation>
     </message>
     <message>
         <source>Nothing was deleted. {reason}</source>

@@ -8306,6 +8306,17 @@
     </message>
 </context>
 <context>
+    <name>OwnFiles</name>
+    <message>
+        <source>This file is a part of your diary or of its settings, and can&apos;t be imported.</source>
+        <translation>Este archivo forma parte de tu diario o de sus ajustes y no se puede importar.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: Backcare keeps that file for itself. Choose another name.</source>
+        <translation>No se ha guardado nada: ese archivo lo usa Backcare. Elige otro nombre.</translation>
+    </message>
+</context>
+<context>
     <name>PagePrinter</name>
     <message>
         <source>Backcare symptom check</source>
@@ -10303,8 +10314,8 @@
         <translation>Lo que borras queda al menos 30 días en el archivo del diario, para que se pueda deshacer. Después se elimina por sí solo, un día en que añadas algo.</translation>
     </message>
     <message>
-        <source>After that neither this nor anything else that you did until now can be undone. A backup is made first. Backups keep what was in the diary when they were made.</source>
-        <translation>Después no se puede deshacer ni esto ni nada de lo que has hecho hasta ahora. Antes se hace una copia de seguridad. Las copias conservan lo que había en el diario cuando se hicieron.</translation>
+        <source>Once you remove them, neither that nor anything else that you did until now can be undone. A backup is made first. Backups keep what was in the diary when they were made.</source>
+        <translation>Si las eliminas, no se puede deshacer ni esto ni nada de lo que has hecho hasta ahora. Antes se hace una copia de seguridad. Las copias conservan lo que había en el diario cuando se hicieron.</translation>
     </message>
     <message>
         <source>Remove for good</source>
@@ -14797,6 +14808,10 @@
 {files}</source>
         <translation>Estos archivos no se pudieron borrar. Bórralos tú:
 {files}</translation>
+    </message>
+    <message>
+        <source>Everything was deleted, but the name is still on the list of profiles. {reason}</source>
+        <translation>Se ha borrado todo, pero el nombre sigue en la lista de perfiles. {reason}</translation>
     </message>
     <message>
         <source>Nothing was deleted. {reason}</source>

@@ -8306,6 +8306,17 @@
     </message>
 </context>
 <context>
+    <name>OwnFiles</name>
+    <message>
+        <source>This file is a part of your diary or of its settings, and can&apos;t be imported.</source>
+        <translation>Ce fichier fait partie de votre journal ou de ses réglages, et ne peut pas être importé.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: Backcare keeps that file for itself. Choose another name.</source>
+        <translation>Rien n’a été enregistré : Backcare garde ce fichier pour lui. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
     <name>PagePrinter</name>
     <message>
         <source>Backcare symptom check</source>
@@ -10303,8 +10314,8 @@
         <translation>Ce que vous effacez reste au moins 30 jours dans le fichier du journal, pour que cela puisse être annulé. Ensuite, c’est supprimé automatiquement, un jour où vous ajoutez quelque chose.</translation>
     </message>
     <message>
-        <source>After that neither this nor anything else that you did until now can be undone. A backup is made first. Backups keep what was in the diary when they were made.</source>
-        <translation>Ensuite, ni cela ni rien de ce que vous avez fait jusqu’ici ne peut être annulé. Avant cela, une sauvegarde est faite. Les sauvegardes gardent ce qui était dans le journal quand elles ont été faites.</translation>
+        <source>Once you remove them, neither that nor anything else that you did until now can be undone. A backup is made first. Backups keep what was in the diary when they were made.</source>
+        <translation>Si vous les supprimez, ni cela ni rien de ce que vous avez fait jusqu’ici ne peut être annulé. Avant cela, une sauvegarde est faite. Les sauvegardes gardent ce qui était dans le journal quand elles ont été faites.</translation>
     </message>
     <message>
         <source>Remove for good</source>
@@ -14797,6 +14808,10 @@
 {files}</source>
         <translation>Ces fichiers n’ont pas pu être supprimés. Supprimez-les vous-même&#xa0;:
 {files}</translation>
+    </message>
+    <message>
+        <source>Everything was deleted, but the name is still on the list of profiles. {reason}</source>
+        <translation>Tout a été supprimé, mais le nom est encore dans la liste des profils. {reason}</translation>
     </message>
     <message>
         <source>Nothing was deleted. {reason}</source>

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from backcare_desktop import paths
-from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.core.problems import StillListed, StorageProblem, StorageUnavailable
 from backcare_desktop.core.profile import FIRST, LONGEST_NAME, Profile, named
 from backcare_desktop.storage.profiles import BROKEN, LIST, ProfileShelf
 from backcare_desktop.storage.store import open_store
@@ -276,3 +276,26 @@ def test_a_list_that_cannot_be_written_is_a_problem_of_the_machine(tmp_path: Pat
 )
 def test_a_name_is_one_line_without_signs_that_hide(typed: str, name: str) -> None:
     assert named(typed) == name
+
+
+@pytest.mark.parametrize("profile", [ANNA, FIRST])
+def test_who_is_deleted_and_cant_be_taken_off_the_list_is_told_apart_from_nothing_deleted(
+    shelf: ProfileShelf,
+    first: paths.Folders,
+    monkeypatch: pytest.MonkeyPatch,
+    profile: Profile,
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    shelf.add(ANNA)
+    shelf.rename(Profile(FIRST.id, "Maria"))
+    fill(shelf.folders_of(profile), 1)
+    with monkeypatch.context() as full:
+        full.setattr("backcare_desktop.storage.files.write_private", refuse)
+        with pytest.raises(StillListed) as caught:
+            shelf.delete(profile)
+    assert caught.value.problem is StorageProblem.FULL
+    assert not shelf.folders_of(profile).database.exists()
+    assert shelf.delete(profile) == ()
+    assert profile.name not in {each.name for each in shelf.all() if each.name}

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from backcare_desktop.core.backup_plan import Backup, BackupReason
 from backcare_desktop.core.encryption import Lost, SecretError
-from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.core.problems import StillListed, StorageProblem, StorageUnavailable
 from backcare_desktop.core.profile import FIRST, Profile
 from backcare_desktop.everything_written import Kind, Written
 from backcare_desktop.services.backups import Backups
@@ -734,3 +734,20 @@ def test_esc_leads_back_to_what_opened_the_page(desktop: Desktop, opener: str) -
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert desktop.tab.currentWidget() is desktop.tab.first
     assert button.hasFocus()
+
+
+@pytest.mark.parametrize("profile", [FIRST, ANNA])
+def test_all_but_the_name_on_the_list_deleted_is_not_called_nothing(
+    desktop: Desktop, profile: Profile
+) -> None:
+    desktop.paper.refusal = StillListed(StorageProblem.FULL)
+    gone = QSignalSpy(desktop.wipe.gone)
+    desktop.wipe.open(profile)
+    desktop.wipe.type("DELETE")
+    desktop.wipe.delete()
+    words = desktop.words()
+    assert "Everything was deleted, but the name is still on the list of profiles." in words
+    assert "Nothing was deleted" not in words
+    assert desktop.went_on == 0, "there is no diary to go on with"
+    assert desktop.wipe.state.over is (profile == FIRST)
+    assert gone.count() == 0

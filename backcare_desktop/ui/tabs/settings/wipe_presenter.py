@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from backcare_desktop.core.problems import StorageUnavailable
+from backcare_desktop.core.problems import StillListed, StorageUnavailable
 from backcare_desktop.core.profile import Profile
 from backcare_desktop.everything_written import Kind, Written
 from backcare_desktop.ui.jobs import Jobs
@@ -170,9 +170,17 @@ class WipePresenter(QObject):
 
     @Slot(object)
     def _on_not(self, problem: StorageUnavailable) -> None:
+        own = self._profile.id == self._own.id
+        if isinstance(problem, StillListed):
+            said = self.tr(
+                "Everything was deleted, but the name is still on the list of profiles. {reason}"
+            )
+            reason = self._problems.once(problem)
+            self._show(busy=False, trouble=said.format(reason=reason), over=own)
+            return
         said = self.tr("Nothing was deleted. {reason}")
         self._show(busy=False, trouble=said.format(reason=self._problems.once(problem)))
-        if self._profile.id == self._own.id:
+        if own:
             self._go_on()
 
     def _title(self, *, own: bool) -> str:
