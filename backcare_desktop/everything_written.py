@@ -71,6 +71,20 @@ def everything_written(folders: Folders) -> tuple[Written, ...]:
     return tuple(Written(kind, path) for path, kind in there.items() if not _is_folder(path))
 
 
+def is_one_of(path: Path, files: Iterable[Path]) -> bool:
+    """A path leads to one of these files, by whatever name; none of them is opened."""
+    with suppress(OSError):
+        found = path.stat()
+        return any(_same(each, found) for each in files)
+    return False
+
+
+def _same(path: Path, found: os.stat_result) -> bool:
+    with suppress(OSError):
+        return os.path.samestat(path.stat(), found)
+    return False
+
+
 def open_to_others(folders: Folders) -> tuple[Path, ...]:
     """The files of this profile that somebody else on the computer could read or change."""
     if os.name != "posix":

@@ -24,8 +24,9 @@ class PurgePage(SidePage):
             "undone. After that it is removed by itself, on a day on which you add something."
         )
         gone = self.tr(
-            "After that neither this nor anything else that you did until now can be undone. A "
-            "backup is made first. Backups keep what was in the diary when they were made."
+            "Once you remove them, neither that nor anything else that you did until now can be "
+            "undone. A backup is made first. Backups keep what was in the diary when they were "
+            "made."
         )
         self.remove = Button(self.tr("Remove for good"), "hurt", icon="trash")
         self.keep = Button(self.tr("Keep them for now"))
