@@ -22,6 +22,7 @@ class Database:
         engine: SQLAlchemy's view of it.
         writable: False refuses every write.
         changed: called after every transaction that wrote.
+        tidied: how many of the connection's changes nobody made: rows that were removed for good.
     """
 
     def __init__(self, connection: sqlite3.Connection, database: Path, *, writable: bool) -> None:
@@ -33,6 +34,7 @@ class Database:
         self.connection = connection
         self.writable = writable
         self.changed: Callable[[], None] | None = None
+        self.tidied = 0
         self.engine = create_engine(
             URL.create("sqlite", database=str(database)),
             creator=self._the_connection,

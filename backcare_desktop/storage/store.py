@@ -211,7 +211,12 @@ class SqlStore:
             raise StorageUnavailable(StorageProblem.READ_ONLY, "the diary is open as a copy")
         from backcare_desktop.storage.purging import purge
 
-        return purge(self._opened.connection, before)
+        connection = self._opened.connection
+        known = connection.total_changes
+        try:
+            return purge(connection, before)
+        finally:
+            self._database.tidied += connection.total_changes - known
 
     @property
     def backup_problem(self) -> StorageUnavailable | None:
