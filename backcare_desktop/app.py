@@ -241,6 +241,7 @@ class Backcare(QObject):
             self.window,
             self.coordinator,
             self.door,
+            self.data.own_files,
             self,
         )
         self.reminders = ReminderSide(

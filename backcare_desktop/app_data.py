@@ -1,7 +1,7 @@
 """Puts together what looks after the diary's own data: a part of the composition root."""
 
 import platform
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
@@ -30,6 +30,7 @@ from backcare_desktop.ui.diary_notes import DiaryNotes
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.main_window import MainWindow
 from backcare_desktop.ui.open_folder import OpenFolder, open_folder
+from backcare_desktop.ui.own_files import OwnFiles
 from backcare_desktop.ui.problem_words import ProblemWords
 from backcare_desktop.ui.profile_names import name_of
 from backcare_desktop.ui.ticker import QtTicker
@@ -105,6 +106,12 @@ class DataOffice:
         """Every file of a profile."""
         return everything_written(self.shelf.folders_of(profile))
 
+    def every_file(self) -> Iterator[Path]:
+        """Every file of everybody, and the list of them."""
+        yield from self.shelf.lists
+        for profile in self.profiles():
+            yield from (each.path for each in self.written(profile))
+
     def entries(self, profile: Profile) -> int | None:
         """How many entries a diary holds; None when nothing of it can be read."""
         from backcare_desktop.storage.backup_keeper import BackupKeeper
@@ -138,6 +145,7 @@ class DataSide(QObject):
         own: the profile that is open.
         crash: that Backcare closed unexpectedly.
         notes: the day's backup, room on the disk, a network drive.
+        own_files: keeps files of the diary out of file dialogs.
         help: what can be done about a diary that can't be opened.
         unlock: asks for the passphrase of an encrypted one.
         words: of the machine's problems.
@@ -176,6 +184,8 @@ class DataSide(QObject):
         self._folder = whose.folders.data
         self.office = DataOffice(desk, clock, whose)
         self.open_folder: OpenFolder = open_folder
+        self.own_files = OwnFiles(self.office.every_file, self)
+        self.own_files.refused.connect(window.warn)
         self.words = ProblemWords(self._folder, self)
         self._backup_words = BackupWords(clock, locale, self)
         self.notes = DiaryNotes(
@@ -231,7 +241,7 @@ class DataSide(QObject):
         from backcare_desktop.ui.tabs.settings.wipe_presenter import WipePresenter
 
         office, own = self.office, self.own
-        words, ask = DataWords(self._backup_words, self), PlaceDialogs(self._window)
+        words, ask = DataWords(self._backup_words, self), PlaceDialogs(self._window, self.own_files)
         self.data = DataPresenter(
             self._jobs,
             DataSources(lambda: office.backups, lambda: office.care, facts_of_the_machine),
@@ -259,13 +269,16 @@ class DataSide(QObject):
             ask,
             self,
         )
-        self.wipe = WipePresenter(self._jobs, office, self.words, own, self.stop, self)
+        self.wipe = WipePresenter(
+            self._jobs, office, self.words, own, self.stop, self._around.go_on, self
+        )
         self.profiles = ProfilePresenter(
             self._jobs, lambda: office.shelf, own, new_id, self.words, self
         )
         self.data.set_writable(self._around.writable)
         self._around.writable_changed.connect(self.data.set_writable)
         self.data.restored.connect(self._on_restored)
+        self.data.forgotten.connect(self._window.forget_undos)
         for each in (self.data, self.encryption):
             each.said.connect(self._window.say)
         self.encryption.reopen_wanted.connect(self._around.open_diary)

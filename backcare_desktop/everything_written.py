@@ -20,6 +20,10 @@ _STAMP = "[0-9]" * 8 + "T" + "[0-9]" * 6 + "Z"
 _NOTE = f"encryption-{'[0-9a-f]' * 32}.json"
 _HALF = ".backcare-*.part"
 """What a kill leaves of a file that was being written (see :mod:`backcare_desktop.whole_file`)."""
+_HALVES = (_HALF, f"{_HALF}-journal")
+"""The same of a backup, which SQLite writes."""
+_COPIES = f"backups/*-*-{_STAMP}*.sqlite"
+_BACKUPS = (_COPIES, f"{_COPIES}.json", *(f"backups/{each}" for each in _HALVES), "backups")
 
 
 class Kind(StrEnum):
@@ -67,6 +71,20 @@ def everything_written(folders: Folders) -> tuple[Written, ...]:
     return tuple(Written(kind, path) for path, kind in there.items() if not _is_folder(path))
 
 
+def is_one_of(path: Path, files: Iterable[Path]) -> bool:
+    """A path leads to one of these files, by whatever name; none of them is opened."""
+    with suppress(OSError):
+        found = path.stat()
+        return any(_same(each, found) for each in files)
+    return False
+
+
+def _same(path: Path, found: os.stat_result) -> bool:
+    with suppress(OSError):
+        return os.path.samestat(path.stat(), found)
+    return False
+
+
 def open_to_others(folders: Folders) -> tuple[Path, ...]:
     """The files of this profile that somebody else on the computer could read or change."""
     if os.name != "posix":
@@ -111,8 +129,8 @@ def delete_left_over(database: Path) -> None:
         OSError: one can't be deleted.
     """
     root = database.parent
-    half_backups = _Place(Kind.LEFT_OVER, root, (f"backups/{_HALF}",))
-    beside = (*_halves(root, _with_sides(database.name)), half_backups)
+    half_backups = _Place(Kind.LEFT_OVER, root, tuple(f"backups/{each}" for each in _HALVES))
+    beside = (*_halves(root, database.name), half_backups)
     for path in sorted(_found((*beside, *_left_over())), key=_depth, reverse=True):
         if not _is_folder(path):
             path.unlink(missing_ok=True)
@@ -157,21 +175,25 @@ def _places(folders: Folders) -> Iterator[_Place]:
 def _beside(database: Path) -> Iterator[_Place]:
     root, diary = database.parent, _with_sides(database.name)
     yield _Place(Kind.DIARY, root, (*diary, _NOTE))
-    copies = f"backups/*-*-{_STAMP}*.sqlite"
-    backups = (copies, f"{copies}.json", f"backups/{_HALF}", "backups")
-    yield _Place(Kind.BACKUP, root, backups)
+    yield _Place(Kind.BACKUP, root, _BACKUPS)
     aside = f"quarantine/{_STAMP}*"
     yield _Place(Kind.PUT_ASIDE, root, (f"{aside}/**/*", aside, "quarantine"))
-    yield from _halves(root, diary)
-    staged = (*diary, _NOTE, "plan.json", _HALF, *backups)
-    within = (f".rekeying-*/{each}" for each in staged)
-    yield _Place(Kind.LEFT_OVER, root, (*within, ".rekeying-*"))
+    yield from _halves(root, database.name)
+    yield _within(root, ".rekeying-*", (*diary, _NOTE, "plan.json", _HALF, *_BACKUPS))
 
 
-def _halves(root: Path, diary: tuple[str, ...]) -> Iterator[_Place]:
-    for half in (".unfinished-*", ".restoring-*"):
-        yield _Place(Kind.LEFT_OVER, root, (*(f"{half}/{each}" for each in diary), half))
-    yield _Place(Kind.LEFT_OVER, root, (_HALF,))
+def _halves(root: Path, name: str) -> Iterator[_Place]:
+    yield _within(root, ".unfinished-*", _with_sides(name))
+    # A restore keeps the copy in another way, and brings an older one up to date, on a folder of
+    # its own: a backup is made there before that.
+    ready = (*_with_sides(name), f"{glob.escape(name)}.anew", *_BACKUPS)
+    yield _within(root, ".restoring-*", ready)
+    yield _Place(Kind.LEFT_OVER, root, _HALVES)
+
+
+def _within(root: Path, folder: str, patterns: Iterable[str]) -> _Place:
+    """What a kill left in a folder of ours, and the folder."""
+    return _Place(Kind.LEFT_OVER, root, (*(f"{folder}/{each}" for each in patterns), folder))
 
 
 def _left_over() -> Iterator[_Place]:

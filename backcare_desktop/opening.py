@@ -7,10 +7,9 @@ which can be moved and left meanwhile.
 
 import gc
 import os
-import shutil
 import sys
-import tempfile
 import threading
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,6 +26,7 @@ from backcare_desktop.crash_log import CrashLog, details_of
 from backcare_desktop.services.appearance import appearance
 from backcare_desktop.storage.profiles import ProfileShelf
 from backcare_desktop.storage.settings_file import SettingsFile
+from backcare_desktop.temporary_folder import DEMO, clear_left_over, temporary_folder
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.faults import FaultWatch
 from backcare_desktop.ui.interface_language import InterfaceLanguage
@@ -221,8 +221,14 @@ def run(data_dir: Path | None, *, demo: bool = False, profile: str = "") -> int:
         demo: show a sample history in a folder that is deleted at the end.
         profile: name of the one to open; empty for the diary that was there first.
     """
-    throw_away = Path(tempfile.mkdtemp(prefix="backcare-demo-")) if demo else None
-    first = paths.folders(throw_away or data_dir)
+    clear_left_over(DEMO)
+    with ExitStack() as kept:
+        folder = kept.enter_context(temporary_folder(DEMO)) if demo else data_dir
+        return _run_all(paths.folders(folder), demo=demo, profile=profile)
+
+
+def _run_all(first: paths.Folders, *, demo: bool, profile: str) -> int:
+    """Open a window for one profile after the other, until one is closed for good."""
     try:
         wanted = ProfileShelf(first).named(profile)
     except StorageUnavailable as problem:
@@ -234,25 +240,26 @@ def run(data_dir: Path | None, *, demo: bool = False, profile: str = "") -> int:
     application: QApplication | None = None
     language: InterfaceLanguage | None = None
     end = End()
-    try:
-        while wanted is not None:
-            start = Start(first, wanted, demo, end.next_tab)
-            door = machine_door(start.folders.state)
-            entry = enter(door)
-            if entry is Entry.BROUGHT_FORWARD:
-                return 0
-            application = application or _made_application()
-            language = language or InterfaceLanguage(application, paths.resource("i18n"))
-            # Otherwise another window has the diary, and doesn't answer.
-            end = _run_in(start, application, language, door, heard=entry is Entry.FIRST)
-            if end.gone:
-                # The window noted its place once more, and so on.
+    while wanted is not None:
+        start = Start(first, wanted, demo, end.next_tab)
+        door = machine_door(start.folders.state)
+        entry = enter(door)
+        if entry is Entry.BROUGHT_FORWARD:
+            return 0
+        application = application or _made_application()
+        language = language or InterfaceLanguage(application, paths.resource("i18n"))
+        # Otherwise another window has the diary, and doesn't answer.
+        end = _run_in(start, application, language, door, heard=entry is Entry.FIRST)
+        if end.gone:
+            # The window noted its place once more, and so on.
+            try:
                 ProfileShelf(first).delete(wanted)
-            wanted = end.next_profile
-        return end.code
-    finally:
-        if throw_away is not None:
-            shutil.rmtree(throw_away, ignore_errors=True)
+            except StorageUnavailable as problem:
+                # No window is left to say it in.
+                print(f"backcare: not everything is deleted: {problem.detail}", file=sys.stderr)  # noqa: T201
+                return 1
+        wanted = end.next_profile
+    return end.code
 
 
 def _made_application() -> QApplication:

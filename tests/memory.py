@@ -253,6 +253,8 @@ class MemoryStore:
         held: what it says it holds.
         backed_up: why backups were made, in order; nothing is copied.
         backup_problem: what it says about the day's backup.
+        kept_deleted: how many deleted entries it says it still holds.
+        purged: before when what was deleted was removed for good, in order; None for all of it.
     """
 
     def __init__(self) -> None:
@@ -262,6 +264,8 @@ class MemoryStore:
         self.held: frozenset[EntryKey] = frozenset()
         self.backed_up: list[BackupReason] = []
         self.backup_problem: StorageUnavailable | None = None
+        self.kept_deleted = 0
+        self.purged: list[datetime | None] = []
         self.ratings = MemoryRatings()
         self.sessions = MemorySessions(self.ratings)
         self.routines = MemoryRoutines()
@@ -284,8 +288,17 @@ class MemoryStore:
         made = datetime(2025, 7, 9, tzinfo=UTC)
         return Backup(f"{reason}-{len(self.backed_up)}.sqlite", reason, made, made.date(), 1)
 
-    def back_up_if_due(self) -> None:
+    def back_up_if_due(self) -> bool:
         """Nothing here is ever due."""
+        return False
+
+    def deleted(self) -> int:
+        return self.kept_deleted
+
+    def purge(self, before: datetime | None = None) -> int:
+        self.purged.append(before)
+        gone, self.kept_deleted = self.kept_deleted, 0
+        return gone
 
     def entries_held(self) -> frozenset[EntryKey]:
         return self.held

@@ -42,6 +42,24 @@ def _with_backups(person: Person) -> None:
         file.write(b"x")
 
 
+def _deleted(camera: Camera, person: Person) -> None:
+    """The line about what was deleted, and the question."""
+    desk, side = person.app.desk, person.app.data
+
+    def delete() -> None:
+        for _ in range(3):
+            desk.diary.remove(desk.diary.rate(4).rating.id)
+
+    person.app.jobs.submit(delete, _nothing, _nothing)
+    side.data.refresh()
+    person.settle()
+    scroll_to(side.tab.card.purge)
+    camera.take(person, "data-card-deleted")
+    side.data.ask_purge()
+    camera.take(person, "data-purge")
+    side.data.close()
+
+
 def data(camera: Camera, person: Person) -> None:
     """The card, and every page behind it."""
     _settings(person)
@@ -85,6 +103,7 @@ def data(camera: Camera, person: Person) -> None:
     side.profiles.close()
     scroll_to(side.tab.card)
     camera.take(person, "data-card-named")
+    _deleted(camera, person)
     side.wipe.open_own()
     person.settle()
     camera.take(person, "data-wipe")

@@ -140,6 +140,17 @@ def test_the_sample_leaves_nothing_behind_when_it_is_asked_to_end(tmp_path: Path
     assert list((tmp_path / "temporary").iterdir()) == []
 
 
+@pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
+def test_a_sample_that_was_killed_is_cleared_away_at_the_next_start(tmp_path: Path) -> None:
+    temporary, own = tmp_path / "temporary", tmp_path / "own"
+    opened_and_asked(tmp_path, "SIGKILL", "--demo")
+    (left,) = temporary.iterdir()
+    assert (left / "backcare.sqlite").exists()
+    done = opened_and_asked(tmp_path, "SIGTERM", BACKCARE_DATA_DIR=str(own))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert list(temporary.iterdir()) == []
+
+
 @pytest.mark.skipif(os.name != "posix", reason="Windows ends a program without asking it")
 def test_ctrl_c_closes_the_window_as_a_press_on_its_cross_does(tmp_path: Path) -> None:
     own = tmp_path / "own"
@@ -543,6 +554,19 @@ def test_a_backup_is_told_and_found_by_check(
     assert "no problems found" in capsys.readouterr().out
     kept.write_bytes(kept.read_bytes()[:-1])
     assert cli.run(["check", "--data-dir", str(folder)]) == 1
+
+
+def test_a_backup_takes_the_place_of_an_older_one_and_of_nothing_else(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, copy, thesis = tmp_path / "diary", tmp_path / "copy.sqlite", tmp_path / "thesis.odt"
+    thesis.write_bytes(b"years of work")
+    assert cli.run(["demo-data", "--data-dir", str(folder)]) == 0
+    for _ in range(2):
+        assert cli.run(["backup", str(copy), "--data-dir", str(folder)]) == 0
+    assert cli.run(["backup", str(thesis), "--data-dir", str(folder)]) == 1
+    assert f"{thesis} is there already, and no backup" in capsys.readouterr().err
+    assert thesis.read_bytes() == b"years of work"
 
 
 def test_without_a_diary_there_is_no_backup(

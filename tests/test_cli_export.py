@@ -13,6 +13,7 @@ from backcare_desktop import cli, paths
 from backcare_desktop.cli import export as cli_export
 from backcare_desktop.cli import sample
 from backcare_desktop.cli import words as cli_words
+from backcare_desktop.core.backup_plan import BackupReason
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.reporting.report import Section
 from backcare_desktop.storage import store
@@ -242,6 +243,24 @@ def test_a_file_that_is_there_stays_unless_it_may_be_written_over(
     assert out.read_text() == "mine"
     assert export(demo, out, "--force", kind=kind) == 0
     assert out.read_bytes() != b"mine"
+
+
+@pytest.mark.parametrize("own", ["backcare.sqlite", "config/settings.json", "backups/by-hand"])
+def test_what_backcare_keeps_is_never_written_over(
+    tmp_path: Path, own: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = open_store(tmp_path / "backcare.sqlite")
+    made = store.back_up(BackupReason.BY_HAND)
+    store.close()
+    (tmp_path / "config").mkdir()
+    (tmp_path / "config" / "settings.json").write_text("{}", "utf-8")
+    place = tmp_path / own.replace("by-hand", made.name)
+    link, before = tmp_path / "link.json", place.read_bytes()
+    link.symlink_to(place)
+    for out in (place, link):
+        assert export(tmp_path, out, "--force") == 1
+        assert f"{out} is a file that Backcare keeps" in capsys.readouterr().err
+    assert place.read_bytes() == before
 
 
 def test_the_dictionary_beside_a_csv_stays_as_well(

@@ -211,3 +211,17 @@ def test_an_archive_moves_a_diary(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert bring_in(here, file, "--replace") == 0
     assert scores(here) == [7]
     capsys.readouterr()
+
+
+def test_the_diary_itself_is_not_read_beside_itself(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "d"
+    store = open_store(folder / "backcare.sqlite")
+    store.ratings.add(rating(1))
+    store.close()
+    other_name = tmp_path / "pain.csv"
+    other_name.hardlink_to(folder / "backcare.sqlite")
+    assert bring_in(folder, other_name) == 1
+    assert "is a file that Backcare keeps; it can't be imported" in capsys.readouterr().err
+    assert scores(folder) == [4]

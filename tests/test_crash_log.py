@@ -150,6 +150,9 @@ def test_last_words_are_read_without_folders_and_noted(log: CrashLog, tmp_path: 
     ]
     assert "Segmentation fault | backcare_desktop/ui/rail.py:210" in lines(tmp_path)[-1]
     assert "jane" not in found + lines(tmp_path)[-1]
+    later = CrashLog(tmp_path / "log", FakeClock())
+    assert later.begin() == KILLED, "the words were those of the fall before"
+    later.end()
 
 
 def test_words_that_are_none_are_survived(log: CrashLog, tmp_path: Path) -> None:

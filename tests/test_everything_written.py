@@ -14,7 +14,7 @@ from backcare_desktop.everything_written import (
     delete_everything_written,
     everything_written,
 )
-from backcare_desktop.temporary_folder import temporary_folder
+from backcare_desktop.temporary_folder import DEMO, clear_left_over, temporary_folder
 
 STAMP = "20250709T100000Z"
 OURS = {
@@ -26,6 +26,7 @@ OURS = {
     f"backups/daily-6-{STAMP}.sqlite.json": Kind.BACKUP,
     f"backups/before-import-6-{STAMP}-2.sqlite": Kind.BACKUP,
     f"backups/.backcare-daily-6-{STAMP}.sqlite.part": Kind.BACKUP,
+    f"backups/.backcare-daily-6-{STAMP}.sqlite.part-journal": Kind.BACKUP,
     f"quarantine/{STAMP}/backcare.sqlite": Kind.PUT_ASIDE,
     f"quarantine/{STAMP}-2/backcare.sqlite/deep/file": Kind.PUT_ASIDE,
     f"encryption-{'0a' * 16}.json": Kind.DIARY,
@@ -36,6 +37,9 @@ OURS = {
     f".rekeying-a1b2/backups/daily-6-{STAMP}.sqlite": Kind.LEFT_OVER,
     ".unfinished-a1b2/backcare.sqlite": Kind.LEFT_OVER,
     ".restoring-a1b2/backcare.sqlite-wal": Kind.LEFT_OVER,
+    ".restoring-a1b2/backcare.sqlite.anew": Kind.LEFT_OVER,
+    f".restoring-a1b2/backups/pre-upgrade-5-{STAMP}.sqlite": Kind.LEFT_OVER,
+    f".restoring-a1b2/backups/.backcare-pre-upgrade-5-{STAMP}.sqlite.part": Kind.LEFT_OVER,
     "config/settings.json": Kind.CHOICES,
     "config/settings.broken.json": Kind.CHOICES,
     "config/QtProject.conf": Kind.CHOICES,
@@ -183,6 +187,15 @@ def test_a_copy_that_a_kill_left_is_deleted_and_one_that_somebody_looks_at_is_no
         assert not left.exists()
         assert (looked_at / "backcare.sqlite").exists()
     assert files(temporary) == {"backcare-demo-a1b2/backcare.sqlite"}
+
+
+def test_a_sample_that_somebody_looks_at_is_not_cleared_away(temporary: Path) -> None:
+    make(temporary / f"{DEMO}a1b2" / "of-somebody")
+    with temporary_folder(DEMO) as looked_at:
+        make(looked_at / "backcare.sqlite")
+        clear_left_over(DEMO)
+        assert (looked_at / "backcare.sqlite").exists()
+    assert files(temporary) == {f"{DEMO}a1b2/of-somebody"}
 
 
 @pytest.mark.skipif(

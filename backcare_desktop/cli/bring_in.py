@@ -65,6 +65,7 @@ def bring_in(options: argparse.Namespace) -> tuple[str, ...]:
     Raises:
         CommandError: it can't be done; nothing was changed.
     """
+    from backcare_desktop.everything_written import everything_written, is_one_of
     from backcare_desktop.reporting.rating_file import RatingFileError
     from backcare_desktop.services.rating_import_lines import ColumnsError
 
@@ -72,6 +73,9 @@ def bring_in(options: argparse.Namespace) -> tuple[str, ...]:
     place = folders.database
     if not options.file.is_file():
         raise CommandError(f"{options.file} is no file")
+    # Read beside itself the diary would lose its locks.
+    if is_one_of(options.file, (each.path for each in everything_written(folders))):
+        raise CommandError(f"{options.file} is a file that Backcare keeps; it can't be imported")
     try:
         if _is_table(options):
             return _ratings(options, folders)

@@ -1,6 +1,7 @@
 """``backcare check`` and ``backcare backup``: is the diary sound, and a copy of it."""
 
 import argparse
+import os
 from pathlib import Path
 
 from backcare_desktop import paths
@@ -48,13 +49,17 @@ def back_up(options: argparse.Namespace) -> tuple[str, ...]:
     """Make a verified copy, and say where it is. A window may have the diary open.
 
     Raises:
-        CommandError: there is no diary, it is damaged, or the copy can't be written.
+        CommandError: there is no diary, it is damaged, or the copy can't be written; something that
+            is no backup is there.
     """
     from backcare_desktop.storage import backups
     from backcare_desktop.storage.backup import copy_closed
 
     folders = paths.folders(options.data_dir)
     database = folders.database
+    target = options.file and Path(os.path.realpath(options.file))
+    if target and target.exists() and not (target.is_dir() or backups.manifest_of(target).exists()):
+        raise CommandError(f"{options.file} is there already, and no backup; name another file")
     try:
         made = copy_closed(database, options.file, SystemClock())
     except StorageUnavailable as problem:

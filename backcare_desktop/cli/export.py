@@ -1,6 +1,7 @@
 """``backcare export``: a report, the calendar or everything, without a window."""
 
 import argparse
+import os
 import stat
 import sys
 from collections.abc import Callable, Iterable
@@ -151,8 +152,11 @@ def _poured(options: argparse.Namespace) -> tuple[str, ...]:
 
 
 def _refuse_what_is_there(options: argparse.Namespace) -> None:
+    from backcare_desktop.everything_written import everything_written
     from backcare_desktop.reporting.csv_tables import ZIP, dictionary_path
 
+    own = everything_written(paths.folders(options.data_dir))
+    kept = {os.path.realpath(each.path) for each in own}
     out: Path = options.out
     wanted = [out]
     if options.format == "csv" and out.suffix.lower() != ZIP:
@@ -167,6 +171,8 @@ def _refuse_what_is_there(options: argparse.Namespace) -> None:
         if not stat.S_ISREG(mode):
             # Writing puts another file in its place: a pipe or a device would be gone.
             raise CommandError(f"{path} is no ordinary file; --out - writes to the standard output")
+        if os.path.realpath(path) in kept:
+            raise CommandError(f"{path} is a file that Backcare keeps; name another one")
         if not options.force:
             raise CommandError(f"{path} is there already; --force writes over it")
 

@@ -1,11 +1,15 @@
 """Pain ratings."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 
 from backcare_desktop.core.clock import Moment
 
 LONGEST_NOTE = 10_000
+
+KEPT_AFTER_DELETING = timedelta(days=30)
+"""So long what was deleted stays in the diary's file, marked, and is removed for good after it."""
 
 
 class RatingContext(StrEnum):

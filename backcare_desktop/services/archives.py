@@ -1,6 +1,7 @@
 """Everything out of the diary into one file, and back."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Final
@@ -10,6 +11,7 @@ from backcare_desktop.core.archive import Archive, Preview, ProvenArchive, Way
 from backcare_desktop.core.backup_plan import Backup, BackupReason, EntryKey
 from backcare_desktop.core.clock import Clock
 from backcare_desktop.core.importing import Watch, unwatched
+from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.reporting.archive_reader import read_archive
 from backcare_desktop.reporting.archive_writer import Watch as TableWatch
 from backcare_desktop.reporting.archive_writer import write_archive
@@ -53,14 +55,15 @@ class BroughtIn:
             nothing to bring in.
         changes: for the tabs to read again.
         preferences: what Settings becomes; None when it stays.
-        held, writes: what was in the diary right after, to tell by what came later.
+        held, writes: what was in the diary right after, to tell by what came later; ``held`` is
+            None when it couldn't be read then.
     """
 
     preview: Preview
     backup: Backup | None = None
     changes: Changes = NOTHING
     preferences: Preferences | None = None
-    held: frozenset[EntryKey] = field(default=frozenset(), repr=False)
+    held: frozenset[EntryKey] | None = field(default=frozenset(), repr=False)
     writes: int = 0
 
 
@@ -70,7 +73,7 @@ class Since:
 
     Attributes:
         entries: how many were made.
-        changed: anything was written at all.
+        changed: anything was written at all, or nobody knows.
     """
 
     entries: int
@@ -164,11 +167,17 @@ class Archives:
         backup = self._back_up(BackupReason.BEFORE_IMPORT)
         preview = self._store.bring_in(looked.archive, way, watch)
         arrived = _arrived(looked.choices, preferences) if way is Way.REPLACE else None
-        held, writes = self._store.held(), self._store.writes
+        writes = self._store.writes
+        held: frozenset[EntryKey] | None = None
+        # It is done, whatever can be read of the diary now.
+        with suppress(StorageUnavailable):
+            held = self._store.held()
         return BroughtIn(preview, backup, EVERYTHING, arrived, held, writes)
 
     def since(self, done: BroughtIn) -> Since:
         """What taking an import back would take along."""
+        if done.held is None:
+            return Since(0, changed=True)
         later = self._store.held() - done.held
         return Since(len(later), self._store.writes != done.writes)
 

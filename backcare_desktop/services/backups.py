@@ -119,6 +119,9 @@ class Backups:
                 can't be looked at.
         """
         held = self._held_now()
+        if self._is_diary(file):
+            # Chosen by mistake. It can't be looked at while it is open, as in :meth:`_held_now`.
+            self._desk.close()
         kept = self._keeper.held_in_file(file)
         return None if held is None else len(held - kept)
 
@@ -165,6 +168,11 @@ class Backups:
         """
         self._desk.close()
         return self._keeper.start_empty()
+
+    def _is_diary(self, file: Path) -> bool:
+        with suppress(OSError):
+            return file.samefile(self._desk.database)
+        return False
 
     def _before_upgrade(self) -> Backup | None:
         found = (it for it in self._keeper.all() if it.reason is BackupReason.PRE_UPGRADE)

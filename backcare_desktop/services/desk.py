@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from backcare_desktop.core.backup_plan import Backup, BackupReason, EntryKey
 from backcare_desktop.core.clock import Clock
+from backcare_desktop.core.diary import KEPT_AFTER_DELETING
 from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.core.problems import StorageUnavailable, WholeNeeded
 from backcare_desktop.core.programme import is_core
@@ -65,6 +66,7 @@ class Desk:
         self._clock = clock
         self._new_id = new_id
         self._exercises = exercises or {}
+        self._begun = clock.utc_now()
         self._store: Store | None = None
         self._sessions: Sessions | None = None
         self._diary: Diary | None = None
@@ -324,11 +326,29 @@ class Desk:
     def back_up_if_due(self) -> None:
         """Make the day's backup if something was changed and there is none yet; never raises.
 
+        What was deleted long ago is removed for good after it, but nothing that was deleted since
+        the program began: that can still be undone.
+
         Costs nothing when none is due. Meant for the moment after each piece of work, when its
         result is on its way and nobody waits.
         """
-        if self._store is not None:
-            self._store.back_up_if_due()
+        if self._store is not None and self._store.back_up_if_due():
+            long_ago = self._clock.utc_now() - KEPT_AFTER_DELETING
+            # What can't be removed today goes on another day.
+            with suppress(StorageUnavailable):
+                self._store.purge(min(long_ago, self._begun))
+
+    def deleted(self) -> int:
+        """How many deleted entries could be removed for good. Raises like :meth:`open`."""
+        return self._opened().deleted()
+
+    def purge(self) -> int:
+        """Remove everything for good that was deleted; how many entries went.
+
+        Whatever was to undo that must be forgotten. Raises StorageUnavailable; nothing was removed
+        then.
+        """
+        return self._opened().purge()
 
     @property
     def backup_problem(self) -> StorageUnavailable | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from backcare_desktop.core.backup_plan import Backup
+from backcare_desktop.core.backup_plan import Backup, BackupReason
 from backcare_desktop.core.problems import CLOSED, StorageUnavailable
 from backcare_desktop.services.backups import Backups
 from backcare_desktop.services.desk import Desk
@@ -77,6 +77,25 @@ class DiaryCare:
             return self._desk.encrypted
         except StorageUnavailable as problem:
             return problem.problem in CLOSED
+
+    @property
+    def deleted(self) -> int:
+        """Deleted entries that are still in the diary's file; 0 of one that can't be read."""
+        try:
+            return self._desk.deleted()
+        except StorageUnavailable:
+            return 0
+
+    def purge(self) -> int:
+        """Remove what was deleted for good, after a backup; how many entries went.
+
+        Nothing of it can be undone any more: whoever offers that forgets it.
+
+        Raises:
+            StorageUnavailable: nothing was removed.
+        """
+        self._desk.back_up(BackupReason.BEFORE_DELETE)
+        return self._desk.purge()
 
     def held(self) -> tuple[HeldBackup, ...]:
         """Every backup, newest first, the bad ones too; raises StorageUnavailable."""

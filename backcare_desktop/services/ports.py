@@ -328,8 +328,23 @@ class Store(Protocol):
         """Make a verified backup of the diary as it is now; may raise StorageUnavailable."""
         ...
 
-    def back_up_if_due(self) -> None:
-        """Make the day's backup if something was changed and there is none yet; never raises."""
+    def back_up_if_due(self) -> bool:
+        """Make the day's backup if something was changed and there is none yet; never raises.
+
+        Returns:
+            True once a day, when it is there.
+        """
+        ...
+
+    def deleted(self) -> int:
+        """How many deleted entries could be removed for good; may raise StorageUnavailable."""
+        ...
+
+    def purge(self, before: datetime | None = None) -> int:
+        """Remove for good what was deleted before then, or all of it; how many entries went.
+
+        May raise StorageUnavailable; nothing was removed then.
+        """
         ...
 
     @property

@@ -117,8 +117,11 @@ class ArchiveRepository:
 
     @property
     def writes(self) -> int:
-        """A number that is another one after anything was written, or the diary opened again."""
-        return self._database.connection.total_changes
+        """A number that is another one after anything was written, or the diary opened again.
+
+        That what was deleted is removed for good is no writing: no entry comes or goes by it.
+        """
+        return self._database.connection.total_changes - self._database.tidied
 
     def held(self) -> frozenset[EntryKey]:
         """The keys of everything that stands for itself and wasn't removed."""

@@ -4,7 +4,7 @@ import itertools
 import os
 import shutil
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import date
 from pathlib import Path
 
@@ -108,14 +108,18 @@ class DailyBackup:
         """Something was written."""
         self._changed = True
 
-    def make_if_due(self) -> None:
-        """Make it if this is the first change of the day. Never raises for a disk's troubles."""
+    def make_if_due(self) -> bool:
+        """Make it if this is the first change of the day. Never raises for a disk's troubles.
+
+        Returns:
+            True once, when the backup of a day is there.
+        """
         if not self._changed:
-            return
+            return False
         self._changed = False
         today = clocks.now(self._clock).local_date
         if today == self._day:
-            return
+            return False
         self._day, self.problem = today, None
         try:
             clear_half_restored(self._database.parent)
@@ -125,6 +129,7 @@ class DailyBackup:
             self.problem = files.unavailable(error)
         except StorageUnavailable as problem:
             self.problem = problem
+        return self.problem is None
 
     def _made(self, day: date) -> bool:
         there = backups.looked_over(backups.folder_of(self._database))
@@ -145,12 +150,15 @@ def clear_half_restored(folder: Path) -> None:
 
 
 def _clear_broken_off(folder: Path) -> None:
-    """Remove what a kill left: a half copy, and a manifest whose copy never came."""
-    for half in folder.glob(f"*{HALF}"):
-        half.unlink()
-    for manifest in folder.glob("*.sqlite.json"):
-        if not manifest.with_suffix("").exists():
-            manifest.unlink()
+    """Remove what a kill left: a half copy, and a manifest whose copy never came.
+
+    What can't be removed keeps no new backup from being made.
+    """
+    half = (*folder.glob(f"*{HALF}"), *folder.glob(f"*{HALF}-journal"))
+    alone = (it for it in folder.glob("*.sqlite.json") if not it.with_suffix("").exists())
+    for left in (*half, *alone):
+        with suppress(OSError):
+            left.unlink()
 
 
 def _kept(
@@ -158,7 +166,9 @@ def _kept(
 ) -> Backup:
     make_private(folder)
     made = _copied(connection, folder, None, reason, clock)
-    backups.thin(folder, made.made_utc)
+    # It is made. What can't be removed now goes another time; until then a check names it.
+    with suppress(OSError, StorageUnavailable):
+        backups.thin(folder, made.made_utc)
     return made
 
 

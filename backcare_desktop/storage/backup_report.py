@@ -47,6 +47,7 @@ class BackupReport:
         folder: of the backups.
         backups: newest first, the bad ones too.
         age_days: whole days since the newest good one; None when there is none.
+        unneeded: those that could not be removed when a newer one was made.
         put_aside: damaged diaries that were put aside.
         file_system: its kind; empty when unknown.
         free_bytes: room left; None when unknown.
@@ -56,6 +57,7 @@ class BackupReport:
     folder: Path
     backups: tuple[Backup, ...] = ()
     age_days: int | None = None
+    unneeded: tuple[Backup, ...] = ()
     put_aside: tuple[str, ...] = ()
     file_system: str = ""
     free_bytes: int | None = None
@@ -67,6 +69,7 @@ class BackupReport:
             PlainLine("backups: {folder}", folder=str(self.folder)),
             self._newest(),
             *(_line(backup) for backup in self.backups),
+            *(_unneeded(backup) for backup in self.unneeded),
             *(PlainLine("put aside: {name}", name=name) for name in self.put_aside),
             *self._ground(),
         )
@@ -119,6 +122,7 @@ def look(database: Path, now: datetime) -> BackupReport:
         folder=backups.folder_of(place),
         backups=found,
         age_days=max((now - good[0].made_utc).days, 0) if good else None,
+        unneeded=backups.unneeded(found, now),
         put_aside=quarantine.names(place),
         file_system=kind_of(place.parent),
         free_bytes=_free(place.parent),
@@ -174,6 +178,10 @@ def _line(backup: Backup) -> str:
     )
 
 
+def _unneeded(backup: Backup) -> str:
+    return PlainLine("not needed any more, goes with the next one: {name}", name=backup.name)
+
+
 def _reason(backup: Backup) -> str:
     return {
         BackupReason.DAILY: PlainLine("daily"),
@@ -187,15 +195,18 @@ def _reason(backup: Backup) -> str:
 
 
 def _plain(place: Path, found: tuple[Backup, ...]) -> tuple[str, ...]:
-    """Backups of an encrypted diary that anybody can read: put there by somebody."""
+    """What lies beside an encrypted diary and anybody can read: put there by somebody."""
     folder = backups.folder_of(place)
+    files = {it.name: folder / it.name for it in found}
+    for name in quarantine.names(place):
+        aside = f"{quarantine.FOLDER}/{name}"
+        files[f"{aside}/{place.name}"] = place.parent / aside / place.name
     try:
         if not connections.is_encrypted(place):
             return ()
-        heads = {it.name: connections.head_of(folder / it.name) for it in found}
+        return tuple(name for name, path in files.items() if connections.is_plain(path))
     except StorageUnavailable:
         return ()
-    return tuple(name for name, head in heads.items() if head == connections.MAGIC)
 
 
 def _free(folder: Path) -> int | None:

@@ -5,7 +5,7 @@ import json
 import os
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -105,12 +105,16 @@ def thin(folder: Path, now: datetime) -> tuple[Backup, ...]:
     Raises:
         OSError: one can't be removed.
     """
-    known = [backup for backup in looked_over(folder) if backup.application]
-    gone = superfluous(known, now)
+    gone = unneeded(looked_over(folder), now)
     for backup in gone:
         copy = folder / backup.name
         remove(copy)
     return gone
+
+
+def unneeded(found: Iterable[Backup], now: datetime) -> tuple[Backup, ...]:
+    """Those that :func:`thin` would remove."""
+    return superfluous((backup for backup in found if backup.application), now)
 
 
 def remove(copy: Path) -> None:

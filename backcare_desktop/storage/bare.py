@@ -56,8 +56,9 @@ class BareFile:
     def close(self) -> None:
         """Fold the log into the file and let go of it; doing so twice is harmless.
 
-        When that fails, on a full disk for instance, the log stays and nothing is lost.
+        When that fails, on a full disk or with a damaged file for instance, the log stays and
+        nothing is lost.
         """
-        with contextlib.suppress(sqlite3.OperationalError, sqlite3.ProgrammingError):
+        with contextlib.suppress(sqlite3.DatabaseError):
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self.connection.close()

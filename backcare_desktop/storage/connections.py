@@ -11,6 +11,9 @@ MAGIC = b"SQLite format 3\x00"
 """How a plain database begins; an encrypted one begins with its salt."""
 
 _PAGE = 4096
+_BEGINS = 16 * _PAGE
+_TABLES = b"CREATE "
+"""What a plain diary says of its tables, on its first pages."""
 _SEVERAL = 8
 """Different bytes at the least among a salt's 16; fewer come once in 10¹² salts."""
 
@@ -113,6 +116,16 @@ def is_encrypted(database: Path) -> bool:
         raise
 
 
+def is_plain(file: Path) -> bool:
+    """Anybody can read it, perhaps in part: it begins as a plain diary, or tells of its tables.
+
+    Raises:
+        StorageUnavailable: FAILED, it can't be read.
+    """
+    begins = _first(file, _BEGINS)
+    return begins.startswith(MAGIC) or _TABLES in begins
+
+
 def head_of(database: Path) -> bytes:
     """The first 16 bytes; fewer of a shorter file, none of a folder or where nothing is.
 
@@ -141,5 +154,5 @@ def _looks_encrypted(database: Path, head: bytes) -> bool:
     """
     if len(head) < SALT_BYTES or len(set(head)) < _SEVERAL:
         return False
-    begins = _first(database, 16 * _PAGE)
-    return len(begins) % _PAGE == 0 and b"CREATE " not in begins
+    begins = _first(database, _BEGINS)
+    return len(begins) % _PAGE == 0 and _TABLES not in begins

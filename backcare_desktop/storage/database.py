@@ -22,6 +22,7 @@ class Database:
         engine: SQLAlchemy's view of it.
         writable: False refuses every write.
         changed: called after every transaction that wrote.
+        tidied: how many of the connection's changes nobody made: rows that were removed for good.
     """
 
     def __init__(self, connection: sqlite3.Connection, database: Path, *, writable: bool) -> None:
@@ -33,6 +34,7 @@ class Database:
         self.connection = connection
         self.writable = writable
         self.changed: Callable[[], None] | None = None
+        self.tidied = 0
         self.engine = create_engine(
             URL.create("sqlite", database=str(database)),
             creator=self._the_connection,
@@ -41,7 +43,7 @@ class Database:
         )
         event.listen(self.engine, "begin", _begin_immediate)
         # On first use SQLAlchemy asks SQLite what it can do, and would close a connection that
-        # fails then. It is not SQLAlchemy's to close: :meth:`close` does.
+        # fails then. It is not SQLAlchemy's to close.
         self.engine.dialect.do_close = _leave_open  # type: ignore[assignment]
         self.engine.connect().close()
 
@@ -78,19 +80,9 @@ class Database:
         if self.changed is not None:
             self.changed()
 
-    def close(self) -> None:
-        """Fold the log into the file and let go of it.
-
-        When that fails, on a full disk for instance, the log stays and nothing is lost.
-        """
-        with contextlib.suppress(sqlite3.OperationalError):
-            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        self.engine.dispose()
-        self.connection.close()  # the engine doesn't know it before its first use
-
 
 def _leave_open(_: object) -> None:
-    """See :meth:`Database.close`."""
+    """Whoever opened a connection closes it."""
 
 
 def _begin_immediate(connection: Connection) -> None:

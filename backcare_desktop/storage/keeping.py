@@ -7,7 +7,8 @@ is done when the diary is opened next (see :mod:`.settling`).
 
 import shutil
 import tempfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,6 +25,9 @@ from backcare_desktop.storage.recast import opened, recast
 from backcare_desktop.storage.settling import STAGE, Plan, settle
 from backcare_desktop.storage.store import open_store
 from backcare_desktop.whole_file import sync_folder
+
+_AROUND = 128 * 1024
+"""Bytes for manifests, the note, folders and what SQLite writes beside a file meanwhile."""
 
 
 def lost_by_encrypting(path: Path) -> Lost:
@@ -51,9 +55,19 @@ def keep_anew(path: Path, key: Key | None, note: Note | None, clock: Clock) -> N
         clock: dates the backup.
 
     Raises:
-        StorageUnavailable: any problem of the machine. The diary and its backups are as they were.
+        StorageUnavailable: any problem of the machine; FULL with the room that is needed. The diary
+            and its backups are as they were.
     """
     place = gate.place_of(path)
+    with _room_told(place):
+        _put_anew(place, key, note, clock)
+    # It has happened: what can't be finished now is finished when the diary is opened next.
+    with suppress(OSError, StorageUnavailable):
+        sync_folder(place.parent)
+        settle(place)
+
+
+def _put_anew(place: Path, key: Key | None, note: Note | None, clock: Clock) -> None:
     store = open_store(place, clock=clock)
     try:
         made = store.back_up(BackupReason.ENCRYPTION)
@@ -75,27 +89,50 @@ def keep_anew(path: Path, key: Key | None, note: Note | None, clock: Clock) -> N
             raise
     except OSError as error:
         raise files.unavailable(error) from error
-    # It has happened: what can't be finished now is finished when the diary is opened next.
+
+
+@contextmanager
+def _room_told(place: Path) -> Iterator[None]:
+    """Say of a full disk how much has to be free."""
+    try:
+        yield
+    except StorageUnavailable as problem:
+        if problem.problem is not StorageProblem.FULL:
+            raise
+        needed = _room_for(place)
+        raise StorageUnavailable(problem.problem, problem.detail, needed=needed) from problem
+
+
+def _room_for(place: Path) -> int:
+    """Bytes: a backup, that backup and the diary anew, and every backup that was there anew.
+
+    Encrypted, a page holds 2 % less. 0 where there is nothing to go by.
+    """
     with suppress(OSError, StorageUnavailable):
-        sync_folder(place.parent)
-        settle(place)
+        diary, kept = place.stat().st_size, backups.looked_over(backups.folder_of(place))
+        return (3 * diary + sum(it.size for it in kept if it.good)) * 21 // 20 + _AROUND
+    return 0
 
 
 def _make(place: Path, stage: Path, key: Key | None, note: Note | None) -> None:
-    """Everything that is to be, in the folder."""
+    """Everything that is to be, in the folder.
+
+    The diary is held until all of it is there: what another process wrote into it after it was
+    copied would be lost.
+    """
     encrypting = not connections.is_encrypted(place)
     with held_here(place), opened(place) as diary:
         recast(diary, stage / place.name, key)
         if note is not None:
             note.write(stage)
         bad = _make_backups(backups.folder_of(place), stage / backups.FOLDER, key)
-    aside = quarantine.names(place)
-    head = connections.MAGIC if key is None else key.salt
-    Plan(head, bad if encrypting else (), aside if encrypting else ()).write(stage)
-    # The new one has to open where it will stand.
-    open_store(stage / place.name).close()
-    files.sync_file(stage / place.name)
-    sync_folder(stage)
+        aside = quarantine.names(place)
+        head = connections.MAGIC if key is None else key.salt
+        Plan(head, bad if encrypting else (), aside if encrypting else ()).write(stage)
+        # The new one has to open where it will stand.
+        open_store(stage / place.name).close()
+        files.sync_file(stage / place.name)
+        sync_folder(stage)
 
 
 def _make_backups(folder: Path, target: Path, key: Key | None) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from backcare_desktop import paths
-from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.core.problems import StillListed, StorageProblem, StorageUnavailable
 from backcare_desktop.core.profile import FIRST, Profile
 from backcare_desktop.everything_written import delete_everything_written
 from backcare_desktop.storage import files
@@ -91,6 +91,11 @@ class ProfileShelf:
             listed = (profile, *listed)
         self._write(listed)
 
+    @property
+    def lists(self) -> tuple[Path, ...]:
+        """The list, and what is kept of one in pieces; they need not be there."""
+        return self._first.data / LIST, self._first.data / BROKEN
+
     def delete(self, profile: Profile) -> tuple[tuple[Path, str], ...]:
         """Delete what a profile wrote, and take it off the list if all of that is gone.
 
@@ -100,21 +105,26 @@ class ProfileShelf:
             What could not be deleted, each with the system's reason.
 
         Raises:
-            StorageUnavailable: LOCKED, its diary is open; the list can't be written.
+            StorageUnavailable: LOCKED, its diary is open, or the list can't be read; nothing was
+                deleted.
+            StillListed: all of it is deleted, but the list can't be written.
         """
         folders = self.folders_of(profile)
         if held_elsewhere(folders.database):
             raise StorageUnavailable(StorageProblem.LOCKED, "the profile's diary is open")
+        listed = self._listed()
         left = delete_everything_written(folders)
         if not left:
             if profile.id:
                 for folder in (folders.data, folders.data.parent):
                     with suppress(OSError):
                         folder.rmdir()
-            listed = self._listed()
             stay = tuple(each for each in listed if each.id != profile.id)
             if profile.id or stay != listed:
-                self._write(stay)
+                try:
+                    self._write(stay)
+                except StorageUnavailable as problem:
+                    raise StillListed(problem.problem, problem.detail) from problem
         return left
 
     def _home(self, profile: Profile) -> Path:

@@ -53,17 +53,32 @@ def settle(place: Path) -> None:
     stages = sorted(place.parent.glob(f"{STAGE}*"))
     if not stages or held_elsewhere(place):
         return
-    head = connections.head_of(place)
     for stage in stages:
-        plan = _read(stage)
-        if plan is not None and plan.head == head:
+        plan = _followed(place, stage)
+        if plan is None:
+            # Another process may be about to put it in the diary's place: now it no longer can,
+            # or has just done so.
+            (stage / place.name).unlink(missing_ok=True)
+            plan = _followed(place, stage)
+        if plan is not None:
             _finish(place, stage, plan)
         shutil.rmtree(stage)
     sync_folder(place.parent)
 
 
+def _followed(place: Path, stage: Path) -> Plan | None:
+    """The plan, if the diary in place is the one that it is about. Raises as :func:`settle`."""
+    plan = _read(stage)
+    return plan if plan is not None and plan.head == connections.head_of(place) else None
+
+
 def _read(stage: Path) -> Plan | None:
-    with suppress(OSError, ValueError, KeyError, TypeError):
+    """The plan; None where a kill came before it was written whole, and so before the rename.
+
+    Raises:
+        OSError: it is there and can't be read. What stands in the folder may be all there is.
+    """
+    with suppress(FileNotFoundError, ValueError, KeyError, TypeError):
         noted = json.loads((stage / _PLAN).read_bytes())
         backups_, aside = tuple(noted["backups"]), tuple(noted["put_aside"])
         if all(Path(name).name == name for name in (*backups_, *aside)):
@@ -85,7 +100,8 @@ def _finish(place: Path, stage: Path, plan: Plan) -> None:
     for name in plan.backups:
         backups.remove(folder / name)
     for name in plan.put_aside:
-        shutil.rmtree(place.parent / quarantine.FOLDER / name, ignore_errors=True)
+        with suppress(FileNotFoundError):
+            shutil.rmtree(place.parent / quarantine.FOLDER / name)
     for changed in (folder, place.parent):
         if changed.is_dir():
             sync_folder(changed)

@@ -5,6 +5,7 @@ import secrets
 import tempfile
 import time
 from contextlib import ExitStack, closing, suppress
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -182,9 +183,40 @@ class SqlStore:
         """
         return self.archive.held()
 
-    def back_up_if_due(self) -> None:
-        """Make the day's backup if something was changed and there is none yet."""
-        self._daily.make_if_due()
+    def back_up_if_due(self) -> bool:
+        """Make the day's backup if something was changed and there is none yet.
+
+        Returns:
+            True once a day, when it is there.
+        """
+        return self._daily.make_if_due()
+
+    def deleted(self) -> int:
+        """How many deleted entries are still in the file, and could be removed for good.
+
+        Raises:
+            StorageUnavailable: any problem of the machine.
+        """
+        from backcare_desktop.storage.purging import count
+
+        return count(self._opened.connection)
+
+    def purge(self, before: datetime | None = None) -> int:
+        """Remove for good what was deleted before then, or all of it; how many entries went.
+
+        Raises:
+            StorageUnavailable: nothing was removed; READ_ONLY where nothing can be written.
+        """
+        if not self.writable:
+            raise StorageUnavailable(StorageProblem.READ_ONLY, "the diary is open as a copy")
+        from backcare_desktop.storage.purging import purge
+
+        connection = self._opened.connection
+        known = connection.total_changes
+        try:
+            return purge(connection, before)
+        finally:
+            self._database.tidied += connection.total_changes - known
 
     @property
     def backup_problem(self) -> StorageUnavailable | None:

@@ -1,6 +1,6 @@
 """Whether a diary is encrypted, and opening, encrypting and decrypting it."""
 
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from backcare_desktop.core.clock import Clock
@@ -66,8 +66,9 @@ class Vault:
             key = keys.derived(passphrase, note.salt)
             if note.fits(key):
                 return key
-        if notes:
+        if connections.head_of(place) in {note.salt for note in notes}:
             raise SecretError("is not the passphrase")
+        # Without a note of its own, which a change that a kill broke off may still have to bring.
         return _tried(place, passphrase)
 
     def _key_by(self, code: str) -> Key:
@@ -95,7 +96,7 @@ class Vault:
         """Encrypt all of it under another passphrase; the recovery code stays."""
         refuse_unfit(passphrase)
         key = keys.fresh(passphrase)
-        note = _note_of(self._place())
+        note = _note_of(self._settled())
         keys.hold(key)
         keep_anew(self._database, key, note and note.for_key(key), self._clock)
 
@@ -110,7 +111,7 @@ class Vault:
 
     def new_code(self) -> str:
         """Another recovery code; the one before opens the diary no more."""
-        place = self._place()
+        place = self._settled()
         key = connections.key_of(place)
         if key is None:
             raise SecretError("belongs to an encrypted diary")
@@ -122,6 +123,13 @@ class Vault:
         return code
 
     def _place(self) -> Path:
+        """Where the diary is; what a kill broke off is done first, if that can be done now."""
+        with suppress(OSError):
+            settle(gate.place_of(self._database))
+        return gate.place_of(self._database)
+
+    def _settled(self) -> Path:
+        """The same for a change, which nothing may be left to do before."""
         place = gate.place_of(self._database)
         try:
             settle(place)

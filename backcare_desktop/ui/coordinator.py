@@ -51,7 +51,7 @@ class Coordinator(QObject):
     """Connects presenters to the window and to each other. Decides nothing about the diary.
 
     Signals:
-        opened: the diary is open for the first time.
+        opened: the diary is open for the first time, or again after it was to be closed.
         unusable: why it can't be opened, or that what it holds can't be read.
         writable_changed: whether it takes entries.
         written: something is in it that was not.
@@ -144,6 +144,11 @@ class Coordinator(QObject):
         self._closing = True
         self._day.stop()
         self.stopped.emit()
+
+    def go_on(self) -> None:
+        """Open it anew: it was not closed for good after all."""
+        self._closing = self._open = False
+        self.open_diary()
 
     # --- the diary -----------------------------------------------------------------------------
 

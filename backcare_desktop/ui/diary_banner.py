@@ -67,7 +67,8 @@ class DiaryBanner(QObject):
             # A page of its own asks for the passphrase.
             return
         again = can_retry and problem.problem not in _NOT_AGAIN
-        self._show(self._words.unavailable(problem), can_retry=again)
+        told = self._words.unavailable if again or self._things else self._words.once
+        self._show(told(problem), can_retry=again)
         if again and problem.problem is StorageProblem.FULL:
             self.room_wanted.emit(again)
 

@@ -266,6 +266,11 @@ class MainWindow(QMainWindow):
         """Say for a while what has just happened."""
         self._toast.show_message(text)
 
+    @Slot(str)
+    def warn(self, text: str) -> None:
+        """Say for a while why something was not done."""
+        self._toast.show_message(text, icon="warning")
+
     @property
     def asking(self) -> bool:
         """A question covers everything else."""

@@ -50,9 +50,12 @@ class ProblemWords(QObject):
 
     def not_done(self, problem: StorageUnavailable) -> str:
         """What was asked for once was not done, and isn't tried again by itself."""
+        return self.tr("Nothing was changed. {reason}").format(reason=self.once(problem))
+
+    def once(self, problem: StorageUnavailable) -> str:
+        """Why something can't be done that isn't tried again by itself."""
         full = problem.problem is StorageProblem.FULL
-        reason = self._full(tried_again=False) if full else self.unavailable(problem)
-        return self.tr("Nothing was changed. {reason}").format(reason=reason)
+        return self._full(problem.needed) if full else self.unavailable(problem)
 
     def network(self, kind: str) -> str:
         """The diary lies on another computer's disk."""
@@ -64,7 +67,7 @@ class ProblemWords(QObject):
     def unavailable(self, problem: StorageUnavailable) -> str:
         """The diary can't be opened, or something could not be saved."""
         if problem.problem is StorageProblem.FULL:
-            return self._full(tried_again=True)
+            return self._full(problem.needed, tried_again=True)
         words = {
             StorageProblem.READ_ONLY: self.read_only(),
             StorageProblem.LOCKED: self.tr(
@@ -95,13 +98,17 @@ class ProblemWords(QObject):
         }
         return words[problem.problem]
 
-    def _full(self, *, tried_again: bool) -> str:
+    def _full(self, needed: int, *, tried_again: bool = False) -> str:
         said = self.tr("The disk is full. What was saved before is safe.")
         try:
-            left, format_ = shutil.disk_usage(self._path).free, QLocale.DataSizeFormat
-            free = QLocale().formattedDataSize(left, 1, format_.DataSizeSIFormat)
+            free = _size(shutil.disk_usage(self._path).free)
         except OSError:
             return self.tr("{said} Make room, then try again.").format(said=said)
+        if needed:
+            return self.tr(
+                "{said} {folder} has {free} left, and this needs about {needed}. Make room, then "
+                "try again."
+            ).format(said=said, free=free, folder=self._folder, needed=_size(needed))
         if not tried_again:
             return self.tr("{said} {folder} has {free} left. Make room, then try again.").format(
                 said=said, free=free, folder=self._folder
@@ -109,3 +116,8 @@ class ProblemWords(QObject):
         return self.tr(
             "{said} {folder} has {free} left. Make room; it is tried again every few seconds."
         ).format(said=said, free=free, folder=self._folder)
+
+
+def _size(count: int) -> str:
+    """Bytes as files are measured in."""
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

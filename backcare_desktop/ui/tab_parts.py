@@ -14,6 +14,7 @@ from backcare_desktop.ui.check_door import CheckDoor
 from backcare_desktop.ui.coordinator import Coordinator
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.main_window import MainWindow
+from backcare_desktop.ui.own_files import OwnFiles
 from backcare_desktop.ui.widgets.lock_card import LockCard
 
 SUGGESTED_ROUTINE = "ease-off-trio"
@@ -66,6 +67,7 @@ class TabParts:
         clock, locale: what time it is, and how it is written.
         library: exercises, routines, programmes and figures.
         settings, window, coordinator, door: what a tab is connected to.
+        own_files: keeps files of the diary out of file dialogs.
         owner: whose children the presenters are.
     """
 
@@ -78,6 +80,7 @@ class TabParts:
     window: MainWindow
     coordinator: Coordinator
     door: CheckDoor
+    own_files: OwnFiles
     owner: QObject
 
     @property

@@ -159,7 +159,7 @@ class Unlock(QObject):
 
     @Slot(object)
     def _on_trouble(self, problem: StorageUnavailable) -> None:
-        self._show(busy=False, trouble=self._problems.unavailable(problem))
+        self._show(busy=False, trouble=self._problems.once(problem))
 
     # --- around --------------------------------------------------------------------------------
 

@@ -2611,6 +2611,18 @@
         <translation>Profile</translation>
     </message>
     <message>
+        <source>Remove for good…</source>
+        <translation>Endgültig entfernen…</translation>
+    </message>
+    <message>
+        <source>Deleted entries</source>
+        <translation>Gelöschte Einträge</translation>
+    </message>
+    <message>
+        <source>removed erase trash bin purge undo privacy</source>
+        <translation>gelöscht entfernen papierkorb endgültig rückgängig privatsphäre datenschutz</translation>
+    </message>
+    <message>
         <source>Your diary: {name}</source>
         <translation>Dein Tagebuch: {name}</translation>
     </message>
@@ -2676,6 +2688,10 @@
     <message>
         <source>Restoring…</source>
         <translation>Wird wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>Removing for good…</source>
+        <translation>Wird endgültig entfernt…</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -2754,6 +2770,26 @@
     <message>
         <source>Backed up, {when}</source>
         <translation>Gesichert, {when}</translation>
+    </message>
+    <message>
+        <source>No deleted entry is kept any more</source>
+        <translation>Kein gelöschter Eintrag ist mehr da</translation>
+    </message>
+    <message>
+        <source>1 deleted entry is still kept</source>
+        <translation>1 gelöschter Eintrag ist noch da</translation>
+    </message>
+    <message>
+        <source>{count} deleted entries are still kept</source>
+        <translation>{count} gelöschte Einträge sind noch da</translation>
+    </message>
+    <message>
+        <source>1 deleted entry removed for good</source>
+        <translation>1 gelöschter Eintrag endgültig entfernt</translation>
+    </message>
+    <message>
+        <source>{count} deleted entries removed for good</source>
+        <translation>{count} gelöschte Einträge endgültig entfernt</translation>
     </message>
     <message>
         <source>Can&apos;t be used</source>
@@ -8278,6 +8314,17 @@
     </message>
 </context>
 <context>
+    <name>OwnFiles</name>
+    <message>
+        <source>This file is a part of your diary or of its settings, and can&apos;t be imported.</source>
+        <translation>Diese Datei gehört zu deinem Tagebuch oder seinen Einstellungen und kann nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: Backcare keeps that file for itself. Choose another name.</source>
+        <translation>Nichts wurde gespeichert: Diese Datei braucht Backcare selbst. Wähle einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>PagePrinter</name>
     <message>
         <source>Backcare symptom check</source>
@@ -9392,6 +9439,10 @@
         <translation>keines</translation>
     </message>
     <message>
+        <source>not needed any more, goes with the next one: {name}</source>
+        <translation>nicht mehr nötig, geht mit der nächsten: {name}</translation>
+    </message>
+    <message>
         <source>problem: {problem}</source>
         <translation>Problem: {problem}</translation>
     </message>
@@ -10242,6 +10293,10 @@
         <translation>{said} Schaff Platz, dann versuch es noch einmal.</translation>
     </message>
     <message>
+        <source>{said} {folder} has {free} left, and this needs about {needed}. Make room, then try again.</source>
+        <translation>{said} In {folder} sind noch {free} frei, gebraucht werden etwa {needed}. Schaff Platz, dann versuch es noch einmal.</translation>
+    </message>
+    <message>
         <source>{said} {folder} has {free} left. Make room, then try again.</source>
         <translation>{said} In {folder} sind noch {free} frei. Schaff Platz, dann versuch es noch einmal.</translation>
     </message>
@@ -10557,6 +10612,29 @@
     <message>
         <source>My activities over time</source>
         <translation>Meine Tätigkeiten im Lauf der Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>PurgePage</name>
+    <message>
+        <source>Remove deleted entries for good?</source>
+        <translation>Gelöschte Einträge endgültig entfernen?</translation>
+    </message>
+    <message>
+        <source>What you delete stays in the diary&apos;s file for at least 30 days, so that it can be undone. After that it is removed by itself, on a day on which you add something.</source>
+        <translation>Was du löschst, bleibt mindestens 30 Tage in der Datei des Tagebuchs, damit es zurückgenommen werden kann. Danach wird es von selbst entfernt, an einem Tag, an dem du etwas einträgst.</translation>
+    </message>
+    <message>
+        <source>Once you remove them, neither that nor anything else that you did until now can be undone. A backup is made first. Backups keep what was in the diary when they were made.</source>
+        <translation>Wenn du sie entfernst, lässt sich weder das noch sonst etwas zurücknehmen, was du bis jetzt getan hast. Vorher wird eine Sicherung gemacht. Sicherungen behalten, was im Tagebuch war, als sie gemacht wurden.</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Endgültig entfernen</translation>
+    </message>
+    <message>
+        <source>Keep them for now</source>
+        <translation>Vorerst behalten</translation>
     </message>
 </context>
 <context>
@@ -15049,6 +15127,10 @@
 {files}</source>
         <translation>Diese Dateien ließen sich nicht löschen. Lösch sie selbst:
 {files}</translation>
+    </message>
+    <message>
+        <source>Everything was deleted, but the name is still on the list of profiles. {reason}</source>
+        <translation>Alles wurde gelöscht, aber der Name steht noch in der Liste der Profile. {reason}</translation>
     </message>
     <message>
         <source>Nothing was deleted. {reason}</source>

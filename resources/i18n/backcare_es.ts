@@ -2611,6 +2611,18 @@
         <translation>Perfiles</translation>
     </message>
     <message>
+        <source>Remove for good…</source>
+        <translation>Eliminar para siempre…</translation>
+    </message>
+    <message>
+        <source>Deleted entries</source>
+        <translation>Entradas borradas</translation>
+    </message>
+    <message>
+        <source>removed erase trash bin purge undo privacy</source>
+        <translation>borrado eliminado papelera purgar deshacer privacidad</translation>
+    </message>
+    <message>
         <source>Your diary: {name}</source>
         <translation>Tu diario: {name}</translation>
     </message>
@@ -2676,6 +2688,10 @@
     <message>
         <source>Restoring…</source>
         <translation>Restaurando…</translation>
+    </message>
+    <message>
+        <source>Removing for good…</source>
+        <translation>Eliminando para siempre…</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -2754,6 +2770,26 @@
     <message>
         <source>Backed up, {when}</source>
         <translation>Copia hecha, {when}</translation>
+    </message>
+    <message>
+        <source>No deleted entry is kept any more</source>
+        <translation>Ya no se guarda ninguna entrada borrada</translation>
+    </message>
+    <message>
+        <source>1 deleted entry is still kept</source>
+        <translation>Todavía se guarda 1 entrada borrada</translation>
+    </message>
+    <message>
+        <source>{count} deleted entries are still kept</source>
+        <translation>Todavía se guardan {count} entradas borradas</translation>
+    </message>
+    <message>
+        <source>1 deleted entry removed for good</source>
+        <translation>1 entrada borrada, eliminada para siempre</translation>
+    </message>
+    <message>
+        <source>{count} deleted entries removed for good</source>
+        <translation>{count} entradas borradas, eliminadas para siempre</translation>
     </message>
     <message>
         <source>Can&apos;t be used</source>
@@ -8278,6 +8314,17 @@
     </message>
 </context>
 <context>
+    <name>OwnFiles</name>
+    <message>
+        <source>This file is a part of your diary or of its settings, and can&apos;t be imported.</source>
+        <translation>Este archivo forma parte de tu diario o de sus ajustes y no se puede importar.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: Backcare keeps that file for itself. Choose another name.</source>
+        <translation>No se ha guardado nada: ese archivo lo usa Backcare. Elige otro nombre.</translation>
+    </message>
+</context>
+<context>
     <name>PagePrinter</name>
     <message>
         <source>Backcare symptom check</source>
@@ -9392,6 +9439,10 @@
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>not needed any more, goes with the next one: {name}</source>
+        <translation>ya no hace falta, se va con la próxima: {name}</translation>
+    </message>
+    <message>
         <source>problem: {problem}</source>
         <translation>problema: {problem}</translation>
     </message>
@@ -10242,6 +10293,10 @@
         <translation>{said} Haz sitio y vuelve a intentarlo.</translation>
     </message>
     <message>
+        <source>{said} {folder} has {free} left, and this needs about {needed}. Make room, then try again.</source>
+        <translation>{said} En {folder} quedan {free}, y hacen falta unos {needed}. Haz sitio y vuelve a intentarlo.</translation>
+    </message>
+    <message>
         <source>{said} {folder} has {free} left. Make room, then try again.</source>
         <translation>{said} En {folder} quedan {free}. Haz sitio y vuelve a intentarlo.</translation>
     </message>
@@ -10557,6 +10612,29 @@
     <message>
         <source>My activities over time</source>
         <translation>Mis actividades a lo largo del tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>PurgePage</name>
+    <message>
+        <source>Remove deleted entries for good?</source>
+        <translation>¿Eliminar para siempre las entradas borradas?</translation>
+    </message>
+    <message>
+        <source>What you delete stays in the diary&apos;s file for at least 30 days, so that it can be undone. After that it is removed by itself, on a day on which you add something.</source>
+        <translation>Lo que borras queda al menos 30 días en el archivo del diario, para que se pueda deshacer. Después se elimina por sí solo, un día en que añadas algo.</translation>
+    </message>
+    <message>
+        <source>Once you remove them, neither that nor anything else that you did until now can be undone. A backup is made first. Backups keep what was in the diary when they were made.</source>
+        <translation>Si las eliminas, no se puede deshacer ni esto ni nada de lo que has hecho hasta ahora. Antes se hace una copia de seguridad. Las copias conservan lo que había en el diario cuando se hicieron.</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Eliminar para siempre</translation>
+    </message>
+    <message>
+        <source>Keep them for now</source>
+        <translation>Conservarlas por ahora</translation>
     </message>
 </context>
 <context>
@@ -15049,6 +15127,10 @@
 {files}</source>
         <translation>Estos archivos no se pudieron borrar. Bórralos tú:
 {files}</translation>
+    </message>
+    <message>
+        <source>Everything was deleted, but the name is still on the list of profiles. {reason}</source>
+        <translation>Se ha borrado todo, pero el nombre sigue en la lista de perfiles. {reason}</translation>
     </message>
     <message>
         <source>Nothing was deleted. {reason}</source>

@@ -2611,6 +2611,18 @@
         <translation>Profils</translation>
     </message>
     <message>
+        <source>Remove for good…</source>
+        <translation>Supprimer définitivement…</translation>
+    </message>
+    <message>
+        <source>Deleted entries</source>
+        <translation>Entrées effacées</translation>
+    </message>
+    <message>
+        <source>removed erase trash bin purge undo privacy</source>
+        <translation>effacé supprimé corbeille purger annuler vie privée confidentialité</translation>
+    </message>
+    <message>
         <source>Your diary: {name}</source>
         <translation>Votre journal&#xa0;: {name}</translation>
     </message>
@@ -2676,6 +2688,10 @@
     <message>
         <source>Restoring…</source>
         <translation>Restauration…</translation>
+    </message>
+    <message>
+        <source>Removing for good…</source>
+        <translation>Suppression définitive…</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -2754,6 +2770,26 @@
     <message>
         <source>Backed up, {when}</source>
         <translation>Sauvegardé, {when}</translation>
+    </message>
+    <message>
+        <source>No deleted entry is kept any more</source>
+        <translation>Aucune entrée effacée n’est plus gardée</translation>
+    </message>
+    <message>
+        <source>1 deleted entry is still kept</source>
+        <translation>1 entrée effacée est encore gardée</translation>
+    </message>
+    <message>
+        <source>{count} deleted entries are still kept</source>
+        <translation>{count} entrées effacées sont encore gardées</translation>
+    </message>
+    <message>
+        <source>1 deleted entry removed for good</source>
+        <translation>1 entrée effacée supprimée définitivement</translation>
+    </message>
+    <message>
+        <source>{count} deleted entries removed for good</source>
+        <translation>{count} entrées effacées supprimées définitivement</translation>
     </message>
     <message>
         <source>Can&apos;t be used</source>
@@ -8278,6 +8314,17 @@
     </message>
 </context>
 <context>
+    <name>OwnFiles</name>
+    <message>
+        <source>This file is a part of your diary or of its settings, and can&apos;t be imported.</source>
+        <translation>Ce fichier fait partie de votre journal ou de ses réglages, et ne peut pas être importé.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: Backcare keeps that file for itself. Choose another name.</source>
+        <translation>Rien n’a été enregistré : Backcare garde ce fichier pour lui. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
     <name>PagePrinter</name>
     <message>
         <source>Backcare symptom check</source>
@@ -9392,6 +9439,10 @@
         <translation>aucun</translation>
     </message>
     <message>
+        <source>not needed any more, goes with the next one: {name}</source>
+        <translation>n’est plus nécessaire, part avec la suivante&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>problem: {problem}</source>
         <translation>problème&#xa0;: {problem}</translation>
     </message>
@@ -10242,6 +10293,10 @@
         <translation>{said} Faites de la place, puis réessayez.</translation>
     </message>
     <message>
+        <source>{said} {folder} has {free} left, and this needs about {needed}. Make room, then try again.</source>
+        <translation>{said} Il reste {free} dans {folder}, et il faut environ {needed}. Faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
         <source>{said} {folder} has {free} left. Make room, then try again.</source>
         <translation>{said} Il reste {free} dans {folder}. Faites de la place, puis réessayez.</translation>
     </message>
@@ -10557,6 +10612,29 @@
     <message>
         <source>My activities over time</source>
         <translation>Mes activités au fil du temps</translation>
+    </message>
+</context>
+<context>
+    <name>PurgePage</name>
+    <message>
+        <source>Remove deleted entries for good?</source>
+        <translation>Supprimer définitivement les entrées effacées ?</translation>
+    </message>
+    <message>
+        <source>What you delete stays in the diary&apos;s file for at least 30 days, so that it can be undone. After that it is removed by itself, on a day on which you add something.</source>
+        <translation>Ce que vous effacez reste au moins 30 jours dans le fichier du journal, pour que cela puisse être annulé. Ensuite, c’est supprimé automatiquement, un jour où vous ajoutez quelque chose.</translation>
+    </message>
+    <message>
+        <source>Once you remove them, neither that nor anything else that you did until now can be undone. A backup is made first. Backups keep what was in the diary when they were made.</source>
+        <translation>Si vous les supprimez, ni cela ni rien de ce que vous avez fait jusqu’ici ne peut être annulé. Avant cela, une sauvegarde est faite. Les sauvegardes gardent ce qui était dans le journal quand elles ont été faites.</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Keep them for now</source>
+        <translation>Les garder pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -15049,6 +15127,10 @@
 {files}</source>
         <translation>Ces fichiers n’ont pas pu être supprimés. Supprimez-les vous-même&#xa0;:
 {files}</translation>
+    </message>
+    <message>
+        <source>Everything was deleted, but the name is still on the list of profiles. {reason}</source>
+        <translation>Tout a été supprimé, mais le nom est encore dans la liste des profils. {reason}</translation>
     </message>
     <message>
         <source>Nothing was deleted. {reason}</source>

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
-from backcare_desktop.storage.store import open_store
+from backcare_desktop.storage.store import SqlStore, open_store
 from tests.faults import dbapi, writes, writes_pain
 from tests.storage import examples, pain, training
 from tests.storage.next_release import contents
@@ -146,3 +146,31 @@ def test_closing_on_a_full_disk_loses_nothing(database: Path, plan: dbapi.FaultP
     store = open_store(database)
     assert len(store.ratings.latest(9)) == 3
     store.close()
+
+
+def test_removing_for_good_that_fails_anywhere_removes_nothing(
+    disk: str, database: Path, plan: dbapi.FaultPlan
+) -> None:
+    """What comes after the commit only tidies, and is no failure."""
+    before = contents(database)
+    statements = _statements(database, plan, _purge)
+    commit = statements.index("COMMIT")
+    for countdown in range(commit + 1):
+        store = open_store(database)
+        plan.arm(countdown)
+        with pytest.raises(StorageUnavailable):
+            store.purge()
+        plan.arm(None)
+        assert store.ratings.latest(9)
+        store.close()
+        assert contents(database) == before
+    store = open_store(database)
+    plan.arm(commit + 1)
+    assert store.purge()
+    plan.arm(None)
+    assert not store.deleted()
+    store.close()
+
+
+def _purge(store: SqlStore) -> None:
+    store.purge()

@@ -18,6 +18,7 @@ from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.routine import PlannedStep
 from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.storage import backups
+from backcare_desktop.storage.room import has_room
 from backcare_desktop.storage.settings_file import SettingsFile
 from backcare_desktop.storage.store import SqlStore, open_store
 from backcare_desktop.storage.vault import Vault
@@ -249,6 +250,18 @@ def test_room_made_on_a_full_disk_is_used_at_once(small_disk: Path) -> None:
     store.close()
 
 
+def test_room_is_told_by_trying(small_disk: Path) -> None:
+    ballast = small_disk / "ballast"
+    assert has_room(small_disk)
+    with ballast.open("wb", buffering=0) as file, contextlib.suppress(OSError):
+        while file.write(bytes(4096)):
+            pass
+    assert not has_room(small_disk)
+    ballast.unlink()
+    assert has_room(small_disk)
+    assert list(small_disk.iterdir()) == []
+
+
 def test_on_a_disk_that_is_full_an_entry_a_flare_and_a_measure_stay(small_disk: Path) -> None:
     database = small_disk / "data" / "backcare.sqlite"
     store = open_store(database)
@@ -279,10 +292,12 @@ def test_a_disk_that_is_full_while_encrypting_is_called_full_and_the_diary_stays
         with pytest.raises(StorageUnavailable) as caught:
             vault.encrypt("four grey herons")
         assert caught.value.problem is StorageProblem.FULL
+        assert caught.value.needed > spare
         ballast.unlink()
         assert contents(database) == wanted
         assert not list(database.parent.glob(".rekeying-*"))
         assert backups.listed(backups.folder_of(database)) == ()
+    ballast.write_bytes(b"b" * (free - caught.value.needed))
     vault.encrypt("four grey herons")
     assert contents(database) == wanted
 

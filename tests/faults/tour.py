@@ -25,6 +25,7 @@ from backcare_desktop import __main__, app, cli, paths
 from backcare_desktop.core.clock import SystemClock
 from backcare_desktop.storage.backup import copy_closed
 from backcare_desktop.storage.store import open_store
+from backcare_desktop.ui.own_files import OwnFiles
 from backcare_desktop.ui.player.state import Action
 from backcare_desktop.ui.tabs.pain.ask_picture import PictureDialogs
 from tests.faults import texts
@@ -127,7 +128,7 @@ class Visitor(QObject):
 
     def save_the_chart(self) -> None:
         """Through Qt's own dialog, which remembers the folder somewhere."""
-        chosen = PictureDialogs(self._app.window, self.choose).to_save("chart.png")
+        chosen = PictureDialogs(self._app.window, OwnFiles(), self.choose).to_save("chart.png")
         if chosen is None:
             raise AssertionError("no file was chosen")
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

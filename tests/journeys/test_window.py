@@ -11,10 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from backcare_desktop import app, opening
+from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.session_log import Outcome
 from backcare_desktop.outside import open_store
 from backcare_desktop.services.ports import Store
+from backcare_desktop.storage.profiles import ProfileShelf
 from backcare_desktop.ui import theme
+from backcare_desktop.ui.platform.first_window import Entry
 from backcare_desktop.ui.player.hints import HintRow
 from backcare_desktop.ui.player.state import BarState, Page
 from backcare_desktop.ui.tabs.settings.view import SettingsView
@@ -234,6 +237,26 @@ def test_a_program_that_fails_to_start_leaves_no_sample_behind(
     with pytest.raises(RuntimeError, match="no content"):
         opening.run(None, demo=True)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_cant_be_deleted_after_the_window_has_closed_is_said_on_the_terminal(
+    qapp: QApplication,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def refuse(*_: object) -> None:
+        raise StorageUnavailable(StorageProblem.LOCKED, "the profile's diary is open")
+
+    monkeypatch.setattr(opening, "_made_application", lambda: qapp)
+    monkeypatch.setattr(opening, "InterfaceLanguage", lambda *_: None)
+    monkeypatch.setattr(opening, "machine_door", lambda _: None)
+    monkeypatch.setattr(opening, "enter", lambda _: Entry.FIRST)
+    monkeypatch.setattr(opening, "_run_in", lambda *_, **__: opening.End(gone=True))
+    monkeypatch.setattr(ProfileShelf, "delete", refuse)
+    assert opening.run(tmp_path) == 1
+    said = capsys.readouterr().err
+    assert said == "backcare: not everything is deleted: the profile's diary is open\n"
 
 
 # --- choices ------------------------------------------------------------------------------------

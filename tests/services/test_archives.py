@@ -9,10 +9,10 @@ import pytest
 
 from backcare_desktop import __version__
 from backcare_desktop.core.archive import ArchiveError, Way
-from backcare_desktop.core.backup_plan import Backup, BackupReason
+from backcare_desktop.core.backup_plan import Backup, BackupReason, EntryKey
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.reporting.archive_reader import read_archive
-from backcare_desktop.services.archives import Archives
+from backcare_desktop.services.archives import Archives, Since
 from backcare_desktop.services.changes import EVERYTHING, NOTHING
 from backcare_desktop.services.preferences import Preferences
 from backcare_desktop.storage.restore import restore
@@ -146,3 +146,20 @@ def test_a_file_that_cant_be_written_leaves_the_old_one(
     monkeypatch.undo()
     assert file.read_bytes() == before
     assert [path.name for path in file.parent.glob(".backcare-*")] == []
+
+
+def test_an_import_that_is_done_is_done_whatever_can_be_read_after_it(
+    store: SqlStore, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> frozenset[EntryKey]:
+        raise StorageUnavailable(StorageProblem.FAILED)
+
+    archives = use_cases(store)
+    looked = archives.look(file)
+    with monkeypatch.context() as broken:
+        broken.setattr(store.archive, "held", refuse)
+        done = archives.bring_in(looked, Way.MERGE, HERE)
+    assert done.backup is not None
+    assert done.changes == EVERYTHING
+    assert len(rows(store)["pain_rating"][1]) == 5
+    assert archives.since(done) == Since(0, changed=True), "nobody knows what came later"

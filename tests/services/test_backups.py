@@ -130,6 +130,25 @@ def test_an_offer_for_a_damaged_diary_counts_what_can_be_read(
     assert backups.offer(backup(3)).missing == 2
 
 
+@pytest.mark.parametrize("name", ["diary.sqlite", "link.sqlite", "copy.sqlite", "gone.sqlite"])
+def test_the_diary_itself_chosen_as_a_copy_is_closed_before_it_is_looked_at(
+    drawer: Drawer, shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    for each in ("diary.sqlite", "copy.sqlite"):
+        (tmp_path / each).write_bytes(b"x")
+    (tmp_path / "link.sqlite").symlink_to(tmp_path / "diary.sqlite")
+    desk = Desk(tmp_path / "diary.sqlite", drawer.opened, FakeClock(), lambda: "id")
+    was_open = []
+
+    def look(_: Path) -> frozenset[EntryKey]:
+        was_open.append(drawer.open)
+        return keys(1)
+
+    monkeypatch.setattr(shelf, "held_in_file", look)
+    Backups(desk, shelf).missing_from(tmp_path / name)
+    assert was_open == [name in {"copy.sqlite", "gone.sqlite"}]
+
+
 def test_an_open_diary_that_cant_be_read_is_closed_before_its_file_is_looked_at(
     backups: Backups, drawer: Drawer, shelf: Shelf, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,5 +1,6 @@
 """The desk opens the diary when first asked, and lets go of it for good."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.pain_range import Span
-from tests.fakes import FakeClock, MemoryStore
+from tests.fakes import NOON, FakeClock, MemoryStore
 from tests.services.test_sessions import PLAN, ROUTINE
 
 LOCKED = StorageUnavailable(StorageProblem.LOCKED)
@@ -100,3 +101,27 @@ def test_a_full_disk_does_not_keep_the_file_open(desk: Desk, drawer: Drawer) -> 
     assert drawer.closed == 1
     desk.close()
     assert drawer.closed == 1
+
+
+def test_what_was_deleted_goes_only_where_the_days_backup_is_there(
+    desk: Desk, drawer: Drawer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.open()
+    desk.back_up_if_due()
+    assert drawer.purged == []
+    monkeypatch.setattr(drawer, "back_up_if_due", lambda: True)
+    desk.back_up_if_due()
+    assert drawer.purged == [NOON - timedelta(days=30)]
+
+
+def test_what_cant_be_removed_for_good_today_is_no_trouble(
+    desk: Desk, drawer: Drawer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: object) -> int:
+        raise StorageUnavailable(StorageProblem.FULL)
+
+    desk.open()
+    monkeypatch.setattr(drawer, "back_up_if_due", lambda: True)
+    monkeypatch.setattr(drawer, "purge", refuse)
+    desk.back_up_if_due()
+    assert desk.backup_problem is None

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from backcare_desktop.core.backup_plan import Backup
+from backcare_desktop.core.backup_plan import Backup, BackupReason
+from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.services.backups import Backups
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.diary_care import DiaryCare, DiaryReport, HeldBackup
@@ -66,3 +67,35 @@ def test_the_diary_is_closed_while_it_is_looked_at(care: DiaryCare, drawer: Draw
 def test_the_facts_are_asked_of_the_closed_diary_too(care: DiaryCare, drawer: Drawer) -> None:
     assert care.facts() == ("rows: 3",)
     assert not drawer.open
+
+
+def test_removing_what_was_deleted_for_good_comes_after_a_backup(
+    care: DiaryCare, drawer: Drawer
+) -> None:
+    drawer.store.kept_deleted = 3
+    assert care.deleted == 3
+    assert care.purge() == 3
+    assert drawer.store.backed_up == [BackupReason.BEFORE_DELETE]
+    assert drawer.store.purged == [None]
+    assert care.deleted == 0
+
+
+def test_nothing_is_removed_for_good_when_it_cant_be_backed_up(
+    care: DiaryCare, drawer: Drawer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: BackupReason) -> Backup:
+        raise StorageUnavailable(StorageProblem.FULL)
+
+    monkeypatch.setattr(drawer.store, "back_up", refuse)
+    with pytest.raises(StorageUnavailable):
+        care.purge()
+    assert drawer.store.purged == []
+
+
+def test_of_a_diary_that_cant_be_read_nothing_is_known_to_be_deleted(
+    care: DiaryCare, drawer: Drawer
+) -> None:
+    drawer.store.kept_deleted = 3
+    care.report()
+    drawer.damaged = True
+    assert care.deleted == 0

@@ -12,7 +12,7 @@ from tests.storage import damage, encrypted
 OPEN = {"store", "diary", "checks", "episodes", "routines"}
 """Fixtures that are an open diary, or a part of one."""
 
-ENCRYPTED_TOO = {"test_restore", "test_backup", "test_archive", "test_read_only"}
+ENCRYPTED_TOO = {"test_restore", "test_backup", "test_archive", "test_read_only", "test_purging"}
 """Modules whose tests run with an encrypted diary as well."""
 
 

@@ -51,7 +51,6 @@ def migrate_to(database: Path, schema: int) -> None:
         bare.set_up(connection, database)
         opened = databases.Database(connection, database, writable=True)
         migrate(opened, Release(schema, CURRENT.scripts))
-        opened.close()
 
 
 def narrowed(

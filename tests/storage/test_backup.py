@@ -16,6 +16,7 @@ from backcare_desktop import __version__
 from backcare_desktop.core.backup_plan import BackupReason
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.storage import backup, backups, restore
+from backcare_desktop.storage.backup_report import look
 from backcare_desktop.storage.connections import connect
 from backcare_desktop.storage.schema import SCHEMA
 from backcare_desktop.storage.store import SqlStore, open_store
@@ -163,6 +164,7 @@ def test_two_backups_in_one_instant_dont_overwrite_each_other(
 def test_what_a_kill_left_is_cleared_away(filled: Path, clock: FakeClock) -> None:
     folder(filled).mkdir()
     (folder(filled) / ".backcare-daily-6-20300101T000000Z.sqlite.part").write_bytes(b"half")
+    (folder(filled) / ".backcare-daily-6-20300101T000000Z.sqlite.part-journal").write_bytes(b"log")
     (folder(filled) / "daily-6-20300101T000000Z.sqlite.json").write_bytes(b"{}")
     store = open_store(filled, clock=clock)
     made = store.back_up(BackupReason.BY_HAND)
@@ -412,3 +414,33 @@ def test_what_is_no_sound_diary_is_not_copied_and_an_older_copy_stays(
     assert caught.value.problem is problem
     assert target.read_bytes() == before
     assert backups.proved(target).good
+
+
+def test_an_old_backup_that_cant_be_removed_keeps_no_new_one_from_being_made(
+    filled: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Path) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    store = open_store(filled, clock=clock)
+    made = []
+    with monkeypatch.context() as stuck:
+        stuck.setattr(backups, "remove", refuse)
+        for _ in range(4):
+            made.append(store.back_up(BackupReason.PRE_UPGRADE))
+            clock.advance(60)
+    told = look(filled, clock.utc).facts()
+    assert f"not needed any more, goes with the next one: {made[0].name}" in told
+    made.append(store.back_up(BackupReason.PRE_UPGRADE))
+    store.close()
+    assert backups.listed(folder(filled)) == tuple(reversed(made[-3:]))
+    assert not any("not needed" in line for line in look(filled, clock.utc).facts())
+
+
+def test_what_a_kill_left_and_cant_be_removed_keeps_no_backup_from_being_made(
+    filled: Path, clock: FakeClock
+) -> None:
+    folder(filled).mkdir(mode=0o700)
+    (folder(filled) / ".backcare-old.sqlite.part").mkdir()
+    with closing(open_store(filled, clock=clock)) as store:
+        assert store.back_up(BackupReason.BY_HAND).good

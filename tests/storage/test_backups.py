@@ -17,7 +17,7 @@ from backcare_desktop.storage import backup_report, backups
 from backcare_desktop.storage.schema import SCHEMA
 from backcare_desktop.storage.store import open_store
 from tests.fakes import NOON, FakeClock
-from tests.storage import damage
+from tests.storage import damage, encrypted
 from tests.storage.examples import footprint, rating
 from tests.storage.next_release import DIARIES
 
@@ -320,6 +320,24 @@ def test_the_report_tells_what_was_put_aside(folder: Path) -> None:
     (folder.parent / "quarantine" / "20250101T000000Z").mkdir(parents=True)
     lines = backup_report.look(folder.parent / "backcare.sqlite", NOON).facts()
     assert "put aside: 20250101T000000Z" in lines
+
+
+def test_what_was_put_aside_plain_beside_an_encrypted_diary_is_a_problem(
+    filled: Path, made: Path, tmp_path: Path
+) -> None:
+    encrypted.begin(tmp_path / "safe")
+    diary = Path(shutil.copy(made / "encrypted" / "filled.sqlite", tmp_path / "safe"))
+    diary = diary.rename(diary.with_name("backcare.sqlite"))
+    plain = filled.read_bytes()
+    for day, content in enumerate((plain, b"\0" * 100 + plain[100:], diary.read_bytes()), 1):
+        aside = diary.parent / "quarantine" / f"2025010{day}T000000Z"
+        aside.mkdir(parents=True)
+        (aside / diary.name).write_bytes(content)
+    told = tuple(
+        f"quarantine/2025010{day}T000000Z/backcare.sqlite is not encrypted, as the diary is."
+        for day in (1, 2)
+    )
+    assert backup_report.look(diary, NOON).problems == told
 
 
 @pytest.mark.parametrize(

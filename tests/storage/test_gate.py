@@ -5,11 +5,15 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.storage import connections
+from backcare_desktop.storage import store as stores
 from backcare_desktop.storage.schema import SCHEMA
 from backcare_desktop.storage.store import open_store
 from tests.storage import damage
@@ -222,6 +226,19 @@ def _overwritten(database: Path, rounds: int) -> tuple[int, int]:
     return refusals, readings
 
 
+def test_a_page_that_nothing_asks_for_at_the_start_is_looked_at_too(filled: Path) -> None:
+    """What lies on it would be missed long after the backups that hold it were thinned out."""
+    with closing(connections.connect(filled)) as asked:
+        query = "SELECT rootpage FROM sqlite_master WHERE name = 'weekly_target'"
+        (page,) = asked.execute(query).fetchone()
+    with filled.open("r+b") as file:
+        file.seek((page - 1) * 4096)
+        file.write(bytes(4096))
+    before = footprint(filled.parent)
+    assert refused(filled).problem is StorageProblem.CORRUPT
+    assert footprint(filled.parent) == before
+
+
 def test_random_damage_is_refused_or_read_but_never_a_crash(filled: Path) -> None:
     refusals, readings = _overwritten(filled, 60)
     assert refusals > 0
@@ -264,6 +281,24 @@ def test_a_diary_open_in_another_process_is_locked_at_once(filled: Path) -> None
         assert refused(filled).problem is StorageProblem.LOCKED
         other.communicate("")
     open_store(filled).close()
+
+
+def test_a_lock_that_is_met_for_a_moment_is_waited_for(
+    filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two that start at once look into the file at once, and keep each other out."""
+    opening, met = stores._open, []
+
+    def meeting(*words: Any) -> stores.SqlStore:
+        met.append(words)
+        if len(met) <= stores._MORE_TRIES:
+            raise StorageUnavailable(StorageProblem.LOCKED)
+        return opening(*words)
+
+    monkeypatch.setattr(stores, "_open", meeting)
+    monkeypatch.setattr(stores.time, "sleep", lambda _: None)
+    open_store(filled).close()
+    assert len(met) == 5
 
 
 def test_a_lock_of_another_tool_is_told_by_sqlite_itself(filled: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from backcare_desktop import paths
-from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.core.problems import StillListed, StorageProblem, StorageUnavailable
 from backcare_desktop.core.profile import FIRST, LONGEST_NAME, Profile, named
 from backcare_desktop.storage.profiles import BROKEN, LIST, ProfileShelf
 from backcare_desktop.storage.store import open_store
@@ -229,6 +229,22 @@ def test_deleting_the_first_diary_leaves_the_others(
     assert held(shelf.folders_of(ANNA)) == 1
 
 
+@pytest.mark.parametrize("id_", ["..", "../../elsewhere", "/etc", f"{ANNA.id}/.."])
+def test_what_is_no_id_makes_no_folder(shelf: ProfileShelf, id_: str) -> None:
+    with pytest.raises(ValueError, match="can't be a folder"):
+        shelf.folders_of(Profile(id_, "Anna"))
+
+
+def test_while_the_list_cannot_be_read_nothing_is_removed(
+    shelf: ProfileShelf, first: paths.Folders
+) -> None:
+    fill(shelf.folders_of(ANNA), 1)
+    (first.data / LIST).mkdir(parents=True)
+    with pytest.raises(StorageUnavailable):
+        shelf.delete(ANNA)
+    assert held(shelf.folders_of(ANNA)) == 1
+
+
 def test_a_profile_that_is_open_elsewhere_is_not_removed(
     shelf: ProfileShelf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -260,3 +276,26 @@ def test_a_list_that_cannot_be_written_is_a_problem_of_the_machine(tmp_path: Pat
 )
 def test_a_name_is_one_line_without_signs_that_hide(typed: str, name: str) -> None:
     assert named(typed) == name
+
+
+@pytest.mark.parametrize("profile", [ANNA, FIRST])
+def test_who_is_deleted_and_cant_be_taken_off_the_list_is_told_apart_from_nothing_deleted(
+    shelf: ProfileShelf,
+    first: paths.Folders,
+    monkeypatch: pytest.MonkeyPatch,
+    profile: Profile,
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    shelf.add(ANNA)
+    shelf.rename(Profile(FIRST.id, "Maria"))
+    fill(shelf.folders_of(profile), 1)
+    with monkeypatch.context() as full:
+        full.setattr("backcare_desktop.storage.files.write_private", refuse)
+        with pytest.raises(StillListed) as caught:
+            shelf.delete(profile)
+    assert caught.value.problem is StorageProblem.FULL
+    assert not shelf.folders_of(profile).database.exists()
+    assert shelf.delete(profile) == ()
+    assert profile.name not in {each.name for each in shelf.all() if each.name}

@@ -1,5 +1,6 @@
 """An entry that can't be read is damage, and nothing that is said of it quotes it."""
 
+import os
 import traceback
 from dataclasses import replace
 from pathlib import Path
@@ -32,6 +33,17 @@ def test_an_entry_that_cant_be_read_is_damage_and_is_not_quoted(filled: Path, ha
     said = "".join(traceback.format_exception(caught.value))
     assert not any(word in said for word in ("not 99", "yesterday", "today", "sometimes", "cken"))
     store.close()
+
+
+def test_a_diary_that_was_cut_off_while_it_was_open_is_let_go_of(filled: Path) -> None:
+    """By a program that synchronises it, for instance; the page that helps closes it first."""
+    store = open_store(filled)
+    store.ratings.add(rating(80))
+    os.truncate(filled, 0)
+    store.close()
+    with pytest.raises(StorageUnavailable) as caught:
+        open_store(filled)
+    assert caught.value.problem is StorageProblem.CORRUPT
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,13 @@
 
 import shutil
 import sqlite3
+import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlcipher3 import dbapi2
@@ -15,11 +17,20 @@ from backcare_desktop import storage
 from backcare_desktop.core.backup_plan import BackupReason
 from backcare_desktop.core.encryption import Lost, SecretError
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
-from backcare_desktop.storage import backups, cipher, connections, encryption_note, keys, quarantine
+from backcare_desktop.storage import (
+    backups,
+    cipher,
+    connections,
+    encryption_note,
+    keeping,
+    keys,
+    quarantine,
+)
 from backcare_desktop.storage.backup_report import check
 from backcare_desktop.storage.copies import private_copy
 from backcare_desktop.storage.keys import Key
 from backcare_desktop.storage.restore import restore, start_empty
+from backcare_desktop.storage.settling import Plan, settle
 from backcare_desktop.storage.store import open_store
 from backcare_desktop.storage.vault import Vault
 from tests.fakes import FakeClock
@@ -29,6 +40,7 @@ from tests.storage.next_release import contents
 
 OLD, NEW = "four grey herons", "one blue kettle"
 CANARY = "sister's wedding"
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(autouse=True)
@@ -333,8 +345,11 @@ def test_a_copy_that_a_kill_left_is_gone_after_encrypting_and_one_in_use_is_not(
     monkeypatch.setattr("tempfile.tempdir", str(temporary))
     with private_copy(place) as in_use:
         left = shutil.copytree(in_use.parent, temporary / "backcare-left")
-        halved.mkdir()
+        upgraded = backups.folder_of(halved / place.name)
+        upgraded.mkdir(parents=True)
         shutil.copy(place, halved)
+        shutil.copy(place, halved / f"{place.name}.anew")
+        shutil.copy(place, upgraded / "pre-upgrade-1-20250101T000000Z.sqlite")
         vault.encrypt(OLD)
         assert not left.exists() and in_use.exists()
         assert not halved.exists()
@@ -443,6 +458,157 @@ def test_what_cannot_be_finished_at_once_is_finished_at_the_next_start(
     vault.unlock(code)
     assert contents(place) == before
     assert all(CANARY.encode() not in path.read_bytes() for path in files(place))
+
+
+def _stuck(*_: object, **__: object) -> None:
+    raise OSError(5, "Input/output error")
+
+
+def _refuses(monkeypatch: pytest.MonkeyPatch, method: str, name: str) -> None:
+    """Let a method of paths fail for everything of a name."""
+    whole = getattr(Path, method)
+
+    def tried(path: Path, *words: object) -> object:
+        return _stuck() if path.name == name else whole(path, *words)
+
+    monkeypatch.setattr(Path, method, tried)
+
+
+def test_a_plan_that_cant_be_read_just_now_is_followed_later(
+    place: Path, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Thrown away, the backups would stay plain, and the recovery code would open nothing."""
+    with monkeypatch.context() as patched:
+        patched.setattr("backcare_desktop.storage.settling._change_notes", _stuck)
+        code = vault.encrypt(OLD)
+    with monkeypatch.context() as patched:
+        _refuses(patched, "read_bytes", "plan.json")
+        open_store(place).close()
+    start_anew()
+    vault.unlock(code)
+    assert all(CANARY.encode() not in path.read_bytes() for path in files(place))
+
+
+def test_a_change_that_is_decided_while_somebody_clears_it_away_is_finished(
+    place: Path, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two processes: one is about to put the new diary in place when the other one starts."""
+
+    def stop(_: Path) -> None:
+        raise StorageUnavailable(StorageProblem.LOCKED)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(keeping, "_refuse_change", stop)
+        patched.setattr(shutil, "rmtree", lambda *_, **__: None)
+        with pytest.raises(StorageUnavailable):
+            vault.encrypt(OLD)
+    (stage,) = place.parent.glob(".rekeying-*")
+    head_of, late = connections.head_of, [stage / place.name]
+
+    def decided(database: Path) -> bytes:
+        head = head_of(database)
+        if late:
+            late.pop().replace(place)
+        return head
+
+    monkeypatch.setattr(connections, "head_of", decided)
+    settle(place)
+    assert not stage.exists() and vault.has_code
+    assert all(CANARY.encode() not in path.read_bytes() for path in files(place))
+    open_store(place).close()
+
+
+def test_a_damaged_diary_that_cant_be_deleted_at_once_goes_later(
+    place: Path, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    aside = place.parent / quarantine.FOLDER / "20250101T000000Z"
+    shutil.copytree(backups.folder_of(place), aside)
+    rmtree = shutil.rmtree
+
+    def held(path: Path, **how: bool) -> None:
+        if path != aside:
+            rmtree(path, **how)
+        elif not how.get("ignore_errors"):
+            _stuck()
+
+    with monkeypatch.context() as patched:
+        patched.setattr(shutil, "rmtree", held)
+        vault.encrypt(OLD)
+    assert aside.exists()
+    open_store(place).close()
+    assert not aside.exists()
+    assert not list(place.parent.glob(".rekeying-*"))
+
+
+@pytest.mark.parametrize("change", ["encrypt", "change"])
+def test_the_passphrase_opens_it_where_nothing_can_be_finished(
+    place: Path, vault: Vault, monkeypatch: pytest.MonkeyPatch, change: str
+) -> None:
+    """On a medium that can't be written any more, for instance."""
+    before = contents(place)
+    if change == "change":
+        vault.encrypt(NEW)
+    monkeypatch.setattr("backcare_desktop.storage.settling._change_notes", _stuck)
+    getattr(vault, change)(OLD)
+    start_anew()
+    assert vault.encrypted
+    with pytest.raises(SecretError):
+        vault.unlock("no words of its own")
+    vault.unlock(OLD)
+    assert contents(place) == before
+    with pytest.raises(StorageUnavailable):
+        vault.new_code()
+
+
+def _held(_: Path, patched: pytest.MonkeyPatch) -> None:
+    patched.setattr(keeping, "held_elsewhere", lambda _: True)
+
+
+def _logged(place: Path, _: pytest.MonkeyPatch) -> None:
+    place.with_name(f"{place.name}-wal").write_bytes(b"somebody's")
+
+
+@pytest.mark.parametrize("meanwhile", [_held, _logged])
+def test_a_diary_that_somebody_opens_meanwhile_is_not_replaced(
+    place: Path,
+    vault: Vault,
+    monkeypatch: pytest.MonkeyPatch,
+    meanwhile: Callable[[Path, pytest.MonkeyPatch], None],
+) -> None:
+    whole, before = place.read_bytes(), contents(place)
+    make = keeping._make
+
+    def made(*words: Any) -> None:
+        make(*words)
+        meanwhile(place, monkeypatch)
+
+    monkeypatch.setattr(keeping, "_make", made)
+    with pytest.raises(StorageUnavailable) as caught:
+        vault.encrypt(OLD)
+    assert caught.value.problem is StorageProblem.LOCKED
+    place.with_name(f"{place.name}-wal").unlink(missing_ok=True)
+    assert place.read_bytes() == whole and contents(place) == before
+    assert not list(place.parent.glob(".rekeying-*"))
+
+
+def test_nobody_else_writes_into_a_diary_while_it_is_encrypted(
+    place: Path, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was written after it was copied would be lost."""
+    said = []
+    write = Plan.write
+
+    def late(plan: Plan, stage: Path) -> None:
+        rival = [sys.executable, "-m", "tests.faults.rival", str(place), "a rival's"]
+        done = subprocess.run(
+            rival, input="\n\n", capture_output=True, text=True, cwd=ROOT, check=True
+        )
+        said.append(done.stdout.split()[-1])
+        write(plan, stage)
+
+    monkeypatch.setattr(Plan, "write", late)
+    vault.encrypt(OLD)
+    assert said == ["locked"]
 
 
 def test_an_open_diary_is_not_encrypted_under_its_own_feet(place: Path, vault: Vault) -> None:

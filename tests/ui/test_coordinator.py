@@ -310,6 +310,7 @@ def test_what_the_player_could_not_save_has_no_button_and_goes_with_the_next_suc
     house.coordinator.open_diary()
     house.player.failed.emit(FULL)
     assert house.said()[0].startswith("The disk is full.")
+    assert "every few seconds" not in house.said()[0], "nothing tries it again"
     assert house.buttons() == []
     house.player.changed.emit(RATED)
     assert house.said() == []
@@ -501,6 +502,17 @@ def test_once_it_is_stopped_nobody_asks_for_the_diary(house: House) -> None:
     assert house.read() == [1, 1]
     assert late.read == 0
     assert not timer(house).isActive()
+
+
+def test_a_diary_that_was_not_closed_for_good_is_opened_anew_and_all_goes_on(house: House) -> None:
+    house.coordinator.open_diary()
+    house.coordinator.stop()
+    house.coordinator.go_on()
+    assert house.read() == [2, 2]
+    assert house.opened.count() == 2
+    assert timer(house).isActive()
+    house.coordinator.start(ROUTINE)
+    assert house.player.asked == [ROUTINE]
 
 
 def test_a_diary_that_opens_too_late_is_not_read(house: House) -> None:

@@ -46,6 +46,7 @@ def test_every_page_behind_settings_can_be_read_reached_and_pressed(person: Pers
     audit.look("profiles")
     side.profiles.close()
     _encryption(person, audit)
+    _deleted(person, audit)
     side.wipe.open_own()
     audit.look("delete everything")
     side.wipe.type("delete")
@@ -53,6 +54,26 @@ def test_every_page_behind_settings_can_be_read_reached_and_pressed(person: Pers
     side.wipe.close()
     _look_at_reminders(audit, person)
     assert "\n".join(audit.found) == ""
+
+
+def _deleted(person: Person, audit: Audit) -> None:
+    """The question before it is removed for good; afterwards nothing is there to be undone."""
+    desk, side = person.app.desk, person.app.data
+
+    def delete() -> None:
+        desk.diary.remove(desk.diary.rate(4).rating.id)
+
+    person.app.jobs.submit(delete, _none, _none)
+    side.data.refresh()
+    person.settle()
+    person.app.window.show_toast("Deleted", lambda: audit.found.append("undone after all"))
+    side.data.ask_purge()
+    audit.look("remove for good")
+    side.tab.purge.remove.click()
+    person.settle()
+    assert (side.data.state.deleted, side.data.state.trouble) == (0, "")
+    assert not person.app.window._undos.offered
+    person.app.window._undos.take_back()
 
 
 def _look_at_reminders(audit: Audit, person: Person) -> None:

@@ -39,8 +39,9 @@ class Noted(House):
             self.window,
         )
 
-    def _back_up_if_due(self) -> None:
+    def _back_up_if_due(self) -> bool:
         self.due += 1
+        return False
 
     def _has_room(self) -> bool:
         self.looked += 1

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from backcare_desktop.core.backup_plan import Backup, BackupReason
 from backcare_desktop.core.encryption import Lost, SecretError
 from backcare_desktop.core.plain_words import PlainLine
-from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.core.problems import StillListed, StorageProblem, StorageUnavailable
 from backcare_desktop.core.profile import FIRST, Profile
 from backcare_desktop.everything_written import Kind, Written
 from backcare_desktop.services.backups import Backups
@@ -188,7 +188,7 @@ class Desktop:
         problems = ProblemWords(folder)
         self.folders: list[Path] = []
         self.has_manager = True
-        self.stopped = 0
+        self.stopped = self.went_on = 0
         self.data = DataPresenter(
             self.jobs,
             DataSources(lambda: self.backups, lambda: care, lambda: ("Backcare 1",)),
@@ -197,7 +197,7 @@ class Desktop:
             folder,
             self._show_folder,
         )
-        self.wipe = WipePresenter(self.jobs, self.paper, problems, FIRST, self._stop)
+        self.wipe = WipePresenter(self.jobs, self.paper, problems, FIRST, self._stop, self._go_on)
         self.profiles = ProfilePresenter(
             self.jobs, lambda: self.people, FIRST, lambda: ANNA.id, problems
         )
@@ -232,6 +232,9 @@ class Desktop:
 
     def _stop(self) -> None:
         self.stopped += 1
+
+    def _go_on(self) -> None:
+        self.went_on += 1
 
     def words(self) -> str:
         QApplication.processEvents()
@@ -300,6 +303,7 @@ def test_a_backup_that_is_not_made_is_no_success(desktop: Desktop) -> None:
     desktop.tab.card.back_up.click()
     assert told(desktop.said) == []
     assert "The disk is full." in desktop.words()
+    assert "tried again every few seconds" not in desktop.words(), "it isn't"
     assert desktop.tab.card.back_up.isEnabled()
 
 
@@ -311,6 +315,70 @@ def test_a_diary_that_can_only_be_read_is_neither_backed_up_nor_restored(
     assert not desktop.tab.card.back_up.isEnabled()
     assert not desktop.tab.backups.back_up.isEnabled()
     assert not any(row.restore.isEnabled() for row in desktop.tab.backups.rows)
+
+
+# --- what was deleted ----------------------------------------------------------------------------
+
+
+def with_deleted(desktop: Desktop, count: int) -> None:
+    desktop.drawer.store.kept_deleted = count
+    desktop.data.refresh()
+
+
+def test_it_is_said_how_many_deleted_entries_are_kept(desktop: Desktop) -> None:
+    assert "No deleted entry is kept any more" in desktop.words()
+    assert not desktop.tab.card.purge.isEnabled()
+    with_deleted(desktop, 1)
+    assert "1 deleted entry is still kept" in desktop.words()
+    with_deleted(desktop, 3)
+    assert "3 deleted entries are still kept" in desktop.words()
+    assert desktop.tab.card.purge.isEnabled()
+    desktop.data.set_writable(False)
+    assert not desktop.tab.card.purge.isEnabled()
+
+
+def test_they_are_removed_for_good_after_a_question_and_a_backup(desktop: Desktop) -> None:
+    forgotten = QSignalSpy(desktop.data.forgotten)
+    with_deleted(desktop, 3)
+    desktop.tab.card.purge.setFocus()
+    desktop.tab.card.purge.click()
+    assert desktop.tab.currentWidget() is desktop.tab.purge
+    assert desktop.tab.window().focusWidget() is desktop.tab.purge.keep
+    assert "stays in the diary's file for at least 30 days" in desktop.words()
+    assert desktop.drawer.store.purged == []
+    assert forgotten.count() == 0
+    desktop.tab.purge.remove.click()
+    assert desktop.drawer.store.backed_up == [BackupReason.BEFORE_DELETE]
+    assert desktop.drawer.store.purged == [None]
+    assert forgotten.count() == 1
+    assert told(desktop.said)[-1] == "3 deleted entries removed for good"
+    assert desktop.tab.currentWidget() is desktop.tab.first
+    assert desktop.tab.window().focusWidget() is desktop.tab.card.backups
+    assert "No deleted entry is kept any more" in desktop.words()
+
+
+def test_they_stay_for_whoever_keeps_them(desktop: Desktop) -> None:
+    with_deleted(desktop, 3)
+    desktop.tab.card.purge.setFocus()
+    desktop.tab.card.purge.click()
+    desktop.tab.purge.keep.click()
+    assert desktop.tab.currentWidget() is desktop.tab.first
+    assert desktop.tab.window().focusWidget() is desktop.tab.card.purge
+    assert desktop.drawer.store.purged == []
+
+
+def test_what_cant_be_removed_for_good_is_no_success(desktop: Desktop) -> None:
+    def refuse(_: BackupReason) -> Backup:
+        raise FULL
+
+    with_deleted(desktop, 3)
+    desktop.drawer.store.back_up = refuse  # type: ignore[method-assign]
+    desktop.tab.card.purge.click()
+    desktop.tab.purge.remove.click()
+    assert desktop.tab.currentWidget() is desktop.tab.purge
+    assert "Nothing was changed. The disk is full." in desktop.words()
+    assert told(desktop.said) == []
+    assert desktop.tab.purge.remove.isEnabled()
 
 
 # --- backups and restoring -----------------------------------------------------------------------
@@ -681,6 +749,17 @@ def test_a_profile_that_is_open_elsewhere_stays_and_that_is_said(desktop: Deskto
     desktop.wipe.type("DELETE")
     desktop.tab.wipe.delete.click()
     assert "Nothing was deleted. Backcare is already open" in desktop.words()
+    assert (desktop.stopped, desktop.went_on) == (0, 0)
+
+
+def test_where_nothing_could_be_deleted_the_diary_is_opened_again(desktop: Desktop) -> None:
+    desktop.paper.refusal = FULL
+    open_wipe(desktop)
+    desktop.wipe.type("DELETE")
+    desktop.tab.wipe.delete.click()
+    assert "Nothing was deleted. The disk is full." in desktop.words()
+    assert (desktop.stopped, desktop.went_on) == (1, 1)
+    assert desktop.tab.wipe.delete.isEnabled()
 
 
 def test_nothing_is_a_window_of_its_own_for_a_moment(desktop: Desktop) -> None:
@@ -708,3 +787,20 @@ def test_esc_leads_back_to_what_opened_the_page(desktop: Desktop, opener: str) -
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert desktop.tab.currentWidget() is desktop.tab.first
     assert button.hasFocus()
+
+
+@pytest.mark.parametrize("profile", [FIRST, ANNA])
+def test_all_but_the_name_on_the_list_deleted_is_not_called_nothing(
+    desktop: Desktop, profile: Profile
+) -> None:
+    desktop.paper.refusal = StillListed(StorageProblem.FULL)
+    gone = QSignalSpy(desktop.wipe.gone)
+    desktop.wipe.open(profile)
+    desktop.wipe.type("DELETE")
+    desktop.wipe.delete()
+    words = desktop.words()
+    assert "Everything was deleted, but the name is still on the list of profiles." in words
+    assert "Nothing was deleted" not in words
+    assert desktop.went_on == 0, "there is no diary to go on with"
+    assert desktop.wipe.state.over is (profile == FIRST)
+    assert gone.count() == 0

@@ -3,7 +3,8 @@
 from PySide6.QtTest import QSignalSpy
 
 from backcare_desktop.core.encryption import Lost
-from tests.ui.test_data_pages import CODE, FULL, HERONS, KETTLE, Desktop, desktop
+from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from tests.ui.test_data_pages import CODE, HERONS, KETTLE, Desktop, desktop
 
 __all__ = ["desktop"]
 
@@ -104,9 +105,10 @@ def test_whoever_changes_something_proves_to_know_the_passphrase(desktop: Deskto
 
 def test_what_goes_wrong_is_said_and_nothing_was_changed(desktop: Desktop) -> None:
     opened(desktop)
-    desktop.safe.refusal = FULL
+    desktop.safe.refusal = StorageUnavailable(StorageProblem.FULL, needed=38_000_000)
     choose(desktop, HERONS, HERONS)
     assert "Nothing was changed. The disk is full." in desktop.words()
+    assert "B left, and this needs about 38.0 MB. Make room, then try again." in desktop.words()
     assert desktop.tab.encryption.off.isVisible()
 
 

@@ -21,6 +21,7 @@ from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.reporting.chart import LaneKind, SeriesKind
 from backcare_desktop.services.pain_range import FreeRange, Span
 from backcare_desktop.ui import theme
+from backcare_desktop.ui.own_files import OwnFiles
 from backcare_desktop.ui.tabs.pain.ask_picture import PictureDialogs
 from backcare_desktop.ui.tabs.pain.home import PainHome
 from backcare_desktop.ui.tabs.pain.presenter import AHEAD_MS, COVERED_MS, PainPresenter
@@ -584,8 +585,10 @@ def test_the_ending_follows_the_kind_that_is_chosen(
         dialog.filterSelected.emit(dialog.nameFilters()[1])
         return dialog.defaultSuffix() == "svg"
 
-    assert PictureDialogs(house.tab.view, choose).to_save("pain") == tmp_path / "pain.svg"
-    assert PictureDialogs(house.tab.view, lambda _: False).to_save("pain") is None
+    assert (
+        PictureDialogs(house.tab.view, OwnFiles(), choose).to_save("pain") == tmp_path / "pain.svg"
+    )
+    assert PictureDialogs(house.tab.view, OwnFiles(), lambda _: False).to_save("pain") is None
 
 
 # --- the view ----------------------------------------------------------------------------------

@@ -23,6 +23,7 @@ from backcare_desktop.reporting.archive_lock import is_locked
 from backcare_desktop.reporting.csv_cells import Separator
 from backcare_desktop.reporting.report import Section
 from backcare_desktop.storage.store import open_store
+from backcare_desktop.ui.own_files import OwnFiles
 from backcare_desktop.ui.tabs.report import file_writer, preview_maker
 from backcare_desktop.ui.tabs.report.ask_files import FileDialogs, Target
 from backcare_desktop.ui.tabs.report.pdf_pages import drawn
@@ -464,7 +465,7 @@ def dialogs(qtbot: QtBot) -> Callable[..., FileDialogs]:
     qtbot.addWidget(window)
 
     def ask(run: Callable[[QFileDialog], bool]) -> FileDialogs:
-        return FileDialogs(window, run)
+        return FileDialogs(window, OwnFiles(), run)
 
     return ask
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from backcare_desktop.content.routine_file import read_routine_file, write_routine_file
 from backcare_desktop.core.clock import now
 from backcare_desktop.core.routine_draft import Draft
+from backcare_desktop.ui.own_files import OwnFiles
 from backcare_desktop.ui.tabs.stretch.editor.ask import FileDialogs
 from backcare_desktop.ui.tabs.stretch.editor.state import Preview, Refusal
 from backcare_desktop.ui.tabs.stretch.editor.workbench import WorkbenchView
@@ -279,7 +280,7 @@ def test_the_dialogs_ask_for_routine_files_and_give_back_what_was_chosen(
         dialog.selectFile(path.name)
         return True
 
-    dialogs = FileDialogs(window, choose)
+    dialogs = FileDialogs(window, OwnFiles(), choose)
     assert dialogs.to_open() == path
     assert dialogs.to_save("other.backcare-routine") == path
     patterns = ["Backcare routines (*.backcare-routine)"]
@@ -290,7 +291,7 @@ def test_the_dialogs_ask_for_routine_files_and_give_back_what_was_chosen(
 
 
 def test_a_dialog_that_was_closed_gives_nothing(window: QWidget) -> None:
-    dialogs = FileDialogs(window, lambda _: False)
+    dialogs = FileDialogs(window, OwnFiles(), lambda _: False)
     assert dialogs.to_open() is None
     assert dialogs.to_save("x.backcare-routine") is None
 

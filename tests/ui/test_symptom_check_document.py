@@ -21,6 +21,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from backcare_desktop.ui.own_files import OwnFiles
 from backcare_desktop.ui.tabs.symptom_check.document import PageWriter, paper
 from backcare_desktop.ui.tabs.symptom_check.printing import PagePrinter, SystemDialogs
 from backcare_desktop.ui.tabs.symptom_check.state import ResultState
@@ -201,6 +202,20 @@ def test_a_folder_that_cannot_be_written_to_is_told_and_asked_again(
     printer.save_pdf(result, window)
     assert offered.at(0) == ["The file could not be saved there."]
     assert said.count() == 0
+
+
+def test_a_file_of_the_diary_is_not_written_over(
+    tmp_path: Path, window: QWidget, result: ResultState
+) -> None:
+    diary = tmp_path / "backcare.sqlite"
+    diary.write_bytes(b"all that was entered")
+    own = OwnFiles(lambda: (diary,))
+    refused = QSignalSpy(own.refused)
+    printer = PagePrinter(FakeDialogs(path=diary), own=own)
+    said = QSignalSpy(printer.said)
+    printer.save_pdf(result, window)
+    assert (refused.count(), said.count()) == (1, 0)
+    assert diary.read_bytes() == b"all that was entered"
 
 
 def test_a_dialog_that_is_left_writes_nothing(window: QWidget, result: ResultState) -> None:

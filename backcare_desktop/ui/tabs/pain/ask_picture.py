@@ -7,6 +7,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from backcare_desktop.ui.own_files import OwnFiles
+
 SUFFIXES = ("png", "svg")
 
 
@@ -23,11 +25,18 @@ class PictureDialogs(QObject):
 
     Args:
         window: what the dialogs belong to.
+        own: refuses files of the diary.
         run: shows a dialog and waits for it; true when a file was chosen.
     """
 
-    def __init__(self, window: QWidget, run: Callable[[QFileDialog], bool] | None = None) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        own: OwnFiles,
+        run: Callable[[QFileDialog], bool] | None = None,
+    ) -> None:
         super().__init__(window)
+        self._own = own
         self._window = window
         self._run = run or _run
         self._open: QFileDialog | None = None
@@ -48,7 +57,7 @@ class PictureDialogs(QObject):
         dialog.selectFile(proposed)
         try:
             chosen = dialog.selectedFiles() if self._run(dialog) else []
-            return Path(chosen[0]) if chosen else None
+            return self._own.to_write(Path(chosen[0]) if chosen else None)
         finally:
             self._open = None
             dialog.deleteLater()

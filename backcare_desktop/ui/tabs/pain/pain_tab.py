@@ -160,7 +160,7 @@ def made_pain(parts: TabParts, rmdq: Questionnaire | None) -> PainTab:
     settings, around = parts.settings, parts.coordinator
     library = parts.library
     shipped = Shipped(library.figures, parts.suggested, rmdq, library.session_name)
-    ask = PictureDialogs(parts.window)
+    ask = PictureDialogs(parts.window, parts.own_files)
     tab = PainTab(
         parts.desk, parts.jobs, parts.clock, parts.locale, settings, shipped, ask, parts.owner
     )

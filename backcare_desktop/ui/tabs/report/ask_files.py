@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from backcare_desktop.reporting.csv_cells import Separator
+from backcare_desktop.ui.own_files import OwnFiles
 from backcare_desktop.ui.tabs.report.state import Out, Tables
 
 ARCHIVE: Final = "backcare"
@@ -48,15 +49,18 @@ class FileDialogs(QObject):
 
     Args:
         window: what the dialogs belong to.
+        own: refuses files of the diary.
         run: shows a dialog and waits for it; true when a file was chosen.
     """
 
     def __init__(
         self,
         window: QWidget,
+        own: OwnFiles,
         run: Callable[[QFileDialog], bool] | None = None,
     ) -> None:
         super().__init__(window)
+        self._own = own
         self._window = window
         self._run = run or _run
         self._folder = _documents()
@@ -71,7 +75,7 @@ class FileDialogs(QObject):
         # The dialog adds the ending itself, so that it asks before overwriting the right file.
         dialog.setDefaultSuffix(suffix)
         dialog.selectFile(f"{proposed}.{suffix}")
-        path = self._answer(dialog)
+        path = self._own.to_write(self._answer(dialog))
         return None if path is None else Target(path, tables.separator)
 
     def to_import(self) -> Path | None:
@@ -87,7 +91,7 @@ class FileDialogs(QObject):
                 self.tr("All files ({pattern})").format(pattern="*"),
             ]
         )
-        return self._answer(dialog)
+        return self._own.to_read(self._answer(dialog))
 
     def _title(self, out: Out) -> str:
         return {

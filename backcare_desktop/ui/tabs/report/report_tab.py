@@ -188,7 +188,7 @@ def made_report(parts: TabParts, words: ReportWords, outside: Outside) -> Report
     """The tab, connected to the window."""
     around, window = parts.coordinator, parts.window
     asks = (
-        FileDialogs(window),
+        FileDialogs(window, parts.own_files),
         PrinterDialog(window),
         QtTicker(parts.owner),
         QtTicker(parts.owner),

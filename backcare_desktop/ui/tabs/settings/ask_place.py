@@ -7,6 +7,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from backcare_desktop.ui.own_files import OwnFiles
+
 _SHEET = "txt"
 
 
@@ -27,11 +29,18 @@ class PlaceDialogs(QObject):
 
     Args:
         window: what the dialogs belong to.
+        own: refuses files of the diary.
         run: shows a dialog and waits for it; true when a file was chosen.
     """
 
-    def __init__(self, window: QWidget, run: Callable[[QFileDialog], bool] | None = None) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        own: OwnFiles,
+        run: Callable[[QFileDialog], bool] | None = None,
+    ) -> None:
         super().__init__(window)
+        self._own = own
         self._window = window
         self._run = run or _run
 
@@ -43,10 +52,10 @@ class PlaceDialogs(QObject):
         # The dialog adds the ending itself, so that it asks before overwriting the right file.
         dialog.setDefaultSuffix(_SHEET)
         dialog.selectFile(f"backcare-recovery.{_SHEET}")
-        return self._answer(dialog)
+        return self._own.to_write(self._answer(dialog))
 
     def to_open_copy(self) -> Path | None:
-        """A copy of a diary that somebody keeps elsewhere."""
+        """A copy of a diary that somebody keeps elsewhere; a backup of ours is as good."""
         dialog = QFileDialog(self._window, self.tr("Restore from a file"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)

@@ -76,6 +76,13 @@ class DataCard(Card):
         self._add(
             self.tr("Diagnostics"), only, self.diagnostics, self.tr("bug report error crash log")
         )
+        self.purge = Button(self.tr("Remove for good…"))
+        self._deleted = self._add(
+            self.tr("Deleted entries"),
+            "",
+            self.purge,
+            self.tr("removed erase trash bin purge undo privacy"),
+        )
         self.wipe = Button(self.tr("Delete all…"), icon="trash")
         everything = self.tr("The diary, its backups, and every choice")
         self._add(
@@ -89,6 +96,7 @@ class DataCard(Card):
             (self.back_up, presenter.back_up),
             (self.backups, presenter.open_backups),
             (self.check, presenter.check),
+            (self.purge, presenter.ask_purge),
             (self.diagnostics, presenter.copy_diagnostics),
         ):
             button.clicked.connect(slot)
@@ -108,6 +116,8 @@ class DataCard(Card):
         self._backups.show_trouble(state.trouble)
         # Not off while one of them works: the focus would go on, and the next key press with it.
         self.back_up.setEnabled(state.writable)
+        self._deleted.show_text(state.deleted_words)
+        self.purge.setEnabled(state.writable and state.deleted > 0)
 
     @Slot(object)
     def show_profiles(self, state: ProfileState) -> None:

@@ -50,6 +50,7 @@ class DataPresenter(QObject):
         page_wanted: a :class:`DataPage` to open.
         closed: back to Settings.
         restored: another diary is open now.
+        forgotten: what was deleted is being removed for good, and can't be taken back any more.
         said: what has just happened, in a few words.
     """
 
@@ -57,6 +58,7 @@ class DataPresenter(QObject):
     page_wanted = Signal(object)
     closed = Signal()
     restored = Signal()
+    forgotten = Signal()
     said = Signal(str)
 
     def __init__(
@@ -94,9 +96,9 @@ class DataPresenter(QObject):
     def refresh(self) -> None:
         """Look at the backups; each is read whole to know whether it is good."""
 
-        def look() -> tuple[tuple[HeldBackup, ...], bool]:
+        def look() -> tuple[tuple[HeldBackup, ...], bool, int]:
             care = self._care()
-            return care.held(), care.encrypted
+            return care.held(), care.encrypted, care.deleted
 
         self._jobs.submit(look, self._on_held, self._on_trouble)
 
@@ -150,11 +152,12 @@ class DataPresenter(QObject):
         self._begin(work, lambda: self._backups().restore(backup), done, self._on_not_restored)
 
     @Slot(object)
-    def _on_held(self, found: tuple[tuple[HeldBackup, ...], bool]) -> None:
-        held, encrypted = found
+    def _on_held(self, found: tuple[tuple[HeldBackup, ...], bool, int]) -> None:
+        held, encrypted, deleted = found
         self._held = {each.backup.name: each.backup for each in held if each.usable}
         lines = tuple(self._words.line(each) for each in held)
         self._show(backups=lines, newest=self._words.newest(held), encrypted=encrypted)
+        self._show(deleted=deleted, deleted_words=self._words.deleted(deleted))
 
     @Slot(object)
     def _on_made(self, made: Backup) -> None:
@@ -175,6 +178,34 @@ class DataPresenter(QObject):
         self.restored.emit()
         self.page_wanted.emit(DataPage.BACKUPS)
         self.refresh()
+
+    # --- what was deleted ----------------------------------------------------------------------
+
+    @Slot()
+    def ask_purge(self) -> None:
+        """Ask whether what was deleted is to be removed for good."""
+        self._show(trouble="")
+        self.page_wanted.emit(DataPage.PURGE)
+
+    @Slot()
+    def purge(self) -> None:
+        """Remove it for good."""
+        if not self.state.busy:
+            # Before it, not after: what is taken back meanwhile would not be there any more.
+            self.forgotten.emit()
+            work = self.tr("Removing for good…")
+            self._begin(work, lambda: self._care().purge(), self._on_purged, self._on_not_purged)
+
+    @Slot(object)
+    def _on_purged(self, count: int) -> None:
+        self._show(busy="", deleted=0, deleted_words=self._words.deleted(0))
+        self.said.emit(self._words.purged(count))
+        self.closed.emit()
+        self.refresh()
+
+    @Slot(object)
+    def _on_not_purged(self, problem: StorageUnavailable) -> None:
+        self._show(busy="", trouble=self._problems.not_done(problem))
 
     # --- looking -------------------------------------------------------------------------------
 
@@ -249,7 +280,7 @@ class DataPresenter(QObject):
 
     @Slot(object)
     def _on_trouble(self, problem: StorageUnavailable) -> None:
-        self._show(busy="", trouble=self._problems.unavailable(problem))
+        self._show(busy="", trouble=self._problems.once(problem))
 
     def _show(self, **changes: Any) -> None:
         self.state = replace(self.state, **changes)

@@ -13,6 +13,7 @@ class DataPage(Enum):
     CHECK = "check"
     ENCRYPTION = "encryption"
     PROFILES = "profiles"
+    PURGE = "purge"
     WIPE = "wipe"
 
 
@@ -68,6 +69,8 @@ class DataState:
         trouble: why the last thing was not done; empty when it was.
         restoring: the backup that the page asks about; None while it asks about none.
         undo: that a backup was restored, and can be taken back; empty when there is nothing to.
+        deleted: how many deleted entries are still kept.
+        deleted_words: the same in a line.
         report: what looking at the diary found, a fact a line.
         verdict: the same in a line.
         problems: what is wrong, a line each.
@@ -82,6 +85,8 @@ class DataState:
     trouble: str = ""
     restoring: RestoreState | None = None
     undo: str = ""
+    deleted: int = 0
+    deleted_words: str = ""
     report: tuple[str, ...] = ()
     verdict: str = ""
     problems: tuple[str, ...] = ()

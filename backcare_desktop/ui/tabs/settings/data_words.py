@@ -93,6 +93,20 @@ class DataWords(QObject):
         """That one was made."""
         return self.tr("Backed up, {when}").format(when=self._words.made(backup, inside=True))
 
+    def deleted(self, count: int) -> str:
+        """How many deleted entries are still kept."""
+        if not count:
+            return self.tr("No deleted entry is kept any more")
+        if count == 1:
+            return self.tr("1 deleted entry is still kept")
+        return self.tr("{count} deleted entries are still kept").format(count=count)
+
+    def purged(self, count: int) -> str:
+        """That they were removed for good."""
+        if count == 1:
+            return self.tr("1 deleted entry removed for good")
+        return self.tr("{count} deleted entries removed for good").format(count=count)
+
     def _state(self, held: HeldBackup) -> str:
         if not held.backup.good:
             return self.tr("Can't be used")

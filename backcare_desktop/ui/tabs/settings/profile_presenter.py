@@ -164,7 +164,7 @@ class ProfilePresenter(QObject):
 
     @Slot(object)
     def _on_trouble(self, problem: StorageUnavailable) -> None:
-        self._show(trouble=self._problems.unavailable(problem))
+        self._show(trouble=self._problems.once(problem))
 
     def _show(self, **changes: Any) -> None:
         self.state = replace(self.state, **changes)

@@ -14,6 +14,7 @@ from backcare_desktop.ui.tabs.settings.encryption_page import EncryptionPage
 from backcare_desktop.ui.tabs.settings.encryption_presenter import EncryptionPresenter
 from backcare_desktop.ui.tabs.settings.profile_page import ProfilePage
 from backcare_desktop.ui.tabs.settings.profile_presenter import ProfilePresenter
+from backcare_desktop.ui.tabs.settings.purge_page import PurgePage
 from backcare_desktop.ui.tabs.settings.reminder_choices import ReminderChoices
 from backcare_desktop.ui.tabs.settings.reminder_texts import ReminderTexts
 from backcare_desktop.ui.tabs.settings.reminders_page import ReminderCard, RemindersPage
@@ -58,6 +59,7 @@ class SettingsTab(QStackedWidget):
             WipePage(wipe),
             ProfilePage(profiles),
         )
+        self.purge = PurgePage(data)
         self.encryption, self.elsewhere = EncryptionPage(encryption), ElsewherePage(elsewhere)
         self._pages: dict[DataPage, SidePage] = {
             DataPage.BACKUPS: self.backups,
@@ -66,6 +68,7 @@ class SettingsTab(QStackedWidget):
             DataPage.CHECK: self.check,
             DataPage.ENCRYPTION: self.encryption,
             DataPage.PROFILES: self.profiles,
+            DataPage.PURGE: self.purge,
             DataPage.WIPE: self.wipe,
         }
         self.addWidget(first)
@@ -114,6 +117,7 @@ class SettingsTab(QStackedWidget):
     def _close(self) -> None:
         self.setCurrentWidget(self.first)
         opener, self._opener = self._opener, None
-        if opener is None or not isValid(opener) or not opener.isVisible():
+        # The press that led there may be one that can't be repeated now.
+        if opener is None or not isValid(opener) or not (opener.isVisible() and opener.isEnabled()):
             opener = self.card.backups
         opener.setFocus(Qt.FocusReason.OtherFocusReason)

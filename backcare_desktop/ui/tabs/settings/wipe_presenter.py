@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
-from backcare_desktop.core.problems import StorageUnavailable
+from backcare_desktop.core.problems import StillListed, StorageUnavailable
 from backcare_desktop.core.profile import Profile
 from backcare_desktop.everything_written import Kind, Written
 from backcare_desktop.ui.jobs import Jobs
@@ -57,6 +57,7 @@ class WipePresenter(QObject):
         problems: of the machine, in words.
         own: the profile that is open.
         stop: lets nobody ask for the diary any more; called before the open one is deleted.
+        go_on: opens it again, where nothing was deleted.
 
     Signals:
         state_changed: a :class:`WipeState`.
@@ -79,6 +80,7 @@ class WipePresenter(QObject):
         problems: ProblemWords,
         own: Profile,
         stop: Callable[[], None],
+        go_on: Callable[[], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -87,6 +89,7 @@ class WipePresenter(QObject):
         self._problems = problems
         self._own = own
         self._stop = stop
+        self._go_on = go_on
         self._profile = own
         self.state = WipeState()
 
@@ -167,8 +170,18 @@ class WipePresenter(QObject):
 
     @Slot(object)
     def _on_not(self, problem: StorageUnavailable) -> None:
+        own = self._profile.id == self._own.id
+        if isinstance(problem, StillListed):
+            said = self.tr(
+                "Everything was deleted, but the name is still on the list of profiles. {reason}"
+            )
+            reason = self._problems.once(problem)
+            self._show(busy=False, trouble=said.format(reason=reason), over=own)
+            return
         said = self.tr("Nothing was deleted. {reason}")
-        self._show(busy=False, trouble=said.format(reason=self._problems.unavailable(problem)))
+        self._show(busy=False, trouble=said.format(reason=self._problems.once(problem)))
+        if own:
+            self._go_on()
 
     def _title(self, *, own: bool) -> str:
         if own:

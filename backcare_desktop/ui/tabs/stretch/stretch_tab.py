@@ -16,7 +16,11 @@ def made_stretch(parts: TabParts) -> tuple[StretchPresenter, Workbench, StretchV
     routines = tuple(parts.library.routines.values())
     stretch = StretchPresenter(desk, parts.jobs, routines, parts.clock, parts.locale, parts.owner)
     bench = Workbench(
-        lambda: desk.own_routines, parts.jobs, parts.library, FileDialogs(parts.window), parts.owner
+        lambda: desk.own_routines,
+        parts.jobs,
+        parts.library,
+        FileDialogs(parts.window, parts.own_files),
+        parts.owner,
     )
     bench.changed.connect(stretch.refresh)
     bench.undo_offered.connect(parts.window.show_toast)

@@ -40,7 +40,7 @@ def made_check(
         parts.owner,
     )
     parts.door.check = check
-    view = CheckView(check)
+    view = CheckView(check, own_files=parts.own_files)
     # Its lock is looked up from every other tab, so that it must always know how things stand.
     around.add_tab(check, shows=Changes(checks=True, episodes=True))
     check.changed.connect(parts.door.hear)

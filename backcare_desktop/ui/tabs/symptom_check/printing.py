@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPagedPaintDevice, QPdfWriter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from backcare_desktop.ui.own_files import OwnFiles
 from backcare_desktop.ui.tabs.symptom_check.document import PageWriter, paper
 from backcare_desktop.ui.tabs.symptom_check.state import ResultState
 
@@ -52,8 +53,15 @@ class PagePrinter(QObject):
     said = Signal(str)
     pdf_offered = Signal(str)
 
-    def __init__(self, dialogs: Dialogs | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        dialogs: Dialogs | None = None,
+        parent: QObject | None = None,
+        *,
+        own: OwnFiles | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._own = OwnFiles(parent=self) if own is None else own
         self._dialogs = SystemDialogs(self) if dialogs is None else dialogs
         self._writer = PageWriter(self)
 
@@ -75,6 +83,8 @@ class PagePrinter(QObject):
             self.pdf_offered.emit(self.tr("The printer did not take the page."))
 
     def _save_to(self, state: ResultState, path: str) -> None:
+        if self._own.to_write(Path(path)) is None:
+            return
         if self._written(state, path):
             self.said.emit(self.tr("Saved as {file}.").format(file=Path(path).name))
         else:

@@ -6,11 +6,13 @@ from typing import Any, Final
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
+from backcare_desktop.ui.own_files import OwnFiles
 from backcare_desktop.ui.tabs.symptom_check.compare_view import CompareView
 from backcare_desktop.ui.tabs.symptom_check.home_view import HomeView
 from backcare_desktop.ui.tabs.symptom_check.interview_view import InterviewView
 from backcare_desktop.ui.tabs.symptom_check.numbers_panel import NumbersPanel
 from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
+from backcare_desktop.ui.tabs.symptom_check.printing import PagePrinter
 from backcare_desktop.ui.tabs.symptom_check.result_view import ResultView
 from backcare_desktop.ui.tabs.symptom_check.signs_view import SignsView
 from backcare_desktop.ui.tabs.symptom_check.state import CheckState, NumbersState, Tone
@@ -35,9 +37,16 @@ _MAKERS: dict[str, Callable[[CheckPresenter], QWidget]] = {
 class CheckView(QWidget):
     """Shows the screen that the state holds; each is made when it is first wanted."""
 
-    def __init__(self, presenter: CheckPresenter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        presenter: CheckPresenter,
+        parent: QWidget | None = None,
+        *,
+        own_files: OwnFiles | None = None,
+    ) -> None:
         super().__init__(parent)
         self._presenter = presenter
+        self._own_files = own_files
         self._stack = QStackedWidget()
         self.setLayout(boxes.column(self._stack, gap=0))
         self._screens: dict[str, QWidget] = {}
@@ -53,9 +62,15 @@ class CheckView(QWidget):
             KeyError: there is no such screen.
         """
         if name not in self._screens:
-            made = self._screens[name] = _MAKERS[name](self._presenter)
+            made = self._screens[name] = self._made(name)
             self._stack.addWidget(made)
         return self._screens[name]
+
+    def _made(self, name: str) -> QWidget:
+        if name == "result":
+            printer = PagePrinter(parent=self, own=self._own_files)
+            return ResultView(self._presenter, printer=printer)
+        return _MAKERS[name](self._presenter)
 
     @Slot(object)
     def show_state(self, state: CheckState) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from backcare_desktop.content.routine_file import SUFFIX
+from backcare_desktop.ui.own_files import OwnFiles
 
 
 class FileDialogs(QObject):
@@ -14,11 +15,18 @@ class FileDialogs(QObject):
 
     Args:
         window: what the dialogs belong to.
+        own: refuses files of the diary.
         run: shows a dialog and waits for it; true when a file was chosen.
     """
 
-    def __init__(self, window: QWidget, run: Callable[[QFileDialog], bool] | None = None) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        own: OwnFiles,
+        run: Callable[[QFileDialog], bool] | None = None,
+    ) -> None:
         super().__init__(window)
+        self._own = own
         self._window = window
         self._run = run or _run
 
@@ -27,7 +35,7 @@ class FileDialogs(QObject):
         dialog = self._dialog(self.tr("Import a routine"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        return self._answer(dialog)
+        return self._own.to_read(self._answer(dialog))
 
     def to_save(self, proposed: str) -> Path | None:
         """Where to write a routine file."""
@@ -36,7 +44,7 @@ class FileDialogs(QObject):
         # The dialog adds the ending itself, so that it asks before overwriting the right file.
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         dialog.selectFile(proposed)
-        return self._answer(dialog)
+        return self._own.to_write(self._answer(dialog))
 
     def _dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self._window, title)
