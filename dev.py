@@ -438,14 +438,20 @@ def supply(command: str, _words: list[str], _passed: list[str]) -> int:
         return subprocess.call([PYTHON, script, command], cwd=ROOT, env=environ)
 
 
-PACKERS = {"chrpath": "chrpath", "strip": "binutils", "dpkg-shlibdeps": "dpkg-dev"}
+PACKERS = {
+    "chrpath": "chrpath",
+    "icupkg": "icu-devtools",
+    "strip": "binutils",
+    "dpkg-shlibdeps": "dpkg-dev",
+}
 """Commands that make a package for Linux, and the Debian package that each comes from."""
 
 
 def package(_words: list[str], _passed: list[str]) -> int:
     """Build what is installed; dpkg-shlibdeps wants to see the libraries of every display."""
     prepare("dev", list(QT_FILES))
-    missing = sorted({PACKERS[tool] for tool in PACKERS if not shutil.which(tool)})
+    places = f"{os.environ.get('PATH', '')}{os.pathsep}/usr/sbin"
+    missing = sorted({PACKERS[tool] for tool in PACKERS if not shutil.which(tool, path=places)})
     if missing and shutil.which("apt-get"):
         apt_install(missing)
     with quiet_place() as environ:

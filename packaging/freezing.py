@@ -74,6 +74,7 @@ PLUGINS = (
 UNUSED = (
     "*/texttospeech/*mock*",
     "*/__pycache__/*",
+    "resources/i18n/*.ts",
     "matplotlib/mpl-data/sample_data/*",
     "matplotlib/mpl-data/images/*",
     "matplotlib/mpl-data/plot_directive/*",

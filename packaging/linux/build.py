@@ -23,6 +23,7 @@ sys.path[:0] = [str(ROOT), str(HERE.parent), str(HERE)]
 
 import command_line  # noqa: E402 - the places are told above
 import make_icons  # noqa: E402
+import slim_icu  # noqa: E402
 import supply  # noqa: E402
 
 OUT = ROOT / "build" / "linux"
@@ -105,6 +106,8 @@ def frozen(environ: Mapping[str, str]) -> Path:
     shutil.rmtree(OUT / "work")
     folder = OUT / "backcare"
     tidy(folder)
+    for library in folder.rglob("libicudata.so.*"):
+        slim_icu.slim(library, run)
     for part in parts():
         for text in licence_texts(part):
             _copy(text, folder / "licences" / part.name)

@@ -82,8 +82,8 @@ def _program(data_dir: Path) -> Iterator[None]:
 def follow_session(reader: Reader) -> None:
     """Listen to it from its beginning to its end, with one pause.
 
-    A busy machine looks like one that slept, and pauses it as well, also before we do: that is said,
-    and gone on from.
+    A busy machine looks like one that slept, and pauses it as well, also before we do: that is
+    said, and gone on from.
     """
     reader.hear("Get ready. Knee rolls, right side.")
     pressed, resumed = False, 0

@@ -37,6 +37,7 @@ def loaded(path: Path) -> ModuleType:
 
 command_line = loaded(LINUX / "command_line.py")
 freezing = loaded(PACKAGING / "freezing.py")
+slim_icu = loaded(LINUX / "slim_icu.py")
 
 
 # --- the version stands in one place, and the id is one ------------------------------------------
@@ -270,3 +271,41 @@ def test_macos_may_do_no_more_than_it_says() -> None:
         "com.apple.security.cs.allow-unsigned-executable-memory",
         "com.apple.security.cs.disable-library-validation",
     }
+
+
+# --- Qt's Unicode data ----------------------------------------------------------------------------
+
+
+def test_how_words_are_sorted_stays_and_names_of_zones_go() -> None:
+    kept = ["coll/de.res", "coll/root.res", "de.res", "root.res", "ucase.icu", "nfc.nrm"]
+    gone = [
+        "zone/de.res",
+        "curr/supplementalData.res",
+        "unames.icu",
+        "gb18030.cnv",
+        "brkitr/ja.res",
+    ]
+    assert slim_icu.unused([*kept, *gone]) == gone
+
+
+def test_the_library_is_written_anew_under_its_name_without_what_goes(tmp_path: Path) -> None:
+    library = tmp_path / "libicudata.so.73"
+    library.write_bytes(b"large")
+    called: list[list[str]] = []
+    removed: list[str] = []
+
+    def run(command: list[str]) -> str:
+        called.append(command)
+        if "--remove" in command:
+            removed.extend(Path(command[2]).read_text("utf-8").split())
+        if command[0] == "as":
+            source = Path(command[-1]).read_text("utf-8")
+            assert "icudt73_dat:" in source and "icudt73l.dat" in source
+        if command[0] == "ld":
+            Path(command[command.index("-o") + 1]).write_bytes(b"small")
+        return "coll/de.res\nzone/de.res" if "--list" in command else ""
+
+    slim_icu.slim(library, run)
+    assert removed == ["zone/de.res"]
+    assert library.read_bytes() == b"small"
+    assert called[-1][called[-1].index("-soname") + 1] == "libicudata.so.73"
