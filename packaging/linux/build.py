@@ -107,7 +107,8 @@ def frozen(environ: Mapping[str, str]) -> Path:
     folder = OUT / "backcare"
     tidy(folder)
     for library in folder.rglob("libicudata.so.*"):
-        slim_icu.slim(library, run)
+        if not library.is_symlink():
+            slim_icu.slim(library, run)
     for part in parts():
         for text in licence_texts(part):
             _copy(text, folder / "licences" / part.name)
