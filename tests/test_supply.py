@@ -44,6 +44,7 @@ def test_the_list_names_every_locked_package_with_its_hashes(supply: ModuleType)
         assert any(place["hashes"] for place in each["externalReferences"])
 
 
+@pytest.mark.long
 def test_the_list_is_the_same_every_time(supply: ModuleType) -> None:
     pytest.importorskip("cyclonedx_py")
     supply.sbom()

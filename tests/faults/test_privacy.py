@@ -171,6 +171,7 @@ def bait(tmp_path: Path) -> Iterator[Path]:
         yield picture
 
 
+@pytest.mark.long
 def test_everything_works_without_a_network_and_no_picture_in_a_text_is_opened(
     tmp_path: Path, bait: Path
 ) -> None:

@@ -205,7 +205,7 @@ def goes_out_and_comes_back(empty: Path, here: SqlStore, data: st.DataObject) ->
             lived.close()
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(data=st.data())
 def test_a_life_goes_out_and_comes_back(empty: Path, here: SqlStore, data: st.DataObject) -> None:
     goes_out_and_comes_back(empty, here, data)

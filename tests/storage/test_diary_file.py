@@ -55,11 +55,11 @@ def test_the_facts_of_no_diary_are_told_too(tmp_path: Path) -> None:
 
 def test_the_report_is_what_check_says_with_the_problems_apart(database: Path) -> None:
     file = DiaryFile(database, FakeClock())
-    lines, problems = file.report()
-    assert (lines[-1], problems) == ("no problems found", ())
+    lines, problems, locked = file.report()
+    assert (lines[-1], problems, locked) == ("no problems found", (), False)
     with next((database.parent / "backups").glob("*.sqlite")).open("r+b") as copy:
         copy.write(b"x")
-    lines, problems = file.report()
+    lines, problems, _ = file.report()
     (problem,) = problems
     assert lines[-1] == f"problem: {problem}"
 
