@@ -13,9 +13,12 @@ from tests.storage import examples, pain, training
 from tests.storage.next_release import contents
 
 
+@pytest.mark.parametrize(
+    "every", [2, pytest.param(1, marks=pytest.mark.long)], ids=["quick", "long"]
+)
 @pytest.mark.parametrize("write", writes.WRITES)
 def test_a_write_that_fails_anywhere_is_never_called_saved(
-    disk: str, database: Path, plan: dbapi.FaultPlan, write: writes.Write
+    disk: str, database: Path, plan: dbapi.FaultPlan, write: writes.Write, every: int
 ) -> None:
     before = contents(database)
     statements = _statements(database, plan, write)
@@ -23,7 +26,7 @@ def test_a_write_that_fails_anywhere_is_never_called_saved(
     assert all(said.startswith("PRAGMA") for said in statements[:begun]), "SQLAlchemy looks around"
     assert statements[-1] == "COMMIT"
     assert len(statements) >= 3
-    for countdown in range(len(statements)):
+    for countdown in reversed(range(len(statements) - 1, -1, -every)):
         store = open_store(database)
         plan.arm(countdown)
         with pytest.raises(StorageUnavailable) as caught:

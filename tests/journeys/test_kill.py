@@ -72,7 +72,7 @@ def check_offer(offered: Line, last: Line) -> None:
 
 
 @pytest.mark.parametrize(
-    "kills", [4, pytest.param(50, marks=pytest.mark.long)], ids=["quick", "long"]
+    "kills", [3, pytest.param(50, marks=pytest.mark.long)], ids=["quick", "long"]
 )
 def test_a_killed_session_goes_on_with_every_completed_step(tmp_path: Path, kills: int) -> None:
     chance = random.Random(kills)
