@@ -78,11 +78,15 @@ done
 [ -n "$window" ] || fail "no window appeared"
 on_screen xdotool windowsize "$window" 1440 900 windowmove "$window" 0 0 windowfocus "$window"
 sleep 5
+picture 0-first
+# Past the first pages, straight to Today.
+on_screen xdotool mousemove 1335 49 click 1
+sleep 3
 picture 1-today
 
 say "a session of $seconds s"
 # Start on Today, then the pain before it: the session begins.
-on_screen xdotool mousemove 262 525 click 1
+on_screen xdotool mousemove 262 404 click 1
 sleep 2
 picture 2-before
 on_screen xdotool key 5
