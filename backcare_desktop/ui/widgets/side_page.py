@@ -1,5 +1,7 @@
 """What the pages behind Settings and Help have in common."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -7,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.announce import announce
 from backcare_desktop.ui.widgets.buttons import Button
+from backcare_desktop.ui.widgets.card import Card
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.scroll import Page
+from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
 
 class SidePage(Page):
@@ -45,6 +49,15 @@ class SidePage(Page):
         for label, text in ((self._busy, busy), (self._trouble, trouble)):
             label.setText(text)
             label.setVisible(bool(text))
+
+    def ask(self, said: Sequence[QWidget], keep: Button, do: Button) -> None:
+        """Lay it out as a question: what there is to know, and under it the two answers."""
+        card = Card(gap=12)
+        for each in said:
+            card.body.addWidget(each)
+        card.body.addWidget(WrapRow(keep, do, gap=8, apart=False))
+        self.body.addWidget(card)
+        self.body.addStretch(1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -123,12 +123,7 @@ class RestorePage(SidePage):
         self._missing, self._kept = Label("", wrap=True), Label("", wrap=True)
         self.restore = Button(self.tr("Restore this backup"), "primary")
         self.keep = Button(self.tr("Keep the diary as it is"))
-        card = Card(gap=12)
-        for each in (self._made, self._missing, self._kept):
-            card.body.addWidget(each)
-        card.body.addWidget(WrapRow(self.keep, self.restore, gap=8, apart=False))
-        self.body.addWidget(card)
-        self.body.addStretch(1)
+        self.ask((self._made, self._missing, self._kept), self.keep, self.restore)
         self.restore.clicked.connect(presenter.restore)
         self.keep.clicked.connect(presenter.close)
         self.left.connect(presenter.close)

@@ -6,10 +6,8 @@ from PySide6.QtWidgets import QWidget
 from backcare_desktop.ui.tabs.settings.data_presenter import DataPresenter
 from backcare_desktop.ui.tabs.settings.data_state import DataState
 from backcare_desktop.ui.widgets.buttons import Button
-from backcare_desktop.ui.widgets.card import Card
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.side_page import SidePage
-from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
 
 class PurgePage(SidePage):
@@ -30,12 +28,8 @@ class PurgePage(SidePage):
         )
         self.remove = Button(self.tr("Remove for good"), "hurt", icon="trash")
         self.keep = Button(self.tr("Keep them for now"))
-        card = Card(gap=12)
-        for each in (self._count, Label(kept, wrap=True), Label(gone, wrap=True)):
-            card.body.addWidget(each)
-        card.body.addWidget(WrapRow(self.keep, self.remove, gap=8, apart=False))
-        self.body.addWidget(card)
-        self.body.addStretch(1)
+        said = (self._count, Label(kept, wrap=True), Label(gone, wrap=True))
+        self.ask(said, self.keep, self.remove)
         self.remove.clicked.connect(presenter.purge)
         self.keep.clicked.connect(presenter.close)
         self.left.connect(presenter.close)
